@@ -1,0 +1,55 @@
+using System.Text.Json;
+
+namespace InterviewBot.BotFramework;
+
+/// <summary>An activity of the Bot Framework protocol, as far as this product sends and reads it. Absent members are left out, never written as null.</summary>
+public sealed record Activity
+{
+    public required string Type { get; init; }
+
+    public string? Id { get; init; }
+
+    /// <summary>UTC.</summary>
+    public DateTimeOffset? Timestamp { get; init; }
+
+    public string? ChannelId { get; init; }
+
+    public string? ServiceUrl { get; init; }
+
+    public ChannelAccount? From { get; init; }
+
+    public ChannelAccount? Recipient { get; init; }
+
+    public ConversationAccount? Conversation { get; init; }
+
+    public string? ReplyToId { get; init; }
+
+    public string? Text { get; init; }
+
+    /// <summary><c>plain</c>, <c>markdown</c> or <c>xml</c>. Text that may hold a person's words is sent as plain.</summary>
+    public string? TextFormat { get; init; }
+
+    public string? Locale { get; init; }
+
+    public string? InputHint { get; init; }
+
+    public string? Name { get; init; }
+
+    public SuggestedActions? SuggestedActions { get; init; }
+
+    public JsonElement? ChannelData { get; init; }
+
+    public JsonElement? Value { get; init; }
+}
+
+/// <summary>A user or a bot on a channel.</summary>
+public sealed record ChannelAccount(string Id, string? Name = null, string? Role = null);
+
+/// <summary>A conversation on a channel.</summary>
+public sealed record ConversationAccount(string Id);
+
+/// <summary>Buttons under a message.</summary>
+public sealed record SuggestedActions(IReadOnlyList<CardAction> Actions);
+
+/// <summary>A button. Title and value are the same in what we send, for clients differ in which of the two they send back.</summary>
+public sealed record CardAction(string Type, string Title, string Value);

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Incidents;
+
+/// <summary>A critical incident as it was told: what was answered to each of the three questions, in one or more passages (a first answer and what a probe added).</summary>
+/// <param name="Job">The job the incident is about, in the person's words; empty when not known.</param>
+public sealed record IncidentText(
+    Language Language,
+    Valence Valence,
+    string Job,
+    ImmutableArray<Passage> Circumstances,
+    ImmutableArray<Passage> Behaviour,
+    ImmutableArray<Passage> Results)
+{
+    /// <summary>All passages in the order of the three questions.</summary>
+    public IEnumerable<Passage> Passages => Circumstances.Concat(Behaviour).Concat(Results);
+}

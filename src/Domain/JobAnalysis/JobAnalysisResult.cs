@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis;
+
+/// <summary>A duty of the job holder in general terms: verb and object, with purpose, tools and frequency only when told.</summary>
+/// <param name="Verb">The infinitive, without <c>to</c> in English.</param>
+/// <param name="Statement">The whole statement, infinitive last in Dutch ("klanten helpen"), first in English ("help customers").</param>
+/// <param name="ResultArea">Element id of the generalized work activity it belongs to; <c>null</c> when none fits.</param>
+public sealed record TaskStatement(
+    string Verb, string Object, string Statement, string? Purpose, string? Tools, string? Frequency, string? ResultArea, ImmutableArray<Evidence> Evidence);
+
+/// <summary>A knowledge, skill, ability or work style that behaviour in the text shows, by its element id in the content model.</summary>
+/// <param name="Rule">Stable id of the rule that led from the words to the attribute.</param>
+/// <param name="Strength">Number of independent pieces of evidence, weighted by kind; higher is stronger.</param>
+public sealed record KsaoFinding(string ElementId, string Rule, double Strength, ImmutableArray<Evidence> Evidence);
+
+/// <summary>The nine emotional demands; definitions and sources in <c>seeds/taxonomy/labels.csv</c>.</summary>
+public enum EmotionalDemand
+{
+    DisplayPositive,
+    SuppressNegative,
+    SurfaceActing,
+    DeepActing,
+    EmpathySensitivity,
+    HostilityFromOthers,
+    Conflict,
+    EmotionalDissonance,
+    GriefSuffering,
+}
+
+/// <summary>An emotional demand the text tells of.</summary>
+public sealed record EmotionalFinding(EmotionalDemand Demand, string Rule, ImmutableArray<Evidence> Evidence);
+
+/// <summary>Kinds of working conditions that are recognised in free text.</summary>
+public enum ConditionKind
+{
+    Atmosphere,
+    Contract,
+    Duration,
+    Norm,
+    Pay,
+    Physical,
+    Place,
+    Schedule,
+    Size,
+    Team,
+}
+
+/// <summary>A condition of the work as told.</summary>
+public sealed record ConditionFinding(ConditionKind Kind, string Value, ImmutableArray<Evidence> Evidence);
+
+/// <summary>Something named in the text (a tool, a contact, a job title, an organisation), in the text's words.</summary>
+public sealed record Mention(string Name, ImmutableArray<Evidence> Evidence);
+
+/// <summary>All that was found in what a person told about a job. Lists are in order of first mention, except KSAOs: best first.</summary>
+public sealed record JobAnalysisResult(
+    Language Language, Mention? JobTitle, Mention? Organisation,
+    ImmutableArray<TaskStatement> Tasks, ImmutableArray<KsaoFinding> Ksaos, ImmutableArray<EmotionalFinding> EmotionalDemands,
+    ImmutableArray<ConditionFinding> Conditions, ImmutableArray<Mention> Tools, ImmutableArray<Mention> Contacts, ImmutableArray<string> WorkContext);

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobDescriptions;
+
+/// <summary>The sections of a job description, in printing order: the union of what Dutch and Flemish sources ask for.</summary>
+public enum Rubric
+{
+    Identification,
+    Purpose,
+    PlaceInOrganisation,
+    ResultAreas,
+    Responsibilities,
+    Tools,
+    Contacts,
+    Requirements,
+    WorkingConditions,
+    EmotionalDemands,
+    CriticalIncidents,
+    TermsOfEmployment,
+    Development,
+}
+
+/// <summary>Why a section holds what it holds.</summary>
+public enum RubricStatus
+{
+    /// <summary>The respondent told something about it.</summary>
+    Told,
+
+    /// <summary>It was asked and skipped, refused or not known.</summary>
+    NotKnown,
+
+    /// <summary>It was not asked (yet).</summary>
+    NotAsked,
+}
+
+/// <summary>Where the words of a statement come from.</summary>
+public enum StatementOrigin
+{
+    /// <summary>The respondent's own words, unchanged.</summary>
+    Quoted,
+
+    /// <summary>Put in general words by the program, from the words the evidence points at.</summary>
+    Derived,
+
+    /// <summary>Written or changed by the person who reviewed the description.</summary>
+    Edited,
+}
+
+/// <summary>One statement of the description and the words it rests on. A statement without evidence exists only when a person wrote it (<see cref="StatementOrigin.Edited"/>).</summary>
+/// <param name="Id">Unique in the description and stable while its evidence stays: <c>job-title.1</c>.</param>
+/// <param name="Slot">The slot to correct when the statement is wrong.</param>
+/// <param name="Label">Fixed words before it ("Reports to"), in the description's language; empty when none are needed.</param>
+public sealed record Statement(string Id, string Slot, string Label, string Text, StatementOrigin Origin, ImmutableArray<Evidence> Evidence);
+
+/// <summary>One section: its statements in order, or the reason why there are none.</summary>
+public sealed record RubricContent(Rubric Rubric, RubricStatus Status, ImmutableArray<Statement> Statements);
+
+/// <summary>A critical incident in the description: the three answers as told, the verdict, and the title it goes by.</summary>
+public sealed record IncidentReport(
+    string Id, Valence Valence, int Number,
+    ImmutableArray<Statement> Circumstances, ImmutableArray<Statement> Behaviour, ImmutableArray<Statement> Results,
+    IncidentVerdict Verdict);
+
+/// <summary>The structured job description, derived from a transcript: same transcript, same version, same description.</summary>
+/// <param name="Language">Language of the fixed texts; quoted words stay as they were said.</param>
+/// <param name="JobTitle">As told; <c>null</c> when not told.</param>
+/// <param name="Made">Time of the last utterance it rests on (never the wall clock, so that it is reproducible).</param>
+/// <param name="Rubrics">Every rubric once, in printing order.</param>
+/// <param name="Sources">The utterances that evidence points at, by number.</param>
+public sealed record JobDescription(
+    Language Language, string InterviewId, string? JobTitle, string? Organisation, DateTimeOffset Made,
+    ImmutableArray<RubricContent> Rubrics, ImmutableArray<IncidentReport> Incidents, ImmutableArray<Passage> Sources);

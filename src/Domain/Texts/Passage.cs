@@ -1,0 +1,16 @@
+namespace InterviewBot.Domain.Texts;
+
+/// <summary>A piece of what a person said or wrote: the text of one utterance of the transcript, or a part of a pasted text.</summary>
+/// <param name="Utterance">Number of the utterance in its transcript; for a text without a transcript, the number its reader gave it (0, 1, 2 …).</param>
+/// <param name="Text">The exact words, unchanged. Spans of <see cref="Evidence"/> count in this text.</param>
+public sealed record Passage(int Utterance, string Text)
+{
+    /// <summary>The words a piece of evidence in this passage points at.</summary>
+    /// <exception cref="ArgumentException">The evidence belongs to another passage or lies outside this one.</exception>
+    public string Words(Evidence evidence)
+    {
+        if (evidence.Utterance != Utterance || evidence.Start < 0 || evidence.Length < 0 || evidence.End > Text.Length)
+            throw new ArgumentException($"No such span in utterance {Utterance}: {evidence}", nameof(evidence));
+        return Text.Substring(evidence.Start, evidence.Length);
+    }
+}

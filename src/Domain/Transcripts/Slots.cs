@@ -1,0 +1,22 @@
+using System.Globalization;
+using InterviewBot.Domain.Incidents;
+
+namespace InterviewBot.Domain.Transcripts;
+
+/// <summary>
+/// Names of slots: the places that answers fill. A plain question's slot is its id (<c>job-title</c>). A part of an incident is
+/// <c>incident-effective-1/behaviour</c>. Slots are permanent: they stand in stored transcripts.
+/// </summary>
+public static class Slots
+{
+    public const string Circumstances = "circumstances";
+    public const string Behaviour = "behaviour";
+    public const string Results = "results";
+
+    /// <summary>The slot prefix of the n-th incident of a valence, n from 1: <c>incident-effective-1</c>.</summary>
+    public static string Incident(Valence valence, int n) =>
+        string.Create(CultureInfo.InvariantCulture, $"incident-{(valence == Valence.Effective ? "effective" : "ineffective")}-{n}");
+
+    /// <summary>The slot of one part of an incident: <c>incident-effective-1/results</c>.</summary>
+    public static string Part(string incident, string part) => $"{incident}/{part}";
+}

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Turns;
+
+/// <summary>What a turn was read as: its handling class, the rule that decided and the words it rests on (spans in the turn, utterance 0).</summary>
+public sealed record TurnReading(HandlingClass Class, string Rule, ImmutableArray<Evidence> Evidence);
