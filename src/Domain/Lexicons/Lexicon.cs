@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace InterviewBot.Domain.Lexicons;
 
 /// <summary>The word lists and patterns of the language analysis, as read from <c>seeds/lexicon/</c>. Immutable and shared by all readers.</summary>
