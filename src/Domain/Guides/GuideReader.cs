@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using InterviewBot.Domain.JobDescriptions;
+
+namespace InterviewBot.Domain.Guides;
+
+/// <summary>A guide, or everything that is wrong with its file. Exactly one of the two is there.</summary>
+/// <param name="Faults">Each with place (path in the file) and question id where there is one.</param>
+public sealed record GuideReading(Guide? Guide, ImmutableArray<string> Faults);
+
+/// <summary>Reads a guide file (format: <c>seeds/guides/guide.schema.json</c>) and lists all its faults at once.</summary>
+public static class GuideReader
+{
+    /// <param name="name">Name of the file, for the faults.</param>
+    public static GuideReading Read(string name, string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 32 });
+        }
+        catch (JsonException e)
+        {
+            return new GuideReading(null, [$"{name} line {e.LineNumber + 1}: not valid JSON"]);
+        }
+
+        using (document)
+        {
+            var faults = new List<string>();
+            var guide = ReadGuide(new GuideNode(document.RootElement, name, faults));
+            if (faults.Count == 0)
+                GuideRules.Check(guide, name, faults);
+            return faults.Count == 0 ? new GuideReading(guide, []) : new GuideReading(null, [.. faults]);
+        }
+    }
+
+    private static Guide ReadGuide(GuideNode node)
+    {
+        node.Allow("$schema", "id", "version", "perspective", "title", "welcome", "closing", "sections");
+        return new Guide(
+            node.Id("id"), (int)node.Number("version", 1, 10_000), node.Name<Perspective>("perspective"),
+            node.Text("title"), node.Text("welcome"), node.Text("closing"), [.. node.Items("sections").Select(ReadSection)]);
+    }
+
+    private static Section ReadSection(GuideNode node)
+    {
+        var id = node.Id("id");
+        var title = node.Text("title");
+        var intro = node.OptionalText("intro");
+        var when = ReadCondition(node.Optional("when"));
+        switch (node.String("kind"))
+        {
+            case "questions":
+                node.Allow("id", "kind", "title", "intro", "when", "questions");
+                return new Section.Questions(id, title, intro, when, [.. node.Items("questions").Select(ReadQuestion)]);
+            case "incidents":
+                node.Allow("id", "kind", "title", "rubric", "intro", "when", "effective", "ineffective", "behaviour", "results", "means", "example", "minutesEach");
+                return new Section.Incidents(
+                    id, title, intro, when, ReadSeries(node.Required("effective")), ReadSeries(node.Required("ineffective")),
+                    node.Text("behaviour"), node.Text("results"), ReadThree(node.Required("means")), ReadThree(node.Required("example")),
+                    node.Name<Rubric>("rubric"), node.Number("minutesEach", 0.1, 60));
+            case "review":
+                node.Allow("id", "kind", "title", "intro", "when", "ask", "minutes");
+                return new Section.Review(id, title, intro, when, node.Text("ask"), node.Number("minutes", 0, 60));
+            default:
+                node.Fault("kind", "must be questions, incidents or review");
+                return new Section.Questions(id, title, intro, when, []);
+        }
+    }
+
+    private static IncidentSeries ReadSeries(GuideNode node)
+    {
+        node.Allow("count", "circumstances");
+        return new IncidentSeries((int)node.Number("count", 0, 10), [.. node.Items("circumstances").Select(n => n.AsText())]);
+    }
+
+    private static ThreeTexts ReadThree(GuideNode node)
+    {
+        node.Allow("circumstances", "behaviour", "results");
+        return new ThreeTexts(node.Text("circumstances"), node.Text("behaviour"), node.Text("results"));
+    }
+
+    private static Question ReadQuestion(GuideNode node)
+    {
+        node.Allow(
+            "id", "kind", "rubric", "label", "ask", "means", "example", "more", "deepen", "options", "scale", "when", "ifSkipped", "maxItems", "minutes");
+        return new Question(node.Id("id"), node.Name<QuestionKind>("kind"), node.Name<Rubric>("rubric"), node.Text("label"), node.Text("ask"))
+        {
+            Means = node.OptionalText("means"),
+            Example = node.OptionalText("example"),
+            More = node.OptionalText("more"),
+            Deepen = [.. node.Items("deepen", optional: true).Select(n => n.AsText())],
+            Options = [.. node.Items("options", optional: true).Select(ReadOption)],
+            Scale = node.Optional("scale") is { } scale ? new RatingScale((int)scale.Number("from", 0, 10), (int)scale.Number("to", 1, 10)) : null,
+            When = ReadCondition(node.Optional("when")),
+            IfSkipped = [.. node.Items("ifSkipped", optional: true).Select(n => n.AsString())],
+            MaxItems = (int)node.Number("maxItems", 1, 50, 20),
+            Minutes = node.Number("minutes", 0, 60, 0.5),
+        };
+    }
+
+    private static QuestionOption ReadOption(GuideNode node)
+    {
+        node.Allow("id", "label", "feedback");
+        return new QuestionOption(node.Id("id"), node.Text("label"), node.OptionalText("feedback"));
+    }
+
+    private static Condition? ReadCondition(GuideNode? node)
+    {
+        if (node is null)
+            return null;
+        node.Allow("question", "anyOf");
+        return new Condition(node.String("question"), [.. node.Items("anyOf").Select(n => n.AsString())]);
+    }
+}

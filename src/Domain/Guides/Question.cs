@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.JobDescriptions;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Guides;
+
+/// <summary>How a question is answered.</summary>
+public enum QuestionKind
+{
+    /// <summary>In the respondent's own words.</summary>
+    Text,
+
+    /// <summary>With items, until the respondent says that is all.</summary>
+    List,
+
+    /// <summary>With one of the options.</summary>
+    Choice,
+
+    /// <summary>With one or more of the options.</summary>
+    Choices,
+
+    /// <summary>With a whole number on a scale.</summary>
+    Rating,
+}
+
+/// <summary>One question of a guide.</summary>
+/// <param name="Id">Permanent, kebab-case; it is also the slot of its answer in stored transcripts.</param>
+/// <param name="Rubric">The section of the job description that the answer belongs to.</param>
+/// <param name="Label">What the answer is called in the draft and the description.</param>
+/// <param name="Ask">One question, open unless the kind has options.</param>
+public sealed record Question(string Id, QuestionKind Kind, Rubric Rubric, LocalizedText Label, LocalizedText Ask)
+{
+    /// <summary>What is meant, in other words; said when the respondent asks or does not know.</summary>
+    public LocalizedText? Means { get; init; }
+
+    /// <summary>The form of an answer, from a different job; never content.</summary>
+    public LocalizedText? Example { get; init; }
+
+    /// <summary>List: how further items are asked for.</summary>
+    public LocalizedText? More { get; init; }
+
+    /// <summary>Follow-up questions for an answer too thin to use, each asked once at most, in order.</summary>
+    public ImmutableArray<LocalizedText> Deepen { get; init; } = [];
+
+    /// <summary>Choice and choices: the options.</summary>
+    public ImmutableArray<QuestionOption> Options { get; init; } = [];
+
+    /// <summary>Rating: the scale.</summary>
+    public RatingScale? Scale { get; init; }
+
+    /// <summary>The question is passed over when its condition does not hold.</summary>
+    public Condition? When { get; init; }
+
+    /// <summary>Option ids that count as the answer, for conditions, when the question was skipped.</summary>
+    public ImmutableArray<string> IfSkipped { get; init; } = [];
+
+    /// <summary>List: the list is closed after so many items. 1–50.</summary>
+    public int MaxItems { get; init; } = 20;
+
+    /// <summary>How long it takes on average.</summary>
+    public double Minutes { get; init; } = 0.5;
+}
+
+/// <summary>One option; <paramref name="Feedback"/> is said once it is chosen.</summary>
+public sealed record QuestionOption(string Id, LocalizedText Label, LocalizedText? Feedback);
+
+/// <summary>A scale of whole numbers, both ends included.</summary>
+public sealed record RatingScale(int From, int To);
+
+/// <summary>Holds when the answer to an earlier question has one of these option ids.</summary>
+public sealed record Condition(string Question, ImmutableArray<string> AnyOf);

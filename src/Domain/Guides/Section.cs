@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.JobDescriptions;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Guides;
+
+/// <summary>A part of a guide. Section kinds are few; each is one of the nested records. Closed.</summary>
+/// <param name="Intro">Said once, before the first question of the section.</param>
+/// <param name="When">The section is passed over when its condition does not hold.</param>
+public abstract record Section(string Id, LocalizedText Title, LocalizedText? Intro, Condition? When)
+{
+    /// <summary>Questions one after the other.</summary>
+    public sealed record Questions(string Id, LocalizedText Title, LocalizedText? Intro, Condition? When, ImmutableArray<Question> Items)
+        : Section(Id, Title, Intro, When);
+
+    /// <summary>Critical incidents: so many effective and ineffective ones, each with the three questions.</summary>
+    /// <param name="MinutesEach">How long one incident takes on average.</param>
+    public sealed record Incidents(
+        string Id, LocalizedText Title, LocalizedText? Intro, Condition? When,
+        IncidentSeries Effective, IncidentSeries Ineffective,
+        LocalizedText Behaviour, LocalizedText Results, ThreeTexts Means, ThreeTexts Example, Rubric Rubric, double MinutesEach)
+        : Section(Id, Title, Intro, When)
+    {
+        public IncidentSeries Series(Valence valence) => valence == Valence.Effective ? Effective : Ineffective;
+
+        /// <summary>The incidents to collect, in order: the effective ones first, to begin on a good note.</summary>
+        public IEnumerable<(Valence Valence, int Number)> All =>
+            Enumerable.Range(1, Effective.Count).Select(n => (Valence.Effective, n))
+                .Concat(Enumerable.Range(1, Ineffective.Count).Select(n => (Valence.Ineffective, n)));
+    }
+
+    /// <summary>The respondent reads the draft and corrects lines by their number until satisfied.</summary>
+    public sealed record Review(string Id, LocalizedText Title, LocalizedText? Intro, Condition? When, LocalizedText Ask, double Minutes)
+        : Section(Id, Title, Intro, When);
+}
+
+/// <summary>How many incidents of a valence, and how each is asked for (the last wording serves for any further one).</summary>
+public sealed record IncidentSeries(int Count, ImmutableArray<LocalizedText> Circumstances)
+{
+    /// <param name="number">From 1.</param>
+    public LocalizedText Ask(int number) => Circumstances[Math.Min(number, Circumstances.Length) - 1];
+}
+
+/// <summary>One text for each of the three incident questions.</summary>
+public sealed record ThreeTexts(LocalizedText Circumstances, LocalizedText Behaviour, LocalizedText Results);
