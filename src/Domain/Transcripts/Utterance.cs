@@ -37,7 +37,10 @@ public enum UtteranceKind
     /// <summary>Respondent: takes back everything said about a slot, without giving anything instead.</summary>
     Withdrawal,
 
-    /// <summary>Respondent: a wish (skip, back, help …) or small talk; never evidence.</summary>
+    /// <summary>Respondent: leaves a slot open: skipped, refused or not known.</summary>
+    Skip,
+
+    /// <summary>Respondent: a wish (back, help, pause …) or small talk; never evidence.</summary>
     Wish,
 }
 

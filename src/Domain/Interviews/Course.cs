@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>What comes next in an interview. Closed.</summary>
+public abstract record CourseStep
+{
+    private CourseStep()
+    {
+    }
+
+    public sealed record AskQuestion(Section.Questions Section, Question Question) : CourseStep;
+
+    /// <summary>One of the three questions about an incident.</summary>
+    public sealed record AskIncident(Section.Incidents Section, Valence Valence, int Number, string Part) : CourseStep
+    {
+        public string Id => Slots.Incident(Valence, Number);
+    }
+
+    public sealed record AskReview(Section.Review Section) : CourseStep;
+
+    public sealed record End : CourseStep;
+}
+
+/// <summary>
+/// The course of an interview: the next question is always computed (the first one that applies and has no answer), never stored, so that a guide
+/// may change while interviews run.
+/// </summary>
+public static class Course
+{
+    private static readonly ImmutableArray<string> Parts = [Slots.Circumstances, Slots.Behaviour, Slots.Results];
+
+    public static CourseStep Next(Guide guide, Interview interview) => Open(guide, interview).FirstOrDefault() ?? new CourseStep.End();
+
+    /// <summary>How far it is. <paramref name="interview"/>'s own next step decides the section.</summary>
+    public static Progress Progress(Guide guide, Interview interview)
+    {
+        ArgumentNullException.ThrowIfNull(guide);
+        var sections = guide.Sections.Where(s => Applies(s.When, guide, interview) && Any(s, guide, interview)).ToList();
+        var open = Open(guide, interview).ToList();
+        var left = open.Sum(Minutes);
+        var all = sections.Sum(s => All(s, guide, interview).Sum(Minutes));
+        var (section, incident) = open.FirstOrDefault() switch
+        {
+            CourseStep.AskQuestion ask => ((Section)ask.Section, 0),
+            CourseStep.AskIncident ask => (ask.Section, ask.Section.All.TakeWhile(i => i != (ask.Valence, ask.Number)).Count() + 1),
+            CourseStep.AskReview ask => (ask.Section, 0),
+            _ => (null, 0),
+        };
+        return new Progress(
+            section, section is null ? sections.Count : sections.IndexOf(section) + 1, sections.Count,
+            incident, guide.IncidentSection?.All.Count() ?? 0, (int)Math.Ceiling(left), all > 0 ? Math.Clamp(1 - (left / all), 0, 1) : 1);
+    }
+
+    private static IEnumerable<CourseStep> Open(Guide guide, Interview interview) =>
+        guide.Sections.Where(s => Applies(s.When, guide, interview)).SelectMany(s => All(s, guide, interview)).Where(step => IsOpen(step, interview));
+
+    private static bool Any(Section section, Guide guide, Interview interview) => All(section, guide, interview).Any();
+
+    private static IEnumerable<CourseStep> All(Section section, Guide guide, Interview interview) => section switch
+    {
+        Section.Questions questions =>
+            questions.Items.Where(q => Applies(q.When, guide, interview)).Select(q => new CourseStep.AskQuestion(questions, q)),
+        Section.Incidents incidents =>
+            incidents.All.SelectMany(i => Parts.Select(part => new CourseStep.AskIncident(incidents, i.Valence, i.Number, part))),
+        Section.Review review => [new CourseStep.AskReview(review)],
+        _ => throw new System.Diagnostics.UnreachableException(section.GetType().Name),
+    };
+
+    private static bool IsOpen(CourseStep step, Interview interview) => step switch
+    {
+        CourseStep.AskQuestion ask => interview.Find(ask.Question.Id) is not { IsClosed: true },
+        CourseStep.AskIncident ask => interview.Find(Slots.Part(ask.Id, ask.Part)) is not { IsClosed: true },
+        CourseStep.AskReview => !interview.Reviewed,
+        _ => false,
+    };
+
+    private static double Minutes(CourseStep step) => step switch
+    {
+        CourseStep.AskQuestion ask => ask.Question.Minutes,
+        CourseStep.AskIncident ask => ask.Section.MinutesEach / Parts.Length,
+        CourseStep.AskReview ask => ask.Section.Minutes,
+        _ => 0,
+    };
+
+    /// <summary>A condition holds when the answer to its question, or what stands for it when skipped, has one of the options. Before an answer it does not hold.</summary>
+    private static bool Applies(Condition? condition, Guide guide, Interview interview)
+    {
+        if (condition is null)
+            return true;
+        var asked = guide.Questions[condition.Question];
+        return interview.Find(condition.Question) switch
+        {
+            null => false,
+            { Outcome: SlotOutcome.Skipped } => asked.IfSkipped.Intersect(condition.AnyOf).Any(),
+            var state => state.Options.Intersect(condition.AnyOf).Any(),
+        };
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>An incident while it is being told: the words so far, by part. Passages beyond <see cref="MaxPassages"/> or <see cref="MaxCharacters"/> stay in the transcript only.</summary>
+/// <param name="Id">Slot prefix: <c>incident-effective-1</c>.</param>
+public sealed record IncidentDraft(
+    string Id, Valence Valence, int Number,
+    ImmutableArray<Passage> Circumstances, ImmutableArray<Passage> Behaviour, ImmutableArray<Passage> Results)
+{
+    /// <summary>Most passages kept per part.</summary>
+    public const int MaxPassages = 8;
+
+    /// <summary>Most characters kept per passage: far beyond any told incident, and it bounds the state.</summary>
+    public const int MaxCharacters = 8_000;
+
+    public static IncidentDraft Start(Valence valence, int number) => new(Slots.Incident(valence, number), valence, number, [], [], []);
+
+    public ImmutableArray<Passage> Part(string part) => part switch
+    {
+        Slots.Circumstances => Circumstances,
+        Slots.Behaviour => Behaviour,
+        Slots.Results => Results,
+        _ => throw new ArgumentException($"No such part of an incident: {part}", nameof(part)),
+    };
+
+    public IncidentDraft Add(string part, Passage passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        var kept = passage.Text.Length <= MaxCharacters ? passage : passage with { Text = Excerpts.Cut(passage.Text, MaxCharacters) };
+        return Part(part).Length >= MaxPassages ? this : With(part, Part(part).Add(kept));
+    }
+
+    public IncidentDraft Clear(string part) => With(part, []);
+
+    public IncidentText ToText(Language language, string job) => new(language, Valence, job, Circumstances, Behaviour, Results);
+
+    private IncidentDraft With(string part, ImmutableArray<Passage> passages) => part switch
+    {
+        Slots.Circumstances => this with { Circumstances = passages },
+        Slots.Behaviour => this with { Behaviour = passages },
+        _ => this with { Results = passages },
+    };
+}

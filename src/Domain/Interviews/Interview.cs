@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>Where an interview stands as a whole. Saved by name.</summary>
+public enum Phase
+{
+    Running,
+    Paused,
+    Finished,
+}
+
+/// <summary>The consent that was given: the version of the notice, its language and the time.</summary>
+public sealed record Consent(string Notice, Language Language, DateTimeOffset At);
+
+/// <summary>
+/// The state of an interview: what the next step needs and nothing more. Its size is bounded by the guide, not by the length of the
+/// transcript. Immutable; every change gives a new value.
+/// </summary>
+/// <param name="NextUtterance">Number of the next utterance, from 1.</param>
+/// <param name="Answers">What became of each slot that was asked, by slot.</param>
+/// <param name="Waiting">What the bot is waiting for an answer to.</param>
+public sealed record Interview(
+    string GuideId, int GuideVersion, Language Language, Consent Consent, Phase Phase, int NextUtterance,
+    ImmutableSortedDictionary<string, SlotState> Answers, Waiting Waiting)
+{
+    /// <summary>Sections whose introduction was said.</summary>
+    public ImmutableArray<string> Introduced { get; init; } = [];
+
+    /// <summary>Ids of the probes asked, each with the slot it was asked for (<c>slot|probe</c>): a probe is never asked twice.</summary>
+    public ImmutableArray<string> Probed { get; init; } = [];
+
+    /// <summary>The incident being told, with its words; <c>null</c> between incidents.</summary>
+    public IncidentDraft? Draft { get; init; }
+
+    /// <summary>The verdict of each incident that was told, by its slot prefix (<c>incident-effective-1</c>).</summary>
+    public ImmutableSortedDictionary<string, CriteriaMet> Ledger { get; init; } = ImmutableSortedDictionary<string, CriteriaMet>.Empty;
+
+    /// <summary>A question asked again at the respondent's wish, before the course goes on.</summary>
+    public string? Focus { get; init; }
+
+    /// <summary>How often in a row the respondent gave nothing usable to what the bot waits for.</summary>
+    public int Stumbles { get; init; }
+
+    /// <summary>The draft was reviewed and found good.</summary>
+    public bool Reviewed { get; init; }
+
+    /// <summary>The respondent has been told that personal data of others is replaced.</summary>
+    public bool ToldOfPseudonyms { get; init; }
+
+    public SlotState? Find(string slot) => Answers.GetValueOrDefault(slot);
+
+    public Interview With(string slot, SlotState state) => this with { Answers = Answers.SetItem(slot, state) };
+}
+
+/// <summary>Which of the four criteria an incident met when it was closed, in the order of <see cref="Criterion"/>.</summary>
+public sealed record CriteriaMet(bool Specific, bool ObservableBehaviour, bool Context, bool Consequences)
+{
+    public static CriteriaMet Of(IncidentVerdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        return new CriteriaMet(
+            verdict[Criterion.Specific].Met, verdict[Criterion.ObservableBehaviour].Met, verdict[Criterion.Context].Met, verdict[Criterion.Consequences].Met);
+    }
+}

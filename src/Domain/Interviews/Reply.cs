@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Turns;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>Something the bot says, without its wording: the dialog finds the words. A turn is a few of these in order, at most one of which asks. Closed.</summary>
+public abstract record Reply
+{
+    private Reply()
+    {
+    }
+
+    /// <summary>A fixed text of the guide (welcome, introduction of a section, feedback on a choice, closing).</summary>
+    public sealed record FromGuide(LocalizedText Text) : Reply;
+
+    /// <summary>A short sign that an answer was heard.</summary>
+    public sealed record Heard : Reply;
+
+    /// <summary>A question of the guide.</summary>
+    public sealed record Ask(string Slot, LocalizedText Text, ImmutableArray<LocalizedText> Options) : Reply;
+
+    /// <summary>A follow-up question: the wording is complete, with the respondent's own words in it.</summary>
+    public sealed record Probe(string Slot, string ProbeId, string Text) : Reply;
+
+    /// <summary>What a question means, with the form of an answer when there is an example.</summary>
+    public sealed record Explain(LocalizedText? Means, LocalizedText? Example) : Reply;
+
+    /// <summary>A question is left open, as wished or because it stays unclear.</summary>
+    public sealed record LeftOpen(bool Wished) : Reply;
+
+    /// <summary>An incident in the respondent's own words with the verdict, to confirm or correct.</summary>
+    public sealed record Mirror(IncidentDraft Incident, IncidentVerdict Verdict) : Reply;
+
+    /// <summary>Which part of the incident to change?</summary>
+    public sealed record AskMirrorPart : Reply;
+
+    /// <summary>The option was not recognised: the question once more, with its options.</summary>
+    public sealed record NotAnOption(RatingScale? Scale) : Reply;
+
+    /// <summary>How far the interview is.</summary>
+    public sealed record ProgressReport(Progress Progress) : Reply;
+
+    /// <summary>Which earlier answer to correct?</summary>
+    public sealed record AskCorrection(ImmutableArray<DraftLine> Lines) : Reply;
+
+    /// <summary>An earlier question comes back; what was answered is shown.</summary>
+    public sealed record Again(string Excerpt) : Reply;
+
+    /// <summary>A correction or withdrawal was carried out.</summary>
+    public sealed record Corrected : Reply;
+
+    /// <summary>There is nothing before this question to go back to, or nothing yet to correct.</summary>
+    public sealed record NothingBefore : Reply;
+
+    /// <summary>The draft, line by line, to review.</summary>
+    public sealed record ReviewLines(ImmutableArray<DraftLine> Lines) : Reply;
+
+    public sealed record Pausing : Reply;
+
+    public sealed record Resuming : Reply;
+
+    public sealed record Stopping : Reply;
+
+    /// <summary>From now on the interview is in this language.</summary>
+    public sealed record LanguageChanged : Reply;
+
+    /// <summary>What is stored, for how long, who reads it.</summary>
+    public sealed record Privacy : Reply;
+
+    /// <summary>Where to get everything that was told.</summary>
+    public sealed record Export : Reply;
+
+    /// <summary>What can be said at any question.</summary>
+    public sealed record Commands : Reply;
+
+    public sealed record AskDelete : Reply;
+
+    public sealed record NotDeleted : Reply;
+
+    public sealed record Deleted : Reply;
+
+    /// <summary>The interview is over; what can still be done.</summary>
+    public sealed record AlreadyFinished : Reply;
+
+    /// <summary>A turn that is not an answer, met by its handling class (off-topic, insult, distress, a question about the bot …).</summary>
+    public sealed record Handled(HandlingClass Class) : Reply;
+
+    /// <summary>Said once: names and numbers of other people are replaced in all that is shared.</summary>
+    public sealed record PseudonymsUsed : Reply;
+}
+
+/// <summary>One line of the draft as the bot can show it: number from 1, what it is about, the beginning of what was answered.</summary>
+public sealed record DraftLine(int Number, string Slot, LocalizedText Label, string Excerpt);

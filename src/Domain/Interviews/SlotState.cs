@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>What became of a slot. Saved by name.</summary>
+public enum SlotOutcome
+{
+    /// <summary>A list that still grows.</summary>
+    Open,
+
+    /// <summary>Answered.</summary>
+    Answered,
+
+    /// <summary>Left open at the respondent's wish, or not known.</summary>
+    Skipped,
+
+    /// <summary>Not asked, because an earlier answer already held it; see the evidence in the transcript.</summary>
+    Covered,
+}
+
+/// <summary>What became of one slot, with just enough of the answer to go on with.</summary>
+/// <param name="Excerpt">The beginning of the answer, at most <see cref="MaxExcerpt"/> characters; for showing it back.</param>
+/// <param name="Options">Option ids of a choice, or the number of a rating; empty for others.</param>
+/// <param name="Items">How many items a list has.</param>
+/// <param name="Order">Utterance number of the first answer: the order in which slots were answered, for going back.</param>
+public sealed record SlotState(SlotOutcome Outcome, string Excerpt, ImmutableArray<string> Options, int Items, int Order)
+{
+    public const int MaxExcerpt = 90;
+
+    public bool IsClosed => Outcome != SlotOutcome.Open;
+
+    public static SlotState Skipped(int order) => new(SlotOutcome.Skipped, "", [], 0, order);
+}

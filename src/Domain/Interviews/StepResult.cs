@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>What one message led to.</summary>
+/// <param name="Next">The interview afterwards; <c>null</c> when everything is to be deleted.</param>
+/// <param name="Heard">What the respondent's words were taken as.</param>
+/// <param name="Replies">What the bot says, in order.</param>
+/// <param name="JustifiedSkips">Slots that need not be asked any more, because the words at the evidence already answer them.</param>
+public sealed record StepResult(Interview? Next, Heard Heard, ImmutableArray<Reply> Replies, ImmutableArray<JustifiedSkip> JustifiedSkips)
+{
+    /// <summary>The language the replies are in (it changes with a switch).</summary>
+    public bool Deletes => Next is null;
+}
+
+/// <summary>How a message goes into the transcript.</summary>
+/// <param name="Slot">The slot it answers; <c>null</c> for a wish.</param>
+public sealed record Heard(UtteranceKind Kind, string? Slot)
+{
+    public static Heard Wish { get; } = new(UtteranceKind.Wish, null);
+}
+
+/// <summary>A question that was not asked because these words already answer it.</summary>
+public sealed record JustifiedSkip(string Slot, string Rule, ImmutableArray<Texts.Evidence> Evidence);
