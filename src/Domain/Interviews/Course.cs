@@ -86,7 +86,7 @@ public static class Course
         _ => 0,
     };
 
-    /// <summary>A condition holds when the answer to its question, or what stands for it when skipped, has one of the options. Before an answer it does not hold.</summary>
+    /// <summary>A condition holds when the answer to its question has one of the options; without an answer, when what stands for a skipped one has.</summary>
     private static bool Applies(Condition? condition, Guide guide, Interview interview)
     {
         if (condition is null)
@@ -94,8 +94,7 @@ public static class Course
         var asked = guide.Questions[condition.Question];
         return interview.Find(condition.Question) switch
         {
-            null => false,
-            { Outcome: SlotOutcome.Skipped } => asked.IfSkipped.Intersect(condition.AnyOf).Any(),
+            null or { Outcome: SlotOutcome.Skipped } => asked.IfSkipped.Intersect(condition.AnyOf).Any(),
             var state => state.Options.Intersect(condition.AnyOf).Any(),
         };
     }
