@@ -1,0 +1,17 @@
+namespace InterviewBot.Domain.Lexicons;
+
+/// <summary>One line of a cue file: words that point at something.</summary>
+/// <param name="Category">What they point at, kebab-case: <c>habit-adverb</c>.</param>
+/// <param name="Pattern">The words as written in the file.</param>
+/// <param name="Value">What the third column says (an element id, a label …); empty when there is none.</param>
+/// <param name="Source">File and line, for messages.</param>
+public sealed record Cue(string Category, string Pattern, string Value, string Source);
+
+/// <summary>A cue found in a text.</summary>
+/// <param name="First">Index of the first word.</param>
+/// <param name="Count">Number of words, at least 1.</param>
+public readonly record struct CueMatch(Cue Cue, int First, int Count)
+{
+    /// <summary>One past the last word.</summary>
+    public int End => First + Count;
+}

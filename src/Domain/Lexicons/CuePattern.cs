@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace InterviewBot.Domain.Lexicons;
+
+/// <summary>What one element of a pattern asks of the text.</summary>
+internal enum ElementKind
+{
+    /// <summary>One of a few words, each possibly with a star at its beginning or end.</summary>
+    Words,
+
+    /// <summary>A word that is itself a cue of a category: <c>@pronoun</c>.</summary>
+    Category,
+
+    /// <summary>Any one word: <c>_</c>.</summary>
+    Any,
+
+    /// <summary>Up to so many words of the same sentence: <c>..</c> (three) or <c>..5</c>.</summary>
+    Gap,
+
+    /// <summary>The beginning of the text (<c>&lt;</c>) or of a sentence (<c>^</c>).</summary>
+    TextStart,
+    SentenceStart,
+
+    /// <summary>The end of the text (<c>&gt;</c>) or of a sentence (<c>$</c>).</summary>
+    TextEnd,
+    SentenceEnd,
+}
+
+/// <summary>One element of a pattern.</summary>
+/// <param name="Words">For <see cref="ElementKind.Words"/>: the alternatives.</param>
+/// <param name="Number">For a gap its largest length; for a category its number.</param>
+/// <param name="Optional">It may be absent (<c>word?</c>).</param>
+internal sealed record PatternElement(ElementKind Kind, ImmutableArray<WordPattern> Words, int Number, bool Optional, string Name)
+{
+    public bool IsWord => Kind is ElementKind.Words or ElementKind.Category or ElementKind.Any;
+}
+
+/// <summary>A word with an optional star: <c>klant</c>, <c>klant*</c>, <c>*heid</c>, <c>*klant*</c>.</summary>
+internal readonly record struct WordPattern(string Letters, bool StarBefore, bool StarAfter)
+{
+    public bool IsLiteral => !StarBefore && !StarAfter;
+
+    public bool Matches(string word) => (StarBefore, StarAfter) switch
+    {
+        (false, false) => string.Equals(word, Letters, StringComparison.Ordinal),
+        (false, true) => word.StartsWith(Letters, StringComparison.Ordinal),
+        (true, false) => word.EndsWith(Letters, StringComparison.Ordinal),
+        _ => word.Contains(Letters, StringComparison.Ordinal),
+    };
+}
+
+/// <summary>A pattern of a cue file, read.</summary>
+internal sealed record CuePattern(ImmutableArray<PatternElement> Elements)
+{
+    /// <summary>The position of the first element that is a word; what stands before it is an anchor.</summary>
+    public int FirstWord { get; } = Elements.TakeWhile(e => !e.IsWord).Count();
+
+    /// <summary>One word and nothing else: what categories are made of.</summary>
+    public bool IsSingleWord => Elements.Length == 1 && Elements[0].Kind == ElementKind.Words;
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Lexicons;
+
+/// <summary>
+/// All cues of one language, ready to be found. Cues are indexed by their first word, so that a text costs a few dictionary
+/// look-ups per word whatever the size of the lexicon.
+/// </summary>
+public sealed class CueSet
+{
+    private readonly ImmutableArray<Cue> _cues;
+    private readonly ImmutableArray<CuePattern> _patterns;
+    private readonly Dictionary<string, int> _categories;
+    private readonly CueIndex _words;
+    private readonly CueIndex _sequences;
+
+    internal CueSet(ImmutableArray<Cue> cues, ImmutableArray<CuePattern> patterns, Dictionary<string, int> categories, CueIndex words, CueIndex sequences) =>
+        (_cues, _patterns, _categories, _words, _sequences) = (cues, patterns, categories, words, sequences);
+
+    public static CueSet Empty { get; } = new([], [], [], new CueIndex(), new CueIndex());
+
+    /// <summary>All cues, in the order of their files.</summary>
+    public ImmutableArray<Cue> All => _cues;
+
+    public bool HasCategory(string category) => _categories.ContainsKey(category);
+
+    /// <summary>Finds every cue in the text; matches may overlap. In order of first word, then in the order of the files.</summary>
+    public CueMatches Find(TokenizedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var found = new List<(int Cue, CueMatch Match)>();
+        var classes = new int[]?[text.Words.Length];
+        var here = new List<int>();
+        for (var i = 0; i < text.Words.Length; i++)
+        {
+            here.Clear();
+            _words.Collect(text.Words[i].Lower, here);
+            if (here.Count == 0)
+                continue;
+            here.Sort();
+            var previous = -1;
+            var own = new List<int>(here.Count);
+            foreach (var cue in here)
+            {
+                if (cue == previous)
+                    continue;
+                previous = cue;
+                found.Add((cue, new CueMatch(_cues[cue], i, 1)));
+                own.Add(_categories[_cues[cue].Category]);
+            }
+
+            classes[i] = [.. own];
+        }
+
+        FindSequences(text, classes, found);
+        found.Sort((a, b) => a.Match.First != b.Match.First ? a.Match.First.CompareTo(b.Match.First) : a.Cue.CompareTo(b.Cue));
+        return new CueMatches(text, [.. found.Select(f => f.Match)]);
+    }
+
+    private void FindSequences(TokenizedText text, int[]?[] classes, List<(int Cue, CueMatch Match)> found)
+    {
+        var matcher = new CueMatcher(text, classes);
+        var here = new List<int>();
+        for (var i = 0; i < text.Words.Length; i++)
+        {
+            here.Clear();
+            _sequences.Collect(text.Words[i].Lower, here);
+            if (classes[i] is { } own)
+            {
+                foreach (var category in own)
+                    _sequences.CollectCategory(category, here);
+            }
+
+            here.Sort();
+            var previous = -1;
+            foreach (var cue in here)
+            {
+                if (cue == previous)
+                    continue;
+                previous = cue;
+                var end = matcher.Match(_patterns[cue], i);
+                if (end > i)
+                    found.Add((cue, new CueMatch(_cues[cue], i, end - i)));
+            }
+        }
+    }
+}

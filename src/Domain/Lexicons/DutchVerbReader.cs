@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace InterviewBot.Domain.Lexicons;
+
+/// <summary>
+/// Reads <c>lexicon/nl/verbs.tsv</c>: kind and infinitives of regular verbs, or kind, infinitive, past singular, past plural and
+/// participle of an irregular one (<c>|</c> between variants). Regular forms are made by rule, with the spelling slips that are common
+/// (<c>antwoorde</c> for <c>antwoordde</c>): recognising a form that does not exist does no harm.
+/// </summary>
+internal sealed class DutchVerbReader(List<string> faults)
+{
+    private static readonly ImmutableArray<string> Particles =
+    [
+        "achterna", "tegemoet", "voorover", "achteruit", "vooruit", "voorbij", "omhoog", "omlaag", "terecht", "terug", "samen", "tegen", "binnen", "buiten",
+        "boven", "onder", "voort", "rond", "neer", "over", "door", "voor", "klaar", "vast", "thuis", "mede", "mee", "weg", "aan", "bij", "los", "toe", "uit",
+        "in", "om", "op", "af", "na", "stil", "goed", "dicht", "open", "recht", "vrij", "schoon", "plat", "kapot", "heen", "verder", "rechtstreeks", "leeg", "vol",
+    ];
+
+    private readonly VerbTableBuilder _forms = new();
+
+    public void Add(IEnumerable<TsvLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Columns.Length is not (2 or 5))
+                faults.Add($"{line.Source}: two columns (kind, infinitives) or five (kind, infinitive, past, past plural, participle) expected, found {line.Columns.Length}");
+            else if (VerbTableBuilder.Kind(line, faults) is { } kind)
+                Add(line, kind);
+        }
+    }
+
+    public VerbTable Compile() => _forms.Build(Particles);
+
+    private void Add(TsvLine line, VerbKind kind)
+    {
+        foreach (var infinitive in line.Columns[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var verb = new Verb(infinitive, kind);
+            var stems = DutchStems.Of(infinitive);
+            _forms.Add(infinitive, verb, VerbTense.Infinitive);
+            _forms.Add(infinitive, verb, VerbTense.Present);
+            _forms.Add(infinitive + "d", verb, VerbTense.Progressive);
+            foreach (var stem in stems)
+            {
+                _forms.Add(stem, verb, VerbTense.Present);
+                _forms.Add(stem + "t", verb, VerbTense.Present);
+            }
+
+            if (line.Columns.Length == 5)
+            {
+                Each(line.Columns[2], verb, VerbTense.Past);
+                Each(line.Columns[3], verb, VerbTense.Past);
+                Each(line.Columns[4], verb, VerbTense.Participle);
+                continue;
+            }
+
+            foreach (var stem in stems)
+                Regular(stem, DutchStems.IsVoiceless(infinitive), verb);
+        }
+    }
+
+    private void Regular(string stem, bool voiceless, Verb verb)
+    {
+        var ending = voiceless ? "te" : "de";
+        _forms.Add(stem + ending, verb, VerbTense.Past);
+        _forms.Add(stem + ending + "n", verb, VerbTense.Past);
+        if (stem[^1] == ending[0])
+        {
+            // wachte, antwoorde: one letter forgotten.
+            _forms.Add(stem + "e", verb, VerbTense.Past);
+        }
+
+        var prefix = DutchStems.HasNoGe(verb.Infinitive) ? "" : "ge";
+        var bare = stem[^1] is 't' or 'd' ? stem : stem + ending[0];
+        _forms.Add(prefix + bare, verb, VerbTense.Participle);
+        _forms.Add(prefix + stem + (stem[^1] is 't' or 'd' ? "" : voiceless ? "d" : "t"), verb, VerbTense.Participle);
+    }
+
+    private void Each(string forms, Verb verb, VerbTense tense)
+    {
+        foreach (var form in forms.Split('|'))
+        {
+            if (form != "-")
+                _forms.Add(form, verb, tense);
+        }
+    }
+}

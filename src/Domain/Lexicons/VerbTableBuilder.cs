@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace InterviewBot.Domain.Lexicons;
+
+/// <summary>Collects verb forms; a form given twice counts once, the first kind wins.</summary>
+internal sealed class VerbTableBuilder
+{
+    private readonly Dictionary<string, ImmutableArray<VerbForm>> _forms = new(8192, StringComparer.Ordinal);
+
+    public void Add(string form, Verb verb, VerbTense tense)
+    {
+        ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(_forms, form, out var known);
+        if (!known)
+            own = [new VerbForm(verb, tense)];
+        else if (!own.Any(f => f.Tense == tense))
+            own = own.Add(new VerbForm(verb, tense));
+    }
+
+    public VerbTable Build(ImmutableArray<string> particles) => new(_forms, particles);
+
+    /// <summary>Reads the first column of a line of a verb file.</summary>
+    public static VerbKind? Kind(TsvLine line, List<string> faults)
+    {
+        if (Enum.TryParse<VerbKind>(line.Columns[0], ignoreCase: true, out var kind) && !char.IsDigit(line.Columns[0][0]))
+            return kind;
+        faults.Add($"{line.Source}: '{line.Columns[0]}' is no kind of verb ({string.Join(", ", Enum.GetNames<VerbKind>()).ToLowerInvariant()})");
+        return null;
+    }
+}

@@ -1,0 +1,51 @@
+namespace InterviewBot.Domain.Texts;
+
+/// <summary>Finds what stands between quotation marks. A mark that is never closed within 400 characters opens nothing.</summary>
+internal static class QuoteFinder
+{
+    private const int LongestQuote = 400;
+
+    /// <summary>For each character whether it lies between quotation marks.</summary>
+    public static bool[] Find(string text)
+    {
+        var inside = new bool[text.Length];
+        var open = -1;
+        var single = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (open >= 0 && (i - open > LongestQuote))
+                open = -1;
+            if (open < 0 && Opens(text, i))
+            {
+                open = i;
+                single = Letters.IsApostrophe(text[i]);
+            }
+            else if (open >= 0 && Closes(text, i, single))
+            {
+                Array.Fill(inside, true, open + 1, i - open - 1);
+                open = -1;
+            }
+        }
+
+        return inside;
+    }
+
+    private static bool IsDouble(char c) => c is '"' or '\u201c' or '\u201d' or '\u201e' or '\u00ab' or '\u00bb';
+
+    private static bool Opens(string text, int i)
+    {
+        if (IsDouble(text[i]))
+            return true;
+        if (!Letters.IsApostrophe(text[i]) || (i > 0 && char.IsLetterOrDigit(text[i - 1])))
+            return false;
+        // 's avonds, 't is, 'k had, 'n klant: an apostrophe that belongs to its word.
+        var end = i + 1;
+        while (end < text.Length && end - i < 4 && char.IsLetter(text[end]))
+            end++;
+        return end - i - 1 > 2;
+    }
+
+    private static bool Closes(string text, int i, bool single) => single
+        ? Letters.IsApostrophe(text[i]) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]))
+        : IsDouble(text[i]);
+}

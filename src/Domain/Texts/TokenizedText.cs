@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace InterviewBot.Domain.Texts;
+
+/// <summary>A text cut into words and sentences. Spans count in <see cref="Text"/>, which is unchanged.</summary>
+public sealed record TokenizedText(string Text, ImmutableArray<Word> Words, ImmutableArray<Sentence> Sentences)
+{
+    /// <summary>The span from the first unit of one word to the last unit of another, as evidence in utterance <paramref name="utterance"/>.</summary>
+    /// <param name="first">Index of the first word.</param>
+    /// <param name="count">Number of words, at least 1.</param>
+    public Evidence Span(int utterance, int first, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        var start = Words[first].Start;
+        return new Evidence(utterance, start, Words[first + count - 1].End - start);
+    }
+
+    /// <summary>The exact text from one word to another, with what stands between them.</summary>
+    public string Slice(int first, int count)
+    {
+        var span = Span(0, first, count);
+        return Text.Substring(span.Start, span.Length);
+    }
+
+    /// <summary>The words of a sentence.</summary>
+    public ReadOnlySpan<Word> WordsOf(Sentence sentence) => Words.AsSpan().Slice(sentence.First, sentence.Count);
+}
