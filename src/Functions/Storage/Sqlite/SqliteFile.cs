@@ -1,0 +1,72 @@
+using InterviewBot.Dialogs.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace InterviewBot.Functions.Storage.Sqlite;
+
+/// <summary>
+/// Opens connections to the one file. Layout: a row per stored row, ordered by partition and row, its values as JSON.
+/// WAL lets readers go on beside the writer; <c>synchronous=FULL</c> makes every commit survive a power cut.
+/// </summary>
+internal sealed class SqliteFile(string path)
+{
+    /// <summary>How long one process waits for another one that writes to the same file.</summary>
+    private const int BusyMilliseconds = 4000;
+
+    /// <exception cref="SqliteException">The file cannot be opened.</exception>
+    /// <exception cref="StoreUnavailableException">Its folder cannot be made.</exception>
+    public SqliteConnection Open()
+    {
+        MakeFolder();
+        // A command timeout of one second: SQLite has then already waited itself, with shorter naps.
+        var settings = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 1 };
+        var connection = new SqliteConnection(settings.ConnectionString);
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText =
+                $"""
+                PRAGMA busy_timeout = {BusyMilliseconds};
+                PRAGMA journal_mode = WAL;
+                PRAGMA synchronous = FULL;
+                CREATE TABLE IF NOT EXISTS rows (
+                  partition TEXT NOT NULL, row TEXT NOT NULL, etag INTEGER NOT NULL, content TEXT NOT NULL,
+                  PRIMARY KEY (partition, row)) WITHOUT ROWID;
+                """;
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch (SqliteException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The message names the engine's code, never the statement or its values.</summary>
+    public static StoreUnavailableException Unavailable(SqliteException fault) =>
+        new($"The SQLite file does not answer (code {fault.SqliteExtendedErrorCode}).", fault);
+
+    private void MakeFolder()
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        if (Directory.Exists(folder))
+            return;
+        try
+        {
+            // What people told is nobody else's on a shared machine.
+            if (OperatingSystem.IsWindows())
+                Directory.CreateDirectory(folder);
+            else
+                Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+        catch (IOException fault)
+        {
+            throw new StoreUnavailableException("The folder of the SQLite file cannot be made.", fault);
+        }
+        catch (UnauthorizedAccessException fault)
+        {
+            throw new StoreUnavailableException("The folder of the SQLite file may not be made.", fault);
+        }
+    }
+}
