@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Interviews;
@@ -35,9 +34,6 @@ public sealed record Interview(
     /// <summary>The incident being told, with its words; <c>null</c> between incidents.</summary>
     public IncidentDraft? Draft { get; init; }
 
-    /// <summary>The verdict of each incident that was told, by its slot prefix (<c>incident-effective-1</c>).</summary>
-    public ImmutableSortedDictionary<string, CriteriaMet> Ledger { get; init; } = ImmutableSortedDictionary<string, CriteriaMet>.Empty;
-
     /// <summary>A question asked again at the respondent's wish, before the course goes on.</summary>
     public string? Focus { get; init; }
 
@@ -53,15 +49,4 @@ public sealed record Interview(
     public SlotState? Find(string slot) => Answers.GetValueOrDefault(slot);
 
     public Interview With(string slot, SlotState state) => this with { Answers = Answers.SetItem(slot, state) };
-}
-
-/// <summary>Which of the four criteria an incident met when it was closed, in the order of <see cref="Criterion"/>.</summary>
-public sealed record CriteriaMet(bool Specific, bool ObservableBehaviour, bool Context, bool Consequences)
-{
-    public static CriteriaMet Of(IncidentVerdict verdict)
-    {
-        ArgumentNullException.ThrowIfNull(verdict);
-        return new CriteriaMet(
-            verdict[Criterion.Specific].Met, verdict[Criterion.ObservableBehaviour].Met, verdict[Criterion.Context].Met, verdict[Criterion.Consequences].Met);
-    }
 }

@@ -25,6 +25,9 @@ public abstract record Reply
     /// <summary>A follow-up question: the wording is complete, with the respondent's own words in it.</summary>
     public sealed record Probe(string Slot, string ProbeId, string Text) : Reply;
 
+    /// <summary>The list is open: further items are welcome. Not a question, so that it can be said after each item.</summary>
+    public sealed record ListGoesOn(int Items) : Reply;
+
     /// <summary>What a question means, with the form of an answer when there is an example.</summary>
     public sealed record Explain(LocalizedText? Means, LocalizedText? Example) : Reply;
 

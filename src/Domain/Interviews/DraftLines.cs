@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>The lines of the draft that a respondent can point at, in the order of the guide, and finding the one that is meant.</summary>
+public static class DraftLines
+{
+    public static ImmutableArray<DraftLine> Of(Guide guide, Interview interview)
+    {
+        ArgumentNullException.ThrowIfNull(guide);
+        ArgumentNullException.ThrowIfNull(interview);
+        return
+        [
+            .. Labels(guide)
+                .Where(l => interview.Find(l.Slot) is { Excerpt.Length: > 0 })
+                .Select((l, i) => new DraftLine(i + 1, l.Slot, l.Label, interview.Find(l.Slot)!.Excerpt)),
+        ];
+    }
+
+    /// <summary>The line named by number, by label or by words of its label or answer; <c>null</c> when none or more than one fits.</summary>
+    public static DraftLine? Find(ImmutableArray<DraftLine> lines, string what)
+    {
+        ArgumentNullException.ThrowIfNull(what);
+        var words = what.Trim(' ', '.', '!', '?', '"', '“', '”').ToLowerInvariant();
+        if (words.Length == 0)
+            return null;
+        if (int.TryParse(words.TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return lines.FirstOrDefault(l => l.Number == number);
+        return Only(lines, l => Is(l.Label, words)) ?? Only(lines, l => l.Slot == words)
+            ?? Only(lines, l => Holds(words, l.Label)) ?? Only(lines, l => words.Length > 3 && l.Excerpt.Contains(words, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static IEnumerable<(string Slot, LocalizedText Label)> Labels(Guide guide) => guide.Sections.SelectMany(section => section switch
+    {
+        Section.Questions questions => questions.Items.Select(q => (q.Id, q.Label)),
+        Section.Incidents incidents => incidents.All.SelectMany(i => new[] { Slots.Circumstances, Slots.Behaviour, Slots.Results }
+            .Select(part => (Slots.Part(Slots.Incident(i.Valence, i.Number), part), IncidentLabels.Of(i.Valence, i.Number, part)))),
+        _ => [],
+    });
+
+    private static DraftLine? Only(ImmutableArray<DraftLine> lines, Func<DraftLine, bool> fits)
+    {
+        var found = lines.Where(fits).Take(2).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    private static bool Is(LocalizedText label, string words) =>
+        label.Nl.Equals(words, StringComparison.OrdinalIgnoreCase) || label.En.Equals(words, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Holds(string words, LocalizedText label) =>
+        words.Contains(label.Nl, StringComparison.OrdinalIgnoreCase) || words.Contains(label.En, StringComparison.OrdinalIgnoreCase);
+}

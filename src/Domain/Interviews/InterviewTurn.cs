@@ -1,0 +1,35 @@
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>One turn while the interviewer works it out: the state so far and what will be said. Never leaves <see cref="Interviewer"/>.</summary>
+internal sealed class InterviewTurn(Interview interview, string text)
+{
+    public Interview State { get; set; } = interview;
+
+    public string Text { get; } = text;
+
+    /// <summary>Number of the respondent's utterance.</summary>
+    public int Utterance { get; } = interview.NextUtterance;
+
+    public Heard Heard { get; set; } = Heard.Wish;
+
+    public List<Reply> Replies { get; } = [];
+
+    public List<JustifiedSkip> Skips { get; } = [];
+
+    public bool Deletes { get; set; }
+
+    public Passage Passage => new(Utterance, Text);
+
+    public Language Language => State.Language;
+
+    public void Say(Reply reply) => Replies.Add(reply);
+
+    /// <summary>The person gave something to go on with.</summary>
+    public void Progressed() => State = State with { Stumbles = 0 };
+
+    public void WaitFor(WaitingFor what, string? slot = null) => State = State with { Waiting = new Waiting(what, slot) };
+
+    public StepResult Result() => new(Deletes ? null : State, Heard, [.. Replies], [.. Skips]);
+}

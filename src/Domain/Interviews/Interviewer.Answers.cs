@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Domain.Interviews;
+
+public sealed partial class Interviewer
+{
+    /// <summary>An option's own name is an answer, even where it would be a wish elsewhere.</summary>
+    private bool NamesAnOption(InterviewTurn turn) =>
+        turn.State is { Phase: not Phase.Paused, Waiting: { For: WaitingFor.Answer, Slot: { } slot } }
+        && guide.Questions.TryGetValue(slot, out var question)
+        && question.Options.Any(o => turn.Text.Trim().Equals(o.Label.In(turn.Language), StringComparison.OrdinalIgnoreCase));
+
+    private void TakeAnswer(InterviewTurn turn, bool thin = false)
+    {
+        var slot = turn.State.Waiting.Slot ?? throw new InvalidOperationException("The bot waits for no slot");
+        if (!guide.Questions.TryGetValue(slot, out var question))
+        {
+            TakeIncidentAnswer(turn, slot);
+            return;
+        }
+
+        switch (question.Kind)
+        {
+            case QuestionKind.Choice or QuestionKind.Choices:
+                TakeOptions(turn, question);
+                break;
+            case QuestionKind.Rating:
+                TakeRating(turn, question);
+                break;
+            case QuestionKind.List:
+                TakeItems(turn, question);
+                break;
+            default:
+                TakeText(turn, question, thin);
+                break;
+        }
+    }
+
+    private void TakeText(InterviewTurn turn, Question question, bool thin)
+    {
+        Record(turn, question.Id, SlotOutcome.Answered, []);
+        var probe = question.Deepen.Length > 0 && thin ? NextDeepening(turn.State, question) : null;
+        if (probe is not null)
+        {
+            turn.Say(new Reply.Heard());
+            Probe(turn, question.Id, probe.Value.Id, probe.Value.Text.In(turn.Language));
+            return;
+        }
+
+        turn.Say(new Reply.Heard());
+        AskNext(turn);
+    }
+
+    private static (string Id, LocalizedText Text)? NextDeepening(Interview interview, Question question)
+    {
+        for (var i = 0; i < question.Deepen.Length; i++)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"{question.Id}.{i + 1}");
+            if (!interview.Probed.Contains(ProbeKey(question.Id, id)))
+                return (id, question.Deepen[i]);
+        }
+
+        return null;
+    }
+
+    private static void Probe(InterviewTurn turn, string slot, string probeId, string text)
+    {
+        turn.Say(new Reply.Probe(slot, probeId, text));
+        turn.State = turn.State with { Probed = turn.State.Probed.Add(ProbeKey(slot, probeId)) };
+        turn.WaitFor(WaitingFor.Answer, slot);
+    }
+
+    private static string ProbeKey(string slot, string probeId) => $"{slot}|{probeId}";
+
+    private void TakeItems(InterviewTurn turn, Question question)
+    {
+        var items = ListItems.Find(turn.Passage).Length;
+        var before = turn.State.Focus == question.Id && turn.State.Find(question.Id) is { IsClosed: true } ? 0 : turn.State.Find(question.Id)?.Items ?? 0;
+        var first = before == 0;
+        var full = before + items >= question.MaxItems;
+        Record(turn, question.Id, full ? SlotOutcome.Answered : SlotOutcome.Open, [], before + items);
+        turn.Say(new Reply.Heard());
+        if (full)
+            AskNext(turn);
+        else if (first)
+            turn.Say(new Reply.Ask(question.Id, question.More!, []));
+        else
+            turn.Say(new Reply.ListGoesOn(before + items));
+    }
+
+    private void TakeOptions(InterviewTurn turn, Question question)
+    {
+        var options = OptionReader.Read(question, turn.Text);
+        if (options.IsEmpty && turn.State.Stumbles == 0)
+        {
+            turn.State = turn.State with { Stumbles = 1 };
+            turn.Say(new Reply.NotAnOption(null));
+            Ask(turn, question);
+            return;
+        }
+
+        Record(turn, question.Id, SlotOutcome.Answered, options);
+        turn.Say(new Reply.Heard());
+        if (question.Kind == QuestionKind.Choice && question.Options.FirstOrDefault(o => options.Contains(o.Id))?.Feedback is { } feedback)
+            turn.Say(new Reply.FromGuide(feedback));
+        AskNext(turn);
+    }
+
+    private void TakeRating(InterviewTurn turn, Question question)
+    {
+        var rating = OptionReader.ReadRating(question.Scale!, turn.Text);
+        if (rating is null && turn.State.Stumbles == 0)
+        {
+            turn.State = turn.State with { Stumbles = 1 };
+            turn.Say(new Reply.NotAnOption(question.Scale));
+            return;
+        }
+
+        Record(turn, question.Id, SlotOutcome.Answered, rating is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : []);
+        turn.Say(new Reply.Heard());
+        AskNext(turn);
+    }
+
+    /// <summary>Notes that the turn answers a slot: first, additionally, or in place of what was said before.</summary>
+    private static void Record(InterviewTurn turn, string slot, SlotOutcome outcome, ImmutableArray<string> options, int items = 0)
+    {
+        var before = turn.State.Find(slot);
+        var replaces = turn.State.Focus == slot && before is { IsClosed: true };
+        var kind = replaces ? UtteranceKind.Correction : before is null or { Outcome: SlotOutcome.Skipped or SlotOutcome.Covered } ? UtteranceKind.Answer : UtteranceKind.Addition;
+        turn.Heard = new Heard(kind, slot);
+        var excerpt = kind == UtteranceKind.Addition ? before!.Excerpt : Excerpts.Of(turn.Text, SlotState.MaxExcerpt);
+        turn.State = turn.State.With(slot, new SlotState(outcome, excerpt, options, items, kind == UtteranceKind.Answer ? turn.Utterance : before!.Order));
+        if (replaces)
+            turn.State = turn.State with { Focus = null };
+        turn.Progressed();
+    }
+
+    /// <summary>The person does not know: another angle first, then the question stays open.</summary>
+    private void Stumble(InterviewTurn turn)
+    {
+        var stumbles = turn.State.Stumbles + 1;
+        var slot = turn.State.Waiting.Slot;
+        var (means, example) = slot is null ? (null, null) : Explanation(slot);
+        if (stumbles >= MaxStumbles || means is null || IsProbing(turn.State))
+        {
+            Skip(turn, new Reply.LeftOpen(Wished: false));
+            return;
+        }
+
+        turn.State = turn.State with { Stumbles = stumbles };
+        turn.Say(new Reply.Explain(means, example));
+    }
+
+    private (LocalizedText? Means, LocalizedText? Example) Explanation(string slot)
+    {
+        if (guide.Questions.TryGetValue(slot, out var question))
+            return (question.Means, question.Example);
+        if (guide.IncidentSection is not { } section)
+            return (null, null);
+        return SplitSlot(slot).Part switch
+        {
+            Slots.Circumstances => (section.Means.Circumstances, section.Example.Circumstances),
+            Slots.Behaviour => (section.Means.Behaviour, section.Example.Behaviour),
+            _ => (section.Means.Results, section.Example.Results),
+        };
+    }
+
+    /// <summary>What the bot waits for has an answer already: the last thing asked was a probe or a further item.</summary>
+    private static bool IsProbing(Interview interview) =>
+        interview.Waiting.Slot is { } slot && interview.Focus != slot && interview.Find(slot) is { Outcome: SlotOutcome.Answered or SlotOutcome.Open };
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using System.Text;
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Domain.Interviews;
+
+public sealed partial class Interviewer
+{
+    /// <summary>Asks what comes next in the course, or closes the interview.</summary>
+    private void AskNext(InterviewTurn turn)
+    {
+        turn.State = turn.State with { Focus = null, Stumbles = 0 };
+        switch (Course.Next(guide, turn.State))
+        {
+            case CourseStep.AskQuestion { Section: var section, Question: var question }:
+                Introduce(turn, section);
+                Ask(turn, question);
+                break;
+            case CourseStep.AskIncident ask:
+                Introduce(turn, ask.Section);
+                turn.State = turn.State with { Draft = turn.State.Draft is { } draft && draft.Id == ask.Id ? draft : IncidentDraft.Start(ask.Valence, ask.Number) };
+                Ask(turn, Slots.Part(ask.Id, ask.Part), PartText(ask.Section, ask.Part, ask.Section.Series(ask.Valence).Ask(ask.Number)));
+                break;
+            case CourseStep.AskReview { Section: var section }:
+                turn.Say(new Reply.ReviewLines(DraftLines.Of(guide, turn.State)));
+                turn.Say(new Reply.Ask(section.Id, section.Ask, []));
+                turn.WaitFor(WaitingFor.Review);
+                break;
+            default:
+                turn.Say(turn.State.Phase == Phase.Finished ? new Reply.AlreadyFinished() : new Reply.FromGuide(guide.Closing));
+                turn.State = turn.State with { Phase = Phase.Finished };
+                turn.WaitFor(WaitingFor.Nothing);
+                break;
+        }
+    }
+
+    /// <summary>Asks once more what the bot was waiting for.</summary>
+    private void AskAgain(InterviewTurn turn)
+    {
+        var waiting = turn.State.Waiting;
+        switch (waiting.For)
+        {
+            case WaitingFor.Answer when waiting.Slot is { } slot:
+                AskSlot(turn, slot);
+                break;
+            case WaitingFor.Mirror or WaitingFor.MirrorPart when turn.State.Draft is not null:
+                ShowMirror(turn);
+                break;
+            case WaitingFor.CorrectionChoice:
+                turn.Say(new Reply.AskCorrection(DraftLines.Of(guide, turn.State)));
+                break;
+            case WaitingFor.Nothing when turn.State.Phase == Phase.Finished:
+                turn.Say(new Reply.AlreadyFinished());
+                break;
+            default:
+                AskNext(turn);
+                break;
+        }
+    }
+
+    private void AskSlot(InterviewTurn turn, string slot)
+    {
+        if (guide.Questions.TryGetValue(slot, out var question))
+        {
+            Ask(turn, question);
+            return;
+        }
+
+        var section = guide.IncidentSection ?? throw new InvalidOperationException($"The guide has no slot '{slot}'");
+        var (id, part) = SplitSlot(slot);
+        var (valence, number) = section.All.First(i => Slots.Incident(i.Valence, i.Number) == id);
+        Ask(turn, slot, PartText(section, part, section.Series(valence).Ask(number)));
+    }
+
+    private static void Ask(InterviewTurn turn, Question question)
+    {
+        turn.Say(new Reply.Ask(question.Id, Fill(question.Ask, turn.State), OptionLabels(question)));
+        turn.WaitFor(WaitingFor.Answer, question.Id);
+    }
+
+    private static void Ask(InterviewTurn turn, string slot, LocalizedText text)
+    {
+        turn.Say(new Reply.Ask(slot, Fill(text, turn.State), []));
+        turn.WaitFor(WaitingFor.Answer, slot);
+    }
+
+    private static void Introduce(InterviewTurn turn, Section section)
+    {
+        if (section.Intro is not { } intro || turn.State.Introduced.Contains(section.Id))
+            return;
+        turn.Say(new Reply.FromGuide(Fill(intro, turn.State)));
+        turn.State = turn.State with { Introduced = turn.State.Introduced.Add(section.Id) };
+    }
+
+    private static LocalizedText PartText(Section.Incidents section, string part, LocalizedText circumstances) => part switch
+    {
+        Slots.Circumstances => circumstances,
+        Slots.Behaviour => section.Behaviour,
+        _ => section.Results,
+    };
+
+    private static ImmutableArray<LocalizedText> OptionLabels(Question question) => question switch
+    {
+        { Kind: QuestionKind.Rating, Scale: { } scale } =>
+            [.. Enumerable.Range(scale.From, scale.To - scale.From + 1).Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture)).Select(n => new LocalizedText(n, n))],
+        _ => [.. question.Options.Select(o => o.Label)],
+    };
+
+    /// <summary>The words of the question the bot is waiting on, for reading the answer in its light.</summary>
+    private string Prompt(Interview interview)
+    {
+        if (interview.Waiting.Slot is not { } slot)
+            return "";
+        if (guide.Questions.TryGetValue(slot, out var question))
+            return question.Ask.In(interview.Language);
+        return guide.IncidentSection is { } section ? PartText(section, SplitSlot(slot).Part, section.Effective.Ask(1)).In(interview.Language) : "";
+    }
+
+    /// <summary>Puts earlier answers in the place of <c>{slot}</c>.</summary>
+    private static LocalizedText Fill(LocalizedText text, Interview interview) => new(Fill(text.Nl, interview), Fill(text.En, interview));
+
+    private static string Fill(string text, Interview interview)
+    {
+        if (!text.Contains('{', StringComparison.Ordinal))
+            return text;
+        var filled = new StringBuilder(text);
+        foreach (var (slot, state) in interview.Answers)
+            filled.Replace("{" + slot + "}", state.Excerpt);
+        return filled.ToString();
+    }
+
+    private static (string Id, string Part) SplitSlot(string slot)
+    {
+        var slash = slot.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? (slot, "") : (slot[..slash], slot[(slash + 1)..]);
+    }
+}

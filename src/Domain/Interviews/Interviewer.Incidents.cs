@@ -1,0 +1,134 @@
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Domain.Interviews;
+
+public sealed partial class Interviewer
+{
+    private static readonly (string Part, Criterion Criterion)[] PartCriteria =
+    [
+        (Slots.Circumstances, Criterion.Context),
+        (Slots.Behaviour, Criterion.ObservableBehaviour),
+        (Slots.Results, Criterion.Consequences),
+    ];
+
+    private void TakeIncidentAnswer(InterviewTurn turn, string slot)
+    {
+        var (id, part) = SplitSlot(slot);
+        var replaces = turn.State.Focus == slot;
+        Record(turn, slot, SlotOutcome.Answered, []);
+        if (turn.State.Draft is not { } draft || draft.Id != id)
+        {
+            turn.Say(new Reply.Corrected());
+            AskNext(turn);
+            return;
+        }
+
+        draft = (replaces ? draft.Clear(part) : draft).Add(part, turn.Passage);
+        turn.State = turn.State with { Draft = draft };
+        var verdict = Judge(turn.State);
+        NoteWhatIsCovered(turn, draft, verdict);
+        turn.Say(new Reply.Heard());
+        GoOnWithIncident(turn);
+    }
+
+    private void GoOnWithIncident(InterviewTurn turn)
+    {
+        var draft = turn.State.Draft ?? throw new InvalidOperationException("No incident is being told");
+        if (Course.Next(guide, turn.State) is CourseStep.AskIncident next && next.Id == draft.Id)
+        {
+            AskNext(turn);
+            return;
+        }
+
+        ShowMirror(turn);
+    }
+
+    private void ShowMirror(InterviewTurn turn)
+    {
+        var draft = turn.State.Draft!;
+        if (draft.Circumstances.IsEmpty && draft.Behaviour.IsEmpty && draft.Results.IsEmpty)
+        {
+            CloseIncident(turn);
+            return;
+        }
+
+        turn.Say(new Reply.Mirror(draft, Judge(turn.State)));
+        turn.WaitFor(WaitingFor.Mirror, draft.Id);
+    }
+
+    private void CloseIncident(InterviewTurn turn)
+    {
+        turn.State = turn.State with { Draft = null };
+        AskNext(turn);
+    }
+
+    /// <summary>A part whose criterion is met by what was told elsewhere need not be asked; the words that show it are noted.</summary>
+    private static void NoteWhatIsCovered(InterviewTurn turn, IncidentDraft draft, IncidentVerdict verdict)
+    {
+        foreach (var (part, criterion) in PartCriteria)
+        {
+            var slot = Slots.Part(draft.Id, part);
+            if (turn.State.Find(slot) is not null || !verdict[criterion].Met || verdict[criterion].Evidence.IsEmpty)
+                continue;
+            turn.State = turn.State.With(slot, new SlotState(SlotOutcome.Covered, "", [], 0, turn.Utterance));
+            turn.Skips.Add(new JustifiedSkip(slot, verdict[criterion].Rule, verdict[criterion].Evidence));
+        }
+    }
+
+    private void TakeMirror(InterviewTurn turn)
+    {
+        if (Confirmation.IsYes(turn.Text))
+        {
+            turn.Say(new Reply.Heard());
+            CloseIncident(turn);
+        }
+        else if (Confirmation.IsNo(turn.Text))
+        {
+            turn.Say(new Reply.AskMirrorPart());
+            turn.WaitFor(WaitingFor.MirrorPart, turn.State.Draft?.Id);
+        }
+        else
+        {
+            AddToIncident(turn);
+        }
+    }
+
+    /// <summary>Words instead of yes or no: they belong to the part whose criterion they meet on their own, else to the circumstances.</summary>
+    private void AddToIncident(InterviewTurn turn)
+    {
+        var draft = turn.State.Draft!;
+        var alone = judge.Judge(new IncidentText(turn.Language, draft.Valence, Job(turn.State), [], [turn.Passage], []));
+        var part = alone[Criterion.Consequences].Met ? Slots.Results : alone[Criterion.ObservableBehaviour].Met ? Slots.Behaviour : Slots.Circumstances;
+        turn.WaitFor(WaitingFor.Answer, Slots.Part(draft.Id, part));
+        Record(turn, Slots.Part(draft.Id, part), SlotOutcome.Answered, []);
+        turn.State = turn.State with { Draft = draft.Add(part, turn.Passage) };
+        turn.Say(new Reply.Corrected());
+        CloseIncident(turn);
+    }
+
+    private void TakeMirrorPart(InterviewTurn turn)
+    {
+        var draft = turn.State.Draft!;
+        foreach (var (part, _) in PartCriteria)
+        {
+            var label = IncidentLabels.Part(part);
+            if (!turn.Text.Contains(label.Nl, StringComparison.OrdinalIgnoreCase) && !turn.Text.Contains(label.En, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var slot = Slots.Part(draft.Id, part);
+            turn.State = turn.State with { Focus = slot };
+            turn.Say(new Reply.Again(turn.State.Find(slot)?.Excerpt ?? ""));
+            AskSlot(turn, slot);
+            return;
+        }
+
+        if (Confirmation.IsYes(turn.Text) || Confirmation.IsNo(turn.Text))
+            CloseIncident(turn);
+        else
+            AddToIncident(turn);
+    }
+
+    private IncidentVerdict Judge(Interview interview) => judge.Judge(interview.Draft!.ToText(interview.Language, Job(interview)));
+
+    private static string Job(Interview interview) => interview.Find("job-title")?.Excerpt ?? "";
+}

@@ -1,0 +1,277 @@
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+using InterviewBot.Domain.Turns;
+
+namespace InterviewBot.Domain.Interviews;
+
+public sealed partial class Interviewer
+{
+    /// <summary>Carries out a wish; false when the words are no wish here but an answer.</summary>
+    private bool Grants(InterviewTurn turn, Wish wish)
+    {
+        switch (wish)
+        {
+            case Wish.Skip:
+                Skip(turn, new Reply.LeftOpen(Wished: true));
+                return true;
+            case Wish.Back:
+                GoBack(turn);
+                return true;
+            case Wish.Explain:
+                Explain(turn);
+                return true;
+            case Wish.Repeat:
+                AskAgain(turn);
+                return true;
+            case Wish.AskProgress:
+                TellProgress(turn);
+                return true;
+            case Wish.Pause:
+                turn.State = turn.State with { Phase = Paused(turn.State) };
+                turn.Say(new Reply.Pausing());
+                return true;
+            case Wish.Resume:
+                Resume(turn);
+                return true;
+            case Wish.Stop:
+                Stop(turn);
+                return true;
+            case Wish.SwitchLanguage { To: var language }:
+                SwitchLanguage(turn, language);
+                return true;
+            case Wish.AskPrivacy:
+                turn.Say(new Reply.Privacy());
+                AskAgain(turn);
+                return true;
+            case Wish.Export:
+                turn.Say(new Reply.Export());
+                AskAgain(turn);
+                return true;
+            case Wish.DeleteEverything:
+                turn.Say(new Reply.AskDelete());
+                turn.WaitFor(WaitingFor.DeleteConfirmation, turn.State.Waiting.Slot);
+                return true;
+            case Wish.Correct correct:
+                Correct(turn, correct);
+                return true;
+            case Wish.AskCommands:
+                turn.Say(new Reply.Commands());
+                AskAgain(turn);
+                return true;
+            case Wish.ThatIsAll:
+                return EndsList(turn);
+            default:
+                throw new System.Diagnostics.UnreachableException(wish.GetType().Name);
+        }
+    }
+
+    /// <summary>"That is all" closes an open list, and stands for no more to say after a probe; elsewhere it is no wish.</summary>
+    private bool EndsList(InterviewTurn turn)
+    {
+        if (turn.State.Waiting is not { For: WaitingFor.Answer, Slot: { } slot } || turn.State.Find(slot) is not { } state)
+            return false;
+        turn.State = turn.State.With(slot, state with { Outcome = SlotOutcome.Answered });
+        turn.Say(new Reply.Heard());
+        AskOn(turn, slot);
+        return true;
+    }
+
+    private void Skip(InterviewTurn turn, Reply reply)
+    {
+        turn.Say(reply);
+        if (turn.State.Waiting is not { For: WaitingFor.Answer, Slot: { } slot })
+        {
+            LeaveSideQuestion(turn);
+            return;
+        }
+
+        if (!IsProbing(turn.State))
+            LeaveOpen(turn, slot);
+        else if (turn.State.Find(slot) is { Outcome: SlotOutcome.Open } open)
+            turn.State = turn.State.With(slot, open with { Outcome = SlotOutcome.Answered });
+        AskOn(turn, slot);
+    }
+
+    /// <summary>Nothing told about the circumstances leaves the whole incident open.</summary>
+    private static void LeaveOpen(InterviewTurn turn, string slot)
+    {
+        if (turn.State.Find(slot) is { Outcome: SlotOutcome.Answered })
+        {
+            turn.State = turn.State with { Focus = null };
+            return;
+        }
+
+        turn.Heard = new Heard(UtteranceKind.Skip, slot);
+        turn.State = turn.State.With(slot, SlotState.Skipped(turn.Utterance));
+        var (id, part) = SplitSlot(slot);
+        if (part != Slots.Circumstances)
+            return;
+        foreach (var (other, _) in PartCriteria)
+        {
+            if (turn.State.Find(Slots.Part(id, other)) is null)
+                turn.State = turn.State.With(Slots.Part(id, other), SlotState.Skipped(turn.Utterance));
+        }
+    }
+
+    private void LeaveSideQuestion(InterviewTurn turn)
+    {
+        if (turn.State.Waiting.For is WaitingFor.Mirror or WaitingFor.MirrorPart)
+            CloseIncident(turn);
+        else if (turn.State.Waiting.For == WaitingFor.Review)
+            FinishReview(turn);
+        else
+            AskNext(turn);
+    }
+
+    /// <summary>Goes on after a slot: inside its incident, or in the course.</summary>
+    private void AskOn(InterviewTurn turn, string slot)
+    {
+        turn.State = turn.State with { Focus = null, Stumbles = 0 };
+        if (turn.State.Draft is { } draft && SplitSlot(slot).Id == draft.Id)
+            GoOnWithIncident(turn);
+        else
+            AskNext(turn);
+    }
+
+    private void GoBack(InterviewTurn turn)
+    {
+        var here = turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } slot } && turn.State.Focus == slot ? turn.State.Find(slot)?.Order ?? int.MaxValue : int.MaxValue;
+        var earlier = turn.State.Answers
+            .Where(a => a.Value.Order < here && a.Key != turn.State.Waiting.Slot && a.Value.Outcome != SlotOutcome.Covered)
+            .OrderByDescending(a => a.Value.Order).Select(a => a.Key).FirstOrDefault();
+        if (earlier is null)
+        {
+            turn.Say(new Reply.NothingBefore());
+            AskAgain(turn);
+            return;
+        }
+
+        Revisit(turn, earlier);
+    }
+
+    private void Revisit(InterviewTurn turn, string slot)
+    {
+        turn.State = turn.State with { Focus = slot, Stumbles = 0 };
+        turn.Say(new Reply.Again(turn.State.Find(slot)?.Excerpt ?? ""));
+        AskSlot(turn, slot);
+    }
+
+    private void Correct(InterviewTurn turn, Wish.Correct wish)
+    {
+        var lines = DraftLines.Of(guide, turn.State);
+        if (lines.IsEmpty)
+        {
+            turn.Say(new Reply.NothingBefore());
+            AskAgain(turn);
+        }
+        else if (DraftLines.Find(lines, wish.What) is { } line)
+        {
+            Revisit(turn, line.Slot);
+        }
+        else
+        {
+            turn.Say(new Reply.AskCorrection(lines));
+            turn.WaitFor(WaitingFor.CorrectionChoice, turn.State.Waiting.Slot);
+        }
+    }
+
+    private void TakeCorrectionChoice(InterviewTurn turn)
+    {
+        var lines = DraftLines.Of(guide, turn.State);
+        if (DraftLines.Find(lines, turn.Text) is { } line)
+        {
+            Revisit(turn, line.Slot);
+        }
+        else if (turn.State.Stumbles == 0 && !Confirmation.IsNo(turn.Text))
+        {
+            turn.State = turn.State with { Stumbles = 1 };
+            turn.Say(new Reply.AskCorrection(lines));
+        }
+        else
+        {
+            AskNext(turn);
+        }
+    }
+
+    private void TakeReview(InterviewTurn turn)
+    {
+        var lines = DraftLines.Of(guide, turn.State);
+        if (DraftLines.Find(lines, turn.Text) is { } line)
+            Revisit(turn, line.Slot);
+        else if (Confirmation.IsYes(turn.Text) || WishReader.Find(turn.Text) is Wish.ThatIsAll || turn.State.Stumbles > 0)
+            FinishReview(turn);
+        else
+        {
+            turn.State = turn.State with { Stumbles = 1 };
+            turn.Say(new Reply.AskCorrection(lines));
+        }
+    }
+
+    private void FinishReview(InterviewTurn turn)
+    {
+        turn.State = turn.State with { Reviewed = true };
+        AskNext(turn);
+    }
+
+    private void Explain(InterviewTurn turn)
+    {
+        var (means, example) = turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } slot } ? Explanation(slot) : (null, null);
+        if (means is null && example is null)
+        {
+            turn.Say(new Reply.Commands());
+            AskAgain(turn);
+            return;
+        }
+
+        turn.Say(new Reply.Explain(means, example));
+    }
+
+    private void TellProgress(InterviewTurn turn)
+    {
+        turn.Say(new Reply.ProgressReport(Course.Progress(guide, turn.State)));
+        AskAgain(turn);
+    }
+
+    private static void Stop(InterviewTurn turn)
+    {
+        turn.State = turn.State with { Phase = Paused(turn.State) };
+        turn.Say(new Reply.Stopping());
+    }
+
+    private static Phase Paused(Interview interview) => interview.Phase == Phase.Finished ? Phase.Finished : Phase.Paused;
+
+    private void Resume(InterviewTurn turn)
+    {
+        if (turn.State.Phase == Phase.Paused)
+        {
+            turn.State = turn.State with { Phase = Phase.Running };
+            turn.Say(new Reply.Resuming());
+        }
+
+        AskAgain(turn);
+    }
+
+    private void SwitchLanguage(InterviewTurn turn, Language language)
+    {
+        turn.State = turn.State with { Language = language };
+        turn.Say(new Reply.LanguageChanged());
+        AskAgain(turn);
+    }
+
+    private void TakeDeleteConfirmation(InterviewTurn turn)
+    {
+        if (Confirmation.IsYes(turn.Text))
+        {
+            turn.Deletes = true;
+            turn.Say(new Reply.Deleted());
+            return;
+        }
+
+        turn.Say(new Reply.NotDeleted());
+        turn.WaitFor(WaitingFor.Nothing);
+        if (turn.State.Draft is not null)
+            GoOnWithIncident(turn);
+        else
+            AskNext(turn);
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Turns;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>
+/// Conducts an interview by a guide: takes the state and what the respondent said, gives the next state and what to say. Pure: the same
+/// input gives the same output, and replaying a transcript's messages gives the same interview.
+/// </summary>
+/// <remarks>
+/// The parts: this file reads what a turn is; <c>.Wishes</c> carries out what a person wants of the interview; <c>.Answers</c> takes answers to
+/// plain questions; <c>.Incidents</c> conducts critical incidents; <c>.Asking</c> finds and asks what comes next.
+/// </remarks>
+public sealed partial class Interviewer(Guide guide, TurnReader turnReader, IncidentJudge judge)
+{
+    /// <summary>How often the bot stays with a question that gets nothing usable before it leaves it open.</summary>
+    private const int MaxStumbles = 2;
+
+    /// <summary>Opens an interview after consent: welcome and first question.</summary>
+    public StepResult Begin(Consent consent)
+    {
+        ArgumentNullException.ThrowIfNull(consent);
+        var start = new Interview(
+            guide.Id, guide.Version, consent.Language, consent, Phase.Running, 1, ImmutableSortedDictionary.Create<string, SlotState>(StringComparer.Ordinal), Waiting.Nothing);
+        var turn = new InterviewTurn(start, "");
+        turn.Say(new Reply.FromGuide(guide.Welcome));
+        AskNext(turn);
+        return turn.Result();
+    }
+
+    /// <summary>One turn.</summary>
+    /// <param name="interview">Its <see cref="Interview.NextUtterance"/> is the number that the message gets.</param>
+    public StepResult Step(Interview interview, Message message)
+    {
+        ArgumentNullException.ThrowIfNull(interview);
+        ArgumentNullException.ThrowIfNull(message);
+        var turn = new InterviewTurn(interview, message.Text);
+        Take(turn);
+        return turn.Result();
+    }
+
+    private void Take(InterviewTurn turn)
+    {
+        if (turn.State.Waiting.For == WaitingFor.DeleteConfirmation)
+        {
+            TakeDeleteConfirmation(turn);
+            return;
+        }
+
+        if (NamesAnOption(turn))
+        {
+            TakeAnswer(turn);
+            return;
+        }
+
+        if (WishReader.Find(turn.Text) is { } wish && Grants(turn, wish))
+            return;
+        if (turn.State.Phase == Phase.Paused)
+        {
+            Resume(turn);
+            return;
+        }
+
+        switch (turn.State.Waiting.For)
+        {
+            case WaitingFor.Mirror:
+                TakeMirror(turn);
+                break;
+            case WaitingFor.MirrorPart:
+                TakeMirrorPart(turn);
+                break;
+            case WaitingFor.CorrectionChoice:
+                TakeCorrectionChoice(turn);
+                break;
+            case WaitingFor.Review:
+                TakeReview(turn);
+                break;
+            case WaitingFor.Nothing:
+                turn.Say(new Reply.AlreadyFinished());
+                break;
+            default:
+                TakeByClass(turn);
+                break;
+        }
+    }
+
+    private void TakeByClass(InterviewTurn turn)
+    {
+        var reading = turnReader.Read(turn.Language, Prompt(turn.State), turn.Text);
+        switch (reading.Class)
+        {
+            case HandlingClass.DontKnow:
+                Stumble(turn);
+                break;
+            case HandlingClass.Skip:
+                Skip(turn, new Reply.LeftOpen(Wished: true));
+                break;
+            case HandlingClass.RefusePrivacy:
+                Skip(turn, new Reply.Handled(HandlingClass.RefusePrivacy));
+                break;
+            case HandlingClass.Back:
+                GoBack(turn);
+                break;
+            case HandlingClass.Clarify:
+                Explain(turn);
+                break;
+            case HandlingClass.Stop:
+                Stop(turn);
+                break;
+            case HandlingClass.Progress:
+                TellProgress(turn);
+                break;
+            case HandlingClass.LanguageSwitch:
+                SwitchLanguage(turn, turn.Language == Language.Dutch ? Language.English : Language.Dutch);
+                break;
+            case HandlingClass.Distress:
+                turn.Say(new Reply.Handled(HandlingClass.Distress));
+                turn.State = turn.State with { Phase = Phase.Paused };
+                break;
+            case HandlingClass.Empty or HandlingClass.OffTopic or HandlingClass.Insult or HandlingClass.PromptInjection or HandlingClass.MarkupScript or HandlingClass.AskBotIdentity:
+                turn.Say(new Reply.Handled(reading.Class));
+                AskAgain(turn);
+                break;
+            default:
+                if (reading.Class == HandlingClass.ThirdPersonData && !turn.State.ToldOfPseudonyms)
+                {
+                    turn.Say(new Reply.PseudonymsUsed());
+                    turn.State = turn.State with { ToldOfPseudonyms = true };
+                }
+
+                TakeAnswer(turn, thin: reading.Class == HandlingClass.VagueAnswer);
+                break;
+        }
+    }
+}

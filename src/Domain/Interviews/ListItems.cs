@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>Cuts an answer to a list question into its items, each a span of the answer.</summary>
+public static class ListItems
+{
+    /// <summary>Commas and "en"/"and" divide items only when no piece is longer than this many words: a longer piece is a sentence, not an enumeration.</summary>
+    private const int MaxWordsOfEnumerated = 6;
+
+    private static readonly string[] Joints = [", ", " en ", " and ", " & "];
+
+    /// <summary>Lines, semicolons and bullets always divide; commas and "and" divide short pieces.</summary>
+    public static ImmutableArray<Evidence> Find(Passage passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        return
+        [
+            .. Pieces(passage.Text, 0, passage.Text.Length, ["\n", "\r", ";", "•", "·"])
+                .SelectMany(line => Enumerated(passage.Text, line.Start, line.Length))
+                .Select(piece => Trim(passage.Text, piece.Start, piece.Length))
+                .Where(piece => piece.Length > 0)
+                .Select(piece => new Evidence(passage.Utterance, piece.Start, piece.Length)),
+        ];
+    }
+
+    private static List<(int Start, int Length)> Enumerated(string text, int start, int length)
+    {
+        var pieces = Pieces(text, start, length, Joints).Where(p => Trim(text, p.Start, p.Length).Length > 0).ToList();
+        return pieces.Count > 1 && pieces.TrueForAll(p => Words(text.AsSpan(p.Start, p.Length)) <= MaxWordsOfEnumerated) ? pieces : [(start, length)];
+    }
+
+    private static IEnumerable<(int Start, int Length)> Pieces(string text, int start, int length, string[] dividers)
+    {
+        var end = start + length;
+        var from = start;
+        for (var at = start; at < end; at++)
+        {
+            var divider = Array.Find(dividers, d => at + d.Length <= end && string.Compare(text, at, d, 0, d.Length, StringComparison.OrdinalIgnoreCase) == 0);
+            if (divider is null)
+                continue;
+            yield return (from, at - from);
+            from = at + divider.Length;
+            at = from - 1;
+        }
+
+        yield return (from, end - from);
+    }
+
+    /// <summary>Without white space, bullets, numbering ("1.", "2)") and closing punctuation around it.</summary>
+    private static (int Start, int Length) Trim(string text, int start, int length)
+    {
+        var end = start + length;
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '-' or '–' or '*' or ','))
+            start++;
+        var digits = start;
+        while (digits < end && char.IsAsciiDigit(text[digits]))
+            digits++;
+        if (digits > start && digits + 1 < end && text[digits] is '.' or ')' && char.IsWhiteSpace(text[Math.Min(digits + 1, end - 1)]))
+            start = digits + 1;
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or ';'))
+            end--;
+        return (start, end - start);
+    }
+
+    private static int Words(ReadOnlySpan<char> piece)
+    {
+        var words = 0;
+        var inside = false;
+        foreach (var c in piece)
+        {
+            var letter = !char.IsWhiteSpace(c);
+            words += letter && !inside ? 1 : 0;
+            inside = letter;
+        }
+
+        return words;
+    }
+}

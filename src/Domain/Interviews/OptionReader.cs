@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using InterviewBot.Domain.Guides;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>Reads which options an answer names: by label in either language, by a word of the label, or by number.</summary>
+public static class OptionReader
+{
+    /// <summary>Option ids in the order of the question; empty when none was recognised, or several where one is asked.</summary>
+    public static ImmutableArray<string> Read(Question question, string text)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(text);
+        var pieces = text.Split([',', ';', '\n', '/', '+'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .SelectMany(p => p.Split([" en ", " and ", " & "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Select(p => p.Trim(' ', '.', '!', '"', '“', '”')).ToList();
+        ImmutableArray<string> found = [.. question.Options.Where((option, i) => pieces.Exists(p => Names(option, i + 1, p))).Select(o => o.Id)];
+        if (found.IsEmpty)
+            found = [.. question.Options.Where(o => Mentions(text, o.Label.Nl) || Mentions(text, o.Label.En)).Select(o => o.Id)];
+        return question.Kind == QuestionKind.Choice && found.Length > 1 ? [] : found;
+    }
+
+    /// <summary>The whole number an answer gives on the scale, in digits or as a word; <c>null</c> when it gives none or more than one.</summary>
+    public static int? ReadRating(RatingScale scale, string text)
+    {
+        ArgumentNullException.ThrowIfNull(scale);
+        ArgumentNullException.ThrowIfNull(text);
+        var words = text.ToLowerInvariant().Split([' ', ',', '.', '/', '!', '?', ';', '(', ')', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var numbers = words.Select(Number).Where(n => n >= scale.From && n <= scale.To).Distinct().ToList();
+        return numbers.Count == 1 ? numbers[0] : null;
+    }
+
+    private static int? Number(string word) => word switch
+    {
+        "een" or "één" or "one" => 1,
+        "twee" or "two" => 2,
+        "drie" or "three" => 3,
+        "vier" or "four" => 4,
+        "vijf" or "five" => 5,
+        "zes" or "six" => 6,
+        "zeven" or "seven" => 7,
+        _ => word.Length <= 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
+    };
+
+    private static bool Names(QuestionOption option, int number, string piece) =>
+        piece.Equals(option.Label.Nl, StringComparison.OrdinalIgnoreCase)
+        || piece.Equals(option.Label.En, StringComparison.OrdinalIgnoreCase)
+        || piece.Equals(option.Id, StringComparison.OrdinalIgnoreCase)
+        || piece == number.ToString(CultureInfo.InvariantCulture);
+
+    private static bool Mentions(string text, string label)
+    {
+        var at = text.IndexOf(label, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at == 0 || !char.IsLetter(text[at - 1]));
+    }
+}
