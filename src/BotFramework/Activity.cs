@@ -1,15 +1,17 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace InterviewBot.BotFramework;
 
-/// <summary>An activity of the Bot Framework protocol, as far as this product sends and reads it. Absent members are left out, never written as null.</summary>
+/// <summary>An activity of the Bot Framework protocol as this product sends it. Absent members are left out, never written as null.</summary>
 public sealed record Activity
 {
     public required string Type { get; init; }
 
     public string? Id { get; init; }
 
-    /// <summary>UTC.</summary>
+    /// <summary>On the wire in UTC, to the millisecond.</summary>
+    [JsonConverter(typeof(UtcTimeConverter))]
     public DateTimeOffset? Timestamp { get; init; }
 
     public string? ChannelId { get; init; }
@@ -37,10 +39,21 @@ public sealed record Activity
 
     public SuggestedActions? SuggestedActions { get; init; }
 
-    public JsonElement? ChannelData { get; init; }
-
     public JsonElement? Value { get; init; }
+
+    public ActivityChannelData? ChannelData { get; init; }
+
+    /// <summary>Echo of a person's own activity: the id the client gave it. Written as <c>channelData.clientActivityID</c>.</summary>
+    [JsonIgnore]
+    public string? ClientActivityId
+    {
+        get => ChannelData?.ClientActivityId;
+        init => ChannelData = value is null ? null : new ActivityChannelData(value);
+    }
 }
+
+/// <summary>What the browser channel puts into <c>channelData</c>; the spelling is the client's.</summary>
+public sealed record ActivityChannelData([property: JsonPropertyName("clientActivityID")] string? ClientActivityId);
 
 /// <summary>A user or a bot on a channel.</summary>
 public sealed record ChannelAccount(string Id, string? Name = null, string? Role = null);

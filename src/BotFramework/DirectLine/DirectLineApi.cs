@@ -1,0 +1,279 @@
+using System.Security.Cryptography;
+using System.Text;
+using InterviewBot.BotFramework.Tokens;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace InterviewBot.BotFramework.DirectLine;
+
+/// <summary>
+/// Direct Line 3.0, the server's side: what Bot Framework Web Chat and botframework-directlinejs talk to. One token opens one
+/// conversation; who speaks, where and when is taken from the token and the clock, never from the body.
+/// </summary>
+public sealed class DirectLineApi
+{
+    /// <summary>Where the routes are.</summary>
+    public const string Prefix = "/v3/directline";
+
+    private const int MaxStartBytes = 16 * 1024;
+
+    /// <summary>A client that answers no ping for this long is gone, however quiet its line.</summary>
+    private static readonly WebSocketAcceptContext DeadLineCheck = new() { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) };
+
+    private readonly IDirectLineBot _bot;
+    private readonly DirectLineTokens _tokens;
+    private readonly NewActivitySignal _signal;
+    private readonly DirectLineOptions _options;
+    private readonly TimeProvider _time;
+    private readonly TrustedOrigins _origins;
+    private readonly MessageRate _rate;
+
+    /// <exception cref="ArgumentException">The options have faults.</exception>
+    public DirectLineApi(IDirectLineBot bot, DirectLineTokens tokens, NewActivitySignal signal, DirectLineOptions options, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Faults() is [var fault, ..])
+            throw new ArgumentException(fault, nameof(options));
+        (_bot, _tokens, _signal, _options, _time) = (bot, tokens, signal, options, time);
+        _origins = new TrustedOrigins(options.TrustedOrigins);
+        _rate = new MessageRate(options.MessageBurst, options.MessageInterval, time);
+    }
+
+    /// <summary>Maps the routes. WebSockets are switched on here; the application need not.</summary>
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        ArgumentNullException.ThrowIfNull(routes);
+        var stopping = routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        var streams = routes.CreateApplicationBuilder();
+        streams.UseWebSockets();
+        streams.Run(context => StreamAsync(context, stopping));
+
+        var group = routes.MapGroup(Prefix);
+        group.MapPost("/tokens/generate", Trusted(GenerateAsync));
+        group.MapPost("/tokens/refresh", Trusted(RefreshAsync));
+        group.MapPost("/conversations", Trusted(StartAsync));
+        group.MapGet("/conversations/{conversationId}", Trusted(ReconnectAsync));
+        group.MapGet("/conversations/{conversationId}/activities", Trusted(ReadAsync));
+        group.MapPost("/conversations/{conversationId}/activities", Trusted(PostAsync));
+        group.MapPost("/conversations/{conversationId}/upload", Trusted(UploadAsync));
+        group.MapGet("/conversations/{conversationId}/stream", Trusted(streams.Build()));
+        group.MapGet("/session/getsessionid", Trusted(DirectLineError.NotFound.WriteAsync));
+        group.MapMethods("/{**rest}", [HttpMethods.Options], _origins.PreflightAsync);
+    }
+
+    private RequestDelegate Trusted(RequestDelegate next) =>
+        context => _origins.Admit(context) ? next(context) : DirectLineError.UntrustedOrigin.WriteAsync(context);
+
+    // ---- Tokens
+
+    private async Task GenerateAsync(HttpContext context)
+    {
+        if (_options.Secret is not { } secret)
+        {
+            await DirectLineError.NotFound.WriteAsync(context);
+        }
+        else if (Bearer(context) is not { } given || !Same(given, secret))
+        {
+            await DirectLineError.NoToken.WriteAsync(context);
+        }
+        else
+        {
+            var (start, fault) = await ReadStartAsync(context);
+            if (fault is not null)
+                await fault.WriteAsync(context);
+            else
+                await AnswerAsync(context, StatusCodes.Status200OK, new TokenClaims(DirectLineTokens.NewId(), start.UserId ?? DirectLineTokens.NewUserId(), default));
+        }
+    }
+
+    private async Task RefreshAsync(HttpContext context)
+    {
+        if (await AuthenticateAsync(context) is { } claims)
+            await AnswerAsync(context, StatusCodes.Status200OK, claims);
+    }
+
+    // ---- Conversations
+
+    private async Task StartAsync(HttpContext context)
+    {
+        if (await AuthenticateAsync(context) is not { } claims)
+            return;
+        var (start, fault) = await ReadStartAsync(context);
+        if (fault is not null)
+        {
+            await fault.WriteAsync(context);
+            return;
+        }
+
+        var opening = await _bot.OpenAsync(claims.ConversationId, claims.UserId, start.Locale, CancellationToken.None);
+        if (opening == DirectLineOpening.Unknown)
+            await DirectLineError.NoConversation.WriteAsync(context);
+        else
+            await AnswerAsync(context, opening == DirectLineOpening.Created ? StatusCodes.Status201Created : StatusCodes.Status200OK, claims, watermark: "");
+    }
+
+    private async Task ReconnectAsync(HttpContext context)
+    {
+        if (await AuthenticateAsync(context) is not { } claims)
+            return;
+        var watermark = Watermark(context);
+        // Asked for only to know whether the conversation is still there; storage that is away must not end the client's session.
+        if (await _bot.ReadAsync(claims.ConversationId, watermark, context.RequestAborted) is DirectLineReading.Unknown)
+            await DirectLineError.NoConversation.WriteAsync(context);
+        else
+            await AnswerAsync(context, StatusCodes.Status200OK, claims, watermark);
+    }
+
+    /// <summary>Who the user of a new conversation is and what language the page speaks. All of it may be missing.</summary>
+    private static async Task<((string? UserId, string? Locale) Start, DirectLineError? Fault)> ReadStartAsync(HttpContext context)
+    {
+        var (bytes, fault) = await RequestBody.ReadAsync(context.Request, MaxStartBytes);
+        if (fault is not null)
+            return (default, fault);
+        return StartReader.Read(bytes) is { } start ? (start, null) : (default, DirectLineError.Malformed);
+    }
+
+    // ---- Activities
+
+    private async Task ReadAsync(HttpContext context)
+    {
+        if (await AuthenticateAsync(context) is not { } claims)
+            return;
+        var watermark = Watermark(context);
+        var reading = await _bot.ReadAsync(claims.ConversationId, watermark, context.RequestAborted);
+        if (reading is DirectLineReading.Unknown)
+            await DirectLineError.NoConversation.WriteAsync(context);
+        else
+            // Any error but these two ends a polling client for good, so storage that is away looks like silence.
+            await context.WriteAsync(StatusCodes.Status200OK, ActivitySets.Of(reading, claims.ConversationId, watermark), Wire.Json.ActivitySet);
+    }
+
+    private async Task PostAsync(HttpContext context)
+    {
+        if (await AuthenticateAsync(context) is not { } claims)
+            return;
+        if (!context.Request.HasJsonContentType() || context.Request.Headers.ContentEncoding.Count > 0)
+        {
+            await DirectLineError.NotJson.WriteAsync(context);
+            return;
+        }
+
+        if (!_rate.TryTake(claims.ConversationId))
+        {
+            await DirectLineError.TooMany.WriteAsync(context);
+            return;
+        }
+
+        var (bytes, fault) = await RequestBody.ReadAsync(context.Request, _options.MaxBodyBytes);
+        if (fault is not null)
+        {
+            await fault.WriteAsync(context);
+            return;
+        }
+
+        var id = DirectLineTokens.NewId();
+        var reading = IncomingActivityReader.Read(bytes, id, claims.ConversationId, claims.UserId, _time.GetUtcNow());
+        fault = reading switch
+        {
+            IncomingActivityReading.ForBot it => await HandOverAsync(it.Activity),
+            IncomingActivityReading.WithoutEffect => null,
+            IncomingActivityReading.NotImplemented => DirectLineError.NoInvoke,
+            IncomingActivityReading.TooLong => DirectLineError.TooLarge,
+            IncomingActivityReading.MissingMember it => new DirectLineError(400, "MissingProperty", $"The member '{it.Member}' is missing."),
+            IncomingActivityReading.Malformed it => new DirectLineError(400, "BadArgument", it.Message),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        if (fault is null)
+            await context.WriteAsync(StatusCodes.Status200OK, new PostAnswer(id), Wire.Json.PostAnswer);
+        else
+            await fault.WriteAsync(context);
+    }
+
+    private async Task<DirectLineError?> HandOverAsync(IncomingActivity activity)
+    {
+        // Not the client's cancellation: who closes the tab after sending has sent.
+        var outcome = await _bot.PostAsync(activity, CancellationToken.None);
+        _signal.Notify(activity.ConversationId);
+        return outcome switch
+        {
+            DirectLinePost.Accepted => null,
+            DirectLinePost.Refused => DirectLineError.Refused,
+            DirectLinePost.Unknown => DirectLineError.NoConversation,
+            DirectLinePost.Unavailable => DirectLineError.Unavailable,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    private async Task UploadAsync(HttpContext context)
+    {
+        if (await AuthenticateAsync(context) is not null)
+            await DirectLineError.NoUploads.WriteAsync(context);
+    }
+
+    private async Task StreamAsync(HttpContext context, CancellationToken stopping)
+    {
+        if (await AdmitAsync(context, context.Request.Query["t"].ToString(), TokenPurpose.Stream) is not { } claims)
+            return;
+        if (!context.WebSockets.IsWebSocketRequest)
+        {
+            await DirectLineError.NotAStream.WriteAsync(context);
+            return;
+        }
+
+        using var listener = _signal.TryListen(claims.ConversationId, _options.MaxStreams);
+        if (listener is null)
+        {
+            await DirectLineError.TooMany.WriteAsync(context);
+            return;
+        }
+
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(DeadLineCheck);
+        await new DirectLineStream(_bot, _options, _time, listener, socket, claims.ConversationId).RunAsync(Watermark(context), stopping);
+    }
+
+    // ---- What all routes share
+
+    private Task<TokenClaims?> AuthenticateAsync(HttpContext context) => AdmitAsync(context, Bearer(context), TokenPurpose.Session);
+
+    /// <summary>What the token says, or <c>null</c> when the request has been answered because the token does not open it.</summary>
+    private async Task<TokenClaims?> AdmitAsync(HttpContext context, string? token, TokenPurpose purpose)
+    {
+        var reading = _tokens.Read(token, purpose);
+        if (reading is TokenReading.Valid(var claims) && (context.GetRouteValue("conversationId") as string ?? claims.ConversationId) == claims.ConversationId)
+            return claims;
+        var error = reading switch
+        {
+            TokenReading.Valid => DirectLineError.OtherConversation,
+            TokenReading.Expired => DirectLineError.TokenExpired,
+            _ => DirectLineError.NoToken,
+        };
+        await error.WriteAsync(context);
+        return null;
+    }
+
+    /// <param name="watermark">From where a stream goes on; <c>null</c> for no stream.</param>
+    private Task AnswerAsync(HttpContext context, int status, TokenClaims claims, string? watermark = null)
+    {
+        var answer = new TokenAnswer(
+            claims.ConversationId,
+            _tokens.IssueSession(claims.ConversationId, claims.UserId),
+            (int)_tokens.SessionLifetime.TotalSeconds,
+            watermark is not null && _options.OffersStream ? StreamUrl(context.Request, claims, watermark) : null);
+        return context.WriteAsync(status, answer, Wire.Json.TokenAnswer);
+    }
+
+    private string StreamUrl(HttpRequest request, TokenClaims claims, string watermark) =>
+        $"{(request.IsHttps ? "wss" : "ws")}://{request.Host}{request.PathBase}{Prefix}/conversations/{claims.ConversationId}/stream"
+        + $"?watermark={Uri.EscapeDataString(watermark)}&t={_tokens.IssueStream(claims.ConversationId, claims.UserId)}";
+
+    private static string Watermark(HttpContext context) => context.Request.Query["watermark"].ToString();
+
+    private static string? Bearer(HttpContext context) =>
+        context.Request.Headers.Authorization is [{ } header] && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..] : null;
+
+    private static bool Same(string given, string secret) =>
+        CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(given)), SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
+}
