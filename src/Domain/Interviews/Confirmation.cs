@@ -6,13 +6,13 @@ public static class Confirmation
     private static readonly HashSet<string> Yeses = new(StringComparer.Ordinal)
     {
         "ja", "jaa", "jep", "jup", "yep", "yes", "yeah", "yup", "ok", "oke", "oké", "okay", "klopt", "dat klopt", "ja klopt", "ja dat klopt", "ja hoor", "juist", "correct", "goed", "prima",
-        "right", "that's right", "thats right", "yes that's right", "yes correct", "sure", "zeker", "helemaal", "perfect", "in orde", "is goed", "ja is goed", "klaar", "done", "ja verwijder alles", "yes delete everything", "j", "y",
+        "right", "yes that is right", "that's right", "thats right", "yes that's right", "yes correct", "sure", "zeker", "helemaal", "perfect", "in orde", "is goed", "ja is goed", "klaar", "done", "ja verwijder alles", "yes delete everything", "ja klopt zo", "j", "y",
     };
 
     private static readonly HashSet<string> Noes = new(StringComparer.Ordinal)
     {
         "nee", "neen", "nee hoor", "no", "nope", "niet", "niet helemaal", "nee niet helemaal", "not quite", "not really", "klopt niet", "dat klopt niet", "nee klopt niet", "nee dat klopt niet", "n",
-        "verbeteren", "verbeter", "aanpassen", "change", "change it", "correct it", "fout", "wrong", "that's wrong", "toch niet", "liever niet", "no thanks", "nee bedankt", "nee laat staan", "no keep it",
+        "verbeteren", "verbeter", "aanpassen", "change", "change it", "correct it", "fout", "wrong", "that's wrong", "toch niet", "liever niet", "no thanks", "nee bedankt", "nee laat staan", "no keep it", "nee ik wil iets aanpassen", "no i want to change something",
     };
 
     public static bool IsYes(string text) => Yeses.Contains(Plain(text));

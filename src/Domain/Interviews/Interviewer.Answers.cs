@@ -83,13 +83,17 @@ public sealed partial class Interviewer
         var first = before == 0;
         var full = before + items >= question.MaxItems;
         Record(turn, question.Id, full ? SlotOutcome.Answered : SlotOutcome.Open, [], before + items);
+        if (!full && !first)
+        {
+            turn.Say(new Reply.ListGoesOn(before + items));
+            return;
+        }
+
         turn.Say(new Reply.Heard());
         if (full)
             AskNext(turn);
-        else if (first)
-            turn.Say(new Reply.Ask(question.Id, question.More!, []));
         else
-            turn.Say(new Reply.ListGoesOn(before + items));
+            turn.Say(new Reply.Ask(question.Id, question.More!, []));
     }
 
     private void TakeOptions(InterviewTurn turn, Question question)

@@ -1,0 +1,48 @@
+using InterviewBot.Dialogs.Storage;
+
+namespace InterviewBot.Dialogs.Transcripts;
+
+/// <summary>Deletes an interview so that it stays deleted: the state goes last, and is emptied first, so that no turn can go on meanwhile and a run that was cut off is taken up again.</summary>
+internal static class InterviewDeletion
+{
+    /// <summary>The most rows an atomic batch takes.</summary>
+    private const int BatchRows = 100;
+
+    private const string Underway = "deleting";
+
+    private static readonly Dictionary<string, string> Emptied = new() { ["phase"] = "Deleting" };
+
+    public static async ValueTask DeleteAsync(IRowStore store, string partition, CancellationToken cancellation)
+    {
+        await store.CommitAsync(Underway, [new RowChange.Add(partition, Emptied)], cancellation).ConfigureAwait(false);
+        while (await store.FindAsync(partition, InterviewRows.State, cancellation).ConfigureAwait(false) is { } state)
+        {
+            if (!state.Values.ContainsKey("state")
+                || await store.CommitAsync(partition, [new RowChange.Replace(InterviewRows.State, state.ETag, Emptied)], cancellation).ConfigureAwait(false) is CommitOutcome.Done)
+                break;
+        }
+
+        var rows = new List<RowChange>();
+        await foreach (var row in store.ReadAsync(partition, "!", "~", cancellation).ConfigureAwait(false))
+        {
+            if (row.Row != InterviewRows.State)
+                rows.Add(new RowChange.Remove(row.Row, "*"));
+        }
+
+        foreach (var batch in rows.Chunk(BatchRows))
+            await store.CommitAsync(partition, batch, cancellation).ConfigureAwait(false);
+        await store.CommitAsync(partition, [new RowChange.Remove(InterviewRows.State, "*")], cancellation).ConfigureAwait(false);
+        await store.CommitAsync(Underway, [new RowChange.Remove(partition, "*")], cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes up deletions that were cut off. How many.</summary>
+    public static async ValueTask<int> ResumeAsync(IRowStore store, CancellationToken cancellation)
+    {
+        var underway = new List<string>();
+        await foreach (var row in store.ReadAsync(Underway, "!", "~", cancellation).ConfigureAwait(false))
+            underway.Add(row.Row);
+        foreach (var partition in underway)
+            await DeleteAsync(store, partition, cancellation).ConfigureAwait(false);
+        return underway.Count;
+    }
+}

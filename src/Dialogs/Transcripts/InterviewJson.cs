@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using InterviewBot.Domain.Interviews;
+
+namespace InterviewBot.Dialogs.Transcripts;
+
+/// <summary>The state of an interview as JSON; enums by name, so that members may be reordered.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Interview))]
+internal sealed partial class InterviewJson : JsonSerializerContext;
+
+internal static class InterviewRestoring
+{
+    /// <summary>Puts back what JSON does not carry: empty lists that an older version did not write, and ordinal order of slots.</summary>
+    public static Interview Restored(this Interview interview) => interview with
+    {
+        Answers = interview.Answers.WithComparers(StringComparer.Ordinal),
+        Introduced = interview.Introduced.IsDefault ? [] : interview.Introduced,
+        Probed = interview.Probed.IsDefault ? [] : interview.Probed,
+    };
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.Json;
+using InterviewBot.Dialogs.Storage;
+using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Dialogs.Transcripts;
+
+/// <summary>
+/// The rows of one interview, all in one partition: <c>s</c> the state; <c>u000042</c> an utterance, by number; <c>a…</c> the reply given to an
+/// activity, by the hash of its id. Mapped by hand in both directions.
+/// </summary>
+public static class InterviewRows
+{
+    public const string State = "s";
+
+    /// <summary>Utterances are the rows from this key …</summary>
+    public const string FirstUtterance = "u";
+
+    /// <summary>… up to, and without, this one.</summary>
+    public const string AfterUtterances = "v";
+
+    private static readonly string[] NoWords = [];
+
+    public static string Utterance(int number) => string.Create(CultureInfo.InvariantCulture, $"u{number:D6}");
+
+    public static string Activity(string activityId) => "a" + StorageKeys.Hash(activityId);
+
+    public static Dictionary<string, string> ToValues(Interview interview) => new()
+    {
+        ["state"] = JsonSerializer.Serialize(interview, InterviewJson.Default.Interview),
+        // Beside the state, for whoever looks at the table.
+        ["phase"] = interview.Phase.ToString(),
+        ["guide"] = interview.GuideId,
+    };
+
+    /// <summary>The interview, or <c>null</c> when it is being deleted.</summary>
+    /// <exception cref="JsonException">The row does not hold a state this version can read.</exception>
+    public static Interview? ToInterview(StoredRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Values.TryGetValue("state", out var json)
+            ? JsonSerializer.Deserialize(json, InterviewJson.Default.Interview)?.Restored() ?? throw new JsonException("The state is null")
+            : null;
+    }
+
+    public static Dictionary<string, string> ToValues(Utterance utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        var values = new Dictionary<string, string>
+        {
+            ["speaker"] = utterance.Speaker.ToString(),
+            ["kind"] = utterance.Kind.ToString(),
+            ["text"] = utterance.Text,
+            ["at"] = utterance.At.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+            ["language"] = utterance.Language.ToString(),
+        };
+        Put("slot", utterance.Slot);
+        Put("probe", utterance.ProbeId);
+        Put("client", utterance.ClientActivityId);
+        Put("choices", string.Join('\n', utterance.Choices));
+        if (utterance.Speaker == Speaker.Bot)
+        {
+            values["form"] = utterance.Audit.Form.ToString();
+            values["questions"] = utterance.Audit.QuestionCount.ToString(CultureInfo.InvariantCulture);
+            Put("newWords", string.Join('\n', utterance.Audit.NewWords));
+        }
+
+        return values;
+
+        void Put(string name, string? value)
+        {
+            if (!string.IsNullOrEmpty(value))
+                values[name] = value;
+        }
+    }
+
+    public static Utterance ToUtterance(StoredRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var values = row.Values;
+        return new Utterance(
+            int.Parse(row.Row.AsSpan(1), CultureInfo.InvariantCulture),
+            Enum.Parse<Speaker>(values["speaker"]), values["text"],
+            DateTimeOffset.Parse(values["at"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
+            Enum.Parse<Domain.Texts.Language>(values["language"]), Enum.Parse<UtteranceKind>(values["kind"]), values.GetValueOrDefault("slot"))
+        {
+            ProbeId = values.GetValueOrDefault("probe"),
+            ClientActivityId = values.GetValueOrDefault("client"),
+            Choices = [.. Words("choices")],
+            Audit = values.TryGetValue("form", out var form)
+                ? new QuestionAudit(Enum.Parse<QuestionForm>(form), int.Parse(values["questions"], CultureInfo.InvariantCulture), [.. Words("newWords")])
+                : QuestionAudit.None,
+        };
+
+        string[] Words(string name) => values.TryGetValue(name, out var joined) ? joined.Split('\n') : NoWords;
+    }
+}

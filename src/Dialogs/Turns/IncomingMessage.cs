@@ -1,0 +1,6 @@
+namespace InterviewBot.Dialogs.Turns;
+
+/// <summary>A message from a channel.</summary>
+/// <param name="Text">As typed; see <see cref="Domain.Interviews.Message"/> for what it may hold.</param>
+/// <param name="ClientActivityId">The client's own id of the message, echoed to it; <c>null</c> where the channel has none.</param>
+public sealed record IncomingMessage(string Text, string? ClientActivityId);

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using InterviewBot.Dialogs.Storage;
+using InterviewBot.Dialogs.Transcripts;
+using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Dialogs.Turns;
+
+/// <summary>
+/// The one orchestrator: message in, replies out. A turn is one point read and one atomic batch, whatever the length of the interview; its
+/// effect happens exactly once, however often and to however many instances the message is delivered.
+/// </summary>
+public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvider clock)
+{
+    /// <summary>Other instances may win the race for the state; each time we read again and step again.</summary>
+    private const int MaxAttempts = 20;
+
+    private readonly ConversationTurns _turns = new();
+
+    /// <summary>Opens an interview after consent. Opening one that is open already gives what was said then.</summary>
+    /// <exception cref="StoreUnavailableException">Storage is away; nothing is known to have happened.</exception>
+    public async ValueTask<TurnOutcome> OpenAsync(ConversationKey key, string guideId, string notice, Language language, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var now = clock.GetUtcNow();
+        var guide = kit.Guide(guideId);
+        var step = guide.Interviewer.Begin(new Consent(notice, language, now));
+        var (next, said) = Transcribe(step, guide, step.Next!, null, now);
+        await InterviewIndex.EnterAsync(store, key, now, cancellation).ConfigureAwait(false);
+        RowChange[] changes =
+        [
+            new RowChange.Add(InterviewRows.State, InterviewRows.ToValues(next)),
+            .. said.Select(u => new RowChange.Add(InterviewRows.Utterance(u.Number), InterviewRows.ToValues(u))),
+        ];
+        return await store.CommitAsync(key.Partition, changes, cancellation).ConfigureAwait(false) is CommitOutcome.Done
+            ? new TurnOutcome.Said(said)
+            : new TurnOutcome.Said([]);
+    }
+
+    /// <summary>One turn.</summary>
+    /// <param name="activityId">What the channel repeats when it delivers the message again.</param>
+    /// <exception cref="StoreUnavailableException">Storage is away; sending again is harmless.</exception>
+    public async ValueTask<TurnOutcome> TurnAsync(ConversationKey key, IncomingMessage message, string activityId, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(message);
+        using var turn = await _turns.EnterAsync(key.Partition, cancellation).ConfigureAwait(false);
+        for (var attempt = 1; ; attempt++)
+        {
+            var row = await store.FindAsync(key.Partition, InterviewRows.State, cancellation).ConfigureAwait(false);
+            if (row is null || InterviewRows.ToInterview(row) is not { } interview)
+                return TurnOutcome.NoInterview.Instance;
+            var guide = kit.Guide(interview.GuideId);
+            var now = clock.GetUtcNow();
+            var step = guide.Interviewer.Step(interview, new Message(message.Text));
+            if (step.Deletes)
+            {
+                await InterviewDeletion.DeleteAsync(store, key.Partition, cancellation).ConfigureAwait(false);
+                return new TurnOutcome.Deleted(TurnRenderer.Render(step, interview.Language, guide.Guide.Perspective, 0, kit.RetentionDays).Text);
+            }
+
+            var (next, said) = Transcribe(step, guide, interview, message, now);
+            var outcome = await store.CommitAsync(key.Partition, Changes(row, next, said, activityId), cancellation).ConfigureAwait(false);
+            switch (outcome)
+            {
+                case CommitOutcome.Done:
+                    return new TurnOutcome.Said(said);
+                case CommitOutcome.Exists { Row: var exists } when exists == InterviewRows.Activity(activityId):
+                    return await RepeatAsync(key, activityId, cancellation).ConfigureAwait(false);
+                case var _ when attempt == MaxAttempts:
+                    throw new StoreUnavailableException("Too many turns of one conversation at once");
+            }
+        }
+    }
+
+    /// <summary>Everything said so far, in order.</summary>
+    public async ValueTask<ImmutableArray<Utterance>> TranscriptAsync(ConversationKey key, int after, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var utterances = ImmutableArray.CreateBuilder<Utterance>();
+        await foreach (var row in store.ReadAsync(key.Partition, InterviewRows.Utterance(after + 1), InterviewRows.AfterUtterances, cancellation).ConfigureAwait(false))
+            utterances.Add(InterviewRows.ToUtterance(row));
+        return utterances.ToImmutable();
+    }
+
+    /// <summary>The state, or <c>null</c> when there is no such interview.</summary>
+    public async ValueTask<Interview?> FindAsync(ConversationKey key, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var row = await store.FindAsync(key.Partition, InterviewRows.State, cancellation).ConfigureAwait(false);
+        return row is null ? null : InterviewRows.ToInterview(row);
+    }
+
+    /// <summary>Removes an interview with everything that was said.</summary>
+    public ValueTask DeleteAsync(ConversationKey key, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return InterviewDeletion.DeleteAsync(store, key.Partition, cancellation);
+    }
+
+    private static List<RowChange> Changes(StoredRow state, Interview next, ImmutableArray<Utterance> said, string activityId) =>
+    [
+        new RowChange.Replace(InterviewRows.State, state.ETag, InterviewRows.ToValues(next)),
+        new RowChange.Add(InterviewRows.Activity(activityId), new Dictionary<string, string> { ["utterance"] = InterviewRows.Utterance(said[0].Number) }),
+        .. said.Select(u => new RowChange.Add(InterviewRows.Utterance(u.Number), InterviewRows.ToValues(u))),
+    ];
+
+    /// <summary>The message was delivered before: what was said then.</summary>
+    private async ValueTask<TurnOutcome> RepeatAsync(ConversationKey key, string activityId, CancellationToken cancellation)
+    {
+        var activity = await store.FindAsync(key.Partition, InterviewRows.Activity(activityId), cancellation).ConfigureAwait(false);
+        var said = ImmutableArray.CreateBuilder<Utterance>();
+        if (activity?.Values.GetValueOrDefault("utterance") is { } first)
+        {
+            await foreach (var row in store.ReadAsync(key.Partition, first, InterviewRows.AfterUtterances, cancellation).ConfigureAwait(false))
+            {
+                var utterance = InterviewRows.ToUtterance(row);
+                if (said.Count > 0 && utterance.Speaker == Speaker.Respondent)
+                    break;
+                said.Add(utterance);
+            }
+        }
+
+        return new TurnOutcome.Said(said.ToImmutable());
+    }
+
+    /// <summary>Writes down what was said in this turn and moves the state past it.</summary>
+    private (Interview Next, ImmutableArray<Utterance> Said) Transcribe(StepResult step, GuideKit guide, Interview before, IncomingMessage? message, DateTimeOffset now)
+    {
+        var next = step.Next!;
+        var said = ImmutableArray.CreateBuilder<Utterance>(2);
+        var number = before.NextUtterance;
+        if (message is not null)
+        {
+            said.Add(new Utterance(number++, Speaker.Respondent, message.Text, now, before.Language, step.Heard.Kind, step.Heard.Slot) { ClientActivityId = message.ClientActivityId });
+        }
+
+        var turn = TurnRenderer.Render(step, next.Language, guide.Guide.Perspective, number, kit.RetentionDays);
+        said.Add(new Utterance(number++, Speaker.Bot, turn.Text, now, next.Language, turn.Kind, turn.Slot) { Choices = turn.Choices, ProbeId = turn.ProbeId });
+        return (next with { NextUtterance = number }, said.ToImmutable());
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using InterviewBot.Dialogs.Wording;
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+using InterviewBot.Domain.Turns;
+
+namespace InterviewBot.Dialogs.Turns;
+
+/// <summary>Finds the words for what the interviewer decided to say: one text and its buttons a turn.</summary>
+public static class TurnRenderer
+{
+    /// <summary>How much of each part of an incident its summary quotes.</summary>
+    private const int MirrorExcerpt = 240;
+
+    /// <param name="retentionDays">How long an interview is kept; said when the respondent asks.</param>
+    public static RenderedTurn Render(StepResult step, Language language, Perspective perspective, int turn, int retentionDays)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        var phrases = Phrases.In(language);
+        var paragraphs = new List<string>();
+        ImmutableArray<string> choices = [];
+        var kind = UtteranceKind.Notice;
+        string? slot = null, probe = null;
+        foreach (var (place, reply) in step.Replies.Index())
+        {
+            var text = Words(reply, phrases, language, perspective, turn, retentionDays);
+            // A sign that an answer was heard opens the paragraph that follows it.
+            if (place == 1 && step.Replies[0] is Reply.Heard && paragraphs.Count == 1)
+                paragraphs[0] += $" {text}";
+            else if (text.Length > 0)
+                paragraphs.Add(text);
+            var offered = Choices(reply, phrases, language);
+            choices = offered.IsEmpty ? choices : offered;
+            (kind, slot, probe) = reply switch
+            {
+                Reply.Ask ask => (UtteranceKind.Question, ask.Slot, probe),
+                Reply.Probe asked => (UtteranceKind.Probe, asked.Slot, asked.ProbeId),
+                Reply.Mirror mirror => (UtteranceKind.Mirror, mirror.Incident.Id, probe),
+                _ => (kind, slot, probe),
+            };
+        }
+
+        return new RenderedTurn(string.Join("\n\n", paragraphs), choices, kind, slot, probe);
+    }
+
+    private static string Words(Reply reply, Phrases phrases, Language language, Perspective perspective, int turn, int retentionDays) => reply switch
+    {
+        Reply.FromGuide guide => guide.Text.In(language),
+        Reply.Heard => phrases.Heard[turn / 2 % phrases.Heard.Length],
+        Reply.Ask ask => ask.Text.In(language),
+        Reply.Probe probe => probe.Text,
+        Reply.ListGoesOn list => phrases.ListGoesOn(list.Items),
+        Reply.Explain explain => string.Join(' ', new[] { explain.Means?.In(language), explain.Example?.In(language) }.Where(t => t is not null)),
+        Reply.LeftOpen left => left.Wished ? phrases.LeftOpenAsWished : phrases.LeftOpenUnknown,
+        Reply.Mirror mirror => Mirror(mirror, phrases, perspective),
+        Reply.AskMirrorPart => phrases.AskMirrorPart,
+        Reply.NotAnOption option => option.Scale is { } scale ? phrases.NotOnScale(scale.From, scale.To) : phrases.NotAnOption,
+        Reply.ProgressReport report => phrases.Progress(report.Progress),
+        Reply.AskCorrection correction => $"{phrases.AskCorrection}\n\n{Lines(correction.Lines, language)}",
+        Reply.Again again => phrases.Again(again.Excerpt),
+        Reply.Corrected => phrases.Corrected,
+        Reply.NothingBefore => phrases.NothingBefore,
+        Reply.ReviewLines review => $"{phrases.ReviewOpening}\n\n{Lines(review.Lines, language)}",
+        Reply.Pausing => phrases.Pausing,
+        Reply.Resuming => phrases.Resuming,
+        Reply.Stopping => phrases.Stopping,
+        Reply.LanguageChanged => phrases.LanguageChanged,
+        Reply.Privacy => phrases.Privacy(retentionDays),
+        Reply.Export => phrases.Export,
+        Reply.Commands => phrases.Commands,
+        Reply.AskDelete => phrases.AskDelete,
+        Reply.NotDeleted => phrases.NotDeleted,
+        Reply.Deleted => phrases.Deleted,
+        Reply.AlreadyFinished => phrases.AlreadyFinished,
+        Reply.PseudonymsUsed => phrases.PseudonymsUsed,
+        Reply.Handled handled => Handled(handled.Class, phrases),
+        _ => throw new System.Diagnostics.UnreachableException(reply.GetType().Name),
+    };
+
+    private static string Handled(HandlingClass handled, Phrases phrases) => handled switch
+    {
+        HandlingClass.Empty => phrases.Empty,
+        HandlingClass.OffTopic => phrases.OffTopic,
+        HandlingClass.Insult => phrases.Insult,
+        HandlingClass.PromptInjection => phrases.Injection,
+        HandlingClass.MarkupScript => phrases.Markup,
+        HandlingClass.AskBotIdentity => phrases.BotIdentity,
+        HandlingClass.RefusePrivacy => phrases.RefusePrivacy,
+        HandlingClass.Distress => phrases.Distress,
+        _ => throw new System.Diagnostics.UnreachableException(handled.ToString()),
+    };
+
+    private static string Mirror(Reply.Mirror mirror, Phrases phrases, Perspective perspective)
+    {
+        var incident = mirror.Incident;
+        var summary = new StringBuilder(phrases.MirrorOpening);
+        foreach (var part in new[] { Slots.Circumstances, Slots.Behaviour, Slots.Results })
+        {
+            var told = string.Join(" … ", incident.Part(part).Select(p => p.Text.Trim()));
+            summary.Append(CultureInfo.InvariantCulture, $"\n– {phrases.MirrorPart(part, perspective == Perspective.Observer)}: ")
+                .Append(told.Length > 0 ? $"“{Excerpts.Of(told, MirrorExcerpt)}”" : phrases.MirrorNothing);
+        }
+
+        if (mirror.Verdict.IsUsable)
+            summary.Append("\n\n").Append(phrases.MirrorComplete);
+        return summary.Append("\n\n").Append(phrases.MirrorQuestion).ToString();
+    }
+
+    private static string Lines(ImmutableArray<DraftLine> lines, Language language) =>
+        string.Join('\n', lines.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Number}. {l.Label.In(language)}: {l.Excerpt}")));
+
+    private static ImmutableArray<string> Choices(Reply reply, Phrases phrases, Language language) => reply switch
+    {
+        Reply.Ask ask => [.. ask.Options.Select(o => o.In(language))],
+        Reply.Mirror => [phrases.MirrorYes, phrases.MirrorNo],
+        Reply.AskMirrorPart => [.. new[] { Slots.Circumstances, Slots.Behaviour, Slots.Results }.Select(p => IncidentLabels.Part(p).In(language))],
+        Reply.AskDelete => [phrases.DeleteYes, phrases.DeleteNo],
+        Reply.ReviewLines => [phrases.ReviewDone],
+        _ => [],
+    };
+}
+
+/// <summary>One turn of the bot in words.</summary>
+/// <param name="Choices">Answers offered as buttons; may be empty.</param>
+public sealed record RenderedTurn(string Text, ImmutableArray<string> Choices, UtteranceKind Kind, string? Slot, string? ProbeId);

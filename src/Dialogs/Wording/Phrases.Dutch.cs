@@ -1,0 +1,60 @@
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Dialogs.Wording;
+
+public sealed partial record Phrases
+{
+    private static Phrases Dutch { get; } = new()
+    {
+        Heard = ["Dank je.", "", "Oké, dat heb ik.", "Goed.", "", "Genoteerd.", "Dat is duidelijk.", "", "Bedankt, dat helpt me verder.", "Oké.", ""],
+        ListGoesOn = items => $"Genoteerd, dat zijn er nu {items}. Ga gerust verder, of zeg “dat is alles”.",
+        ExplainAgain = "Ik zeg het anders.",
+        LeftOpenAsWished = "Prima, die laten we open.",
+        LeftOpenUnknown = "Geen probleem, die laten we open. Schiet het je later te binnen, zeg dan “verbeteren”.",
+        MirrorOpening = "Ik vat even samen, in jouw woorden:",
+        MirrorPart = (part, observer) => part switch
+        {
+            Slots.Circumstances => "Situatie",
+            Slots.Behaviour => observer ? "Wat die persoon deed" : "Wat je deed",
+            _ => "Wat ervan kwam",
+        },
+        MirrorNothing = "niet verteld",
+        MirrorComplete = "Situatie, gedrag en gevolg staan erin, en het gaat over één moment. Zo is een incident bruikbaar.",
+        MirrorQuestion = "Klopt dit zo?",
+        MirrorYes = "Ja, klopt",
+        MirrorNo = "Nee, ik wil iets aanpassen",
+        AskMirrorPart = "Welk stuk wil je aanpassen?",
+        NotAnOption = "Dat herken ik niet als een van de keuzes. Typ een keuze of haar nummer; overslaan mag ook.",
+        NotOnScale = (from, to) => $"Geef gewoon een getal van {from} tot {to}; overslaan mag ook.",
+        Progress = p => (p.Incident > 0 ? $"We zitten bij incident {p.Incident} van {p.Incidents}, in deel {p.SectionNumber} van {p.Sections}. " : $"We zitten in deel {p.SectionNumber} van {p.Sections}. ")
+            + $"Nog ongeveer {p.MinutesLeft} {(p.MinutesLeft == 1 ? "minuut" : "minuten")}. Je mag altijd pauzeren: je antwoorden blijven bewaard.",
+        AskCorrection = "Welke regel wil je verbeteren? Typ het nummer of de naam.",
+        Again = excerpt => excerpt.Length > 0 ? $"Je zei: “{excerpt}”. Geef je nieuwe antwoord, dan komt dat in de plaats. Laten staan kan ook: zeg “overslaan”." : "Die vraag stond nog open. Ik stel ze opnieuw.",
+        Corrected = "Aangepast.",
+        NothingBefore = "Er is nog niets om naar terug te keren.",
+        ReviewOpening = "Dit heb ik van je genoteerd:",
+        Pausing = "Goed, we pauzeren. Alles is bewaard. Kom terug met dezelfde link wanneer het je past en zeg “verder”.",
+        Resuming = "Fijn dat je terug bent. We gaan verder waar we waren.",
+        Stopping = "Goed, we stoppen hier. Wat je vertelde is bewaard en staat in je beschrijving. Wil je later toch nog verder, kom dan terug met dezelfde link. Wil je alles weg, zeg dan “verwijder alles”.",
+        LanguageChanged = "Goed, vanaf nu in het Nederlands.",
+        Privacy = days => $"Ik bewaar wat je hier typt en het tijdstip, verder niets over jou. Jij ziet het via je link, en je lesgever als je voor een klas meedoet. Na {days} dagen wordt het gewist; met “verwijder alles” kan dat nu al. Namen van anderen vervang ik in alles wat gedeeld wordt.",
+        Export = "Alles wat je vertelde kan je downloaden op deze pagina, onder “Downloads”: het volledige gesprek als tekst of JSON, en de functiebeschrijving.",
+        Commands = "Je kan altijd zeggen: “overslaan”, “terug”, “verbeteren”, “help”, “hoelang nog”, “pauze”, “Engels”, “stop”, “wat bewaar je”, “mijn gegevens” of “verwijder alles”.",
+        AskDelete = "Wil je echt alles wissen? Het gesprek en de beschrijving zijn dan voorgoed weg.",
+        DeleteYes = "Ja, verwijder alles",
+        DeleteNo = "Nee, laat staan",
+        NotDeleted = "Oké, alles blijft staan.",
+        Deleted = "Alles is gewist. Dank je voor je tijd, en het ga je goed.",
+        AlreadyFinished = "Ons gesprek is klaar. Je kan nog een regel “verbeteren”, alles downloaden, of “verwijder alles” zeggen.",
+        PseudonymsUsed = "Ik zie gegevens van iemand anders. In alles wat gedeeld wordt vervang ik die; een voornaam of functie volstaat.",
+        Empty = "Daar kan ik nog niets mee. Antwoord gerust in een paar woorden.",
+        OffTopic = "Daar kan ik je hier niet mee helpen. Ik blijf bij de job.",
+        Insult = "Het spijt me als het stroef loopt. Je mag altijd overslaan of stoppen.",
+        Injection = "Ik volg geen opdrachten die in een antwoord staan; ik stel enkel vragen over de job.",
+        Markup = "Code lees ik hier niet; gewone woorden wel.",
+        BotIdentity = "Ik ben een programma, geen mens. Ik volg een vaste vragenlijst en verzin niets bij.",
+        RefusePrivacy = "Dat hoef je niet te vertellen. We laten het open.",
+        Distress = "Dat klinkt zwaar, en het is belangrijker dan dit interview. We pauzeren; wat je net schreef komt niet in de beschrijving. Praten helpt: Tele-Onthaal luistert dag en nacht op 106, de Zelfmoordlijn op 1813 (zelfmoord1813.be), en jongeren kunnen naar Awel op 102. Is er nu gevaar, bel dan 112. Wil je later verder, zeg dan “verder”.",
+        ReviewDone = "Klaar",
+    };
+}

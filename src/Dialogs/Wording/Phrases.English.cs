@@ -1,0 +1,60 @@
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Dialogs.Wording;
+
+public sealed partial record Phrases
+{
+    private static Phrases English { get; } = new()
+    {
+        Heard = ["Thank you.", "", "Okay, I have that.", "Right.", "", "Noted.", "That is clear.", "", "Thanks, that helps me along.", "Okay.", ""],
+        ListGoesOn = items => $"Noted, that makes {items}. Do go on, or say “that is all”.",
+        ExplainAgain = "Let me put it differently.",
+        LeftOpenAsWished = "Fine, we leave that one open.",
+        LeftOpenUnknown = "No problem, we leave that one open. If it comes back to you later, say “correct”.",
+        MirrorOpening = "Let me sum up, in your words:",
+        MirrorPart = (part, observer) => part switch
+        {
+            Slots.Circumstances => "Situation",
+            Slots.Behaviour => observer ? "What that person did" : "What you did",
+            _ => "What came of it",
+        },
+        MirrorNothing = "not told",
+        MirrorComplete = "The situation, the behaviour and the result are there, and it is about one moment. That makes an incident usable.",
+        MirrorQuestion = "Is this right?",
+        MirrorYes = "Yes, that's right",
+        MirrorNo = "No, I want to change something",
+        AskMirrorPart = "Which part would you like to change?",
+        NotAnOption = "I do not recognise that as one of the choices. Type a choice or its number; skipping is fine too.",
+        NotOnScale = (from, to) => $"Just give a number from {from} to {to}; skipping is fine too.",
+        Progress = p => (p.Incident > 0 ? $"We are at incident {p.Incident} of {p.Incidents}, in part {p.SectionNumber} of {p.Sections}. " : $"We are in part {p.SectionNumber} of {p.Sections}. ")
+            + $"About {p.MinutesLeft} more {(p.MinutesLeft == 1 ? "minute" : "minutes")}. You can pause whenever you like: your answers are kept.",
+        AskCorrection = "Which line would you like to correct? Type its number or name.",
+        Again = excerpt => excerpt.Length > 0 ? $"You said: “{excerpt}”. Give your new answer and it takes the place of the old one. To leave it as it is, say “skip”." : "That question was still open. Here it is again.",
+        Corrected = "Changed.",
+        NothingBefore = "There is nothing to go back to yet.",
+        ReviewOpening = "This is what I noted down:",
+        Pausing = "Right, we take a break. Everything is kept. Come back with the same link whenever it suits you and say “continue”.",
+        Resuming = "Good to have you back. We go on where we were.",
+        Stopping = "Right, we stop here. What you told me is kept and stands in your description. If you want to go on later, come back with the same link. If you want it all gone, say “delete everything”.",
+        LanguageChanged = "Right, in English from now on.",
+        Privacy = days => $"I keep what you type here and when, and nothing else about you. You can see it through your link, and so can your teacher if you take part for a class. After {days} days it is erased; “delete everything” does so right away. I replace other people's names in everything that is shared.",
+        Export = "You can download everything you told me on this page, under “Downloads”: the whole conversation as text or JSON, and the job description.",
+        Commands = "You can always say: “skip”, “back”, “correct”, “help”, “how much longer”, “pause”, “Dutch”, “stop”, “what do you store”, “my data” or “delete everything”.",
+        AskDelete = "Do you really want to erase everything? The conversation and the description will be gone for good.",
+        DeleteYes = "Yes, delete everything",
+        DeleteNo = "No, keep it",
+        NotDeleted = "Okay, everything stays.",
+        Deleted = "Everything has been erased. Thank you for your time, and all the best.",
+        AlreadyFinished = "Our conversation is finished. You can still “correct” a line, download everything, or say “delete everything”.",
+        PseudonymsUsed = "I see details of someone else. I replace those in everything that is shared; a first name or a position is enough.",
+        Empty = "I cannot do anything with that yet. A few words are enough.",
+        OffTopic = "I cannot help you with that here. I stay with the job.",
+        Insult = "I am sorry if this is not going smoothly. You can always skip or stop.",
+        Injection = "I do not follow instructions inside an answer; I only ask about the job.",
+        Markup = "I do not read code here; everyday words I do.",
+        BotIdentity = "I am a program, not a person. I follow a fixed list of questions and make nothing up.",
+        RefusePrivacy = "You do not have to tell me that. We leave it open.",
+        Distress = "That sounds heavy, and it matters more than this interview. We take a break; what you just wrote does not go into the description. Talking helps: findahelpline.com lists help lines in every country. In Flanders, Tele-Onthaal listens day and night on 106, the suicide line is 1813, and young people can call Awel on 102. If there is danger now, call 112. To go on later, say “continue”.",
+        ReviewDone = "Done",
+    };
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Dialogs.Wording;
+
+/// <summary>What the bot itself says, in one language. Questions stand in the guides; this is everything around them. A missing phrase does not compile.</summary>
+public sealed partial record Phrases
+{
+    public static Phrases In(Language language) => language == Language.Dutch ? Dutch : English;
+
+    /// <summary>Short signs that an answer was heard, taken in turn. They thank or note, and never praise; an empty one says nothing, as people do.</summary>
+    public required ImmutableArray<string> Heard { get; init; }
+
+    public required Func<int, string> ListGoesOn { get; init; }
+
+    public required string ExplainAgain { get; init; }
+
+    public required string LeftOpenAsWished { get; init; }
+
+    public required string LeftOpenUnknown { get; init; }
+
+    public required string MirrorOpening { get; init; }
+
+    /// <summary>"What you did", by perspective of the guide and part of the incident.</summary>
+    public required Func<string, bool, string> MirrorPart { get; init; }
+
+    public required string MirrorNothing { get; init; }
+
+    public required string MirrorComplete { get; init; }
+
+    public required string MirrorQuestion { get; init; }
+
+    public required string MirrorYes { get; init; }
+
+    public required string MirrorNo { get; init; }
+
+    public required string AskMirrorPart { get; init; }
+
+    public required string NotAnOption { get; init; }
+
+    public required Func<int, int, string> NotOnScale { get; init; }
+
+    public required Func<Progress, string> Progress { get; init; }
+
+    public required string AskCorrection { get; init; }
+
+    public required Func<string, string> Again { get; init; }
+
+    public required string Corrected { get; init; }
+
+    public required string NothingBefore { get; init; }
+
+    public required string ReviewOpening { get; init; }
+
+    public required string Pausing { get; init; }
+
+    public required string Resuming { get; init; }
+
+    public required string Stopping { get; init; }
+
+    public required string LanguageChanged { get; init; }
+
+    public required Func<int, string> Privacy { get; init; }
+
+    public required string Export { get; init; }
+
+    public required string Commands { get; init; }
+
+    public required string AskDelete { get; init; }
+
+    public required string DeleteYes { get; init; }
+
+    public required string DeleteNo { get; init; }
+
+    public required string NotDeleted { get; init; }
+
+    public required string Deleted { get; init; }
+
+    public required string AlreadyFinished { get; init; }
+
+    public required string PseudonymsUsed { get; init; }
+
+    public required string Empty { get; init; }
+
+    public required string OffTopic { get; init; }
+
+    public required string Insult { get; init; }
+
+    public required string Injection { get; init; }
+
+    public required string Markup { get; init; }
+
+    public required string BotIdentity { get; init; }
+
+    public required string RefusePrivacy { get; init; }
+
+    public required string Distress { get; init; }
+
+    public required string ReviewDone { get; init; }
+}

@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+using InterviewBot.Dialogs.Turns;
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Turns;
+
+namespace InterviewBot.Dialogs.Tests.Fakes;
+
+/// <summary>The product's own seeds, read once.</summary>
+internal static class TestKit
+{
+    public static InterviewKit Kit { get; } = Load();
+
+    private static InterviewKit Load()
+    {
+        var seeds = Path.Combine(Repository.Root, "seeds");
+        var files = Directory.EnumerateFiles(seeds, "*", SearchOption.AllDirectories)
+            .ToDictionary(f => Path.GetRelativePath(seeds, f).Replace('\\', '/'), File.ReadAllText);
+        var lexicon = LexiconReader.Read(files);
+        Assert.Empty(lexicon.Faults);
+        var guides = files.Where(f => f.Key.StartsWith("guides/", StringComparison.Ordinal) && !f.Key.EndsWith("schema.json", StringComparison.Ordinal))
+            .Select(f => GuideReader.Read(f.Key, f.Value)).ToList();
+        Assert.All(guides, g => Assert.Empty(g.Faults));
+        return new InterviewKit(guides.Select(g => g.Guide!), new TurnReader(lexicon.Lexicon), new IncidentJudge(lexicon.Lexicon), retentionDays: 180);
+    }
+}
+
+internal static class Repository
+{
+    public static string Root { get; } = Find();
+
+    private static string Find([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
+}
+
+/// <summary>A clock that stands still.</summary>
+internal sealed class FixedClock : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}
