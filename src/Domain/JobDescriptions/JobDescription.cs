@@ -20,6 +20,9 @@ public enum Rubric
     CriticalIncidents,
     TermsOfEmployment,
     Development,
+
+    /// <summary>How the analysis was made: the technique chosen and why.</summary>
+    Method,
 }
 
 /// <summary>Why a section holds what it holds.</summary>
@@ -33,6 +36,9 @@ public enum RubricStatus
 
     /// <summary>It was not asked (yet).</summary>
     NotAsked,
+
+    /// <summary>The respondent left the section out of the description.</summary>
+    NotChosen,
 }
 
 /// <summary>Where the words of a statement come from.</summary>
@@ -58,12 +64,14 @@ public sealed record Statement(string Id, string Slot, string Label, string Text
 public sealed record RubricContent(Rubric Rubric, RubricStatus Status, ImmutableArray<Statement> Statements);
 
 /// <summary>A critical incident in the description: the three answers as told, the verdict, and the title it goes by.</summary>
+/// <param name="IsOpen">It is still being told.</param>
 public sealed record IncidentReport(
-    string Id, Valence Valence, int Number,
+    string Id, Valence Valence, int Number, bool IsOpen,
     ImmutableArray<Statement> Circumstances, ImmutableArray<Statement> Behaviour, ImmutableArray<Statement> Results,
     IncidentVerdict Verdict);
 
 /// <summary>The structured job description, derived from a transcript: same transcript, same version, same description.</summary>
+/// <remarks>See <see cref="JobDescriptionComposer"/>.</remarks>
 /// <param name="Language">Language of the fixed texts; quoted words stay as they were said.</param>
 /// <param name="JobTitle">As told; <c>null</c> when not told.</param>
 /// <param name="Made">Time of the last utterance it rests on (never the wall clock, so that it is reproducible).</param>

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Domain.JobDescriptions;
+
+/// <summary>Derives the structured job description from a transcript. Pure: same transcript, same guide, same description.</summary>
+public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge)
+{
+    /// <param name="language">Language of the fixed texts.</param>
+    /// <param name="interviewId">Goes into the description as it is.</param>
+    public JobDescription Compose(string interviewId, Language language, IReadOnlyList<Utterance> transcript)
+    {
+        ArgumentNullException.ThrowIfNull(transcript);
+        var answers = SlotAnswers.From(transcript);
+        var rubrics = Enum.GetValues<Rubric>().Select(r => Content(r, answers, language)).ToImmutableArray();
+        return new JobDescription(
+            language, interviewId, Told("job-title", answers), Told("organisation", answers), transcript.Count > 0 ? transcript[^1].At : default,
+            rubrics, Incidents(answers, transcript),
+            [.. transcript.Where(u => u is { Speaker: Speaker.Respondent, Slot: not null }).Select(u => new Passage(u.Number, u.Text))]);
+    }
+
+    private static string? Told(string slot, SlotAnswers answers) =>
+        answers.Passages(slot) is { IsEmpty: false } passages ? string.Join(' ', passages.Select(p => p.Text.Trim())) : null;
+
+    private RubricContent Content(Rubric rubric, SlotAnswers answers, Language language)
+    {
+        var questions = guide.Sections.OfType<Section.Questions>().SelectMany(s => s.Items.Select(q => (Question: q, Section: s))).Where(q => q.Question.Rubric == rubric).ToList();
+        var chosen = questions.Where(q => Applies(q.Section.When, answers) && Applies(q.Question.When, answers)).Select(q => q.Question).ToList();
+        var statements = chosen.SelectMany(q => Statements(q, answers, language)).ToImmutableArray();
+        if (rubric == Rubric.CriticalIncidents && guide.IncidentSection is { } section)
+            return new RubricContent(rubric, IncidentStatus(section, answers), statements);
+        var status = !statements.IsEmpty ? RubricStatus.Told
+            : chosen.Exists(q => answers.Find(q.Id) is { LeftOpen: true }) ? RubricStatus.NotKnown
+            : questions.Count > 0 && chosen.Count == 0 ? RubricStatus.NotChosen
+            : RubricStatus.NotAsked;
+        return new RubricContent(rubric, status, statements);
+    }
+
+    private RubricStatus IncidentStatus(Section.Incidents section, SlotAnswers answers)
+    {
+        if (!Applies(section.When, answers))
+            return RubricStatus.NotChosen;
+        var slots = section.All.SelectMany(i => Parts(Slots.Incident(i.Valence, i.Number))).Select(answers.Find).ToList();
+        return slots.Exists(a => a is { Passages.IsEmpty: false }) ? RubricStatus.Told : slots.Exists(a => a is { LeftOpen: true }) ? RubricStatus.NotKnown : RubricStatus.NotAsked;
+    }
+
+    private static IEnumerable<Statement> Statements(Question question, SlotAnswers answers, Language language)
+    {
+        var spans = answers.Passages(question.Id).SelectMany(p => Spans(question, p).Select(e => (Passage: p, Evidence: e)));
+        return spans.Select((s, i) => new Statement(
+            string.Create(CultureInfo.InvariantCulture, $"{question.Id}.{i + 1}"), question.Id, question.Label.In(language), s.Passage.Words(s.Evidence),
+            StatementOrigin.Quoted, [s.Evidence]));
+    }
+
+    private static ImmutableArray<Evidence> Spans(Question question, Passage passage) => question.Kind == QuestionKind.List ? ListItems.Find(passage) : Whole(passage);
+
+    private static ImmutableArray<Evidence> Whole(Passage passage)
+    {
+        var start = passage.Text.Length - passage.Text.AsSpan().TrimStart().Length;
+        var length = passage.Text.AsSpan().Trim().Length;
+        return length == 0 ? [] : [new Evidence(passage.Utterance, start, length)];
+    }
+
+    private ImmutableArray<IncidentReport> Incidents(SlotAnswers answers, IReadOnlyList<Utterance> transcript)
+    {
+        if (guide.IncidentSection is not { } section)
+            return [];
+        var open = transcript.LastOrDefault(u => u.Speaker == Speaker.Bot)?.Slot;
+        return
+        [
+            .. section.All.Select(i => (i.Valence, i.Number, Id: Slots.Incident(i.Valence, i.Number)))
+                .Where(i => Parts(i.Id).Any(p => !answers.Passages(p).IsEmpty))
+                .Select(i => Report(i.Id, i.Valence, i.Number, answers, open, transcript)),
+        ];
+    }
+
+    private IncidentReport Report(string id, Valence valence, int number, SlotAnswers answers, string? open, IReadOnlyList<Utterance> transcript)
+    {
+        var (circumstances, behaviour, results) = (Passages(Slots.Circumstances), Passages(Slots.Behaviour), Passages(Slots.Results));
+        var first = circumstances.Concat(behaviour).Concat(results).First().Utterance;
+        var language = transcript.First(u => u.Number == first).Language;
+        var verdict = judge.Judge(new IncidentText(language, valence, Told("job-title", answers) ?? "", circumstances, behaviour, results));
+        return new IncidentReport(
+            id, valence, number, open is not null && (open == id || open.StartsWith(id + "/", StringComparison.Ordinal)),
+            Quoted(Slots.Circumstances, circumstances), Quoted(Slots.Behaviour, behaviour), Quoted(Slots.Results, results), verdict);
+
+        ImmutableArray<Passage> Passages(string part) => answers.Passages(Slots.Part(id, part));
+
+        ImmutableArray<Statement> Quoted(string part, ImmutableArray<Passage> passages) =>
+        [
+            .. passages.SelectMany(p => Whole(p).Select(e => (p, e))).Select((s, i) => new Statement(
+                string.Create(CultureInfo.InvariantCulture, $"{id}/{part}.{i + 1}"), Slots.Part(id, part), "", s.p.Words(s.e), StatementOrigin.Quoted, [s.e])),
+        ];
+    }
+
+    private static IEnumerable<string> Parts(string id) =>
+        [Slots.Part(id, Slots.Circumstances), Slots.Part(id, Slots.Behaviour), Slots.Part(id, Slots.Results)];
+
+    private bool Applies(Condition? condition, SlotAnswers answers)
+    {
+        if (condition is null)
+            return true;
+        var asked = guide.Questions[condition.Question];
+        var said = answers.Passages(condition.Question);
+        var options = said.IsEmpty ? asked.IfSkipped : OptionReader.Read(asked, said[^1].Text);
+        return options.Intersect(condition.AnyOf).Any();
+    }
+}

@@ -1,0 +1,35 @@
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobDescriptions;
+
+/// <summary>What the sections of a job description are called.</summary>
+public static class RubricHeadings
+{
+    public static LocalizedText Of(Rubric rubric) => rubric switch
+    {
+        Rubric.Identification => new("De functie", "The job"),
+        Rubric.Purpose => new("Doel van de functie", "Purpose of the job"),
+        Rubric.PlaceInOrganisation => new("Plaats in de organisatie", "Place in the organisation"),
+        Rubric.ResultAreas => new("Resultaatgebieden en taken", "Result areas and tasks"),
+        Rubric.Responsibilities => new("Verantwoordelijkheden en bevoegdheden", "Responsibilities and authority"),
+        Rubric.Tools => new("Middelen", "Tools"),
+        Rubric.Contacts => new("Contacten", "Contacts"),
+        Rubric.Requirements => new("Functie-eisen", "Job requirements"),
+        Rubric.WorkingConditions => new("Werkomstandigheden", "Working conditions"),
+        Rubric.EmotionalDemands => new("Emotionele eisen", "Emotional demands"),
+        Rubric.CriticalIncidents => new("Kritieke incidenten", "Critical incidents"),
+        Rubric.TermsOfEmployment => new("Arbeidsvoorwaarden", "Terms of employment"),
+        Rubric.Development => new("Evolutie", "Development"),
+        Rubric.Method => new("Verantwoording van de methode", "Why this method"),
+        _ => throw new System.Diagnostics.UnreachableException(rubric.ToString()),
+    };
+
+    /// <summary>What an empty section says instead of content.</summary>
+    public static LocalizedText Remark(RubricStatus status) => status switch
+    {
+        RubricStatus.NotKnown => new("Gevraagd, maar niet geweten of niet verteld.", "Asked, but not known or not told."),
+        RubricStatus.NotAsked => new("Niet bevraagd.", "Not asked."),
+        RubricStatus.NotChosen => new("Niet gekozen voor deze beschrijving.", "Not chosen for this description."),
+        _ => new("", ""),
+    };
+}
