@@ -1,0 +1,124 @@
+// Bot Framework Web Chat, dressed in the page's own colours.
+
+import { text } from "./language.js";
+
+const locales = { nl: "nl-NL", en: "en-US" };
+
+export class Chat {
+  #element;
+  #line;
+  #store;
+  #language = "nl";
+  /** Messages of both sides in order of arrival: { id, mine, text }. */
+  messages = [];
+
+  constructor(element, line, onBotActivity) {
+    this.#element = element;
+    this.#line = line;
+    this.#store = WebChat.createStore();
+    line.activity$.subscribe((activity) => {
+      const mine = activity.from?.role === "user";
+      if (activity.type === "message" && activity.text) this.messages.push({ id: activity.id, mine, text: activity.text });
+      if (!mine && activity.type !== "typing") onBotActivity(activity);
+    });
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.render(this.#language));
+  }
+
+  render(language) {
+    this.#language = language;
+    WebChat.renderWebChat({
+      directLine: this.#line,
+      store: this.#store,
+      locale: locales[language],
+      overrideLocalizedStrings: { ...text("chatWords") },
+      styleOptions: styleOptions(),
+    }, this.#element);
+  }
+
+  /** Sends a message as if the person had typed it. */
+  send(text) {
+    this.#store.dispatch({ type: "WEB_CHAT/SEND_MESSAGE", payload: { text } });
+  }
+
+  focus() {
+    this.#element.querySelector("[data-id='webchat-sendbox-input']")?.focus();
+  }
+}
+
+function styleOptions() {
+  const css = getComputedStyle(document.documentElement);
+  const colour = (name) => css.getPropertyValue(`--${name}`).trim();
+  return {
+    rootHeight: "100%",
+    rootWidth: "100%",
+    primaryFont: css.getPropertyValue("--font").trim(),
+    fontSizeSmall: "85%",
+    backgroundColor: "transparent",
+    accent: colour("accent"),
+    subtle: colour("soft"),
+    paddingRegular: 12,
+    paddingWide: 16,
+
+    bubbleBackground: colour("paper"),
+    bubbleTextColor: colour("ink"),
+    bubbleBorderColor: colour("line"),
+    bubbleBorderRadius: 16,
+    bubbleMaxWidth: 560,
+    bubbleMinHeight: 40,
+    bubbleFromUserBackground: colour("accent-wash"),
+    bubbleFromUserTextColor: colour("ink"),
+    bubbleFromUserBorderColor: colour("accent-wash"),
+    bubbleFromUserBorderRadius: 16,
+    bubbleFromUserMaxWidth: 520,
+    timestampColor: colour("soft"),
+    groupTimestamp: 120_000,
+    markdownRenderHTML: false,
+    markdownExternalLinkIconImage: "none",
+    linkColor: colour("accent"),
+    cleanupMarkdown: true,
+
+    hideUploadButton: true,
+    sendBoxBackground: colour("paper"),
+    sendBoxTextColor: colour("ink"),
+    sendBoxPlaceholderColor: colour("soft"),
+    sendBoxBorderTop: `1px solid ${colour("line")}`,
+    sendBoxButtonColor: colour("accent"),
+    sendBoxButtonColorOnDisabled: colour("soft"),
+    sendBoxButtonColorOnHover: colour("accent"),
+    sendBoxButtonShadeColorOnHover: colour("accent-wash"),
+    sendBoxButtonColorOnFocus: colour("accent"),
+    sendBoxHeight: 56,
+    sendBoxMaxHeight: 180,
+    sendBoxTextWrap: true,
+    sendBoxButtonAlignment: "bottom",
+
+    suggestedActionLayout: "flow",
+    suggestedActionBackgroundColor: colour("paper"),
+    suggestedActionBackgroundColorOnHover: colour("accent-wash"),
+    suggestedActionBackgroundColorOnActive: colour("accent-wash"),
+    suggestedActionBackgroundColorOnFocus: colour("accent-wash"),
+    suggestedActionTextColor: colour("accent"),
+    suggestedActionTextColorOnHover: colour("accent"),
+    suggestedActionTextColorOnActive: colour("accent"),
+    suggestedActionTextColorOnFocus: colour("accent"),
+    suggestedActionBorderColor: colour("edge"),
+    suggestedActionBorderColorOnFocus: colour("accent"),
+    suggestedActionBorderColorOnHover: colour("accent"),
+    suggestedActionBorderRadius: 22,
+    suggestedActionHeight: 44,
+    suggestedActionKeyboardFocusIndicatorBorderColor: colour("accent"),
+
+    transcriptTerminatorBackgroundColor: colour("sunk"),
+    transcriptTerminatorColor: colour("ink"),
+    transcriptVisualKeyboardIndicatorColor: colour("accent"),
+    transcriptActivityVisualKeyboardIndicatorColor: colour("edge"),
+    newMessagesButtonTextColor: colour("accent-ink"),
+    newMessagesButtonBackgroundColor: colour("accent"),
+    typingAnimationDuration: 5_000,
+    // The line goes on sending by itself, so nothing is "failed" just because it takes long.
+    sendTimeout: 300_000,
+    slowConnectionAfter: 30_000,
+    // An empty set: what is typed stays as it is typed.
+    emojiSet: {},
+  };
+}

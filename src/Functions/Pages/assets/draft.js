@@ -1,0 +1,66 @@
+// The job description as it grows: sections, lines, the numbers that lead to the respondent's words.
+
+import { text } from "./language.js";
+import { make, reconcile } from "./reconcile.js";
+
+export class Draft {
+  #element;
+  #evidence;
+  #onCorrect;
+  #shownLanguage = null;
+
+  /** @param onCorrect hears the label of a line that is not right. */
+  constructor(element, evidence, onCorrect) {
+    this.#element = element;
+    this.#evidence = evidence;
+    this.#onCorrect = onCorrect;
+  }
+
+  /** @returns the elements of new lines; none at the first showing or after a change of language. */
+  show(draft) {
+    const fresh = this.#shownLanguage !== draft.language;
+    if (fresh) this.#element.replaceChildren();
+    this.#shownLanguage = draft.language;
+    const notes = new Map(draft.notes.map((note) => [note.number, note]));
+    const rubrics = draft.rubrics.map((rubric) => ({
+      ...rubric,
+      statements: rubric.statements.map((statement) => ({ ...statement, sources: statement.notes.map((number) => notes.get(number)).filter(Boolean) })),
+    }));
+    const added = [];
+    reconcile(this.#element, rubrics, (rubric) => rubric.id, (rubric, element) => this.#rubric(rubric, element, added));
+    return fresh ? [] : added;
+  }
+
+  #rubric(rubric, element, added) {
+    const section = element ?? make("section", "rubric", make("h3"), make("p", "remark"), make("ul", "lines"));
+    const [heading, remark, lines] = section.children;
+    heading.id = `rubric-${rubric.id}`;
+    heading.textContent = rubric.heading;
+    section.setAttribute("aria-labelledby", heading.id);
+    const told = rubric.statements.length > 0;
+    section.classList.toggle("told", told);
+    remark.textContent = told ? "" : rubric.remark || text(isAsked(rubric.status) ? "notKnown" : "notAsked");
+    remark.hidden = told;
+    lines.hidden = !told;
+    added.push(...reconcile(lines, rubric.statements, (line) => line.id, (line) => this.#line(line, rubric)));
+    return section;
+  }
+
+  #line(line, rubric) {
+    const words = make("span", line.quoted ? "words quoted" : "words", line.text);
+    const correct = make("button", "correct", text("correct"));
+    const name = line.label || rubric.heading;
+    correct.type = "button";
+    correct.setAttribute("aria-label", text("correctLine", `${name}: ${line.text}`.slice(0, 120)));
+    correct.addEventListener("click", () => this.#onCorrect(name));
+    const item = make("li", "line");
+    const body = make("p", "said", line.label ? make("span", "label", `${line.label}: `) : null, words);
+    for (const source of line.sources) body.append(" ", this.#evidence.button(source, item));
+    item.append(body, correct);
+    return item;
+  }
+}
+
+function isAsked(status) {
+  return status === "not-known" || status === "notKnown" || status === "NotKnown";
+}

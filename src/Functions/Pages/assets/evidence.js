@@ -1,0 +1,96 @@
+// A number behind a line opens the words it rests on, and leads to them in the conversation.
+
+import { text } from "./language.js";
+import { make } from "./reconcile.js";
+
+const around = 60;
+
+export class Evidence {
+  #chat;
+  #showChat;
+
+  /** @param chat gives the Chat once it is there. @param showChat brings the conversation into view on a small screen. */
+  constructor(chat, showChat) {
+    this.#chat = chat;
+    this.#showChat = showChat;
+  }
+
+  button(note, line) {
+    const button = make("button", "note", String(note.number));
+    button.type = "button";
+    button.setAttribute("aria-label", text("note", note.number));
+    button.setAttribute("aria-expanded", "false");
+    button.addEventListener("click", () => {
+      const open = line.querySelector(".source");
+      const mine = open?.dataset.number === String(note.number);
+      open?.remove();
+      for (const other of line.querySelectorAll(".note")) other.setAttribute("aria-expanded", "false");
+      if (mine) { unmark(); return; }
+      button.setAttribute("aria-expanded", "true");
+      line.append(this.#source(note));
+      if (matchMedia("(min-width: 56rem)").matches) this.#reveal(note);
+    });
+    return button;
+  }
+
+  #source(note) {
+    const show = make("button", "show", text("showInChat"));
+    show.type = "button";
+    const box = make("div", "source", make("p", "source-from", text("noteFrom")), make("blockquote", "", ...this.#inContext(note)), show);
+    show.addEventListener("click", () => {
+      this.#showChat();
+      if (!this.#reveal(note)) show.replaceWith(make("p", "remark", text("noteGone")));
+    });
+    box.dataset.number = note.number;
+    return box;
+  }
+
+  #inContext(note) {
+    const mark = make("mark", "", note.quote);
+    const said = this.#chat()?.messages.find((message) => message.mine && message.text.includes(note.quote))?.text;
+    const start = said?.startsWith(note.quote, note.start) ? note.start : said?.indexOf(note.quote) ?? -1;
+    if (start < 0) return [mark];
+    const end = start + note.quote.length;
+    const from = Math.max(0, start - around);
+    const to = Math.min(said.length, end + around);
+    return [(from > 0 ? "… " : "") + said.slice(from, start), mark, said.slice(end, to) + (to < said.length ? " …" : "")];
+  }
+
+  /** Scrolls the conversation to the words and marks them. @returns false when they are not on the page. */
+  #reveal(note) {
+    const bubbles = [...document.querySelectorAll("#webchat .webchat__stacked-layout--from-user .webchat__bubble__content")];
+    const plain = (said) => said.replace(/\s+/g, " ").trim();
+    const bubble = bubbles.find((element) => plain(element.textContent).includes(plain(note.quote)));
+    if (!bubble) return false;
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    bubble.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
+    mark(bubble, note.quote);
+    return true;
+  }
+}
+
+// Marked with a range, not with elements: Web Chat owns the markup of its transcript.
+function mark(bubble, quote) {
+  unmark();
+  const range = rangeOf(bubble, quote);
+  if (range && globalThis.Highlight && CSS.highlights) CSS.highlights.set("evidence", new Highlight(range));
+  else bubble.classList.add("evidence");
+}
+
+function unmark() {
+  globalThis.CSS?.highlights?.delete("evidence");
+  document.querySelector(".webchat__bubble__content.evidence")?.classList.remove("evidence");
+}
+
+function rangeOf(element, quote) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const at = walker.currentNode.data.indexOf(quote);
+    if (at < 0) continue;
+    const range = new Range();
+    range.setStart(walker.currentNode, at);
+    range.setEnd(walker.currentNode, at + quote.length);
+    return range;
+  }
+  return null;
+}

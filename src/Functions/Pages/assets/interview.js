@@ -1,0 +1,143 @@
+// The interview page: the conversation, the description that grows beside it, and what keeps the two together.
+
+import { call, callUntilReached, Unreachable } from "./api.js";
+import { Chat } from "./chat.js";
+import { startDialogs } from "./dialogs.js";
+import { Draft } from "./draft.js";
+import { Evidence } from "./evidence.js";
+import { currentLanguage, preferredLanguage, rememberLanguage, showLanguage, text } from "./language.js";
+import { showLedger } from "./ledger.js";
+import { Line } from "./line.js";
+import { showProgress } from "./progress.js";
+import { addUnread, showView, startViews } from "./views.js";
+
+const $ = (id) => document.getElementById(id);
+const token = decodeURIComponent(location.pathname.split("/")[2] ?? "");
+const path = `/api/interviews/${encodeURIComponent(token)}`;
+
+let chat = null;
+let firstSession = null;
+let draftEtag = null;
+let refreshing = null;
+let refreshAgain = false;
+let bannerTimer = 0;
+let wasLost = false;
+
+showLanguage(preferredLanguage());
+startViews();
+startDialogs({ token, send, onErased: () => end("erased") });
+
+const line = new Line(openSession, showConnection);
+const evidence = new Evidence(() => chat, () => showView("chat"));
+const draft = new Draft($("rubrics"), evidence, (label) => send(text("correctMessage", label)));
+addEventListener("beforeunload", (event) => { if (line.hasUnsent) event.preventDefault(); });
+// Something may have been said on another device.
+document.addEventListener("visibilitychange", () => { if (!document.hidden && chat) refresh(); });
+
+await begin();
+
+async function begin() {
+  const session = await openSession();
+  if (!session) return;
+  if (session.language !== currentLanguage()) follow(session.language);
+  chat = new Chat($("webchat"), line, refresh);
+  chat.render(currentLanguage());
+  firstSession = session;
+  await line.open();
+  $("loading").hidden = true;
+  refresh();
+}
+
+/** The session to talk in, or null after telling the person that the interview is gone. */
+async function openSession() {
+  if (firstSession) {
+    const session = firstSession;
+    firstSession = null;
+    return session;
+  }
+  const { status, body } = await callUntilReached("POST", `${path}/session`, {}, () => showConnection("lost"));
+  if (status === 200) return body;
+  end("gone");
+  return null;
+}
+
+function send(message) {
+  showView("chat");
+  chat?.send(message);
+  chat?.focus();
+}
+
+/** Fetches the draft; wishes that come while one is on its way lead to one more. */
+async function refresh() {
+  if (refreshing) { refreshAgain = true; return; }
+  refreshing = fetchDraft();
+  await refreshing;
+  refreshing = null;
+  if (refreshAgain) { refreshAgain = false; refresh(); }
+}
+
+async function fetchDraft() {
+  try {
+    const { status, body, etag } = await call("GET", `${path}/draft`, { etag: draftEtag });
+    if (status === 404) { end("gone"); return; }
+    if (status !== 200 || !body) return;
+    draftEtag = etag;
+    showDraft(body);
+  } catch (fault) {
+    if (!(fault instanceof Unreachable)) throw fault;
+    setTimeout(refresh, 4000);
+  }
+}
+
+function showDraft(body) {
+  if (body.language !== currentLanguage()) follow(body.language);
+  showProgress(body);
+  const added = draft.show(body);
+  showLedger($("ledger"), $("incidents"), body.incidents);
+  $("finished").hidden = body.status !== "finished";
+  document.body.dataset.status = body.status;
+  const told = body.rubrics.some((rubric) => rubric.statements.length > 0);
+  $("draft-lead").textContent = text(told ? "draftLead" : "draftEmpty");
+  if (added.length === 0) return;
+  for (const element of added) element.classList.add("new");
+  $("draft-news").textContent = text("newLines", added.length);
+  addUnread(added.length);
+  if (!$("draft").matches(":focus-within, :hover")) added.at(-1).scrollIntoView({ block: "nearest" });
+}
+
+/** The page speaks the language of the interview. */
+function follow(language) {
+  rememberLanguage(language);
+  showLanguage(language);
+  chat?.render(language);
+}
+
+function showConnection(state) {
+  const banner = $("banner");
+  if (state === "lost" && !wasLost) {
+    wasLost = true;
+    // A hiccup of a second is nobody's business.
+    clearTimeout(bannerTimer);
+    bannerTimer = setTimeout(() => { banner.textContent = text("lostConnection"); banner.dataset.state = "lost"; banner.hidden = false; }, 1500);
+  } else if (state === "online" && wasLost) {
+    wasLost = false;
+    clearTimeout(bannerTimer);
+    if (banner.hidden) return;
+    banner.textContent = text("regained");
+    banner.dataset.state = "online";
+    bannerTimer = setTimeout(() => { banner.hidden = true; }, 4000);
+    refresh();
+  }
+}
+
+function end(how) {
+  line.end();
+  for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
+  for (const id of ["bar", "panes", "banner"]) $(id).hidden = true;
+  document.querySelector(".skips").hidden = true;
+  $("ending-title").textContent = text(`${how}Title`);
+  $("ending-lead").textContent = text(`${how}Lead`);
+  $("ending").hidden = false;
+  document.body.dataset.view = "ending";
+  $("ending-title").focus();
+}

@@ -1,0 +1,94 @@
+import { call, callUntilReached } from "./api.js";
+import { currentLanguage, preferredLanguage, rememberLanguage, showLanguage, text } from "./language.js";
+import { renderNotice } from "./notice.js";
+
+const $ = (id) => document.getElementById(id);
+let noticeVersion = null;
+
+function choose(language) {
+  showLanguage(language);
+  for (const link of document.querySelectorAll("[data-language]")) {
+    if (link.dataset.language === language) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
+  }
+  return showNotice(language);
+}
+
+// Nobody can agree to what is not on the screen: the button waits for the notice in the chosen language.
+async function showNotice(language) {
+  noticeVersion = null;
+  $("agree").disabled = true;
+  $("notice").setAttribute("aria-busy", "true");
+  const { body } = await callUntilReached("GET", `/api/privacy?language=${language}`, {}, () => showFault("unreachable"));
+  if (language !== currentLanguage() || !body) return;
+  hideFault();
+  renderNotice($("notice"), body);
+  $("notice").setAttribute("aria-busy", "false");
+  noticeVersion = body.version;
+  $("agree").disabled = false;
+}
+
+async function begin() {
+  $("agree").disabled = true;
+  hideFault();
+  try {
+    const { status, body } = await call("POST", "/api/interviews", {
+      body: { language: currentLanguage(), guide: "past-job", consent: true, notice: noticeVersion },
+    });
+    if (status === 201) {
+      location.assign(`/i/${encodeURIComponent(body.token)}`);
+      return;
+    }
+    // The notice changed while the page was open: show the new one, so that consent is to what is true now.
+    showFault("startRefused");
+    await showNotice(currentLanguage());
+    showFault("startRefused");
+  } catch {
+    showFault("unreachable");
+  }
+  $("agree").disabled = noticeVersion === null;
+}
+
+function refuse(refused) {
+  $("welcome").hidden = refused;
+  $("goodbye").hidden = !refused;
+  if (refused) $("goodbye").querySelector("h1").focus();
+  else $("agree").focus();
+}
+
+function resume(event) {
+  event.preventDefault();
+  const token = /(?:^|\/i\/)([A-Za-z0-9_-]{16,})\/?$/.exec($("resume-link").value.trim().replace(/[?#].*$/, ""))?.[1];
+  $("resume-fault").hidden = Boolean(token);
+  $("resume-fault").textContent = text("resumeFault");
+  if (token) location.assign(`/i/${encodeURIComponent(token)}`);
+}
+
+function showFault(name) {
+  $("fault").textContent = text(name);
+  $("fault").hidden = false;
+}
+
+function hideFault() {
+  $("fault").hidden = true;
+}
+
+for (const link of document.querySelectorAll("[data-language]"))
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    const { language } = link.dataset;
+    rememberLanguage(language);
+    const address = new URL(location.href);
+    address.searchParams.set("language", language);
+    history.replaceState(null, "", address);
+    choose(language);
+  });
+
+$("agree").addEventListener("click", begin);
+$("refuse").addEventListener("click", () => refuse(true));
+$("reconsider").addEventListener("click", () => refuse(false));
+$("resume").addEventListener("submit", resume);
+// Back from the interview: the browser may show this page as it was left, with its button off.
+addEventListener("pageshow", () => { $("agree").disabled = noticeVersion === null; });
+
+choose(preferredLanguage());

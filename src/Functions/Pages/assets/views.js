@@ -1,0 +1,35 @@
+// On a phone one of the two is in view, the conversation or the description; on a wide screen both.
+
+let unread = 0;
+
+export function showView(view) {
+  document.body.dataset.view = view;
+  for (const button of document.querySelectorAll("[data-shows]"))
+    button.setAttribute("aria-pressed", String(button.dataset.shows === view));
+  if (view === "draft") countUnread(0);
+}
+
+export function addUnread(count) {
+  if (document.body.dataset.view !== "draft") countUnread(unread + count);
+}
+
+function countUnread(count) {
+  unread = count;
+  const badge = document.getElementById("new-count");
+  badge.hidden = count === 0;
+  badge.textContent = `+${count}`;
+}
+
+export function startViews() {
+  for (const button of document.querySelectorAll("[data-shows]"))
+    button.addEventListener("click", () => showView(button.dataset.shows));
+  for (const link of document.querySelectorAll(".skips a"))
+    link.addEventListener("click", () => showView(link.hash.slice(1)));
+
+  // Where the keyboard covers the page instead of shrinking it, the page shrinks itself.
+  const fit = () => document.documentElement.style.setProperty("--seen", `${visualViewport.height}px`);
+  if (globalThis.visualViewport) {
+    visualViewport.addEventListener("resize", fit);
+    fit();
+  }
+}
