@@ -46,22 +46,31 @@ public sealed class DirectLineApi
     public void Map(IEndpointRouteBuilder routes)
     {
         ArgumentNullException.ThrowIfNull(routes);
-        var stopping = routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
-        var streams = routes.CreateApplicationBuilder();
-        streams.UseWebSockets();
-        streams.Run(context => StreamAsync(context, stopping));
+        (string Method, string Path, RequestDelegate Answer)[] table =
+        [
+            ("POST", "/tokens/generate", GenerateAsync),
+            ("POST", "/tokens/refresh", RefreshAsync),
+            ("POST", "/conversations", StartAsync),
+            ("GET", "/conversations/{conversationId}", ReconnectAsync),
+            ("GET", "/conversations/{conversationId}/activities", ReadAsync),
+            ("POST", "/conversations/{conversationId}/activities", PostAsync),
+            ("POST", "/conversations/{conversationId}/upload", UploadAsync),
+            ("GET", "/conversations/{conversationId}/stream", Streams(routes)),
+            ("GET", "/session/getsessionid", DirectLineError.NotFound.WriteAsync),
+        ];
+        foreach (var (method, path, answer) in table)
+            routes.MapMethods(Prefix + path, [method], Trusted(answer));
+        foreach (var path in table.Select(route => route.Path).Distinct())
+            routes.MapMethods(Prefix + path, [HttpMethods.Options], _origins.PreflightAsync);
+    }
 
-        var group = routes.MapGroup(Prefix);
-        group.MapPost("/tokens/generate", Trusted(GenerateAsync));
-        group.MapPost("/tokens/refresh", Trusted(RefreshAsync));
-        group.MapPost("/conversations", Trusted(StartAsync));
-        group.MapGet("/conversations/{conversationId}", Trusted(ReconnectAsync));
-        group.MapGet("/conversations/{conversationId}/activities", Trusted(ReadAsync));
-        group.MapPost("/conversations/{conversationId}/activities", Trusted(PostAsync));
-        group.MapPost("/conversations/{conversationId}/upload", Trusted(UploadAsync));
-        group.MapGet("/conversations/{conversationId}/stream", Trusted(streams.Build()));
-        group.MapGet("/session/getsessionid", Trusted(DirectLineError.NotFound.WriteAsync));
-        group.MapMethods("/{**rest}", [HttpMethods.Options], _origins.PreflightAsync);
+    private RequestDelegate Streams(IEndpointRouteBuilder routes)
+    {
+        var stopping = routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        var pipeline = routes.CreateApplicationBuilder();
+        pipeline.UseWebSockets();
+        pipeline.Run(context => StreamAsync(context, stopping));
+        return pipeline.Build();
     }
 
     private RequestDelegate Trusted(RequestDelegate next) =>

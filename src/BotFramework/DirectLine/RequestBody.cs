@@ -9,6 +9,15 @@ internal static class RequestBody
     /// <returns>The bytes, or what is wrong with the body.</returns>
     public static async Task<(byte[] Bytes, DirectLineError? Fault)> ReadAsync(HttpRequest request, int maxBytes)
     {
+        var (bytes, fault) = await TakeAsync(request, maxBytes);
+        // A body that was not read to its end makes the connection useless: a proxy that pools connections must not send another's request on it.
+        if (fault is not null)
+            request.HttpContext.Response.Headers.Connection = "close";
+        return (bytes, fault);
+    }
+
+    private static async Task<(byte[] Bytes, DirectLineError? Fault)> TakeAsync(HttpRequest request, int maxBytes)
+    {
         if (request.ContentLength > maxBytes)
             return ([], DirectLineError.TooLarge);
         try

@@ -8,6 +8,8 @@ namespace InterviewBot.BotFramework.Tests.DirectLine;
 internal sealed class FakeBot(TimeProvider time) : IDirectLineBot
 {
     private readonly ConcurrentDictionary<string, List<Activity>> _conversations = new(StringComparer.Ordinal);
+    private readonly TaskCompletionSource _entered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _stored = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private DateTimeOffset _last;
 
     /// <summary>Storage is away while this is set.</summary>
@@ -18,6 +20,12 @@ internal sealed class FakeBot(TimeProvider time) : IDirectLineBot
 
     /// <summary>When set, a post waits for it before anything is stored.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
+
+    /// <summary>Done once a post has arrived.</summary>
+    public Task Entered => _entered.Task;
+
+    /// <summary>Done once a message has been stored.</summary>
+    public Task Stored => _stored.Task;
 
     public void Create(string conversationId, string greeting = "Hallo")
     {
@@ -35,6 +43,7 @@ internal sealed class FakeBot(TimeProvider time) : IDirectLineBot
 
     public async ValueTask<DirectLinePost> PostAsync(IncomingActivity activity, CancellationToken cancellation)
     {
+        _entered.TrySetResult();
         await Gate;
         if (IsAway)
             return DirectLinePost.Unavailable;
@@ -60,6 +69,7 @@ internal sealed class FakeBot(TimeProvider time) : IDirectLineBot
             Say(activities, activity.IsBlank ? "Kan je dat in woorden zeggen?" : "echo: " + activity.Text);
         }
 
+        _stored.TrySetResult();
         return DirectLinePost.Accepted;
     }
 
