@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace InterviewBot.Dialogs.Drafts;
+
+/// <summary>The live draft beside the chat: what the description holds so far, how far the interview is, and how each incident stands. All words are in the reader's language.</summary>
+/// <param name="Language"><c>nl</c> or <c>en</c>.</param>
+/// <param name="Status"><c>running</c>, <c>paused</c> or <c>finished</c>.</param>
+/// <param name="Updated">Number of the last utterance; a reader who has this draft has it all.</param>
+public sealed record Draft(
+    string Language, string InterviewLanguage, string Status, int Updated, DraftProgress Progress,
+    ImmutableArray<DraftRubric> Rubrics, ImmutableArray<DraftIncident> Incidents, ImmutableArray<DraftNote> Notes);
+
+/// <param name="Share">0–1.</param>
+/// <param name="Incident">Number of the incident being told, from 1; 0 for none.</param>
+public sealed record DraftProgress(string Section, string SectionTitle, int SectionNumber, int Sections, int Incident, int Incidents, int MinutesLeft, double Share);
+
+/// <param name="Status"><c>told</c>, <c>not-known</c>, <c>not-asked</c> or <c>not-chosen</c>.</param>
+/// <param name="Remark">Why there are no statements; empty when there are.</param>
+public sealed record DraftRubric(string Id, string Heading, string Status, string Remark, ImmutableArray<DraftStatement> Statements);
+
+/// <param name="Slot">What to name when asking to correct it.</param>
+/// <param name="Notes">Numbers in <see cref="Draft.Notes"/>.</param>
+public sealed record DraftStatement(string Id, string Slot, string Label, string Text, bool Quoted, ImmutableArray<int> Notes);
+
+/// <param name="Current">It is being told now.</param>
+public sealed record DraftIncident(string Id, string Title, string Valence, bool Current, ImmutableArray<DraftCriterion> Criteria);
+
+/// <param name="Met"><c>null</c> while nothing was told.</param>
+/// <param name="Reason">Why it is not met yet; empty otherwise.</param>
+public sealed record DraftCriterion(string Id, string Label, bool? Met, string Reason);
+
+/// <summary>Where words stand: utterance number, start and length in UTF-16 units.</summary>
+public sealed record DraftNote(int Number, int Utterance, int Start, int Length, string Quote);

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.JobDescriptions;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Domain.Documents;
+
+/// <summary>Lays a job description out as a document: fixed words in its language, the respondent's words quoted as they are, evidence as numbered notes.</summary>
+public static class DocumentComposer
+{
+    public static Document Compose(JobDescription description)
+    {
+        ArgumentNullException.ThrowIfNull(description);
+        var words = DocumentWords.In(description.Language);
+        var notes = new NoteBook(description.Sources);
+        var sections = description.Rubrics
+            .Where(r => r.Status != RubricStatus.NotChosen)
+            .Select(r => new DocumentSection(KebabCase.Of(r.Rubric), RubricHeadings.Of(r.Rubric).In(description.Language), Blocks(r, description, words, notes)))
+            .ToImmutableArray();
+        return new Document(
+            description.Language, Title(description, words), description.Organisation is { } organisation ? Excerpts.Of(organisation, 120) : "", description.Made,
+            sections, notes.Notes, words.Notes, [words.HowMade(description.Made), words.HowToRead]);
+    }
+
+    private static string Title(JobDescription description, DocumentWords words) =>
+        description.JobTitle is { } title ? $"{words.Title}: {Excerpts.Of(title, 80)}" : words.Title;
+
+    private static ImmutableArray<DocumentBlock> Blocks(RubricContent rubric, JobDescription description, DocumentWords words, NoteBook notes)
+    {
+        if (rubric.Rubric == Rubric.CriticalIncidents && !description.Incidents.IsEmpty)
+            return [.. description.Incidents.SelectMany(i => Incident(i, description.Language, words, notes))];
+        if (rubric.Statements.IsEmpty)
+            return [new DocumentBlock.Remark(RubricHeadings.Remark(rubric.Status).In(description.Language))];
+        var groups = rubric.Statements.GroupBy(s => s.Slot).ToList();
+        var blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
+        if (groups.Count == 1)
+        {
+            blocks.Add(One(groups[0], notes));
+            return blocks.ToImmutable();
+        }
+
+        foreach (var group in groups.Where(g => g.Count() == 1).Chunk(int.MaxValue))
+            blocks.Add(new DocumentBlock.Fields([.. group.Select(g => Field(g.First().Label, g, notes))]));
+        foreach (var group in groups.Where(g => g.Count() > 1))
+        {
+            blocks.Add(new DocumentBlock.Subheading(group.First().Label));
+            blocks.Add(One(group, notes));
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    private static DocumentBlock One(IEnumerable<Statement> statements, NoteBook notes)
+    {
+        var texts = statements.Select(s => Text(s, notes)).ToImmutableArray();
+        return texts.Length == 1 ? new DocumentBlock.Paragraph(texts) : new DocumentBlock.Bullets(texts);
+    }
+
+    private static IEnumerable<DocumentBlock> Incident(IncidentReport incident, Language language, DocumentWords words, NoteBook notes)
+    {
+        yield return new DocumentBlock.Subheading(IncidentLabels.Of(incident.Valence, incident.Number).In(language));
+        yield return new DocumentBlock.Fields(
+        [
+            .. new[] { (Slots.Circumstances, incident.Circumstances), (Slots.Behaviour, incident.Behaviour), (Slots.Results, incident.Results) }
+                .Select(p => p.Item2.IsEmpty
+                    ? new DocumentField(IncidentLabels.Part(p.Item1).In(language), DocumentText.Plain(words.NotTold))
+                    : Field(IncidentLabels.Part(p.Item1).In(language), p.Item2, notes)),
+        ]);
+        yield return new DocumentBlock.Remark(words.Criteria(incident.Verdict));
+    }
+
+    private static DocumentField Field(string label, IEnumerable<Statement> statements, NoteBook notes)
+    {
+        var all = statements.ToList();
+        return new DocumentField(label, new DocumentText(
+            string.Join(" […] ", all.Select(s => s.Text)), all.TrueForAll(s => s.Origin == StatementOrigin.Quoted),
+            [.. all.SelectMany(s => s.Evidence).Select(notes.Number)]));
+    }
+
+    private static DocumentText Text(Statement statement, NoteBook notes) =>
+        new(statement.Text, statement.Origin == StatementOrigin.Quoted, [.. statement.Evidence.Select(notes.Number)]);
+}
