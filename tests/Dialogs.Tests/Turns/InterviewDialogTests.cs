@@ -1,0 +1,152 @@
+using InterviewBot.Dialogs.Storage;
+using InterviewBot.Dialogs.Tests.Fakes;
+using InterviewBot.Dialogs.Transcripts;
+using InterviewBot.Dialogs.Turns;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Dialogs.Tests.Turns;
+
+public sealed class InterviewDialogTests
+{
+    private static readonly ConversationKey Key = new("directline", "", "c1");
+    private readonly InMemoryStore _store = new();
+    private readonly FixedClock _clock = new();
+
+    private InterviewDialog Dialog() => new(_store, TestKit.Kit, _clock);
+
+    private async Task<InterviewDialog> Opened()
+    {
+        var dialog = Dialog();
+        await dialog.OpenAsync(Key, "past-job", "1", Language.Dutch, default);
+        return dialog;
+    }
+
+    private static ValueTask<TurnOutcome> Send(InterviewDialog dialog, string text, string? id = null) =>
+        dialog.TurnAsync(Key, new IncomingMessage(text, null), id ?? text, default);
+
+    [Fact]
+    public async Task A_turn_is_two_requests_however_long_the_interview()
+    {
+        var dialog = await Opened();
+        for (var turn = 0; turn < 300; turn++)
+        {
+            var before = _store.Requests;
+            await Send(dialog, turn % 7 == 0 ? "terug" : $"bakker nummer {turn}", $"a{turn}");
+            Assert.Equal(2, _store.Requests - before);
+        }
+    }
+
+    [Fact]
+    public async Task The_same_activity_again_changes_nothing_and_gets_the_same_reply()
+    {
+        var dialog = await Opened();
+        var first = Assert.IsType<TurnOutcome.Said>(await Send(dialog, "kassier", "a1"));
+        await Send(dialog, "Colruyt", "a2");
+        var again = Assert.IsType<TurnOutcome.Said>(await Send(Dialog(), "kassier", "a1"));
+        Assert.Equal(first.Utterances.Select(u => u.Text), again.Utterances.Select(u => u.Text));
+        Assert.Equal(5, (await dialog.TranscriptAsync(Key, 0, default)).Length);
+    }
+
+    [Fact]
+    public async Task Twenty_messages_at_once_over_two_instances_are_all_stored_in_order_without_gaps()
+    {
+        await Opened();
+        InterviewDialog[] instances = [Dialog(), Dialog()];
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(() => Send(instances[i % 2], $"bericht {i}", $"a{i}").AsTask())));
+        var transcript = await instances[0].TranscriptAsync(Key, 0, default);
+        Assert.Equal(Enumerable.Range(1, 41), transcript.Select(u => u.Number));
+        Assert.Equal(20, transcript.Where(u => u.Speaker == Speaker.Respondent).Select(u => u.Text).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_batch_that_another_instance_overtook_is_worked_out_again()
+    {
+        var dialog = await Opened();
+        var other = Dialog();
+        var overtaken = false;
+        _store.BeforeCommit = () =>
+        {
+            if (overtaken)
+                return;
+            overtaken = true;
+            Send(other, "van de andere", "b1").AsTask().GetAwaiter().GetResult();
+        };
+        await Send(dialog, "van mij", "a1");
+        Assert.Equal(["van de andere", "van mij"], (await dialog.TranscriptAsync(Key, 0, default)).Where(u => u.Speaker == Speaker.Respondent).Select(u => u.Text));
+    }
+
+    [Fact]
+    public async Task Storage_that_is_away_loses_nothing_and_sending_again_is_harmless()
+    {
+        var dialog = await Opened();
+        _store.BeforeCommit = () => throw new StoreUnavailableException("away");
+        await Assert.ThrowsAsync<StoreUnavailableException>(async () => await Send(dialog, "kassier", "a1"));
+        _store.BeforeCommit = null;
+        Assert.IsType<TurnOutcome.Said>(await Send(dialog, "kassier", "a1"));
+        Assert.Equal(3, (await dialog.TranscriptAsync(Key, 0, default)).Length);
+    }
+
+    [Fact]
+    public async Task Deleting_everything_leaves_no_word_behind_and_a_redelivery_stores_nothing()
+    {
+        var dialog = await Opened();
+        await Send(dialog, "kanarievogel", "a1");
+        await Send(dialog, "verwijder alles", "a2");
+        Assert.IsType<TurnOutcome.Deleted>(await Send(dialog, "ja", "a3"));
+        Assert.DoesNotContain(_store.AllTexts, t => t.Contains("kanarievogel", StringComparison.Ordinal));
+        Assert.IsType<TurnOutcome.NoInterview>(await Send(dialog, "kanarievogel", "a1"));
+        Assert.Empty(await dialog.TranscriptAsync(Key, 0, default));
+    }
+
+    [Fact]
+    public async Task Retention_erases_what_is_over_time_and_nothing_else()
+    {
+        var dialog = await Opened();
+        _clock.Now = _clock.Now.AddDays(170);
+        var young = new ConversationKey("directline", "", "c2");
+        await dialog.OpenAsync(young, "past-job", "1", Language.English, default);
+        _clock.Now = _clock.Now.AddDays(11);
+        Assert.Equal(1, await new Retention(_store, _clock, 180).RunAsync(default));
+        Assert.Null(await dialog.FindAsync(Key, default));
+        Assert.NotNull(await dialog.FindAsync(young, default));
+    }
+
+    [Fact]
+    public async Task A_deletion_that_was_cut_off_is_taken_up_by_the_next_run()
+    {
+        var dialog = await Opened();
+        await Send(dialog, "kanarievogel", "a1");
+        var commits = 0;
+        _store.BeforeCommit = () =>
+        {
+            if (++commits == 3)
+                throw new StoreUnavailableException("killed");
+        };
+        await Assert.ThrowsAsync<StoreUnavailableException>(async () => await dialog.DeleteAsync(Key, default));
+        _store.BeforeCommit = null;
+        Assert.IsType<TurnOutcome.NoInterview>(await Send(dialog, "nog iets", "a2"));
+        await new Retention(_store, _clock, 180).RunAsync(default);
+        Assert.DoesNotContain(_store.AllTexts, t => t.Contains("kanarievogel", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(100_000)]
+    [InlineData(250_000)]
+    public async Task A_very_long_answer_is_kept_whole(int length)
+    {
+        var dialog = await Opened();
+        var text = string.Concat(Enumerable.Repeat("werk 😀 ", (length / 8) + 1))[..length];
+        await Send(dialog, text, "a1");
+        Assert.Equal(text, (await dialog.TranscriptAsync(Key, 0, default))[1].Text);
+        Assert.True((await _store.FindAsync(Key.Partition, "s", default))!.Values["state"].Length < 20_000);
+    }
+
+    [Fact]
+    public void Conversations_of_different_channels_never_share_a_partition()
+    {
+        Assert.NotEqual(new ConversationKey("a:b", "", "c").Partition, new ConversationKey("a", "", "b:c").Partition);
+        Assert.NotEqual(new ConversationKey("a", "b", "c").Partition, new ConversationKey("a", "", "bc").Partition);
+        Assert.NotEqual(new ConversationKey("a", "", "C").Partition, new ConversationKey("a", "", "c").Partition);
+    }
+}
