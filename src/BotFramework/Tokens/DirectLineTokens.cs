@@ -22,18 +22,24 @@ public sealed class DirectLineTokens
 
     private static readonly string Header = Base64Url.EncodeToString("""{"alg":"HS256","typ":"JWT"}"""u8);
 
-    private readonly byte[] _key;
+    private readonly Func<ReadOnlyMemory<byte>> _key;
     private readonly TimeProvider _time;
 
     /// <param name="key">Secret, at least <see cref="MinKeyBytes"/>; every instance that serves the same clients has the same one.</param>
     /// <param name="lifetime">Of a session token; 1 to 24 hours. The client refreshes every 15 minutes, and a laptop that sleeps longer than this has to begin a new session.</param>
     public DirectLineTokens(ReadOnlySpan<byte> key, TimeSpan lifetime, TimeProvider time)
+        : this(Constant(key), lifetime, time)
     {
+    }
+
+    /// <param name="key">Gives the secret whenever a token is made or read: it may come from storage that is away when the process starts.</param>
+    public DirectLineTokens(Func<ReadOnlyMemory<byte>> key, TimeSpan lifetime, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(time);
-        ArgumentOutOfRangeException.ThrowIfLessThan(key.Length, MinKeyBytes, nameof(key));
         ArgumentOutOfRangeException.ThrowIfLessThan(lifetime, TimeSpan.FromHours(1));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(lifetime, TimeSpan.FromHours(24));
-        _key = key.ToArray();
+        _key = key;
         _time = time;
         SessionLifetime = lifetime;
     }
@@ -87,7 +93,14 @@ public sealed class DirectLineTokens
         return content + "." + Sign(content);
     }
 
-    private string Sign(string content) => Base64Url.EncodeToString(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(content)));
+    private string Sign(string content) => Base64Url.EncodeToString(HMACSHA256.HashData(_key().Span, Encoding.UTF8.GetBytes(content)));
 
     private static string Use(TokenPurpose purpose) => purpose == TokenPurpose.Stream ? "stream" : "session";
+
+    private static Func<ReadOnlyMemory<byte>> Constant(ReadOnlySpan<byte> key)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(key.Length, MinKeyBytes, nameof(key));
+        var copy = key.ToArray();
+        return () => copy;
+    }
 }

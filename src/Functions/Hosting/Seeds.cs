@@ -1,0 +1,52 @@
+using InterviewBot.Dialogs.Turns;
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Turns;
+using InterviewBot.Functions.Privacy;
+
+namespace InterviewBot.Functions.Hosting;
+
+/// <summary>Everything that interviews are made of and that is content, not code: guides, lexicon, privacy notice.</summary>
+internal sealed record Seeds(InterviewKit Kit, PrivacyNotice Notice)
+{
+    private const string NoticeFile = "privacy/notice.json";
+
+    /// <returns>The seeds, or all faults of all files, each with file, place and id.</returns>
+    public static (Seeds? Seeds, IReadOnlyList<string> Faults) Load(string folder, int retentionDays)
+    {
+        var files = SeedFiles.Read(folder);
+        var faults = new List<string>();
+        var guides = ReadGuides(files, faults);
+        var (lexicon, lexiconFaults) = LexiconReader.Read(files);
+        faults.AddRange(lexiconFaults);
+        var notice = files.TryGetValue(NoticeFile, out var json) ? PrivacyNoticeReader.Read(NoticeFile, json, retentionDays, faults) : null;
+        if (!files.ContainsKey(NoticeFile))
+            faults.Add($"{NoticeFile} is missing in {folder}");
+        if (faults.Count > 0 || notice is null)
+            return (null, faults);
+        return (new(new InterviewKit(guides, new TurnReader(lexicon), new IncidentJudge(lexicon), retentionDays), notice), faults);
+    }
+
+    private static List<Guide> ReadGuides(IReadOnlyDictionary<string, string> files, List<string> faults)
+    {
+        var guides = new List<Guide>();
+        foreach (var (path, json) in files.Where(IsGuide).OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            var reading = GuideReader.Read(path, json);
+            faults.AddRange(reading.Faults);
+            if (reading.Guide is { } guide && guides.Any(other => other.Id == guide.Id))
+                faults.Add($"{path}: another guide has the id '{guide.Id}' too");
+            else if (reading.Guide is not null)
+                guides.Add(reading.Guide);
+        }
+
+        if (guides.Count == 0 && faults.Count == 0)
+            faults.Add("guides: there is no guide file");
+        return guides;
+    }
+
+    private static bool IsGuide(KeyValuePair<string, string> file) =>
+        file.Key.StartsWith("guides/", StringComparison.Ordinal) && file.Key.EndsWith(".json", StringComparison.Ordinal)
+        && !file.Key.EndsWith(".schema.json", StringComparison.Ordinal);
+}

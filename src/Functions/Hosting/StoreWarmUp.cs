@@ -1,0 +1,25 @@
+using InterviewBot.Dialogs.Storage;
+using InterviewBot.Functions.DirectLine;
+
+namespace InterviewBot.Functions.Hosting;
+
+/// <summary>Opens the store while the server starts. Storage that is away does not stop the start: requests say so until it is back.</summary>
+internal sealed partial class StoreWarmUp(IRowStore store, TokenKey key, ILogger<StoreWarmUp> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        try
+        {
+            await store.PrepareAsync(stoppingToken);
+            await key.EnsureAsync(stoppingToken);
+        }
+        catch (StoreUnavailableException fault)
+        {
+            LogAway(logger, fault.Message);
+        }
+    }
+
+    [LoggerMessage(10, LogLevel.Warning, "Storage is away at start: {Reason}")]
+    private static partial void LogAway(ILogger logger, string reason);
+}

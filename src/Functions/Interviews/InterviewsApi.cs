@@ -1,0 +1,96 @@
+using System.Text.Json;
+using InterviewBot.BotFramework.Tokens;
+using InterviewBot.Dialogs.Turns;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Functions.Hosting;
+using InterviewBot.Functions.Privacy;
+
+namespace InterviewBot.Functions.Interviews;
+
+/// <summary>Begins an interview after consent, opens a chat session for one, and deletes one.</summary>
+internal static class InterviewsApi
+{
+    private const int MaxBodyBytes = 16 * 1024;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/api/interviews", BeginAsync);
+        routes.MapPost("/api/interviews/{token}/session", OpenSessionAsync);
+        routes.MapDelete("/api/interviews/{token}", DeleteAsync);
+    }
+
+    private static async Task BeginAsync(HttpContext context)
+    {
+        var (begin, fault) = await ReadAsync(context.Request);
+        var services = context.RequestServices;
+        var notice = services.GetRequiredService<PrivacyNotice>();
+        if (begin is null)
+            await ErrorAnswer.WriteAsync(context, fault, "BadRequest", "The body is not the JSON object that begins an interview.");
+        else if (begin.Consent is not true)
+            await ErrorAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, "ConsentMissing", "Without consent nothing is stored.");
+        else if (begin.Notice != notice.Version)
+            await ErrorAnswer.WriteAsync(context, StatusCodes.Status409Conflict, "NoticeChanged", "Consent is to another version of the privacy notice.");
+        else if (LanguageCodes.Find(begin.Language) is not { } language)
+            await ErrorAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, "UnknownLanguage", "The language is nl or en.");
+        else if (begin.Guide is null || services.GetRequiredService<InterviewKit>().Find(begin.Guide) is null)
+            await ErrorAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, "UnknownGuide", "There is no such guide.");
+        else
+        {
+            var token = InterviewToken.New();
+            using var turn = TurnBudget.Begin(services.GetRequiredService<TimeProvider>(), context.RequestAborted);
+            await turn.RunAsync(cancellation => services.GetRequiredService<InterviewDialog>().OpenAsync(token.Key, begin.Guide, notice.Version, language, cancellation));
+            context.Response.StatusCode = StatusCodes.Status201Created;
+            var link = $"{context.Request.Scheme}://{context.Request.Host}/i/{token.Value}";
+            await context.Response.WriteAsJsonAsync(new BegunAnswer(token.Value, link), InterviewsJson.Default.BegunAnswer);
+        }
+    }
+
+    private static async Task OpenSessionAsync(HttpContext context)
+    {
+        var services = context.RequestServices;
+        if (await FindAsync(context) is not var (token, interview))
+            return;
+        var session = new SessionAnswer(
+            token.ConversationId,
+            services.GetRequiredService<DirectLineTokens>().IssueSession(token.ConversationId, token.UserId),
+            token.UserId,
+            interview.Language.Code(),
+            !services.GetRequiredService<HostingOptions>().IsBehindHost,
+            interview.GuideId);
+        await context.Response.WriteAsJsonAsync(session, InterviewsJson.Default.SessionAnswer);
+    }
+
+    private static async Task DeleteAsync(HttpContext context)
+    {
+        if (await FindAsync(context) is not var (token, _))
+            return;
+        await context.RequestServices.GetRequiredService<InterviewDialog>().DeleteAsync(token.Key, CancellationToken.None);
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
+    }
+
+    /// <summary>The interview whose token stands in the address; without one the request has been answered.</summary>
+    internal static async Task<(InterviewToken Token, Domain.Interviews.Interview Interview)?> FindAsync(HttpContext context)
+    {
+        if (InterviewToken.Find(context.GetRouteValue("token") as string) is { } token
+            && await context.RequestServices.GetRequiredService<InterviewDialog>().FindAsync(token.Key, context.RequestAborted) is { } interview)
+            return (token, interview);
+        await ErrorAnswer.WriteAsync(context, StatusCodes.Status404NotFound, "UnknownInterview", "There is no such interview (any more).");
+        return null;
+    }
+
+    private static async Task<(BeginRequest? Begin, int Fault)> ReadAsync(HttpRequest request)
+    {
+        if (!request.HasJsonContentType() || request.Headers.ContentEncoding.Count > 0)
+            return (null, StatusCodes.Status415UnsupportedMediaType);
+        if (request.ContentLength > MaxBodyBytes)
+            return (null, StatusCodes.Status413PayloadTooLarge);
+        try
+        {
+            return (await request.ReadFromJsonAsync(InterviewsJson.Default.BeginRequest, request.HttpContext.RequestAborted), StatusCodes.Status400BadRequest);
+        }
+        catch (JsonException)
+        {
+            return (null, StatusCodes.Status400BadRequest);
+        }
+    }
+}
