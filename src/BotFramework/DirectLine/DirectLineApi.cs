@@ -30,6 +30,7 @@ public sealed class DirectLineApi
     private readonly TimeProvider _time;
     private readonly TrustedOrigins _origins;
     private readonly MessageRate _rate;
+    private readonly Farewells _farewells;
 
     /// <exception cref="ArgumentException">The options have faults.</exception>
     public DirectLineApi(IDirectLineBot bot, DirectLineTokens tokens, NewActivitySignal signal, DirectLineOptions options, TimeProvider time)
@@ -40,6 +41,16 @@ public sealed class DirectLineApi
         (_bot, _tokens, _signal, _options, _time) = (bot, tokens, signal, options, time);
         _origins = new TrustedOrigins(options.TrustedOrigins);
         _rate = new MessageRate(options.MessageBurst, options.MessageInterval, time);
+        _farewells = new Farewells(time);
+    }
+
+    /// <summary>Answers a request that comes while the key of the tokens is not known (storage away at start): a poll gets an empty set, for any error would end the client; all else gets 503.</summary>
+    public static Task AnswerWithoutKeyAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return HttpMethods.IsGet(context.Request.Method) && context.Request.Path.Value?.EndsWith("/activities", StringComparison.Ordinal) == true
+            ? context.WriteAsync(StatusCodes.Status200OK, ActivitySets.Of(DirectLineReading.Unavailable.Instance, "", Watermark(context)), Wire.Json.ActivitySet)
+            : DirectLineError.Unavailable.WriteAsync(context);
     }
 
     /// <summary>Maps the routes. WebSockets are switched on here; the application need not.</summary>
@@ -130,7 +141,7 @@ public sealed class DirectLineApi
             return;
         var watermark = Watermark(context);
         // Asked for only to know whether the conversation is still there; storage that is away must not end the client's session.
-        if (await _bot.ReadAsync(claims.ConversationId, watermark, context.RequestAborted) is DirectLineReading.Unknown)
+        if (await LookAsync(claims.ConversationId, watermark, context.RequestAborted) is DirectLineReading.Unknown)
             await DirectLineError.NoConversation.WriteAsync(context);
         else
             await AnswerAsync(context, StatusCodes.Status200OK, claims, watermark);
@@ -152,7 +163,7 @@ public sealed class DirectLineApi
         if (await AuthenticateAsync(context) is not { } claims)
             return;
         var watermark = Watermark(context);
-        var reading = await _bot.ReadAsync(claims.ConversationId, watermark, context.RequestAborted);
+        var reading = await LookAsync(claims.ConversationId, watermark, context.RequestAborted);
         if (reading is DirectLineReading.Unknown)
             await DirectLineError.NoConversation.WriteAsync(context);
         else
@@ -205,15 +216,13 @@ public sealed class DirectLineApi
     {
         // Not the client's cancellation: who closes the tab after sending has sent.
         var outcome = await _bot.PostAsync(activity, CancellationToken.None);
+        if (outcome is DirectLinePost.Ended ended)
+            _farewells.Say(activity, ended.Goodbye);
         _signal.Notify(activity.ConversationId);
-        return outcome switch
-        {
-            DirectLinePost.Accepted => null,
-            DirectLinePost.Refused => DirectLineError.Refused,
-            DirectLinePost.Unknown => DirectLineError.NoConversation,
-            DirectLinePost.Unavailable => DirectLineError.Unavailable,
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+        return outcome == DirectLinePost.Refused ? DirectLineError.Refused
+            : outcome == DirectLinePost.Unknown ? DirectLineError.NoConversation
+            : outcome == DirectLinePost.Unavailable ? DirectLineError.Unavailable
+            : null;
     }
 
     private async Task UploadAsync(HttpContext context)
@@ -240,10 +249,16 @@ public sealed class DirectLineApi
         }
 
         using var socket = await context.WebSockets.AcceptWebSocketAsync(DeadLineCheck);
-        await new DirectLineStream(_bot, _options, _time, listener, socket, claims.ConversationId).RunAsync(Watermark(context), stopping);
+        await new DirectLineStream(LookAsync, _options, _time, listener, socket, claims.ConversationId).RunAsync(Watermark(context), stopping);
     }
 
     // ---- What all routes share
+
+    private async ValueTask<DirectLineReading> LookAsync(string conversationId, string? watermark, CancellationToken cancellation)
+    {
+        var reading = await _bot.ReadAsync(conversationId, watermark, cancellation);
+        return reading is DirectLineReading.Unknown && _farewells.TryTake(conversationId, watermark, out var words) ? words : reading;
+    }
 
     private Task<TokenClaims?> AuthenticateAsync(HttpContext context) => AdmitAsync(context, Bearer(context), TokenPurpose.Session);
 

@@ -3,9 +3,12 @@ using System.Text.Json;
 
 namespace InterviewBot.BotFramework.DirectLine;
 
+/// <summary>Looks for activities after a watermark.</summary>
+internal delegate ValueTask<DirectLineReading> DirectLineLook(string conversationId, string? watermark, CancellationToken cancellation);
+
 /// <summary>One WebSocket of one conversation: sends what the bot says as it comes, and empty frames when there is silence.</summary>
 internal sealed class DirectLineStream(
-    IDirectLineBot bot, DirectLineOptions options, TimeProvider time, NewActivitySignal.Listener listener, WebSocket socket, string conversationId)
+    DirectLineLook look, DirectLineOptions options, TimeProvider time, NewActivitySignal.Listener listener, WebSocket socket, string conversationId)
 {
     /// <summary>Clients send empty frames to keep the line open; whoever sends more than this in one is no such client.</summary>
     private const int MaxFrameBytes = 4096;
@@ -47,7 +50,7 @@ internal sealed class DirectLineStream(
         _lastSent = time.GetUtcNow();
         while (true)
         {
-            switch (await bot.ReadAsync(conversationId, watermark, cancellation))
+            switch (await look(conversationId, watermark, cancellation))
             {
                 case DirectLineReading.Unknown:
                     return;

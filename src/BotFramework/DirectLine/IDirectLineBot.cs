@@ -34,21 +34,6 @@ public enum DirectLineOpening
     Unavailable,
 }
 
-/// <summary>What became of a posted activity.</summary>
-public enum DirectLinePost
-{
-    Accepted,
-
-    /// <summary>The activity is not one the bot can take (wrong shape): 400.</summary>
-    Refused,
-
-    /// <summary>No such conversation (any more): 404.</summary>
-    Unknown,
-
-    /// <summary>Storage is away; sending again is harmless: 503.</summary>
-    Unavailable,
-}
-
 /// <summary>What a look for activities found. Closed.</summary>
 public abstract record DirectLineReading
 {

@@ -1,5 +1,6 @@
 using InterviewBot.BotFramework.DirectLine;
 using InterviewBot.BotFramework.Tokens;
+using InterviewBot.Dialogs.Storage;
 using InterviewBot.Functions.Hosting;
 
 namespace InterviewBot.Functions.DirectLine;
@@ -30,8 +31,17 @@ internal static class DirectLineSetup
         var key = app.Services.GetRequiredService<TokenKey>();
         app.Use(async (context, next) =>
         {
-            if (context.Request.Path.StartsWithSegments(DirectLineApi.Prefix, StringComparison.OrdinalIgnoreCase))
-                await key.EnsureAsync(context.RequestAborted);
+            try
+            {
+                if (context.Request.Path.StartsWithSegments(DirectLineApi.Prefix, StringComparison.OrdinalIgnoreCase))
+                    await key.EnsureAsync(context.RequestAborted);
+            }
+            catch (StoreUnavailableException)
+            {
+                await DirectLineApi.AnswerWithoutKeyAsync(context);
+                return;
+            }
+
             await next(context);
         });
     }

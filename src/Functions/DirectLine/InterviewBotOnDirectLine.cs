@@ -43,7 +43,12 @@ internal sealed class InterviewBotOnDirectLine(InterviewDialog dialog, TimeProvi
                 new IncomingMessage(activity.Text, activity.ClientActivityId),
                 activity.ClientActivityId ?? activity.Id,
                 token));
-            return outcome is TurnOutcome.NoInterview ? DirectLinePost.Unknown : DirectLinePost.Accepted;
+            return outcome switch
+            {
+                TurnOutcome.NoInterview => DirectLinePost.Unknown,
+                TurnOutcome.Deleted deleted => new DirectLinePost.Ended(deleted.Goodbye),
+                _ => DirectLinePost.Accepted,
+            };
         }
         catch (StoreUnavailableException)
         {

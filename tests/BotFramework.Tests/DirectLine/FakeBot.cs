@@ -52,6 +52,12 @@ internal sealed class FakeBot(TimeProvider time) : IDirectLineBot
         Received.Enqueue(activity);
         if (activity.Kind != IncomingKind.Message)
             return DirectLinePost.Accepted;
+        if (activity.Text == "wis alles")
+        {
+            Delete(activity.ConversationId);
+            return new DirectLinePost.Ended("Alles is gewist.");
+        }
+
         lock (activities)
         {
             if (activity.ClientActivityId is { } id && activities.Exists(it => it.ClientActivityId == id))
