@@ -12,12 +12,8 @@ internal sealed class CueIndex
 
     public void Add(PatternElement first, int cue)
     {
-        if (first.Kind == ElementKind.Category)
-        {
-            Put(_categories, first.Number, cue);
-            return;
-        }
-
+        foreach (var category in first.Categories)
+            Put(_categories, category, cue);
         foreach (var word in first.Words)
         {
             if (word.IsLiteral)

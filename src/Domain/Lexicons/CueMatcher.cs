@@ -37,7 +37,7 @@ internal sealed class CueMatcher(TokenizedText text, int[]?[] classes)
             case ElementKind.TextStart or ElementKind.SentenceStart:
                 return -1;
             case ElementKind.Gap:
-                for (var skipped = 0; skipped <= wanted.Number; skipped++)
+                for (var skipped = 0; skipped <= wanted.Most; skipped++)
                 {
                     if (skipped > 0 && AtEnd(at + skipped - 1, sentence))
                         break;
@@ -65,8 +65,8 @@ internal sealed class CueMatcher(TokenizedText text, int[]?[] classes)
     {
         if (wanted.Kind == ElementKind.Any)
             return true;
-        if (wanted.Kind == ElementKind.Category)
-            return classes[at] is { } own && Array.IndexOf(own, wanted.Number) >= 0;
+        if (classes[at] is { } own && wanted.Categories.Any(c => Array.IndexOf(own, c) >= 0))
+            return true;
         foreach (var word in wanted.Words)
         {
             if (word.Matches(text.Words[at].Lower))

@@ -5,11 +5,8 @@ namespace InterviewBot.Domain.Lexicons;
 /// <summary>What one element of a pattern asks of the text.</summary>
 internal enum ElementKind
 {
-    /// <summary>One of a few words, each possibly with a star at its beginning or end.</summary>
+    /// <summary>One of a few words, each possibly with a star at its beginning or end, or a word that is itself a cue of a category: <c>@pronoun</c>.</summary>
     Words,
-
-    /// <summary>A word that is itself a cue of a category: <c>@pronoun</c>.</summary>
-    Category,
 
     /// <summary>Any one word: <c>_</c>.</summary>
     Any,
@@ -28,11 +25,14 @@ internal enum ElementKind
 
 /// <summary>One element of a pattern.</summary>
 /// <param name="Words">For <see cref="ElementKind.Words"/>: the alternatives.</param>
-/// <param name="Number">For a gap its largest length; for a category its number.</param>
+/// <param name="Names">For <see cref="ElementKind.Words"/>: the categories among the alternatives.</param>
+/// <param name="Categories">Their numbers.</param>
+/// <param name="Most">For a gap its largest length.</param>
 /// <param name="Optional">It may be absent (<c>word?</c>).</param>
-internal sealed record PatternElement(ElementKind Kind, ImmutableArray<WordPattern> Words, int Number, bool Optional, string Name)
+internal sealed record PatternElement(
+    ElementKind Kind, ImmutableArray<WordPattern> Words, ImmutableArray<string> Names, ImmutableArray<int> Categories, int Most, bool Optional)
 {
-    public bool IsWord => Kind is ElementKind.Words or ElementKind.Category or ElementKind.Any;
+    public bool IsWord => Kind is ElementKind.Words or ElementKind.Any;
 }
 
 /// <summary>A word with an optional star: <c>klant</c>, <c>klant*</c>, <c>*heid</c>, <c>*klant*</c>.</summary>
@@ -56,5 +56,5 @@ internal sealed record CuePattern(ImmutableArray<PatternElement> Elements)
     public int FirstWord { get; } = Elements.TakeWhile(e => !e.IsWord).Count();
 
     /// <summary>One word and nothing else: what categories are made of.</summary>
-    public bool IsSingleWord => Elements.Length == 1 && Elements[0].Kind == ElementKind.Words;
+    public bool IsSingleWord => Elements.Length == 1 && Elements[0].Kind == ElementKind.Words && Elements[0].Names.IsEmpty;
 }

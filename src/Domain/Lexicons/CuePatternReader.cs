@@ -58,21 +58,23 @@ internal static class CuePatternReader
         if (token.StartsWith("..", StringComparison.Ordinal))
         {
             if (token.Length == 2)
-                return Mark(ElementKind.Gap) with { Number = UsualGap };
+                return Mark(ElementKind.Gap) with { Most = UsualGap };
             return int.TryParse(token.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most is > 0 and < 30
-                ? Mark(ElementKind.Gap) with { Number = most }
+                ? Mark(ElementKind.Gap) with { Most = most }
                 : null;
         }
 
         var optional = token.EndsWith('?');
         var body = optional ? token[..^1] : token;
-        if (body.StartsWith('@'))
-            return body.Length > 1 ? new PatternElement(ElementKind.Category, [], -1, optional, body[1..]) : null;
-        var words = body.Split('|').Select(Alternative).ToImmutableArray();
-        return words.Any(w => w is null) ? null : new PatternElement(ElementKind.Words, [.. words.Select(w => w!.Value)], 0, optional, "");
+        var parts = body.Split('|');
+        var words = parts.Where(p => !p.StartsWith('@')).Select(Alternative).ToImmutableArray();
+        var names = parts.Where(p => p.StartsWith('@')).Select(p => p[1..]).ToImmutableArray();
+        return words.Any(w => w is null) || names.Any(n => n.Length == 0)
+            ? null
+            : new PatternElement(ElementKind.Words, [.. words.Select(w => w!.Value)], names, [], 0, optional);
     }
 
-    private static PatternElement Mark(ElementKind kind) => new(kind, [], 0, false, "");
+    private static PatternElement Mark(ElementKind kind) => new(kind, [], [], [], 0, false);
 
     private static WordPattern? Alternative(string token)
     {

@@ -51,9 +51,9 @@ internal sealed class CueSetReader(List<string> faults)
 
     private CuePattern Resolve(CuePattern pattern, string source)
     {
-        if (!pattern.Elements.Any(e => e.Kind == ElementKind.Category))
+        if (pattern.Elements.All(e => e.Names.IsEmpty))
             return pattern;
-        return new CuePattern([.. pattern.Elements.Select(e => e.Kind == ElementKind.Category ? e with { Number = Number(e.Name, source) } : e)]);
+        return new CuePattern([.. pattern.Elements.Select(e => e.Names.IsEmpty ? e : e with { Categories = [.. e.Names.Select(n => Number(n, source))] })]);
     }
 
     private int Number(string category, string source)

@@ -4,7 +4,7 @@ namespace InterviewBot.Domain.Lexicons;
 
 /// <summary>
 /// Reads <c>lexicon/nl/verbs.tsv</c>: kind and infinitives of regular verbs, or kind, infinitive, past singular, past plural and
-/// participle of an irregular one (<c>|</c> between variants). Regular forms are made by rule, with the spelling slips that are common
+/// participle of an irregular one (<c>|</c> between variants; a sixth column for an irregular present). Regular forms are made by rule, with the spelling slips that are common
 /// (<c>antwoorde</c> for <c>antwoordde</c>): recognising a form that does not exist does no harm.
 /// </summary>
 internal sealed class DutchVerbReader(List<string> faults)
@@ -22,8 +22,8 @@ internal sealed class DutchVerbReader(List<string> faults)
     {
         foreach (var line in lines)
         {
-            if (line.Columns.Length is not (2 or 5))
-                faults.Add($"{line.Source}: two columns (kind, infinitives) or five (kind, infinitive, past, past plural, participle) expected, found {line.Columns.Length}");
+            if (line.Columns.Length is not (2 or 5 or 6))
+                faults.Add($"{line.Source}: two columns (kind, infinitives) or five (kind, infinitive, past, past plural, participle; present) expected, found {line.Columns.Length}");
             else if (VerbTableBuilder.Kind(line, faults) is { } kind)
                 Add(line, kind);
         }
@@ -46,11 +46,13 @@ internal sealed class DutchVerbReader(List<string> faults)
                 _forms.Add(stem + "t", verb, VerbTense.Present);
             }
 
-            if (line.Columns.Length == 5)
+            if (line.Columns.Length > 2)
             {
                 Each(line.Columns[2], verb, VerbTense.Past);
                 Each(line.Columns[3], verb, VerbTense.Past);
                 Each(line.Columns[4], verb, VerbTense.Participle);
+                if (line.Columns.Length == 6)
+                    Each(line.Columns[5], verb, VerbTense.Present);
                 continue;
             }
 

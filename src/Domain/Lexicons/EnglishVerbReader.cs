@@ -74,7 +74,7 @@ internal sealed class EnglishVerbReader(List<string> faults)
 
     private void Each(string forms, Verb verb, VerbTense tense)
     {
-        foreach (var form in forms.Split('|'))
+        foreach (var form in forms.Split('|').Where(f => f != "-"))
             _forms.Add(form, verb, tense);
     }
 

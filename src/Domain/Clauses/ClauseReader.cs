@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Clauses;
+
+/// <summary>
+/// Cuts a text into clauses and finds verb, time and subject of each: enough grammar to tell who did what, and whether it took place.
+/// No parser: it looks for known verb forms, for subjects beside them and for the words that open a clause.
+/// </summary>
+public sealed class ClauseReader(LanguageLexicon lexicon)
+{
+    public ClauseText Read(string text) => Read(Tokenizer.Read(text));
+
+    public ClauseText Read(TokenizedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var cues = lexicon.Cues.Find(text);
+        var words = new WordReadings(lexicon, text, cues);
+        var verbs = new ClauseVerbs(lexicon.Language, text, words);
+        var subjects = new ClauseSubjects(lexicon.Language, text, words);
+        var clauses = ImmutableArray.CreateBuilder<Clause>();
+        foreach (var sentence in text.Sentences)
+        {
+            Clause? previous = null;
+            foreach (var (first, end) in ClauseCutter.Cut(words, sentence, text))
+            {
+                var clause = Read(first, end, sentence, previous, text, words, verbs, subjects);
+                clauses.Add(clause);
+                previous = clause;
+            }
+        }
+
+        return new ClauseText(text, cues, clauses.ToImmutable());
+    }
+
+    private static Clause Read(
+        int first, int end, Sentence sentence, Clause? previous, TokenizedText text, WordReadings words, ClauseVerbs verbs, ClauseSubjects subjects)
+    {
+        var traits = Opening(first, end, text, words);
+        if (traits.HasFlag(ClauseTraits.Quote))
+            return new Clause(first, end, null, -1, ClauseTime.None, Subject.None, -1, traits, text.Words[first].Sentence);
+        var found = verbs.Find(first, end);
+        traits |= found.Traits;
+        var (subject, subjectWord) = subjects.Find(first, end, found);
+        if (found.Time == ClauseTime.None && found.Verb is not null && previous is { Time: not ClauseTime.None } && !traits.HasFlag(ClauseTraits.NonFinite))
+            found = found with { Time = previous.Time };
+        if (subject == Subject.None && found.Verb is not null && previous is not null && previous.Subject != Subject.None && !traits.HasFlag(ClauseTraits.Subordinate))
+        {
+            subject = previous.Subject;
+            traits |= ClauseTraits.InheritedSubject;
+            if (previous.Is(ClauseTraits.Complement) && previous.Subject != Subject.Self)
+                traits |= ClauseTraits.Complement;
+        }
+
+        if (Negated(first, end, words))
+            traits |= ClauseTraits.Negated;
+        return new Clause(first, end, found.Verb, found.Word, found.Time, subject, subjectWord, traits, text.Words[first].Sentence);
+    }
+
+    private static bool Negated(int first, int end, WordReadings words)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words.Is(i, "negation"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ClauseTraits Opening(int first, int end, TokenizedText text, WordReadings words)
+    {
+        var quoted = 0;
+        for (var i = first; i < end; i++)
+            quoted += text.Words[i].Quoted ? 1 : 0;
+        if (quoted == end - first)
+            return ClauseTraits.Quote;
+        var traits = quoted > 0 ? ClauseTraits.HasQuote : ClauseTraits.None;
+        // "and if", "maar toen": a linking word or two may stand before the word that tells.
+        for (var i = first; i < Math.Min(end, first + 3); i++)
+        {
+            if (words.Is(i, "if-word"))
+                return traits | ClauseTraits.If | ClauseTraits.Subordinate;
+            if (words.Is(i, "subordinator"))
+                return traits | ClauseTraits.Subordinate;
+            if (words.Is(i, "complementizer"))
+                return traits | ClauseTraits.Complement;
+            if (!words.Is(i, "linking-word"))
+                break;
+        }
+
+        return traits;
+    }
+}

@@ -1,0 +1,101 @@
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Clauses;
+
+/// <summary>Finds who or what a clause is about.</summary>
+internal sealed class ClauseSubjects(Language language, TokenizedText text, WordReadings words)
+{
+    public (Subject Subject, int Word) Find(int first, int end, FoundVerb verb)
+    {
+        if (words.Is(first, "relative") && verb.Verb is not null && !(language == Language.Dutch && verb.Finite == first + 1))
+            return (Subject.Relative, first);
+        var it = -1;
+        for (var i = first; i < end; i++)
+        {
+            if (text.Words[i].Quoted)
+                continue;
+            if (Pronoun(i) is not { } subject)
+                continue;
+            // "I gave it", "dat zag hij": a person counts before a thing, wherever it stands.
+            if (subject != Subject.It)
+                return (subject, i);
+            if (it < 0 && (verb.Finite < 0 || i < verb.Finite || i == verb.Finite + 1))
+                it = i;
+        }
+
+        if (Noun(first, end, verb) is var (noun, at) && at >= 0)
+            return (noun, at);
+        if (it >= 0)
+            return (Subject.It, it);
+        return verb.Finite > first && HasNounBefore(first, verb.Finite) ? (Subject.Thing, first) : (Subject.None, -1);
+    }
+
+    private Subject? Pronoun(int i)
+    {
+        if (words.Is(i, "subject-self"))
+            return Subject.Self;
+        if (words.Is(i, "subject-group"))
+            return Subject.Group;
+        if (words.Is(i, "subject-third"))
+            return Subject.Third;
+        if (words.Is(i, "subject-anyone"))
+            return AfterPreposition(i) ? null : Subject.Anyone;
+        if (words.Is(i, "subject-indefinite"))
+            return AfterPreposition(i) ? null : Subject.Indefinite;
+        return words.Is(i, "subject-it") && !AfterPreposition(i) ? Subject.It : null;
+    }
+
+    private (Subject Subject, int Word) Noun(int first, int end, FoundVerb verb)
+    {
+        var last = language == Language.English && verb.Finite >= 0 ? verb.Finite : end;
+        for (var i = first; i < last; i++)
+        {
+            if (text.Words[i].Quoted || AfterPreposition(i))
+                continue;
+            if (words.Is(i, "person-worker"))
+                return (Subject.Worker, i);
+            if (words.Is(i, "person-other"))
+                return (Subject.Other, i);
+            if (IsName(i))
+                return (Subject.Name, i);
+        }
+
+        return (Subject.None, -1);
+    }
+
+    private bool IsName(int i)
+    {
+        var word = text.Words[i];
+        if (!word.Capital || word.Kind != WordKind.Plain || word.Length < 3 || words.Is(i, "not-a-name") || words.Is(i, "time-noun"))
+            return false;
+        // A capital at the start of a sentence says little; it is a name when no lexicon knows the word and a verb follows.
+        return word.Before != WordBreak.Sentence
+            ? !words.Is(i - 1, "determiner")
+            : words.Verbs(i).IsEmpty && !words.Is(i, "determiner") && !words.Is(i, "preposition") && !words.Is(i, "clause-start") && !words.Is(i, "linking-word")
+                && i + 1 < text.Words.Length && !words.Verbs(i + 1).IsEmpty;
+    }
+
+    private bool AfterPreposition(int i)
+    {
+        for (var back = i - 1; back >= Math.Max(0, i - 3) && words.SameSentence(i, back); back--)
+        {
+            if (words.Is(back, "preposition"))
+                return true;
+            if (!words.Is(back, "determiner") && !words.Is(back, "adjective") && text.Words[back].Kind == WordKind.Plain)
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool HasNounBefore(int first, int finite)
+    {
+        for (var i = first; i < finite; i++)
+        {
+            if (words.Is(i, "determiner") && !AfterPreposition(i + 1))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,194 @@
+using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Clauses;
+
+/// <summary>Finds the verb group of a clause: which verb is finite, which one carries the meaning, and when it takes place.</summary>
+internal sealed class ClauseVerbs(Language language, TokenizedText text, WordReadings words)
+{
+    public FoundVerb Find(int first, int end)
+    {
+        var finite = Finite(first, end, out var tense);
+        if (finite < 0)
+            return NonFinite(first, end);
+        var verb = words.Verbs(finite).First(f => f.Tense == tense).Verb;
+        var time = Time(verb, tense);
+        var traits = verb.Kind == VerbKind.Modal ? ClauseTraits.Modal : ClauseTraits.None;
+        if (!Leads(verb, finite))
+            return new FoundVerb(verb, finite, finite, time, traits | CopulaOf(verb));
+        var (main, form) = Main(first, end, finite);
+        if (main < 0)
+            return new FoundVerb(verb, finite, finite, time, traits | CopulaOf(verb));
+        if (form.Tense == VerbTense.Participle && IsHaveOrBe(verb))
+        {
+            if (time == ClauseTime.Present)
+                time = ClauseTime.Perfect;
+            if (language == Language.English && IsBe(verb))
+                traits |= ClauseTraits.Passive;
+        }
+        else if (form.Tense == VerbTense.Participle && verb.Infinitive is "worden")
+        {
+            traits |= ClauseTraits.Passive;
+        }
+
+        return new FoundVerb(form.Verb, main, finite, time, traits);
+    }
+
+    private static ClauseTime Time(Verb verb, VerbTense tense) => verb.Kind switch
+    {
+        VerbKind.Conditional => ClauseTime.Conditional,
+        VerbKind.Future => ClauseTime.Future,
+        _ => tense == VerbTense.Past ? ClauseTime.Past : ClauseTime.Present,
+    };
+
+    private static ClauseTraits CopulaOf(Verb verb) => IsBe(verb) || verb.Infinitive is "worden" or "lijken" or "seem" or "become" or "look" ? ClauseTraits.Copula : ClauseTraits.None;
+
+    private static bool IsBe(Verb verb) => verb.Infinitive is "be" or "zijn";
+
+    private static bool IsHaveOrBe(Verb verb) => IsBe(verb) || verb.Infinitive is "have" or "hebben";
+
+    // Verbs that lean on another one: have, be, can, keep, begin, come, go, stay, let …
+    private bool Leads(Verb verb, int word) =>
+        verb.Kind is VerbKind.Modal or VerbKind.Conditional or VerbKind.Future or VerbKind.Auxiliary || IsHaveOrBe(verb) || verb.Infinitive is "worden" || words.Is(word, "leading-verb");
+
+    private FoundVerb NonFinite(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            foreach (var form in words.Verbs(i))
+            {
+                if (form.Tense == VerbTense.Participle && !words.IsNominal(i))
+                    return new FoundVerb(form.Verb, i, -1, ClauseTime.None, ClauseTraits.None);
+            }
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            foreach (var form in words.Verbs(i))
+            {
+                if (form.Tense is VerbTense.Infinitive or VerbTense.Progressive && !words.IsNominal(i))
+                    return new FoundVerb(form.Verb, i, -1, ClauseTime.None, ClauseTraits.NonFinite);
+            }
+        }
+
+        return FoundVerb.None;
+    }
+
+    private int Finite(int first, int end, out VerbTense tense)
+    {
+        // A past or helping form is nearly certain; a present one is often a noun, so it needs a subject beside it.
+        for (var i = first; i < end; i++)
+        {
+            if (words.IsNominal(i))
+                continue;
+            foreach (var form in words.Verbs(i))
+            {
+                tense = form.Tense;
+                if (form.Tense == VerbTense.Past && IsFinitePast(i, first, end))
+                    return i;
+                if (form.Tense == VerbTense.Present && IsCertainPresent(form.Verb, i))
+                    return i;
+            }
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (words.IsNominal(i) || !words.Verbs(i).Any(f => f.Tense == VerbTense.Present) || !HasSubjectBeside(i, first, end))
+                continue;
+            tense = VerbTense.Present;
+            return i;
+        }
+
+        tense = VerbTense.Present;
+        return -1;
+    }
+
+    private bool IsCertainPresent(Verb verb, int word)
+    {
+        if (verb.Kind is VerbKind.Modal or VerbKind.Future or VerbKind.Conditional)
+            return !(language == Language.English && words.Lower(word) is "will" or "can" or "might" && words.IsNominal(word));
+        if (!IsHaveOrBe(verb))
+            return false;
+        // "zijn" and "zen" are also possessives and infinitives.
+        return words.Lower(word) is "is" or "ben" or "bent" or "heb" or "hebt" or "heeft" or "zijt" or "are" or "am" or "has" or "have" or "'s" or "'re" or "'m"
+            || (words.Lower(word) is "zijn" or "zen" or "hebben" && (words.IsAnySubject(word - 1) || words.IsAnySubject(word + 1) || words.Is(word + 1, "determiner") || words.Is(word - 1, "plural-person")));
+    }
+
+    private bool IsFinitePast(int word, int first, int end)
+    {
+        if (language == Language.Dutch)
+            return true;
+        // English -ed: finite unless be or have stands before it, or it describes a noun.
+        if (!words.Verbs(word).Any(f => f.Tense == VerbTense.Participle))
+            return true;
+        for (var i = word - 1; i >= Math.Max(first, word - 4); i--)
+        {
+            if (words.Verbs(i).Any(f => IsHaveOrBe(f.Verb)))
+                return false;
+            if (words.IsAnySubject(i))
+                return true;
+        }
+
+        return word == first || word + 1 < end || words.IsAnySubject(word - 1);
+    }
+
+    private bool HasSubjectBeside(int word, int first, int end)
+    {
+        for (var i = word - 1; i >= Math.Max(first, word - 2); i--)
+        {
+            if (IsSubjectLike(i))
+                return true;
+            if (!words.Is(i, "habit-word") && !words.Is(i, "linking-word") && !words.Is(i, "negation"))
+                break;
+        }
+
+        if (language == Language.Dutch && word + 1 < end && (words.IsAnySubject(word + 1) || (word == first && words.Is(word + 1, "determiner"))))
+            return true;
+        // A subject further off, the verb at the end: "als de klant het vraagt".
+        return (language == Language.Dutch && word == end - 1 && Enumerable.Range(first, word - first).Any(IsSubjectLike))
+            || (word == first && words.Is(word - 1, "clause-start") && text.Words[word].Before != WordBreak.Sentence)
+            || (word == first + 1 && words.Is(first, "clause-start"));
+    }
+
+    private bool IsSubjectLike(int i) =>
+        words.IsAnySubject(i) || words.Is(i, "person-worker") || words.Is(i, "person-other") || words.Is(i, "relative") || (text.Words[i].Capital && text.Words[i].Before != WordBreak.Sentence);
+
+    private (int Word, VerbForm Form) Main(int first, int end, int finite)
+    {
+        var participle = -1;
+        var infinitive = -1;
+        for (var i = first; i < end; i++)
+        {
+            if (i == finite || words.IsNominal(i))
+                continue;
+            foreach (var form in words.Verbs(i))
+            {
+                var helps = IsHaveOrBe(form.Verb) || form.Verb.Kind is VerbKind.Modal or VerbKind.Auxiliary || form.Verb.Infinitive is "worden";
+                if (helps)
+                    continue;
+                if (form.Tense == VerbTense.Participle && participle < 0)
+                    participle = i;
+                else if (form.Tense is VerbTense.Infinitive or VerbTense.Progressive && !words.Is(i, "leading-verb") && !IsPurpose(first, i))
+                    infinitive = infinitive < 0 || language == Language.Dutch ? i : infinitive;
+            }
+        }
+
+        var main = participle >= 0 ? participle : infinitive;
+        if (main < 0)
+            return (-1, default);
+        var wanted = participle >= 0 ? VerbTense.Participle : words.Verbs(main).Any(f => f.Tense == VerbTense.Progressive) ? VerbTense.Progressive : VerbTense.Infinitive;
+        return (main, words.Verbs(main).First(f => f.Tense == wanted || (wanted != VerbTense.Participle && f.Tense is VerbTense.Infinitive or VerbTense.Progressive)));
+    }
+
+    // "om te helpen", "in order to help": why, not what.
+    private bool IsPurpose(int first, int word)
+    {
+        for (var i = word - 1; i >= first; i--)
+        {
+            if (words.Lower(i) is "om")
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,11 @@
+using InterviewBot.Domain.Lexicons;
+
+namespace InterviewBot.Domain.Clauses;
+
+/// <summary>The verb group of a clause.</summary>
+/// <param name="Word">Index of the main verb.</param>
+/// <param name="Finite">Index of the finite verb; −1 when there is none.</param>
+internal sealed record FoundVerb(Verb? Verb, int Word, int Finite, ClauseTime Time, ClauseTraits Traits)
+{
+    public static FoundVerb None { get; } = new(null, -1, -1, ClauseTime.None, ClauseTraits.None);
+}

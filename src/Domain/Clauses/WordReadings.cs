@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Clauses;
+
+/// <summary>What each word of a text can be: verb forms and single-word categories.</summary>
+internal sealed class WordReadings
+{
+    private readonly TokenizedText _text;
+    private readonly CueMatches _cues;
+    private readonly ImmutableArray<VerbForm>[] _verbs;
+
+    public WordReadings(LanguageLexicon lexicon, TokenizedText text, CueMatches cues)
+    {
+        _text = text;
+        _cues = cues;
+        _verbs = new ImmutableArray<VerbForm>[text.Words.Length];
+        for (var i = 0; i < _verbs.Length; i++)
+            _verbs[i] = text.Words[i].Quoted || cues.At("not-a-verb", i) is not null ? [] : lexicon.Verbs.Find(text.Words[i].Lower);
+        for (var i = 0; i < _verbs.Length; i++)
+        {
+            if (_verbs[i].IsEmpty && !text.Words[i].Quoted)
+                _verbs[i] = UnknownVerbs.Guess(lexicon.Language, this, i, text.Words[i].Lower);
+        }
+    }
+
+    public ImmutableArray<VerbForm> Verbs(int word) => _verbs[word];
+
+    public bool Is(int word, string category) => word >= 0 && word < _verbs.Length && _cues.At(category, word) is { } match && match.Count == 1;
+
+    public bool IsAnySubject(int word) =>
+        Is(word, "subject-self") || Is(word, "subject-group") || Is(word, "subject-third") || Is(word, "subject-indefinite") || Is(word, "subject-it") || Is(word, "subject-anyone");
+
+    public string Lower(int word) => word >= 0 && word < _verbs.Length ? _text.Words[word].Lower : "";
+
+    /// <summary>The word stands where only a noun or adjective can: after an article, a possessive or a preposition.</summary>
+    public bool IsNominal(int word) => SameSentence(word, word - 1) && (Is(word - 1, "determiner") || (Is(word - 1, "preposition") && !Is(word - 1, "particle")));
+
+    public bool SameSentence(int a, int b) => b >= 0 && b < _verbs.Length && _text.Words[a].Sentence == _text.Words[b].Sentence;
+}
