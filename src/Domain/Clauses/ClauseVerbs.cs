@@ -19,6 +19,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         var (main, form) = Main(first, end, finite);
         if (main < 0)
             return new FoundVerb(verb, finite, finite, time, traits | CopulaOf(verb));
+        // "I'd read": had, not would.
+        if (time == ClauseTime.Conditional && form.Tense == VerbTense.Participle && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal))
+            time = ClauseTime.Past;
         if (form.Tense == VerbTense.Participle && IsHaveOrBe(verb))
         {
             if (time == ClauseTime.Present)
@@ -111,6 +114,7 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             return false;
         // "zijn" and "zen" are also possessives and infinitives.
         return words.Lower(word) is "is" or "ben" or "bent" or "heb" or "hebt" or "heeft" or "zijt" or "are" or "am" or "has" or "have" or "'s" or "'re" or "'m"
+            || (language == Language.English && words.Lower(word).Contains('\'', StringComparison.Ordinal))
             || (words.Lower(word) is "zijn" or "zen" or "hebben" && (words.IsAnySubject(word - 1) || words.IsAnySubject(word + 1) || words.Is(word + 1, "determiner") || words.Is(word - 1, "plural-person")));
     }
 

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using InterviewBot.Domain.Incidents.Rules;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
@@ -7,24 +7,28 @@ namespace InterviewBot.Domain.Incidents;
 /// <summary>Judges a critical incident on the four criteria, by rules over lexicons; every verdict names its rule and the words it rests on.</summary>
 public sealed class IncidentJudge(Lexicon lexicon)
 {
-    /// <summary>Same text and same lexicon give the same verdict.</summary>
+    private readonly IncidentReadingReader _dutch = new(lexicon.Dutch);
+    private readonly IncidentReadingReader _english = new(lexicon.English);
+
+    /// <summary>Same text and same lexicon give the same verdict. The criteria are judged on the whole incident: an answer that stands under another question counts.</summary>
     public IncidentVerdict Judge(IncidentText incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        _ = lexicon;
+        var reading = (incident.Language == Language.Dutch ? _dutch : _english).Read(incident);
+        var reality = RealityRule.Of(reading);
+        var behaviour = BehaviourRule.Judge(reading);
+        if (reality == Reality.Unreal && behaviour.Met)
+            behaviour = Ruling.No("only-would-do", reading.In(IncidentPart.Behaviour));
+        var context = ContextRule.Judge(reading, behaviour, reality);
+        var consequences = ConsequencesRule.Judge(reading, behaviour, reality);
+        var specific = SpecificRule.Judge(reading, reality, behaviour, context, consequences);
         return new IncidentVerdict(
             [
-                Whether(Criterion.Specific, incident.Passages),
-                Whether(Criterion.ObservableBehaviour, incident.Behaviour),
-                Whether(Criterion.Context, incident.Circumstances),
-                Whether(Criterion.Consequences, incident.Results),
+                specific.For(Criterion.Specific),
+                behaviour.For(Criterion.ObservableBehaviour),
+                context.For(Criterion.Context),
+                consequences.For(Criterion.Consequences),
             ],
-            []);
-    }
-
-    private static CriterionVerdict Whether(Criterion criterion, IEnumerable<Passage> passages)
-    {
-        ImmutableArray<Evidence> said = [.. passages.Where(p => p.Text.Length > 0).Select(p => new Evidence(p.Utterance, 0, p.Text.Length))];
-        return new CriterionVerdict(criterion, said.Length > 0, "something-said", said);
+            FailureRules.Find(reading, reality, specific, behaviour, context, consequences));
     }
 }

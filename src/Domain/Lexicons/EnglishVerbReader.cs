@@ -2,7 +2,7 @@ namespace InterviewBot.Domain.Lexicons;
 
 /// <summary>
 /// Reads <c>lexicon/en/verbs.tsv</c>: kind and infinitives of regular verbs, or kind, infinitive, past and participle of an irregular
-/// one (<c>|</c> between variants).
+/// one (<c>|</c> between variants; a fifth column for an irregular present).
 /// </summary>
 internal sealed class EnglishVerbReader(List<string> faults)
 {
@@ -12,8 +12,8 @@ internal sealed class EnglishVerbReader(List<string> faults)
     {
         foreach (var line in lines)
         {
-            if (line.Columns.Length is not (2 or 4))
-                faults.Add($"{line.Source}: two columns (kind, infinitives) or four (kind, infinitive, past, participle) expected, found {line.Columns.Length}");
+            if (line.Columns.Length is not (2 or 4 or 5))
+                faults.Add($"{line.Source}: two columns (kind, infinitives) or four (kind, infinitive, past, participle; present) expected, found {line.Columns.Length}");
             else if (VerbTableBuilder.Kind(line, faults) is { } kind)
                 Add(line, kind);
         }
@@ -39,10 +39,12 @@ internal sealed class EnglishVerbReader(List<string> faults)
                 }
             }
 
-            if (line.Columns.Length == 4)
+            if (line.Columns.Length > 2)
             {
                 Each(line.Columns[2], verb, VerbTense.Past);
                 Each(line.Columns[3], verb, VerbTense.Participle);
+                if (line.Columns.Length == 5)
+                    Each(line.Columns[4], verb, VerbTense.Present);
             }
             else if (infinitive.EndsWith('y') && !IsVowel(infinitive[^2]))
             {

@@ -43,7 +43,7 @@ public sealed class LexiconReaderTests
         string[] expected =
         [
             "lexicon/en/verbs.tsv:1: 'fly' is no kind of verb (act, say, move, posture, receive, mind, feel, state, change, happen, modal, conditional, future, auxiliary)",
-            "lexicon/en/verbs.tsv:2: two columns (kind, infinitives) or four (kind, infinitive, past, participle) expected, found 3",
+            "lexicon/en/verbs.tsv:2: two columns (kind, infinitives) or four (kind, infinitive, past, participle; present) expected, found 3",
             "lexicon/nl/a.tsv:2: two or three columns expected (category, words, value), found 1",
             "lexicon/nl/a.tsv:3: 'Bad Name' is no category name (small letters, digits and hyphens)",
             "lexicon/nl/a.tsv:4: a pattern needs at least one word",

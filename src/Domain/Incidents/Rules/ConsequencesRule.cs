@@ -1,0 +1,71 @@
+using InterviewBot.Domain.Clauses;
+
+namespace InterviewBot.Domain.Incidents.Rules;
+
+/// <summary>Consequences: a real effect on people, work or organisation; no verdict, no expectation, no repeat of the act.</summary>
+internal static class ConsequencesRule
+{
+    private const double MostOverlapShare = 0.6;
+
+    public static Ruling Judge(IncidentReading reading, Ruling behaviour, Reality reality)
+    {
+        var told = reading.In(IncidentPart.Results).ToList();
+        if (reality == Reality.Unreal)
+            return Ruling.No("not-happened", told);
+        if (behaviour.Rule != "act-in-other-answer" || !told.Exists(c => c.Role == ClauseRole.Act))
+        {
+            var effects = told.Where(c => IsEffect(c) && !Repeats(reading, c)).ToList();
+            if (effects.Count > 0)
+                return Ruling.Yes("effect-told", effects);
+        }
+
+        if (Elsewhere(reading, behaviour) is { Count: > 0 } elsewhere)
+            return Ruling.Yes("effect-in-other-answer", elsewhere);
+        var rule = told switch
+        {
+            [] => "nothing-told",
+            _ when told.Exists(c => c.Role is ClauseRole.Speculation or ClauseRole.Unreal) => "expected-not-seen",
+            _ when told.Exists(c => IsEffect(c) && Repeats(reading, c)) => "repeats-the-act",
+            _ when told.Exists(c => c.Role is ClauseRole.Verdict or ClauseRole.Trait or ClauseRole.Feeling) => "verdict-instead",
+            _ => "no-effect",
+        };
+        return Ruling.No(rule, told);
+    }
+
+    private static bool IsEffect(IncidentClause clause) => clause.Role is ClauseRole.Event or ClauseRole.Act or ClauseRole.Feeling;
+
+    private static bool Repeats(IncidentReading reading, IncidentClause clause)
+    {
+        var own = Stems(reading, clause).ToHashSet(StringComparer.Ordinal);
+        if (own.Count == 0)
+            return true;
+        var told = reading.Clauses.Where(c => c.Part != IncidentPart.Results && c.Role == ClauseRole.Act).SelectMany(c => Stems(reading, c)).ToHashSet(StringComparer.Ordinal);
+        return own.Count(told.Contains) >= own.Count * MostOverlapShare;
+    }
+
+    private static IEnumerable<string> Stems(IncidentReading reading, IncidentClause clause) => reading.Content.Stems(clause.Text, clause.Clause.First, clause.Clause.End);
+
+    private static List<IncidentClause> Elsewhere(IncidentReading reading, Ruling behaviour)
+    {
+        // Answers in another order: what is neither the acts nor the scene.
+        if (behaviour.Rule == "act-in-other-answer" && reading.In(IncidentPart.Results).Any(c => c.Role == ClauseRole.Act))
+            return [.. reading.In(IncidentPart.Circumstances).Where(c => c.Role == ClauseRole.Event && c.Clause.IsPast)];
+        if (!reading.IsBlank(IncidentPart.Results))
+            return [];
+        // Everything in one answer: what comes after the last act, or says itself that it is an effect.
+        foreach (var part in new[] { IncidentPart.Behaviour, IncidentPart.Circumstances })
+        {
+            var clauses = reading.In(part).ToList();
+            var last = clauses.FindLastIndex(c => c.Role == ClauseRole.Act);
+            if (last < 0)
+                continue;
+            var first = clauses.FindIndex(c => c.Role == ClauseRole.Act);
+            var effects = clauses.Skip(first + 1).Where((c, i) => c.Role == ClauseRole.Event && !c.Clause.Is(ClauseTraits.Subordinate) && !c.Clause.Is(ClauseTraits.Complement)
+                && (c.Has("result-event") || c.Has("result-marker"))).ToList();
+            if (effects.Count > 0)
+                return effects;
+        }
+
+        return [];
+    }
+}

@@ -1,0 +1,50 @@
+using InterviewBot.Domain.Clauses;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Incidents.Rules;
+
+/// <summary>What a clause contributes to an incident.</summary>
+internal enum ClauseRole
+{
+    /// <summary>Nothing that counts: an aside, a mere time or place, a clause that only introduces another.</summary>
+    Nothing,
+
+    /// <summary>What the person did or said, to be seen or heard.</summary>
+    Act,
+
+    /// <summary>Something the person did, but not what: helped, handled it.</summary>
+    VagueAct,
+
+    /// <summary>Something that was the case or happened, with enough in it to picture.</summary>
+    Event,
+
+    /// <summary>Says how good or bad.</summary>
+    Verdict,
+
+    /// <summary>Says what someone is like.</summary>
+    Trait,
+
+    /// <summary>Says what someone felt, thought or wanted.</summary>
+    Feeling,
+
+    /// <summary>Expected, feared, hoped.</summary>
+    Speculation,
+
+    /// <summary>Would happen, will happen, or a bare condition.</summary>
+    Unreal,
+
+    /// <summary>Says what one ought to do, or how things are in general.</summary>
+    General,
+}
+
+/// <summary>A clause of an incident with its place and role.</summary>
+/// <param name="Habit">It tells what happens as a rule.</param>
+internal sealed record IncidentClause(IncidentPart Part, Passage Passage, ClauseText Text, Clause Clause, ClauseRole Role, bool Habit)
+{
+    public Evidence Evidence => Clause.Evidence(Text.Text, Passage.Utterance);
+
+    public bool Has(string category) => Text.Has(Clause, category);
+
+    /// <summary>The same sentence of the same passage.</summary>
+    public bool IsBeside(IncidentClause other) => ReferenceEquals(Passage, other.Passage) && Clause.Sentence == other.Clause.Sentence;
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Clauses;
+using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Incidents.Rules;
+
+/// <summary>An incident with the role of each of its clauses: what the rules judge.</summary>
+internal sealed record IncidentReading(IncidentText Incident, ImmutableArray<IncidentClause> Clauses, bool Hearsay, ContentWords Content)
+{
+    public IEnumerable<IncidentClause> In(IncidentPart part) => Clauses.Where(c => c.Part == part);
+
+    public IEnumerable<IncidentClause> Acts => Clauses.Where(c => c.Role == ClauseRole.Act);
+
+    /// <summary>No words at all, or only "see above".</summary>
+    public bool IsBlank(IncidentPart part) => !In(part).Any();
+
+    public bool Has(string category) => Clauses.Any(c => c.Has(category));
+
+    /// <summary>The cue anywhere in the incident, also across clauses.</summary>
+    public IEnumerable<Evidence> Cues(string category) => Clauses.Select(c => (c.Passage, c.Text)).Distinct()
+        .SelectMany(p => p.Text.Cues.Of(category).Select(m => p.Text.Text.Span(p.Passage.Utterance, m.First, m.Count)));
+}
+
+/// <summary>Reads an incident: cuts it into clauses and gives each its role.</summary>
+internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
+{
+    private readonly ClauseReader _clauses = new(lexicon);
+    private readonly ContentWords _content = new(lexicon);
+    private readonly RoleReader _roles = new(lexicon, new ContentWords(lexicon));
+
+    public IncidentReading Read(IncidentText incident)
+    {
+        var texts = new List<(IncidentPart Part, Passage Passage, ClauseText Text)>();
+        Add(texts, IncidentPart.Circumstances, incident.Circumstances);
+        Add(texts, IncidentPart.Behaviour, incident.Behaviour);
+        Add(texts, IncidentPart.Results, incident.Results);
+        var behaviour = texts.Where(t => t.Part == IncidentPart.Behaviour).SelectMany(t => t.Text.Clauses).ToList();
+        var others = texts.Where(t => t.Part != IncidentPart.Behaviour).SelectMany(t => t.Text.Clauses).ToList();
+        var perspective = Perspective.Of(behaviour, others);
+        var hearsay = texts.Any(t => t.Text.Cues.Has("second-hand"));
+        var clauses = ImmutableArray.CreateBuilder<IncidentClause>();
+        foreach (var (part, passage, text) in texts)
+        {
+            foreach (var clause in text.Clauses)
+                clauses.Add(new IncidentClause(part, passage, text, clause, _roles.Read(text, clause, part, perspective, hearsay), text.Has(clause, "habit")));
+        }
+
+        return new IncidentReading(incident, clauses.ToImmutable(), hearsay, _content);
+    }
+
+    private void Add(List<(IncidentPart Part, Passage Passage, ClauseText Text)> texts, IncidentPart part, ImmutableArray<Passage> passages)
+    {
+        foreach (var passage in passages)
+        {
+            var text = _clauses.Read(passage.Text);
+            if (text.Clauses.Length > 0 && !text.Cues.Has("placeholder"))
+                texts.Add((part, passage, text));
+        }
+    }
+}

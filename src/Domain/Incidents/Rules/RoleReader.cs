@@ -1,0 +1,109 @@
+using InterviewBot.Domain.Clauses;
+using InterviewBot.Domain.Lexicons;
+
+namespace InterviewBot.Domain.Incidents.Rules;
+
+/// <summary>Decides what each clause contributes.</summary>
+internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
+{
+    private const int EnoughToPicture = 2;
+    private const int EnoughWithoutVerb = 3;
+
+    private readonly HashSet<string> _vagueVerbs = [.. lexicon.Cues.All.Where(c => c.Category == "vague-verb").Select(c => c.Pattern)];
+
+    public ClauseRole Read(ClauseText text, Clause clause, IncidentPart part, Perspective perspective, bool hearsay)
+    {
+        if (clause.Is(ClauseTraits.Quote))
+            return part == IncidentPart.Behaviour ? ClauseRole.Act : ClauseRole.Nothing;
+        if (IsUnreal(text, clause, hearsay))
+            return ClauseRole.Unreal;
+        if (IsSpeculation(text, clause, hearsay, part))
+            return ClauseRole.Speculation;
+        if (IsVerdict(text, clause, part))
+            return ClauseRole.Verdict;
+        if (Act(text, clause, part, perspective) is { } act)
+            return act;
+        if (part == IncidentPart.Behaviour && Trait(text, clause) is { } trait)
+            return trait;
+        if (IsGeneral(text, clause))
+            return ClauseRole.General;
+        return IsEvent(text, clause) ? ClauseRole.Event : ClauseRole.Nothing;
+    }
+
+    // The sentence says so: "I think …", "ik vond dat …" colour all that follows.
+    private static bool SentenceHas(ClauseText text, Clause clause, string category)
+    {
+        var sentence = text.Text.Sentences[clause.Sentence];
+        return text.Cues.Within(category, sentence.First, Math.Min(sentence.End, clause.End)) is not null;
+    }
+
+    private static bool IsUnreal(ClauseText text, Clause clause, bool hearsay)
+    {
+        if (clause.Is(ClauseTraits.Complement) || clause.Is(ClauseTraits.NonFinite))
+            return false;
+        // What others tell is reported with would in Dutch and in English written by Dutch speakers: "zou gebeld hebben".
+        if (clause.Time == ClauseTime.Conditional)
+            return !hearsay;
+        if (clause.Time == ClauseTime.Future)
+            return true;
+        if (clause.Is(ClauseTraits.If) && clause.Time is ClauseTime.Present or ClauseTime.Conditional)
+            return true;
+        return clause.Time is ClauseTime.Present && SentenceHas(text, clause, "hypothetical");
+    }
+
+    private static bool IsSpeculation(ClauseText text, Clause clause, bool hearsay, IncidentPart part) =>
+        part == IncidentPart.Results && !hearsay && !clause.Is(ClauseTraits.Complement) && text.Has(clause, "speculation");
+
+    private bool IsVerdict(ClauseText text, Clause clause, IncidentPart part)
+    {
+        if (text.Has(clause, "all-fine"))
+            return true;
+        var judges = text.Has(clause, "verdict-word");
+        if (SentenceHas(text, clause, "verdict-frame") && part != IncidentPart.Circumstances)
+            return judges || clause.Is(ClauseTraits.Copula) || clause.Verb is null or { Kind: VerbKind.Mind or VerbKind.Feel or VerbKind.State };
+        if (!judges)
+            return false;
+        var rest = content.In(text, clause.First, clause.End).Count(i => text.Cues.At("person-other", i) is null && text.Cues.At("person-worker", i) is null && i != clause.VerbWord);
+        if (clause.Verb is null)
+            return rest <= EnoughToPicture;
+        return clause.Is(ClauseTraits.Copula) && rest < EnoughToPicture && part != IncidentPart.Circumstances;
+    }
+
+    private ClauseRole? Act(ClauseText text, Clause clause, IncidentPart part, Perspective perspective)
+    {
+        if (!clause.IsObservable || clause.Is(ClauseTraits.Passive) || clause.Is(ClauseTraits.Complement) || clause.Is(ClauseTraits.NonFinite) || clause.Subject == Subject.Relative)
+            return null;
+        if (!perspective.IsActor(clause, strict: part != IncidentPart.Behaviour) || clause.Is(ClauseTraits.Modal))
+            return null;
+        if (text.Has(clause, "behaviour-generic"))
+            return ClauseRole.General;
+        if (text.Has(clause, "trait-frame"))
+            return ClauseRole.Trait;
+        var concrete = content.In(text, clause.First, clause.End).Count(i => i != clause.VerbWord && i != clause.SubjectWord && text.Cues.At("trait", i) is null);
+        if (clause.Is(ClauseTraits.HasQuote))
+            return ClauseRole.Act;
+        if (text.Has(clause, "vague-act") && concrete < EnoughToPicture + 1)
+            return ClauseRole.VagueAct;
+        return _vagueVerbs.Contains(clause.Verb!.Infinitive) && concrete < EnoughToPicture ? ClauseRole.VagueAct : ClauseRole.Act;
+    }
+
+    private static ClauseRole? Trait(ClauseText text, Clause clause)
+    {
+        if (text.Has(clause, "trait-frame") || (text.Has(clause, "trait") && (clause.Is(ClauseTraits.Copula) || clause.Verb is null or { Kind: VerbKind.State })))
+            return ClauseRole.Trait;
+        if (clause.Verb?.Kind is VerbKind.Feel or VerbKind.Mind || (text.Has(clause, "feeling") && !clause.IsObservable))
+            return ClauseRole.Feeling;
+        return null;
+    }
+
+    private static bool IsGeneral(ClauseText text, Clause clause) =>
+        text.Has(clause, "behaviour-generic") || (clause.Subject == Subject.Indefinite && clause.Time == ClauseTime.Present);
+
+    private bool IsEvent(ClauseText text, Clause clause)
+    {
+        var rich = content.In(text, clause.First, clause.End).Count();
+        if (clause.Verb is null || clause.Is(ClauseTraits.NonFinite))
+            return rich >= EnoughWithoutVerb;
+        return rich >= EnoughToPicture || (rich == 1 && clause.Verb.Kind is not (VerbKind.State or VerbKind.Mind));
+    }
+}

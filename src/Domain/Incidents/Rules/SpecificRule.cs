@@ -1,0 +1,20 @@
+namespace InterviewBot.Domain.Incidents.Rules;
+
+/// <summary>Specific: one real event, with enough of it told (two of circumstances, behaviour and consequences at least) to picture it.</summary>
+internal static class SpecificRule
+{
+    private const int EnoughParts = 2;
+
+    public static Ruling Judge(IncidentReading reading, Reality reality, Ruling behaviour, Ruling context, Ruling consequences)
+    {
+        var real = reading.Clauses.Where(c => c.Role is ClauseRole.Act or ClauseRole.Event).ToList();
+        if (reality == Reality.Unreal)
+            return Ruling.No("not-happened", reading.Clauses.Where(c => c.Role == ClauseRole.Unreal));
+        if (reality == Reality.Habit)
+            return Ruling.No("habit", reading.Clauses.Where(c => c.Habit));
+        var parts = (behaviour.Met ? 1 : 0) + (context.Met ? 1 : 0) + (consequences.Met ? 1 : 0);
+        if (parts >= EnoughParts)
+            return Ruling.Yes("one-event", real);
+        return behaviour.Met && reading.Has("anchor") ? Ruling.Yes("one-act-at-one-time", real) : Ruling.No("too-little-to-picture", real);
+    }
+}
