@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace InterviewBot.Benchmark.Quality;
+
+/// <summary>
+/// Prints how well the language analysis does on the labelled texts. The texts are split by job: rules and lexicons were tuned on
+/// <c>tune</c>, nobody looked at <c>report</c>. Each part is a file of its own in this folder.
+/// </summary>
+internal static class QualityBenchmark
+{
+    private static readonly string[] Halves = ["tune", "report"];
+
+    /// <param name="rest"><c>--mistakes</c> lists the wrong items of the tune half; those of the report half are never shown.</param>
+    public static int Run(TextWriter output, string[] rest)
+    {
+        ArgumentNullException.ThrowIfNull(rest);
+        var mistakes = rest.Contains("--mistakes");
+        var clock = Stopwatch.StartNew();
+        var lexicon = Sources.Lexicon(output);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Lexicon read in {clock.ElapsedMilliseconds} ms"));
+        foreach (var half in Halves)
+        {
+            IncidentQuality.Print(output, lexicon, half, mistakes && half == "tune");
+            TurnQuality.Print(output, lexicon, half, mistakes && half == "tune");
+        }
+
+        LabelAgreement.Print(output);
+        QuestionFormQuality.Print(output, lexicon);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Done in {clock.Elapsed.TotalSeconds:0.0} s"));
+        return 0;
+    }
+}

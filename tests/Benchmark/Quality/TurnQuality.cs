@@ -1,0 +1,47 @@
+using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Turns;
+
+namespace InterviewBot.Benchmark.Quality;
+
+/// <summary>Handling classes of turns, against labels given by hand.</summary>
+internal static class TurnQuality
+{
+    private static readonly HandlingClass[] Critical =
+    [
+        HandlingClass.Distress, HandlingClass.ThirdPersonData, HandlingClass.Stop, HandlingClass.RefusePrivacy, HandlingClass.PromptInjection, HandlingClass.MarkupScript,
+    ];
+
+    public static void Print(TextWriter output, Lexicon lexicon, string half, bool mistakes)
+    {
+        var reader = new TurnReader(lexicon);
+        var items = Sources.Lines(half, "turns.jsonl")
+            .Select(l => (Line: l, Gold: l.Text("class"), Found: reader.Read(l.Language(), l.Text("bot_prompt"), l.Text("user")))).ToList();
+        if (items.Count == 0)
+            return;
+        output.WriteLine($"\nHandling classes, {half}: {items.Count} turns");
+        var right = items.Count(i => Name(i.Found.Class) == i.Gold);
+        var awkward = items.Where(i => i.Line.TryGetProperty("awkward", out var a) && a.GetBoolean()).ToList();
+        output.WriteLine($"  accuracy {Counts.Text(Counts.Share(right, items.Count))}; plain answers that look awkward {Counts.Text(Counts.Share(awkward.Count(i => Name(i.Found.Class) == i.Gold), awkward.Count))} ({awkward.Count})");
+        foreach (var language in new[] { "nl", "en" })
+        {
+            var own = items.Where(i => i.Line.Text("lang") == language).ToList();
+            output.WriteLine($"  {language} {Counts.Text(Counts.Share(own.Count(i => Name(i.Found.Class) == i.Gold), own.Count))} ({own.Count})");
+        }
+
+        foreach (var handling in Enum.GetValues<HandlingClass>())
+        {
+            var gold = items.Where(i => i.Gold == Name(handling)).ToList();
+            var found = items.Where(i => i.Found.Class == handling).ToList();
+            var both = gold.Count(i => i.Found.Class == handling);
+            output.WriteLine($"  {(Critical.Contains(handling) ? "*" : " ")} {Name(handling),-18} recall {Counts.Text(Counts.Share(both, gold.Count))} precision {Counts.Text(Counts.Share(both, found.Count))} ({gold.Count})");
+        }
+
+        if (!mistakes)
+            return;
+        foreach (var (line, gold, found) in items.Where(i => Name(i.Found.Class) != i.Gold))
+            output.WriteLine($"  ! {line.Text("id")} {gold} read as {Name(found.Class)} by {found.Rule}: {line.Text("bot_prompt")} | {line.Text("user")}");
+    }
+
+    private static string Name(HandlingClass handling) =>
+        string.Concat(handling.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"_{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+}
