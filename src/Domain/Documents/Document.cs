@@ -7,6 +7,9 @@ namespace InterviewBot.Domain.Documents;
 /// <param name="Quoted">The text is the respondent's own words and is set as a quotation.</param>
 public sealed record DocumentText(string Text, bool Quoted, ImmutableArray<int> Notes)
 {
+    /// <summary>The language of quoted words, for screen readers and spelling checkers; <c>null</c> when it is the document's.</summary>
+    public Language? Language { get; init; }
+
     public static DocumentText Plain(string text) => new(text, false, []);
 }
 
@@ -51,7 +54,11 @@ public sealed record DocumentSection(string Id, string Heading, ImmutableArray<D
 /// <summary>The evidence behind a statement: the words, and where they stand in the transcript.</summary>
 /// <param name="Number">From 1, in order of first use.</param>
 /// <param name="Quote">The exact words.</param>
-public sealed record DocumentNote(int Number, Evidence Evidence, string Quote);
+public sealed record DocumentNote(int Number, Evidence Evidence, string Quote)
+{
+    /// <summary>The language of the words; <c>null</c> when it is the document's.</summary>
+    public Language? Language { get; init; }
+}
 
 /// <summary>A document ready for any renderer (page, DOCX, Markdown): all wording is decided, only the looks are left.</summary>
 /// <param name="Made">Goes into file properties in place of the wall clock, so that the same transcript gives the same bytes.</param>

@@ -28,7 +28,8 @@ internal sealed class DirectLineHost : IAsyncDisposable
 
     public HttpClient Client { get; private set; } = new();
 
-    public static async Task<DirectLineHost> StartAsync(Func<DirectLineOptions, DirectLineOptions>? change = null)
+    public static async Task<DirectLineHost> StartAsync(
+        Func<DirectLineOptions, DirectLineOptions>? change = null, Action<WebApplication, DirectLineHost>? map = null)
     {
         var time = new ManualTime();
         var bot = new FakeBot(time);
@@ -40,8 +41,9 @@ internal sealed class DirectLineHost : IAsyncDisposable
         var app = builder.Build();
         var options = new DirectLineOptions { MessageBurst = 100_000 };
         new DirectLineApi(bot, tokens, signal, change?.Invoke(options) ?? options, time).Map(app);
-        await app.StartAsync();
         var host = new DirectLineHost(app, time, bot, tokens, signal);
+        map?.Invoke(app, host);
+        await app.StartAsync();
         host.Client.Dispose();
         host.Client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
         return host;
