@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InterviewBot.BotFramework.DirectLine;
 using InterviewBot.BotFramework.Tokens;
 using InterviewBot.Dialogs.Turns;
 using InterviewBot.Domain.Texts;
@@ -65,6 +66,8 @@ internal static class InterviewsApi
         if (await FindAsync(context) is not var (token, _))
             return;
         await context.RequestServices.GetRequiredService<InterviewDialog>().DeleteAsync(token.Key, CancellationToken.None);
+        // Chats that are open end at once, not at their next look.
+        context.RequestServices.GetRequiredService<NewActivitySignal>().Notify(token.ConversationId);
         context.Response.StatusCode = StatusCodes.Status204NoContent;
     }
 

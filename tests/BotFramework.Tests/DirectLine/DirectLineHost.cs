@@ -6,6 +6,7 @@ using InterviewBot.BotFramework.DirectLine;
 using InterviewBot.BotFramework.Tokens;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 
 namespace InterviewBot.BotFramework.Tests.DirectLine;
@@ -29,7 +30,8 @@ internal sealed class DirectLineHost : IAsyncDisposable
     public HttpClient Client { get; private set; } = new();
 
     public static async Task<DirectLineHost> StartAsync(
-        Func<DirectLineOptions, DirectLineOptions>? change = null, Action<WebApplication, DirectLineHost>? map = null)
+        Func<DirectLineOptions, DirectLineOptions>? change = null, Action<WebApplication, DirectLineHost>? map = null,
+        Action<KestrelServerOptions>? configure = null)
     {
         var time = new ManualTime();
         var bot = new FakeBot(time);
@@ -38,6 +40,8 @@ internal sealed class DirectLineHost : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        if (configure is not null)
+            builder.WebHost.ConfigureKestrel(configure);
         var app = builder.Build();
         var options = new DirectLineOptions { MessageBurst = 100_000 };
         new DirectLineApi(bot, tokens, signal, change?.Invoke(options) ?? options, time).Map(app);

@@ -97,5 +97,30 @@ public sealed class LimitTests : IAsyncLifetime
         Assert.DoesNotContain(_host.Bot.Received, it => it.Text == "te snel");
     }
 
+    [Fact]
+    public async Task I04_bodies_that_trickle_are_cut_off_and_disturb_nobody()
+    {
+        await using var host = await DirectLineHost.StartAsync(configure: kestrel => kestrel.Limits.MinRequestBodyDataRate = new(240, TimeSpan.FromSeconds(1.5)));
+        var conversation = host.Conversation();
+        var lines = new List<TcpClient>();
+        for (var i = 0; i < 50; i++)
+        {
+            var line = new TcpClient();
+            lines.Add(line);
+            await line.ConnectAsync(IPAddress.Loopback, host.Client.BaseAddress!.Port);
+            await line.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
+                $"POST {DirectLineApi.Prefix}/conversations/c1/activities HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + $"Authorization: Bearer {conversation.Token}\r\nContent-Length: 1000\r\n\r\n{{"));
+        }
+
+        using var meanwhile = await host.SayAsync(conversation, Message("ondertussen"));
+        var answers = await Task.WhenAll(lines.Select(line => new StreamReader(line.GetStream()).ReadLineAsync()));
+        lines.ForEach(line => line.Dispose());
+
+        Assert.Equal(HttpStatusCode.OK, meanwhile.StatusCode);
+        Assert.All(answers, answer => Assert.Equal("HTTP/1.1 408 Request Timeout", answer));
+        Assert.Equal("ondertussen", Assert.Single(host.Bot.Received).Text);
+    }
+
     private static string Message(string text) => $$"""{"type":"message","text":"{{text}}"}""";
 }
