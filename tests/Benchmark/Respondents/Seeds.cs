@@ -1,0 +1,22 @@
+using InterviewBot.Benchmark.Quality;
+using InterviewBot.Dialogs.Turns;
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Turns;
+
+namespace InterviewBot.Benchmark.Respondents;
+
+/// <summary>The product's own seeds, put together as the product does it.</summary>
+internal static class Seeds
+{
+    public static InterviewKit Load(TextWriter output)
+    {
+        var lexicon = Sources.Lexicon(output);
+        var guides = Directory.EnumerateFiles(Path.Combine(Sources.Root, "seeds", "guides"), "*.json")
+            .Where(f => !f.EndsWith("schema.json", StringComparison.Ordinal)).Select(f => GuideReader.Read(Path.GetFileName(f), File.ReadAllText(f))).ToList();
+        var faults = guides.SelectMany(g => g.Faults).ToList();
+        return faults.Count == 0
+            ? new InterviewKit(guides.Select(g => g.Guide!), new TurnReader(lexicon), new IncidentJudge(lexicon), retentionDays: 180)
+            : throw new InvalidDataException(string.Join('\n', faults));
+    }
+}
