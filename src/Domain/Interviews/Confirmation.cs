@@ -3,6 +3,8 @@ namespace InterviewBot.Domain.Interviews;
 /// <summary>Reads yes and no in both languages; anything longer than a few words is neither.</summary>
 public static class Confirmation
 {
+    private const int MaxWords = 6;
+
     private static readonly HashSet<string> Yeses = new(StringComparer.Ordinal)
     {
         "ja", "jaa", "jep", "jup", "yep", "yes", "yeah", "yup", "ok", "oke", "oké", "okay", "klopt", "dat klopt", "ja klopt", "ja dat klopt", "ja hoor", "juist", "correct", "goed", "prima",
@@ -15,7 +17,27 @@ public static class Confirmation
         "verbeteren", "verbeter", "aanpassen", "change", "change it", "correct it", "fout", "wrong", "that's wrong", "toch niet", "liever niet", "no thanks", "nee bedankt", "nee laat staan", "no keep it", "nee ik wil iets aanpassen", "no i want to change something",
     };
 
-    public static bool IsYes(string text) => Yeses.Contains(Plain(text));
+    /// <summary>Words that confirm, and words that may stand around them: a short turn of nothing else is a yes, however it is put ("ja da klopt helemaal").</summary>
+    private static readonly HashSet<string> Confirming = new(StringComparer.Ordinal)
+    {
+        "ja", "jaja", "jawel", "klopt", "juist", "inderdaad", "akkoord", "goed", "prima", "perfect", "correct", "ok", "oke", "oké", "okay",
+        "yes", "yeah", "yep", "right", "exactly", "indeed", "fine",
+    };
+
+    private static readonly HashSet<string> Around = new(StringComparer.Ordinal)
+    {
+        "dat", "da", "dit", "het", "'t", "is", "was", "zo", "allemaal", "helemaal", "volledig", "hoor", "wel", "he", "hé", "hè",
+        "that", "that's", "thats", "this", "it", "it's", "its", "all", "looks", "sounds", "so", "quite",
+    };
+
+    public static bool IsYes(string text)
+    {
+        var plain = Plain(text);
+        if (Yeses.Contains(plain))
+            return true;
+        var words = plain.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= MaxWords && Array.Exists(words, Confirming.Contains) && Array.TrueForAll(words, w => Confirming.Contains(w) || Around.Contains(w));
+    }
 
     public static bool IsNo(string text) => Noes.Contains(Plain(text));
 

@@ -78,6 +78,9 @@ public sealed partial class Interviewer
 
     private void TakeItems(InterviewTurn turn, Question question)
     {
+        // "No" to "what else?" ends the list, it is no item.
+        if (Confirmation.IsNo(turn.Text) && EndsList(turn))
+            return;
         var items = ListItems.Find(turn.Passage).Length;
         var before = turn.State.Focus == question.Id && turn.State.Find(question.Id) is { IsClosed: true } ? 0 : turn.State.Find(question.Id)?.Items ?? 0;
         var first = before == 0;

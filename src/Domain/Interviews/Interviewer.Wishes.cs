@@ -196,9 +196,12 @@ public sealed partial class Interviewer
     private void TakeReview(InterviewTurn turn)
     {
         var lines = DraftLines.Of(guide, turn.State);
-        if (DraftLines.Find(lines, turn.Text) is { } line)
+        // "Klaar" may well stand in an answer too: it ends the review before it is looked for.
+        if (Confirmation.IsYes(turn.Text) || WishReader.Find(turn.Text) is Wish.ThatIsAll)
+            FinishReview(turn);
+        else if (DraftLines.Find(lines, turn.Text) is { } line)
             Revisit(turn, line.Slot);
-        else if (Confirmation.IsYes(turn.Text) || WishReader.Find(turn.Text) is Wish.ThatIsAll || turn.State.Stumbles > 0)
+        else if (turn.State.Stumbles > 0)
             FinishReview(turn);
         else
         {

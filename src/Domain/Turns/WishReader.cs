@@ -82,7 +82,7 @@ public static partial class WishReader
     [GeneratedRegex("^(verwijder (alles|mijn (gegevens|antwoorden|interview))|wis alles|alles (wissen|verwijderen)|delete (everything|all|my (data|answers|interview)))$")]
     private static partial Regex DeletePattern();
 
-    [GeneratedRegex("^((dat|dit) (is|was) (alles|het)|dat is alles voor mij|klaar|dat was het|niets meer|nee dat is alles|that'?s (all|it)|that is (all|it)|done|nothing else|no more)$")]
+    [GeneratedRegex("^((nee|neen|no|ja|yes|ok)[, ]+)?(((dat?|dit|'t) (is|was) (alles|het|'t|zowat alles|het zo'n beetje)|that('s| is| was) (all|it|everything)|that was it)( voor mij| eigenlijk| really| i think)?|klaar|done|(verder )?(niets|niks) meer|meer nie?t?|nothing (else|more)|no more)$")]
     private static partial Regex AllPattern();
 
     [GeneratedRegex("^(commando'?s|wat kan ik (zeggen|typen)|commands|what can i (say|type))$")]

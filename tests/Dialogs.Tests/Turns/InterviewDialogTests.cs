@@ -2,6 +2,7 @@ using InterviewBot.Dialogs.Storage;
 using InterviewBot.Dialogs.Tests.Fakes;
 using InterviewBot.Dialogs.Transcripts;
 using InterviewBot.Dialogs.Turns;
+using InterviewBot.Domain.Interviews;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 
@@ -24,6 +25,29 @@ public sealed class InterviewDialogTests
 
     private static ValueTask<TurnOutcome> Send(InterviewDialog dialog, string text, string? id = null) =>
         dialog.TurnAsync(Key, new IncomingMessage(text, null), id ?? text, default);
+
+    [Fact]
+    public async Task Done_ends_the_review_even_when_an_answer_holds_the_word()
+    {
+        var dialog = await Opened();
+        await Send(dialog, "afwasser, tot alles klaar was", "a0");
+        for (var turn = 1; (await dialog.FindAsync(Key, default))!.Waiting.For != WaitingFor.Review; turn++)
+            await Send(dialog, "overslaan", $"a{turn}");
+        await Send(dialog, "klaar", "z");
+        Assert.Equal(Phase.Finished, (await dialog.FindAsync(Key, default))!.Phase);
+    }
+
+    [Fact]
+    public async Task No_to_what_else_ends_a_list_and_is_no_item()
+    {
+        var dialog = await Opened();
+        for (var turn = 0; (await dialog.FindAsync(Key, default))!.Waiting.Slot != "tasks"; turn++)
+            await Send(dialog, "overslaan", $"a{turn}");
+        await Send(dialog, "afwassen", "b");
+        await Send(dialog, "nee", "c");
+        var tasks = (await dialog.FindAsync(Key, default))!.Find("tasks")!;
+        Assert.Equal((SlotOutcome.Answered, 1), (tasks.Outcome, tasks.Items));
+    }
 
     [Fact]
     public async Task A_turn_is_two_requests_however_long_the_interview()
