@@ -1,38 +1,40 @@
-// The real client library against the whole product. INTERVIEWBOT_URL says where it runs; without it these tests are skipped.
+// The real client library against the whole product; product.mjs says which one.
 import assert from 'node:assert/strict';
-import { afterEach, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { connect, ConnectionStatus } from './client.mjs';
+import { missing, startProduct, untouchable } from './product.mjs';
 
-const address = process.env.INTERVIEWBOT_URL;
-const server = { domain: address && new URL('/v3/directline', address).href };
+let server;
 const open = [];
 
+before(async () => { server = missing || await startProduct(); });
+after(() => missing || server.stop());
 afterEach(() => {
   for (const client of open.splice(0)) client.end();
 });
 
-async function call(method, path, body) {
+async function call(method, path, body, { address } = server) {
   const answer = await fetch(new URL(path, address), { method, headers: { 'content-type': 'application/json' }, body: body && JSON.stringify(body) });
   assert.ok(answer.ok, `${method} ${path}: ${answer.status}`);
   return answer.status === 204 ? undefined : answer.json();
 }
 
-async function begin() {
-  const { version } = await call('GET', '/api/privacy?language=nl');
-  const { token } = await call('POST', '/api/interviews', { language: 'nl', guide: 'past-job', consent: true, notice: version });
+async function begin(product = server) {
+  const { version } = await call('GET', '/api/privacy?language=nl', undefined, product);
+  const { token } = await call('POST', '/api/interviews', { language: 'nl', guide: 'past-job', consent: true, notice: version }, product);
   return token;
 }
 
-async function join(interview, options) {
-  const { token } = await call('POST', `/api/interviews/${interview}/session`);
-  const client = connect(server, { token, ...options });
+async function join(interview, options, product = server) {
+  const { token } = await call('POST', `/api/interviews/${interview}/session`, undefined, product);
+  const client = connect(product, { token, ...options });
   open.push(client);
   await client.until((it) => it.texts.length > 0);
   return client;
 }
 
 for (const webSocket of [true, false]) {
-  describe(webSocket ? 'the product over a WebSocket' : 'the product, polled', { skip: !address }, () => {
+  describe(webSocket ? 'the product over a WebSocket' : 'the product, polled', { skip: missing }, () => {
     it('asks, hears the answer, and asks on', async () => {
       const client = await join(await begin(), { webSocket });
 
@@ -100,3 +102,27 @@ for (const webSocket of [true, false]) {
     });
   });
 }
+
+it('goes on in the same page after the server was killed, and has lost nothing', { skip: untouchable }, async () => {
+  const product = await startProduct({ own: true });
+  try {
+    const interview = await begin(product);
+    const client = await join(interview, { speed: 100 }, product);
+    await client.post('kok', 'k1');
+    await client.until((it) => it.texts.length === 3);
+
+    await product.kill();
+    const whileAway = await client.post('een brasserie in Gent', 'k2');
+    await product.start();
+    await client.until((it) => it.sockets.length > 1 && it.sockets.at(-1).readyState === 1);
+    await client.post('een brasserie in Gent', 'k3');
+
+    await client.until((it) => it.texts.length === 5);
+    assert.equal(whileAway, 'retry');
+    assert.deepEqual([client.texts[1], client.texts[3]], ['kok', 'een brasserie in Gent']);
+    assert.equal(client.status(), ConnectionStatus.Online);
+  } finally {
+    for (const client of open.splice(0)) client.end();
+    await product.stop();
+  }
+});
