@@ -92,6 +92,19 @@ for (const webSocket of [true, false]) {
       assert.equal(client.texts[1], awkward);
     });
 
+    it('says that everything is deleted, to the one who asked for it in the chat, and ends', async () => {
+      const interview = await begin();
+      const client = await join(interview, { webSocket, speed: 100 });
+      await client.post('verwijder alles', 'k1');
+      await client.until((it) => it.texts.length === 3);
+
+      await client.post('Ja, verwijder alles', 'k2');
+
+      await client.until((it) => it.texts.length === 5 && (it.failure || it.status() === ConnectionStatus.Ended));
+      assert.ok(client.activities.some((it) => it.channelData?.clientActivityID === 'k2'));
+      assert.equal((await fetch(new URL(`/api/interviews/${interview}/session`, server.address), { method: 'POST' })).status, 404);
+    });
+
     it('ends for everyone when the interview is deleted', async () => {
       const interview = await begin();
       const client = await join(interview, { webSocket, speed: 100 });
