@@ -17,9 +17,6 @@ internal sealed record DocumentPhrases
     /// <summary>Names an utterance of the transcript before its number.</summary>
     public required string Turn { get; init; }
 
-    /// <summary>One sentence above the notes.</summary>
-    public required string NotesExplained { get; init; }
-
     /// <summary>For those who hear the page instead of seeing it.</summary>
     public required string Note { get; init; }
 
@@ -49,7 +46,6 @@ internal sealed record DocumentPhrases
         Contents = "Inhoud",
         NotRated = "niet gescoord",
         Turn = "beurt",
-        NotesExplained = "Elk cijfer in de tekst verwijst naar wat er letterlijk gezegd is. De beurt is het nummer in het volledige interviewverslag.",
         Note = "noot",
         BackToText = "terug naar de tekst",
         VersionOf = "Versie van",
@@ -62,7 +58,6 @@ internal sealed record DocumentPhrases
         Contents = "Contents",
         NotRated = "not rated",
         Turn = "turn",
-        NotesExplained = "Each number in the text leads to the exact words that were said. The turn is the number in the full interview transcript.",
         Note = "note",
         BackToText = "back to the text",
         VersionOf = "Version of",

@@ -35,8 +35,9 @@ internal sealed class DocxBody
         Paragraph("Subtitle", Run(_document.Subtitle)),
         Length() > LongText ? Contents() : [],
         _document.Sections.SelectMany(Section),
+        _document.Notes.Length > 0 ? Heading("Heading1", "_Notes", _document.NotesHeading) : null,
+        // The endnotes follow the last paragraph by themselves.
         _document.Colophon.Select(text => Paragraph("Colophon", Run(text))),
-        _document.Notes.Length > 0 ? NotesHeading() : [],
         DocxPage.Section()));
 
     private IEnumerable<XElement> Contents() =>
@@ -44,13 +45,6 @@ internal sealed class DocxBody
         Paragraph("TOCHeading", Run(DocumentPhrases.In(_document.Language).Contents)),
         .. _document.Sections.Select((section, i) => Link(SectionBookmark(i), section.Heading)),
         .. _document.Notes.Length > 0 ? [Link("_Notes", _document.NotesHeading)] : Array.Empty<XElement>(),
-    ];
-
-    // The endnotes themselves follow the last paragraph.
-    private IEnumerable<XElement> NotesHeading() =>
-    [
-        Heading("Heading1", "_Notes", _document.NotesHeading),
-        Paragraph("Remark", Run(DocumentPhrases.In(_document.Language).NotesExplained)),
     ];
 
     private static XElement Link(string anchor, string text) =>

@@ -50,15 +50,15 @@ internal static class HtmlRenderer
                     El("nav", Class("contents"), At("aria-label", phrases.Contents), El("ul",
                         document.Sections.Select(section => El("li", El("a", At("href", "#" + section.Id), Text(section.Heading)))))),
                     sections,
-                    document.Notes.Any(blocks.RefersTo) ? Notes(document, phrases, blocks) : null,
-                    El("footer", Class("colophon"),
-                        document.Colophon.Select(text => El("p", El("bdi", Text(text)))),
-                        El("p", phrases.VersionOf, " ", El("time", At("datetime", document.Made.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture)), phrases.Date(document.Made)))))));
+                    document.Notes.Any(blocks.RefersTo) ? Notes(document, phrases, blocks) : Colophon(document))));
     }
+
+    private static XElement Colophon(Document document) =>
+        El("div", Class("colophon"), document.Colophon.Select(text => El("p", El("bdi", Text(text)))));
 
     private static XElement Notes(Document document, DocumentPhrases phrases, HtmlBlocks blocks) => El("section", Class("notes"), At("id", "notes"),
         El("h2", Text(document.NotesHeading)),
-        El("p", Class("remark"), phrases.NotesExplained),
+        Colophon(document),
         El("ol", document.Notes.Where(blocks.RefersTo).Select(note => El("li",
             At("id", HtmlBlocks.NoteId(note.Number)), At("value", note.Number.ToString(CultureInfo.InvariantCulture)),
             $"{phrases.NumberedTurn(note.Evidence.Utterance)}: ", Quotation(note.Quote, note.Language), " ",

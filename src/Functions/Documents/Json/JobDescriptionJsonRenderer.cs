@@ -63,6 +63,7 @@ internal sealed class JobDescriptionJsonRenderer
         _json.WriteText("id", incident.Id);
         _json.WriteName("valence", incident.Valence);
         _json.WriteNumber("number", incident.Number);
+        _json.WriteBoolean("open", incident.IsOpen);
         Statements("circumstances", incident.Circumstances);
         Statements("behaviour", incident.Behaviour);
         Statements("results", incident.Results);

@@ -48,6 +48,14 @@ internal static class JsonText
 
     public static void WriteLanguage(this Utf8JsonWriter json, string name, Language language) => json.WriteString(name, language.Code());
 
+    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts)
+            json.WriteStringValue(PlainText.Clean(text));
+        json.WriteEndArray();
+    }
+
     public static void WriteList<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> item)
     {
         json.WriteStartArray(name);

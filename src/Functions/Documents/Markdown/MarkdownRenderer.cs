@@ -34,13 +34,10 @@ internal sealed class MarkdownRenderer
                 Add(Block(block));
         }
 
-        Add("---");
+        DocumentNote[] notes = [.. _document.Notes.Where(note => _referred.Contains(note.Number))];
+        Add(notes.Length > 0 ? $"## {MarkdownText.OneLine(_document.NotesHeading)}" : "---");
         foreach (string text in _document.Colophon)
             Add(MarkdownText.Lines(text));
-        Add($"{_phrases.VersionOf} {_phrases.Date(_document.Made)}");
-        DocumentNote[] notes = [.. _document.Notes.Where(note => _referred.Contains(note.Number))];
-        if (notes.Length > 0)
-            Add($"## {MarkdownText.OneLine(_document.NotesHeading)}");
         foreach (DocumentNote note in notes)
             Add($"{Footnote(note.Number)}: {_phrases.NumberedTurn(note.Evidence.Utterance)}: “{MarkdownText.Lines(note.Quote, "    ")}”");
         return _text.ToString();

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace InterviewBot.Functions.Documents.Sheets;
+
+/// <summary>Sheets as an Excel workbook: every cell a text of its own (inline string, text format), no formula, no link; the same sheets give the same bytes.</summary>
+internal static partial class WorkbookRenderer
+{
+    public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+    // What Excel takes in one cell; it refuses the whole file otherwise. The JSON export has everything.
+    private const int MaxCell = 32_767;
+
+    private static readonly XNamespace S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static readonly XNamespace R = OfficePackage.OfficeDocument;
+
+    /// <param name="made">Goes into the file's properties in place of the wall clock.</param>
+    public static byte[] Render(string title, string language, DateTimeOffset made, IReadOnlyList<Sheet> sheets)
+    {
+        ArgumentNullException.ThrowIfNull(sheets);
+        string[] names = Names(sheets);
+        OfficePart[] parts = [.. sheets.Select((sheet, i) => new OfficePart(Path(i), $"{ContentType}.worksheet+xml", Worksheet(sheet)))];
+        var book = new OfficePart("xl/workbook.xml", $"{ContentType}.sheet.main+xml", new XElement(S + "workbook", new XAttribute(XNamespace.Xmlns + "r", R),
+            new XElement(S + "sheets", names.Select((name, i) => new XElement(S + "sheet",
+                new XAttribute("name", name), new XAttribute("sheetId", i + 1), new XAttribute(R + "id", Id(i)))))))
+        {
+            Relationships =
+            [
+                .. parts.Select((part, i) => new OfficeRelationship(Id(i), $"{OfficePackage.OfficeDocument}/worksheet", part.Path["xl/".Length..])),
+                new("rIdStyles", $"{OfficePackage.OfficeDocument}/styles", "styles.xml"),
+            ],
+        };
+        var styles = new OfficePart("xl/styles.xml", $"{ContentType}.styles+xml", EmbeddedFile.Xml("Sheets.styles.xml"));
+        return OfficePackage.Write(
+            [book, styles, .. parts, OfficeProperties.Core(title, "", language, made), OfficeProperties.App()], OfficeProperties.Relationships(book.Path));
+    }
+
+    private static XElement Worksheet(Sheet sheet) => new(S + "worksheet",
+        new XElement(S + "sheetViews", new XElement(S + "sheetView", new XAttribute("workbookViewId", 0),
+            new XElement(S + "pane", new XAttribute("ySplit", 1), new XAttribute("topLeftCell", "A2"), new XAttribute("activePane", "bottomLeft"), new XAttribute("state", "frozen")))),
+        new XElement(S + "cols", sheet.Headings.Select((_, i) => new XElement(S + "col",
+            new XAttribute("min", i + 1), new XAttribute("max", i + 1), new XAttribute("width", Width(sheet, i)), new XAttribute("customWidth", 1)))),
+        new XElement(S + "sheetData", Row(1, sheet.Headings, CellStyle.Heading), sheet.Rows.Select((row, i) => Row(i + 2, row, CellStyle.Text))),
+        new XElement(S + "autoFilter", new XAttribute("ref", $"A1:{Column(sheet.Headings.Length - 1)}{(sheet.Rows.Length + 1).ToString(CultureInfo.InvariantCulture)}")),
+        new XElement(S + "pageSetup", new XAttribute("paperSize", 9), new XAttribute("orientation", "landscape")));
+
+    private static XElement Row(int number, IEnumerable<string> cells, CellStyle style) => new(S + "row", new XAttribute("r", number),
+        cells.Select((text, i) => new XElement(S + "c",
+            new XAttribute("r", Column(i) + number.ToString(CultureInfo.InvariantCulture)),
+            new XAttribute("s", (int)(style == CellStyle.Text && CellText.IsRisky(text) ? CellStyle.GuardedText : style)),
+            new XAttribute("t", "inlineStr"),
+            new XElement(S + "is", new XElement(S + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), Fit(text))))));
+
+    /// <summary>Clean, short enough, and without what Excel would read as the escape of a character (<c>_x0041_</c>).</summary>
+    private static string Fit(string text)
+    {
+        string clean = PlainText.Clean(text).ReplaceLineEndings("\n");
+        if (clean.Length > MaxCell)
+            clean = clean[..(MaxCell - (char.IsHighSurrogate(clean[MaxCell - 2]) ? 2 : 1))] + "…";
+        return EscapeLike().Replace(clean, "_x005F$0");
+    }
+
+    private static double Width(Sheet sheet, int column) =>
+        Math.Clamp(sheet.Rows.Select(row => row[column].Length).Append(sheet.Headings[column].Length + 3).Max() * 1.1, 10, 60);
+
+    /// <summary>Names of tabs: at most 31 characters, none of <c>: \ / ? * [ ]</c>, all different.</summary>
+    private static string[] Names(IReadOnlyList<Sheet> sheets) => [.. sheets.Select((sheet, i) =>
+    {
+        string name = string.Concat(PlainText.OneLine(sheet.Name).Select(c => c is ':' or '\\' or '/' or '?' or '*' or '[' or ']' or '\'' ? ' ' : c)).Trim();
+        string number = string.Create(CultureInfo.InvariantCulture, $"{i + 1}");
+        return name.Length == 0 || sheets.Take(i).Any(other => other.Name == sheet.Name) ? number : name[..Math.Min(name.Length, 31)];
+    })];
+
+    private static string Column(int index) => index < 26 ? ((char)('A' + index)).ToString() : Column((index / 26) - 1) + Column(index % 26);
+
+    private static string Path(int index) => string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{index + 1}.xml");
+
+    private static string Id(int index) => string.Create(CultureInfo.InvariantCulture, $"rId{index + 1}");
+
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)")]
+    private static partial Regex EscapeLike();
+
+    /// <summary>Places in <c>styles.xml</c>.</summary>
+    private enum CellStyle
+    {
+        Text = 1,
+        Heading = 2,
+
+        /// <summary>Text that stays text when someone edits the cell.</summary>
+        GuardedText = 3,
+    }
+}

@@ -1,0 +1,100 @@
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Functions.Documents;
+
+/// <summary>The words of the transcript as text.</summary>
+internal sealed record TranscriptPhrases
+{
+    public required string Title { get; init; }
+
+    public required string Interviewer { get; init; }
+
+    public required string Respondent { get; init; }
+
+    public required string Probe { get; init; }
+
+    public required string Wish { get; init; }
+
+    public required string Correction { get; init; }
+
+    public required string Withdrawal { get; init; }
+
+    public required string Choices { get; init; }
+
+    public required string NewWords { get; init; }
+
+    public required string HowAsked { get; init; }
+
+    public required string Questions { get; init; }
+
+    public required string OpenQuestions { get; init; }
+
+    public required string DoubleQuestions { get; init; }
+
+    public required string RepeatedProbes { get; init; }
+
+    public required string Empty { get; init; }
+
+    public required Func<QuestionForm, string> Form { get; init; }
+
+    public static TranscriptPhrases In(Language language) => language == Language.Dutch ? Dutch : English;
+
+    private static TranscriptPhrases Dutch { get; } = new()
+    {
+        Title = "Verslag van het interview",
+        Interviewer = "Interviewer",
+        Respondent = "Geïnterviewde",
+        Probe = "doorvraag",
+        Wish = "geen antwoord op de vraag",
+        Correction = "verbetering",
+        Withdrawal = "teruggenomen",
+        Choices = "Keuzes",
+        NewWords = "Woorden die de interviewer als eerste gebruikte",
+        HowAsked = "Hoe er gevraagd is",
+        Questions = "Beurten met een vraag",
+        OpenQuestions = "Daarvan open uitnodigingen",
+        DoubleQuestions = "Twee vragen in één beurt",
+        RepeatedProbes = "Twee keer dezelfde doorvraag",
+        Empty = "(leeg)",
+        Form = form => form switch
+        {
+            QuestionForm.None => "geen vraag",
+            QuestionForm.Invitation => "open uitnodiging",
+            QuestionForm.CuedInvitation => "uitnodiging met eigen woorden",
+            QuestionForm.Directive => "gerichte vraag",
+            QuestionForm.OptionPosing => "keuzevraag",
+            QuestionForm.Suggestive => "suggestieve vraag",
+            _ => throw new System.Diagnostics.UnreachableException(form.ToString()),
+        },
+    };
+
+    private static TranscriptPhrases English { get; } = new()
+    {
+        Title = "Transcript of the interview",
+        Interviewer = "Interviewer",
+        Respondent = "Respondent",
+        Probe = "probe",
+        Wish = "no answer to the question",
+        Correction = "correction",
+        Withdrawal = "taken back",
+        Choices = "Choices",
+        NewWords = "Words the interviewer used first",
+        HowAsked = "How the questions were asked",
+        Questions = "Turns with a question",
+        OpenQuestions = "Open invitations among them",
+        DoubleQuestions = "Two questions in one turn",
+        RepeatedProbes = "The same probe twice",
+        Empty = "(empty)",
+        Form = form => form switch
+        {
+            QuestionForm.None => "no question",
+            QuestionForm.Invitation => "open invitation",
+            QuestionForm.CuedInvitation => "invitation in their own words",
+            QuestionForm.Directive => "directive question",
+            QuestionForm.OptionPosing => "closed question",
+            QuestionForm.Suggestive => "suggestive question",
+            _ => throw new System.Diagnostics.UnreachableException(form.ToString()),
+        },
+    };
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Functions.Documents;
+
+/// <summary>
+/// The whole transcript as text. What is said is indented, so that no answer can pass for a line of the transcript. At the end stands how the questions were asked.
+/// </summary>
+internal static class TranscriptTextRenderer
+{
+    public const string MediaType = "text/plain; charset=utf-8";
+
+    private const string Indent = "    ";
+
+    /// <param name="language">Language of the fixed words.</param>
+    public static string Render(Language language, IReadOnlyList<Utterance> transcript)
+    {
+        ArgumentNullException.ThrowIfNull(transcript);
+        TranscriptPhrases phrases = TranscriptPhrases.In(language);
+        var text = new StringBuilder();
+        Line(text, phrases.Title);
+        if (transcript.Count > 0)
+            Line(text, DocumentPhrases.In(language).Date(transcript[0].At));
+        foreach (Utterance utterance in transcript)
+            Utterance(text, utterance, phrases);
+        Rates(text, QuestionRates.Of(transcript), phrases);
+        return text.ToString();
+    }
+
+    private static void Utterance(StringBuilder text, Utterance utterance, TranscriptPhrases phrases)
+    {
+        text.Append('\n');
+        string who = utterance.Speaker == Speaker.Bot ? phrases.Interviewer : phrases.Respondent;
+        string[] remarks = [.. Remarks(utterance, phrases)];
+        Line(text, string.Create(CultureInfo.InvariantCulture, $"[{utterance.Number}] {who}, {utterance.At:HH:mm:ss}{(remarks.Length > 0 ? $" ({string.Join("; ", remarks)})" : "")}"));
+        if (string.IsNullOrWhiteSpace(utterance.Text))
+            Line(text, Indent + phrases.Empty);
+        else
+            foreach (string line in PlainText.Lines(utterance.Text))
+                Line(text, line.Length == 0 ? "" : Indent + line);
+        if (utterance.Choices.Length > 0)
+            Line(text, $"{Indent}{phrases.Choices}: {string.Join(" | ", utterance.Choices.Select(PlainText.OneLine))}");
+        if (utterance.Audit.NewWords.Length > 0)
+            Line(text, $"{Indent}{phrases.NewWords}: {string.Join(", ", utterance.Audit.NewWords.Select(PlainText.OneLine))}");
+    }
+
+    private static IEnumerable<string> Remarks(Utterance utterance, TranscriptPhrases phrases)
+    {
+        if (utterance.Kind is UtteranceKind.Wish)
+            yield return phrases.Wish;
+        if (utterance.Kind is UtteranceKind.Correction)
+            yield return phrases.Correction;
+        if (utterance.Kind is UtteranceKind.Withdrawal)
+            yield return phrases.Withdrawal;
+        if (utterance.Slot is { } slot)
+            yield return PlainText.OneLine(slot);
+        if (utterance.ProbeId is { } probe)
+            yield return $"{phrases.Probe} {PlainText.OneLine(probe)}";
+        if (utterance.Audit.Form != QuestionForm.None)
+            yield return phrases.Form(utterance.Audit.Form);
+    }
+
+    private static void Rates(StringBuilder text, QuestionRates rates, TranscriptPhrases phrases)
+    {
+        text.Append('\n');
+        Line(text, phrases.HowAsked);
+        Count(phrases.Questions, rates.Questions);
+        foreach ((QuestionForm form, int count) in rates.Forms)
+            Count(phrases.Form(form), count);
+        Line(text, string.Create(CultureInfo.InvariantCulture, $"{Indent}{phrases.OpenQuestions}: {100 * rates.OpenShare:0} %"));
+        Count(phrases.DoubleQuestions, rates.Double);
+        Count(phrases.RepeatedProbes, rates.Repeated);
+        Count(phrases.NewWords, rates.NewWords);
+
+        void Count(string label, int count) => Line(text, string.Create(CultureInfo.InvariantCulture, $"{Indent}{label}: {count}"));
+    }
+
+    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
+}
