@@ -3,14 +3,14 @@ using InterviewBot.Benchmark.Quality;
 // One verb per benchmark; `quality` measures the language analysis on the labelled texts under Corpora and the interview on the respondents there.
 return args switch
 {
-    ["quality", .. var rest] => QualityBenchmark.Run(Console.Out, rest) + await RespondentFigures.PrintAsync(Console.Out),
-    ["respondents"] => await RespondentFigures.PrintAsync(Console.Out),
+    ["quality", .. var rest] => QualityBenchmark.Run(Console.Out, rest) + await RespondentFigures.PrintAsync(Console.Out, rest),
+    ["respondents", .. var rest] => await RespondentFigures.PrintAsync(Console.Out, rest),
     ["transcript", var persona] => await RespondentFigures.PrintTranscriptAsync(persona, Console.Out, Console.Error),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | respondents | transcript <persona id>");
+    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | respondents [--mistakes] | transcript <persona id>");
     return 2;
 }

@@ -15,7 +15,8 @@ internal static class RespondentFigures
 
     private static readonly string[] Halves = ["tune", "report"];
 
-    public static async Task<int> PrintAsync(TextWriter output)
+    /// <param name="rest"><c>--mistakes</c> lists what went wrong with the respondents of the tune half.</param>
+    public static async Task<int> PrintAsync(TextWriter output, string[] rest)
     {
         var watch = Stopwatch.StartNew();
         var kit = Seeds.Load(output);
@@ -39,6 +40,8 @@ internal static class RespondentFigures
         foreach (var (name, goal, of) in Rows(guide))
             await output.WriteLineAsync($"{name,-52}{goal,-8}{string.Concat(columns.Select(c => $"{Show(of, c.Of),-19}"))}");
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{played.Count * 3} interviews in {watch.Elapsed.TotalSeconds:0.0} s"));
+        if (rest.Contains("--mistakes"))
+            played.Where(p => p.Half == "tune").ToList().ForEach(p => RespondentMistakes.Print(output, p.Interviews.Interview, p.Interviews.Questions, kit.Judge));
         return 0;
     }
 

@@ -22,12 +22,15 @@ internal static class FactFigures
     public static Ratio CompleteByFacts(PlayedInterview interview) => Ratio.Share(Incidents, i => IsComplete(interview, i));
 
     /// <summary>Incidents that the judge finds usable: all four criteria.</summary>
-    public static Ratio CompleteByJudge(PlayedInterview interview, IncidentJudge judge)
+    public static Ratio CompleteByJudge(PlayedInterview interview, IncidentJudge judge) => Ratio.Share(Incidents, i => judge.Judge(Told(interview, i)).IsUsable);
+
+    /// <summary>An incident as it stands in the transcript.</summary>
+    public static IncidentText Told(PlayedInterview interview, string incident)
     {
         var answers = SlotAnswers.From(interview.Transcript);
-        return Ratio.Share(Incidents, id => judge.Judge(new IncidentText(
-            interview.Persona.Language, id.Contains("ineffective", StringComparison.Ordinal) ? Valence.Ineffective : Valence.Effective, interview.Persona.Job,
-            answers.Passages(Slots.Part(id, Slots.Circumstances)), answers.Passages(Slots.Part(id, Slots.Behaviour)), answers.Passages(Slots.Part(id, Slots.Results)))).IsUsable);
+        return new IncidentText(
+            interview.Persona.Language, incident.Contains("ineffective", StringComparison.Ordinal) ? Valence.Ineffective : Valence.Effective, interview.Persona.Job,
+            answers.Passages(Slots.Part(incident, Slots.Circumstances)), answers.Passages(Slots.Part(incident, Slots.Behaviour)), answers.Passages(Slots.Part(incident, Slots.Results)));
     }
 
     /// <summary>Questions about incidents for each complete one.</summary>
@@ -56,7 +59,7 @@ internal static class FactFigures
         return Ratio.Share(needed, g => !Asked(interview, g.Key).Skip(1).Any(IsFollowUp));
     }
 
-    private static bool IsComplete(PlayedInterview interview, string incident)
+    public static bool IsComplete(PlayedInterview interview, string incident)
     {
         var words = interview.Words;
         return Parts.All(p => interview.Persona.Of(Slots.Part(incident, p)).All(f => f.IsIn(words)));

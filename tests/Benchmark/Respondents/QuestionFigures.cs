@@ -12,6 +12,9 @@ internal sealed class QuestionFigures(PlayedInterview interview, Guide guide)
     private readonly List<(Utterance Said, QuestionReading Reading)> _questions =
         [.. interview.BotTurns.Where(u => u.Kind is UtteranceKind.Question or UtteranceKind.Probe or UtteranceKind.Mirror).Select(u => (u, QuestionReading.Of(u.Text)))];
 
+    private readonly HashSet<string> _standard = ContentWords.Stems(string.Join(
+        ' ', GuideWalk.Questions(guide).SelectMany(q => new[] { q.Ask, q.More }).Where(t => t is not null).Select(t => t!.In(interview.Persona.Language))));
+
     public int Count => _questions.Count;
 
     public Ratio DoubleBarrelled => Ratio.Share(interview.BotTurns.Select(u => QuestionReading.Of(u.Text)).Where(r => r.Form != QuestionForm.None), r => r.Questions > 1 || r.IsCoordinated);
@@ -32,17 +35,16 @@ internal sealed class QuestionFigures(PlayedInterview interview, Guide guide)
         _questions.Where(q => q.Said.Kind != UtteranceKind.Mirror && q.Said.Slot is not null && !IsList(q.Said.Slot)).GroupBy(q => q.Said.Slot), g => g.Count() > 3);
 
     /// <summary>Content words of follow-up questions that neither the respondent nor the standard wording had used (leading novelty).</summary>
-    public Ratio LeadingNovelty
+    public Ratio LeadingNovelty => Ratio.Sum(Probes.Select(q => Ratio.Share(ContentWords.Of(q.Said.Text), IsNewIn(q.Said))));
+
+    /// <summary>The new words of each follow-up question that has any.</summary>
+    public IEnumerable<(string Text, List<string> Words)> NewWords =>
+        Probes.Select(q => (q.Said.Text, Words: ContentWords.Of(q.Said.Text).Where(IsNewIn(q.Said)).ToList())).Where(q => q.Words.Count > 0);
+
+    private Func<string, bool> IsNewIn(Utterance question)
     {
-        get
-        {
-            var standard = ContentWords.Stems(string.Join(' ', GuideWalk.Questions(guide).SelectMany(q => new[] { q.Ask, q.More }).Where(t => t is not null).Select(t => t!.In(interview.Persona.Language))));
-            return Ratio.Sum(Probes.Select(q =>
-            {
-                var said = ContentWords.Stems(interview.WordsBefore(q.Said.Number));
-                return Ratio.Share(ContentWords.Of(q.Said.Text), w => !ContentWords.IsNeutral(w) && !said.Contains(ContentWords.Stem(w)) && !standard.Contains(ContentWords.Stem(w)));
-            }));
-        }
+        var said = ContentWords.Stems(interview.WordsBefore(question.Number));
+        return w => !ContentWords.IsNeutral(w) && !said.Contains(ContentWords.Stem(w)) && !_standard.Contains(ContentWords.Stem(w));
     }
 
     /// <summary>Follow-up questions and summaries that take up the respondent's words.</summary>
