@@ -17,6 +17,9 @@ public static class TurnRenderer
     /// <summary>How much of each part of an incident its summary quotes.</summary>
     private const int MirrorExcerpt = 240;
 
+    private static readonly (string Part, Criterion Criterion)[] MirrorParts =
+        [(Slots.Circumstances, Criterion.Context), (Slots.Behaviour, Criterion.ObservableBehaviour), (Slots.Results, Criterion.Consequences)];
+
     /// <param name="retentionDays">How long an interview is kept; said when the respondent asks.</param>
     public static RenderedTurn Render(StepResult step, Language language, Perspective perspective, int turn, int retentionDays)
     {
@@ -99,11 +102,15 @@ public static class TurnRenderer
     {
         var incident = mirror.Incident;
         var summary = new StringBuilder(phrases.MirrorOpening);
-        foreach (var part in new[] { Slots.Circumstances, Slots.Behaviour, Slots.Results })
+        // A part that was told with another one is not missing: its words stand there.
+        var parts = MirrorParts.Where(p => !incident.Part(p.Part).IsEmpty || !mirror.Verdict[p.Criterion].Met).ToList();
+        foreach (var (part, _) in parts)
         {
             var told = string.Join(" … ", incident.Part(part).Select(p => p.Text.Trim()));
-            summary.Append(CultureInfo.InvariantCulture, $"\n– {phrases.MirrorPart(part, perspective == Perspective.Observer)}: ")
-                .Append(told.Length > 0 ? $"“{Excerpts.Of(told, MirrorExcerpt)}”" : phrases.MirrorNothing);
+            summary.Append("\n– ");
+            if (parts.Count > 1)
+                summary.Append(CultureInfo.InvariantCulture, $"{phrases.MirrorPart(part, perspective == Perspective.Observer)}: ");
+            summary.Append(told.Length > 0 ? $"“{Excerpts.Of(told, MirrorExcerpt * (MirrorParts.Length - parts.Count + 1))}”" : phrases.MirrorNothing);
         }
 
         if (mirror.Verdict.IsUsable)

@@ -76,6 +76,19 @@ public sealed partial class Interviewer
 
     private static string ProbeKey(string slot, string probeId) => $"{slot}|{probeId}";
 
+    /// <summary>"I said that already": the words stand in an earlier turn, and pointing at them is no evidence of its own. False where an option or a number is asked.</summary>
+    private bool TakesPointingBack(InterviewTurn turn)
+    {
+        if (turn.State.Waiting.Slot is not { } slot || (guide.Questions.TryGetValue(slot, out var question) && question.Kind is not (QuestionKind.Text or QuestionKind.List)))
+            return false;
+        turn.State = turn.State.With(slot, turn.State.Find(slot) is { } state
+            ? state with { Outcome = state.Outcome == SlotOutcome.Open ? SlotOutcome.Answered : state.Outcome }
+            : new SlotState(SlotOutcome.Covered, "", [], 0, turn.Utterance));
+        turn.Say(new Reply.Heard());
+        AskOn(turn, slot);
+        return true;
+    }
+
     private void TakeItems(InterviewTurn turn, Question question)
     {
         // "No" to "what else?" ends the list, it is no item.

@@ -89,6 +89,8 @@ public sealed partial class Interviewer(Guide guide, TurnReader turnReader, Inci
 
     private void TakeByClass(InterviewTurn turn)
     {
+        if (PointsBack.IsIn(turn.Text) && TakesPointingBack(turn))
+            return;
         var reading = turnReader.Read(turn.Language, Prompt(turn.State), turn.Text);
         switch (reading.Class)
         {

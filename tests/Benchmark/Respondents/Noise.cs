@@ -12,6 +12,10 @@ internal sealed partial class Noise(Persona persona, Draws draws)
 {
     private const double SlipChance = 0.04;
 
+    private static readonly string[] DutchSeparators = [". ", "\n", ", ", " en "];
+
+    private static readonly string[] EnglishSeparators = [". ", "\n", ", ", " and "];
+
     private static readonly Dictionary<string, string> Tussentaal = new(StringComparer.Ordinal)
     {
         ["dat"] = "da", ["wat"] = "wa", ["niet"] = "ni", ["het"] = "'t", ["even"] = "efkes", ["je"] = "ge", ["jij"] = "gij", ["zo'n"] = "zo'ne", ["een"] = "e",
@@ -22,6 +26,9 @@ internal sealed partial class Noise(Persona persona, Draws draws)
     private bool IsNeat => _kind < 0.35;
 
     private bool Slips => _kind >= 0.7;
+
+    /// <summary>What stands between sentences told in one go.</summary>
+    public string Between(string what) => IsNeat ? " " : draws.Pick(what, "between", persona.Language == Language.Dutch ? DutchSeparators : EnglishSeparators);
 
     public string Type(string text, IReadOnlyCollection<string> whole)
     {

@@ -65,7 +65,7 @@ internal sealed class Respondent(Persona persona, Guide guide, bool isForm = fal
         if (memory.Facts[0].Told)
             return Say(slot + "told", _talk.ToldAlready);
         return part == Slots.Circumstances && !_habits.Refuses(slot) && _habits.TellsAllAtOnce(incident)
-            ? string.Join(' ', new[] { slot, Slots.Part(incident, Slots.Behaviour), Slots.Part(incident, Slots.Results) }.Select(s => Tell(Memory(s).Facts[0], Telling.Detailed)))
+            ? string.Join(_noise.Between(incident), new[] { slot, Slots.Part(incident, Slots.Behaviour), Slots.Part(incident, Slots.Results) }.Select(s => Tell(Memory(s).Facts[0], Telling.Detailed)))
             : Tell(memory.Facts[0], _habits.First(slot, 0));
     }
 

@@ -50,6 +50,19 @@ public sealed class InterviewDialogTests
     }
 
     [Fact]
+    public async Task Pointing_at_what_was_told_before_answers_the_question_and_is_no_evidence()
+    {
+        var dialog = await Opened();
+        for (var turn = 0; (await dialog.FindAsync(Key, default))!.Waiting.Slot != "incident-effective-1/circumstances"; turn++)
+            await Send(dialog, "overslaan", $"a{turn}");
+        await Send(dialog, "op een drukke zaterdag in juli was er veel volk en de kassa viel uit", "b");
+        await Send(dialog, "dat heb ik al gezegd", "c");
+        var heard = (await dialog.TranscriptAsync(Key, 0, default)).Single(u => u.Text == "dat heb ik al gezegd");
+        Assert.Equal((UtteranceKind.Wish, null), (heard.Kind, heard.Slot));
+        Assert.NotEqual("incident-effective-1/behaviour", (await dialog.FindAsync(Key, default))!.Waiting.Slot);
+    }
+
+    [Fact]
     public async Task A_turn_is_two_requests_however_long_the_interview()
     {
         var dialog = await Opened();
