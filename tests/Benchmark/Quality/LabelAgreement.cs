@@ -7,12 +7,14 @@ internal static class LabelAgreement
 {
     private static readonly string[] Names = ["specific", "observable_behaviour", "context", "consequences"];
 
+    private static readonly (string Half, string Language)[] Files = [("tune", "nl"), ("tune", "en"), ("report", "nl"), ("report", "en")];
+
     public static void Print(TextWriter output)
     {
         var second = Sources.Lines("second-labels.jsonl").Where(l => Criteria(l) is not null).ToDictionary(l => l.Text("id"), StringComparer.Ordinal);
         if (second.Count == 0)
             return;
-        var first = new[] { "tune", "report" }.SelectMany(h => new[] { "nl", "en" }.SelectMany(l => Sources.Lines(h, $"incidents-{l}.jsonl"))).Where(l => second.ContainsKey(l.Text("id"))).ToList();
+        var first = Labelled().Where(l => second.ContainsKey(l.Text("id"))).ToList();
         output.WriteLine($"\nTwo labellings of {first.Count} incidents");
         foreach (var name in Names)
         {
@@ -24,6 +26,8 @@ internal static class LabelAgreement
             output.WriteLine($"  {name,-22} kappa {Counts.Text((observed - expected) / (1 - expected))}, agreement {Counts.Text(observed)}");
         }
     }
+
+    private static IEnumerable<JsonElement> Labelled() => Files.SelectMany(f => Sources.Lines(f.Half, $"incidents-{f.Language}.jsonl"));
 
     private static JsonElement? Criteria(JsonElement line)
     {
