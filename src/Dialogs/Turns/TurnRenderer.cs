@@ -59,16 +59,18 @@ public static class TurnRenderer
         Reply.Probe probe => probe.Text,
         Reply.ListGoesOn list => phrases.ListGoesOn(list.Items),
         Reply.Explain explain => string.Join(' ', new[] { explain.Means?.In(language), explain.Example?.In(language) }.Where(t => t is not null)),
+        Reply.Kept => phrases.Kept,
+        Reply.MovingOn => phrases.MovingOn,
         Reply.LeftOpen left => left.Wished ? phrases.LeftOpenAsWished : phrases.LeftOpenUnknown,
         Reply.Mirror mirror => Mirror(mirror, phrases, perspective),
         Reply.AskMirrorPart => phrases.AskMirrorPart,
         Reply.NotAnOption option => option.Scale is { } scale ? phrases.NotOnScale(scale.From, scale.To) : phrases.NotAnOption,
         Reply.ProgressReport report => phrases.Progress(report.Progress),
-        Reply.AskCorrection correction => $"{phrases.AskCorrection}\n\n{Lines(correction.Lines, language)}",
-        Reply.Again again => phrases.Again(again.Excerpt),
+        Reply.AskCorrection correction => $"{phrases.AskCorrection}\n\n{Lines(correction.Lines, phrases, language)}",
+        Reply.Again again => phrases.Again(again.Words.In(language)),
         Reply.Corrected => phrases.Corrected,
         Reply.NothingBefore => phrases.NothingBefore,
-        Reply.ReviewLines review => $"{phrases.ReviewOpening}\n\n{Lines(review.Lines, language)}",
+        Reply.ReviewLines review => $"{phrases.ReviewOpening}\n\n{Lines(review.Lines, phrases, language)}",
         Reply.Pausing => phrases.Pausing,
         Reply.Resuming => phrases.Resuming,
         Reply.Stopping => phrases.Stopping,
@@ -118,8 +120,9 @@ public static class TurnRenderer
         return summary.Append("\n\n").Append(phrases.MirrorQuestion).ToString();
     }
 
-    private static string Lines(ImmutableArray<DraftLine> lines, Language language) =>
-        string.Join('\n', lines.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Number}. {l.Label.In(language)}: {l.Excerpt}")));
+    private static string Lines(ImmutableArray<DraftLine> lines, Phrases phrases, Language language) =>
+        string.Join('\n', lines.Select(l => string.Create(
+            CultureInfo.InvariantCulture, $"{l.Number}. {l.Label.In(language)}: {(l.Words.In(language) is { Length: > 0 } words ? words : phrases.StillOpen)}")));
 
     private static ImmutableArray<string> Choices(Reply reply, Phrases phrases, Language language) => reply switch
     {

@@ -16,6 +16,12 @@ public sealed partial record Phrases
 
     public required string ExplainAgain { get; init; }
 
+    public required string Kept { get; init; }
+
+    public required string MovingOn { get; init; }
+
+    public required string StillOpen { get; init; }
+
     public required string LeftOpenAsWished { get; init; }
 
     public required string LeftOpenUnknown { get; init; }

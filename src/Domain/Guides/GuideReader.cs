@@ -29,8 +29,7 @@ public static class GuideReader
         {
             var faults = new List<string>();
             var guide = ReadGuide(new GuideNode(document.RootElement, name, faults));
-            if (faults.Count == 0)
-                GuideRules.Check(guide, name, faults);
+            GuideRules.Check(guide, name, faults);
             return faults.Count == 0 ? new GuideReading(guide, []) : new GuideReading(null, [.. faults]);
         }
     }
@@ -84,7 +83,7 @@ public static class GuideReader
     private static Question ReadQuestion(GuideNode node)
     {
         node.Allow(
-            "id", "kind", "rubric", "label", "ask", "means", "example", "more", "deepen", "options", "scale", "when", "ifSkipped", "maxItems", "minutes");
+            "id", "kind", "rubric", "label", "ask", "means", "example", "more", "deepen", "options", "scale", "when", "ifSkipped", "standIn", "maxItems", "minutes");
         return new Question(node.Id("id"), node.Name<QuestionKind>("kind"), node.Name<Rubric>("rubric"), node.Text("label"), node.Text("ask"))
         {
             Means = node.OptionalText("means"),
@@ -95,6 +94,7 @@ public static class GuideReader
             Scale = node.Optional("scale") is { } scale ? new RatingScale((int)scale.Number("from", 0, 10), (int)scale.Number("to", 1, 10)) : null,
             When = ReadCondition(node.Optional("when")),
             IfSkipped = [.. node.Items("ifSkipped", optional: true).Select(n => n.AsString())],
+            StandIn = node.OptionalText("standIn"),
             MaxItems = (int)node.Number("maxItems", 1, 50, 20),
             Minutes = node.Number("minutes", 0, 60, 0.5),
         };

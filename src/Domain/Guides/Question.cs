@@ -42,7 +42,7 @@ public sealed record Question(string Id, QuestionKind Kind, Rubric Rubric, Local
     /// <summary>Follow-up questions for an answer too thin to use, each asked once at most, in order.</summary>
     public ImmutableArray<LocalizedText> Deepen { get; init; } = [];
 
-    /// <summary>Choice and choices: the options.</summary>
+    /// <summary>Choice and choices: the options. Text: suggestions, beside which any words will do.</summary>
     public ImmutableArray<QuestionOption> Options { get; init; } = [];
 
     /// <summary>Rating: the scale.</summary>
@@ -53,6 +53,9 @@ public sealed record Question(string Id, QuestionKind Kind, Rubric Rubric, Local
 
     /// <summary>Option ids that count as the answer, for conditions, when the question was skipped.</summary>
     public ImmutableArray<string> IfSkipped { get; init; } = [];
+
+    /// <summary>What stands in the place of <c>{id}</c> in later texts when the question was left open.</summary>
+    public LocalizedText? StandIn { get; init; }
 
     /// <summary>List: the list is closed after so many items. 1–50.</summary>
     public int MaxItems { get; init; } = 20;

@@ -20,6 +20,19 @@ public static class IncidentLabels
         _ => throw new ArgumentException($"No such part of an incident: {part}", nameof(part)),
     };
 
+    /// <summary>Whether words name this part, by its label or as people put it ("wat ik deed").</summary>
+    public static bool Names(string part, string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        string[] names = part switch
+        {
+            Slots.Circumstances => ["situatie", "situation", "aanleiding", "circumstances"],
+            Slots.Behaviour => ["gedrag", "behaviour", "behavior", "deed", "did"],
+            _ => ["gevolg", "result", "ervan kwam", "came of it"],
+        };
+        return words.Length < 60 && names.Any(n => words.Contains(n, StringComparison.OrdinalIgnoreCase));
+    }
+
     public static LocalizedText Of(Valence valence, int number, string part)
     {
         var (incident, name) = (Of(valence, number), Part(part));

@@ -94,7 +94,8 @@ public static class Course
         var asked = guide.Questions[condition.Question];
         return interview.Find(condition.Question) switch
         {
-            null or { Outcome: SlotOutcome.Skipped } => asked.IfSkipped.Intersect(condition.AnyOf).Any(),
+            // Words that name no option answer the question, but settle no condition.
+            null or { Outcome: SlotOutcome.Skipped } or { Options.IsEmpty: true } => asked.IfSkipped.Intersect(condition.AnyOf).Any(),
             var state => state.Options.Intersect(condition.AnyOf).Any(),
         };
     }

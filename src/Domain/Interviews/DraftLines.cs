@@ -17,8 +17,8 @@ public static class DraftLines
         return
         [
             .. Labels(guide)
-                .Where(l => interview.Find(l.Slot) is { Excerpt.Length: > 0 })
-                .Select((l, i) => new DraftLine(i + 1, l.Slot, l.Label, interview.Find(l.Slot)!.Excerpt)),
+                .Where(l => interview.Find(l.Slot) is { } state && (state.Excerpt.Length > 0 || IsLeftOpen(l.Slot, state, interview)))
+                .Select((l, i) => new DraftLine(i + 1, l.Slot, l.Label, AnswerWords.Of(guide, l.Slot, interview.Find(l.Slot)))),
         ];
     }
 
@@ -29,11 +29,18 @@ public static class DraftLines
         var words = what.Trim(' ', '.', '!', '?', '"', '“', '”').ToLowerInvariant();
         if (words.Length == 0)
             return null;
-        if (int.TryParse(words.TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (int.TryParse(words.Split([' ', '#'], StringSplitOptions.RemoveEmptyEntries) is [.., var last] && (words == last || words.StartsWith('#') || IsNumbering(words)) ? last : "", NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return lines.FirstOrDefault(l => l.Number == number);
         return Only(lines, l => Is(l.Label, words)) ?? Only(lines, l => l.Slot == words)
-            ?? Only(lines, l => Holds(words, l.Label)) ?? Only(lines, l => words.Length > 3 && l.Excerpt.Contains(words, StringComparison.OrdinalIgnoreCase));
+            ?? Only(lines, l => Holds(words, l.Label)) ?? Only(lines, l => words.Length > 3 && (Holds(l.Words.Nl, words) || Holds(l.Words.En, words)));
     }
+
+    /// <summary>Left open and worth a line: of an incident left open as a whole only the first part, for the others follow it.</summary>
+    private static bool IsLeftOpen(string slot, SlotState state, Interview interview) =>
+        state.Outcome == SlotOutcome.Skipped
+        && (Slots.Split(slot) is not { Part.Length: > 0 } incident
+            || incident.Part == Slots.Circumstances
+            || interview.Find(Slots.Part(incident.Id, Slots.Circumstances)) is not { Outcome: SlotOutcome.Skipped });
 
     private static IEnumerable<(string Slot, LocalizedText Label)> Labels(Guide guide) => guide.Sections.SelectMany(section => section switch
     {
@@ -51,6 +58,11 @@ public static class DraftLines
 
     private static bool Is(LocalizedText label, string words) =>
         label.Nl.Equals(words, StringComparison.OrdinalIgnoreCase) || label.En.Equals(words, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"regel 3", "nummer 3", "line 3".</summary>
+    private static bool IsNumbering(string words) => words.Split(' ') is ["regel" or "nummer" or "nr" or "lijn" or "line" or "number" or "no", _];
+
+    private static bool Holds(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     private static bool Holds(string words, LocalizedText label) =>
         words.Contains(label.Nl, StringComparison.OrdinalIgnoreCase) || words.Contains(label.En, StringComparison.OrdinalIgnoreCase);

@@ -19,6 +19,9 @@ public sealed record IncidentDraft(
 
     public static IncidentDraft Start(Valence valence, int number) => new(Slots.Incident(valence, number), valence, number, [], [], []);
 
+    /// <summary>Nothing was told yet.</summary>
+    public bool IsEmpty => Circumstances.IsEmpty && Behaviour.IsEmpty && Results.IsEmpty;
+
     public ImmutableArray<Passage> Part(string part) => part switch
     {
         Slots.Circumstances => Circumstances,

@@ -42,24 +42,39 @@ public sealed partial class Interviewer
 
     private void TakeText(InterviewTurn turn, Question question, bool thin)
     {
-        Record(turn, question.Id, SlotOutcome.Answered, []);
+        var replaced = Record(turn, question.Id, SlotOutcome.Answered, OptionReader.ReadSuggestion(question, turn.Text));
         var probe = question.Deepen.Length > 0 && thin ? NextDeepening(turn.State, question) : null;
         if (probe is not null)
         {
             turn.Say(new Reply.Heard());
-            Probe(turn, question.Id, probe.Value.Id, probe.Value.Text.In(turn.Language));
+            Probe(turn, question.Id, probe.Value.Id, Fill(probe.Value.Text, turn.State).In(turn.Language));
             return;
         }
 
-        turn.Say(new Reply.Heard());
+        turn.Say(replaced ? new Reply.Corrected() : new Reply.Heard());
         AskNext(turn);
     }
+
+    /// <summary>The deepening question asked last about a question, if any.</summary>
+    private static (string Id, LocalizedText Text)? LastDeepening(Interview interview, Question question)
+    {
+        for (var i = question.Deepen.Length; i > 0; i--)
+        {
+            var id = DeepeningId(question, i);
+            if (interview.Probed.Contains(ProbeKey(question.Id, id)))
+                return (id, question.Deepen[i - 1]);
+        }
+
+        return null;
+    }
+
+    private static string DeepeningId(Question question, int number) => string.Create(CultureInfo.InvariantCulture, $"{question.Id}.{number}");
 
     private static (string Id, LocalizedText Text)? NextDeepening(Interview interview, Question question)
     {
         for (var i = 0; i < question.Deepen.Length; i++)
         {
-            var id = string.Create(CultureInfo.InvariantCulture, $"{question.Id}.{i + 1}");
+            var id = DeepeningId(question, i + 1);
             if (!interview.Probed.Contains(ProbeKey(question.Id, id)))
                 return (id, question.Deepen[i]);
         }
@@ -98,18 +113,18 @@ public sealed partial class Interviewer
         var before = turn.State.Focus == question.Id && turn.State.Find(question.Id) is { IsClosed: true } ? 0 : turn.State.Find(question.Id)?.Items ?? 0;
         var first = before == 0;
         var full = before + items >= question.MaxItems;
-        Record(turn, question.Id, full ? SlotOutcome.Answered : SlotOutcome.Open, [], before + items);
+        var replaced = Record(turn, question.Id, full ? SlotOutcome.Answered : SlotOutcome.Open, [], before + items);
         if (!full && !first)
         {
             turn.Say(new Reply.ListGoesOn(before + items));
             return;
         }
 
-        turn.Say(new Reply.Heard());
+        turn.Say(replaced ? new Reply.Corrected() : new Reply.Heard());
         if (full)
             AskNext(turn);
         else
-            turn.Say(new Reply.Ask(question.Id, question.More!, []));
+            Ask(turn, question);
     }
 
     private void TakeOptions(InterviewTurn turn, Question question)
@@ -123,8 +138,8 @@ public sealed partial class Interviewer
             return;
         }
 
-        Record(turn, question.Id, SlotOutcome.Answered, options);
-        turn.Say(new Reply.Heard());
+        var replaced = Record(turn, question.Id, SlotOutcome.Answered, options);
+        turn.Say(replaced ? new Reply.Corrected() : new Reply.Heard());
         if (question.Kind == QuestionKind.Choice && question.Options.FirstOrDefault(o => options.Contains(o.Id))?.Feedback is { } feedback)
             turn.Say(new Reply.FromGuide(feedback));
         AskNext(turn);
@@ -140,23 +155,26 @@ public sealed partial class Interviewer
             return;
         }
 
-        Record(turn, question.Id, SlotOutcome.Answered, rating is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : []);
-        turn.Say(new Reply.Heard());
+        var replaced = Record(turn, question.Id, SlotOutcome.Answered, rating is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : []);
+        turn.Say(replaced ? new Reply.Corrected() : new Reply.Heard());
         AskNext(turn);
     }
 
-    /// <summary>Notes that the turn answers a slot: first, additionally, or in place of what was said before.</summary>
-    private static void Record(InterviewTurn turn, string slot, SlotOutcome outcome, ImmutableArray<string> options, int items = 0)
+    /// <summary>Notes that the turn answers a slot: first, additionally, or in place of what was said before (then true).</summary>
+    private static bool Record(InterviewTurn turn, string slot, SlotOutcome outcome, ImmutableArray<string> options, int items = 0)
     {
         var before = turn.State.Find(slot);
         var replaces = turn.State.Focus == slot && before is { IsClosed: true };
         var kind = replaces ? UtteranceKind.Correction : before is null or { Outcome: SlotOutcome.Skipped or SlotOutcome.Covered } ? UtteranceKind.Answer : UtteranceKind.Addition;
         turn.Heard = new Heard(kind, slot);
-        var excerpt = kind == UtteranceKind.Addition ? before!.Excerpt : Excerpts.Of(turn.Text, SlotState.MaxExcerpt);
+        var excerpt = kind != UtteranceKind.Addition ? Excerpts.Of(turn.Text, SlotState.MaxExcerpt)
+            : items > 0 && !before!.Excerpt.EndsWith('…') ? Excerpts.Of($"{before.Excerpt.TrimEnd('.', ' ')}, {turn.Text}", SlotState.MaxExcerpt)
+            : before!.Excerpt;
         turn.State = turn.State.With(slot, new SlotState(outcome, excerpt, options, items, kind == UtteranceKind.Answer ? turn.Utterance : before!.Order));
         if (replaces)
             turn.State = turn.State with { Focus = null };
         turn.Progressed();
+        return replaces;
     }
 
     /// <summary>The person does not know: another angle first, then the question stays open.</summary>
@@ -172,7 +190,9 @@ public sealed partial class Interviewer
         }
 
         turn.State = turn.State with { Stumbles = stumbles };
-        turn.Say(new Reply.Explain(means, example));
+        turn.Say(new Reply.Explain(Filled(means), Filled(example)));
+
+        LocalizedText? Filled(LocalizedText? text) => text is null ? null : Fill(text, turn.State);
     }
 
     private (LocalizedText? Means, LocalizedText? Example) Explanation(string slot)
@@ -181,7 +201,7 @@ public sealed partial class Interviewer
             return (question.Means, question.Example);
         if (guide.IncidentSection is not { } section)
             return (null, null);
-        return SplitSlot(slot).Part switch
+        return Slots.Split(slot).Part switch
         {
             Slots.Circumstances => (section.Means.Circumstances, section.Example.Circumstances),
             Slots.Behaviour => (section.Means.Behaviour, section.Example.Behaviour),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
@@ -12,7 +11,15 @@ public sealed partial class Interviewer
     private void AskNext(InterviewTurn turn)
     {
         turn.State = turn.State with { Focus = null, Stumbles = 0 };
-        switch (Course.Next(guide, turn.State))
+        var next = Course.Next(guide, turn.State);
+        if (turn.State.Draft is { IsEmpty: false } told && !(next is CourseStep.AskIncident { Id: var id } && id == told.Id))
+        {
+            // However one got here (a correction, a wish): an incident is mirrored before the course goes on.
+            ShowMirror(turn);
+            return;
+        }
+
+        switch (next)
         {
             case CourseStep.AskQuestion { Section: var section, Question: var question }:
                 Introduce(turn, section);
@@ -64,29 +71,34 @@ public sealed partial class Interviewer
     {
         if (guide.Questions.TryGetValue(slot, out var question))
         {
-            Ask(turn, question);
+            if (IsProbing(turn.State) && LastDeepening(turn.State, question) is { } probe)
+                turn.Say(new Reply.Probe(slot, probe.Id, Fill(probe.Text, turn.State).In(turn.Language)));
+            else
+                Ask(turn, question);
             return;
         }
 
         var section = guide.IncidentSection ?? throw new InvalidOperationException($"The guide has no slot '{slot}'");
-        var (id, part) = SplitSlot(slot);
+        var (id, part) = Slots.Split(slot);
         var (valence, number) = section.All.First(i => Slots.Incident(i.Valence, i.Number) == id);
         Ask(turn, slot, PartText(section, part, section.Series(valence).Ask(number)));
     }
 
-    private static void Ask(InterviewTurn turn, Question question)
+    /// <summary>A list that has items already is asked for further ones.</summary>
+    private void Ask(InterviewTurn turn, Question question)
     {
-        turn.Say(new Reply.Ask(question.Id, Fill(question.Ask, turn.State), OptionLabels(question)));
+        var text = turn.State.Find(question.Id) is { Outcome: SlotOutcome.Open, Items: > 0 } ? question.More! : question.Ask;
+        turn.Say(new Reply.Ask(question.Id, Fill(text, turn.State), OptionLabels(question)));
         turn.WaitFor(WaitingFor.Answer, question.Id);
     }
 
-    private static void Ask(InterviewTurn turn, string slot, LocalizedText text)
+    private void Ask(InterviewTurn turn, string slot, LocalizedText text)
     {
         turn.Say(new Reply.Ask(slot, Fill(text, turn.State), []));
         turn.WaitFor(WaitingFor.Answer, slot);
     }
 
-    private static void Introduce(InterviewTurn turn, Section section)
+    private void Introduce(InterviewTurn turn, Section section)
     {
         if (section.Intro is not { } intro || turn.State.Introduced.Contains(section.Id))
             return;
@@ -114,26 +126,16 @@ public sealed partial class Interviewer
         if (interview.Waiting.Slot is not { } slot)
             return "";
         if (guide.Questions.TryGetValue(slot, out var question))
-            return question.Ask.In(interview.Language);
-        return guide.IncidentSection is { } section ? PartText(section, SplitSlot(slot).Part, section.Effective.Ask(1)).In(interview.Language) : "";
+            return Fill(question.Ask, interview).In(interview.Language);
+        if (guide.IncidentSection is not { } section)
+            return "";
+        var (id, part) = Slots.Split(slot);
+        var asked = section.All.FirstOrDefault(i => Slots.Incident(i.Valence, i.Number) == id);
+        return asked.Number == 0 ? "" : Fill(PartText(section, part, section.Series(asked.Valence).Ask(asked.Number)), interview).In(interview.Language);
     }
 
-    /// <summary>Puts earlier answers in the place of <c>{slot}</c>.</summary>
-    private static LocalizedText Fill(LocalizedText text, Interview interview) => new(Fill(text.Nl, interview), Fill(text.En, interview));
-
-    private static string Fill(string text, Interview interview)
-    {
-        if (!text.Contains('{', StringComparison.Ordinal))
-            return text;
-        var filled = new StringBuilder(text);
-        foreach (var (slot, state) in interview.Answers)
-            filled.Replace("{" + slot + "}", state.Excerpt);
-        return filled.ToString();
-    }
-
-    private static (string Id, string Part) SplitSlot(string slot)
-    {
-        var slash = slot.IndexOf('/', StringComparison.Ordinal);
-        return slash < 0 ? (slot, "") : (slot[..slash], slot[(slash + 1)..]);
-    }
+    /// <summary>Puts earlier answers in their places.</summary>
+    private LocalizedText Fill(LocalizedText text, Interview interview) => new(
+        Placeholders.Fill(text.Nl, slot => AnswerWords.InSentence(guide, slot, interview.Find(slot)).Nl),
+        Placeholders.Fill(text.En, slot => AnswerWords.InSentence(guide, slot, interview.Find(slot)).En));
 }

@@ -1,5 +1,6 @@
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Transcripts;
+using InterviewBot.Domain.Turns;
 
 namespace InterviewBot.Domain.Interviews;
 
@@ -14,8 +15,9 @@ public sealed partial class Interviewer
 
     private void TakeIncidentAnswer(InterviewTurn turn, string slot)
     {
-        var (id, part) = SplitSlot(slot);
+        var (id, part) = Slots.Split(slot);
         var replaces = turn.State.Focus == slot;
+        Reopen(turn, id, part);
         Record(turn, slot, SlotOutcome.Answered, []);
         if (turn.State.Draft is not { } draft || draft.Id != id)
         {
@@ -30,6 +32,22 @@ public sealed partial class Interviewer
         NoteWhatIsCovered(turn, draft, verdict);
         turn.Say(new Reply.Heard());
         GoOnWithIncident(turn);
+    }
+
+    /// <summary>An incident that was left open as a whole is told after all: its other parts are asked again, unless another incident is being told.</summary>
+    private static void Reopen(InterviewTurn turn, string id, string part)
+    {
+        if (part != Slots.Circumstances || turn.State.Find(Slots.Part(id, part)) is not { Outcome: SlotOutcome.Skipped } skipped || turn.State.Draft is { IsEmpty: false })
+            return;
+        foreach (var (other, _) in PartCriteria)
+        {
+            var slot = Slots.Part(id, other);
+            if (turn.State.Find(slot) is { Outcome: SlotOutcome.Skipped } state && state.Order == skipped.Order)
+                turn.State = turn.State with { Answers = turn.State.Answers.Remove(slot) };
+        }
+
+        var number = int.Parse(id.AsSpan(id.LastIndexOf('-') + 1), System.Globalization.CultureInfo.InvariantCulture);
+        turn.State = turn.State with { Draft = IncidentDraft.Start(id == Slots.Incident(Valence.Effective, number) ? Valence.Effective : Valence.Ineffective, number) };
     }
 
     private void GoOnWithIncident(InterviewTurn turn)
@@ -47,7 +65,7 @@ public sealed partial class Interviewer
     private void ShowMirror(InterviewTurn turn)
     {
         var draft = turn.State.Draft!;
-        if (draft.Circumstances.IsEmpty && draft.Behaviour.IsEmpty && draft.Results.IsEmpty)
+        if (draft.IsEmpty)
         {
             CloseIncident(turn);
             return;
@@ -78,7 +96,7 @@ public sealed partial class Interviewer
 
     private void TakeMirror(InterviewTurn turn)
     {
-        if (Confirmation.IsYes(turn.Text))
+        if (Confirmation.IsYes(turn.Text) || WishReader.Find(turn.Text) is Wish.ThatIsAll)
         {
             turn.Say(new Reply.Heard());
             CloseIncident(turn);
@@ -112,23 +130,25 @@ public sealed partial class Interviewer
         var draft = turn.State.Draft!;
         foreach (var (part, _) in PartCriteria)
         {
-            var label = IncidentLabels.Part(part);
-            if (!turn.Text.Contains(label.Nl, StringComparison.OrdinalIgnoreCase) && !turn.Text.Contains(label.En, StringComparison.OrdinalIgnoreCase))
+            if (!IncidentLabels.Names(part, turn.Text))
                 continue;
             var slot = Slots.Part(draft.Id, part);
             turn.State = turn.State with { Focus = slot };
-            turn.Say(new Reply.Again(turn.State.Find(slot)?.Excerpt ?? ""));
+            turn.Say(new Reply.Again(AnswerWords.Of(guide, slot, turn.State.Find(slot))));
             AskSlot(turn, slot);
             return;
         }
 
-        if (Confirmation.IsYes(turn.Text) || Confirmation.IsNo(turn.Text))
+        if (Confirmation.IsYes(turn.Text) || Confirmation.IsNo(turn.Text) || WishReader.Find(turn.Text) is Wish.ThatIsAll)
+        {
+            turn.Say(new Reply.MovingOn());
             CloseIncident(turn);
+        }
         else
             AddToIncident(turn);
     }
 
     private IncidentVerdict Judge(Interview interview) => judge.Judge(interview.Draft!.ToText(interview.Language, Job(interview)));
 
-    private static string Job(Interview interview) => interview.Find("job-title")?.Excerpt ?? "";
+    private string Job(Interview interview) => AnswerWords.Of(guide, "job-title", interview.Find("job-title")).In(interview.Language);
 }

@@ -1,3 +1,4 @@
+using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 using InterviewBot.Domain.Turns;
@@ -68,8 +69,17 @@ public sealed partial class Interviewer
     /// <summary>"That is all" closes an open list, and stands for no more to say after a probe; elsewhere it is no wish.</summary>
     private bool EndsList(InterviewTurn turn)
     {
-        if (turn.State.Waiting is not { For: WaitingFor.Answer, Slot: { } slot } || turn.State.Find(slot) is not { } state)
+        if (turn.State.Waiting is not { For: WaitingFor.Answer, Slot: { } slot })
             return false;
+        if (turn.State.Find(slot) is not { Outcome: SlotOutcome.Answered or SlotOutcome.Open } state || turn.State.Focus == slot)
+        {
+            // Nothing was said yet, and nothing more will be; to a choice or a rating it is no reply at all.
+            if (guide.Questions.TryGetValue(slot, out var question) && question.Kind is QuestionKind.Choice or QuestionKind.Choices or QuestionKind.Rating)
+                return false;
+            Skip(turn, new Reply.LeftOpen(Wished: true));
+            return true;
+        }
+
         turn.State = turn.State.With(slot, state with { Outcome = SlotOutcome.Answered });
         turn.Say(new Reply.Heard());
         AskOn(turn, slot);
@@ -78,13 +88,20 @@ public sealed partial class Interviewer
 
     private void Skip(InterviewTurn turn, Reply reply)
     {
-        turn.Say(reply);
         if (turn.State.Waiting is not { For: WaitingFor.Answer, Slot: { } slot })
         {
+            if (turn.State.Waiting.For != WaitingFor.Nothing)
+                turn.Say(new Reply.MovingOn());
             LeaveSideQuestion(turn);
             return;
         }
 
+        turn.Say(turn.State.Find(slot) switch
+        {
+            { Outcome: SlotOutcome.Answered } when turn.State.Focus == slot => new Reply.Kept(),
+            { Outcome: SlotOutcome.Answered or SlotOutcome.Open } => new Reply.MovingOn(),
+            _ => reply,
+        });
         if (!IsProbing(turn.State))
             LeaveOpen(turn, slot);
         else if (turn.State.Find(slot) is { Outcome: SlotOutcome.Open } open)
@@ -103,7 +120,7 @@ public sealed partial class Interviewer
 
         turn.Heard = new Heard(UtteranceKind.Skip, slot);
         turn.State = turn.State.With(slot, SlotState.Skipped(turn.Utterance));
-        var (id, part) = SplitSlot(slot);
+        var (id, part) = Slots.Split(slot);
         if (part != Slots.Circumstances)
             return;
         foreach (var (other, _) in PartCriteria)
@@ -127,7 +144,7 @@ public sealed partial class Interviewer
     private void AskOn(InterviewTurn turn, string slot)
     {
         turn.State = turn.State with { Focus = null, Stumbles = 0 };
-        if (turn.State.Draft is { } draft && SplitSlot(slot).Id == draft.Id)
+        if (turn.State.Draft is { } draft && Slots.Split(slot).Id == draft.Id)
             GoOnWithIncident(turn);
         else
             AskNext(turn);
@@ -138,7 +155,7 @@ public sealed partial class Interviewer
         var here = turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } slot } && turn.State.Focus == slot ? turn.State.Find(slot)?.Order ?? int.MaxValue : int.MaxValue;
         var earlier = turn.State.Answers
             .Where(a => a.Value.Order < here && a.Key != turn.State.Waiting.Slot && a.Value.Outcome != SlotOutcome.Covered)
-            .OrderByDescending(a => a.Value.Order).Select(a => a.Key).FirstOrDefault();
+            .OrderByDescending(a => a.Value.Order).ThenBy(a => Slots.Split(a.Key).Part != Slots.Circumstances).Select(a => a.Key).FirstOrDefault();
         if (earlier is null)
         {
             turn.Say(new Reply.NothingBefore());
@@ -152,7 +169,7 @@ public sealed partial class Interviewer
     private void Revisit(InterviewTurn turn, string slot)
     {
         turn.State = turn.State with { Focus = slot, Stumbles = 0 };
-        turn.Say(new Reply.Again(turn.State.Find(slot)?.Excerpt ?? ""));
+        turn.Say(new Reply.Again(AnswerWords.Of(guide, slot, turn.State.Find(slot))));
         AskSlot(turn, slot);
     }
 
@@ -226,7 +243,7 @@ public sealed partial class Interviewer
             return;
         }
 
-        turn.Say(new Reply.Explain(means, example));
+        turn.Say(new Reply.Explain(means is null ? null : Fill(means, turn.State), example is null ? null : Fill(example, turn.State)));
     }
 
     private void TellProgress(InterviewTurn turn)
@@ -272,9 +289,8 @@ public sealed partial class Interviewer
 
         turn.Say(new Reply.NotDeleted());
         turn.WaitFor(WaitingFor.Nothing);
-        if (turn.State.Draft is not null)
-            GoOnWithIncident(turn);
-        else
-            AskNext(turn);
+        if (turn.State.Phase == Phase.Paused)
+            return;
+        AskNext(turn);
     }
 }

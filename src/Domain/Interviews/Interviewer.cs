@@ -56,7 +56,11 @@ public sealed partial class Interviewer(Guide guide, TurnReader turnReader, Inci
             return;
         }
 
-        if (WishReader.Find(turn.Text) is { } wish && Grants(turn, wish))
+        var wish = WishReader.Find(turn.Text);
+        // A wish that ends with a question ends the pause too, or the answer to that question would be lost.
+        if (turn.State.Phase == Phase.Paused && wish is not (null or Wish.Resume or Wish.Pause or Wish.Stop or Wish.DeleteEverything or Wish.ThatIsAll))
+            turn.State = turn.State with { Phase = Phase.Running };
+        if (wish is not null && Grants(turn, wish))
             return;
         if (turn.State.Phase == Phase.Paused)
         {

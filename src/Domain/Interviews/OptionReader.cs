@@ -21,6 +21,15 @@ public static class OptionReader
         return question.Kind == QuestionKind.Choice && found.Length > 1 ? [] : found;
     }
 
+    /// <summary>A text with suggestions: the one that the whole answer names; anything else is the person's own words.</summary>
+    public static ImmutableArray<string> ReadSuggestion(Question question, string text)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(text);
+        var words = text.Trim(' ', '.', '!', '"', '“', '”', '\n');
+        return [.. question.Options.Where((o, i) => Names(o, i + 1, words)).Select(o => o.Id)];
+    }
+
     /// <summary>The whole number an answer gives on the scale, in digits or as a word; <c>null</c> when it gives none or more than one.</summary>
     public static int? ReadRating(RatingScale scale, string text)
     {

@@ -31,6 +31,12 @@ public abstract record Reply
     /// <summary>What a question means, with the form of an answer when there is an example.</summary>
     public sealed record Explain(LocalizedText? Means, LocalizedText? Example) : Reply;
 
+    /// <summary>What was answered before stays as it is.</summary>
+    public sealed record Kept : Reply;
+
+    /// <summary>No more about this; on to what comes next.</summary>
+    public sealed record MovingOn : Reply;
+
     /// <summary>A question is left open, as wished or because it stays unclear.</summary>
     public sealed record LeftOpen(bool Wished) : Reply;
 
@@ -50,7 +56,7 @@ public abstract record Reply
     public sealed record AskCorrection(ImmutableArray<DraftLine> Lines) : Reply;
 
     /// <summary>An earlier question comes back; what was answered is shown.</summary>
-    public sealed record Again(string Excerpt) : Reply;
+    public sealed record Again(LocalizedText Words) : Reply;
 
     /// <summary>A correction or withdrawal was carried out.</summary>
     public sealed record Corrected : Reply;
@@ -95,5 +101,5 @@ public abstract record Reply
     public sealed record PseudonymsUsed : Reply;
 }
 
-/// <summary>One line of the draft as the bot can show it: number from 1, what it is about, the beginning of what was answered.</summary>
-public sealed record DraftLine(int Number, string Slot, LocalizedText Label, string Excerpt);
+/// <summary>One line of the draft as the bot can show it: number from 1, what it is about, the beginning of what was answered (empty when left open).</summary>
+public sealed record DraftLine(int Number, string Slot, LocalizedText Label, LocalizedText Words);

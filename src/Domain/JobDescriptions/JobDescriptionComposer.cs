@@ -19,13 +19,24 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge)
         var answers = SlotAnswers.From(transcript);
         var rubrics = Enum.GetValues<Rubric>().Select(r => Content(r, answers, language)).ToImmutableArray();
         return new JobDescription(
-            language, interviewId, Told("job-title", answers), Told("organisation", answers), transcript.Count > 0 ? transcript[^1].At : default,
+            language, interviewId, Told("job-title", answers, language), Told("organisation", answers, language), transcript.Count > 0 ? transcript[^1].At : default,
             rubrics, Incidents(answers, transcript),
             [.. transcript.Where(u => u is { Speaker: Speaker.Respondent, Slot: not null }).Select(u => new Passage(u.Number, u.Text))]);
     }
 
-    private static string? Told(string slot, SlotAnswers answers) =>
-        answers.Passages(slot) is { IsEmpty: false } passages ? string.Join(' ', passages.Select(p => p.Text.Trim())) : null;
+    private string? Told(string slot, SlotAnswers answers, Language language)
+    {
+        if (answers.Passages(slot) is not { IsEmpty: false } passages)
+            return null;
+        return guide.Questions.GetValueOrDefault(slot) is { } question && Chosen(question, passages[^1], language) is { } chosen ? chosen : string.Join(' ', passages.Select(p => p.Text.Trim()));
+    }
+
+    /// <summary>The names of the options that an answer consists of: "2" would tell a reader nothing. <c>null</c> for words of one's own.</summary>
+    private static string? Chosen(Question question, Passage said, Language language)
+    {
+        var options = question.Kind is QuestionKind.Text ? OptionReader.ReadSuggestion(question, said.Text) : OptionReader.Read(question, said.Text);
+        return options.IsEmpty ? null : string.Join(", ", question.Options.Where(o => options.Contains(o.Id)).Select(o => o.Label.In(language)));
+    }
 
     private RubricContent Content(Rubric rubric, SlotAnswers answers, Language language)
     {
@@ -52,9 +63,13 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge)
     private static IEnumerable<Statement> Statements(Question question, SlotAnswers answers, Language language)
     {
         var spans = answers.Passages(question.Id).SelectMany(p => Spans(question, p).Select(e => (Passage: p, Evidence: e)));
-        return spans.Select((s, i) => new Statement(
-            string.Create(CultureInfo.InvariantCulture, $"{question.Id}.{i + 1}"), question.Id, question.Label.In(language), s.Passage.Words(s.Evidence),
-            StatementOrigin.Quoted, [s.Evidence]));
+        return spans.Select((s, i) =>
+        {
+            var chosen = question.Options.IsEmpty ? null : Chosen(question, s.Passage, language);
+            return new Statement(
+                string.Create(CultureInfo.InvariantCulture, $"{question.Id}.{i + 1}"), question.Id, question.Label.In(language), chosen ?? s.Passage.Words(s.Evidence),
+                chosen is null ? StatementOrigin.Quoted : StatementOrigin.Derived, [s.Evidence]);
+        });
     }
 
     private static ImmutableArray<Evidence> Spans(Question question, Passage passage) => question.Kind == QuestionKind.List ? ListItems.Find(passage) : Whole(passage);
@@ -84,7 +99,7 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge)
         var (circumstances, behaviour, results) = (Passages(Slots.Circumstances), Passages(Slots.Behaviour), Passages(Slots.Results));
         var first = circumstances.Concat(behaviour).Concat(results).First().Utterance;
         var language = transcript.First(u => u.Number == first).Language;
-        var verdict = judge.Judge(new IncidentText(language, valence, Told("job-title", answers) ?? "", circumstances, behaviour, results));
+        var verdict = judge.Judge(new IncidentText(language, valence, Told("job-title", answers, language) ?? "", circumstances, behaviour, results));
         return new IncidentReport(
             id, valence, number, open is not null && (open == id || open.StartsWith(id + "/", StringComparison.Ordinal)),
             Quoted(Slots.Circumstances, circumstances), Quoted(Slots.Behaviour, behaviour), Quoted(Slots.Results, results), verdict);
@@ -107,7 +122,7 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge)
             return true;
         var asked = guide.Questions[condition.Question];
         var said = answers.Passages(condition.Question);
-        var options = said.IsEmpty ? asked.IfSkipped : OptionReader.Read(asked, said[^1].Text);
-        return options.Intersect(condition.AnyOf).Any();
+        var options = said.IsEmpty ? [] : OptionReader.Read(asked, said[^1].Text);
+        return (options.IsEmpty ? asked.IfSkipped : options).Intersect(condition.AnyOf).Any();
     }
 }

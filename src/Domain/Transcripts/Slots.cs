@@ -17,6 +17,14 @@ public static class Slots
     public static string Incident(Valence valence, int n) =>
         string.Create(CultureInfo.InvariantCulture, $"incident-{(valence == Valence.Effective ? "effective" : "ineffective")}-{n}");
 
+    /// <summary>The incident and part that a slot names; the part is empty for a plain question.</summary>
+    public static (string Id, string Part) Split(string slot)
+    {
+        ArgumentNullException.ThrowIfNull(slot);
+        var slash = slot.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? (slot, "") : (slot[..slash], slot[(slash + 1)..]);
+    }
+
     /// <summary>The slot of one part of an incident: <c>incident-effective-1/results</c>.</summary>
     public static string Part(string incident, string part) => $"{incident}/{part}";
 }

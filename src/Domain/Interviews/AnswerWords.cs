@@ -1,0 +1,33 @@
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>An answer as it is shown back: chosen options by their names in the reader's language ("2" would tell nobody anything), the person's own words as they are.</summary>
+internal static class AnswerWords
+{
+    private static readonly LocalizedText Nothing = new("", "");
+
+    /// <summary>Empty when nothing was answered.</summary>
+    public static LocalizedText Of(Guide guide, string slot, SlotState? state)
+    {
+        if (state is not { Excerpt.Length: > 0 })
+            return Nothing;
+        if (state.Options.IsEmpty || !guide.Questions.TryGetValue(slot, out var question) || question.Options.IsEmpty)
+            return new LocalizedText(state.Excerpt, state.Excerpt);
+        var chosen = question.Options.Where(o => state.Options.Contains(o.Id)).Select(o => o.Label).ToList();
+        return new LocalizedText(string.Join(", ", chosen.Select(l => l.Nl)), string.Join(", ", chosen.Select(l => l.En)));
+    }
+
+    /// <summary>As it fits inside a sentence, or what the guide puts in its place.</summary>
+    public static LocalizedText InSentence(Guide guide, string slot, SlotState? state)
+    {
+        var words = Of(guide, slot, state);
+        if (words.Nl.Length == 0)
+            return guide.Questions.GetValueOrDefault(slot)?.StandIn ?? Nothing;
+        // Labels are ours and begin with a capital; what a person typed stays as it is.
+        return state!.Options.IsEmpty ? words : new LocalizedText(Small(words.Nl), Small(words.En));
+    }
+
+    private static string Small(string label) => label.Length > 1 && char.IsLower(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
+}
