@@ -5,8 +5,8 @@ namespace InterviewBot.Domain.Guides;
 /// <summary>What must hold between the parts of a guide. Works on a guide with faults too, so that all of them come out at once.</summary>
 internal sealed class GuideRules
 {
-    /// <summary>Words that are the same in both languages.</summary>
-    private static readonly HashSet<string> SameInBoth = new(StringComparer.Ordinal) { "Interview", "Feedback", "Team" };
+    /// <summary>Words and terms of the field that are the same in both languages.</summary>
+    private static readonly HashSet<string> SameInBoth = new(StringComparer.Ordinal) { "Interview", "Feedback", "Team", "Context", "Job design", "Job sculpting" };
 
     private readonly Dictionary<string, Question> _earlier = new(StringComparer.Ordinal);
     private readonly string _name;

@@ -21,6 +21,12 @@ public enum Rubric
     TermsOfEmployment,
     Development,
 
+    /// <summary>How an organisation shapes its jobs; only in reports of interviews that ask about it.</summary>
+    JobDesign,
+
+    /// <summary>How an organisation fits jobs to people (Butler &amp; Waldroop, 1999); only in reports of interviews that ask about it.</summary>
+    JobSculpting,
+
     /// <summary>How the analysis was made: the technique chosen and why.</summary>
     Method,
 }
@@ -75,7 +81,7 @@ public sealed record IncidentReport(
 /// <param name="Language">Language of the fixed texts; quoted words stay as they were said.</param>
 /// <param name="JobTitle">As told; <c>null</c> when not told.</param>
 /// <param name="Made">Time of the last utterance it rests on (never the wall clock, so that it is reproducible).</param>
-/// <param name="Rubrics">Every rubric once, in printing order.</param>
+/// <param name="Rubrics">Every section of a job description once, in printing order; other themes where the guide asks about them.</param>
 /// <param name="Sources">The utterances that evidence points at, by number.</param>
 public sealed record JobDescription(
     Language Language, string InterviewId, string? JobTitle, string? Organisation, DateTimeOffset Made,

@@ -17,12 +17,15 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge)
     {
         ArgumentNullException.ThrowIfNull(transcript);
         var answers = SlotAnswers.From(transcript);
-        var rubrics = Enum.GetValues<Rubric>().Select(r => Content(r, answers, language)).ToImmutableArray();
+        var rubrics = Enum.GetValues<Rubric>().Where(IsPart).Select(r => Content(r, answers, language)).ToImmutableArray();
         return new JobDescription(
             language, interviewId, Told("job-title", answers, language), Told("organisation", answers, language), transcript.Count > 0 ? transcript[^1].At : default,
             rubrics, Incidents(answers, transcript),
             [.. transcript.Where(u => u is { Speaker: Speaker.Respondent, Slot: not null }).Select(u => new Passage(u.Number, u.Text))]);
     }
+
+    /// <summary>The sections of a job description are always there, if only to say that nothing was asked; themes beyond it when the guide asks about them.</summary>
+    private bool IsPart(Rubric rubric) => rubric is not (Rubric.JobDesign or Rubric.JobSculpting) || guide.Questions.Values.Any(q => q.Rubric == rubric);
 
     private string? Told(string slot, SlotAnswers answers, Language language)
     {

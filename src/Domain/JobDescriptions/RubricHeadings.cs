@@ -20,6 +20,8 @@ public static class RubricHeadings
         Rubric.CriticalIncidents => new("Kritieke incidenten", "Critical incidents"),
         Rubric.TermsOfEmployment => new("Arbeidsvoorwaarden", "Terms of employment"),
         Rubric.Development => new("Evolutie", "Development"),
+        Rubric.JobDesign => new("Job design", "Job design"),
+        Rubric.JobSculpting => new("Job sculpting", "Job sculpting"),
         Rubric.Method => new("Verantwoording van de methode", "Why this method"),
         _ => throw new System.Diagnostics.UnreachableException(rubric.ToString()),
     };
