@@ -4,12 +4,13 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.Guides;
 
 /// <summary>One JSON value of a guide file with its path; reading what is missing or of the wrong type notes a fault and gives a harmless value, so that all faults come out at once.</summary>
-internal sealed class GuideNode(JsonElement element, string path, List<string> faults)
+internal sealed class GuideNode(JsonElement element, string path, List<string> faults, string named = "")
 {
     public void Fault(string member, string reason) => faults.Add($"{path}{(member.Length > 0 ? "." : "")}{member}{Named}: {reason}");
 
+    /// <summary>The id of what this is a part of: its own, or that of the nearest question or section around it.</summary>
     private string Named =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? $" ({id.GetString()})" : "";
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? $" ({id.GetString()})" : named;
 
     public void Allow(params ReadOnlySpan<string> members)
     {
@@ -27,7 +28,7 @@ internal sealed class GuideNode(JsonElement element, string path, List<string> f
     }
 
     public GuideNode? Optional(string member) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(member, out var value) ? new GuideNode(value, $"{path}.{member}", faults) : null;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(member, out var value) ? new GuideNode(value, $"{path}.{member}", faults, Named) : null;
 
     public GuideNode Required(string member)
     {
@@ -52,7 +53,7 @@ internal sealed class GuideNode(JsonElement element, string path, List<string> f
     private List<GuideNode> Elements()
     {
         if (element.ValueKind == JsonValueKind.Array)
-            return [.. element.EnumerateArray().Select((e, i) => new GuideNode(e, $"{path}[{i}]", faults))];
+            return [.. element.EnumerateArray().Select((e, i) => new GuideNode(e, $"{path}[{i}]", faults, Named))];
         Fault("", "must be a list");
         return [];
     }
