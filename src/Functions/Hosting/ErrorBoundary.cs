@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using InterviewBot.Dialogs.Storage;
 
 namespace InterviewBot.Functions.Hosting;
@@ -35,7 +34,7 @@ internal sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorB
         }
         catch (Exception fault)
         {
-            LogFault(logger, context.GetEndpoint()?.DisplayName ?? "no route", Describe(fault));
+            LogFault(logger, context.GetEndpoint()?.DisplayName ?? "no route", FaultText.Of(fault));
             await AnswerAsync(context, StatusCodes.Status500InternalServerError, "InternalError", "Something went wrong on our side.");
         }
     }
@@ -46,15 +45,6 @@ internal sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorB
             context.Abort();
         else
             await ErrorAnswer.WriteAsync(context, status, code, message);
-    }
-
-    /// <summary>Types and stack frames only: messages of exceptions quote values.</summary>
-    private static string Describe(Exception fault)
-    {
-        var text = new StringBuilder();
-        for (var current = fault; current is not null; current = current.InnerException)
-            text.Append(current.GetType().FullName).Append(' ').Append(current.StackTrace?.ReplaceLineEndings(" ")).Append("; ");
-        return text.ToString();
     }
 
     [LoggerMessage(1, LogLevel.Warning, "Storage is away: {Reason}")]

@@ -17,6 +17,7 @@ internal static class FunctionRoutes
     {
         StartPageApi.Map(app);
         InterviewPageApi.Map(app);
+        DescriptionApi.Map(app);
         AssetsApi.Map(app);
         GuidesApi.Map(app);
         InterviewsApi.Map(app);

@@ -16,8 +16,8 @@ internal static class HostingOptionsReader
         var port = ReadHandlerPort(settings, faults);
         var address = ReadAddress(settings["Url"], faults);
         var days = ReadRetentionDays(settings["RetentionDays"], faults);
-        // WEBSITE_INSTANCE_ID, or CONTAINER_NAME on Flex Consumption: set by the platform only.
-        var onAzure = settings["WEBSITE_INSTANCE_ID"] is not null || (port is not null && settings["CONTAINER_NAME"] is not null);
+        // Set by the platform only; Flex Consumption has no instance id.
+        var onAzure = settings["WEBSITE_INSTANCE_ID"] is not null || settings["WEBSITE_SITE_NAME"] is not null;
         var identity = settings["StorageIdentityClientId"];
         if (identity is not null && !Guid.TryParse(identity, CultureInfo.InvariantCulture, out _))
             faults.Add("StorageIdentityClientId is not a client id (a GUID).");

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Logging.Console;
 
 namespace InterviewBot.Functions.Hosting;
 
@@ -31,8 +32,15 @@ internal static class ServerSetup
             // A background failure ends the process, and StartUp gives that its exit code.
             host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.StopHost;
         });
-        // Addresses hold tokens of interviews: no line per request, neither of the server nor of the storage client.
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("InterviewBot", LogLevel.Information);
+        builder.Logging.ClearProviders().AddConsole(console => console.FormatterName = LogLineFormatter.FormatterName);
+        builder.Services.AddSingleton<ConsoleFormatter, LogLineFormatter>();
+        // Addresses hold tokens of interviews: no line per request, neither of the server nor of the storage client, and no setting that turns it on.
+        builder.Services.PostConfigure<LoggerFilterOptions>(filter =>
+        {
+            filter.Rules.Clear();
+            filter.MinLevel = LogLevel.Warning;
+            filter.Rules.Add(new LoggerFilterRule(null, "InterviewBot", LogLevel.Information, null));
+        });
     }
 
     /// <summary>Forwarded headers (from this machine only), security headers, and the boundary that catches everything.</summary>

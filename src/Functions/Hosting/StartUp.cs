@@ -40,6 +40,12 @@ internal static class StartUp
                 return Refuse([TakenAddress(options)]);
             }
 
+            catch (OperationCanceledException)
+            {
+                // Something in the background failed before we were ready; it has been logged.
+                return Refuse(["a part of it failed at once."]);
+            }
+
             if (!options.IsBehindHost)
                 Announce(app);
             await app.WaitForShutdownAsync();

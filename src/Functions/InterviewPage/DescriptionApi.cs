@@ -1,0 +1,70 @@
+using System.Text;
+using InterviewBot.Dialogs.Turns;
+using InterviewBot.Domain.Documents;
+using InterviewBot.Domain.JobDescriptions;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Functions.Documents;
+using InterviewBot.Functions.Documents.Docx;
+using InterviewBot.Functions.Documents.Html;
+using InterviewBot.Functions.Documents.Json;
+using InterviewBot.Functions.Documents.Markdown;
+using InterviewBot.Functions.Interviews;
+
+namespace InterviewBot.Functions.InterviewPage;
+
+/// <summary>The job description as a page that prints, as a Word file, as Markdown and as JSON; in the reader's language, whatever the interview's.</summary>
+internal static class DescriptionApi
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        string[] methods = [HttpMethods.Get, HttpMethods.Head];
+        routes.MapMethods("/i/{token}/description", methods, PageAsync);
+        routes.MapMethods("/i/{token}/description.docx", methods, context => DownloadAsync(context, "docx", DocxRenderer.MediaType, it => DocxRenderer.Render(DocumentComposer.Compose(it))));
+        routes.MapMethods("/i/{token}/description.md", methods, context => DownloadAsync(context, "md", MarkdownRenderer.MediaType, it => Utf8(MarkdownRenderer.Render(DocumentComposer.Compose(it)))));
+        routes.MapMethods("/i/{token}/description.json", methods, context => DownloadAsync(context, "json", "application/json; charset=utf-8", it => Utf8(JobDescriptionJsonRenderer.Render(it))));
+    }
+
+    private static async Task PageAsync(HttpContext context)
+    {
+        if (await ComposeAsync(context) is not { } description)
+            return;
+        var page = HtmlRenderer.Render(DocumentComposer.Compose(description), Links(context.Request.Path, description.Language));
+        context.Response.Headers.ContentSecurityPolicy = HtmlRenderer.ContentSecurityPolicy;
+        context.Response.ContentType = HtmlRenderer.MediaType;
+        await WriteAsync(context, Utf8(page));
+    }
+
+    private static async Task DownloadAsync(HttpContext context, string extension, string mediaType, Func<JobDescription, byte[]> render)
+    {
+        if (await ComposeAsync(context) is not { } description)
+            return;
+        var kind = description.Language == Language.Dutch ? "functiebeschrijving" : "job description";
+        context.Response.Headers.ContentDisposition = DownloadName.Attachment(extension, kind, description.JobTitle);
+        context.Response.ContentType = mediaType;
+        await WriteAsync(context, render(description));
+    }
+
+    private static async Task<JobDescription?> ComposeAsync(HttpContext context)
+    {
+        if (await InterviewsApi.FindAsync(context) is not var (token, interview))
+            return null;
+        var services = context.RequestServices;
+        var language = LanguageCodes.Find(context.Request.Query["language"]) ?? interview.Language;
+        var transcript = await services.GetRequiredService<InterviewDialog>().TranscriptAsync(token.Key, 0, context.RequestAborted);
+        var kit = services.GetRequiredService<InterviewKit>();
+        return new JobDescriptionComposer(kit.Guide(interview.GuideId).Guide, kit.Judge).Compose(token.Key.Partition, language, transcript);
+    }
+
+    private static async Task WriteAsync(HttpContext context, byte[] bytes)
+    {
+        context.Response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+    }
+
+    private static HtmlLink[] Links(PathString path, Language language) => language == Language.Dutch
+        ? [new($"{path}.docx?language=nl", "Word"), new($"{path}.md?language=nl", "Markdown"), new($"{path}?language=en", "English")]
+        : [new($"{path}.docx?language=en", "Word"), new($"{path}.md?language=en", "Markdown"), new($"{path}?language=nl", "Nederlands")];
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+}

@@ -1,0 +1,202 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using InterviewBot.Functions.Tests.Support;
+
+namespace InterviewBot.Functions.Tests.Hosting;
+
+/// <summary>Stand-alone: what was accepted survives a kill, storage that is away is said, and nothing sent to it is answered with a 5xx.</summary>
+public sealed class SurvivalTests : IDisposable
+{
+    private readonly TempFolder _data = new();
+
+    public void Dispose() => _data.Dispose();
+
+    [Fact]
+    public async Task Goes_on_after_a_kill_with_the_same_link_and_the_same_chat_token()
+    {
+        Chat before;
+        IReadOnlyList<(string Role, string Text)> said;
+        await using (var first = await ProductProcess.StartAsync(("DataFolder", _data.Path)))
+        {
+            before = await first.BeginAsync();
+            await before.SayAsync("kassier", "m1");
+            said = await before.TranscriptAsync();
+            await first.KillAsync();
+        }
+
+        await using var second = await ProductProcess.StartAsync(("DataFolder", _data.Path));
+        var after = await second.OpenAsync(before.Token);
+        Assert.Equal(said, await after.TranscriptAsync());
+        // The tab that was open all the time: its token is still good.
+        Assert.Equal(said, await new Chat(second, before.Token, before.ConversationId, before.DirectLineToken).TranscriptAsync());
+        await after.SayAsync("Colruyt", "m2");
+        Assert.Equal(said.Count + 2, (await after.TranscriptAsync()).Count);
+    }
+
+    [Fact]
+    public async Task Stores_each_acknowledged_message_once_over_ten_kills()
+    {
+        string token;
+        await using (var first = await ProductProcess.StartAsync(("DataFolder", _data.Path)))
+            token = (await first.BeginAsync()).Token;
+        var sent = new List<string>();
+        for (var round = 0; round < 10; round++)
+        {
+            await using var product = await ProductProcess.StartAsync(("DataFolder", _data.Path));
+            var chat = await product.OpenAsync(token);
+            // The last message of the round before may have been cut off: it is sent again, as the channel does.
+            if (sent.Count > 0)
+                await chat.SayAsync(sent[^1], sent[^1]);
+            for (var i = 0; i < 3; i++)
+            {
+                sent.Add($"antwoord {round} {i}");
+                await chat.SayAsync(sent[^1], sent[^1]);
+            }
+
+            sent.Add($"afgebroken {round}");
+            var cut = chat.PostAsync(sent[^1], sent[^1]);
+            await product.KillAsync();
+            await Record.ExceptionAsync(() => cut);
+        }
+
+        await using var last = await ProductProcess.StartAsync(("DataFolder", _data.Path));
+        var open = await last.OpenAsync(token);
+        await open.SayAsync(sent[^1], sent[^1]);
+        Assert.Equal(sent, (await open.TranscriptAsync()).Where(utterance => utterance.Role == "user").Select(utterance => utterance.Text));
+    }
+
+    [Fact]
+    public async Task Starts_without_storage_and_says_so_to_whoever_needs_it()
+    {
+        var nobody = Azurite.ConnectionStringFor(FreePort.Next());
+        await using var product = await ProductProcess.StartAsync(("Storage", nobody));
+        using var page = await product.Client.GetAsync("/");
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        using var health = await product.Client.GetAsync("/api/health");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, health.StatusCode);
+        Assert.NotNull(health.Headers.RetryAfter);
+        var begun = await Assert.ThrowsAsync<HttpRequestException>(() => product.BeginAsync());
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, begun.StatusCode);
+    }
+
+    [Fact]
+    public async Task Prints_no_word_of_what_was_told_and_no_token()
+    {
+        await using var product = await ProductProcess.StartAsync(("DataFolder", _data.Path), ("Logging__LogLevel__Default", "Trace"), ("Logging__LogLevel__InterviewBot", "Trace"));
+        var chat = await product.BeginAsync();
+        await chat.SayAsync("kanarie op de werkvloer", "m1");
+        using var draft = await product.Client.GetAsync($"/api/interviews/{chat.Token}/draft");
+        await product.Client.DeleteAsync($"/api/interviews/{chat.Token}");
+        product.Terminate();
+        await product.ExitCodeAsync();
+        Assert.All((string[])["kanarie", chat.Token, chat.DirectLineToken, chat.ConversationId], secret =>
+            Assert.DoesNotContain(product.Output, line => line.Contains(secret, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Refuses_what_it_cannot_read_with_the_right_status_and_lives_on()
+    {
+        await using var product = await ProductProcess.StartAsync(("DataFolder", _data.Path));
+        string[] bodies =
+        [
+            "", "null", "[]", "\"x\"", "1", "{", "{\"consent\":true", "{\"consent\":\"yes\"}", "{\"language\":7}", new string('[', 10_000), "{\"a\":" + new string('[', 10_000),
+            "{\"consent\":true,\"language\":\"nl\",\"guide\":\"../../etc/passwd\",\"notice\":\"x\"}", "\ufeff{}", new string('x', 20_000),
+        ];
+        foreach (var body in bodies)
+            Assert.InRange(await StatusAsync(product, body, "application/json"), 400, 499);
+        Assert.Equal(415, await StatusAsync(product, "{}", "text/plain"));
+        Assert.Equal(400, await StatusAsync(product, "{}", "application/json"));
+        foreach (var path in (string[])["/i/%2e%2e/%2e%2e/etc/passwd", "/assets/../host.json", "/assets/%2e%2e/host.json", "/host.json", "/api/interviews/x/session", "/%00", "/i/" + new string('a', 4000)])
+        {
+            using var answer = await product.Client.GetAsync(path);
+            Assert.InRange((int)answer.StatusCode, 200, 499);
+            Assert.DoesNotContain("customHandler", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
+        await product.BeginAsync();
+    }
+
+    [Fact]
+    public async Task Stores_nothing_without_consent()
+    {
+        await using var product = await ProductProcess.StartAsync(("DataFolder", _data.Path));
+        var version = System.Text.Json.Nodes.JsonNode.Parse(await product.Client.GetStringAsync("/api/privacy"))!["version"]!.GetValue<string>();
+        using var refused = await product.Client.PostAsJsonAsync("/api/interviews", new { language = "nl", guide = "past-job", consent = false, notice = version });
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        using var outdated = await product.Client.PostAsJsonAsync("/api/interviews", new { language = "nl", guide = "past-job", consent = true, notice = "older" });
+        Assert.Equal(HttpStatusCode.Conflict, outdated.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_deleted_interview_is_gone()
+    {
+        await using var product = await ProductProcess.StartAsync(("DataFolder", _data.Path));
+        var chat = await product.BeginAsync();
+        await chat.SayAsync("kassier", "m1");
+        using var deleted = await product.Client.DeleteAsync($"/api/interviews/{chat.Token}");
+        Assert.Equal(HttpStatusCode.NoContent, deleted.StatusCode);
+        using var session = await product.Client.PostAsync($"/api/interviews/{chat.Token}/session", null);
+        Assert.Equal(HttpStatusCode.NotFound, session.StatusCode);
+        using var again = await chat.PostAsync("kassier", "m1");
+        Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_draft_grows_and_is_not_sent_twice()
+    {
+        await using var product = await ProductProcess.StartAsync(("DataFolder", _data.Path));
+        var chat = await product.BeginAsync();
+        await chat.SayAsync("kassier bij Colruyt", "m1");
+        using var draft = await product.Client.GetAsync($"/api/interviews/{chat.Token}/draft?language=en");
+        Assert.Contains("kassier bij Colruyt", await draft.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var again = new HttpRequestMessage(HttpMethod.Get, $"/api/interviews/{chat.Token}/draft?language=en");
+        again.Headers.IfNoneMatch.Add(draft.Headers.ETag!);
+        using var unchanged = await product.Client.SendAsync(again);
+        Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("description", "text/html")]
+    [InlineData("description.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")]
+    [InlineData("description.md", "text/markdown")]
+    [InlineData("description.json", "application/json")]
+    public async Task The_description_can_be_downloaded_the_same_every_time(string file, string mediaType)
+    {
+        await using var product = await ProductProcess.StartAsync(("DataFolder", _data.Path));
+        var chat = await product.BeginAsync();
+        await chat.SayAsync("kassier <b>bij</b> \"Colruyt\"; ../../x.exe", "m1");
+        using var answer = await product.Client.GetAsync($"/i/{chat.Token}/{file}?language=en");
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(mediaType, answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(await answer.Content.ReadAsByteArrayAsync(), await product.Client.GetByteArrayAsync($"/i/{chat.Token}/{file}?language=en"));
+        using var foreign = await product.Client.GetAsync($"/i/AAAAAAAAAAAAAAAAAAAAAA/{file}");
+        Assert.Equal(HttpStatusCode.NotFound, foreign.StatusCode);
+    }
+
+    [Fact]
+    public async Task Assets_are_kept_for_good_under_their_version_and_compressed()
+    {
+        await using var product = await ProductProcess.StartAsync(("DataFolder", _data.Path));
+        var page = await product.Client.GetStringAsync("/");
+        var address = page.Split('"').First(part => part.StartsWith("/assets/", StringComparison.Ordinal) && part.EndsWith("page.css", StringComparison.Ordinal));
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("br"));
+        using var asset = await product.Client.SendAsync(request);
+        Assert.Equal("public, max-age=31536000, immutable", asset.Headers.CacheControl!.ToString().Replace("max-age=31536000, public", "public, max-age=31536000", StringComparison.Ordinal));
+        Assert.Equal(["br"], asset.Content.Headers.ContentEncoding);
+        using var webchat = new HttpRequestMessage(HttpMethod.Head, address.Replace("page.css", "webchat/webchat.js", StringComparison.Ordinal));
+        webchat.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("br"));
+        using var script = await product.Client.SendAsync(webchat);
+        Assert.Equal(["br"], script.Content.Headers.ContentEncoding);
+        Assert.InRange(script.Content.Headers.ContentLength!.Value, 1, 700_000);
+    }
+
+    private static async Task<int> StatusAsync(ProductProcess product, string body, string contentType)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, contentType);
+        using var answer = await product.Client.PostAsync("/api/interviews", content);
+        return (int)answer.StatusCode;
+    }
+}
