@@ -18,6 +18,7 @@ internal static class FunctionRoutes
         StartPageApi.Map(app);
         InterviewPageApi.Map(app);
         DescriptionApi.Map(app);
+        TranscriptApi.Map(app);
         AssetsApi.Map(app);
         GuidesApi.Map(app);
         InterviewsApi.Map(app);

@@ -8,11 +8,12 @@ using InterviewBot.Functions.Documents.Docx;
 using InterviewBot.Functions.Documents.Html;
 using InterviewBot.Functions.Documents.Json;
 using InterviewBot.Functions.Documents.Markdown;
+using InterviewBot.Functions.Documents.Sheets;
 using InterviewBot.Functions.Interviews;
 
 namespace InterviewBot.Functions.InterviewPage;
 
-/// <summary>The job description as a page that prints, as a Word file, as Markdown and as JSON; in the reader's language, whatever the interview's.</summary>
+/// <summary>The job description as a page that prints, as a Word file, as a workbook of tables, as Markdown and as JSON; in the reader's language, whatever the interview's.</summary>
 internal static class DescriptionApi
 {
     public static void Map(IEndpointRouteBuilder routes)
@@ -20,6 +21,7 @@ internal static class DescriptionApi
         string[] methods = [HttpMethods.Get, HttpMethods.Head];
         routes.MapMethods("/i/{token}/description", methods, PageAsync);
         routes.MapMethods("/i/{token}/description.docx", methods, context => DownloadAsync(context, "docx", DocxRenderer.MediaType, it => DocxRenderer.Render(DocumentComposer.Compose(it))));
+        routes.MapMethods("/i/{token}/description.xlsx", methods, context => DownloadAsync(context, "xlsx", WorkbookRenderer.MediaType, Workbook));
         routes.MapMethods("/i/{token}/description.md", methods, context => DownloadAsync(context, "md", MarkdownRenderer.MediaType, it => Utf8(MarkdownRenderer.Render(DocumentComposer.Compose(it)))));
         routes.MapMethods("/i/{token}/description.json", methods, context => DownloadAsync(context, "json", "application/json; charset=utf-8", it => Utf8(JobDescriptionJsonRenderer.Render(it))));
     }
@@ -31,7 +33,7 @@ internal static class DescriptionApi
         var page = HtmlRenderer.Render(DocumentComposer.Compose(description), Links(context.Request.Path, description.Language));
         context.Response.Headers.ContentSecurityPolicy = HtmlRenderer.ContentSecurityPolicy;
         context.Response.ContentType = HtmlRenderer.MediaType;
-        await WriteAsync(context, Utf8(page));
+        await Downloads.WriteAsync(context, Utf8(page));
     }
 
     private static async Task DownloadAsync(HttpContext context, string extension, string mediaType, Func<JobDescription, byte[]> render)
@@ -39,9 +41,7 @@ internal static class DescriptionApi
         if (await ComposeAsync(context) is not { } description)
             return;
         var kind = description.Language == Language.Dutch ? "functiebeschrijving" : "job description";
-        context.Response.Headers.ContentDisposition = DownloadName.Attachment(extension, kind, description.JobTitle);
-        context.Response.ContentType = mediaType;
-        await WriteAsync(context, render(description));
+        await Downloads.WriteAsync(context, DownloadName.Attachment(extension, kind, description.JobTitle), mediaType, render(description));
     }
 
     private static async Task<JobDescription?> ComposeAsync(HttpContext context)
@@ -55,11 +55,10 @@ internal static class DescriptionApi
         return new JobDescriptionComposer(kit.Guide(interview.GuideId).Guide, kit.Judge).Compose(token.Key.Partition, language, transcript);
     }
 
-    private static async Task WriteAsync(HttpContext context, byte[] bytes)
+    private static byte[] Workbook(JobDescription description)
     {
-        context.Response.ContentLength = bytes.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+        var document = DocumentComposer.Compose(description);
+        return WorkbookRenderer.Render(document.Title, DocumentPhrases.In(description.Language).Tag, description.Made, JobDescriptionSheets.Of(description));
     }
 
     private static HtmlLink[] Links(PathString path, Language language) => language == Language.Dutch

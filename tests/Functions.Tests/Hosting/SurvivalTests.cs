@@ -160,9 +160,12 @@ public sealed class SurvivalTests : IDisposable
     [Theory]
     [InlineData("description", "text/html")]
     [InlineData("description.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")]
+    [InlineData("description.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    [InlineData("transcript.txt", "text/plain")]
+    [InlineData("transcript.json", "application/json")]
     [InlineData("description.md", "text/markdown")]
     [InlineData("description.json", "application/json")]
-    public async Task The_description_can_be_downloaded_the_same_every_time(string file, string mediaType)
+    public async Task Everything_can_be_downloaded_the_same_every_time(string file, string mediaType)
     {
         await using var product = await ProductProcess.StartAsync(("DataFolder", _data.Path));
         var chat = await product.BeginAsync();
