@@ -9,17 +9,20 @@ export class Chat {
   #line;
   #store;
   #language = "nl";
-  /** Messages of both sides in order of arrival: { id, mine, text }. */
-  messages = [];
+  #said = new Map();
+  #mine = [];
 
   constructor(element, line, onBotActivity) {
     this.#element = element;
     this.#line = line;
     this.#store = WebChat.createStore();
     line.activity$.subscribe((activity) => {
+      // The id of an activity ends in the number of its utterance in the transcript.
+      const number = Number(/\|(\d+)$/.exec(activity.id ?? "")?.[1]);
       const mine = activity.from?.role === "user";
-      if (activity.type === "message" && activity.text) this.messages.push({ id: activity.id, mine, text: activity.text });
-      if (!mine && activity.type !== "typing") onBotActivity(activity);
+      if (number && activity.text) this.#said.set(number, activity.text);
+      if (number && mine) this.#mine.push(number);
+      if (!mine && activity.type !== "typing") onBotActivity();
     });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.render(this.#language));
   }
@@ -35,8 +38,22 @@ export class Chat {
     }, this.#element);
   }
 
+  /** The text of an utterance, as far as it is on the page. */
+  said(utterance) {
+    return this.#said.get(utterance);
+  }
+
+  /** The bubble of an answer; null when it is not on the page. */
+  bubbleOf(utterance) {
+    const bubbles = this.#element.querySelectorAll(".webchat__stacked-layout--from-user .webchat__bubble__content");
+    return bubbles[[...this.#mine].sort((a, b) => a - b).indexOf(utterance)] ?? null;
+  }
+
   /** Sends a message as if the person had typed it. */
   send(text) {
+    // Web Chat follows new messages only from the end of the transcript.
+    const transcript = this.#element.querySelector(".webchat__basic-transcript__scrollable");
+    transcript?.scrollTo({ top: transcript.scrollHeight });
     this.#store.dispatch({ type: "WEB_CHAT/SEND_MESSAGE", payload: { text } });
   }
 

@@ -27,10 +27,10 @@ function prepare(token, send) {
   $("mail").href = `mailto:?subject=${encodeURIComponent(text("mailSubject"))}&body=${encodeURIComponent(link)}`;
   $("erase-fault").hidden = true;
   $("help-words").replaceChildren(...text("helpWords").map(([word, meaning]) => {
-    const button = make("button", "", word);
+    const button = make("button", "", make("strong", "", word), " ", make("span", "", meaning));
     button.type = "button";
     button.addEventListener("click", () => { $("help-dialog").close(); send(word); });
-    return make("li", "", button, " ", make("span", "", meaning));
+    return make("li", "", button);
   }));
 }
 

@@ -24,6 +24,8 @@ export class Draft {
     const notes = new Map(draft.notes.map((note) => [note.number, note]));
     const rubrics = draft.rubrics.map((rubric) => ({
       ...rubric,
+      // "Not asked" is the right remark in the document; while the interview runs, it is simply not its turn yet.
+      remark: rubric.status === "not-asked" && draft.status !== "finished" ? text("comesLater") : rubric.remark,
       statements: rubric.statements.map((statement) => ({ ...statement, sources: statement.notes.map((number) => notes.get(number)).filter(Boolean) })),
     }));
     const added = [];
@@ -39,7 +41,7 @@ export class Draft {
     section.setAttribute("aria-labelledby", heading.id);
     const told = rubric.statements.length > 0;
     section.classList.toggle("told", told);
-    remark.textContent = told ? "" : rubric.remark || text(isAsked(rubric.status) ? "notKnown" : "notAsked");
+    remark.textContent = told ? "" : rubric.remark;
     remark.hidden = told;
     lines.hidden = !told;
     added.push(...reconcile(lines, rubric.statements, (line) => line.id, (line) => this.#line(line, rubric)));
@@ -48,7 +50,7 @@ export class Draft {
 
   #line(line, rubric) {
     const words = make("span", line.quoted ? "words quoted" : "words", line.text);
-    const correct = make("button", "correct", text("correct"));
+    const correct = make("button", "correct", pencil(), make("span", "", text("correct")));
     const name = line.label || rubric.heading;
     correct.type = "button";
     correct.setAttribute("aria-label", text("correctLine", `${name}: ${line.text}`.slice(0, 120)));
@@ -61,6 +63,12 @@ export class Draft {
   }
 }
 
-function isAsked(status) {
-  return status === "not-known" || status === "notKnown" || status === "NotKnown";
+function pencil() {
+  const drawing = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  drawing.setAttribute("viewBox", "0 0 20 20");
+  drawing.setAttribute("aria-hidden", "true");
+  const path = document.createElementNS(drawing.namespaceURI, "path");
+  path.setAttribute("d", "M3.500 16.500l.8-3.600L13 4.200a1.700 1.700 0 0 1 2.400 0l.4.4a1.700 1.700 0 0 1 0 2.400l-8.700 8.700z");
+  drawing.append(path);
+  return drawing;
 }

@@ -47,10 +47,10 @@ export class Evidence {
 
   #inContext(note) {
     const mark = make("mark", "", note.quote);
-    const said = this.#chat()?.messages.find((message) => message.mine && message.text.includes(note.quote))?.text;
-    const start = said?.startsWith(note.quote, note.start) ? note.start : said?.indexOf(note.quote) ?? -1;
-    if (start < 0) return [mark];
-    const end = start + note.quote.length;
+    const said = this.#chat()?.said(note.utterance);
+    if (!said?.startsWith(note.quote, note.start)) return [mark];
+    const start = note.start;
+    const end = start + note.length;
     const from = Math.max(0, start - around);
     const to = Math.min(said.length, end + around);
     return [(from > 0 ? "… " : "") + said.slice(from, start), mark, said.slice(end, to) + (to < said.length ? " …" : "")];
@@ -58,9 +58,7 @@ export class Evidence {
 
   /** Scrolls the conversation to the words and marks them. @returns false when they are not on the page. */
   #reveal(note) {
-    const bubbles = [...document.querySelectorAll("#webchat .webchat__stacked-layout--from-user .webchat__bubble__content")];
-    const plain = (said) => said.replace(/\s+/g, " ").trim();
-    const bubble = bubbles.find((element) => plain(element.textContent).includes(plain(note.quote)));
+    const bubble = this.#chat()?.bubbleOf(note.utterance);
     if (!bubble) return false;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     bubble.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });

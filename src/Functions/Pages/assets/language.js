@@ -40,10 +40,4 @@ export function showLanguage(language) {
   document.title = text(`${html.dataset.page}PageTitle`);
   for (const element of document.querySelectorAll("[data-text]")) element.textContent = text(element.dataset.text);
   for (const element of document.querySelectorAll("[data-label]")) element.setAttribute("aria-label", text(element.dataset.label));
-  for (const element of document.querySelectorAll("[data-list]"))
-    element.replaceChildren(...text(element.dataset.list).map((line) => {
-      const item = document.createElement("li");
-      item.append(Object.assign(document.createElement("span"), { textContent: line }));
-      return item;
-    }));
 }

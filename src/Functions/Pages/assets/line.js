@@ -144,7 +144,11 @@ export class Line {
   }
 
   #answered(entry) {
-    if (entry.responseStatus >= 400 || entry.responseStatus === 0) return;
+    if (entry.responseStatus >= 400 || entry.responseStatus === 0) {
+      // If that was the poll, it was the last one: the next look replaces the connection.
+      this.#heard = -Infinity;
+      return;
+    }
     this.#heard = performance.now();
     if (this.#inner && !this.#opening) this.#onState("online");
   }

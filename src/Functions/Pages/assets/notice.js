@@ -1,15 +1,18 @@
-// The privacy notice as the server words it: { version, title?, text } with blank lines between paragraphs and "- " before
-// the items of a list, or { version, paragraphs: [..] }.
+// The privacy notice as the server words it: { version, title, paragraphs }. A paragraph is text, or a line of text and then
+// lines that begin with "- ".
+
+import { make } from "./reconcile.js";
 
 export function renderNotice(element, notice) {
-  const blocks = notice.paragraphs ?? String(notice.text ?? "").split(/\n\s*\n/);
-  element.replaceChildren(...blocks.map((block) => block.trim()).filter(Boolean).map(renderBlock));
+  element.replaceChildren(...notice.paragraphs.flatMap(renderParagraph));
 }
 
-function renderBlock(block) {
-  const lines = block.split("\n");
-  if (!lines.every((line) => line.startsWith("- "))) return Object.assign(document.createElement("p"), { textContent: block });
-  const list = document.createElement("ul");
-  list.append(...lines.map((line) => Object.assign(document.createElement("li"), { textContent: line.slice(2) })));
-  return list;
+function renderParagraph(paragraph) {
+  const lines = paragraph.split("\n");
+  const items = lines.filter((line) => line.startsWith("- "));
+  const said = lines.filter((line) => !line.startsWith("- ")).join(" ");
+  return [
+    said && make("p", "", said),
+    items.length > 0 && make("ul", "", ...items.map((line) => make("li", "", line.slice(2)))),
+  ].filter(Boolean);
 }

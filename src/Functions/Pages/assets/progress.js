@@ -4,11 +4,11 @@ import { text } from "./language.js";
 export function showProgress({ status, progress }) {
   const share = Math.round(100 * Math.min(1, Math.max(0, progress.share ?? 0)));
   const done = status === "finished";
-  const section = done ? text("finished") : [
-    text("sectionOf", progress.sectionNumber, progress.sections, progress.sectionTitle),
+  const section = done ? text("finished") : text("sectionOf", progress.sectionNumber, progress.sections, progress.sectionTitle);
+  const minutes = done ? "" : status === "paused" ? text("paused") : [
     progress.incident ? text("incidentOf", progress.incident, progress.incidents) : null,
-  ].filter(Boolean).join(", ");
-  const minutes = done ? "" : status === "paused" ? text("paused") : text("minutesLeft", progress.minutesLeft);
+    text("minutesLeft", progress.minutesLeft),
+  ].filter(Boolean).join(" · ");
   document.getElementById("section").textContent = section;
   document.getElementById("minutes").textContent = minutes;
   const meter = document.getElementById("meter");

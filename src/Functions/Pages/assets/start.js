@@ -1,12 +1,16 @@
 import { call, callUntilReached } from "./api.js";
 import { currentLanguage, preferredLanguage, rememberLanguage, showLanguage, text } from "./language.js";
 import { renderNotice } from "./notice.js";
+import { make } from "./reconcile.js";
 
 const $ = (id) => document.getElementById(id);
+const guide = "past-job";
 let noticeVersion = null;
+let minutes = null;
 
 function choose(language) {
   showLanguage(language);
+  showSteps();
   for (const link of document.querySelectorAll("[data-language]")) {
     if (link.dataset.language === language) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
@@ -22,10 +26,15 @@ async function showNotice(language) {
   const { body } = await callUntilReached("GET", `/api/privacy?language=${language}`, {}, () => showFault("unreachable"));
   if (language !== currentLanguage() || !body) return;
   hideFault();
+  $("notice-title").textContent = body.title;
   renderNotice($("notice"), body);
   $("notice").setAttribute("aria-busy", "false");
   noticeVersion = body.version;
   $("agree").disabled = false;
+}
+
+function showSteps() {
+  $("steps").replaceChildren(...text("startSteps", minutes).map((step) => make("li", "", make("span", "", step))));
 }
 
 async function begin() {
@@ -33,7 +42,7 @@ async function begin() {
   hideFault();
   try {
     const { status, body } = await call("POST", "/api/interviews", {
-      body: { language: currentLanguage(), guide: "past-job", consent: true, notice: noticeVersion },
+      body: { language: currentLanguage(), guide, consent: true, notice: noticeVersion },
     });
     if (status === 201) {
       location.assign(`/i/${encodeURIComponent(body.token)}`);
@@ -92,3 +101,7 @@ $("resume").addEventListener("submit", resume);
 addEventListener("pageshow", () => { $("agree").disabled = noticeVersion === null; });
 
 choose(preferredLanguage());
+
+const guides = await callUntilReached("GET", "/api/guides");
+minutes = guides.body?.find?.((one) => one.id === guide)?.minutes ?? null;
+showSteps();
