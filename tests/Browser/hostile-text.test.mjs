@@ -1,0 +1,58 @@
+// I25: what a person types is text on every page, and nothing else.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { accessible, launch, openPage, shoot } from "./browser.mjs";
+import { Product } from "./product.mjs";
+import { Respondent } from "./respondent.mjs";
+
+const hostile = [
+  "<script>alert(1)</script> bakker",
+  "\"><img src=//example.invalid/x.png onerror=alert(2)>",
+  "</textarea><svg onload=alert(3)> [klik](javascript:alert(4)) ![x](https://example.invalid/y.png)",
+  "{{constructor.constructor('alert(5)')()}} ${alert(6)} <!--",
+  "\u202Etxt.exe\u202C a\u0301\u0301\u0301\u0301 \u200Bnul\u200D",
+];
+
+describe("Hostile text", () => {
+  let product, browser;
+  before(async () => { [product, browser] = await Promise.all([Product.start(), launch()]); });
+  after(async () => { await browser?.close(); await product?.stop(); });
+
+  test("is shown as text, asks nothing of another host and opens no dialog", async () => {
+    const page = await openPage(browser, product, { screen: "phone" });
+    const me = new Respondent(page, product);
+    const link = await me.begin();
+    for (const text of hostile) {
+      await me.say(text);
+      await me.hears("");
+    }
+    const shown = await me.feed.innerText();
+    for (const text of hostile.slice(0, 4)) assert.ok(shown.includes(text), `${text} stands in the conversation as it was typed`);
+    await me.showDraft();
+    await page.locator(".line").first().waitFor();
+    assert.ok((await me.draft.innerText()).includes(hostile[0]));
+    await shoot(page, "hostile-draft");
+    await accessible(page, "a draft of hostile text");
+    for (const note of await page.locator(".note").all()) await note.click();
+    assert.equal(await page.locator("#draft script, #draft img, #draft a, #webchat [role=feed] img, #webchat [role=feed] a, #webchat svg[onload]").count(), 0);
+
+    await page.goto(`${link}/description?language=nl`);
+    assert.ok((await page.locator("body").innerText()).includes(hostile[0]));
+    assert.equal(await page.locator("script, img").count(), 0);
+    await page.done();
+  });
+
+  test("of great length stays inside the page", async () => {
+    const page = await openPage(browser, product, { screen: "narrow" });
+    const me = new Respondent(page, product);
+    await me.begin();
+    await me.say("bakkerijmedewerker".repeat(120));
+    await me.hears("?");
+    await me.showDraft();
+    await page.locator(".line").first().waitFor();
+    await shoot(page, "long-word");
+    await accessible(page, "a very long word");
+    await page.done();
+  });
+});

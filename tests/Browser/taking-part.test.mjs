@@ -1,0 +1,196 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { accessible, launch, openPage, shoot } from "./browser.mjs";
+import { Product } from "./product.mjs";
+import { readConversation, Respondent } from "./respondent.mjs";
+
+describe("Taking part", () => {
+  let product, browser;
+  before(async () => { [product, browser] = await Promise.all([Product.start(), launch()]); });
+  after(async () => { await browser?.close(); await product?.stop(); });
+
+  const opened = async (options) => {
+    const page = await openPage(browser, product, options);
+    return [page, new Respondent(page, product)];
+  };
+
+  for (const language of ["nl", "en"])
+    test(`who says no is thanked and leaves nothing behind (${language})`, async () => {
+      const [page] = await opened({ screen: "narrow", language });
+      const written = [];
+      page.on("request", (request) => { if (request.method() !== "GET") written.push(request.url()); });
+      await page.goto(`${product.url}/`);
+      await page.locator("#agree:enabled").waitFor();
+      await accessible(page, "the start page on a narrow phone");
+      await page.locator("#refuse").click();
+      await page.locator("#goodbye h1").waitFor();
+      await accessible(page, "the goodbye");
+      await shoot(page, `goodbye-${language}`);
+      assert.deepEqual(written, []);
+      assert.deepEqual(await page.context().cookies(), []);
+      assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+      await page.done();
+    });
+
+  test("the start page speaks the language that was chosen, also next time", async () => {
+    const [page] = await opened({ language: "nl" });
+    await page.goto(`${product.url}/`);
+    await page.locator("#agree:enabled").waitFor();
+    await page.getByRole("link", { name: "English" }).click();
+    await page.getByRole("button", { name: "I agree" }).and(page.locator(":enabled")).waitFor();
+    assert.equal(await page.locator("html").getAttribute("lang"), "en");
+    await page.goto(`${product.url}/`);
+    await page.getByRole("button", { name: "I agree" }).waitFor();
+    await page.locator("footer summary").click();
+    assert.match(await page.locator("footer").innerText(), /O\*NET.*ESCO/s);
+    await accessible(page, "the about part");
+    await page.done();
+  });
+
+  test("nobody can agree before the notice is on the page", async () => {
+    const [page] = await opened();
+    await page.route("**/api/privacy*", (route) => route.abort());
+    await page.goto(`${product.url}/`);
+    await page.locator("#fault:not([hidden])").waitFor();
+    assert.ok(await page.locator("#agree").isDisabled());
+    await page.unroute("**/api/privacy*");
+    await page.locator("#agree:enabled").waitFor();
+    assert.ok(await page.locator("#fault").isHidden());
+    await page.done();
+  });
+
+  test("after kill -9 the same link in another browser goes on where it was", async () => {
+    const { turns } = readConversation("happy/bakery.nl.txt");
+    const [first, me] = await opened({ language: "nl" });
+    const link = await me.begin();
+    for (const turn of turns.slice(0, 3)) await me.answers(turn);
+    await first.done();
+    await product.kill();
+    await product.restart();
+
+    const [second, again] = await opened({ language: "en", screen: "phone" });
+    await again.resume(link);
+    await again.hears(turns[2].bot.at(-1));
+    assert.equal(await again.mine.count(), 3);
+    assert.equal(await second.locator("html").getAttribute("lang"), "nl");
+    await again.answers(turns[3]);
+    await second.done();
+  });
+
+  test("an answer given while the server is gone arrives once, when it is back", async () => {
+    const { turns } = readConversation("happy/bakery.nl.txt");
+    const [page, me] = await opened();
+    await me.begin();
+    await me.answers(turns[0]);
+    await product.kill();
+    await me.say(turns[1].me);
+    await page.locator("#banner[data-state=lost]:visible").waitFor();
+    await accessible(page, "the page without connection");
+    await shoot(page, "lost-connection");
+    await product.restart();
+    await me.hears(turns[1].bot.at(-1), 30_000);
+    await page.locator("#banner").waitFor({ state: "hidden" });
+    assert.equal(await me.mine.count(), 2);
+    await me.answers(turns[2]);
+    await page.done();
+  });
+
+  test("where there are no WebSockets, polling that stopped is started again", async () => {
+    const { turns } = readConversation("happy/bakery.nl.txt");
+    const [page, me] = await opened();
+    await page.route("**/api/interviews/*/session", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...await response.json(), stream: false } });
+    });
+    await me.begin();
+    await me.answers(turns[0]);
+    await page.route("**/v3/directline/conversations/*/activities?*", (route) => route.fulfill({ status: 502 }), { times: 1 });
+    await me.answers(turns[1]);
+    await me.answers(turns[2]);
+    assert.equal(await me.mine.count(), 3);
+    await page.done();
+  });
+
+  test("a line of the draft can be corrected with its button", async () => {
+    const { turns } = readConversation("happy/bakery.nl.txt");
+    const [page, me] = await opened({ screen: "phone" });
+    await me.begin();
+    for (const turn of turns.slice(0, 2)) await me.answers(turn);
+    await me.showDraft();
+    await page.locator(".line", { hasText: turns[0].me }).locator(".correct").click();
+    await me.hears(turns[0].me);
+    assert.ok(await page.locator("#webchat").isVisible());
+    await me.say("bakker in opleiding");
+    await me.showDraft();
+    await page.locator(".line", { hasText: "bakker in opleiding" }).waitFor();
+    assert.equal(await page.locator(".line .words", { hasText: turns[0].me }).count(), 0);
+    await page.done();
+  });
+
+  test("a question can be skipped, and the page follows the language of the conversation", async () => {
+    const { turns } = readConversation("happy/bakery.nl.txt");
+    const [page, me] = await opened();
+    await me.begin();
+    await me.answers(turns[0]);
+    await me.open("help-dialog");
+    await accessible(page, "the help");
+    await shoot(page, "help");
+    await page.locator("#help-words button", { hasText: "overslaan" }).click();
+    await page.waitForFunction(() => document.querySelectorAll("#webchat .webchat__stacked-layout--from-user").length === 2);
+    await me.hears("?");
+    await me.say("Engels");
+    await page.locator("html[lang=en]").waitFor();
+    await page.locator("#draft-title", { hasText: "Your job description" }).waitFor();
+    assert.equal(await me.box.getAttribute("placeholder"), "Type your answer");
+    await page.done();
+  });
+
+  test("the link to come back with can be copied", async () => {
+    const [page, me] = await opened({ permissions: ["clipboard-read", "clipboard-write"] });
+    const link = await me.begin();
+    await me.open("later-dialog");
+    await accessible(page, "continue later");
+    await shoot(page, "later");
+    await page.locator("#copy").click();
+    await page.locator("#copy-result:not(:empty)").waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), link);
+    await page.goto(`${product.url}/`);
+    await page.locator(".resume summary").click();
+    await page.locator("#resume-link").fill("nonsense");
+    await page.locator("#resume button").click();
+    await page.locator("#resume-fault:visible").waitFor();
+    await accessible(page, "a link that is none");
+    await page.locator("#resume-link").fill(link);
+    await page.locator("#resume button").click();
+    await page.waitForURL(link);
+    await page.done();
+  });
+
+  test("who deletes everything sees that it is gone, and so does the link", async () => {
+    const { turns } = readConversation("happy/bakery.nl.txt");
+    const [page, me] = await opened({ screen: "phone" });
+    const link = await me.begin();
+    await me.answers(turns[0]);
+    await me.open("erase-dialog");
+    await accessible(page, "the question whether to delete");
+    await shoot(page, "erase");
+    await page.locator("#erase").click();
+    await page.locator("#ending-title:focus").waitFor();
+    await accessible(page, "the page after deleting");
+    await shoot(page, "erased");
+    await page.goto(link);
+    await page.locator("#ending-title:focus").waitFor();
+    await accessible(page, "an interview that is gone");
+    await shoot(page, "gone");
+    assert.equal((await page.request.get(`${link}/transcript.txt`)).status(), 404);
+    await page.done();
+  });
+
+  test("an unknown link leads to a friendly page", async () => {
+    const [page] = await opened({ screen: "narrow", language: "en" });
+    await page.goto(`${product.url}/i/thisInterviewNeverWas0000000000000000000000`);
+    await page.locator("#ending-title", { hasText: "not here" }).waitFor();
+    await accessible(page, "an unknown interview");
+    await page.done();
+  });
+});
