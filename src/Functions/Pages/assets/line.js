@@ -65,12 +65,13 @@ export class Line {
         const id = await first(this.#inner?.postActivity(activity));
         // The client answers "retry" instead of failing when the server could not be reached or failed.
         if (id !== "retry") return id;
+        this.#onState("lost");
       } catch (fault) {
-        // 401: the token is too old, a new session helps. Any other refusal will be refused again: Web Chat says so at the message.
+        // 429: too fast, waiting is all it takes. 401: the token is too old, a new session helps. Any other refusal will be
+        // refused again: Web Chat says so at the message.
         if (fault?.status >= 400 && fault.status !== 401 && fault.status !== 429) throw fault;
         if (fault?.status === 401) this.open();
       }
-      this.#onState("lost");
       await pause(wait);
       await this.#opening;
     }
@@ -144,7 +145,8 @@ export class Line {
   }
 
   #answered(entry) {
-    if (entry.responseStatus >= 400 || entry.responseStatus === 0) {
+    // "Too many requests" is an answer too: the server is there, and the client waits as it asks.
+    if ((entry.responseStatus >= 400 && entry.responseStatus !== 429) || entry.responseStatus === 0) {
       // If that was the poll, it was the last one: the next look replaces the connection.
       this.#heard = -Infinity;
       return;
