@@ -1,9 +1,21 @@
 using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Tests.Guides;
 
 public sealed class QuestionFormsTests
 {
+    /// <summary>A help text is said in place of its question, so what holds for questions holds for it; it may also just tell.</summary>
+    [Theory]
+    [MemberData(nameof(GuideFiles.Names), MemberType = typeof(GuideFiles))]
+    public void A_help_text_asks_no_more_than_one_thing(string name)
+    {
+        var guide = GuideFiles.Guide(name);
+        var means = guide.Questions.Values.Select(q => q.Means).OfType<LocalizedText>()
+            .Concat(guide.IncidentSection is { Means: var incident } ? [incident.Circumstances, incident.Behaviour, incident.Results] : []);
+        Assert.All(means.SelectMany(m => new[] { m.Nl, m.En }), m => Assert.DoesNotContain(QuestionForms.Faults(m), f => !f.StartsWith("asks nothing", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("Wat deed of zei je toen precies, stap voor stap?")]
     [InlineData("Met wie had je contact voor je werk, binnen en buiten de organisatie?")]
