@@ -1,0 +1,146 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Privacy;
+
+/// <summary>Finds personal data in a text. Names are known by a list of given names, by titles and by capitals beside a job; numbers and addresses by their form.</summary>
+public sealed class PersonalDataReader
+{
+    private const string NamesFile = "lexicon/names.tsv";
+    private static readonly FrozenSet<string> Infixes = new[] { "van", "de", "den", "der", "vande", "vanden", "vander", "ten", "ter", "von", "la", "le", "el", "al", "del", "di", "da", "dos", "mc", "mac", "o" }.ToFrozenSet();
+    private static readonly FrozenSet<string> OwnWords = new[] { "mijn", "m'n", "mij", "my", "mine", "ik", "i", "i'm", "heet", "me" }.ToFrozenSet();
+
+    private readonly Lexicon _lexicon;
+    private readonly FrozenSet<string> _given;
+    private readonly FrozenSet<string> _ambiguous;
+
+    public PersonalDataReader(Lexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _lexicon = lexicon;
+        var rows = lexicon.Table(NamesFile);
+        _given = rows.Where(r => r.Length == 1).Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
+        _ambiguous = rows.Where(r => r.Length > 1).Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <returns>In order of place, without overlaps.</returns>
+    public ImmutableArray<PersonalDatum> Read(Language language, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = Tokenizer.Read(text);
+        var cues = _lexicon.For(language).Cues.Find(words);
+        var other = _lexicon.For(language == Language.Dutch ? Language.English : Language.Dutch).Cues.Find(words);
+        var found = PersonalNumbers.Find(text).Select(n => new PersonalDatum(n.Kind, n.Start, n.Length, IsOwn(words, n.Start)))
+            .Concat(Names(words, cues, other)).OrderBy(d => d.Start).ThenByDescending(d => d.Length).ToList();
+        found.AddRange(Sensitive(words, cues, [.. found]));
+        var kept = ImmutableArray.CreateBuilder<PersonalDatum>();
+        foreach (var datum in found.OrderBy(d => d.Start).ThenByDescending(d => d.Length))
+        {
+            if (kept.Count == 0 || datum.Start >= kept[^1].End)
+                kept.Add(datum);
+        }
+
+        return kept.ToImmutable();
+    }
+
+    private IEnumerable<PersonalDatum> Names(TokenizedText text, CueMatches cues, CueMatches other)
+    {
+        for (var i = 0; i < text.Words.Length; i++)
+        {
+            var word = text.Words[i];
+            var titled = i > 0 && text.Words[i - 1].Sentence == word.Sentence && (cues.At("title", i - 1) is { Count: 1 } || other.At("title", i - 1) is { Count: 1 });
+            var surnames = SurnamesFrom(text, i + 1);
+            var given = _given.Contains(word.Lower);
+            if (titled && IsCapital(text, i))
+            {
+                var end = Math.Max(i, surnames);
+                yield return Datum(given && surnames < 0 && !IsSurnameTitle(text.Words[i - 1].Lower) ? PersonalDataKind.GivenName : PersonalDataKind.Name, text, i, end);
+                i = end;
+            }
+            else if (word.Capital && surnames > 0 && (given || _ambiguous.Contains(word.Lower)) && !IsOrganisation(text, cues, i, surnames))
+            {
+                yield return Datum(PersonalDataKind.Name, text, i, surnames);
+                i = surnames;
+            }
+            else if (word.Capital && given && !IsOrganisation(text, cues, i, i))
+            {
+                yield return Datum(PersonalDataKind.GivenName, text, i, i);
+            }
+            else if (surnames == i + 1 && word.Capital && cues.At("not-a-name", i) is null && IsBesideWorker(text, cues, i, surnames))
+            {
+                yield return Datum(PersonalDataKind.Name, text, i, surnames);
+                i = surnames;
+            }
+        }
+    }
+
+    // Health, justice or money of someone who is named in the same sentence.
+    private static IEnumerable<PersonalDatum> Sensitive(TokenizedText text, CueMatches cues, List<PersonalDatum> names)
+    {
+        foreach (var match in cues.Of("health"))
+        {
+            var sentence = text.Sentences[text.Words[match.First].Sentence];
+            var (from, to) = (text.Words[sentence.First].Start, text.Words[sentence.End - 1].End);
+            if (names.Any(n => n.Kind is PersonalDataKind.Name or PersonalDataKind.GivenName && !n.Own && n.Start >= from && n.End <= to))
+                yield return new PersonalDatum(PersonalDataKind.Sensitive, text.Words[match.First].Start, text.Words[match.End - 1].End - text.Words[match.First].Start, false);
+        }
+    }
+
+    /// <summary>Index of the last word of the surname that starts here, infixes included; −1 when none does.</summary>
+    private static int SurnamesFrom(TokenizedText text, int start)
+    {
+        var i = start;
+        while (i < text.Words.Length && i < start + 3 && text.Words[i].Before == WordBreak.None && Infixes.Contains(text.Words[i].Lower))
+            i++;
+        if (i >= text.Words.Length || text.Words[i].Before != WordBreak.None || !IsCapital(text, i))
+            return -1;
+        // "Anna Van Den Berghe": infixes may be capitals too, and then the next word belongs to the name.
+        return i;
+    }
+
+    private static bool IsCapital(TokenizedText text, int i) => text.Words[i].Capital && text.Words[i].Kind == WordKind.Plain && text.Words[i].Length > 1;
+
+    private static bool IsSurnameTitle(string title) => title is "mr" or "mrs" or "dr" or "prof" or "professor" or "miss" or "ms";
+
+    // "Bakkerij Peeters", "O'Malley & Sons", "Garage Jan Peeters".
+    private static bool IsOrganisation(TokenizedText text, CueMatches cues, int first, int last)
+    {
+        if (first > 0 && text.Words[first].Before == WordBreak.None && cues.At("place-noun", first - 1) is not null)
+            return true;
+        var after = text.Words[last].End;
+        var rest = text.Text.AsSpan(after, Math.Min(8, text.Text.Length - after)).TrimStart();
+        return rest.StartsWith("&") || rest.StartsWith("NV") || rest.StartsWith("BV") || rest.StartsWith("Ltd") || rest.StartsWith("Inc") || rest.StartsWith("en Co") || rest.StartsWith("and Sons");
+    }
+
+    // "onze ploegbaas, Kevin Slachmuylders", "Marguerite Penhalligan, the ward sister".
+    private static bool IsBesideWorker(TokenizedText text, CueMatches cues, int first, int last)
+    {
+        for (var i = Math.Max(0, first - 3); i < Math.Min(text.Words.Length, last + 5); i++)
+        {
+            if (text.Words[i].Sentence == text.Words[first].Sentence && (i < first || i > last) && cues.At("person-worker", i) is not null && (text.Words[first].Before == WordBreak.Clause || i > last || i == first - 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static PersonalDatum Datum(PersonalDataKind kind, TokenizedText text, int first, int last) =>
+        new(kind, text.Words[first].Start, text.Words[last].End - text.Words[first].Start, IsOwn(text, text.Words[first].Start));
+
+    private static bool IsOwn(TokenizedText text, int start)
+    {
+        var at = 0;
+        while (at < text.Words.Length && text.Words[at].Start < start)
+            at++;
+        for (var i = at - 1; i >= Math.Max(0, at - 4) && text.Words[i].Sentence == (at < text.Words.Length ? text.Words[at].Sentence : text.Words[i].Sentence); i--)
+        {
+            if (text.Words[i].Lower is "naam" or "name" or "nummer" or "number" or "gsm" or "mobile" or "mail" or "e-mail" or "email" or "adres" or "address" or "am" or "ben" or "heet" or "i'm"
+                && i > 0 && (OwnWords.Contains(text.Words[i - 1].Lower) || OwnWords.Contains(text.Words[i].Lower)))
+                return true;
+        }
+
+        return false;
+    }
+}

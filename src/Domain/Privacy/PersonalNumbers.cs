@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace InterviewBot.Domain.Privacy;
+
+/// <summary>Numbers and addresses that follow a fixed form.</summary>
+internal static partial class PersonalNumbers
+{
+    private const int FewestPhoneDigits = 9;
+    private const int MostPhoneDigits = 14;
+
+    private static readonly (PersonalDataKind Kind, Regex Form)[] Forms =
+    [
+        (PersonalDataKind.Email, Email()), (PersonalDataKind.Account, Account()), (PersonalDataKind.Account, Card()),
+        (PersonalDataKind.NationalNumber, BelgianNumber()), (PersonalDataKind.NationalNumber, BritishNumber()), (PersonalDataKind.NationalNumber, AmericanNumber()),
+        (PersonalDataKind.BirthDate, Birth()), (PersonalDataKind.Phone, Phone()), (PersonalDataKind.Address, DutchAddress()), (PersonalDataKind.Address, EnglishAddress()),
+    ];
+
+    public static IEnumerable<(PersonalDataKind Kind, int Start, int Length)> Find(string text) =>
+        Forms.SelectMany(f => f.Form.Matches(text).Where(m => f.Kind != PersonalDataKind.Phone || IsPhone(m.Value)).Select(m => (f.Kind, m.Index, m.Length)));
+
+    private static bool IsPhone(string text) => text.Count(char.IsAsciiDigit) is >= FewestPhoneDigits and <= MostPhoneDigits && !Date().IsMatch(text);
+
+    [GeneratedRegex(@"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}", RegexOptions.CultureInvariant)]
+    private static partial Regex Email();
+
+    // IBAN: country, check digits, groups of up to four.
+    [GeneratedRegex(@"\b[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{4}){2,7}(?:[ -]?[A-Za-z0-9]{1,4})?\b(?<=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Account();
+
+    [GeneratedRegex(@"\b(?:\d{4}[ -]?){3}\d{4}\b|\b\d{3}-\d{7}-\d{2}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Card();
+
+    [GeneratedRegex(@"\b\d{2}[.\- ]?[01]\d[.\- ]?[0-3]\d[.\- ]\d{3}[.\- ]?\d{2}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex BelgianNumber();
+
+    [GeneratedRegex(@"\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b", RegexOptions.CultureInvariant)]
+    private static partial Regex BritishNumber();
+
+    [GeneratedRegex(@"\b\d{3}-\d{2}-\d{4}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AmericanNumber();
+
+    [GeneratedRegex(@"(?:geboren (?:op|in)|geboortedatum(?: is| was)?:?|°|born (?:on|in)|date of birth(?: is| was)?:?|dob:?) ?\d{1,2}(?:st|nd|rd|th)?[ ./-](?:of )?(?:\d{1,2}|[A-Za-z]{3,9})[ ./-]\d{2,4}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Birth();
+
+    [GeneratedRegex(@"(?<![\w.,/-])(?:\+\d|0)[\d ./()-]{7,18}\d(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex Phone();
+
+    [GeneratedRegex(@"^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}", RegexOptions.CultureInvariant)]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"\b(?:(?:\p{Lu}[\w'’-]{1,30} ){0,2}\p{Lu}[\w'’-]{0,30}(?:straat|laan|steenweg|plein|weg|dreef|lei|kaai|baan|pad|hof|markt|singel|dijk|gracht|berg|veld|kouter|heide|vest|park|rue)|[a-z]{3,20}(?:straat|laan|steenweg|dreef)|(?:\p{Lu}[\w'’-]{1,30} ){1,2}(?:Steenweg|Markt|Plein|Laan|Straat|Dijk|Weg))(?: nr\.?| nummer)? \d{1,4}(?: ?[a-zA-Z]\b)?(?:,? bus \w{1,4})?(?:,? (?:\d{4} |(?:in|te) )\p{Lu}[\w-]{1,30})?", RegexOptions.CultureInvariant)]
+    private static partial Regex DutchAddress();
+
+    [GeneratedRegex(@"\b(?:[Ff]lat \w{1,4},? )?\d{1,4}[a-zA-Z]?,? (?:\p{Lu}[\w'’.-]{1,30} ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Row|Court|Crescent|Terrace|Square|Way|Gardens|Grove|Place|Hill|Park|Boulevard|Mews|Walk|Green|View|Rise|St|Rd|Ave|Ln)\b(?:,? flat \w{1,4})?(?:, \p{Lu}[\w-]{1,30})?", RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishAddress();
+}

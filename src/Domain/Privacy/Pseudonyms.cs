@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Privacy;
+
+/// <summary>
+/// Replaces the personal data of third persons in everything that is shared, consistently: the same person is <c>[persoon 1]</c> (<c>[person 1]</c>) in all texts of
+/// an interview, whether called by full name, given name or surname. Immutable.
+/// </summary>
+public sealed class Pseudonyms
+{
+    private readonly PersonalDataReader _reader;
+    private readonly ImmutableDictionary<string, int> _persons;
+
+    private Pseudonyms(PersonalDataReader reader, ImmutableDictionary<string, int> persons) => (_reader, _persons) = (reader, persons);
+
+    /// <summary>Collects the persons of an interview, numbered in order of first mention.</summary>
+    /// <param name="texts">All texts of the interview, in order.</param>
+    public static Pseudonyms Of(PersonalDataReader reader, Language language, IEnumerable<string> texts)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(texts);
+        var persons = ImmutableDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        var count = 0;
+        foreach (var text in texts)
+        {
+            foreach (var datum in reader.Read(language, text).Where(IsName))
+            {
+                var parts = Parts(text.Substring(datum.Start, datum.Length));
+                var known = parts.Select(p => persons.TryGetValue(p, out var number) ? number : 0).Where(n => n > 0).DefaultIfEmpty(0).First();
+                var person = known > 0 ? known : ++count;
+                foreach (var part in parts)
+                    persons.TryAdd(part, person);
+            }
+        }
+
+        return new Pseudonyms(reader, persons.ToImmutable());
+    }
+
+    /// <summary>The text with the personal data of third persons replaced; the same string when there are none.</summary>
+    public string Apply(Language language, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var spans = _reader.Read(language, text).Where(d => !d.Own).ToList();
+        spans.AddRange(KnownNames(text).Where(n => !spans.Exists(s => s.Start < n.End && n.Start < s.End)));
+        if (spans.Count == 0)
+            return text;
+        var result = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var datum in spans.OrderBy(d => d.Start))
+        {
+            result.Append(text, at, datum.Start - at).Append(Label(language, datum, text));
+            at = datum.End;
+        }
+
+        return result.Append(text, at, text.Length - at).ToString();
+    }
+
+    // A surname alone, once the full name was told.
+    private IEnumerable<PersonalDatum> KnownNames(string text)
+    {
+        if (_persons.IsEmpty)
+            return [];
+        return Tokenizer.Read(text).Words.Where(w => w.Capital && w.Length > 2 && _persons.ContainsKey(w.Lower))
+            .Select(w => new PersonalDatum(PersonalDataKind.GivenName, w.Start, w.Length, false));
+    }
+
+    private string Label(Language language, PersonalDatum datum, string text)
+    {
+        var dutch = language == Language.Dutch;
+        if (IsName(datum))
+        {
+            var number = Parts(text.Substring(datum.Start, datum.Length)).Select(p => _persons.GetValueOrDefault(p)).FirstOrDefault(n => n > 0);
+            var person = dutch ? "persoon" : "person";
+            return number == 0 ? $"[{person}]" : string.Create(CultureInfo.InvariantCulture, $"[{person} {number}]");
+        }
+
+        return datum.Kind switch
+        {
+            PersonalDataKind.Phone => dutch ? "[telefoonnummer]" : "[phone number]",
+            PersonalDataKind.Email => dutch ? "[e-mailadres]" : "[e-mail address]",
+            PersonalDataKind.Address => dutch ? "[adres]" : "[address]",
+            PersonalDataKind.Account => dutch ? "[rekeningnummer]" : "[account number]",
+            PersonalDataKind.NationalNumber => dutch ? "[identificatienummer]" : "[identification number]",
+            PersonalDataKind.BirthDate => dutch ? "[geboortedatum]" : "[date of birth]",
+            _ => dutch ? "[persoonlijk gegeven]" : "[personal detail]",
+        };
+    }
+
+    private static bool IsName(PersonalDatum datum) => datum is { Own: false, Kind: PersonalDataKind.Name or PersonalDataKind.GivenName };
+
+    private static ImmutableArray<string> Parts(string name) => [.. Tokenizer.Read(name).Words.Where(w => w.Capital && w.Length > 2).Select(w => w.Lower)];
+}
