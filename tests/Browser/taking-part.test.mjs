@@ -73,6 +73,10 @@ describe("Taking part", () => {
     await again.hears(turns[2].bot.at(-1));
     assert.equal(await again.mine.count(), 3);
     assert.equal(await second.locator("html").getAttribute("lang"), "nl");
+    await second.waitForFunction(() => {
+      const transcript = document.querySelector(".webchat__basic-transcript__scrollable");
+      return transcript.scrollHeight - transcript.clientHeight - transcript.scrollTop < 2;
+    });
     await again.answers(turns[3]);
     await second.done();
   });
@@ -124,6 +128,32 @@ describe("Taking part", () => {
     await me.showDraft();
     await page.locator(".line", { hasText: "bakker in opleiding" }).waitFor();
     assert.equal(await page.locator(".line .words", { hasText: turns[0].me }).count(), 0);
+    await page.done();
+  });
+
+  test("everything can be done with the keyboard", async () => {
+    const { turns } = readConversation("happy/bakery.nl.txt");
+    const [page, me] = await opened();
+    await page.goto(`${product.url}/`);
+    await page.locator("#agree:enabled").waitFor();
+    await tabTo(page, "#agree");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/i/*");
+    await me.hears("?");
+    await tabTo(page, "[data-id=webchat-sendbox-input]");
+    await page.keyboard.type(turns[0].me);
+    await page.keyboard.press("Enter");
+    await me.hears(turns[0].bot.at(-1));
+    await page.locator(".note").first().waitFor();
+    await tabTo(page, ".note");
+    await page.keyboard.press("Enter");
+    await page.locator(".source").waitFor();
+    await tabTo(page, "#actions [data-opens=save-dialog]");
+    await page.keyboard.press("Enter");
+    await page.locator("#save-dialog[open]").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("#save-dialog").waitFor({ state: "hidden" });
+    assert.ok(await page.locator("#actions [data-opens=save-dialog]").evaluate((button) => button === document.activeElement));
     await page.done();
   });
 
@@ -194,3 +224,16 @@ describe("Taking part", () => {
     await page.done();
   });
 });
+
+async function tabTo(page, selector) {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press("Tab");
+    const place = await page.evaluate((wanted) => {
+      const focused = document.activeElement;
+      return { there: focused.matches(wanted), seen: focused.matches(":focus-visible"), name: focused.outerHTML.slice(0, 80) };
+    }, selector);
+    assert.ok(place.seen || place.name.startsWith("<body"), `focus shows on ${place.name}`);
+    if (place.there) return;
+  }
+  assert.fail(`the Tab key never reaches ${selector}`);
+}

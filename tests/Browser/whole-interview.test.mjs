@@ -10,11 +10,11 @@ describe("The whole interview", () => {
   before(async () => { [product, browser] = await Promise.all([Product.start(), launch()]); });
   after(async () => { await browser?.close(); await product?.stop(); });
 
-  for (const [language, screen] of [["nl", "phone"], ["en", "laptop"], ["nl", "laptop"], ["en", "phone"]])
-    test(`in ${language} on a ${screen} ends in a description that can be downloaded`, async () => {
+  for (const [language, screen, colorScheme] of [["nl", "phone", "light"], ["en", "laptop", "light"], ["nl", "laptop", "dark"], ["en", "phone", "dark"]])
+    test(`in ${language} on a ${screen} (${colorScheme}) ends in a description that can be downloaded`, async () => {
       const name = `${language}-${screen}`;
       const { turns } = readConversation(`happy/bakery.${language}.txt`);
-      const page = await openPage(browser, product, { screen, language });
+      const page = await openPage(browser, product, { screen, language, colorScheme });
       const me = new Respondent(page, product);
 
       await page.goto(`${product.url}/`);

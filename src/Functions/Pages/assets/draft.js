@@ -1,5 +1,6 @@
 // The job description as it grows: sections, lines, the numbers that lead to the respondent's words.
 
+import { showIncidents } from "./incidents.js";
 import { text } from "./language.js";
 import { make, reconcile } from "./reconcile.js";
 
@@ -22,11 +23,13 @@ export class Draft {
     if (fresh) this.#element.replaceChildren();
     this.#shownLanguage = draft.language;
     const notes = new Map(draft.notes.map((note) => [note.number, note]));
+    const withSources = (statement) => ({ ...statement, sources: statement.notes.map((number) => notes.get(number)).filter(Boolean) });
     const rubrics = draft.rubrics.map((rubric) => ({
       ...rubric,
       // "Not asked" is the right remark in the document; while the interview runs, it is simply not its turn yet.
       remark: rubric.status === "not-asked" && draft.status !== "finished" ? text("comesLater") : rubric.remark,
-      statements: rubric.statements.map((statement) => ({ ...statement, sources: statement.notes.map((number) => notes.get(number)).filter(Boolean) })),
+      statements: rubric.statements.map(withSources),
+      incidents: rubric.id === "critical-incidents" ? incidentsOf(rubric, draft, withSources) : [],
     }));
     const added = [];
     reconcile(this.#element, rubrics, (rubric) => rubric.id, (rubric, element) => this.#rubric(rubric, element, added));
@@ -34,24 +37,27 @@ export class Draft {
   }
 
   #rubric(rubric, element, added) {
-    const section = element ?? make("section", "rubric", make("h3"), make("p", "remark"), make("ul", "lines"));
-    const [heading, remark, lines] = section.children;
+    const section = element ?? make("section", "rubric", make("h3"), make("p", "remark"), make("ul", "lines"), make("div", "incidents"));
+    const [heading, remark, lines, incidents] = section.children;
     heading.id = `rubric-${rubric.id}`;
     heading.textContent = rubric.heading;
     section.setAttribute("aria-labelledby", heading.id);
-    const told = rubric.statements.length > 0;
+    const begun = rubric.incidents.some((incident) => !incident.comesLater);
+    const told = begun || rubric.statements.length > 0;
     section.classList.toggle("told", told);
-    remark.textContent = told ? "" : rubric.remark;
-    remark.hidden = told;
-    lines.hidden = !told;
-    added.push(...reconcile(lines, rubric.statements, (line) => line.id, (line) => this.#line(line, rubric)));
+    remark.textContent = begun ? text("incidentsLead") : told ? "" : rubric.remark;
+    remark.hidden = told && !begun;
+    lines.hidden = begun || !told;
+    incidents.hidden = !begun;
+    if (begun) added.push(...showIncidents(incidents, rubric.incidents, (line) => this.#line(line, rubric)));
+    else added.push(...reconcile(lines, rubric.statements, (line) => line.id, (line) => this.#line(line, rubric)));
     return section;
   }
 
   #line(line, rubric) {
     const words = make("span", line.quoted ? "words quoted" : "words", line.text);
     const correct = make("button", "correct", pencil(), make("span", "", text("correct")));
-    const name = line.label || rubric.heading;
+    const name = line.name ?? (line.label || rubric.heading);
     correct.type = "button";
     correct.setAttribute("aria-label", text("correctLine", `${name}: ${line.text}`.slice(0, 120)));
     correct.addEventListener("click", () => this.#onCorrect(name));
@@ -61,6 +67,19 @@ export class Draft {
     item.append(body, correct);
     return item;
   }
+}
+
+/** The incidents with what was told about each; within its incident, a line needs only the name of its part. */
+function incidentsOf(rubric, draft, withSources) {
+  return draft.incidents.map((incident) => {
+    const statements = rubric.statements.filter((statement) => statement.slot.startsWith(`${incident.id}/`)).map((statement) => {
+      const prefix = `${incident.title} – `;
+      const part = statement.label.startsWith(prefix) ? statement.label.slice(prefix.length) : statement.label;
+      return { ...withSources(statement), name: statement.label, label: part.charAt(0).toUpperCase() + part.slice(1) };
+    });
+    const judged = incident.criteria.some((criterion) => criterion.met !== null);
+    return { ...incident, statements, comesLater: draft.status !== "finished" && !incident.current && !judged && statements.length === 0 };
+  });
 }
 
 function pencil() {

@@ -6,7 +6,6 @@ import { startDialogs } from "./dialogs.js";
 import { Draft } from "./draft.js";
 import { Evidence } from "./evidence.js";
 import { currentLanguage, preferredLanguage, rememberLanguage, showLanguage, text } from "./language.js";
-import { showLedger } from "./ledger.js";
 import { Line } from "./line.js";
 import { showProgress } from "./progress.js";
 import { addUnread, showView, startViews } from "./views.js";
@@ -93,7 +92,6 @@ function showDraft(body) {
   if (body.language !== currentLanguage()) follow(body.language);
   showProgress(body);
   const added = draft.show(body);
-  showLedger($("ledger"), $("incidents"), body.incidents);
   $("finished").hidden = body.status !== "finished";
   document.body.dataset.status = body.status;
   const told = body.rubrics.some((rubric) => rubric.statements.length > 0);
