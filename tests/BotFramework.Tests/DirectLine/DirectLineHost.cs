@@ -43,7 +43,8 @@ internal sealed class DirectLineHost : IAsyncDisposable
         if (configure is not null)
             builder.WebHost.ConfigureKestrel(configure);
         var app = builder.Build();
-        var options = new DirectLineOptions { MessageBurst = 100_000 };
+        // Nothing happens by itself: a stream that is not woken by a signal stays silent, and a test that forgot to give one fails.
+        var options = new DirectLineOptions { MessageBurst = 100_000, Recheck = TimeSpan.FromHours(1), KeepAlive = TimeSpan.FromHours(1) };
         new DirectLineApi(bot, tokens, signal, change?.Invoke(options) ?? options, time).Map(app);
         var host = new DirectLineHost(app, time, bot, tokens, signal);
         map?.Invoke(app, host);

@@ -49,6 +49,7 @@ public sealed class LimitTests : IAsyncLifetime
             request.Headers.TransferEncodingChunked = !saysItsLength;
             using var answer = await _host.Client.SendAsync(request);
             Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+            Assert.True(answer.Headers.ConnectionClose);
         }
         catch (HttpRequestException)
         {

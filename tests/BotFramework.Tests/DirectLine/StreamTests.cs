@@ -61,13 +61,15 @@ public sealed class StreamTests : IAsyncLifetime
     [Fact]
     public async Task Silence_is_filled_with_empty_frames_and_the_clients_are_taken()
     {
-        await using var host = await DirectLineHost.StartAsync(options => options with { Recheck = TimeSpan.FromMilliseconds(10) });
+        await using var host = await DirectLineHost.StartAsync(
+            options => options with { Recheck = TimeSpan.FromMilliseconds(10), KeepAlive = TimeSpan.FromSeconds(15) });
         var conversation = host.Conversation();
         using var socket = await host.ConnectAsync(conversation, "1");
 
         await socket.SendAsync(Array.Empty<byte>(), WebSocketMessageType.Text, true, CancellationToken.None);
         host.Time.Now = host.Time.Now.AddSeconds(15);
-        var (text, type) = await DirectLineHost.FrameAsync(socket, CancellationToken.None);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        var (text, type) = await DirectLineHost.FrameAsync(socket, patience.Token);
 
         Assert.Equal(("", WebSocketMessageType.Text), (text, type));
         Assert.Equal(WebSocketState.Open, socket.State);
