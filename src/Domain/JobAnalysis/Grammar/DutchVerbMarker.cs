@@ -1,0 +1,233 @@
+using System.Collections.Frozen;
+
+namespace InterviewBot.Domain.JobAnalysis.Grammar;
+
+/// <summary>
+/// Decides which words of a Dutch sentence are verbs. Finite singular forms first (they give a clause its second position), then infinitives, plurals and
+/// participles, which count only where a finite verb, <c>te</c> or the end of the clause licenses them.
+/// </summary>
+internal static class DutchVerbMarker
+{
+    private static readonly FrozenSet<string> AlwaysVerb = FrozenSet.ToFrozenSet(
+        ["is", "ben", "bent", "zen", "zijt", "waren", "heeft", "hebben", "heb", "hebt", "had", "hadden", "wordt", "worden", "word", "werd", "werden", "kan", "kunnen", "kunt", "moet", "moeten", "mag", "mogen",
+         "wilt", "wil", "willen", "zal", "zullen", "zou", "zouden", "kon", "konden", "moest", "moesten", "mocht", "mochten", "wilde", "wou", "gaat", "moogt", "hoeft"], StringComparer.Ordinal);
+
+    /// <summary>Finite verbs that take a bare infinitive, <c>te</c> or a participle.</summary>
+    internal static readonly FrozenSet<string> Leads = FrozenSet.ToFrozenSet(
+        ["kunnen", "moeten", "mogen", "willen", "zullen", "gaan", "komen", "blijven", "laten", "helpen", "leren", "durven", "hoeven", "zien", "horen", "hebben", "zijn", "worden", "doen", "vinden"],
+        StringComparer.Ordinal);
+
+    /// <summary>Finite verbs that have an infinitive phrase as their subject or object: "banden plakken doe ik", "X begeleiden hoort erbij".</summary>
+    internal static readonly FrozenSet<string> OfPhrases = FrozenSet.ToFrozenSet(
+        ["doen", "zijn", "gebeuren", "horen", "behoren", "moeten", "mogen", "kunnen", "gaan", "blijven", "duren", "vragen", "vergen", "komen", "lukken", "vallen"], StringComparer.Ordinal);
+
+    public static void Mark(List<Token> words, GrammarLexicon lexicon)
+    {
+        for (var i = 0; i < words.Count; i++) MarkFinite(words, i, lexicon);
+        for (var from = 0; from < words.Count;)
+        {
+            var to = from;
+            while (to < words.Count && !Breaks(words[to])) to++;
+            for (var i = from; i < to; i++) MarkOther(words, i, from, to, lexicon);
+            from = to + 1;
+        }
+    }
+
+    internal static bool Breaks(Token word) => word.Is(WordTags.Stop | WordTags.Pause | WordTags.Quote);
+
+    private static void MarkFinite(List<Token> words, int i, GrammarLexicon lexicon)
+    {
+        var word = words[i];
+        var before = i > 0 ? words[i - 1] : null;
+        var next = i + 1 < words.Count ? words[i + 1] : null;
+        if (AlwaysVerb.Contains(word.Lower) && !(before?.Lower is "de" or "een"))
+        {
+            word.Verb = word.Readings.Length > 0 ? word.Readings.FirstOrDefault(r => Leads.Contains(r.Lemma), word.Readings[0]) : new VerbReading("zijn", VerbForms.Third);
+            return;
+        }
+        if (word.Lower == "zijn")
+        {
+            var plural = before is not null && (before.Lower is "er" or "ze" or "we" or "wij" or "zij" or "die" or "dat" or "te" or "niet" || (before.IsNominal && Plural(before)));
+            var possessive = next is not null && (next.IsNominal || next.Is(WordTags.Adjective)) && !plural;
+            if (!possessive) word.Verb = new VerbReading("zijn", VerbForms.Infinitive);
+            return;
+        }
+        if (word.Lower == "was")
+        {
+            if (before is null || !before.Is(WordTags.Specifier | WordTags.Preposition) || before.Lower is "het" or "dat" or "dit" or "alles") word.Verb = new VerbReading("zijn", VerbForms.PastSingular);
+            return;
+        }
+        if (word.Readings.Length == 0) { Guess(words, i, lexicon); return; }
+        if (word.Capital && i > 0 && !Breaks(words[i - 1])) return;
+        var nearSubject = Near(before) || (Near(next) && !(next!.Lower is "ze" or "het" or "je" or "u" && before is not null && Near(before)));
+        var ik = IsI(before) || IsI(next);
+        var forms = word.AllForms;
+        if (before?.Lower == "te") return;
+        if ((forms & VerbForms.Stem) != 0 && ik && word.Find(VerbForms.Stem) is { } stem) { word.Verb = stem with { Forms = VerbForms.Stem }; return; }
+        if ((forms & VerbForms.Stem) != 0 && next?.Lower is "je" or "jij" && i == 0 && word.Find(VerbForms.Stem) is { } asked) { word.Verb = asked with { Forms = VerbForms.Stem }; return; }
+        var finite = forms & (VerbForms.Third | VerbForms.PastSingular);
+        if (finite == 0)
+        {
+            // Coordinated first person: "ik open de mails, sorteer ze en beantwoord ze".
+            if ((forms & VerbForms.Stem) != 0 && (before is null || before.Is(WordTags.And | WordTags.Pause)) && FirstPersonBefore(words, i) && TakesObject(next) && word.Find(VerbForms.Stem) is { } shared)
+                word.Verb = shared with { Forms = VerbForms.Stem };
+            return;
+        }
+        if (nearSubject && !Attributive(words, i)) { word.Verb = word.Find(finite)!.Value with { Forms = finite }; return; }
+        if (before is not null && Blocks(before, next)) return;
+        // A participle that looks like a third person ("verkoopt" does not, "verwacht" does) is settled with the others.
+        if ((forms & VerbForms.Participle) != 0 && HasAuxiliary(words, i)) return;
+        if (next is not null && next.IsNominal && before is not null && before.Is(WordTags.Adjective)) return;
+        word.Verb = word.Find(finite)!.Value with { Forms = finite };
+    }
+
+    private static void MarkOther(List<Token> words, int i, int from, int to, GrammarLexicon lexicon)
+    {
+        var word = words[i];
+        if (word.IsVerb || word.Readings.Length == 0) return;
+        var before = i > 0 ? words[i - 1] : null;
+        var next = i + 1 < to ? words[i + 1] : null;
+        if (before?.Lower == "te" && word.Find(VerbForms.Infinitive) is { } te) { word.Verb = te with { Forms = VerbForms.Infinitive }; return; }
+        if (word.Find(VerbForms.Infinitive) is { } joined && word.Lower.Contains("te", StringComparison.Ordinal) && word.Lower != joined.Lemma && word.Lower.Replace("te", "", StringComparison.Ordinal) == joined.Lemma)
+        {
+            word.Verb = joined with { Forms = VerbForms.Infinitive };
+            return;
+        }
+        if (word.Find(VerbForms.Participle) is { } participle && !Attributive(words, i) && (word.Forms(VerbForms.Participle) || HasAuxiliary(words, i)))
+        {
+            if (HasAuxiliary(words, i)) { word.Verb = participle with { Forms = VerbForms.Participle }; return; }
+        }
+        var plural = word.Find(VerbForms.Infinitive | VerbForms.PastPlural);
+        if (plural is not { } reading) return;
+        if (before is not null && (before.Is(WordTags.Possessive | WordTags.Number) || before.Lower is "de" or "een" or "het" or "'t" or "ons" or "deze" || (before.Is(WordTags.Preposition) && !IsCluster(words, i, from, to))) && !before.Is(WordTags.Subject)
+            && before.Lower is not "ze") return;
+        if (word.Capital && i > from) return;
+        var atEnd = next is null || next.IsVerb || next.Is(WordTags.And) || next.Lower is "te" || next.Is(WordTags.Preposition | WordTags.Subordinator | WordTags.Adverb);
+        var led = Lead(words, i, from);
+        if (atEnd && led) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
+        if ((before?.Lower is "ze" or "zij" or "we" or "wij" or "jullie") || next?.Lower is "we" or "wij" or "jullie" or "zij" || (next?.Lower is "ze" && i == from))
+        {
+            if (!Finite(words, from, to) || before?.Lower is "we" or "wij") word.Verb = reading with { Forms = VerbForms.Infinitive };
+            return;
+        }
+        if (next is not null && next.IsVerb && OfPhrases.Contains(next.Verb!.Value.Lemma) && before is not null && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && !before.Is(WordTags.And))
+        {
+            word.Verb = reading with { Forms = VerbForms.Infinitive };
+            return;
+        }
+        var opened = words[from].Is(WordTags.Subordinator | WordTags.Relative) || (before is not null && Enumerable.Range(from, i - from).Any(k => words[k].Is(WordTags.Subordinator | WordTags.Relative)));
+        if (opened && next is null && !Finite(words, from, to)) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
+        if (!Finite(words, from, to))
+        {
+            var work = (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0;
+            if (before is not null && before.IsNominal && Plural(before) && next is not null && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Adverb | WordTags.Preposition)))
+                word.Verb = reading with { Forms = VerbForms.Infinitive };
+            // A note: "oprijplaat uitklappen, rolstoel vastmaken met de riem".
+            else if (work && atEnd && i > from && before!.IsNominal && !before.Is(WordTags.Time)) word.Verb = reading with { Forms = VerbForms.Infinitive };
+            else if (work && i == from && next is null && from > 0 && LastVerbIsInfinitive(words, from)) word.Verb = reading with { Forms = VerbForms.Infinitive };
+            else if (work && before is not null && before.Is(WordTags.And) && atEnd && Enumerable.Range(from, i - from).Any(k => words[k].IsVerb)) word.Verb = reading with { Forms = VerbForms.Infinitive };
+        }
+    }
+
+    private static bool Forms(this Token word, VerbForms only) => (word.AllForms & ~only) == 0;
+
+    private static bool IsCluster(List<Token> words, int i, int from, int to) => i + 1 == to && Lead(words, i, from);
+
+    private static bool LastVerbIsInfinitive(List<Token> words, int from)
+    {
+        for (var k = from - 1; k >= 0; k--)
+            if (words[k].Verb is { } v) return (v.Forms & VerbForms.Infinitive) != 0;
+        return false;
+    }
+
+    /// <summary>A finite verb that takes an infinitive stands before it in the clause, or in the clause it is coordinated with.</summary>
+    private static bool Lead(List<Token> words, int i, int from)
+    {
+        for (var k = i - 1; k >= 0; k--)
+        {
+            if (words[k].Is(WordTags.Stop)) return false;
+            if (words[k].Verb is { } verb && Leads.Contains(verb.Lemma) && verb.Lemma is not ("hebben" or "worden")) return verb.Lemma is not "zijn";
+            if (k < from && words[k].IsVerb && (words[k].Verb!.Value.Forms & VerbForms.Infinitive) == 0) return false;
+        }
+        return false;
+    }
+
+    private static bool Finite(List<Token> words, int from, int to)
+    {
+        for (var k = from; k < to; k++)
+            if (words[k].Verb is { } verb && ((verb.Forms & (VerbForms.Third | VerbForms.Stem | VerbForms.Past)) != 0 || AlwaysVerb.Contains(words[k].Lower))) return true;
+        return false;
+    }
+
+    /// <summary>worden, zijn, hebben or a modal in the same sentence stretch, on either side.</summary>
+    private static bool HasAuxiliary(List<Token> words, int i)
+    {
+        for (var k = i - 1; k >= 0 && !words[k].Is(WordTags.Stop); k--) if (IsAuxiliary(words[k])) return true;
+        for (var k = i + 1; k < words.Count && k < i + 3 && !Breaks(words[k]); k++) if (IsAuxiliary(words[k])) return true;
+        return false;
+    }
+
+    private static bool IsAuxiliary(Token word) =>
+        (word.Verb is { } verb && verb.Lemma is "zijn" or "worden" or "hebben" or "moeten" or "krijgen") || word.Lower is "wordt" or "worden" or "werd" or "werden" or "is" or "heeft" or "heb";
+
+    private static bool Attributive(List<Token> words, int i) =>
+        i + 1 < words.Count && words[i + 1].IsNominal && words[i + 1].Readings.Length == 0 && i > 0 && (words[i - 1].Is(WordTags.Specifier) || words[i - 1].Is(WordTags.Adjective)) && words[i].Lower.EndsWith('e');
+
+    private static bool Blocks(Token before, Token? next)
+    {
+        if (before.Is(WordTags.Subject) && !before.Is(WordTags.Possessive | WordTags.Determiner)) return false;
+        if (before.Lower is "het" or "dit" or "dat" or "die" or "deze" or "alles" or "wat" or "elk") return next?.Lower is "van" || before.Lower is "deze" or "elk";
+        if (before.Is(WordTags.Specifier) && !before.Is(WordTags.Time)) return true;
+        if (before.Is(WordTags.Preposition)) return !(before.Is(WordTags.Adverb) || next is null || Breaks(next));
+        return before.Is(WordTags.Adjective);
+    }
+
+    private static bool Near(Token? word) => word is not null && word.Lower is "ik" or "'k" or "k" or "hij" or "zij" or "ze" or "we" or "wij" or "jij" or "je" or "ge" or "gij" or "men" or "'t";
+
+    private static bool IsI(Token? word) => word is not null && word.Lower is "ik" or "'k";
+
+    private static bool FirstPersonBefore(List<Token> words, int i)
+    {
+        for (var k = i - 1; k >= 0; k--)
+        {
+            if (words[k].Is(WordTags.Stop)) return false;
+            if (IsI(words[k])) return true;
+            if (words[k].Is(WordTags.Subject) && words[k].Lower is "hij" or "zij" or "ze" or "we") return false;
+        }
+        return false;
+    }
+
+    private static bool TakesObject(Token? next) =>
+        next is not null && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Adjective | WordTags.Adverb | WordTags.Preposition) || next.IsNominal);
+
+    internal static bool Plural(Token word) => word.Lower.EndsWith("en", StringComparison.Ordinal) || (word.Lower.EndsWith('s') && !word.Lower.EndsWith("is", StringComparison.Ordinal)) || word.Lower is "mensen";
+
+    /// <summary>A word that is not listed but stands beside a subject pronoun and ends like a finite verb.</summary>
+    private static void Guess(List<Token> words, int i, GrammarLexicon lexicon)
+    {
+        var word = words[i];
+        if (word.Tags != WordTags.None || word.Lower.Length < 4 || !char.IsLetter(word.Lower[^1])) return;
+        var before = i > 0 ? words[i - 1] : null;
+        var next = i + 1 < words.Count ? words[i + 1] : null;
+        var atStart = before is null || before.Is(WordTags.And | WordTags.Pause | WordTags.Adverb | WordTags.Time);
+        var beside = (before?.Lower is "ik" or "hij") || (before?.Lower is "ze" && word.Lower.EndsWith('t')) || (next?.Lower is "ik" or "hij" or "ze" && (atStart || before!.IsNominal));
+        if (!beside) return;
+        var first = before?.Lower is "ik" || next?.Lower is "ik";
+        if (!first && !word.Lower.EndsWith('t') && !word.Lower.EndsWith("de", StringComparison.Ordinal) && !word.Lower.EndsWith("te", StringComparison.Ordinal)) return;
+        var stem = first ? word.Lower : word.Lower.TrimEnd('t');
+        if (lexicon.Tags(stem) != WordTags.None) return;
+        word.Verb = new VerbReading(Infinitive(stem), first ? VerbForms.Stem : VerbForms.Third);
+    }
+
+    /// <summary>The infinitive a stem points at by the spelling rules (<c>maak</c> → <c>maken</c>, <c>pak</c> → <c>pakken</c>).</summary>
+    private static string Infinitive(string stem)
+    {
+        static bool Vowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+        if (stem.Length < 3) return stem + "en";
+        var last = stem[^1];
+        if (Vowel(last)) return stem + "n";
+        var voiced = last switch { 's' => 'z', 'f' => 'v', _ => last };
+        if (stem[^2] == stem[^3] && Vowel(stem[^2])) return stem[..^2] + voiced + "en";
+        return Vowel(stem[^2]) && !Vowel(stem[^3]) ? stem + last + "en" : stem[..^1] + voiced + "en";
+    }
+}

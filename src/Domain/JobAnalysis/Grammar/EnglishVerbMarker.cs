@@ -1,0 +1,152 @@
+using System.Collections.Frozen;
+
+namespace InterviewBot.Domain.JobAnalysis.Grammar;
+
+/// <summary>
+/// Decides which words of an English sentence are verbs. Most English verbs can be nouns ("check", "orders"), so a reading counts only where the words
+/// before it allow one: after a subject, "to", a modal, an auxiliary, or in coordination with a verb of the same form.
+/// </summary>
+internal static class EnglishVerbMarker
+{
+    private static readonly FrozenSet<string> AlwaysVerb = FrozenSet.ToFrozenSet(
+        ["am", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "do", "does", "did", "can", "could", "must", "may", "might", "shall", "should", "will", "would", "ought"],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Auxiliaries = FrozenSet.ToFrozenSet(["be", "have", "do"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Plurals = FrozenSet.ToFrozenSet(["people", "children", "staff", "men", "women", "police", "kids", "we", "they"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> LeadBare = FrozenSet.ToFrozenSet(["help", "let", "make", "see", "watch", "hear"], StringComparer.Ordinal);
+
+    public static void Mark(List<Token> words, GrammarLexicon lexicon)
+    {
+        var finite = false;
+        var form = VerbForms.None;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            if (word.Is(WordTags.Stop | WordTags.Pause | WordTags.Quote | WordTags.And | WordTags.Subordinator) || (word.Is(WordTags.Relative) && !word.Is(WordTags.Determiner)))
+            {
+                finite = false;
+                if (!word.Is(WordTags.Preposition | WordTags.Determiner)) continue;
+            }
+            Contract(words, i);
+            if (word.Verb is { } contracted) { finite = true; _ = contracted; continue; }
+            if (AlwaysVerb.Contains(word.Lower))
+            {
+                if (word.Readings.Length == 0) word.Verb = new VerbReading(word.Lower, VerbForms.Infinitive);
+                else word.Verb = word.Readings[0];
+                finite = true;
+                continue;
+            }
+            if (word.Readings.Length == 0) { Guess(words, i, lexicon, ref finite); continue; }
+            var allowed = Allowed(words, i, finite, form);
+            if (allowed == VerbForms.None || word.Find(allowed) is not { } reading) continue;
+            word.Verb = reading with { Forms = reading.Forms & allowed };
+            if ((word.Verb.Value.Forms & (VerbForms.Third | VerbForms.Past | VerbForms.Infinitive)) != 0 && !Infinitival(words, i)) finite = true;
+            form = word.Verb.Value.Forms;
+        }
+    }
+
+    /// <summary>What the words before allow this word to be; none when it must be a noun or adjective.</summary>
+    private static VerbForms Allowed(List<Token> words, int i, bool finite, VerbForms form)
+    {
+        var word = words[i];
+        var p = i - 1;
+        while (p >= 0 && !words[p].IsVerb && words[p].Is(WordTags.Adverb | WordTags.Negation) && !words[p].Is(WordTags.Determiner | WordTags.Preposition)) p--;
+        var next = i + 1 < words.Count ? words[i + 1] : null;
+        if (p < 0) return AtStart(word, next);
+        var before = words[p];
+        if (before.IsVerb) return AfterVerb(words, before.Verb!.Value.Lemma, p, next);
+        if (before.Lower == "to") return VerbForms.Infinitive;
+        if (before.Is(WordTags.Subject) && !(before.Is(WordTags.ObjectPronoun) && p > 0 && words[p - 1].IsVerb && !AlwaysVerb.Contains(words[p - 1].Lower)) && !before.Is(WordTags.Possessive))
+            return VerbForms.Infinitive | VerbForms.Third | VerbForms.Past;
+        if (before.Is(WordTags.ObjectPronoun) && !before.Is(WordTags.Possessive))
+            return p > 0 && words[p - 1].Verb is { } lead && LeadBare.Contains(lead.Lemma) ? VerbForms.Infinitive | VerbForms.Gerund : VerbForms.Gerund;
+        if (before.Is(WordTags.And | WordTags.Pause))
+        {
+            if (word.Capital) return VerbForms.None;
+            var same = VerbForms.None;
+            if (form != VerbForms.None) same = form & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Past | VerbForms.Participle | VerbForms.Gerund);
+            if ((word.AllForms & VerbForms.Gerund) != 0) return VerbForms.Gerund;
+            if (same == VerbForms.None) return TakesObject(next) ? VerbForms.Past : VerbForms.None;
+            // A plural noun in an enumeration ("mails, orders and calls") has no object after it.
+            if ((same & VerbForms.Third) != 0 && (word.AllForms & VerbForms.Third) != 0) return TakesObject(next) || IsParticleLike(next) ? same | VerbForms.Past : VerbForms.None;
+            if ((same & (VerbForms.Past | VerbForms.Participle)) != 0) return same | VerbForms.Participle;
+            return TakesObject(next) || IsParticleLike(next) || next is null || next.Is(WordTags.And | WordTags.Stop | WordTags.Pause) ? same | VerbForms.Past : VerbForms.None;
+        }
+        if (before.Is(WordTags.Relative) && (!before.Is(WordTags.Determiner) || (p > 0 && words[p - 1].IsNominal)))
+            return VerbForms.Infinitive | VerbForms.Third | VerbForms.Past;
+        if (before.Is(WordTags.Preposition)) return before.Lower == "to" ? VerbForms.Infinitive : VerbForms.Gerund;
+        if (before.Is(WordTags.Subordinator)) return VerbForms.Gerund;
+        if (before.Is(WordTags.Quote | WordTags.Stop)) return AtStart(word, next);
+        if (before.Is(WordTags.Specifier) && !before.Is(WordTags.Time)) return VerbForms.None;
+        if (before.Lower == "'s") return VerbForms.None;
+        if (before.Is(WordTags.Adjective) && before.Readings.Length == 0) return VerbForms.None;
+        // A noun before it: its subject, when the clause has no finite verb yet.
+        if (finite) return (word.AllForms & VerbForms.Gerund) != 0 && !IsNounAfter(next) ? VerbForms.Gerund : VerbForms.None;
+        if (next is not null && (AlwaysVerb.Contains(next.Lower) || next.Lower is "'s")) return VerbForms.None;
+        var allowed = VerbForms.Third | VerbForms.Past | VerbForms.Participle;
+        if ((word.AllForms & VerbForms.Third) != 0 && (word.AllForms & VerbForms.Past) == 0 && before.Lower.EndsWith('s') && !before.Lower.EndsWith("ss", StringComparison.Ordinal) && !before.Capital)
+            return VerbForms.None;
+        if (before.Lower.EndsWith('s') || Plurals.Contains(before.Lower)) allowed |= VerbForms.Infinitive;
+        return allowed;
+    }
+
+    private static VerbForms AtStart(Token word, Token? next)
+    {
+        if ((word.AllForms & VerbForms.Gerund) != 0) return VerbForms.Gerund;
+        return TakesObject(next) ? VerbForms.Past | VerbForms.Infinitive : VerbForms.None;
+    }
+
+    private static VerbForms AfterVerb(List<Token> words, string lemma, int p, Token? next)
+    {
+        if (lemma == "be" || words[p].Lower is "'s" or "'re" or "'m") return VerbForms.Participle | VerbForms.Gerund;
+        if (lemma == "have" || words[p].Lower is "'ve") return VerbForms.Participle;
+        if (lemma is "do" or "can" or "could" or "must" or "may" or "might" or "shall" or "should" or "will" or "would" or "ought" or "let" || words[p].Lower is "'ll" or "'d")
+            return VerbForms.Infinitive | (lemma == "do" ? VerbForms.Gerund : VerbForms.None);
+        if (lemma == "get") return VerbForms.Participle | VerbForms.Gerund;
+        if (LeadBare.Contains(lemma)) return VerbForms.Infinitive | VerbForms.Gerund;
+        return IsNounAfter(next) && words[p].Verb!.Value.Lemma is not ("start" or "keep" or "stop" or "begin" or "finish" or "spend" or "like" or "enjoy") ? VerbForms.None : VerbForms.Gerund;
+    }
+
+    /// <summary>Clitics and slips that hide an auxiliary: <c>she's</c>, <c>I'd</c>, <c>thats</c>.</summary>
+    private static void Contract(List<Token> words, int i)
+    {
+        var word = words[i];
+        var before = i > 0 ? words[i - 1] : null;
+        var lemma = word.Lower switch
+        {
+            "'m" or "'re" => "be",
+            "'s" when before is not null && (before.Is(WordTags.Subject | WordTags.Relative | WordTags.Adverb) || before.Lower is "that" or "there" or "here" or "what" or "how") => "be",
+            "'ve" => "have",
+            "'ll" => "will",
+            "'d" => "would",
+            "thats" or "theres" or "theyre" or "youre" => "be",
+            _ => null,
+        };
+        if (lemma is not null) word.Verb = new VerbReading(lemma, VerbForms.Third);
+    }
+
+    /// <summary>A word that is not listed but stands where only a verb can stand.</summary>
+    private static void Guess(List<Token> words, int i, GrammarLexicon lexicon, ref bool finite)
+    {
+        var word = words[i];
+        if (i == 0 || finite || word.Tags != WordTags.None || word.Lower.Length < 4) return;
+        var before = words[i - 1];
+        if (!before.Is(WordTags.Subject) || before.Is(WordTags.ObjectPronoun | WordTags.Possessive | WordTags.Determiner)) return;
+        var stem = word.Lower.EndsWith("ed", StringComparison.Ordinal) ? word.Lower[..^2] : word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal) ? word.Lower[..^1] : word.Lower;
+        if (lexicon.Tags(stem) != WordTags.None) return;
+        word.Verb = new VerbReading(stem, VerbForms.Past | VerbForms.Third);
+        finite = true;
+    }
+
+    private static bool Infinitival(List<Token> words, int i) => i > 0 && words[i - 1].Lower == "to";
+
+    private static bool TakesObject(Token? next) =>
+        next is not null && !next.Is(WordTags.Stop | WordTags.Pause | WordTags.And)
+        && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Adjective | WordTags.Adverb) || (next.IsNominal && next.Lower.EndsWith('s')) || next.Capital || next.Is(WordTags.Person)
+            || (next.Is(WordTags.Preposition) && next.Lower is not "of"));
+
+    private static bool IsParticleLike(Token? next) => next is not null && next.Lower is "up" or "down" or "out" or "off" or "away" or "back" or "over" or "in" or "on";
+
+    private static bool IsNounAfter(Token? next) => next is not null && next.IsNominal && next.Readings.Length == 0 && !next.Lower.EndsWith('s') && !next.Is(WordTags.Specifier | WordTags.Person);
+}

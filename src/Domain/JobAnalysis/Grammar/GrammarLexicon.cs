@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis.Grammar;
+
+/// <summary>What the clause readers know of one language: its verbs and the words that carry sentence structure.</summary>
+internal sealed class GrammarLexicon
+{
+    private readonly FrozenDictionary<string, WordTags> _tags;
+    private readonly FrozenSet<string> _phrases;
+    private readonly FrozenSet<string> _phraseStarts;
+    private readonly IReadOnlyDictionary<string, ImmutableArray<string>> _sections;
+
+    private readonly Dictionary<string, string> _acts;
+
+    private GrammarLexicon(Language language, VerbLexicon verbs, IReadOnlyDictionary<string, ImmutableArray<string>> sections, ImmutableArray<string> acts)
+    {
+        (Language, Verbs, _sections) = (language, verbs, sections);
+        _acts = acts.Select(a => a.Split(':')).Where(a => a.Length == 2).ToDictionary(a => Letters.Fold(a[0]), a => a[1], StringComparer.Ordinal);
+        var tags = new Dictionary<string, WordTags>(1024, StringComparer.Ordinal);
+        foreach (var (section, words) in sections)
+        {
+            var tag = TagOf(section);
+            if (tag == WordTags.None) continue;
+            foreach (var word in words.Select(w => Letters.Fold(w))) tags[word] = tags.GetValueOrDefault(word) | tag;
+        }
+        _tags = tags.ToFrozenDictionary(StringComparer.Ordinal);
+        _phrases = tags.Keys.Where(k => k.Contains(' ', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
+        _phraseStarts = _phrases.Select(p => p[..p.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    public Language Language { get; }
+
+    public VerbLexicon Verbs { get; }
+
+    public WordTags Tags(string lower) => _tags.GetValueOrDefault(lower);
+
+    /// <summary>The verb a noun of action stands for (<c>controle</c>: <c>controleren</c>); <c>null</c> when it names none.</summary>
+    public string? Act(string lower) => _acts.GetValueOrDefault(lower);
+
+    public ImmutableArray<string> Section(string name) => _sections.TryGetValue(name, out var words) ? words : [];
+
+    public static GrammarLexicon Read(Language language, Func<string, string> file)
+    {
+        IInflection inflection = language == Language.Dutch ? new DutchInflection() : new EnglishInflection();
+        return new GrammarLexicon(language, VerbLexicon.Read(file("verbs.txt"), file("verbs-strong.txt"), inflection), SectionFile.Words(file("words.txt")), SectionFile.Words(file("nominals.txt"))["acts"]);
+    }
+
+    /// <summary>The sentences of a text, each word with its tags and its readings as a verb.</summary>
+    public List<List<Token>> Sentences(string text)
+    {
+        var sentences = TokenReader.Sentences(text, Language);
+        foreach (var sentence in sentences) Tag(sentence);
+        return sentences;
+    }
+
+    private void Tag(List<Token> sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var word = sentence[i];
+            if (word.Tags != WordTags.None) continue;
+            if (_phraseStarts.Contains(word.Lower)) TagPhrase(sentence, i);
+            if (word.Tags != WordTags.None) continue;
+            word.Tags = Tags(word.Lower);
+            if (char.IsDigit(word.Text[0])) word.Tags |= IsClock(word) ? WordTags.Time | WordTags.Number : WordTags.Number;
+            word.Readings = Verbs.Readings(word.Lower);
+            if (word.Capital && i > 0 && word.Tags == WordTags.None && !sentence[i - 1].Is(WordTags.Stop | WordTags.Quote)) word.Tags |= WordTags.Name;
+        }
+    }
+
+    private void TagPhrase(List<Token> sentence, int i)
+    {
+        var joined = sentence[i].Lower;
+        for (var n = 1; n < 4 && i + n < sentence.Count; n++)
+        {
+            joined += " " + sentence[i + n].Lower;
+            if (!_phrases.Contains(joined)) continue;
+            for (var k = 0; k <= n; k++) sentence[i + k].Tags = Tags(joined);
+        }
+    }
+
+    /// <summary>Also 6.45, which could be a number.</summary>
+    private static bool IsClock(Token word)
+    {
+        if (word.IsClock) return true;
+        var point = word.Lower.IndexOf('.', StringComparison.Ordinal);
+        return word.Lower.Length is 4 or 5 && point is 1 or 2 && word.Lower.Length - point == 3;
+    }
+
+    private static WordTags TagOf(string section) => section switch
+    {
+        "determiner" => WordTags.Determiner,
+        "possessive" => WordTags.Possessive,
+        "subject" => WordTags.Subject,
+        "object-pronoun" => WordTags.ObjectPronoun,
+        "preposition" => WordTags.Preposition,
+        "and" => WordTags.And,
+        "subordinator" => WordTags.Subordinator,
+        "relative" => WordTags.Relative,
+        "negation" => WordTags.Negation,
+        "adverb" => WordTags.Adverb,
+        "time" => WordTags.Time,
+        "number" => WordTags.Number,
+        "adjective" => WordTags.Adjective,
+        "person" => WordTags.Person,
+        "private-object" => WordTags.PrivateThing,
+        _ => WordTags.None,
+    };
+}

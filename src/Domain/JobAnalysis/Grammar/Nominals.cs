@@ -1,0 +1,51 @@
+namespace InterviewBot.Domain.JobAnalysis.Grammar;
+
+/// <summary>Acts told as nouns: "the inspection of the equipment", "het beantwoorden van oproepen", "de verwerking van klachten".</summary>
+internal static class Nominals
+{
+    public static void ReadEnglish(List<Token> words, int sentence, GrammarLexicon lexicon, List<Clause> clauses)
+    {
+        for (var i = 0; i + 2 < words.Count; i++)
+        {
+            var word = words[i];
+            if (word.IsVerb || words[i + 1].Lower is not "of") continue;
+            var lemma = lexicon.Act(word.Lower) ?? word.Find(VerbForms.Gerund)?.Lemma;
+            Add(words, sentence, lexicon, clauses, i, lemma);
+        }
+    }
+
+    public static void ReadDutch(List<Token> words, int sentence, GrammarLexicon lexicon, List<Clause> clauses)
+    {
+        for (var i = 1; i + 2 < words.Count; i++)
+        {
+            var word = words[i];
+            if (word.IsVerb || words[i + 1].Lower is not "van") continue;
+            var lemma = words[i - 1].Lower is "het" or "'t" ? word.Find(VerbForms.Infinitive)?.Lemma : null;
+            lemma ??= lexicon.Act(word.Lower);
+            if (lemma is null && word.Lower.EndsWith("ing", StringComparison.Ordinal) && words[i - 1].Lower is "de") lemma = lexicon.Verbs.Readings(word.Lower[..^3] + "en").FirstOrDefault().Lemma;
+            Add(words, sentence, lexicon, clauses, i, lemma);
+        }
+    }
+
+    private static void Add(List<Token> words, int sentence, GrammarLexicon lexicon, List<Clause> clauses, int i, string? lemma)
+    {
+        if (lemma is null || (lexicon.Verbs.Kinds(lemma) & VerbKinds.Work) == 0) return;
+        var phrase = PhraseReader.Read(words, i + 2);
+        if (!phrase.Exists || words[phrase.Head].Is(WordTags.Time | WordTags.Name)) return;
+        var first = i;
+        while (first > 0 && (words[first - 1].Is(WordTags.Specifier) || words[first - 1].Is(WordTags.Adjective))) first--;
+        var clause = new Clause { Sentence = sentence, Verb = i, Lemma = lemma, Nominal = true, First = first, Last = phrase.Last, Quoted = words[i].Quoted };
+        clause.Objects.Add(phrase);
+        var next = phrase.Last + 1;
+        while (next + 1 < words.Count && (words[next].Is(WordTags.And) || words[next].Lower == ",") && PhraseReader.Read(words, next + 1) is { Exists: true } more
+            && !(more.Last + 1 < words.Count && words[more.Last + 1].IsVerb))
+        {
+            clause.Objects.Add(more);
+            clause.Last = more.Last;
+            next = more.Last + 1;
+        }
+        // The clause it stands in decides whose act it is.
+        clause.Governor = clauses.LastOrDefault(c => c.Sentence == sentence && !c.Nominal);
+        clauses.Add(clause);
+    }
+}

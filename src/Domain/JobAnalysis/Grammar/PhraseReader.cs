@@ -1,0 +1,69 @@
+namespace InterviewBot.Domain.JobAnalysis.Grammar;
+
+/// <summary>Reads noun phrases: specifiers, adjectives and nouns in a row, with a genitive ("of …", "van …") after them.</summary>
+internal static class PhraseReader
+{
+    /// <summary>The noun phrase that starts at <paramref name="i"/>; <see cref="Phrase.None"/> when none does.</summary>
+    /// <param name="genitive">Take "of …" and "van …" along.</param>
+    public static Phrase Read(List<Token> words, int i, bool genitive = true)
+    {
+        if (i >= words.Count) return Phrase.None;
+        if (words[i].Is(WordTags.ObjectPronoun) && !words[i].IsVerb && !(words[i].Is(WordTags.Possessive | WordTags.Specifier) && i + 1 < words.Count && Continues(words[i + 1])))
+            return new Phrase(i, i, i);
+        var head = -1;
+        var j = i;
+        for (; j < words.Count; j++)
+        {
+            var word = words[j];
+            if (word.IsVerb || word.Is(WordTags.Stop | WordTags.Pause | WordTags.Quote | WordTags.And)) break;
+            if (word.Lower is "'s" or "'") { head = -1; continue; }
+            if (word.Is(WordTags.Specifier))
+            {
+                if (head >= 0) break;
+                if (word.Is(WordTags.Preposition) && head >= 0) break;
+                continue;
+            }
+            if (word.Is(WordTags.Adverb) && !word.Is(WordTags.Adjective))
+            {
+                if (head < 0 && j + 1 < words.Count && words[j + 1].Is(WordTags.Adjective)) continue;
+                break;
+            }
+            if (word.Is(WordTags.Closed) && !word.Is(WordTags.Adjective | WordTags.Time)) break;
+            if (word.Is(WordTags.Adjective) && head >= 0 && !word.Is(WordTags.Name)) break;
+            if (!word.IsNominal && !word.Is(WordTags.Time | WordTags.Adjective)) break;
+            if (word.Is(WordTags.Adjective) && !(word.Readings.Length > 0) && j + 1 < words.Count && Continues(words[j + 1])) continue;
+            head = j;
+        }
+        if (head < 0)
+        {
+            // "three", "those", "wat op is": a specifier on its own is a phrase only when it is a number or demonstrative at the end.
+            return j > i && words[j - 1].Is(WordTags.Number | WordTags.Time) ? new Phrase(i, j - 1, j - 1) : Phrase.None;
+        }
+        var last = head;
+        if (genitive && last + 1 < words.Count && words[last + 1].Lower is "of" or "van")
+        {
+            var inner = Read(words, last + 2, genitive: false);
+            if (inner.Exists && !words[inner.Head].Is(WordTags.Time)) last = inner.Last;
+        }
+        return new Phrase(i, last, head);
+    }
+
+    /// <summary>The noun phrase that ends at <paramref name="end"/> (inclusive), not reaching before <paramref name="from"/>.</summary>
+    public static Phrase ReadBackward(List<Token> words, int end, int from)
+    {
+        for (var start = from; start <= end; start++)
+        {
+            if (start > from && Joined(words, start)) continue;
+            var phrase = Read(words, start, genitive: false);
+            if (phrase.Exists && phrase.Last == end) return phrase;
+        }
+        return Phrase.None;
+    }
+
+    /// <summary>A phrase cannot start in the middle of another.</summary>
+    private static bool Joined(List<Token> words, int start) =>
+        words[start].IsNominal && (words[start - 1].Is(WordTags.Specifier) || (words[start - 1].IsNominal && !words[start].Is(WordTags.Specifier)));
+
+    private static bool Continues(Token word) => !word.IsVerb && (word.IsNominal || word.Is(WordTags.Adjective | WordTags.Number | WordTags.Time));
+
+}

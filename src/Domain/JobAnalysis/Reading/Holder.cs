@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis.Reading;
+
+/// <summary>Who does something in a clause, seen from the job.</summary>
+internal enum Actor
+{
+    /// <summary>The job holder.</summary>
+    Holder,
+
+    /// <summary>The holder with others ("we").</summary>
+    Group,
+
+    /// <summary>"je", "you" in general: whoever does this job.</summary>
+    Generic,
+    Other,
+
+    /// <summary>Not said.</summary>
+    Unknown,
+}
+
+/// <summary>The job holder as the text speaks of that person.</summary>
+/// <param name="FirstPerson">The text is told by the job holder.</param>
+/// <param name="Names">Lower-case names of the job holder, when told by another.</param>
+/// <param name="Pronouns">The pronouns that stand for the job holder.</param>
+internal sealed record Holder(bool FirstPerson, FrozenSet<string> Names, FrozenSet<string> Pronouns);
+
+/// <summary>Finds the job holder: the "I" of the text, or else the person whose name is the subject most often, with the pronoun that goes with it.</summary>
+internal static class HolderReader
+{
+    public static Holder Read(GrammarLexicon grammar, List<List<Token>> sentences, List<Clause> clauses)
+    {
+        var first = 0;
+        int he = 0, she = 0;
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var clause in clauses)
+        {
+            if (!clause.Subject.Exists || clause.SubjectSentence < 0) continue;
+            var word = sentences[clause.SubjectSentence][clause.Subject.Head];
+            if (word.Quoted || clause.Quoted) continue;
+            if (word.Lower is "ik" or "i" or "'k" or "im") first++;
+            else if (word.Lower is "he" or "hij") he++;
+            else if (word.Lower is "she" || (word.Lower is "ze" or "zij" && Singular(sentences[clause.Sentence], clause))) she++;
+            else if (word.Capital && IsName(word, grammar)) names[word.Lower] = names.GetValueOrDefault(word.Lower) + 1;
+        }
+        foreach (var sentence in sentences)
+            foreach (var word in sentence)
+                if (!word.Quoted && word.Lower is "ik" or "i" or "'k" or "mijn" or "my" or "mij" or "me" or "im") first += word.Lower is "ik" or "i" or "im" ? 1 : 0;
+        var third = Math.Max(he, she) + (names.Count > 0 ? names.Values.Max() : 0);
+        if (first >= 3 && first >= third * 0.8 || third == 0) return new Holder(true, FrozenSet<string>.Empty, FrozenSet<string>.Empty);
+
+        var holderNames = new HashSet<string>(StringComparer.Ordinal);
+        if (names.Count > 0)
+        {
+            var top = names.OrderByDescending(n => n.Value).ThenBy(n => FirstPlace(sentences, n.Key)).First().Key;
+            holderNames.Add(top);
+            foreach (var sentence in sentences)
+                for (var i = 0; i + 1 < sentence.Count; i++)
+                {
+                    if (sentence[i].Lower == top && sentence[i + 1].Capital && sentence[i + 1].Tags is WordTags.Name) holderNames.Add(sentence[i + 1].Lower);
+                    if (sentence[i + 1].Lower == top && sentence[i].Capital && (sentence[i].Tags is WordTags.Name || i == 0 && IsName(sentence[i], grammar))) holderNames.Add(sentence[i].Lower);
+                }
+        }
+        FrozenSet<string> pronouns = she >= he
+            ? FrozenSet.ToFrozenSet(["she", "ze", "zij", "haar", "her"], StringComparer.Ordinal)
+            : FrozenSet.ToFrozenSet(["he", "hij", "hem", "him"], StringComparer.Ordinal);
+        return new Holder(false, holderNames.ToFrozenSet(StringComparer.Ordinal), pronouns);
+    }
+
+    internal static bool IsName(Token word, GrammarLexicon grammar) =>
+        word.Capital && word.Readings.Length == 0 && (word.Tags & ~WordTags.Name) == 0 && word.Text.Length > 1 && grammar.Language is Language.Dutch or Language.English;
+
+    private static int FirstPlace(List<List<Token>> sentences, string lower)
+    {
+        for (var s = 0; s < sentences.Count; s++)
+            if (sentences[s].Any(w => w.Lower == lower)) return s;
+        return int.MaxValue;
+    }
+
+    private static bool Singular(List<Token> words, Clause clause)
+    {
+        for (var i = clause.First; i <= clause.Last && i < words.Count; i++)
+            if (words[i].Verb is { } verb && (verb.Forms & (VerbForms.Third | VerbForms.PastSingular)) != 0) return true;
+        return false;
+    }
+}

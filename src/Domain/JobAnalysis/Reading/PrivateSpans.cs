@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using InterviewBot.Domain.JobAnalysis.Grammar;
+
+namespace InterviewBot.Domain.JobAnalysis.Reading;
+
+/// <summary>
+/// The parts of a workday that are not work: before the work starts and after it ends (home, commuting, family), and breaks. A sentence with a home or break marker is
+/// private as a whole; after a closing "home" in the last part of the text everything is.
+/// </summary>
+internal sealed class PrivateSpans
+{
+    private static readonly FrozenSet<string> Home = FrozenSet.ToFrozenSet(
+        ["thuis", "thuiskomt", "thuiskom", "wekker", "douche", "ontbijt", "home", "alarm clock", "bed", "zetel", "sofa", "couch", "tv", "fitness", "supermarkt", "gym", "pub"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Break = FrozenSet.ToFrozenSet(
+        ["pauze", "middagpauze", "koffiepauze", "lunchpauze", "rookpauze", "boterhammen", "lunch", "coffee", "break", "canteen", "refter", "sandwich", "sandwiches", "cigarette", "sigaret", "koffie", "tea", "thee", "middagmaal"],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Serving = FrozenSet.ToFrozenSet(
+        ["serve", "sell", "pour", "brew", "offer", "serveren", "verkopen", "inschenken", "uitschenken", "aanbieden", "aanbrengen", "ronddelen", "rondbrengen", "uitdelen", "bring", "brengen", "bedienen"], StringComparer.Ordinal);
+
+    private readonly ReadText _text;
+    private readonly bool[] _home;
+    private readonly bool[] _break;
+
+    public PrivateSpans(ReadText text)
+    {
+        _text = text;
+        _home = new bool[text.Sentences.Count];
+        _break = new bool[text.Sentences.Count];
+        var closing = false;
+        for (var s = 0; s < text.Sentences.Count; s++)
+        {
+            var words = text.Sentences[s];
+            var home = Has(words, Home) && !HomeWork(words);
+            _home[s] = home || closing;
+            _break[s] = Has(words, Break);
+            if (home && s >= text.Sentences.Count * 0.8 && !words.Any(w => w.Is(WordTags.Number) && w.Lower is "two" or "twee" or "one")) closing = true;
+        }
+    }
+
+    public bool Covers(Clause clause)
+    {
+        if (_home[clause.Sentence]) return true;
+        if (!_break[clause.Sentence] || Serving.Contains(clause.Lemma)) return false;
+        // A break covers the clauses near its marker, not a duty told in another part of a long sentence.
+        var words = _text.Sentences[clause.Sentence];
+        for (var i = Math.Max(0, clause.First - 6); i <= clause.Last + 1 && i < words.Count; i++)
+            if (Break.Contains(words[i].Lower) && !(words[i].Lower is "koffie" or "coffee" or "thee" or "tea" && words.Any(w => w.Is(WordTags.Person) && w.Lower is not "collega" and not "collega's" and not "colleague" and not "colleagues"))) return true;
+        return false;
+    }
+
+    private static bool Has(List<Token> words, FrozenSet<string> set) => words.Any(w => set.Contains(w.Lower) && !w.Quoted);
+
+    /// <summary>"two days a week at home" is a working condition; a nursing home is a workplace; alarm and bed can be the work itself.</summary>
+    private static bool HomeWork(List<Token> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Lower is "week" or "nursing" or "care" or "rest" or "teleworking" or "telewerk" or "from") return true;
+            if (words[i].Lower is "bed" or "zetel" or "alarm" or "douche" or "ontbijt" or "breakfast" && words.Any(w => w.Is(WordTags.Person))) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis.Reading;
+
+/// <summary>A passage read once for all readers: sentences, clauses and who the job holder is.</summary>
+internal sealed class ReadText
+{
+    public required Passage Passage { get; init; }
+
+    public required GrammarLexicon Grammar { get; init; }
+
+    public required List<List<Token>> Sentences { get; init; }
+
+    public required List<Clause> Clauses { get; init; }
+
+    public required Holder Holder { get; set; }
+
+    public Language Language => Grammar.Language;
+
+    public static ReadText Of(Passage passage, GrammarLexicon grammar)
+    {
+        IClauseReader reader = grammar.Language == Language.Dutch ? new DutchClauseReader(grammar) : new EnglishClauseReader(grammar);
+        var sentences = grammar.Sentences(passage.Text);
+        var clauses = new List<Clause>();
+        for (var i = 0; i < sentences.Count; i++) reader.Read(sentences[i], i, clauses);
+        return new ReadText { Passage = passage, Grammar = grammar, Sentences = sentences, Clauses = clauses, Holder = HolderReader.Read(grammar, sentences, clauses) };
+    }
+
+    /// <summary>The words from the first to the last word of a sentence stretch.</summary>
+    public Evidence Span(int sentence, int first, int last)
+    {
+        var words = Sentences[sentence];
+        first = Math.Clamp(first, 0, words.Count - 1);
+        last = Math.Clamp(last, first, words.Count - 1);
+        while (first < last && words[first].Is(WordTags.Pause | WordTags.Stop | WordTags.Quote)) first++;
+        while (last > first && words[last].Is(WordTags.Pause | WordTags.Stop | WordTags.Quote)) last--;
+        return new Evidence(Passage.Utterance, words[first].Start, words[last].End - words[first].Start);
+    }
+
+    public string Text(Evidence evidence) => Passage.Words(evidence);
+
+    public ImmutableArray<Token> Words(int sentence, Phrase phrase) => [.. Sentences[sentence].Skip(phrase.First).Take(phrase.Last - phrase.First + 1)];
+}

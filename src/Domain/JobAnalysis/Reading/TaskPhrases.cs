@@ -1,0 +1,219 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis.Reading;
+
+/// <summary>
+/// Words a duty in general terms: no names, numbers, clock times or possessives; pronouns replaced by what they stand for. Dutch has the infinitive last
+/// ("klanten te woord staan"), English first ("help customers").
+/// </summary>
+internal sealed class TaskPhrases(ReadText text)
+{
+    private static readonly FrozenSet<string> Pronouns = FrozenSet.ToFrozenSet(
+        ["it", "them", "him", "her", "ze", "hem", "het", "'m", "hen", "hun", "haar", "die", "deze", "this", "that", "these", "those", "they", "dat", "dit", "'t"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
+        ["thing", "things", "ding", "dingen", "way", "lot", "bit", "something", "everything", "anything", "iets", "alles", "wat", "all", "rest", "one", "ones", "keer", "eye", "face", "hand", "hands", "handen", "round", "shot",
+         "plaats", "beetje", "sake", "turn", "care", "part", "deel", "care", "yourself", "myself", "himself", "herself", "zichzelf", "mezelf", "me", "mij", "us", "ons", "zich", "elkaar", "je", "you", "each other", "u"], StringComparer.Ordinal);
+
+    private (string Text, bool Plural, bool Person) _last = ("", false, false);
+    private string _lastPerson = "";
+    private string _lastPlural = "";
+    private string _lastSingular = "";
+    private FrozenDictionary<string, string>? _roles;
+
+    /// <summary>Keeps what later pronouns can stand for. Call for every clause in text order.</summary>
+    public void Remember(Clause clause)
+    {
+        foreach (var phrase in (clause.SubjectSentence == clause.Sentence && clause.Subject.Exists && !clause.Passive ? new[] { clause.Subject } : []).Concat(clause.Objects).Concat(clause.Prepositionals.Select(p => p.Phrase)))
+        {
+            var words = text.Words(clause.Sentence, phrase);
+            if (words.Any(w => w.Is(WordTags.Subject | WordTags.ObjectPronoun)) || words.Length == 0) continue;
+            var value = General(words);
+            if (value.Length == 0 || words.Any(w => text.Holder.Names.Contains(w.Lower))) continue;
+            var head = text.Sentences[clause.Sentence][phrase.Head];
+            var plural = IsPlural(head);
+            var person = words.Any(w => w.Is(WordTags.Person)) || head.Is(WordTags.Name);
+            if (person) _lastPerson = value;
+            if (plural) _lastPlural = value; else if (!person) _lastSingular = value;
+            _last = (value, plural, person);
+        }
+    }
+
+    public bool IsPerson(Clause clause, Phrase phrase) =>
+        text.Words(clause.Sentence, phrase).Any(w => w.Is(WordTags.Person) || w.Is(WordTags.Name)) || text.Sentences[clause.Sentence][phrase.Head].Lower is "him" or "her" or "hem" or "haar" or "hun" or "hen";
+
+    /// <summary>The phrase names something a duty can be about.</summary>
+    public bool Usable(Clause clause, Phrase phrase)
+    {
+        var head = text.Sentences[clause.Sentence][phrase.Head];
+        if (head.Is(WordTags.Time) || Empty.Contains(head.Lower)) return false;
+        if (char.IsDigit(head.Text[0])) return false;
+        return ObjectText(clause, phrase).Length > 0;
+    }
+
+    /// <summary>The phrase in general terms; empty when it stands for nothing known.</summary>
+    public string ObjectText(Clause clause, Phrase phrase)
+    {
+        var words = text.Words(clause.Sentence, phrase);
+        var head = text.Sentences[clause.Sentence][phrase.Head];
+        if (Pronouns.Contains(head.Lower) && words.Length == 1) return Resolve(head.Lower, clause);
+        return General(words);
+    }
+
+    private string Resolve(string pronoun, Clause clause)
+    {
+        _ = clause;
+        var value = pronoun switch
+        {
+            "them" or "hen" or "these" or "those" => _lastPlural,
+            "him" or "her" or "haar" => _lastPerson,
+            "hun" => _lastPerson,
+            "hem" or "'m" => _lastSingular.Length > 0 && !_last.Person ? _lastSingular : _lastPerson,
+            "ze" => _last.Plural ? _last.Text : _lastPlural,
+            "it" or "het" or "'t" or "this" or "dit" or "dat" or "that" => _lastSingular,
+            "die" or "deze" => _last.Text,
+            _ => "",
+        };
+        return value;
+    }
+
+    private string General(ImmutableArray<Token> words)
+    {
+        var parts = new List<string>();
+        for (var i = 0; i < words.Length; i++)
+        {
+            var word = words[i];
+            if (word.Is(WordTags.Specifier) && !(word.Is(WordTags.Adjective) && i + 1 < words.Length)) continue;
+            if (word.Lower is "'s" or "'" || word.Is(WordTags.Time) && i + 1 == words.Length) continue;
+            if (word.Is(WordTags.Adverb) && !word.Is(WordTags.Adjective) || word.Is(WordTags.Negation)) continue;
+            if (word.Is(WordTags.Name) && !word.Is(WordTags.Person) && char.IsUpper(word.Text[0]) && HolderReader.IsName(word, text.Grammar))
+            {
+                if (Roles.TryGetValue(word.Lower, out var role)) { if (!parts.Contains(role)) parts.Add(role); continue; }
+                if (IsPersonName(word)) continue;
+            }
+            // What belongs to a person is told without the owner: "customers' questions" keeps them, "Jens's bike" does not.
+            parts.Add(word.Text.Any(char.IsUpper) && !word.Is(WordTags.Name) ? word.Lower : word.Text);
+        }
+        while (parts.Count > 0 && parts[^1] is "of" or "van") parts.RemoveAt(parts.Count - 1);
+        while (parts.Count > 0 && parts[0] is "of" or "van") parts.RemoveAt(0);
+        return string.Join(' ', parts);
+    }
+
+    /// <summary>A capitalised word that is the subject of a human act somewhere, or follows a title.</summary>
+    private bool IsPersonName(Token word) => PersonNames.Contains(word.Lower);
+
+    private FrozenSet<string>? _personNames;
+
+    private FrozenSet<string> PersonNames => _personNames ??= text.Clauses
+        .Where(c => c.Subject.Exists && c.SubjectSentence >= 0 && !c.Passive)
+        .Select(c => text.Sentences[c.SubjectSentence][c.Subject.Head])
+        .Where(w => w.Capital && HolderReader.IsName(w, text.Grammar)).Select(w => w.Lower)
+        .Concat(text.Sentences.SelectMany(s => s.Zip(s.Skip(1)).Where(p => p.First.Lower is "mr" or "mrs" or "ms" or "dr" or "meneer" or "mevrouw" or "madame" or "madam").Select(p => p.Second.Lower)))
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Names and the role the text gives them: "verpleegkundige Luc", "Jens, an apprentice", "Dirk (mijn baas)", "Koen, the boss".</summary>
+    private FrozenDictionary<string, string> Roles => _roles ??= ReadRoles();
+
+    private FrozenDictionary<string, string> ReadRoles()
+    {
+        var roles = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var sentence in text.Sentences)
+        {
+            for (var i = 0; i < sentence.Count; i++)
+            {
+                if (!sentence[i].Capital || !HolderReader.IsName(sentence[i], text.Grammar)) continue;
+                var name = sentence[i].Lower;
+                if (i > 0 && sentence[i - 1].Is(WordTags.Person) && !sentence[i - 1].Capital) roles.TryAdd(name, sentence[i - 1].Lower);
+                if (i > 1 && sentence[i - 1].Lower is "," && sentence[i - 2].Is(WordTags.Person)) roles.TryAdd(name, sentence[i - 2].Lower);
+                for (var k = i + 2; k < Math.Min(sentence.Count, i + 7) && sentence[i + 1].Lower is "," or "("; k++)
+                {
+                    if (sentence[k].IsVerb) break;
+                    if (!sentence[k].Is(WordTags.Person) || !sentence[k - 1].Is(WordTags.Specifier)) continue;
+                    roles.TryAdd(name, sentence[k].Lower);
+                    break;
+                }
+            }
+        }
+        foreach (var name in text.Holder.Names) roles.Remove(name);
+        return roles.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public static bool SameObject(string a, string b)
+    {
+        static string Head(string s)
+        {
+            var cut = s.IndexOf(" of ", StringComparison.Ordinal);
+            if (cut < 0) cut = s.IndexOf(" van ", StringComparison.Ordinal);
+            var core = cut > 0 ? s[..cut] : s;
+            var head = core[(core.LastIndexOf(' ') + 1)..];
+            return head.EndsWith('s') ? head[..^1] : head.EndsWith("en", StringComparison.Ordinal) && head.Length > 4 ? head[..^2] : head;
+        }
+        return Head(a) == Head(b);
+    }
+
+    private static bool IsPlural(Token head) =>
+        (head.Lower.EndsWith('s') && !head.Lower.EndsWith("ss", StringComparison.Ordinal)) || head.Lower.EndsWith("en", StringComparison.Ordinal) || head.Lower is "people" or "children" or "kinderen" or "mensen" or "staff" or "kids";
+
+    /// <summary>The duty as a statement, with purpose, tools and frequency where the text tells them.</summary>
+    public TaskStatement Statement(FoundTask task, List<Clause> clauses)
+    {
+        var clause = task.Clause;
+        var objects = string.Join(text.Language == Language.Dutch ? " en " : " and ", task.Objects.Length > 2 ? [string.Join(", ", task.Objects[..^1]), task.Objects[^1]] : task.Objects);
+        var prep = task.Preposition;
+        var verb = clause.Lemma;
+        var statement = text.Language == Language.Dutch
+            ? $"{(prep.Length > 0 ? prep + " " : "")}{objects} {verb}"
+            : prep.Length > 0 ? $"{verb} {prep} {objects}" : $"{verb} {objects}";
+        var purpose = Purpose(clause, clauses);
+        var tools = Tools(clause);
+        var frequency = Frequency(clause);
+        var evidence = ImmutableArray.CreateBuilder<Evidence>();
+        foreach (var c in task.More.Insert(0, clause)) evidence.Add(text.Span(c.Sentence, Math.Min(c.First, c.Verb), Math.Max(c.Last, c.Verb)));
+        return new TaskStatement(verb, task.Objects[0] + (task.Objects.Length > 1 ? string.Concat(task.Objects.Skip(1).Select(o => ", " + o)) : ""), statement, purpose, tools, frequency, text.Grammar.Verbs.Area(verb), evidence.ToImmutable());
+    }
+
+    private string? Purpose(Clause clause, List<Clause> clauses)
+    {
+        var purpose = clauses.FirstOrDefault(c => c.Mood == ClauseMood.Purpose && c.Governor == clause);
+        if (purpose is null) return null;
+        var objects = purpose.Objects.Where(o => Usable(purpose, o)).Select(o => ObjectText(purpose, o)).Where(o => o.Length > 0).ToList();
+        if (objects.Count == 0) return null;
+        return text.Language == Language.Dutch ? $"om {string.Join(" en ", objects)} te {purpose.Lemma}" : $"to {purpose.Lemma} {string.Join(" and ", objects)}";
+    }
+
+    private string? Tools(Clause clause)
+    {
+        var words = text.Sentences[clause.Sentence];
+        foreach (var p in clause.Prepositionals)
+        {
+            if (words[p.Preposition].Lower is not ("met" or "via" or "with" or "using" or "by" or "w/" or "w")) continue;
+            if (clause.Passive && words[p.Preposition].Lower == "by") continue;
+            if (text.Words(clause.Sentence, p.Phrase).Any(w => w.Is(WordTags.Person | WordTags.Time | WordTags.ObjectPronoun | WordTags.Name))) continue;
+            var value = General(text.Words(clause.Sentence, p.Phrase));
+            if (value.Length > 0) return value;
+        }
+        return null;
+    }
+
+    private string? Frequency(Clause clause)
+    {
+        var words = text.Sentences[clause.Sentence];
+        for (var i = Math.Max(0, clause.First - 6); i < Math.Min(words.Count, clause.Last + 5); i++)
+        {
+            var lower = words[i].Lower;
+            if (lower is "dagelijks" or "wekelijks" or "maandelijks" or "jaarlijks" or "daily" or "weekly" or "monthly" or "yearly") return words[i].Lower;
+            if (lower is "elke" or "iedere" or "every" or "each" or "twice" or "once" && i + 1 < words.Count)
+            {
+                for (var k = i + 1; k < Math.Min(words.Count, i + 5); k++)
+                {
+                    if (words[k].IsVerb || words[k].Is(WordTags.Stop | WordTags.Pause)) break;
+                    if (words[k].Is(WordTags.Time) && words[k].Lower is not ("time" or "keer")) return string.Join(' ', words.Skip(i).Take(k - i + 1).Select(w => w.Lower));
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,147 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using InterviewBot.Domain.JobAnalysis.Grammar;
+
+namespace InterviewBot.Domain.JobAnalysis.Reading;
+
+/// <summary>
+/// Finds the job holder's duties in a text: clauses whose actor is the job holder (or nobody named, in a passive or a noun of action) and whose verb is work,
+/// put in general terms. Private acts, acts of others, states, plans and negations are left out; the same act told twice is one duty with two pieces of evidence.
+/// </summary>
+internal sealed class TaskReader(ReadText text)
+{
+    private static readonly FrozenSet<string> Taking = FrozenSet.ToFrozenSet(
+        ["take", "have", "get", "buy", "make", "grab", "fetch", "read", "order", "pour", "share", "finish", "bring", "watch", "light", "play", "walk", "feed", "cook", "bake", "drive", "ride",
+         "nemen", "halen", "kopen", "pakken", "zetten", "maken", "lezen", "bestellen", "schenken", "delen", "spelen", "smeren", "steken", "bakken", "koken", "rijden", "voeren", "uitlaten", "opwarmen", "klaarmaken"], StringComparer.Ordinal);
+
+    /// <summary>Verbs whose object comes with a preposition.</summary>
+    private static readonly FrozenDictionary<string, string[]> Prepositional = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["luisteren"] = ["naar"], ["antwoorden"] = ["op"], ["zorgen"] = ["voor"], ["overleggen"] = ["met", "over"], ["waken"] = ["bij", "over"], ["instaan"] = ["voor"], ["toezien"] = ["op"],
+        ["zoeken"] = ["naar"], ["helpen"] = ["bij", "met"], ["bellen"] = ["naar", "met"], ["vergaderen"] = ["met", "over"], ["onderhandelen"] = ["met", "over"], ["bemiddelen"] = ["tussen", "bij"],
+        ["uitkijken"] = ["naar"], ["telefoneren"] = ["met", "naar"], ["rapporteren"] = ["aan"], ["mailen"] = ["met", "naar"], ["surveilleren"] = ["op"], ["afstemmen"] = ["met"], ["corresponderen"] = ["met"],
+        ["listen"] = ["to"], ["liaise"] = ["with"], ["negotiate"] = ["with"], ["respond"] = ["to"], ["reply"] = ["to"], ["report"] = ["to"], ["consult"] = ["with"], ["correspond"] = ["with"],
+        ["confer"] = ["with"], ["mediate"] = ["between"], ["coordinate"] = ["with"], ["care"] = ["for"], ["search"] = ["for"], ["help"] = ["with"], ["assist"] = ["with"], ["enquire"] = ["about"], ["sit"] = ["with"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly TaskPhrases _phrases = new(text);
+
+    public ImmutableArray<TaskStatement> Read()
+    {
+        var actors = new ActorReader(text);
+        var privacy = new PrivateSpans(text);
+        var found = new List<FoundTask>();
+        foreach (var clause in text.Clauses)
+        {
+            var actor = actors.Read(clause);
+            if (!IsDuty(clause, actor, privacy)) { _phrases.Remember(clause); continue; }
+            Collect(clause, actor, found);
+            _phrases.Remember(clause);
+        }
+        return [.. Merge(found).Select(t => _phrases.Statement(t, text.Clauses))];
+    }
+
+    private bool IsDuty(Clause clause, Actor actor, PrivateSpans privacy)
+    {
+        var kinds = text.Grammar.Verbs.Kinds(clause.Lemma);
+        var unlisted = kinds == VerbKinds.None;
+        if (!unlisted && (kinds & VerbKinds.Work) == 0) return false;
+        if ((kinds & (VerbKinds.Modal | VerbKinds.Auxiliary)) != 0 && clause.Objects.Count == 0) return false;
+        if (clause.Negated || clause.Mood == ClauseMood.Hypothetical || IsQuestion(clause)) return false;
+        if (clause.Perfect && Pluperfect(clause)) return false;
+        if (clause.Subordinate && clause.Subordinator is "if" or "als" or "whether" or "of" or "indien" && actor != Actor.Holder) return false;
+        if (privacy.Covers(clause)) return false;
+        return actor switch
+        {
+            Actor.Holder => true,
+            Actor.Group => (kinds & (VerbKinds.Private | VerbKinds.Speech | VerbKinds.State | VerbKinds.Motion)) == 0 && !unlisted,
+            Actor.Generic => !unlisted && (clause.Lead is "moeten" or "must" or "have" || !clause.Subordinate) && (kinds & (VerbKinds.Private | VerbKinds.State | VerbKinds.Speech | VerbKinds.Mental)) == 0 && !clause.Quoted,
+            Actor.Unknown => !unlisted && (clause.Passive || clause.Nominal || clause.Mood == ClauseMood.Purpose) && (kinds & (VerbKinds.State | VerbKinds.Mental | VerbKinds.Private)) == 0 && !OwnedByOther(clause) && !clause.Quoted,
+            _ => false,
+        };
+    }
+
+    /// <summary>A noun of action or infinitive phrase that the sentence gives to somebody else: "stitching is hers", "tanken doet de nachtploeg".</summary>
+    private bool OwnedByOther(Clause clause)
+    {
+        if (clause.Governor is { } governor && clause.Nominal && governor.Subject.Exists && governor.SubjectSentence >= 0)
+        {
+            var subject = text.Sentences[governor.SubjectSentence][governor.Subject.Head];
+            var inside = governor.Subject.First <= clause.Verb && clause.Verb <= governor.Subject.Last;
+            if (!inside && (subject.Is(WordTags.Person) || (subject.Capital && !text.Holder.Names.Contains(subject.Lower))) && !text.Holder.Names.Contains(subject.Lower)) return true;
+        }
+        var words = text.Sentences[clause.Sentence];
+        for (var i = clause.Verb + 1; i < words.Count && !words[i].Is(WordTags.Stop | WordTags.Pause); i++)
+            if (words[i].Lower is "hers" or "his" or "theirs" or "yours" && i > 0 && words[i - 1].IsVerb && !(text.Holder.Pronouns.Contains("he") && words[i].Lower == "his") && !(text.Holder.Pronouns.Contains("she") && words[i].Lower == "hers"))
+                return true;
+        return false;
+    }
+
+    private bool IsQuestion(Clause clause)
+    {
+        var words = text.Sentences[clause.Sentence];
+        return words.Count > 0 && words[^1].Lower == "?" || (words.Count > 1 && words[^2].Lower == "?");
+    }
+
+    private bool Pluperfect(Clause clause)
+    {
+        var words = text.Sentences[clause.Sentence];
+        for (var i = Math.Max(0, clause.Verb - 3); i < Math.Min(words.Count, clause.Verb + 3); i++)
+            if (words[i].Lower is "had" or "hadden" or "'d") return true;
+        return false;
+    }
+
+    private void Collect(Clause clause, Actor actor, List<FoundTask> found)
+    {
+        var objects = clause.Objects.Where(o => _phrases.Usable(clause, o)).ToList();
+        var prep = "";
+        if (objects.Count == 0 && Prepositional.TryGetValue(clause.Lemma, out var preps))
+        {
+            var words = text.Sentences[clause.Sentence];
+            foreach (var p in clause.Prepositionals)
+                if (preps.Contains(words[p.Preposition].Lower) && _phrases.Usable(clause, p.Phrase)) { objects.Add(p.Phrase); prep = words[p.Preposition].Lower; break; }
+        }
+        if (objects.Count == 0) return;
+        // "gives the customer a ticket": the thing given is the object, the person the one it goes to.
+        if (objects.Count == 2 && !Joined(clause, objects) && _phrases.IsPerson(clause, objects[0]) && !_phrases.IsPerson(clause, objects[1])) objects.RemoveAt(0);
+        var names = objects.Select(o => _phrases.ObjectText(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        if (names.Count == 0) return;
+        if (Taking.Contains(clause.Lemma) && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Is(WordTags.PrivateThing))) && !ForOthers(clause)) return;
+        var kinds = text.Grammar.Verbs.Kinds(clause.Lemma);
+        if ((kinds & (VerbKinds.Speech | VerbKinds.State | VerbKinds.Mental | VerbKinds.Motion)) != 0 && actor is Actor.Unknown) return;
+        found.Add(new FoundTask(clause, [.. names], prep));
+    }
+
+    private bool Joined(Clause clause, List<Phrase> objects)
+    {
+        var words = text.Sentences[clause.Sentence];
+        for (var i = objects[0].Last + 1; i < objects[1].First && i < words.Count; i++)
+            if (words[i].Is(WordTags.And) || words[i].Lower == ",") return true;
+        return false;
+    }
+
+    private bool ForOthers(Clause clause)
+    {
+        var words = text.Sentences[clause.Sentence];
+        return clause.Prepositionals.Any(p => words[p.Preposition].Lower is "for" or "to" or "voor" or "aan" && words[p.Phrase.Head].Is(WordTags.Person));
+    }
+
+    private static List<FoundTask> Merge(List<FoundTask> found)
+    {
+        var merged = new List<FoundTask>();
+        foreach (var task in found)
+        {
+            var same = merged.FindIndex(t => t.Clause.Lemma == task.Clause.Lemma && t.Objects.Any(a => task.Objects.Any(b => TaskPhrases.SameObject(a, b))));
+            if (same < 0) { merged.Add(task); continue; }
+            merged[same] = merged[same] with { More = merged[same].More.Add(task.Clause) };
+        }
+        return merged;
+    }
+}
+
+/// <summary>A duty before it is worded.</summary>
+internal sealed record FoundTask(Clause Clause, ImmutableArray<string> Objects, string Preposition)
+{
+    /// <summary>Further clauses that tell the same duty.</summary>
+    public ImmutableArray<Clause> More { get; init; } = [];
+}
