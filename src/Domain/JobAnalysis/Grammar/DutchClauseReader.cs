@@ -68,6 +68,7 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
             if (participle && finiteLemma is "zijn" && (lexicon.Verbs.Kinds(lemma) & VerbKinds.Work) != 0 && (lexicon.Verbs.Kinds(lemma) & VerbKinds.Motion) == 0) passive = true;
             if (finite < 0 && !participle && !te && (previous is null || !segment.Coordinated)) nominal = true;
             if (finite < 0 && !participle && segment.Coordinated && previous is { Nominal: true }) nominal = true;
+            if (finiteLemma == "zijn" && !participle && !te) nominal = true;
         }
         var clause = new Clause
         {
@@ -83,7 +84,7 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
             clause.Governor = previous;
         }
         for (var i = segment.First; i <= segment.Last; i++)
-            if (words[i].Is(WordTags.Negation) && !words[i].IsVerb && !(words[i].Lower is "niks" or "niets" && i < verb)) clause.Negated = true;
+            if (words[i].Lower == "zonder" && te || words[i].Is(WordTags.Negation) && !words[i].IsVerb && !(words[i].Lower is "niks" or "niets" && i < verb)) clause.Negated = true;
         Arguments(words, clause, segment, finite, previous, before);
         Share(words, clause, segment, finite, previous);
         return clause;
@@ -105,12 +106,13 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         for (var i = segment.Last; i > verb; i--)
         {
             var word = words[i];
-            if (!lexicon.Verbs.IsParticle(word.Lower) || word.IsVerb) continue;
+            if (word.IsVerb) continue;
             var separable = word.Lower + lemma;
-            if (!lexicon.Verbs.Has(separable)) continue;
+            var listed = lexicon.Verbs.IsParticle(word.Lower) && lexicon.Verbs.Has(separable);
+            if (!listed && !(i == segment.Last && i > verb + 1 && (i + 1 == words.Count || words[i + 1].Is(WordTags.Stop | WordTags.And | WordTags.Pause)) && !words[i - 1].Is(WordTags.Pause) && lexicon.Verbs.Splits(word.Lower, lemma))) continue;
             // A preposition opens a phrase; a particle ends the clause or stands before something else.
             var next = i + 1 <= segment.Last ? words[i + 1] : null;
-            if (word.Is(WordTags.Preposition) && next is not null && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun) || next.IsNominal) && !next.Is(WordTags.Preposition | WordTags.And) && !(next.Is(WordTags.Name) && false)) continue;
+            if (word.Is(WordTags.Preposition) && next is not null && next.Lower is not "dat" && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun) || next.IsNominal) && !next.Is(WordTags.Preposition | WordTags.And) && !(next.Is(WordTags.Name) && false)) continue;
             word.Tags = WordTags.Adverb;
             return separable;
         }
@@ -138,6 +140,14 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         {
             var word = words[i];
             if (word.IsVerb) { i++; continue; }
+            if (word.Lower == "te" && i + 1 <= segment.Last && words[i + 1].Is(WordTags.Adjective)) { i++; continue; }
+            // "Die rangschik ik": a demonstrative on its own.
+            if (word.Lower is "die" or "deze" or "dat" or "dit" && i + 1 <= segment.Last && words[i + 1].IsVerb && !segment.Subordinate)
+            {
+                left.Add(new Phrase(i, i, i));
+                i++;
+                continue;
+            }
             if (word.Is(WordTags.Subject) && word.Lower is not ("het" or "u") && IsSubject(words, i, finite, segment, pronoun))
             {
                 pronoun = new Phrase(i, i, i);
@@ -199,7 +209,18 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         {
             // "Lien sorteert ze": a person in front of the verb is the subject, "ze" the object.
             var front = left.Count > 0 ? left[^1] : Phrase.None;
-            if (words[pronoun.Head].Lower is "ze" or "je" && pronoun.Head == finite + 1 && front.Exists && words[front.Head].Is(WordTags.Person | WordTags.Name))
+            // "en pas ze aan": a first-person form has no "ze" as its subject.
+            if (finite >= 0 && words[finite].Verb!.Value.Forms == VerbForms.Stem && words[pronoun.Head].Lower is "ze" or "het" && previous is not null)
+            {
+                clause.Subject = previous.Subject;
+                clause.SubjectSentence = previous.SubjectSentence;
+                clause.Objects.AddRange(all);
+                clause.Objects.Add(pronoun);
+                return;
+            }
+            // "Dwalende bewoners begeleidt ze": a plural in front of a singular verb is its object.
+            var disagrees = front.Exists && DutchVerbMarker.Plural(words[front.Head]) && (words[finite].Verb!.Value.Forms & (VerbForms.Infinitive | VerbForms.PastPlural)) == 0 && !words[front.Head].Capital;
+            if (!disagrees && words[pronoun.Head].Lower is "ze" or "je" && pronoun.Head == finite + 1 && front.Exists && words[front.Head].Is(WordTags.Person | WordTags.Name))
             {
                 Own(clause, front);
                 clause.Objects.AddRange(right);
@@ -207,6 +228,7 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
                 return;
             }
             Own(clause, pronoun);
+            if (segment.Front.Exists && all.Count == 0) all.Add(segment.Front);
             clause.Objects.AddRange(all);
             return;
         }

@@ -5,7 +5,11 @@ namespace InterviewBot.Domain.JobAnalysis.Grammar;
 /// <param name="Subordinate">Verb-final.</param>
 /// <param name="Relative">Opened by a relative; <paramref name="Antecedent"/> is the phrase before it.</param>
 /// <param name="Coordinated">Opened by "en", "of" … or a comma after another clause.</param>
-internal sealed record Segment(int First, int Last, bool Opener, bool Subordinate, string? Subordinator, bool Relative, Phrase Antecedent, bool Coordinated);
+internal sealed record Segment(int First, int Last, bool Opener, bool Subordinate, string? Subordinator, bool Relative, Phrase Antecedent, bool Coordinated)
+{
+    /// <summary>A phrase in front, cut off by its relative clause: "de bewoners | die vroeg op zijn | wast ze".</summary>
+    public Phrase Front { get; init; } = Phrase.None;
+}
 
 /// <summary>Cuts a Dutch sentence into segments at punctuation, subordinators, relatives and those conjunctions that join clauses rather than nouns.</summary>
 internal static class DutchSegments
@@ -14,11 +18,12 @@ internal static class DutchSegments
     {
         var segments = new List<Segment>();
         var first = 0;
+        var pending = Phrase.None;
         var opened = Kind(words, 0);
         for (var i = 1; i <= words.Count; i++)
         {
             if (i < words.Count && !Boundary(words, first, i, opened)) continue;
-            Add(words, segments, first, i - 1, opened);
+            Add(words, segments, first, i - 1, opened, ref pending);
             if (i >= words.Count) break;
             first = i;
             while (first < words.Count && words[first].Is(WordTags.Stop | WordTags.Pause | WordTags.Quote)) first++;
@@ -31,13 +36,20 @@ internal static class DutchSegments
 
     private enum Opening { None, And, Subordinator, Relative, Om }
 
-    private static void Add(List<Token> words, List<Segment> segments, int first, int last, Opening opened)
+    private static void Add(List<Token> words, List<Segment> segments, int first, int last, Opening opened, ref Phrase pending)
     {
         while (first <= last && words[first].Is(WordTags.Stop | WordTags.Pause | WordTags.Quote)) first++;
         if (first > last) return;
         var verbs = 0;
         for (var i = first; i <= last; i++) if (words[i].IsVerb) verbs++;
         var coordinated = segments.Count > 0 && (opened == Opening.And || (opened == Opening.None && first > 0 && words[first - 1].Lower == ","));
+        if (verbs == 0 && last + 1 < words.Count && IsOpener(words, last + 1))
+        {
+            var at = first;
+            while (at < last && words[at].Is(WordTags.And | WordTags.Adverb) && !words[at].Is(WordTags.Specifier)) at++;
+            pending = PhraseReader.Read(words, at);
+            return;
+        }
         if (verbs == 0)
         {
             // A loose phrase: an item of an enumeration goes with the segment before, a fronted one with the segment after.
@@ -54,14 +66,21 @@ internal static class DutchSegments
         var subordinate = opened is Opening.Subordinator or Opening.Relative;
         // "omdat … en …": the second part is verb-final too when its verb is last.
         if (opened == Opening.And && segments.Count > 0 && segments[^1].Subordinate && words[last].IsVerb && !words[first + (first < last ? 1 : 0)].IsVerb) subordinate = true;
-        segments.Add(new Segment(first, last, opened is not Opening.None, subordinate, subordinate ? words[first].Lower : null, opened == Opening.Relative, antecedent, coordinated));
+        segments.Add(new Segment(first, last, opened is not Opening.None, subordinate, subordinate ? words[first].Lower : null, opened == Opening.Relative, antecedent, coordinated) { Front = subordinate ? Phrase.None : pending });
+        if (!subordinate) pending = Phrase.None;
+    }
+
+    private static bool IsOpener(List<Token> words, int i)
+    {
+        while (i < words.Count && words[i].Lower == ",") i++;
+        return i < words.Count && Kind(words, i) is Opening.Relative;
     }
 
     private static Opening Kind(List<Token> words, int i)
     {
         var word = words[i];
         if (word.IsVerb) return Opening.None;
-        if (word.Lower == "om" && HasTe(words, i)) return Opening.Om;
+        if (word.Lower is "om" or "zonder" or "door" && HasTe(words, i)) return Opening.Om;
         if (word.Lower is "die" or "dat" or "wat" or "wie" or "welke")
         {
             var before = i - 1;
@@ -150,7 +169,8 @@ internal static class DutchSegments
     private static bool HasTe(List<Token> words, int i)
     {
         for (var k = i + 1; k < words.Count && k < i + 14 && !words[k].Is(WordTags.Stop | WordTags.Quote); k++)
-            if (words[k].Lower == "te" || (words[k].IsVerb && words[k].Lower.Contains("te", StringComparison.Ordinal) && words[k].Verb!.Value.Lemma != words[k].Lower && (words[k].Verb!.Value.Forms & VerbForms.Infinitive) != 0)) return true;
+            if (words[k].IsVerb && (words[k].Verb!.Value.Forms & VerbForms.Infinitive) == 0) return false;
+            else if (words[k].Lower == "te" || (words[k].IsVerb && words[k].Lower.Contains("te", StringComparison.Ordinal) && words[k].Verb!.Value.Lemma != words[k].Lower && (words[k].Verb!.Value.Forms & VerbForms.Infinitive) != 0)) return true;
         return false;
     }
 

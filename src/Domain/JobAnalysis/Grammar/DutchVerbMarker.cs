@@ -57,6 +57,7 @@ internal static class DutchVerbMarker
             if (before is null || !before.Is(WordTags.Specifier | WordTags.Preposition) || before.Lower is "het" or "dat" or "dit" or "alles") word.Verb = new VerbReading("zijn", VerbForms.PastSingular);
             return;
         }
+        if (word.Is(WordTags.Preposition | WordTags.And | WordTags.Subordinator | WordTags.Subject) && !word.Is(WordTags.Time)) return;
         if (word.Readings.Length == 0) { Guess(words, i, lexicon); return; }
         if (word.Capital && i > 0 && !Breaks(words[i - 1])) return;
         var nearSubject = Near(before) || (Near(next) && !(next!.Lower is "ze" or "het" or "je" or "u" && before is not null && Near(before)));
@@ -111,6 +112,12 @@ internal static class DutchVerbMarker
             return;
         }
         if (next is not null && next.IsVerb && OfPhrases.Contains(next.Verb!.Value.Lemma) && before is not null && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && !before.Is(WordTags.And))
+        {
+            word.Verb = reading with { Forms = VerbForms.Infinitive };
+            return;
+        }
+        // "'t is wielen richten"
+        if (atEnd && before is not null && before.IsNominal && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && Enumerable.Range(from, i - from).Any(k => words[k].Verb is { Lemma: "zijn" } && (k + 1 < i && words[k + 1].Lower is "'t" or "het" || k > 0 && words[k - 1].Lower is "'t" or "het")))
         {
             word.Verb = reading with { Forms = VerbForms.Infinitive };
             return;
@@ -209,6 +216,7 @@ internal static class DutchVerbMarker
         if (word.Tags != WordTags.None || word.Lower.Length < 4 || !char.IsLetter(word.Lower[^1])) return;
         var before = i > 0 ? words[i - 1] : null;
         var next = i + 1 < words.Count ? words[i + 1] : null;
+        if (i > 1 && before!.Is(WordTags.Subject) && (words[i - 2].IsVerb || words[i - 2].Readings.Length > 0)) return;
         var atStart = before is null || before.Is(WordTags.And | WordTags.Pause | WordTags.Adverb | WordTags.Time);
         var beside = (before?.Lower is "ik" or "hij") || (before?.Lower is "ze" && word.Lower.EndsWith('t')) || (next?.Lower is "ik" or "hij" or "ze" && (atStart || before!.IsNominal));
         if (!beside) return;

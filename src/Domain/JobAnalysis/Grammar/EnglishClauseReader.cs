@@ -66,6 +66,10 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
     private Clause Build(List<Token> words, int sentence, Group group, Clause? previous)
     {
         var main = words[group.Main];
+        // "is checked and jotted down": the second participle is passive too.
+        if (!group.Passive && group.First == group.Main && previous is { Passive: true } && previous.Sentence == sentence && group.First > 0 && words[group.First - 1].Is(WordTags.And | WordTags.Pause)
+            && (main.Readings.Any(r => (r.Forms & VerbForms.Participle) != 0)))
+            group = group with { Passive = true };
         var (lemma, after) = Phrasal(words, group.Main);
         var clause = new Clause
         {
@@ -97,6 +101,13 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
     {
         var floor = previous is { } prev && prev.Sentence == clause.Sentence ? prev.Verb + 1 : 0;
         var i = group.First - 1;
+        // A remark in brackets between subject and verb.
+        if (i > floor && words[i].Lower == ")")
+        {
+            var open = i;
+            while (open > 0 && words[open].Lower != "(") open--;
+            if (open > 0) i = open - 1;
+        }
         while (i >= floor && ((words[i].Is(WordTags.Adverb | WordTags.Negation) && !words[i].IsVerb && !words[i].Is(WordTags.Relative | WordTags.Determiner | WordTags.And | WordTags.Subordinator)) || words[i].Lower == "to")) i--;
         if (group.Nonfinite)
         {
@@ -136,7 +147,14 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
         }
         if (word.Is(WordTags.And | WordTags.Pause | WordTags.Subordinator) || word.IsVerb || word.Is(WordTags.Stop | WordTags.Quote))
         {
-            if (previous is { Sentence: var s } && s == clause.Sentence && !word.Is(WordTags.Stop)) Inherit(clause, previous);
+            if (previous is { Sentence: var s } && s == clause.Sentence && !word.Is(WordTags.Stop)) { Inherit(clause, previous); return; }
+            // "Ms Lauwers, the head teacher, has to …": the subject stands before the apposition.
+            if (word.Lower == "," && PhraseReader.ReadBackward(words, i - 1, floor) is { Exists: true } apposition)
+            {
+                if (apposition.First > 1 && words[apposition.First - 1].Lower == "," && PhraseReader.ReadBackward(words, apposition.First - 2, floor) is { Exists: true } named) apposition = named;
+                clause.Subject = apposition;
+                clause.SubjectSentence = clause.Sentence;
+            }
             return;
         }
         var phrase = PhraseReader.ReadBackward(words, i, floor);
@@ -152,6 +170,10 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
             if (previous is { Sentence: var s } && s == clause.Sentence) Inherit(clause, previous);
             return;
         }
+        // "certificates for mortgages and loans are": the noun before the first preposition is the subject.
+        if (phrase.First - 2 > floor && words[phrase.First - 1].Is(WordTags.And) && PhraseReader.ReadBackward(words, phrase.First - 2, floor) is { Exists: true } joined && joined.First - 1 > floor
+            && words[joined.First - 1].Is(WordTags.Preposition))
+            phrase = new Phrase(joined.First, phrase.Last, joined.Head);
         if (phrase.First - 1 >= floor && words[phrase.First - 1].Is(WordTags.Preposition) && !words[phrase.First - 1].Is(WordTags.Subordinator))
         {
             var noun = phrase.First - 2 >= floor ? PhraseReader.ReadBackward(words, phrase.First - 2, floor) : Phrase.None;
@@ -228,7 +250,13 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
         if (i < floor || words[i].IsVerb) return;
         var phrase = PhraseReader.ReadBackward(words, i, floor);
         if (!phrase.Exists || words[phrase.Head].Is(WordTags.Time) || words[phrase.Head].Is(WordTags.Subject | WordTags.ObjectPronoun)) return;
-        if (phrase.First - 1 >= floor && words[phrase.First - 1].Is(WordTags.Preposition)) return;
+        if (phrase.First - 1 >= floor && words[phrase.First - 1].Is(WordTags.Preposition))
+        {
+            // "The loan bikes for customers she looks after": the noun before the preposition is the object, if there is one.
+            var outer = phrase.First - 2 >= floor && words[phrase.First - 1].Lower is "for" or "of" or "from" ? PhraseReader.ReadBackward(words, phrase.First - 2, floor) : Phrase.None;
+            if (!outer.Exists || words[outer.Head].Is(WordTags.Time) || (outer.First > floor && words[outer.First - 1].Is(WordTags.Preposition))) return;
+            phrase = new Phrase(outer.First, phrase.Last, outer.Head);
+        }
         clause.Objects.AddRange(EnumerationBefore(words, phrase, floor));
         clause.Objects.Add(phrase);
         clause.First = clause.Objects[0].First;
@@ -246,6 +274,8 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
             found.Insert(0, phrase);
             at = phrase.First - 1;
         }
+        // The first item right behind an earlier verb is that verb's object.
+        if (floor > 0 && found.Count > 0 && found[0].First == floor) found.RemoveAt(0);
         return found;
     }
 
@@ -305,7 +335,10 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
             if (word.Is(WordTags.Subject) && !word.Is(WordTags.ObjectPronoun | WordTags.Possessive)) break;
             var phrase = PhraseReader.Read(words, i);
             if (!phrase.Exists) { i++; continue; }
-            if (Takes(words, phrase.Last + 1) && !words[phrase.Head].Is(WordTags.ObjectPronoun)) break;
+            var gerund = group.Nonfinite && !group.To && clause.Objects.Count == 0 && !(phrase.Last + 1 < words.Count && words[phrase.Last + 1].Is(WordTags.Subject));
+            if (!gerund && Takes(words, phrase.Last + 1) && !words[phrase.Head].Is(WordTags.ObjectPronoun)) break;
+            // "the thirsty ones I sell a beer": what follows the verb is the object, not what stands in front.
+            if (fronted && !clause.Subordinate && !words[phrase.Head].Is(WordTags.Time)) { clause.Objects.Clear(); fronted = false; }
             if (!words[phrase.Head].Is(WordTags.Time) && !clause.Passive && !fronted) { clause.Objects.Add(phrase); prepositional = false; }
             clause.Last = phrase.Last;
             i = phrase.Last + 1;

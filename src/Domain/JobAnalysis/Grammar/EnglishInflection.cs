@@ -24,7 +24,7 @@ internal sealed class EnglishInflection : IInflection
         if (strong.TryGetValue(@base, out var parts))
         {
             yield return Of(parts[1], VerbForms.Past);
-            if (parts.Length > 3) yield return Of(parts[3], VerbForms.Participle);
+            yield return Of(parts[2], VerbForms.Participle);
             if (parts[1] is "burnt" or "dreamt" or "leant" or "learnt" or "smelt" or "spelt" or "spilt" or "lit" or "swelled") yield return Of(Past(@base), VerbForms.Past | VerbForms.Participle);
         }
         else

@@ -9,7 +9,7 @@ namespace InterviewBot.Domain.JobAnalysis.Grammar;
 internal static class EnglishVerbMarker
 {
     private static readonly FrozenSet<string> AlwaysVerb = FrozenSet.ToFrozenSet(
-        ["am", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "do", "does", "did", "can", "could", "must", "may", "might", "shall", "should", "will", "would", "ought"],
+        ["am", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "do", "does", "did", "gets", "got", "can", "could", "must", "may", "might", "shall", "should", "will", "would", "ought"],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Auxiliaries = FrozenSet.ToFrozenSet(["be", "have", "do"], StringComparer.Ordinal);
@@ -82,7 +82,7 @@ internal static class EnglishVerbMarker
         if (before.Lower == "'s") return VerbForms.None;
         if (before.Is(WordTags.Adjective) && before.Readings.Length == 0) return VerbForms.None;
         // A noun before it: its subject, when the clause has no finite verb yet.
-        if (finite) return (word.AllForms & VerbForms.Gerund) != 0 && !IsNounAfter(next) ? VerbForms.Gerund : VerbForms.None;
+        if (finite) return (word.AllForms & VerbForms.Gerund) != 0 && TakesObject(next) && !next!.Is(WordTags.Preposition) ? VerbForms.Gerund : VerbForms.None;
         if (next is not null && (AlwaysVerb.Contains(next.Lower) || next.Lower is "'s")) return VerbForms.None;
         var allowed = VerbForms.Third | VerbForms.Past | VerbForms.Participle;
         if ((word.AllForms & VerbForms.Third) != 0 && (word.AllForms & VerbForms.Past) == 0 && before.Lower.EndsWith('s') && !before.Lower.EndsWith("ss", StringComparison.Ordinal) && !before.Capital)
@@ -142,7 +142,7 @@ internal static class EnglishVerbMarker
     private static bool Infinitival(List<Token> words, int i) => i > 0 && words[i - 1].Lower == "to";
 
     private static bool TakesObject(Token? next) =>
-        next is not null && !next.Is(WordTags.Stop | WordTags.Pause | WordTags.And)
+        next is not null && !next.Is(WordTags.Stop | WordTags.Pause | WordTags.And) && next.Lower is not ("that" or "which" or "who" or "whose")
         && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Adjective | WordTags.Adverb) || (next.IsNominal && next.Lower.EndsWith('s')) || next.Capital || next.Is(WordTags.Person)
             || (next.Is(WordTags.Preposition) && next.Lower is not "of"));
 

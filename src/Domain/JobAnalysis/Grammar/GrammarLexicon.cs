@@ -13,6 +13,8 @@ internal sealed class GrammarLexicon
     private readonly IReadOnlyDictionary<string, ImmutableArray<string>> _sections;
 
     private readonly Dictionary<string, string> _acts;
+    private readonly FrozenSet<string> _male;
+    private readonly FrozenSet<string> _female;
 
     private GrammarLexicon(Language language, VerbLexicon verbs, IReadOnlyDictionary<string, ImmutableArray<string>> sections, ImmutableArray<string> acts)
     {
@@ -25,6 +27,8 @@ internal sealed class GrammarLexicon
             if (tag == WordTags.None) continue;
             foreach (var word in words.Select(w => Letters.Fold(w))) tags[word] = tags.GetValueOrDefault(word) | tag;
         }
+        _male = Section("male-name").Select(n => Letters.Fold(n)).ToFrozenSet(StringComparer.Ordinal);
+        _female = Section("female-name").Select(n => Letters.Fold(n)).ToFrozenSet(StringComparer.Ordinal);
         _tags = tags.ToFrozenDictionary(StringComparer.Ordinal);
         _phrases = tags.Keys.Where(k => k.Contains(' ', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
         _phraseStarts = _phrases.Select(p => p[..p.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
@@ -38,6 +42,10 @@ internal sealed class GrammarLexicon
 
     /// <summary>The verb a noun of action stands for (<c>controle</c>: <c>controleren</c>); <c>null</c> when it names none.</summary>
     public string? Act(string lower) => _acts.GetValueOrDefault(lower);
+
+    public bool IsMaleName(string lower) => _male.Contains(lower);
+
+    public bool IsFemaleName(string lower) => _female.Contains(lower);
 
     public ImmutableArray<string> Section(string name) => _sections.TryGetValue(name, out var words) ? words : [];
 
@@ -65,10 +73,15 @@ internal sealed class GrammarLexicon
             if (word.Tags != WordTags.None) continue;
             word.Tags = Tags(word.Lower);
             if (char.IsDigit(word.Text[0])) word.Tags |= IsClock(word) ? WordTags.Time | WordTags.Number : WordTags.Number;
+            if (word.Capital && i > 0 && word.Is(WordTags.Determiner) && word.Lower is not ("het" or "een") && i + 1 < sentence.Count && sentence[i + 1].Capital && !sentence[i - 1].Is(WordTags.Stop | WordTags.Quote)) word.Tags = WordTags.Name;
+            if (i > 0 && sentence[i - 1].Lower is "the" or "a" or "an" or "een" && word.Is(WordTags.Closed) && !word.Is(WordTags.Specifier | WordTags.Adjective | WordTags.Time) && word.Lower.Length > 3
+                && (i + 1 == sentence.Count || !IsContent(sentence[i + 1]))) word.Tags = WordTags.None;
             word.Readings = Verbs.Readings(word.Lower);
             if (word.Capital && i > 0 && word.Tags == WordTags.None && !sentence[i - 1].Is(WordTags.Stop | WordTags.Quote)) word.Tags |= WordTags.Name;
         }
     }
+
+    private bool IsContent(Token word) => char.IsLetter(word.Text[0]) && (Tags(word.Lower) & WordTags.Closed) == 0;
 
     private void TagPhrase(List<Token> sentence, int i)
     {

@@ -20,7 +20,9 @@ internal static class PhraseReader
             if (word.Is(WordTags.Specifier))
             {
                 if (head >= 0) break;
-                if (word.Is(WordTags.Preposition) && head >= 0) break;
+                // "after that the cages": two articles are two phrases, but "all the" and "such a" are one.
+                if (j > i && word.Lower is "the" or "a" or "an" or "de" or "het" or "een" && words[j - 1].Is(WordTags.Determiner) && words[j - 1].Lower is not ("all" or "both" or "such" or "half" or "what" or "al" or "heel" or "alle"))
+                    return Phrase.None;
                 continue;
             }
             if (word.Is(WordTags.Adverb) && !word.Is(WordTags.Adjective))

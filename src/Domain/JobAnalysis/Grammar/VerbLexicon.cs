@@ -13,13 +13,38 @@ internal sealed class VerbLexicon
     private readonly FrozenSet<string> _particles;
 
     private VerbLexicon(
-        Dictionary<string, ImmutableArray<VerbReading>> forms, Dictionary<string, VerbKinds> kinds, Dictionary<string, string> areas, FrozenSet<string> particles) =>
-        (_forms, _kinds, _areas, _particles) = (forms, kinds, areas, particles);
+        Dictionary<string, ImmutableArray<VerbReading>> forms, Dictionary<string, VerbKinds> kinds, Dictionary<string, string> areas, FrozenSet<string> particles, bool separates) =>
+        (_forms, _kinds, _areas, _particles, _separates) = (forms, kinds, areas, particles, separates);
 
-    public ImmutableArray<VerbReading> Readings(string lower) => _forms.TryGetValue(lower, out var readings) ? readings : [];
+    private static readonly string[] Separable =
+        ["achter", "binnen", "boven", "buiten", "dicht", "door", "klaar", "langs", "neer", "onder", "open", "over", "rond", "samen", "terug", "vast", "voor", "aan", "bij", "los", "mee", "toe", "uit", "vrij", "weg", "af", "in", "na", "om", "op"];
 
-    /// <summary><see cref="VerbKinds.None"/> for a verb that is not listed.</summary>
-    public VerbKinds Kinds(string lemma) => _kinds.GetValueOrDefault(lemma);
+    private readonly bool _separates;
+
+    /// <summary>The readings of a folded word. A Dutch separable verb that is not listed (<c>uitklappen</c>) is read from its base verb.</summary>
+    public ImmutableArray<VerbReading> Readings(string lower)
+    {
+        if (_forms.TryGetValue(lower, out var readings)) return readings;
+        if (!_separates || lower.Length < 7) return [];
+        foreach (var particle in Separable)
+        {
+            if (!lower.StartsWith(particle, StringComparison.Ordinal) || lower.Length < particle.Length + 4) continue;
+            if (_forms.TryGetValue(lower[particle.Length..], out var rest)) return [.. rest.Select(r => r with { Lemma = particle + r.Lemma })];
+        }
+        return [];
+    }
+
+    /// <summary><see cref="VerbKinds.None"/> for a verb that is neither listed nor built on a listed one.</summary>
+    public VerbKinds Kinds(string lemma)
+    {
+        if (_kinds.TryGetValue(lemma, out var own) || !_separates) return own;
+        foreach (var particle in Separable)
+            if (lemma.StartsWith(particle, StringComparison.Ordinal) && _kinds.TryGetValue(lemma[particle.Length..], out var built)) return built & ~(VerbKinds.Modal | VerbKinds.Auxiliary);
+        return VerbKinds.None;
+    }
+
+    /// <summary>A particle that any Dutch verb of work can be split into ("lees … uit").</summary>
+    public bool Splits(string particle, string lemma) => _separates && Array.IndexOf(Separable, particle) >= 0 && (_kinds.GetValueOrDefault(lemma) & VerbKinds.Work) != 0;
 
     public bool Has(string lemma) => _kinds.ContainsKey(lemma);
 
@@ -65,7 +90,7 @@ internal sealed class VerbLexicon
             foreach (var (form, reading) in inflect.Forms(particle, @base, strong))
                 Add(forms, form, reading);
         return new VerbLexicon(
-            forms.ToDictionary(f => f.Key, f => f.Value.ToImmutableArray(), StringComparer.Ordinal), kinds, areas, particles.ToFrozenSet(StringComparer.Ordinal));
+            forms.ToDictionary(f => f.Key, f => f.Value.ToImmutableArray(), StringComparer.Ordinal), kinds, areas, particles.ToFrozenSet(StringComparer.Ordinal), inflect is DutchInflection);
     }
 
     private static void Add(Dictionary<string, List<VerbReading>> forms, string form, VerbReading reading)

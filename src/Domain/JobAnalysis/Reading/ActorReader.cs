@@ -18,6 +18,9 @@ internal sealed class ActorReader(ReadText text)
     private bool _otherFemale;
     private int _otherSentence = -10;
 
+    /// <summary>How many sentences on a pronoun can still stand for the other person: a person who is introduced ("een klant", "a man") stays in mind longer than a role named in passing.</summary>
+    private int _otherReach;
+
     /// <summary>Call for the clauses in text order.</summary>
     public Actor Read(Clause clause)
     {
@@ -37,9 +40,15 @@ internal sealed class ActorReader(ReadText text)
     private void Remember(Clause clause)
     {
         var phrase = text.Words(clause.SubjectSentence, clause.Subject);
-        if (!phrase.Any(w => w.Is(WordTags.Person) || w.Capital)) return;
-        _otherMale = !phrase.Any(w => FemaleNouns.Contains(w.Lower));
-        _otherFemale = !phrase.Any(w => MaleNouns.Contains(w.Lower));
+        var head = text.Sentences[clause.SubjectSentence][clause.Subject.Head];
+        if (head.Is(WordTags.Subject) && !Male.Contains(head.Lower) && !Female.Contains(head.Lower)) return;
+        var named = phrase.Any(w => HolderReader.IsName(w, text.Grammar) && w.Capital);
+        if (!named && (!phrase.Any(w => w.Is(WordTags.Person)) || IsPlural(head))) return;
+        var male = phrase.Any(w => MaleNouns.Contains(w.Lower) || text.Grammar.IsMaleName(w.Lower)) || Male.Contains(head.Lower);
+        var female = phrase.Any(w => FemaleNouns.Contains(w.Lower) || text.Grammar.IsFemaleName(w.Lower)) || Female.Contains(head.Lower);
+        var introduced = male || female || phrase[0].Lower is "een" or "ne" or "nen" or "'n" or "a" or "an" or "one" or "another";
+        (_otherMale, _otherFemale) = (!female || male, !male || female);
+        _otherReach = introduced ? 1 : 0;
         _otherLast = true;
         _otherSentence = clause.Sentence;
     }
@@ -70,12 +79,14 @@ internal sealed class ActorReader(ReadText text)
             if (quoted) return Actor.Other;
             if (lower is "ze" or "zij" && !agent && PluralVerb(clause)) return Actor.Other;
             var fits = Male.Contains(lower) ? _otherMale : _otherFemale;
-            return _otherLast && fits && clause.Sentence - _otherSentence <= 1 ? Actor.Other : Actor.Holder;
+            return _otherLast && fits && clause.Sentence - _otherSentence <= _otherReach ? Actor.Other : Actor.Holder;
         }
         if (text.Words(sentence, subject).Any(w => holder.Names.Contains(w.Lower)) && !text.Words(sentence, subject).Any(w => w.Lower is "'s"))
             return word.Capital || holder.Names.Contains(lower) ? Actor.Holder : Actor.Other;
         return Actor.Other;
     }
+
+    private static bool IsPlural(Token head) => head.Lower.EndsWith('s') || head.Lower.EndsWith("en", StringComparison.Ordinal) || head.Lower is "people" or "staff" or "children" or "police" or "politie";
 
     private bool PluralVerb(Clause clause)
     {

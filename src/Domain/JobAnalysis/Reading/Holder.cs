@@ -54,6 +54,9 @@ internal static class HolderReader
         var holderNames = new HashSet<string>(StringComparer.Ordinal);
         if (names.Count > 0)
         {
+            foreach (var sentence in sentences)
+                foreach (var word in sentence)
+                    if (!word.Quoted && word.Capital && names.TryGetValue(word.Lower, out var count)) names[word.Lower] = count + 1;
             var top = names.OrderByDescending(n => n.Value).ThenBy(n => FirstPlace(sentences, n.Key)).First().Key;
             holderNames.Add(top);
             foreach (var sentence in sentences)

@@ -16,10 +16,13 @@ internal sealed class TaskPhrases(ReadText text)
 
     private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
         ["thing", "things", "ding", "dingen", "way", "lot", "bit", "something", "everything", "anything", "iets", "alles", "wat", "all", "rest", "one", "ones", "keer", "eye", "face", "hand", "hands", "handen", "round", "shot",
-         "plaats", "beetje", "sake", "turn", "care", "part", "deel", "care", "yourself", "myself", "himself", "herself", "zichzelf", "mezelf", "me", "mij", "us", "ons", "zich", "elkaar", "je", "you", "each other", "u"], StringComparer.Ordinal);
+         "plaats", "beetje", "sake", "turn", "care", "part", "deel", "care", "yourself", "myself", "himself", "herself", "zichzelf", "mezelf", "me", "mij", "us", "ons", "iedereen", "iemand", "niemand", "everyone", "everybody", "nobody", "someone", "yes", "zich", "elkaar", "je", "you", "each other", "u"], StringComparer.Ordinal);
 
     private (string Text, bool Plural, bool Person) _last = ("", false, false);
     private string _lastPerson = "";
+    private string _lastPeople = "";
+    private int _lastSentence = -10;
+    private int _personSentence = -10;
     private string _lastPlural = "";
     private string _lastSingular = "";
     private FrozenDictionary<string, string>? _roles;
@@ -27,15 +30,20 @@ internal sealed class TaskPhrases(ReadText text)
     /// <summary>Keeps what later pronouns can stand for. Call for every clause in text order.</summary>
     public void Remember(Clause clause)
     {
+        if (clause.Quoted) return;
         foreach (var phrase in (clause.SubjectSentence == clause.Sentence && clause.Subject.Exists && !clause.Passive ? new[] { clause.Subject } : []).Concat(clause.Objects).Concat(clause.Prepositionals.Select(p => p.Phrase)))
         {
             var words = text.Words(clause.Sentence, phrase);
-            if (words.Any(w => w.Is(WordTags.Subject | WordTags.ObjectPronoun)) || words.Length == 0) continue;
+            if (words.Length == 0 || words.Any(w => w.Is(WordTags.Subject | WordTags.ObjectPronoun) && !w.Is(WordTags.Possessive))) continue;
+            if (words.Length == 1 && words[0].Readings.Length > 0 && !words[0].Lower.EndsWith("ings", StringComparison.Ordinal)) continue;
             var value = General(words);
             if (value.Length == 0 || words.Any(w => text.Holder.Names.Contains(w.Lower))) continue;
             var head = text.Sentences[clause.Sentence][phrase.Head];
             var plural = IsPlural(head);
             var person = words.Any(w => w.Is(WordTags.Person)) || head.Is(WordTags.Name);
+            _lastSentence = clause.Sentence;
+            if (person) _personSentence = clause.Sentence;
+            if (person && plural) _lastPeople = value;
             if (person) _lastPerson = value;
             if (plural) _lastPlural = value; else if (!person) _lastSingular = value;
             _last = (value, plural, person);
@@ -49,10 +57,13 @@ internal sealed class TaskPhrases(ReadText text)
     public bool Usable(Clause clause, Phrase phrase)
     {
         var head = text.Sentences[clause.Sentence][phrase.Head];
-        if (head.Is(WordTags.Time) || Empty.Contains(head.Lower)) return false;
+        // Hours can be what is worked on ("voert de uren in"), other words of time are when it is done.
+        if (head.Is(WordTags.Time) && !(head.Lower is "uren" or "hours" or "shifts" && Definite(clause, phrase)) || Empty.Contains(head.Lower)) return false;
         if (char.IsDigit(head.Text[0])) return false;
         return ObjectText(clause, phrase).Length > 0;
     }
+
+    private bool Definite(Clause clause, Phrase phrase) => text.Sentences[clause.Sentence][phrase.First].Lower is "de" or "the" or "their" or "hun";
 
     /// <summary>The phrase in general terms; empty when it stands for nothing known.</summary>
     public string ObjectText(Clause clause, Phrase phrase)
@@ -65,9 +76,12 @@ internal sealed class TaskPhrases(ReadText text)
 
     private string Resolve(string pronoun, Clause clause)
     {
-        _ = clause;
+        if (clause.Sentence - Math.Max(_lastSentence, _personSentence) > 2) return "";
+        if (pronoun is "him" or "her" or "haar" or "hun" && clause.Sentence - _personSentence > 1) return "";
+        var toPeople = text.Grammar.Verbs.Area(clause.Lemma) is { } area && area.StartsWith("4.A.4.a", StringComparison.Ordinal);
         var value = pronoun switch
         {
+            "them" or "ze" or "hen" when toPeople && _lastPeople.Length > 0 => _lastPeople,
             "them" or "hen" or "these" or "those" => _lastPlural,
             "him" or "her" or "haar" => _lastPerson,
             "hun" => _lastPerson,
@@ -87,7 +101,7 @@ internal sealed class TaskPhrases(ReadText text)
         {
             var word = words[i];
             if (word.Is(WordTags.Specifier) && !(word.Is(WordTags.Adjective) && i + 1 < words.Length)) continue;
-            if (word.Lower is "'s" or "'" || word.Is(WordTags.Time) && i + 1 == words.Length) continue;
+            if (word.Lower is "'s" or "'" || word.Is(WordTags.Time) && i + 1 == words.Length && parts.Count > 0) continue;
             if (word.Is(WordTags.Adverb) && !word.Is(WordTags.Adjective) || word.Is(WordTags.Negation)) continue;
             if (word.Is(WordTags.Name) && !word.Is(WordTags.Person) && char.IsUpper(word.Text[0]) && HolderReader.IsName(word, text.Grammar))
             {

@@ -21,8 +21,12 @@ internal sealed class TaskReader(ReadText text)
         ["zoeken"] = ["naar"], ["helpen"] = ["bij", "met"], ["bellen"] = ["naar", "met"], ["vergaderen"] = ["met", "over"], ["onderhandelen"] = ["met", "over"], ["bemiddelen"] = ["tussen", "bij"],
         ["uitkijken"] = ["naar"], ["telefoneren"] = ["met", "naar"], ["rapporteren"] = ["aan"], ["mailen"] = ["met", "naar"], ["surveilleren"] = ["op"], ["afstemmen"] = ["met"], ["corresponderen"] = ["met"],
         ["listen"] = ["to"], ["liaise"] = ["with"], ["negotiate"] = ["with"], ["respond"] = ["to"], ["reply"] = ["to"], ["report"] = ["to"], ["consult"] = ["with"], ["correspond"] = ["with"],
-        ["confer"] = ["with"], ["mediate"] = ["between"], ["coordinate"] = ["with"], ["care"] = ["for"], ["search"] = ["for"], ["help"] = ["with"], ["assist"] = ["with"], ["enquire"] = ["about"], ["sit"] = ["with"],
+        ["confer"] = ["with"], ["mediate"] = ["between"], ["coordinate"] = ["with"], ["care"] = ["for"], ["search"] = ["for"], ["help"] = ["with"], ["assist"] = ["with"], ["enquire"] = ["about"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Verbs whose passive without an agent tells a state ("the kitchen is closed").</summary>
+    private static readonly FrozenSet<string> Stative = FrozenSet.ToFrozenSet(
+        ["close", "shut", "open", "finish", "lose", "break", "call", "use", "dress", "name", "base", "locate", "pack", "free", "line", "share", "pay", "set", "put", "sluiten", "openen", "afsluiten", "betalen", "vastleggen", "verliezen", "noemen", "delen", "bezetten", "inrichten", "verdelen", "gebruiken"], StringComparer.Ordinal);
 
     private readonly TaskPhrases _phrases = new(text);
 
@@ -45,11 +49,13 @@ internal sealed class TaskReader(ReadText text)
     {
         var kinds = text.Grammar.Verbs.Kinds(clause.Lemma);
         var unlisted = kinds == VerbKinds.None;
-        if (!unlisted && (kinds & VerbKinds.Work) == 0) return false;
+        var vague = (kinds & VerbKinds.Vague) != 0 && clause.Lemma is "doen" or "do" && actor == Actor.Holder && clause.Objects.Count > 0;
+        if (!unlisted && (kinds & VerbKinds.Work) == 0 && !vague) return false;
         if ((kinds & (VerbKinds.Modal | VerbKinds.Auxiliary)) != 0 && clause.Objects.Count == 0) return false;
         if (clause.Negated || clause.Mood == ClauseMood.Hypothetical || IsQuestion(clause)) return false;
         if (clause.Perfect && Pluperfect(clause)) return false;
         if (clause.Subordinate && clause.Subordinator is "if" or "als" or "whether" or "of" or "indien" && actor != Actor.Holder) return false;
+        if (clause.Passive && !clause.Agent.Exists && Stative.Contains(clause.Lemma)) return false;
         if (privacy.Covers(clause)) return false;
         return actor switch
         {
@@ -100,6 +106,13 @@ internal sealed class TaskReader(ReadText text)
             var words = text.Sentences[clause.Sentence];
             foreach (var p in clause.Prepositionals)
                 if (preps.Contains(words[p.Preposition].Lower) && _phrases.Usable(clause, p.Phrase)) { objects.Add(p.Phrase); prep = words[p.Preposition].Lower; break; }
+        }
+        // "write it all in the log book", "schrijf ik op de garagefiche": the record is the object.
+        if ((objects.Count == 0 || objects.All(o => o.First == o.Last && text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun))) && (text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.b.6" || clause.Lemma is "write" or "enter" or "put" or "schrijven" or "zetten" or "invoeren" or "ingeven"))
+        {
+            var words = text.Sentences[clause.Sentence];
+            foreach (var p in clause.Prepositionals)
+                if (words[p.Preposition].Lower is "in" or "on" or "op" && _phrases.Usable(clause, p.Phrase)) { objects = [p.Phrase]; prep = words[p.Preposition].Lower; break; }
         }
         if (objects.Count == 0) return;
         // "gives the customer a ticket": the thing given is the object, the person the one it goes to.
