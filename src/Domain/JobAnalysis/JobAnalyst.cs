@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Reading;
+using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis;
@@ -11,12 +13,19 @@ public sealed class JobAnalyst
     private readonly Lazy<GrammarLexicon> _dutch;
     private readonly Lazy<GrammarLexicon> _english;
 
+    private readonly Lazy<KsaoRules> _rules;
+    private readonly Lazy<CueSet> _dutchCues;
+    private readonly Lazy<CueSet> _englishCues;
+
     /// <param name="files">Contents by path relative to <c>seeds/</c>. They are read at the first text of a language, not before.</param>
     public JobAnalyst(IReadOnlyDictionary<string, string> files)
     {
         ArgumentNullException.ThrowIfNull(files);
         _dutch = new Lazy<GrammarLexicon>(() => GrammarLexicon.Read(Language.Dutch, name => files["analysis/nl/" + name]));
         _english = new Lazy<GrammarLexicon>(() => GrammarLexicon.Read(Language.English, name => files["analysis/en/" + name]));
+        _rules = new Lazy<KsaoRules>(() => KsaoRules.Read(files["analysis/ksao-rules.txt"], files["analysis/ksao-jobs.txt"]));
+        _dutchCues = new Lazy<CueSet>(() => Cues(files, "analysis/nl/", []));
+        _englishCues = new Lazy<CueSet>(() => Cues(files, "analysis/en/", []));
     }
 
     public ImmutableArray<TaskStatement> Tasks(Language language, Passage passage) => new TaskReader(Read(language, passage)).Read();
@@ -35,6 +44,37 @@ public sealed class JobAnalyst
             yield return $"   {clause.Lemma} [{actors.Read(clause)}] s={P(clause.Subject, clause.SubjectSentence)} o={string.Join(" | ", clause.Objects.Select(o => P(o, clause.Sentence)))} p={string.Join(" | ", clause.Prepositionals.Select(o => P(o.Phrase, clause.Sentence)))}{(clause.Passive ? " PASS" : "")}{(clause.Nominal ? " NOM" : "")}{(clause.Negated ? " NEG" : "")}{(clause.Quoted ? " Q" : "")}{(clause.Subordinate ? " SUB " + clause.Subordinator : "")} {clause.Mood} lead={clause.Lead}";
         }
     }
+
+    /// <summary>What an incident shows about the person who acts, best first. Nothing when the behaviour is not observable: then nothing may be concluded.</summary>
+    /// <param name="behaviourIsObservable">The verdict of the incident judge on that criterion.</param>
+    public ImmutableArray<KsaoFinding> Ksaos(IncidentText incident, bool behaviourIsObservable)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        return behaviourIsObservable ? new KsaoReader(CuesOf(incident.Language), _rules.Value).Incident(incident) : [];
+    }
+
+    /// <summary>The emotional demands an incident tells of.</summary>
+    public ImmutableArray<EmotionalFinding> EmotionalDemands(IncidentText incident)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        var cues = CuesOf(incident.Language);
+        return EmotionalReader.Merge(incident.Passages.Where(p => p.Text.Length > 0).SelectMany(p => EmotionalReader.Read(p, cues.Find(Tokenizer.Read(p.Text)))));
+    }
+
+    /// <summary>What is wrong with the patterns of the analysis files; empty when all is well.</summary>
+    public static ImmutableArray<string> Faults(IReadOnlyDictionary<string, string> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var faults = new List<string>();
+        _ = Cues(files, "analysis/nl/", faults);
+        _ = Cues(files, "analysis/en/", faults);
+        return [.. faults];
+    }
+
+    private static CueSet Cues(IReadOnlyDictionary<string, string> files, string folder, List<string> faults) =>
+        CueFile.Read([("sign", folder + "ksao-cues.txt", files[folder + "ksao-cues.txt"]), ("emotion", folder + "emotional-cues.txt", files[folder + "emotional-cues.txt"])], faults);
+
+    private CueSet CuesOf(Language language) => (language == Language.Dutch ? _dutchCues : _englishCues).Value;
 
     private ReadText Read(Language language, Passage passage) => ReadText.Of(passage, (language == Language.Dutch ? _dutch : _english).Value);
 }
