@@ -17,18 +17,53 @@ public sealed class JobAnalyst
     private readonly Lazy<CueSet> _dutchCues;
     private readonly Lazy<CueSet> _englishCues;
 
+    private readonly Lazy<ThingLexicon> _dutchThings;
+    private readonly Lazy<ThingLexicon> _englishThings;
+    private readonly Lazy<CueSet> _workContext;
+
     /// <param name="files">Contents by path relative to <c>seeds/</c>. They are read at the first text of a language, not before.</param>
     public JobAnalyst(IReadOnlyDictionary<string, string> files)
     {
         ArgumentNullException.ThrowIfNull(files);
         _dutch = new Lazy<GrammarLexicon>(() => GrammarLexicon.Read(Language.Dutch, name => files["analysis/nl/" + name]));
         _english = new Lazy<GrammarLexicon>(() => GrammarLexicon.Read(Language.English, name => files["analysis/en/" + name]));
+        _dutchThings = new Lazy<ThingLexicon>(() => new ThingLexicon(_dutch.Value, files["analysis/nl/things.txt"]));
+        _englishThings = new Lazy<ThingLexicon>(() => new ThingLexicon(_english.Value, files["analysis/en/things.txt"]));
+        _workContext = new Lazy<CueSet>(() => CueFile.Read([("context", "analysis/work-context-cues.txt", Cased(files["analysis/work-context-cues.txt"]))], []));
         _rules = new Lazy<KsaoRules>(() => KsaoRules.Read(files["analysis/ksao-rules.txt"], files["analysis/ksao-jobs.txt"]));
         _dutchCues = new Lazy<CueSet>(() => Cues(files, "analysis/nl/", []));
         _englishCues = new Lazy<CueSet>(() => Cues(files, "analysis/en/", []));
     }
 
     public ImmutableArray<TaskStatement> Tasks(Language language, Passage passage) => new TaskReader(Read(language, passage)).Read();
+
+    /// <summary>All that running text about a job tells. Same text, same lexicon, same result.</summary>
+    public JobAnalysisResult Analyze(Language language, Passage passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        var text = Read(language, passage);
+        var things = (language == Language.Dutch ? _dutchThings : _englishThings).Value;
+        var matches = CuesOf(language).Find(Tokenizer.Read(passage.Text));
+        var identity = new IdentityReader(text, things);
+        var title = identity.JobTitle();
+        var mentions = new MentionReader(text, things, Letters.Fold(title?.Name ?? ""));
+        return new JobAnalysisResult(
+            language, title, identity.Organisation(title), new TaskReader(text).Read(),
+            new KsaoReader(CuesOf(language), _rules.Value).Narrative(passage, title?.Name ?? "", matches),
+            EmotionalReader.Read(passage, matches), ConditionReader.Read(passage, matches), mentions.Tools(), mentions.Contacts(), WorkContext(passage));
+    }
+
+    /// <summary>What the task statements of an occupation ask of people, best first.</summary>
+    public ImmutableArray<KsaoFinding> Occupation(Language language, string title, Passage passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        return new KsaoReader(CuesOf(language), _rules.Value).Narrative(passage, title, CuesOf(language).Find(Tokenizer.Read(passage.Text)));
+    }
+
+    private ImmutableArray<string> WorkContext(Passage passage) =>
+    [
+        .. _workContext.Value.Find(Tokenizer.Read(passage.Text)).All.Select(m => m.Cue.Category).Distinct(StringComparer.Ordinal).Select(ElementId).Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>The clauses as read, one a line: what the rules saw, for checking a lexicon.</summary>
     public IEnumerable<string> Explain(Language language, Passage passage)
@@ -72,7 +107,17 @@ public sealed class JobAnalyst
     }
 
     private static CueSet Cues(IReadOnlyDictionary<string, string> files, string folder, List<string> faults) =>
-        CueFile.Read([("sign", folder + "ksao-cues.txt", files[folder + "ksao-cues.txt"]), ("emotion", folder + "emotional-cues.txt", files[folder + "emotional-cues.txt"])], faults);
+        CueFile.Read([("sign", folder + "ksao-cues.txt", files[folder + "ksao-cues.txt"]), ("emotion", folder + "emotional-cues.txt", files[folder + "emotional-cues.txt"]), ("condition", folder + "condition-cues.txt", files[folder + "condition-cues.txt"])], faults);
+
+    /// <summary>Element ids have capitals and dots, names of cue categories have not: 4.C.1.d.2 is read as 4-c-1-d-2.</summary>
+    private static string Cased(string text) =>
+        string.Join('\n', text.Split('\n').Select(l => l.StartsWith('[') ? l.Replace('.', '-').ToLowerInvariant() : l));
+
+    private static string ElementId(string category)
+    {
+        var parts = category["context-".Length..].Split('-');
+        return string.Join('.', parts.Select((p, i) => i == 1 ? p.ToUpperInvariant() : p));
+    }
 
     private CueSet CuesOf(Language language) => (language == Language.Dutch ? _dutchCues : _englishCues).Value;
 

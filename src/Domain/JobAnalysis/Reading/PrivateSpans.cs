@@ -41,7 +41,7 @@ internal sealed class PrivateSpans
 
     public bool Covers(Clause clause)
     {
-        if (_home[clause.Sentence]) return true;
+        if (_home[clause.Sentence] || WithFamily(clause)) return true;
         if (!_break[clause.Sentence] || Serving.Contains(clause.Lemma)) return false;
         // A break covers the clauses near its marker, not a duty told in another part of a long sentence.
         var words = _text.Sentences[clause.Sentence];
@@ -49,6 +49,19 @@ internal sealed class PrivateSpans
             if (Break.Contains(words[i].Lower) && !(words[i].Lower is "koffie" or "coffee" or "thee" or "tea" && words.Any(w => w.Is(WordTags.Person) && w.Lower is not "collega" and not "collega's" and not "colleague" and not "colleagues"))) return true;
         return false;
     }
+
+    /// <summary>"with his wife", "voor mijn zoon": the holder's own family, by possessive.</summary>
+    private bool WithFamily(Clause clause)
+    {
+        var words = _text.Sentences[clause.Sentence];
+        for (var i = Math.Max(1, clause.First); i <= clause.Last + 3 && i < words.Count; i++)
+            if (Family.Contains(words[i].Lower) && words[i - 1].Is(WordTags.Possessive) && (_text.Holder.FirstPerson ? words[i - 1].Lower is "mijn" or "my" or "m'n" or "ons" or "our" or "mijne" or "mijnen" : words[i - 1].Lower is "zijn" or "haar" or "his" or "her")) return true;
+        return false;
+    }
+
+    private static readonly FrozenSet<string> Family = FrozenSet.ToFrozenSet(
+        ["vrouw", "man", "zus", "broer", "zoon", "zonen", "dochter", "dochters", "vriend", "vriendin", "lief", "kinderen", "mama", "papa", "moeder", "vader", "oma", "opa", "petekind", "hond", "kat", "duiven",
+         "wife", "husband", "sister", "brother", "son", "sons", "daughter", "daughters", "girlfriend", "boyfriend", "kids", "children", "mum", "dad", "mother", "father", "twins", "dog", "cat", "pigeons", "rabbits"], StringComparer.Ordinal);
 
     private static bool Has(List<Token> words, FrozenSet<string> set) => words.Any(w => set.Contains(w.Lower) && !w.Quoted);
 

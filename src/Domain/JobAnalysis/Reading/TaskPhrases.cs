@@ -100,6 +100,8 @@ internal sealed class TaskPhrases(ReadText text)
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
+            // Inside "of the …", "van de …" the article stays.
+            if (word.Lower is "the" or "de" or "het" && parts.Count > 0 && parts[^1] is "of" or "van") { parts.Add(word.Lower); continue; }
             if (word.Is(WordTags.Specifier) && !(word.Is(WordTags.Adjective) && i + 1 < words.Length)) continue;
             if (word.Lower is "'s" or "'" || word.Is(WordTags.Time) && i + 1 == words.Length && parts.Count > 0) continue;
             if (word.Is(WordTags.Adverb) && !word.Is(WordTags.Adjective) || word.Is(WordTags.Negation)) continue;
@@ -111,7 +113,7 @@ internal sealed class TaskPhrases(ReadText text)
             // What belongs to a person is told without the owner: "customers' questions" keeps them, "Jens's bike" does not.
             parts.Add(word.Text.Any(char.IsUpper) && !word.Is(WordTags.Name) ? word.Lower : word.Text);
         }
-        while (parts.Count > 0 && parts[^1] is "of" or "van") parts.RemoveAt(parts.Count - 1);
+        while (parts.Count > 0 && parts[^1] is "of" or "van" or "the" or "de" or "het") parts.RemoveAt(parts.Count - 1);
         while (parts.Count > 0 && parts[0] is "of" or "van") parts.RemoveAt(0);
         return string.Join(' ', parts);
     }

@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis.Reading;
+
+/// <summary>Tools and contacts: noun phrases whose head is a tool, or a person one has to do with at work. Named once, in the text's words, without article.</summary>
+/// <param name="title">The job title, folded: the job itself is no contact.</param>
+internal sealed class MentionReader(ReadText text, ThingLexicon things, string title)
+{
+    public ImmutableArray<Mention> Tools() => Collect(IsTool);
+
+    public ImmutableArray<Mention> Contacts() => Collect(IsContact);
+
+    private bool IsTool(List<Token> words, Phrase phrase)
+    {
+        var head = words[phrase.Head];
+        if (head.Is(WordTags.Person | WordTags.Time) || things.NotTools.Has(head.Lower)) return false;
+        if (things.Tools.Has(head.Lower)) return true;
+        // What something is done "with", or the system it is done "in".
+        return phrase.First > 0 && words[phrase.First - 1].Lower is "met" or "with" or "using" && words[phrase.First].Is(WordTags.Determiner) && words[phrase.First].Lower is "een" or "de" or "het" or "a" or "the"
+            && !head.Is(WordTags.PrivateThing) && things.LooksLikeThing(head.Lower);
+    }
+
+    private bool IsContact(List<Token> words, Phrase phrase)
+    {
+        var head = words[phrase.Head];
+        if (head.Is(WordTags.Time)) return false;
+        for (var i = phrase.First; i <= phrase.Last; i++) if (text.Holder.Names.Contains(words[i].Lower)) return false;
+        if (things.Private.Contains(head.Lower) || (title.Length > 0 && title.EndsWith(head.Lower, StringComparison.Ordinal))) return false;
+        if ((things.Contacts.Has(head.Lower) || head.Is(WordTags.Person)) && !head.IsVerb && !things.Tools.Has(head.Lower)) return !IsHolderTitle(words, phrase);
+        // "Dirk (mijn baas)", "Mr Aerts", "Fatou": a person by name.
+        return HolderReader.IsName(head, text.Grammar) && (text.Grammar.IsMaleName(head.Lower) || text.Grammar.IsFemaleName(head.Lower)
+            || (phrase.Head > 0 && words[phrase.Head - 1].Lower is "mr" or "mrs" or "ms" or "dr" or "meneer" or "mevrouw" or "madame" or "madam"));
+    }
+
+    /// <summary>"I am a receptionist": the job itself is no contact.</summary>
+    private bool IsHolderTitle(List<Token> words, Phrase phrase)
+    {
+        for (var i = phrase.First - 1; i >= Math.Max(0, phrase.First - 3); i--)
+            if (words[i].Verb is { Lemma: "be" or "zijn" or "work" or "werken" } || words[i].Lower is "als" or "as")
+                return i > 0 && (words[i - 1].Lower is "i" or "ik" or "she" or "he" or "ze" or "hij" || text.Holder.Names.Contains(words[i - 1].Lower)) || words[i].Lower is "als" or "as";
+        return false;
+    }
+
+    private ImmutableArray<Mention> Collect(Func<List<Token>, Phrase, bool> wanted)
+    {
+        var found = new List<(string Key, string Name, List<Evidence> Evidence)>();
+        for (var s = 0; s < text.Sentences.Count; s++)
+        {
+            var words = text.Sentences[s];
+            for (var i = 0; i < words.Count;)
+            {
+                var phrase = PhraseReader.Read(words, i, genitive: false);
+                if (!phrase.Exists) { i++; continue; }
+                if (wanted(words, phrase)) Add(found, s, words, phrase);
+                i = phrase.Last + 1;
+            }
+        }
+        return [.. found.Select(f => new Mention(f.Name, [.. f.Evidence.Take(5)]))];
+    }
+
+    private void Add(List<(string Key, string Name, List<Evidence> Evidence)> found, int sentence, List<Token> words, Phrase phrase)
+    {
+        var first = phrase.First;
+        while (first < phrase.Head && words[first].Is(WordTags.Specifier | WordTags.Negation) && !words[first].Capital) first++;
+        while (first < phrase.Head && words[first].Is(WordTags.Determiner | WordTags.Possessive)) first++;
+        var span = text.Span(sentence, first, phrase.Head);
+        var head = words[phrase.Head].Lower;
+        var key = head.EndsWith('s') && head.Length > 4 ? head[..^1] : head.EndsWith("en", StringComparison.Ordinal) && head.Length > 5 ? head[..^2] : head;
+        var at = found.FindIndex(f => f.Key == key);
+        if (at < 0) found.Add((key, text.Text(span), [span]));
+        else found[at].Evidence.Add(span);
+    }
+}
+
+/// <summary>Nouns by what they name, for one language.</summary>
+internal sealed class ThingLexicon
+{
+    private readonly GrammarLexicon _grammar;
+
+    public ThingLexicon(GrammarLexicon grammar, string things)
+    {
+        _grammar = grammar;
+        var sections = SectionFile.Words(things);
+        Tools = new StemList(sections["tool"]);
+        NotTools = new StemList(sections["not-tool"]);
+        Titles = new StemList(sections["title"]);
+        Organisations = new StemList(sections["organisation"]);
+        Contacts = new StemList(grammar.Section("people-at-work"));
+    }
+
+    /// <summary>Family and friends: persons, but no contacts of the job.</summary>
+    public FrozenSet<string> Private { get; } = FrozenSet.ToFrozenSet(
+        ["vrouw", "man", "zus", "broer", "zoon", "zonen", "dochter", "vriend", "vriendin", "lief", "mama", "papa", "moeder", "vader", "kleinkinderen", "petekind", "mensen", "persoon", "iemand", "niemand", "anderen", "volk", "publiek", "gezin",
+         "wife", "husband", "sister", "brother", "son", "sons", "daughter", "girlfriend", "boyfriend", "friend", "friends", "mum", "dad", "mother", "father", "people", "person", "someone", "somebody", "everyone", "others", "man", "men", "woman", "public", "head", "group"],
+        StringComparer.Ordinal);
+
+    public StemList Tools { get; }
+
+    public StemList NotTools { get; }
+
+    public StemList Titles { get; }
+
+    public StemList Organisations { get; }
+
+    public StemList Contacts { get; }
+
+    /// <summary>A noun that is neither a verb form nor an abstract one by its ending.</summary>
+    public bool LooksLikeThing(string lower) =>
+        lower.Length > 3 && _grammar.Verbs.Readings(lower).Length == 0
+        && !lower.EndsWith("heid", StringComparison.Ordinal) && !lower.EndsWith("ing", StringComparison.Ordinal) && !lower.EndsWith("tie", StringComparison.Ordinal) && !lower.EndsWith("ness", StringComparison.Ordinal)
+        && !lower.EndsWith("tion", StringComparison.Ordinal) && !lower.EndsWith("ity", StringComparison.Ordinal) && !lower.EndsWith("lach", StringComparison.Ordinal) && lower is not ("hand" or "rust" or "zin" or "smile" or "idea" or "moeite");
+}
