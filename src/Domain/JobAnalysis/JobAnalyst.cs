@@ -41,9 +41,26 @@ public sealed class JobAnalyst
     public JobAnalysisResult Analyze(Language language, Passage passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        var text = Read(language, passage);
+        return Analyze(Read(language, passage));
+    }
+
+    /// <summary>What kind of text was pasted, and its analysis when it is a workday; the language is found in the text.</summary>
+    public (TextReading Reading, JobAnalysisResult? Result) AnalyzePasted(Passage passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        var tokenized = Tokenizer.Read(Markup.Blank(passage.Text));
+        if (TextKindReader.Before(tokenized) is { } outcome) return (outcome, null);
+        var text = Read(TextKindReader.LanguageOf(tokenized)!.Value, passage);
+        var result = Analyze(text);
+        var reading = TextKindReader.After(text, result);
+        return (reading, reading.CanBeDescribed ? result : null);
+    }
+
+    private JobAnalysisResult Analyze(ReadText text)
+    {
+        var (language, passage) = (text.Language, text.Passage);
         var things = (language == Language.Dutch ? _dutchThings : _englishThings).Value;
-        var matches = CuesOf(language).Find(Tokenizer.Read(passage.Text));
+        var matches = CuesOf(language).Find(Tokenizer.Read(Markup.Blank(passage.Text)));
         var identity = new IdentityReader(text, things);
         var title = identity.JobTitle();
         var mentions = new MentionReader(text, things, Letters.Fold(title?.Name ?? ""));
@@ -57,12 +74,12 @@ public sealed class JobAnalyst
     public ImmutableArray<KsaoFinding> Occupation(Language language, string title, Passage passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        return new KsaoReader(CuesOf(language), _rules.Value).Narrative(passage, title, CuesOf(language).Find(Tokenizer.Read(passage.Text)));
+        return new KsaoReader(CuesOf(language), _rules.Value).Narrative(passage, title, CuesOf(language).Find(Tokenizer.Read(Markup.Blank(passage.Text))));
     }
 
     private ImmutableArray<string> WorkContext(Passage passage) =>
     [
-        .. _workContext.Value.Find(Tokenizer.Read(passage.Text)).All.Select(m => m.Cue.Category).Distinct(StringComparer.Ordinal).Select(ElementId).Order(StringComparer.Ordinal),
+        .. _workContext.Value.Find(Tokenizer.Read(Markup.Blank(passage.Text))).All.Select(m => m.Cue.Category).Distinct(StringComparer.Ordinal).Select(ElementId).Order(StringComparer.Ordinal),
     ];
 
     /// <summary>The clauses as read, one a line: what the rules saw, for checking a lexicon.</summary>
@@ -121,5 +138,5 @@ public sealed class JobAnalyst
 
     private CueSet CuesOf(Language language) => (language == Language.Dutch ? _dutchCues : _englishCues).Value;
 
-    private ReadText Read(Language language, Passage passage) => ReadText.Of(passage, (language == Language.Dutch ? _dutch : _english).Value);
+    private ReadText Read(Language language, Passage passage) => ReadText.Of(passage, (language == Language.Dutch ? _dutch : _english).Value, (language == Language.Dutch ? _dutchThings : _englishThings).Value);
 }

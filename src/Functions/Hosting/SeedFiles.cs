@@ -9,7 +9,7 @@ internal static class SeedFiles
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         if (Directory.Exists(folder))
             foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-                if (Path.GetExtension(file) is ".json" or ".tsv" or ".csv")
+                if (Path.GetExtension(file) is ".json" or ".tsv" or ".csv" or ".txt")
                     files[Path.GetRelativePath(folder, file).Replace('\\', '/')] = File.ReadAllText(file);
         return files;
     }

@@ -140,6 +140,8 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         {
             var word = words[i];
             if (word.IsVerb) { i++; continue; }
+            // After the verb a comma continues the objects only right behind one, in an enumeration that ends with "en".
+            if (word.Is(WordTags.Pause) && i > Math.Max(finite, 0) && right.Count > 0 is var open && (finite >= 0 || clause.Nominal) && !(open && right[^1].Last == i - 1 && AndFollows(words, i, segment.Last))) break;
             if (word.Lower == "te" && i + 1 <= segment.Last && words[i + 1].Is(WordTags.Adjective)) { i++; continue; }
             // "Die rangschik ik": a demonstrative on its own.
             if (word.Lower is "die" or "deze" or "dat" or "dit" && i + 1 <= segment.Last && words[i + 1].IsVerb && !segment.Subordinate)
@@ -174,6 +176,19 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
             i = phrase.Last + 1;
         }
         Assign(words, clause, segment, finite, left, right, pronoun, previous, before);
+    }
+
+    private static bool Adjacent(List<Token> words, int last, int finite)
+    {
+        for (var k = last + 1; k < finite; k++)
+            if (!words[k].IsNominal && !words[k].Is(WordTags.Specifier | WordTags.Adjective | WordTags.And) && words[k].Lower is not ",") return words[k].Is(WordTags.Adverb) && k == finite - 1;
+        return last == finite - 1 || words[finite - 1].IsNominal;
+    }
+
+    private static bool AndFollows(List<Token> words, int i, int last)
+    {
+        for (var k = i + 1; k <= last; k++) if (words[k].Is(WordTags.And)) return true;
+        return false;
     }
 
     private static bool IsSubject(List<Token> words, int i, int finite, Segment segment, Phrase found)
@@ -228,6 +243,12 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
                 return;
             }
             Own(clause, pronoun);
+            // In front only the phrases right before the verb are its object, and only when none follows.
+            if (finite >= 0 && left.Count > 0)
+            {
+                var near = right.Count > 0 ? [] : left.Where(p => Adjacent(words, p.Last, finite)).ToList();
+                all = [.. near, .. right];
+            }
             if (segment.Front.Exists && all.Count == 0) all.Add(segment.Front);
             clause.Objects.AddRange(all);
             return;

@@ -296,6 +296,8 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
                 while (next < words.Count && words[next].Is(WordTags.And)) next++;
                 if (word.Lower is not ("," or "and" or "or" or "&" or "nor")) break;
                 var item = PhraseReader.Read(words, next);
+                // "spins the pedals, listens, …": a second verb without object, not a second thing.
+                if (item.Exists && item.First == item.Last && words[item.Head].Find(VerbForms.Third) is not null && (words[group.Main].Verb!.Value.Forms & VerbForms.Third) != 0 && !words[item.Head].Is(WordTags.Person)) break;
                 if (!item.Exists || words[next].Is(WordTags.Subject) || Takes(words, item.Last + 1)) break;
                 if (prepositional && clause.Prepositionals.Count > 0) clause.Prepositionals.Add(clause.Prepositionals[^1] with { Phrase = item });
                 else if (!clause.Passive && clause.Objects.Count > 0 && !fronted) clause.Objects.Add(item);
@@ -306,7 +308,7 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
             }
             if (word.Is(WordTags.Subordinator | WordTags.Relative) && !word.Is(WordTags.Preposition | WordTags.Determiner | WordTags.Adverb)) break;
             if (word.Lower == "that" && i + 1 < words.Count && words[i + 1].Is(WordTags.Subject | WordTags.Specifier)) break;
-            if (lexicon.Verbs.IsParticle(word.Lower) && lexicon.Verbs.Has(lemma + " " + word.Lower) && clause.Objects.Count > 0)
+            if (lexicon.Verbs.IsParticle(word.Lower) && !(i + 1 < words.Count && word.Lower is "on" or "in" or "over" or "through" or "to" or "for" or "with" or "at" or "about" or "after" or "off" or "round" && (words[i + 1].Is(WordTags.Specifier | WordTags.ObjectPronoun) || words[i + 1].IsNominal)) && lexicon.Verbs.Has(lemma + " " + word.Lower) && clause.Objects.Count > 0)
             {
                 clause.Lemma = lemma + " " + word.Lower;
                 clause.Last = i++;

@@ -37,7 +37,7 @@ internal static class Nominals
         var clause = new Clause { Sentence = sentence, Verb = i, Lemma = lemma, Nominal = true, First = first, Last = phrase.Last, Quoted = words[i].Quoted };
         clause.Objects.Add(phrase);
         var next = phrase.Last + 1;
-        while (next + 1 < words.Count && (words[next].Is(WordTags.And) || words[next].Lower == ",") && PhraseReader.Read(words, next + 1) is { Exists: true } more
+        while (next + 1 < words.Count && (words[next].Is(WordTags.And) || (words[next].Lower == "," && words.Skip(next + 1).Take(6).Any(w => w.Is(WordTags.And)))) && PhraseReader.Read(words, next + 1) is { Exists: true } more
             && !(more.Last + 1 < words.Count && words[more.Last + 1].IsVerb))
         {
             clause.Objects.Add(more);

@@ -20,12 +20,22 @@ internal static class TokenReader
                 var word = tokenized.Words[i];
                 AddWord(tokens, text.Substring(word.Start, word.Length), word, language);
                 var next = i + 1 < tokenized.Words.Length ? tokenized.Words[i + 1].Start : text.Length;
+                if (language == Language.English && IsGenitive(text, word, next))
+                {
+                    tokens.Add(new Token(word.End, text.Substring(word.End, 1), "'s") { Quoted = word.Quoted });
+                    AddMarks(tokens, text, word.End + 1, next, i + 1 == sentence.End);
+                    continue;
+                }
                 AddMarks(tokens, text, word.End, next, i + 1 == sentence.End);
             }
             if (tokens.Count > 0) sentences.Add(tokens);
         }
         return sentences;
     }
+
+    /// <summary>"employees' questions": the apostrophe behind a plural, not a closing quotation mark.</summary>
+    private static bool IsGenitive(string text, Word word, int next) =>
+        !word.Quoted && word.Lower.EndsWith('s') && next == word.End + 2 && text[word.End] is '\'' or '’' && text[word.End + 1] == ' ' && char.IsLetter(text[next]);
 
     private static void AddMarks(List<Token> tokens, string text, int from, int to, bool last)
     {

@@ -13,13 +13,14 @@ internal sealed class VerbLexicon
     private readonly FrozenSet<string> _particles;
 
     private VerbLexicon(
-        Dictionary<string, ImmutableArray<VerbReading>> forms, Dictionary<string, VerbKinds> kinds, Dictionary<string, string> areas, FrozenSet<string> particles, bool separates) =>
-        (_forms, _kinds, _areas, _particles, _separates) = (forms, kinds, areas, particles, separates);
+        Dictionary<string, ImmutableArray<VerbReading>> forms, Dictionary<string, VerbKinds> kinds, Dictionary<string, string> areas, FrozenSet<string> particles, Dictionary<string, string>? separable) =>
+        (_forms, _kinds, _areas, _particles, _separates, _separable) = (forms, kinds, areas, particles, separable is not null, separable ?? []);
 
     private static readonly string[] Separable =
         ["achter", "binnen", "boven", "buiten", "dicht", "door", "klaar", "langs", "neer", "onder", "open", "over", "rond", "samen", "terug", "vast", "voor", "aan", "bij", "los", "mee", "toe", "uit", "vrij", "weg", "af", "in", "na", "om", "op"];
 
     private readonly bool _separates;
+    private readonly Dictionary<string, string> _separable;
 
     /// <summary>The readings of a folded word. A Dutch separable verb that is not listed (<c>uitklappen</c>) is read from its base verb.</summary>
     public ImmutableArray<VerbReading> Readings(string lower)
@@ -41,6 +42,26 @@ internal sealed class VerbLexicon
         foreach (var particle in Separable)
             if (lemma.StartsWith(particle, StringComparison.Ordinal) && _kinds.TryGetValue(lemma[particle.Length..], out var built)) return built & ~(VerbKinds.Modal | VerbKinds.Auxiliary);
         return VerbKinds.None;
+    }
+
+    /// <summary>The Dutch infinitive with <c>te</c>, between particle and verb where it separates: <c>aan te vullen</c>, <c>te helpen</c>.</summary>
+    public string TeInfinitive(string lemma)
+    {
+        if (_separable.TryGetValue(lemma, out var listed)) return $"{listed} te {lemma[listed.Length..]}";
+        if (!_kinds.ContainsKey(lemma))
+            foreach (var particle in Separable)
+                if (lemma.StartsWith(particle, StringComparison.Ordinal) && _kinds.ContainsKey(lemma[particle.Length..])) return $"{particle} te {lemma[particle.Length..]}";
+        return "te " + lemma;
+    }
+
+    /// <summary>The particle of a listed separable verb; empty when it has none.</summary>
+    public string ParticleOf(string lemma)
+    {
+        if (_separable.TryGetValue(lemma, out var listed)) return listed;
+        if (!_kinds.ContainsKey(lemma) && _separates)
+            foreach (var particle in Separable)
+                if (lemma.StartsWith(particle, StringComparison.Ordinal) && _kinds.ContainsKey(lemma[particle.Length..])) return particle;
+        return "";
     }
 
     /// <summary>A particle that any Dutch verb of work can be split into ("lees … uit").</summary>
@@ -68,6 +89,7 @@ internal sealed class VerbLexicon
 
         var kinds = new Dictionary<string, VerbKinds>(2048, StringComparer.Ordinal);
         var areas = new Dictionary<string, string>(2048, StringComparer.Ordinal);
+        var separable = new Dictionary<string, string>(StringComparer.Ordinal);
         var particles = new HashSet<string>(StringComparer.Ordinal);
         var entries = new List<(string Particle, string Base)>(2048);
         foreach (var (section, words) in SectionFile.Words(verbs))
@@ -77,7 +99,11 @@ internal sealed class VerbLexicon
             {
                 var bar = word.IndexOf('|', StringComparison.Ordinal);
                 var entry = inflect.Entry(word, bar);
-                if (entry.Particle.Length > 0) particles.Add(entry.Particle);
+                if (entry.Particle.Length > 0)
+                {
+                    particles.Add(entry.Particle);
+                    separable.TryAdd(entry.Lemma, entry.Particle);
+                }
                 if (kinds.TryAdd(entry.Lemma, kind)) entries.Add((entry.Particle, entry.Base));
                 else kinds[entry.Lemma] |= kind;
                 if (section.StartsWith("4.A.", StringComparison.Ordinal)) areas.TryAdd(entry.Lemma, section);
@@ -90,7 +116,7 @@ internal sealed class VerbLexicon
             foreach (var (form, reading) in inflect.Forms(particle, @base, strong))
                 Add(forms, form, reading);
         return new VerbLexicon(
-            forms.ToDictionary(f => f.Key, f => f.Value.ToImmutableArray(), StringComparer.Ordinal), kinds, areas, particles.ToFrozenSet(StringComparer.Ordinal), inflect is DutchInflection);
+            forms.ToDictionary(f => f.Key, f => f.Value.ToImmutableArray(), StringComparer.Ordinal), kinds, areas, particles.ToFrozenSet(StringComparer.Ordinal), inflect is DutchInflection ? separable : null);
     }
 
     private static void Add(Dictionary<string, List<VerbReading>> forms, string form, VerbReading reading)

@@ -17,15 +17,19 @@ internal sealed class ReadText
 
     public required Holder Holder { get; set; }
 
+    public required StemList Titles { get; init; }
+
+    public required StemList Tools { get; init; }
+
     public Language Language => Grammar.Language;
 
-    public static ReadText Of(Passage passage, GrammarLexicon grammar)
+    public static ReadText Of(Passage passage, GrammarLexicon grammar, ThingLexicon things)
     {
         IClauseReader reader = grammar.Language == Language.Dutch ? new DutchClauseReader(grammar) : new EnglishClauseReader(grammar);
-        var sentences = grammar.Sentences(passage.Text);
+        var sentences = grammar.Sentences(Markup.Blank(passage.Text));
         var clauses = new List<Clause>();
         for (var i = 0; i < sentences.Count; i++) reader.Read(sentences[i], i, clauses);
-        return new ReadText { Passage = passage, Grammar = grammar, Sentences = sentences, Clauses = clauses, Holder = HolderReader.Read(grammar, sentences, clauses) };
+        return new ReadText { Passage = passage, Grammar = grammar, Sentences = sentences, Clauses = clauses, Titles = things.Titles, Tools = things.Tools, Holder = HolderReader.Read(grammar, sentences, clauses) };
     }
 
     /// <summary>The words from the first to the last word of a sentence stretch.</summary>

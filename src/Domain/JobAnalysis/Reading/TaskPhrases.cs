@@ -16,7 +16,7 @@ internal sealed class TaskPhrases(ReadText text)
 
     private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
         ["thing", "things", "ding", "dingen", "way", "lot", "bit", "something", "everything", "anything", "iets", "alles", "wat", "all", "rest", "one", "ones", "keer", "eye", "face", "hand", "hands", "handen", "round", "shot",
-         "plaats", "beetje", "sake", "turn", "care", "part", "deel", "care", "yourself", "myself", "himself", "herself", "zichzelf", "mezelf", "me", "mij", "us", "ons", "iedereen", "iemand", "niemand", "everyone", "everybody", "nobody", "someone", "yes", "zich", "elkaar", "je", "you", "each other", "u"], StringComparer.Ordinal);
+         "plaats", "beetje", "sake", "turn", "care", "part", "deel", "care", "yourself", "myself", "himself", "herself", "zichzelf", "mezelf", "me", "mij", "us", "ons", "iedereen", "iemand", "niemand", "name", "naam", "line", "matter", "minute", "everyone", "everybody", "nobody", "someone", "yes", "zich", "elkaar", "je", "you", "each other", "u"], StringComparer.Ordinal);
 
     private (string Text, bool Plural, bool Person) _last = ("", false, false);
     private string _lastPerson = "";
@@ -78,7 +78,7 @@ internal sealed class TaskPhrases(ReadText text)
     {
         if (clause.Sentence - Math.Max(_lastSentence, _personSentence) > 2) return "";
         if (pronoun is "him" or "her" or "haar" or "hun" && clause.Sentence - _personSentence > 1) return "";
-        var toPeople = text.Grammar.Verbs.Area(clause.Lemma) is { } area && area.StartsWith("4.A.4.a", StringComparison.Ordinal);
+        var toPeople = text.Grammar.Verbs.Area(clause.Lemma) is { } area && area is "4.A.4.a.3" or "4.A.4.a.5" or "4.A.4.a.8";
         var value = pronoun switch
         {
             "them" or "ze" or "hen" when toPeople && _lastPeople.Length > 0 => _lastPeople,
@@ -92,6 +92,28 @@ internal sealed class TaskPhrases(ReadText text)
             _ => "",
         };
         return value;
+    }
+
+    /// <summary>The phrase as it stands in a statement: in general terms, but with its article.</summary>
+    public string WithArticle(Clause clause, Phrase phrase)
+    {
+        var plain = ObjectText(clause, phrase);
+        var first = text.Sentences[clause.Sentence][phrase.First];
+        if (plain.Length == 0 || phrase.First == phrase.Head) return plain;
+        var article = first.Lower switch
+        {
+            "the" or "a" or "an" or "de" or "het" or "een" or "all" or "every" or "each" or "elke" or "elk" or "iedere" or "ieder" => first.Lower,
+            "alle" => "alle",
+            "den" => "de",
+            "'t" => "het",
+            "ne" or "nen" or "'n" => "een",
+            "his" or "her" or "their" or "my" or "our" or "its" => "the",
+            _ => "",
+        };
+        // A plural in general terms has no article in a duty: "klanten helpen", "answer questions".
+        if (article is "the" or "de" or "a" && IsPlural(text.Sentences[clause.Sentence][phrase.Head]) && !plain.Contains(" of ", StringComparison.Ordinal) && !plain.Contains(" van ", StringComparison.Ordinal)) article = "";
+        if (article is "a" or "an") article = plain[0] is 'a' or 'e' or 'i' or 'o' ? "an" : "a";
+        return article.Length == 0 || plain.StartsWith("the ", StringComparison.Ordinal) ? plain : article + " " + plain;
     }
 
     private string General(ImmutableArray<Token> words)
@@ -177,12 +199,15 @@ internal sealed class TaskPhrases(ReadText text)
     public TaskStatement Statement(FoundTask task, List<Clause> clauses)
     {
         var clause = task.Clause;
-        var objects = string.Join(text.Language == Language.Dutch ? " en " : " and ", task.Objects.Length > 2 ? [string.Join(", ", task.Objects[..^1]), task.Objects[^1]] : task.Objects);
+        var worded = task.Worded;
+        var objects = string.Join(text.Language == Language.Dutch ? " en " : " and ", worded.Length > 2 ? [string.Join(", ", worded[..^1]), worded[^1]] : worded);
         var prep = task.Preposition;
         var verb = clause.Lemma;
         var statement = text.Language == Language.Dutch
             ? $"{(prep.Length > 0 ? prep + " " : "")}{objects} {verb}"
-            : prep.Length > 0 ? $"{verb} {prep} {objects}" : $"{verb} {objects}";
+            : prep.Length > 0 ? $"{verb} {prep} {objects}"
+            : verb.EndsWith(" up to date", StringComparison.Ordinal) ? $"{verb[..^11]} {objects} up to date"
+            : $"{verb} {objects}";
         var purpose = Purpose(clause, clauses);
         var tools = Tools(clause);
         var frequency = Frequency(clause);
@@ -193,11 +218,11 @@ internal sealed class TaskPhrases(ReadText text)
 
     private string? Purpose(Clause clause, List<Clause> clauses)
     {
-        var purpose = clauses.FirstOrDefault(c => c.Mood == ClauseMood.Purpose && c.Governor == clause);
+        var purpose = clauses.FirstOrDefault(c => c.Mood == ClauseMood.Purpose && c.Governor == clause && !c.Negated);
         if (purpose is null) return null;
         var objects = purpose.Objects.Where(o => Usable(purpose, o)).Select(o => ObjectText(purpose, o)).Where(o => o.Length > 0).ToList();
         if (objects.Count == 0) return null;
-        return text.Language == Language.Dutch ? $"om {string.Join(" en ", objects)} te {purpose.Lemma}" : $"to {purpose.Lemma} {string.Join(" and ", objects)}";
+        return text.Language == Language.Dutch ? $"om {string.Join(" en ", objects)} {text.Grammar.Verbs.TeInfinitive(purpose.Lemma)}" : $"to {purpose.Lemma} {string.Join(" and ", objects)}";
     }
 
     private string? Tools(Clause clause)
@@ -208,6 +233,7 @@ internal sealed class TaskPhrases(ReadText text)
             if (words[p.Preposition].Lower is not ("met" or "via" or "with" or "using" or "by" or "w/" or "w")) continue;
             if (clause.Passive && words[p.Preposition].Lower == "by") continue;
             if (text.Words(clause.Sentence, p.Phrase).Any(w => w.Is(WordTags.Person | WordTags.Time | WordTags.ObjectPronoun | WordTags.Name))) continue;
+            if (!text.Tools.Has(words[p.Phrase.Head].Lower)) continue;
             var value = General(text.Words(clause.Sentence, p.Phrase));
             if (value.Length > 0) return value;
         }

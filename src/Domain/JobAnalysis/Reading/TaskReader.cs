@@ -108,7 +108,7 @@ internal sealed class TaskReader(ReadText text)
                 if (preps.Contains(words[p.Preposition].Lower) && _phrases.Usable(clause, p.Phrase)) { objects.Add(p.Phrase); prep = words[p.Preposition].Lower; break; }
         }
         // "write it all in the log book", "schrijf ik op de garagefiche": the record is the object.
-        if ((objects.Count == 0 || objects.All(o => o.First == o.Last && text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun))) && (text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.b.6" || clause.Lemma is "write" or "enter" or "put" or "schrijven" or "zetten" or "invoeren" or "ingeven"))
+        if (!clause.Passive && (objects.Count == 0 || objects.All(o => o.First == o.Last && text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun))) && (text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.b.6" || clause.Lemma is "write" or "enter" or "put" or "schrijven" or "zetten" or "invoeren" or "ingeven"))
         {
             var words = text.Sentences[clause.Sentence];
             foreach (var p in clause.Prepositionals)
@@ -123,7 +123,10 @@ internal sealed class TaskReader(ReadText text)
         if (Taking.Contains(clause.Lemma) && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Is(WordTags.PrivateThing))) && !ForOthers(clause)) return;
         var kinds = text.Grammar.Verbs.Kinds(clause.Lemma);
         if ((kinds & (VerbKinds.Speech | VerbKinds.State | VerbKinds.Mental | VerbKinds.Motion)) != 0 && actor is Actor.Unknown) return;
-        found.Add(new FoundTask(clause, [.. names], prep));
+        // "het opsporen van storingen doe ik": the noun of action tells the duty already.
+        if (clause.Lemma is "doen" or "do" && objects.Any(o => text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Infinitive | VerbForms.Gerund) is not null)) return;
+        var worded = objects.Select(o => _phrases.WithArticle(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal);
+        found.Add(new FoundTask(clause, [.. names], [.. worded], prep));
     }
 
     private bool Joined(Clause clause, List<Phrase> objects)
@@ -154,7 +157,8 @@ internal sealed class TaskReader(ReadText text)
 }
 
 /// <summary>A duty before it is worded.</summary>
-internal sealed record FoundTask(Clause Clause, ImmutableArray<string> Objects, string Preposition)
+/// <param name="Worded">The objects as they stand in the statement, with article.</param>
+internal sealed record FoundTask(Clause Clause, ImmutableArray<string> Objects, ImmutableArray<string> Worded, string Preposition)
 {
     /// <summary>Further clauses that tell the same duty.</summary>
     public ImmutableArray<Clause> More { get; init; } = [];
