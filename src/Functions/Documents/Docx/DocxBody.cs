@@ -16,6 +16,7 @@ internal sealed class DocxBody
     private readonly DocxBookmarks _bookmarks = new();
     private readonly DocxNotes _notes;
     private readonly DocxTexts _texts;
+    private readonly DocxFields _fields;
     private readonly List<OfficePart> _charts = [];
 
     public DocxBody(Document document)
@@ -23,6 +24,7 @@ internal sealed class DocxBody
         _document = document;
         _notes = new(document, _bookmarks);
         _texts = new(_notes);
+        _fields = new(document);
     }
 
     /// <summary>Parts that the body refers to; complete once <see cref="Xml"/> was made.</summary>
@@ -63,8 +65,7 @@ internal sealed class DocxBody
         DocumentBlock.Paragraph p => [Paragraph(p.Texts.All(text => text.Quoted) ? "Quote" : null, _texts.Runs(p.Texts))],
         DocumentBlock.Remark remark => [Paragraph("Remark", Run(remark.Text))],
         DocumentBlock.Bullets bullets => bullets.Items.Select(item => Paragraph("ListBullet", _texts.Runs(item))),
-        DocumentBlock.Fields fields => fields.Items.Select(field => Paragraph("Field",
-            Run(PlainText.OneLine(field.Label), Val("rStyle", "FieldLabel")), new XElement(W + "r", new XElement(W + "tab")), _texts.Runs(field.Value))),
+        DocumentBlock.Fields fields => fields.Items.Select(field => _fields.Render(field, _texts)),
         DocumentBlock.Subheading subheading => [Paragraph("Heading2", Run(subheading.Text))],
         DocumentBlock.Table table => DocxTable.Render(table, heading, _texts),
         DocumentBlock.BarChart chart => Chart(chart),

@@ -44,7 +44,7 @@ internal sealed class DocxNotes(Document document, DocxBookmarks bookmarks)
             Separator(-1, "separator", []), Separator(0, "continuationSeparator", [new XElement(W + "r", new XElement(W + "continuationSeparator"))]),
             document.Notes.Where(note => _referred.Contains(note.Number)).Select(note => new XElement(W + "endnote", A("id", note.Number),
                 Paragraph("EndnoteText",
-                    new XElement(W + "r", new XElement(W + "rPr", Reference()), new XElement(W + "endnoteRef")),
+                    new XElement(W + "r", new XElement(W + "rPr", Reference(), Val("vertAlign", "baseline")), new XElement(W + "endnoteRef")),
                     new XElement(W + "r", new XElement(W + "tab")),
                     Run($"{phrases.NumberedTurn(note.Evidence.Utterance)}: "),
                     DocxTexts.Quotation(note.Quote, note.Language))))));
