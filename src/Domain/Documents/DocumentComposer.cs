@@ -13,7 +13,7 @@ public static class DocumentComposer
     {
         ArgumentNullException.ThrowIfNull(description);
         var words = DocumentWords.In(description.Language);
-        var notes = new NoteBook(description.Sources);
+        var notes = new NoteBook(description.Sources, description.Language);
         var sections = description.Rubrics
             .Where(r => r.Status != RubricStatus.NotChosen)
             .Select(r => new DocumentSection(KebabCase.Of(r.Rubric), RubricHeadings.Of(r.Rubric).In(description.Language), Blocks(r, description, words, notes)))
@@ -75,9 +75,12 @@ public static class DocumentComposer
         var all = statements.ToList();
         return new DocumentField(label, new DocumentText(
             string.Join(" […] ", all.Select(s => s.Text)), all.TrueForAll(s => s.Origin == StatementOrigin.Quoted),
-            [.. all.SelectMany(s => s.Evidence).Select(notes.Number)]));
+            [.. all.SelectMany(s => s.Evidence).Select(notes.Number)]) { Language = SaidIn(all[0], notes) });
     }
 
     private static DocumentText Text(Statement statement, NoteBook notes) =>
-        new(statement.Text, statement.Origin == StatementOrigin.Quoted, [.. statement.Evidence.Select(notes.Number)]);
+        new(statement.Text, statement.Origin == StatementOrigin.Quoted, [.. statement.Evidence.Select(notes.Number)]) { Language = SaidIn(statement, notes) };
+
+    private static Language? SaidIn(Statement statement, NoteBook notes) =>
+        statement.Origin == StatementOrigin.Quoted && !statement.Evidence.IsEmpty ? notes.SaidIn(statement.Evidence[0]) : null;
 }

@@ -4,7 +4,8 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.Documents;
 
 /// <summary>Numbers the evidence of a document in order of first use; the same words have one number.</summary>
-public sealed class NoteBook(IEnumerable<Passage> sources)
+/// <param name="language">Of the document: notes in the same language need not name theirs.</param>
+public sealed class NoteBook(IEnumerable<Passage> sources, Language? language = null)
 {
     private readonly Dictionary<int, Passage> _sources = sources.ToDictionary(p => p.Utterance);
     private readonly Dictionary<Evidence, int> _numbers = [];
@@ -17,7 +18,10 @@ public sealed class NoteBook(IEnumerable<Passage> sources)
     {
         if (_numbers.TryGetValue(evidence, out var number))
             return number;
-        _notes.Add(new DocumentNote(_numbers.Count + 1, evidence, _sources[evidence.Utterance].Words(evidence)));
+        _notes.Add(new DocumentNote(_numbers.Count + 1, evidence, _sources[evidence.Utterance].Words(evidence)) { Language = SaidIn(evidence) });
         return _numbers[evidence] = _numbers.Count + 1;
     }
+
+    /// <summary>The language of the words; <c>null</c> when it is the document's or not known.</summary>
+    public Language? SaidIn(Evidence evidence) => _sources[evidence.Utterance].Language is { } said && said != language ? said : null;
 }

@@ -21,7 +21,7 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge)
         return new JobDescription(
             language, interviewId, Told("job-title", answers, language), Told("organisation", answers, language), transcript.Count > 0 ? transcript[^1].At : default,
             rubrics, Incidents(answers, transcript),
-            [.. transcript.Where(u => u is { Speaker: Speaker.Respondent, Slot: not null }).Select(u => new Passage(u.Number, u.Text))]);
+            [.. transcript.Where(u => u is { Speaker: Speaker.Respondent, Slot: not null }).Select(u => new Passage(u.Number, u.Text) { Language = u.Language })]);
     }
 
     /// <summary>The sections of a job description are always there, if only to say that nothing was asked; themes beyond it when the guide asks about them.</summary>

@@ -5,6 +5,9 @@ namespace InterviewBot.Domain.Texts;
 /// <param name="Text">The exact words, unchanged. Spans of <see cref="Evidence"/> count in this text.</param>
 public sealed record Passage(int Utterance, string Text)
 {
+    /// <summary>The language it was said in, where that matters to who shows it; <c>null</c> when not known.</summary>
+    public Language? Language { get; init; }
+
     /// <summary>The words a piece of evidence in this passage points at.</summary>
     /// <exception cref="ArgumentException">The evidence belongs to another passage or lies outside this one.</exception>
     public string Words(Evidence evidence)

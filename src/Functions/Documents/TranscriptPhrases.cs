@@ -16,6 +16,8 @@ internal sealed record TranscriptPhrases
 
     public required string Wish { get; init; }
 
+    public required string Skip { get; init; }
+
     public required string Correction { get; init; }
 
     public required string Withdrawal { get; init; }
@@ -47,6 +49,7 @@ internal sealed record TranscriptPhrases
         Respondent = "Geïnterviewde",
         Probe = "doorvraag",
         Wish = "geen antwoord op de vraag",
+        Skip = "opengelaten",
         Correction = "verbetering",
         Withdrawal = "teruggenomen",
         Choices = "Keuzes",
@@ -76,6 +79,7 @@ internal sealed record TranscriptPhrases
         Respondent = "Respondent",
         Probe = "probe",
         Wish = "no answer to the question",
+        Skip = "left open",
         Correction = "correction",
         Withdrawal = "taken back",
         Choices = "Choices",

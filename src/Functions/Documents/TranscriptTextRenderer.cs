@@ -48,12 +48,16 @@ internal static class TranscriptTextRenderer
 
     private static IEnumerable<string> Remarks(Utterance utterance, TranscriptPhrases phrases)
     {
-        if (utterance.Kind is UtteranceKind.Wish)
-            yield return phrases.Wish;
-        if (utterance.Kind is UtteranceKind.Correction)
-            yield return phrases.Correction;
-        if (utterance.Kind is UtteranceKind.Withdrawal)
-            yield return phrases.Withdrawal;
+        string? kind = utterance.Kind switch
+        {
+            UtteranceKind.Wish => phrases.Wish,
+            UtteranceKind.Skip => phrases.Skip,
+            UtteranceKind.Correction => phrases.Correction,
+            UtteranceKind.Withdrawal => phrases.Withdrawal,
+            _ => null,
+        };
+        if (kind is not null)
+            yield return kind;
         if (utterance.Slot is { } slot)
             yield return PlainText.OneLine(slot);
         if (utterance.ProbeId is { } probe)

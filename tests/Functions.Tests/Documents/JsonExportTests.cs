@@ -1,7 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
 using InterviewBot.Functions.Documents;
 using InterviewBot.Functions.Documents.Json;
 using NJsonSchema;
@@ -42,6 +45,22 @@ public class JsonExportTests
         Assert.NotEmpty(schema.Validate(json.Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("job-description", typeof(Rubric))]
+    [InlineData("job-description", typeof(RubricStatus))]
+    [InlineData("job-description", typeof(StatementOrigin))]
+    [InlineData("job-description", typeof(Criterion))]
+    [InlineData("job-description", typeof(IncidentFailure))]
+    [InlineData("transcript", typeof(UtteranceKind))]
+    [InlineData("transcript", typeof(QuestionForm))]
+    [InlineData("transcript", typeof(Speaker))]
+    public void The_schemas_know_every_value(string schema, Type values)
+    {
+        string text = File.ReadAllText(SchemaPath(schema));
+        foreach (string value in Enum.GetNames(values))
+            Assert.Contains($"\"{JsonNamingPolicy.SnakeCaseLower.ConvertName(value)}\"", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_piece_of_evidence_carries_its_exact_words()
     {
@@ -74,6 +93,8 @@ public class JsonExportTests
         Assert.True(Encoding.UTF8.GetByteCount(json) > 2);
     }
 
-    private static Task<JsonSchema> Schema(string name, [CallerFilePath] string here = "") =>
-        JsonSchema.FromFileAsync(Path.Combine(Path.GetDirectoryName(here)!, "../../../docs/schemas", $"{name}.schema.json"));
+    private static Task<JsonSchema> Schema(string name) => JsonSchema.FromFileAsync(SchemaPath(name));
+
+    private static string SchemaPath(string name, [CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "../../../docs/schemas", $"{name}.schema.json");
 }

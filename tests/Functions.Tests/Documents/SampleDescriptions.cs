@@ -21,7 +21,7 @@ internal static class SampleDescriptions
     private static JobDescription Rich(Language language)
     {
         string T(string nl, string en) => language == Language.Dutch ? nl : en;
-        Passage job = new(2, T("afwasser", "dishwasher")), tasks = new(4, T("borden afwassen, glazen opblinken en de vloer dweilen", "washing plates, polishing glasses and mopping the floor"));
+        Passage job = new(2, T("afwasser", "dishwasher")) { Language = language }, tasks = new(4, T("borden afwassen, glazen opblinken en de vloer dweilen", "washing plates, polishing glasses and mopping the floor"));
         Passage story = new(8, T("Op zondag viel de machine uit. Ik heb alles met de hand gedaan. Niemand moest wachten.", "On Sunday the machine broke down. I did it all by hand. Nobody had to wait."));
         string[] parts = story.Text.Split(". ");
         Statement Part(string part, int i) => Quoted($"incident-effective-1/{part}.1", $"incident-effective-1/{part}", "", story, parts[i]);

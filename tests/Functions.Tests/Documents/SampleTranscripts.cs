@@ -30,6 +30,7 @@ internal static class SampleTranscripts
             Bot(language, UtteranceKind.Question, T("Klopt dit?", "Is this right?"), null, QuestionForm.OptionPosing) with { Choices = [T("Ja", "Yes"), T("Nee", "No")] },
             Said(language, UtteranceKind.Correction, T("neen, het was op zondag", "no, it was on a Sunday"), Slots.Part(incident, Slots.Circumstances)),
             Said(language, UtteranceKind.Withdrawal, T("haal dat maar weg", "take that out"), "job-title"),
+            Said(language, UtteranceKind.Skip, T("weet ik niet meer", "no idea"), "purpose"),
             Bot(language, UtteranceKind.Notice, T("Dank je.", "Thank you."), null, QuestionForm.None),
         ]);
     }

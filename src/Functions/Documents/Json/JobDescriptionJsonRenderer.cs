@@ -44,6 +44,7 @@ internal sealed class JobDescriptionJsonRenderer
         _json.WriteList("sources", description.Sources, source =>
         {
             _json.WriteNumber("utterance", source.Utterance);
+            _json.WriteText("language", source.Language?.Code());
             _json.WriteText("text", source.Text);
         });
     }

@@ -39,13 +39,14 @@ internal static partial class WorkbookRenderer
     }
 
     private static XElement Worksheet(Sheet sheet) => new(S + "worksheet",
+        new XElement(S + "sheetPr", new XElement(S + "pageSetUpPr", new XAttribute("fitToPage", 1))),
         new XElement(S + "sheetViews", new XElement(S + "sheetView", new XAttribute("workbookViewId", 0),
             new XElement(S + "pane", new XAttribute("ySplit", 1), new XAttribute("topLeftCell", "A2"), new XAttribute("activePane", "bottomLeft"), new XAttribute("state", "frozen")))),
         new XElement(S + "cols", sheet.Headings.Select((_, i) => new XElement(S + "col",
             new XAttribute("min", i + 1), new XAttribute("max", i + 1), new XAttribute("width", Width(sheet, i)), new XAttribute("customWidth", 1)))),
         new XElement(S + "sheetData", Row(1, sheet.Headings, CellStyle.Heading), sheet.Rows.Select((row, i) => Row(i + 2, row, CellStyle.Text))),
         new XElement(S + "autoFilter", new XAttribute("ref", $"A1:{Column(sheet.Headings.Length - 1)}{(sheet.Rows.Length + 1).ToString(CultureInfo.InvariantCulture)}")),
-        new XElement(S + "pageSetup", new XAttribute("paperSize", 9), new XAttribute("orientation", "landscape")));
+        new XElement(S + "pageSetup", new XAttribute("paperSize", 9), new XAttribute("orientation", "landscape"), new XAttribute("fitToWidth", 1), new XAttribute("fitToHeight", 0)));
 
     private static XElement Row(int number, IEnumerable<string> cells, CellStyle style) => new(S + "row", new XAttribute("r", number),
         cells.Select((text, i) => new XElement(S + "c",
