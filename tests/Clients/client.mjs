@@ -50,9 +50,9 @@ export function connect(server, options = {}) {
     status: () => statuses.at(-1),
     /** Waits until the condition holds; looks whenever something has come in, and now and then. */
     async until(condition, what = condition.toString()) {
-      const deadline = Date.now() + 10_000;
+      const deadline = Date.now() + 30_000;
       while (!condition(client)) {
-        if (Date.now() > deadline) throw new Error(`Not within 10 s: ${what}; has ${JSON.stringify(client.texts)}, status ${client.status()}`);
+        if (Date.now() > deadline) throw new Error(`Not within 30 s: ${what}; has ${JSON.stringify(client.texts)}, status ${client.status()}`);
         const tick = new AbortController();
         const timer = setTimeout(() => tick.abort(), 25);
         await once(changes, 'change', { signal: tick.signal }).catch(() => {});

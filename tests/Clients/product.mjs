@@ -33,13 +33,13 @@ export async function startProduct({ own = false } = {}) {
     domain: `${address}/v3/directline`,
     async start() {
       process = spawn(resolve(executable), ['--Url', address, '--DataFolder', data], { cwd: dirname(resolve(executable)), stdio: ['ignore', 'ignore', 'inherit'] });
-      for (let i = 0; i < 400; i++) {
+      for (let i = 0; i < 1200; i++) {
         const answer = await fetch(`${address}/api/health`).catch(() => undefined);
         if (answer?.ok) return;
         if (process.exitCode !== null) throw new Error(`The product ended with ${process.exitCode}`);
         await new Promise((done) => setTimeout(done, 25));
       }
-      throw new Error('The product is not ready after 10 s');
+      throw new Error('The product is not ready after 30 s');
     },
     async kill() {
       process.kill('SIGKILL');

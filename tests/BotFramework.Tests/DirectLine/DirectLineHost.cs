@@ -106,7 +106,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
     /// <summary>The next frame that is not empty, or <c>null</c> when the server closes.</summary>
     public static async Task<JsonElement?> NextAsync(ClientWebSocket socket)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (true)
         {
             var (text, type) = await FrameAsync(socket, patience.Token);

@@ -68,7 +68,7 @@ public sealed class StreamTests : IAsyncLifetime
 
         await socket.SendAsync(Array.Empty<byte>(), WebSocketMessageType.Text, true, CancellationToken.None);
         host.Time.Now = host.Time.Now.AddSeconds(15);
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         var (text, type) = await DirectLineHost.FrameAsync(socket, patience.Token);
 
         Assert.Equal(("", WebSocketMessageType.Text), (text, type));
@@ -184,7 +184,7 @@ public sealed class StreamTests : IAsyncLifetime
     // The server notices a client that left when its read ends; that is soon, but not at once.
     private static async Task NobodyListensAsync(DirectLineHost host)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (host.Signal.Count > 0)
             await Task.Delay(5, patience.Token);
     }
