@@ -10,6 +10,7 @@ internal static class DocxPage
     private const int PageWidth = 11906;
     private const int PageHeight = 16838;
     private const int SideMargin = 1304;
+    private const int HeaderCharacters = 95;
 
     public const int TextWidth = PageWidth - (2 * SideMargin);
 
@@ -22,8 +23,11 @@ internal static class DocxPage
         new XElement(W + "pgMar", A("top", 1304), A("right", SideMargin), A("bottom", 1247), A("left", SideMargin), A("header", 624), A("footer", 567), A("gutter", 0)),
         new XElement(W + "titlePg"));
 
+    // One line: the subtitle only when there is room for it.
     public static OfficePart Header(Document document) => Part("header1.xml", "header",
-        Paragraph("Header", Run(PlainText.OneLine($"{document.Title} · {document.Subtitle}"))));
+        Paragraph("Header", Run(PlainText.OneLine(document.Title.Length + document.Subtitle.Length < HeaderCharacters && document.Subtitle.Length > 0
+            ? $"{document.Title} · {document.Subtitle}"
+            : document.Title))));
 
     public static OfficePart FirstHeader() => Part("header2.xml", "header", Paragraph("Header"));
 
