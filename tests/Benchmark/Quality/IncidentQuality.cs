@@ -81,7 +81,7 @@ internal static class IncidentQuality
 
     private static string Accuracy(List<Item> items, Func<Item, bool> right) => Counts.Text(Counts.Share(items.Count(right), items.Count));
 
-    private static IncidentText Incident(JsonElement line) => new(
+    public static IncidentText Incident(JsonElement line) => new(
         line.Language(), line.Text("valence") == "ineffective" ? Valence.Ineffective : Valence.Effective, line.Text("job"),
         [new Passage(0, line.Text("circumstances"))], [new Passage(1, line.Text("behaviour"))], [new Passage(2, line.Text("results"))]);
 

@@ -23,6 +23,7 @@ internal static class QualityBenchmark
         {
             IncidentQuality.Print(output, lexicon, half, mistakes && half == "tune");
             TurnQuality.Print(output, lexicon, half, mistakes && half == "tune");
+            RequirementQuality.Print(output, lexicon, half);
         }
 
         LabelAgreement.Print(output);
