@@ -99,9 +99,12 @@ internal sealed class GuideNode(JsonElement element, string path, List<string> f
 
     /// <summary>An enum member by its kebab-case name.</summary>
     public T Name<T>(string member)
+        where T : struct, Enum => Required(member).AsName<T>();
+
+    public T AsName<T>()
         where T : struct, Enum
     {
-        var name = String(member);
+        var name = AsString();
         foreach (var value in Enum.GetValues<T>())
         {
             if (KebabCase.Of(value.ToString()) == name)
@@ -109,8 +112,18 @@ internal sealed class GuideNode(JsonElement element, string path, List<string> f
         }
 
         if (name.Length > 0)
-            Fault(member, $"'{name}' is none of {string.Join(", ", Enum.GetNames<T>().Select(KebabCase.Of))}");
+            Fault("", $"'{name}' is none of {string.Join(", ", Enum.GetNames<T>().Select(KebabCase.Of))}");
         return default;
+    }
+
+    /// <summary>A yes or no; no when it is not there.</summary>
+    public bool Flag(string member)
+    {
+        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(member, out var value))
+            return false;
+        if (value.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+            Fault(member, "must be true or false");
+        return value.ValueKind == JsonValueKind.True;
     }
 
     public LocalizedText Text(string member) => Required(member).AsText();
