@@ -45,6 +45,9 @@ public static class DraftComposer
         progress.Section?.Id ?? "", progress.Section?.Title.In(language) ?? "", progress.SectionNumber, progress.Sections,
         progress.Incident, progress.Incidents, progress.MinutesLeft, Math.Round(progress.Share, 3));
 
+    private static string WhyNot(IncidentReport? told, Criterion criterion, Language language) =>
+        told is null || told.Verdict[criterion].Met ? "" : IncidentCoach.WhyNot(told.Verdict[criterion], told.Verdict).In(language);
+
     private static ImmutableArray<DraftIncident> Ledger(Guide guide, JobDescription description, Interview interview, Language language)
     {
         if (guide.IncidentSection is not { } section || description.Rubrics.First(r => r.Rubric == Rubric.CriticalIncidents).Status == RubricStatus.NotChosen)
@@ -57,7 +60,7 @@ public static class DraftComposer
             var told = description.Incidents.FirstOrDefault(x => x.Id == id);
             return new DraftIncident(
                 id, IncidentLabels.Of(valence, number).In(language), KebabCase.Of(valence), interview.Draft?.Id == id,
-                [.. Enum.GetValues<Criterion>().Select(c => new DraftCriterion(KebabCase.Of(c), CriterionLabels.Of(c).In(language), told?.Verdict[c].Met, ""))]);
+                [.. Enum.GetValues<Criterion>().Select(c => new DraftCriterion(KebabCase.Of(c), CriterionLabels.Of(c).In(language), told?.Verdict[c].Met, WhyNot(told, c, language)))]);
         }
     }
 }

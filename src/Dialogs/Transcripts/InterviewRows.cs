@@ -59,6 +59,7 @@ public static class InterviewRows
         Put("probe", utterance.ProbeId);
         Put("client", utterance.ClientActivityId);
         Put("choices", string.Join('\n', utterance.Choices));
+        Put("skips", string.Join('\n', utterance.JustifiedSkips));
         if (utterance.Speaker == Speaker.Bot)
         {
             values["form"] = utterance.Audit.Form.ToString();
@@ -88,6 +89,7 @@ public static class InterviewRows
             ProbeId = values.GetValueOrDefault("probe"),
             ClientActivityId = values.GetValueOrDefault("client"),
             Choices = [.. Words("choices")],
+            JustifiedSkips = [.. Words("skips")],
             Audit = values.TryGetValue("form", out var form)
                 ? new QuestionAudit(Enum.Parse<QuestionForm>(form), int.Parse(values["questions"], CultureInfo.InvariantCulture), [.. Words("newWords")])
                 : QuestionAudit.None,

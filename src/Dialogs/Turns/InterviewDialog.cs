@@ -137,7 +137,35 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
         }
 
         var turn = TurnRenderer.Render(step, next.Language, guide.Guide.Perspective, number, kit.RetentionDays);
-        said.Add(new Utterance(number++, Speaker.Bot, turn.Text, now, next.Language, turn.Kind, turn.Slot) { Choices = turn.Choices, ProbeId = turn.ProbeId });
+        said.Add(new Utterance(number++, Speaker.Bot, turn.Text, now, next.Language, turn.Kind, turn.Slot)
+        {
+            Choices = turn.Choices,
+            ProbeId = turn.ProbeId,
+            Audit = Audit(step, before, message, next.Language),
+            JustifiedSkips = [.. step.JustifiedSkips.Select(s => s.ToString())],
+        });
         return (next with { NextUtterance = number }, said.ToImmutable());
+    }
+
+    /// <summary>The bot's audit of the question it is about to ask, if it asks one.</summary>
+    private QuestionAudit Audit(StepResult step, Interview before, IncomingMessage? message, Language language)
+    {
+        var said = before.Answers.Values.Select(a => a.Excerpt)
+            .Concat(before.Draft is { } draft ? draft.ToText(language, "").Passages.Select(p => p.Text) : [])
+            .Append(message?.Text ?? "");
+        foreach (var reply in step.Replies.Reverse())
+        {
+            switch (reply)
+            {
+                case Reply.Ask ask:
+                    return kit.Auditor.Audit(ask.Text.In(language), null, !ask.Options.IsEmpty, said);
+                case Reply.Probe probe:
+                    return kit.Auditor.Audit(probe.Text, probe.Rung, false, said);
+                case Reply.Mirror or Reply.AskMirrorPart or Reply.AskDelete:
+                    return new QuestionAudit(QuestionForm.OptionPosing, 1, []);
+            }
+        }
+
+        return QuestionAudit.None;
     }
 }

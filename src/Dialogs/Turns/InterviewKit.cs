@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Interviews;
-using InterviewBot.Domain.Turns;
+using InterviewBot.Domain.Probes;
 
 namespace InterviewBot.Dialogs.Turns;
 
@@ -11,14 +11,19 @@ public sealed class InterviewKit
 {
     private readonly FrozenDictionary<string, GuideKit> _guides;
 
-    public InterviewKit(IEnumerable<Guide> guides, TurnReader turnReader, IncidentJudge judge, int retentionDays)
+    public InterviewKit(IEnumerable<Guide> guides, Listener listener, int retentionDays)
     {
-        _guides = guides.ToFrozenDictionary(g => g.Id, g => new GuideKit(g, new Interviewer(g, turnReader, judge)), StringComparer.Ordinal);
-        Judge = judge;
+        _guides = guides.ToFrozenDictionary(g => g.Id, g => new GuideKit(g, new Interviewer(g, listener)), StringComparer.Ordinal);
+        Listener = listener;
+        Auditor = new QuestionAuditor(Guides, listener.Catalogue);
         RetentionDays = retentionDays;
     }
 
-    public IncidentJudge Judge { get; }
+    public Listener Listener { get; }
+
+    public QuestionAuditor Auditor { get; }
+
+    public IncidentJudge Judge => Listener.Judge;
 
     /// <summary>Days after its start that an interview is erased.</summary>
     public int RetentionDays { get; }

@@ -62,7 +62,7 @@ public static class TurnRenderer
         Reply.Kept => phrases.Kept,
         Reply.MovingOn => phrases.MovingOn,
         Reply.LeftOpen left => left.Wished ? phrases.LeftOpenAsWished : phrases.LeftOpenUnknown,
-        Reply.Mirror mirror => Mirror(mirror, phrases, perspective),
+        Reply.Mirror mirror => Mirror(mirror, phrases, language, perspective),
         Reply.AskMirrorPart => phrases.AskMirrorPart,
         Reply.NotAnOption option => option.Scale is { } scale ? phrases.NotOnScale(scale.From, scale.To) : phrases.NotAnOption,
         Reply.ProgressReport report => phrases.Progress(report.Progress),
@@ -100,7 +100,15 @@ public static class TurnRenderer
         _ => throw new System.Diagnostics.UnreachableException(handled.ToString()),
     };
 
-    private static string Mirror(Reply.Mirror mirror, Phrases phrases, Perspective perspective)
+    /// <summary>What is there and what is not yet, and why, as a coach would say it.</summary>
+    private static string Coach(IncidentVerdict verdict, Phrases phrases, Language language)
+    {
+        var met = verdict.Criteria.Where(c => c.Met).Select(c => CriterionLabels.Of(c.Criterion).In(language).ToLowerInvariant()).ToList();
+        var why = verdict.Criteria.Where(c => !c.Met).Select(c => IncidentCoach.WhyNot(c, verdict).In(language));
+        return string.Join(' ', (met.Count > 0 ? [phrases.MirrorMet(string.Join(", ", met))] : Enumerable.Empty<string>()).Concat(why));
+    }
+
+    private static string Mirror(Reply.Mirror mirror, Phrases phrases, Language language, Perspective perspective)
     {
         var incident = mirror.Incident;
         var summary = new StringBuilder(phrases.MirrorOpening);
@@ -117,6 +125,8 @@ public static class TurnRenderer
 
         if (mirror.Verdict.IsUsable)
             summary.Append("\n\n").Append(phrases.MirrorComplete);
+        else
+            summary.Append("\n\n").Append(Coach(mirror.Verdict, phrases, language));
         return summary.Append("\n\n").Append(phrases.MirrorQuestion).ToString();
     }
 

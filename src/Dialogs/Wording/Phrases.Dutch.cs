@@ -23,6 +23,7 @@ public sealed partial record Phrases
         },
         MirrorNothing = "niet verteld",
         MirrorComplete = "Situatie, gedrag en gevolg staan erin, en het gaat over één moment. Zo is een incident bruikbaar.",
+        MirrorMet = met => $"Al in orde: {met}.",
         MirrorQuestion = "Klopt dit zo?",
         MirrorYes = "Ja, klopt",
         MirrorNo = "Nee, ik wil iets aanpassen",

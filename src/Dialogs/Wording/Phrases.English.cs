@@ -23,6 +23,7 @@ public sealed partial record Phrases
         },
         MirrorNothing = "not told",
         MirrorComplete = "The situation, the behaviour and the result are there, and it is about one moment. That makes an incident usable.",
+        MirrorMet = met => $"Already there: {met}.",
         MirrorQuestion = "Is this right?",
         MirrorYes = "Yes, that's right",
         MirrorNo = "No, I want to change something",

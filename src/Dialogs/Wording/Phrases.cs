@@ -35,6 +35,9 @@ public sealed partial record Phrases
 
     public required string MirrorComplete { get; init; }
 
+    /// <summary>What an incident holds already, as a list.</summary>
+    public required Func<string, string> MirrorMet { get; init; }
+
     public required string MirrorQuestion { get; init; }
 
     public required string MirrorYes { get; init; }

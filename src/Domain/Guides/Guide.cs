@@ -28,6 +28,10 @@ public sealed record Guide(
     public ImmutableDictionary<string, Question> Questions =>
         _questions ??= Sections.OfType<Section.Questions>().SelectMany(s => s.Items).ToImmutableDictionary(q => q.Id, StringComparer.Ordinal);
 
+    /// <summary>Every text of the guide that the bot may say.</summary>
+    public IEnumerable<LocalizedText> Wordings => new LocalizedText?[] { Welcome, Closing }
+        .Concat(Sections.SelectMany(s => s.Wordings)).OfType<LocalizedText>();
+
     /// <summary>The section of incidents, when the guide has one.</summary>
     public Section.Incidents? IncidentSection => Sections.OfType<Section.Incidents>().FirstOrDefault();
 }

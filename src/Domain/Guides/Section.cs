@@ -10,6 +10,15 @@ namespace InterviewBot.Domain.Guides;
 /// <param name="When">The section is passed over when its condition does not hold.</param>
 public abstract record Section(string Id, LocalizedText Title, LocalizedText? Intro, Condition? When)
 {
+    /// <summary>Every text of the section that the bot may say.</summary>
+    internal IEnumerable<LocalizedText?> Wordings => new[] { Title, Intro }.Concat(this switch
+    {
+        Questions questions => questions.Items.SelectMany(q => new[] { q.Label, q.Ask, q.Means, q.Example, q.More }.Concat(q.Deepen).Concat(q.Options.Select(o => o.Label))),
+        Incidents incidents => incidents.Effective.Circumstances.Concat(incidents.Ineffective.Circumstances).Append(incidents.Behaviour).Append(incidents.Results),
+        Review review => [review.Ask],
+        _ => [],
+    });
+
     /// <summary>Questions one after the other.</summary>
     public sealed record Questions(string Id, LocalizedText Title, LocalizedText? Intro, Condition? When, ImmutableArray<Question> Items)
         : Section(Id, Title, Intro, When);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Transcripts;
 using InterviewBot.Domain.Turns;
@@ -6,6 +7,8 @@ namespace InterviewBot.Domain.Interviews;
 
 public sealed partial class Interviewer
 {
+    private const int MaxProbesPerQuestion = 2;
+
     private static readonly (string Part, Criterion Criterion)[] PartCriteria =
     [
         (Slots.Circumstances, Criterion.Context),
@@ -31,8 +34,28 @@ public sealed partial class Interviewer
         var verdict = Judge(turn.State);
         NoteWhatIsCovered(turn, draft, verdict);
         turn.Say(new Reply.Heard());
-        GoOnWithIncident(turn);
+        if (!AskProbe(turn, draft, part, verdict))
+            GoOnWithIncident(turn);
     }
+
+    /// <summary>
+    /// Asks the follow-up question that helps most, if one does: about the part just told, or, once all parts are told, about any. No probe twice in
+    /// an incident, and at most <see cref="MaxProbesPerQuestion"/> on a question: then the answer stands as it is.
+    /// </summary>
+    private bool AskProbe(InterviewTurn turn, IncidentDraft draft, string part, IncidentVerdict verdict)
+    {
+        var isWhole = !(Course.Next(guide, turn.State) is CourseStep.AskIncident next && next.Id == draft.Id);
+        ImmutableArray<string> parts = [.. (isWhole ? PartCriteria.Select(p => p.Part) : [part]).Where(p => ProbesAsked(turn.State, Slots.Part(draft.Id, p)) < MaxProbesPerQuestion)];
+        var picked = listener.Probes.Pick(
+            draft.ToText(turn.Language, Job(turn.State)), verdict, guide.Perspective, parts, isWhole,
+            probe => turn.State.Probed.Contains(ProbeKey(Slots.Part(draft.Id, probe.Part), probe.Id)));
+        if (picked is null)
+            return false;
+        Probe(turn, Slots.Part(draft.Id, picked.Probe.Part), picked.Probe.Id, picked.Text, picked.Probe.Rung);
+        return true;
+    }
+
+    private static int ProbesAsked(Interview interview, string slot) => interview.Probed.Count(p => p.StartsWith(ProbeKey(slot, ""), StringComparison.Ordinal));
 
     /// <summary>An incident that was left open as a whole is told after all: its other parts are asked again, unless another incident is being told.</summary>
     private static void Reopen(InterviewTurn turn, string id, string part)
@@ -116,7 +139,7 @@ public sealed partial class Interviewer
     private void AddToIncident(InterviewTurn turn)
     {
         var draft = turn.State.Draft!;
-        var alone = judge.Judge(new IncidentText(turn.Language, draft.Valence, Job(turn.State), [], [turn.Passage], []));
+        var alone = listener.Judge.Judge(new IncidentText(turn.Language, draft.Valence, Job(turn.State), [], [turn.Passage], []));
         var part = alone[Criterion.Consequences].Met ? Slots.Results : alone[Criterion.ObservableBehaviour].Met ? Slots.Behaviour : Slots.Circumstances;
         turn.WaitFor(WaitingFor.Answer, Slots.Part(draft.Id, part));
         Record(turn, Slots.Part(draft.Id, part), SlotOutcome.Answered, []);
@@ -148,7 +171,7 @@ public sealed partial class Interviewer
             AddToIncident(turn);
     }
 
-    private IncidentVerdict Judge(Interview interview) => judge.Judge(interview.Draft!.ToText(interview.Language, Job(interview)));
+    private IncidentVerdict Judge(Interview interview) => listener.Judge.Judge(interview.Draft!.ToText(interview.Language, Job(interview)));
 
     private string Job(Interview interview) => AnswerWords.Of(guide, "job-title", interview.Find("job-title")).In(interview.Language);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Guides;
-using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Turns;
 
@@ -14,7 +13,7 @@ namespace InterviewBot.Domain.Interviews;
 /// The parts: this file reads what a turn is; <c>.Wishes</c> carries out what a person wants of the interview; <c>.Answers</c> takes answers to
 /// plain questions; <c>.Incidents</c> conducts critical incidents; <c>.Asking</c> finds and asks what comes next.
 /// </remarks>
-public sealed partial class Interviewer(Guide guide, TurnReader turnReader, IncidentJudge judge)
+public sealed partial class Interviewer(Guide guide, Listener listener)
 {
     /// <summary>How often the bot stays with a question that gets nothing usable before it leaves it open.</summary>
     private const int MaxStumbles = 2;
@@ -95,7 +94,7 @@ public sealed partial class Interviewer(Guide guide, TurnReader turnReader, Inci
     {
         if (PointsBack.IsIn(turn.Text) && TakesPointingBack(turn))
             return;
-        var reading = turnReader.Read(turn.Language, Prompt(turn.State), turn.Text);
+        var reading = listener.Turns.Read(turn.Language, Prompt(turn.State), turn.Text);
         switch (reading.Class)
         {
             case HandlingClass.DontKnow:

@@ -19,16 +19,17 @@ public sealed class ProbePicker(ProbeCatalogue catalogue, Lexicon lexicon)
     private const int QuoteLength = 70;
 
     /// <param name="parts">Parts that may be probed now: each has an answer and probes left.</param>
+    /// <param name="isWhole">All three parts have been told.</param>
     /// <param name="wasAsked">Whether a probe was asked in this incident.</param>
     /// <returns>The probe, or <c>null</c> when nothing that is missing can be asked for.</returns>
-    public PickedProbe? Pick(IncidentText incident, IncidentVerdict verdict, Perspective perspective, ImmutableArray<string> parts, Func<Probe, bool> wasAsked)
+    public PickedProbe? Pick(IncidentText incident, IncidentVerdict verdict, Perspective perspective, ImmutableArray<string> parts, bool isWhole, Func<Probe, bool> wasAsked)
     {
         ArgumentNullException.ThrowIfNull(incident);
         ArgumentNullException.ThrowIfNull(verdict);
         ArgumentNullException.ThrowIfNull(wasAsked);
         var groupWords = GroupWords(incident);
         return catalogue.Probes
-            .Where(p => parts.Contains(p.Part) && !wasAsked(p) && Fits(p, verdict, groupWords))
+            .Where(p => parts.Contains(p.Part) && !wasAsked(p) && Fits(p, verdict, isWhole, groupWords))
             .Select(p => (Probe: p, Quote: p.Quotes ? Quote(p, incident, verdict, groupWords) : ""))
             .Where(p => p.Quote is not null)
             .OrderBy(p => Importance(p.Probe.Criterion))
@@ -47,10 +48,13 @@ public sealed class ProbePicker(ProbeCatalogue catalogue, Lexicon lexicon)
         _ => 3,
     };
 
-    private static bool Fits(Probe probe, IncidentVerdict verdict, Evidence? groupWords)
+    private static bool Fits(Probe probe, IncidentVerdict verdict, bool isWhole, Evidence? groupWords)
     {
         if (probe.ForGroups)
             return groupWords is not null;
+        // Before all is told, only a habit, a plan or hearsay says that it is not one event; lack of detail may still come.
+        if (probe is { Criterion: Criterion.Specific, Failures.IsEmpty: true } && !isWhole)
+            return false;
         return !verdict[probe.Criterion].Met && (probe.Failures.IsEmpty || verdict.Failures.Any(f => probe.Failures.Contains(f.Failure)));
     }
 

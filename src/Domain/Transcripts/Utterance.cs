@@ -77,6 +77,9 @@ public sealed record Utterance(int Number, Speaker Speaker, string Text, DateTim
     /// <summary>Bot: its audit of this utterance.</summary>
     public QuestionAudit Audit { get; init; } = QuestionAudit.None;
 
+    /// <summary>Bot: questions it did not ask because these words answer them already, each as <c>slot rule utterance:start+length …</c>.</summary>
+    public ImmutableArray<string> JustifiedSkips { get; init; } = [];
+
     /// <summary>Bot: answers offered as buttons; each is sent back as it stands.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
 

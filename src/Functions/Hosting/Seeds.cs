@@ -1,8 +1,8 @@
 using InterviewBot.Dialogs.Turns;
 using InterviewBot.Domain.Guides;
-using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Interviews;
 using InterviewBot.Domain.Lexicons;
-using InterviewBot.Domain.Turns;
+using InterviewBot.Domain.Probes;
 using InterviewBot.Functions.Privacy;
 
 namespace InterviewBot.Functions.Hosting;
@@ -10,6 +10,7 @@ namespace InterviewBot.Functions.Hosting;
 /// <summary>Everything that interviews are made of and that is content, not code: guides, lexicon, privacy notice.</summary>
 internal sealed record Seeds(InterviewKit Kit, PrivacyNotice Notice)
 {
+    private const string ProbesFile = "probes/probes.json";
     private const string NoticeFile = "privacy/notice.json";
 
     /// <returns>The seeds, or all faults of all files, each with file, place and id.</returns>
@@ -20,12 +21,14 @@ internal sealed record Seeds(InterviewKit Kit, PrivacyNotice Notice)
         var guides = ReadGuides(files, faults);
         var (lexicon, lexiconFaults) = LexiconReader.Read(files);
         faults.AddRange(lexiconFaults);
+        var (probes, probeFaults) = files.TryGetValue(ProbesFile, out var catalogue) ? ProbeCatalogue.Read(ProbesFile, catalogue) : (ProbeCatalogue.Empty, [$"{ProbesFile} is missing in {folder}"]);
+        faults.AddRange(probeFaults);
         var notice = files.TryGetValue(NoticeFile, out var json) ? PrivacyNoticeReader.Read(NoticeFile, json, retentionDays, faults) : null;
         if (!files.ContainsKey(NoticeFile))
             faults.Add($"{NoticeFile} is missing in {folder}");
         if (faults.Count > 0 || notice is null)
             return (null, faults);
-        return (new(new InterviewKit(guides, new TurnReader(lexicon), new IncidentJudge(lexicon), retentionDays), notice), faults);
+        return (new(new InterviewKit(guides, Listener.Of(lexicon, probes), retentionDays), notice), faults);
     }
 
     private static List<Guide> ReadGuides(IReadOnlyDictionary<string, string> files, List<string> faults)

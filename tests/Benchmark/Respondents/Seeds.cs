@@ -1,8 +1,8 @@
 using InterviewBot.Benchmark.Quality;
 using InterviewBot.Dialogs.Turns;
 using InterviewBot.Domain.Guides;
-using InterviewBot.Domain.Incidents;
-using InterviewBot.Domain.Turns;
+using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.Probes;
 
 namespace InterviewBot.Benchmark.Respondents;
 
@@ -14,9 +14,10 @@ internal static class Seeds
         var lexicon = Sources.Lexicon(output);
         var guides = Directory.EnumerateFiles(Path.Combine(Sources.Root, "seeds", "guides"), "*.json")
             .Where(f => !f.EndsWith("schema.json", StringComparison.Ordinal)).Select(f => GuideReader.Read(Path.GetFileName(f), File.ReadAllText(f))).ToList();
-        var faults = guides.SelectMany(g => g.Faults).ToList();
+        var probes = ProbeCatalogue.Read("probes.json", File.ReadAllText(Path.Combine(Sources.Root, "seeds", "probes", "probes.json")));
+        var faults = guides.SelectMany(g => g.Faults).Concat(probes.Faults).ToList();
         return faults.Count == 0
-            ? new InterviewKit(guides.Select(g => g.Guide!), new TurnReader(lexicon), new IncidentJudge(lexicon), retentionDays: 180)
+            ? new InterviewKit(guides.Select(g => g.Guide!), Listener.Of(lexicon, probes.Catalogue), retentionDays: 180)
             : throw new InvalidDataException(string.Join('\n', faults));
     }
 }

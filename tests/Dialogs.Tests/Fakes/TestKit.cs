@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
 using InterviewBot.Dialogs.Turns;
 using InterviewBot.Domain.Guides;
-using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Interviews;
 using InterviewBot.Domain.Lexicons;
-using InterviewBot.Domain.Turns;
+using InterviewBot.Domain.Probes;
 
 namespace InterviewBot.Dialogs.Tests.Fakes;
 
@@ -22,7 +22,9 @@ internal static class TestKit
         var guides = files.Where(f => f.Key.StartsWith("guides/", StringComparison.Ordinal) && !f.Key.EndsWith("schema.json", StringComparison.Ordinal))
             .Select(f => GuideReader.Read(f.Key, f.Value)).ToList();
         Assert.All(guides, g => Assert.Empty(g.Faults));
-        return new InterviewKit(guides.Select(g => g.Guide!), new TurnReader(lexicon.Lexicon), new IncidentJudge(lexicon.Lexicon), retentionDays: 180);
+        var probes = ProbeCatalogue.Read("probes/probes.json", files["probes/probes.json"]);
+        Assert.Empty(probes.Faults);
+        return new InterviewKit(guides.Select(g => g.Guide!), Listener.Of(lexicon.Lexicon, probes.Catalogue), retentionDays: 180);
     }
 }
 

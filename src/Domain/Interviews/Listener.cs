@@ -1,0 +1,13 @@
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Probes;
+using InterviewBot.Domain.Turns;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>What an interviewer listens with: what a turn is, whether an incident is usable, which follow-up question helps.</summary>
+public sealed record Listener(TurnReader Turns, IncidentJudge Judge, ProbePicker Probes, ProbeCatalogue Catalogue)
+{
+    public static Listener Of(Lexicon lexicon, ProbeCatalogue catalogue) =>
+        new(new TurnReader(lexicon), new IncidentJudge(lexicon), new ProbePicker(catalogue, lexicon), catalogue);
+}
