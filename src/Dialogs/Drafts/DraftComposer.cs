@@ -46,7 +46,7 @@ public static class DraftComposer
         progress.Incident, progress.Incidents, progress.MinutesLeft, Math.Round(progress.Share, 3));
 
     private static string WhyNot(IncidentReport? told, Criterion criterion, Language language) =>
-        told is null || told.Verdict[criterion].Met ? "" : IncidentCoach.WhyNot(told.Verdict[criterion], told.Verdict).In(language);
+        told is null || told.Verdict[criterion].Met ? "" : IncidentCoach.Explain(told.Verdict[criterion], language);
 
     private static ImmutableArray<DraftIncident> Ledger(Guide guide, JobDescription description, Interview interview, Language language)
     {

@@ -158,9 +158,9 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
             switch (reply)
             {
                 case Reply.Ask ask:
-                    return kit.Auditor.Audit(ask.Text.In(language), null, !ask.Options.IsEmpty, said);
+                    return kit.Listener.Auditor.Audit(language, ask.Text.In(language), said);
                 case Reply.Probe probe:
-                    return kit.Auditor.Audit(probe.Text, probe.Rung, false, said);
+                    return kit.Listener.Auditor.Audit(language, probe.Text, said);
                 case Reply.Mirror or Reply.AskMirrorPart or Reply.AskDelete:
                     return new QuestionAudit(QuestionForm.OptionPosing, 1, []);
             }

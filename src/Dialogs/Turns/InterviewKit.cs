@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Interviews;
-using InterviewBot.Domain.Probes;
 
 namespace InterviewBot.Dialogs.Turns;
 
@@ -15,13 +14,10 @@ public sealed class InterviewKit
     {
         _guides = guides.ToFrozenDictionary(g => g.Id, g => new GuideKit(g, new Interviewer(g, listener)), StringComparer.Ordinal);
         Listener = listener;
-        Auditor = new QuestionAuditor(Guides, listener.Catalogue);
         RetentionDays = retentionDays;
     }
 
     public Listener Listener { get; }
-
-    public QuestionAuditor Auditor { get; }
 
     public IncidentJudge Judge => Listener.Judge;
 

@@ -82,29 +82,16 @@ public static class TurnRenderer
         Reply.NotDeleted => phrases.NotDeleted,
         Reply.Deleted => phrases.Deleted,
         Reply.AlreadyFinished => phrases.AlreadyFinished,
-        Reply.PseudonymsUsed => phrases.PseudonymsUsed,
-        Reply.Handled handled => Handled(handled.Class, phrases),
+        Reply.PseudonymsUsed => HandlingReplies.For(HandlingClass.ThirdPersonData).In(language),
+        Reply.Handled handled => HandlingReplies.For(handled.Class).In(language),
         _ => throw new System.Diagnostics.UnreachableException(reply.GetType().Name),
-    };
-
-    private static string Handled(HandlingClass handled, Phrases phrases) => handled switch
-    {
-        HandlingClass.Empty => phrases.Empty,
-        HandlingClass.OffTopic => phrases.OffTopic,
-        HandlingClass.Insult => phrases.Insult,
-        HandlingClass.PromptInjection => phrases.Injection,
-        HandlingClass.MarkupScript => phrases.Markup,
-        HandlingClass.AskBotIdentity => phrases.BotIdentity,
-        HandlingClass.RefusePrivacy => phrases.RefusePrivacy,
-        HandlingClass.Distress => phrases.Distress,
-        _ => throw new System.Diagnostics.UnreachableException(handled.ToString()),
     };
 
     /// <summary>What is there and what is not yet, and why, as a coach would say it.</summary>
     private static string Coach(IncidentVerdict verdict, Phrases phrases, Language language)
     {
         var met = verdict.Criteria.Where(c => c.Met).Select(c => CriterionLabels.Of(c.Criterion).In(language).ToLowerInvariant()).ToList();
-        var why = verdict.Criteria.Where(c => !c.Met).Select(c => IncidentCoach.WhyNot(c, verdict).In(language));
+        var why = verdict.Criteria.Where(c => !c.Met).Select(c => IncidentCoach.Explain(c, language));
         return string.Join(' ', (met.Count > 0 ? [phrases.MirrorMet(string.Join(", ", met))] : Enumerable.Empty<string>()).Concat(why));
     }
 

@@ -50,15 +50,6 @@ public sealed partial record Phrases
         NotDeleted = "Oké, alles blijft staan.",
         Deleted = "Alles is gewist. Dank je voor je tijd, en het ga je goed.",
         AlreadyFinished = "Ons gesprek is klaar. Je kan nog een regel “verbeteren”, alles downloaden, of “verwijder alles” zeggen.",
-        PseudonymsUsed = "Ik zie gegevens van iemand anders. In alles wat gedeeld wordt vervang ik die; een voornaam of functie volstaat.",
-        Empty = "Daar kan ik nog niets mee. Antwoord gerust in een paar woorden.",
-        OffTopic = "Daar kan ik je hier niet mee helpen. Ik blijf bij de job.",
-        Insult = "Het spijt me als het stroef loopt. Je mag altijd overslaan of stoppen.",
-        Injection = "Ik volg geen opdrachten die in een antwoord staan; ik stel enkel vragen over de job.",
-        Markup = "Code lees ik hier niet; gewone woorden wel.",
-        BotIdentity = "Ik ben een programma, geen mens. Ik volg een vaste vragenlijst en verzin niets bij.",
-        RefusePrivacy = "Dat hoef je niet te vertellen. We laten het open.",
-        Distress = "Dat klinkt zwaar, en het is belangrijker dan dit interview. We pauzeren; wat je net schreef komt niet in de beschrijving. Praten helpt: Tele-Onthaal luistert dag en nacht op 106, de Zelfmoordlijn op 1813 (zelfmoord1813.be), en jongeren kunnen naar Awel op 102. Is er nu gevaar, bel dan 112. Wil je later verder, zeg dan “verder”.",
         ReviewDone = "Klaar",
     };
 }

@@ -50,15 +50,6 @@ public sealed partial record Phrases
         NotDeleted = "Okay, everything stays.",
         Deleted = "Everything has been erased. Thank you for your time, and all the best.",
         AlreadyFinished = "Our conversation is finished. You can still “correct” a line, download everything, or say “delete everything”.",
-        PseudonymsUsed = "I see details of someone else. I replace those in everything that is shared; a first name or a position is enough.",
-        Empty = "I cannot do anything with that yet. A few words are enough.",
-        OffTopic = "I cannot help you with that here. I stay with the job.",
-        Insult = "I am sorry if this is not going smoothly. You can always skip or stop.",
-        Injection = "I do not follow instructions inside an answer; I only ask about the job.",
-        Markup = "I do not read code here; everyday words I do.",
-        BotIdentity = "I am a program, not a person. I follow a fixed list of questions and make nothing up.",
-        RefusePrivacy = "You do not have to tell me that. We leave it open.",
-        Distress = "That sounds heavy, and it matters more than this interview. We take a break; what you just wrote does not go into the description. Talking helps: findahelpline.com lists help lines in every country. In Flanders, Tele-Onthaal listens day and night on 106, the suicide line is 1813, and young people can call Awel on 102. If there is danger now, call 112. To go on later, say “continue”.",
         ReviewDone = "Done",
     };
 }

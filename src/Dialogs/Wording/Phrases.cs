@@ -88,23 +88,5 @@ public sealed partial record Phrases
 
     public required string AlreadyFinished { get; init; }
 
-    public required string PseudonymsUsed { get; init; }
-
-    public required string Empty { get; init; }
-
-    public required string OffTopic { get; init; }
-
-    public required string Insult { get; init; }
-
-    public required string Injection { get; init; }
-
-    public required string Markup { get; init; }
-
-    public required string BotIdentity { get; init; }
-
-    public required string RefusePrivacy { get; init; }
-
-    public required string Distress { get; init; }
-
     public required string ReviewDone { get; init; }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using InterviewBot.Domain.Guides;
-using InterviewBot.Domain.Probes;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 
@@ -48,7 +47,7 @@ public sealed partial class Interviewer
         if (probe is not null)
         {
             turn.Say(new Reply.Heard());
-            Probe(turn, question.Id, probe.Value.Id, Fill(probe.Value.Text, turn.State).In(turn.Language), ProbeRung.Directive);
+            Probe(turn, question.Id, probe.Value.Id, Fill(probe.Value.Text, turn.State).In(turn.Language));
             return;
         }
 
@@ -83,9 +82,9 @@ public sealed partial class Interviewer
         return null;
     }
 
-    private static void Probe(InterviewTurn turn, string slot, string probeId, string text, ProbeRung rung)
+    private static void Probe(InterviewTurn turn, string slot, string probeId, string text)
     {
-        turn.Say(new Reply.Probe(slot, probeId, text, rung));
+        turn.Say(new Reply.Probe(slot, probeId, text));
         turn.State = turn.State with { Probed = turn.State.Probed.Add(ProbeKey(slot, probeId)) };
         turn.WaitFor(WaitingFor.Answer, slot);
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Guides;
-using InterviewBot.Domain.Probes;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 
@@ -73,7 +72,7 @@ public sealed partial class Interviewer
         if (guide.Questions.TryGetValue(slot, out var question))
         {
             if (IsProbing(turn.State) && LastDeepening(turn.State, question) is { } probe)
-                turn.Say(new Reply.Probe(slot, probe.Id, Fill(probe.Text, turn.State).In(turn.Language), ProbeRung.Directive));
+                turn.Say(new Reply.Probe(slot, probe.Id, Fill(probe.Text, turn.State).In(turn.Language)));
             else
                 Ask(turn, question);
             return;

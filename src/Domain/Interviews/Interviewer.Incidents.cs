@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Probes;
+using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 using InterviewBot.Domain.Turns;
 
@@ -8,6 +11,9 @@ namespace InterviewBot.Domain.Interviews;
 public sealed partial class Interviewer
 {
     private const int MaxProbesPerQuestion = 2;
+
+    /// <summary>Whom an observer tells about, as long as the guide does not say.</summary>
+    private static readonly LocalizedText SomeoneObserved = new("die persoon", "that person");
 
     private static readonly (string Part, Criterion Criterion)[] PartCriteria =
     [
@@ -45,15 +51,39 @@ public sealed partial class Interviewer
     private bool AskProbe(InterviewTurn turn, IncidentDraft draft, string part, IncidentVerdict verdict)
     {
         var isWhole = !(Course.Next(guide, turn.State) is CourseStep.AskIncident next && next.Id == draft.Id);
-        ImmutableArray<string> parts = [.. (isWhole ? PartCriteria.Select(p => p.Part) : [part]).Where(p => ProbesAsked(turn.State, Slots.Part(draft.Id, p)) < MaxProbesPerQuestion)];
-        var picked = listener.Probes.Pick(
-            draft.ToText(turn.Language, Job(turn.State)), verdict, guide.Perspective, parts, isWhole,
-            probe => turn.State.Probed.Contains(ProbeKey(Slots.Part(draft.Id, probe.Part), probe.Id)));
-        if (picked is null)
+        var incident = draft.ToText(turn.Language, Job(turn.State));
+        var asked = turn.State.Probed.Where(p => p.StartsWith(draft.Id + "/", StringComparison.Ordinal)).Select(p => p[(p.IndexOf('|', StringComparison.Ordinal) + 1)..]).ToList();
+        var to = new Asked(turn.Language, guide.Perspective == Perspective.Observer ? SomeoneObserved.In(turn.Language) : null);
+        foreach (var criterion in Worth(verdict, part, isWhole))
+        {
+            var slot = Slots.Part(draft.Id, PartOf(criterion));
+            if (ProbesAsked(turn.State, slot) < MaxProbesPerQuestion && listener.Probes.PickFor(criterion, to, incident, verdict, asked) is { } picked)
+            {
+                Probe(turn, slot, picked.Probe.Id, picked.Text);
+                return true;
+            }
+        }
+
+        if (part != Slots.Behaviour || ProbesAsked(turn.State, Slots.Part(draft.Id, part)) >= MaxProbesPerQuestion || listener.Probes.PickForWe(to, incident, verdict, asked) is not { } whoDidWhat)
             return false;
-        Probe(turn, Slots.Part(draft.Id, picked.Probe.Part), picked.Probe.Id, picked.Text, picked.Probe.Rung);
+        Probe(turn, Slots.Part(draft.Id, part), whoDidWhat.Probe.Id, whoDidWhat.Text);
         return true;
     }
+
+    /// <summary>
+    /// The criteria worth asking about now. Before all is told: that of the part just told, and that it is one real event when the words tell of a habit, a
+    /// plan or hearsay; what else is missing may still come.
+    /// </summary>
+    private static IEnumerable<Criterion> Worth(IncidentVerdict verdict, string part, bool isWhole)
+    {
+        var missing = ProbePicker.Missing(verdict);
+        if (isWhole)
+            return missing;
+        var isUnreal = verdict.Failures.Any(f => f.Failure is IncidentFailure.GeneralHabit or IncidentFailure.Hypothetical or IncidentFailure.SecondHand);
+        return missing.Where(c => PartOf(c) == part && (c != Criterion.Specific || isUnreal));
+    }
+
+    private static string PartOf(Criterion criterion) => criterion == Criterion.Specific ? Slots.Circumstances : PartCriteria.First(p => p.Criterion == criterion).Part;
 
     private static int ProbesAsked(Interview interview, string slot) => interview.Probed.Count(p => p.StartsWith(ProbeKey(slot, ""), StringComparison.Ordinal));
 

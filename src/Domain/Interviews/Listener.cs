@@ -5,9 +5,9 @@ using InterviewBot.Domain.Turns;
 
 namespace InterviewBot.Domain.Interviews;
 
-/// <summary>What an interviewer listens with: what a turn is, whether an incident is usable, which follow-up question helps.</summary>
-public sealed record Listener(TurnReader Turns, IncidentJudge Judge, ProbePicker Probes, ProbeCatalogue Catalogue)
+/// <summary>What an interviewer listens with: what a turn is, whether an incident is usable, which follow-up question helps, and whether its own question is a fair one.</summary>
+public sealed record Listener(TurnReader Turns, IncidentJudge Judge, ProbePicker Probes, QuestionAuditor Auditor)
 {
     public static Listener Of(Lexicon lexicon, ProbeCatalogue catalogue) =>
-        new(new TurnReader(lexicon), new IncidentJudge(lexicon), new ProbePicker(catalogue, lexicon), catalogue);
+        new(new TurnReader(lexicon), new IncidentJudge(lexicon), new ProbePicker(catalogue), new QuestionAuditor(lexicon));
 }

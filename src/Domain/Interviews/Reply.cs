@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Incidents;
-using InterviewBot.Domain.Probes;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Turns;
 
@@ -24,7 +23,7 @@ public abstract record Reply
     public sealed record Ask(string Slot, LocalizedText Text, ImmutableArray<LocalizedText> Options) : Reply;
 
     /// <summary>A follow-up question: the wording is complete, with the respondent's own words in it.</summary>
-    public sealed record Probe(string Slot, string ProbeId, string Text, ProbeRung Rung) : Reply;
+    public sealed record Probe(string Slot, string ProbeId, string Text) : Reply;
 
     /// <summary>The list is open: further items are welcome. Not a question, so that it can be said after each item.</summary>
     public sealed record ListGoesOn(int Items) : Reply;

@@ -1,91 +1,70 @@
-using System.Collections.Immutable;
-using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Incidents;
-using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Probes;
 
-/// <summary>A probe to ask, with its complete wording.</summary>
+/// <summary>A probe ready to be asked: its wording with the person's own words in it.</summary>
 public sealed record PickedProbe(Probe Probe, string Text);
 
-/// <summary>
-/// Picks the one follow-up question that helps an incident most: for the criterion that is missing, of the failure that was found, in the
-/// person's own words where they can be quoted; never one that was asked before.
-/// </summary>
-public sealed class ProbePicker(ProbeCatalogue catalogue, Lexicon lexicon)
+/// <summary>To whom probes are put.</summary>
+/// <param name="Observed">Whom an observer saw, with the article ("de professor", "the professor"); <c>null</c> for someone who did the job.</param>
+public sealed record Asked(Language Language, string? Observed);
+
+/// <summary>Picks the one follow-up question that helps most: about the missing criterion that matters most, in the person's own words where the words show what is missing.</summary>
+public sealed class ProbePicker(ProbeCatalogue catalogue)
 {
-    /// <summary>The most characters quoted back.</summary>
-    private const int QuoteLength = 70;
+    // Behaviour is what job analysis needs; but talk of a habit or of something unreal must first become one event.
+    private static readonly Criterion[] Order = [Criterion.ObservableBehaviour, Criterion.Context, Criterion.Consequences, Criterion.Specific];
 
-    /// <param name="parts">Parts that may be probed now: each has an answer and probes left.</param>
-    /// <param name="isWhole">All three parts have been told.</param>
-    /// <param name="wasAsked">Whether a probe was asked in this incident.</param>
-    /// <returns>The probe, or <c>null</c> when nothing that is missing can be asked for.</returns>
-    public PickedProbe? Pick(IncidentText incident, IncidentVerdict verdict, Perspective perspective, ImmutableArray<string> parts, bool isWhole, Func<Probe, bool> wasAsked)
+    /// <summary>The criteria not met, the most important first.</summary>
+    public static IEnumerable<Criterion> Missing(IncidentVerdict verdict)
     {
-        ArgumentNullException.ThrowIfNull(incident);
         ArgumentNullException.ThrowIfNull(verdict);
-        ArgumentNullException.ThrowIfNull(wasAsked);
-        var groupWords = GroupWords(incident);
-        return catalogue.Probes
-            .Where(p => parts.Contains(p.Part) && !wasAsked(p) && Fits(p, verdict, isWhole, groupWords))
-            .Select(p => (Probe: p, Quote: p.Quotes ? Quote(p, incident, verdict, groupWords) : ""))
-            .Where(p => p.Quote is not null)
-            .OrderBy(p => Importance(p.Probe.Criterion))
-            .ThenBy(p => p.Probe.ForGroups || !p.Probe.Failures.IsEmpty ? 0 : 1)
-            .ThenBy(p => p.Probe.Rung)
-            .Select(p => new PickedProbe(p.Probe, p.Probe.Ask(incident.Language, perspective, p.Quote!)))
-            .FirstOrDefault();
+        var first = verdict[Criterion.Specific] is { Met: false, Rule: "habit" or "not-happened" } ? [Criterion.Specific] : Array.Empty<Criterion>();
+        return first.Concat(Order).Distinct().Where(c => !verdict[c].Met);
     }
 
-    /// <summary>What the person did matters most, then what came of it, then that it is one event, then what led to it (Flanagan's definition of an incident).</summary>
-    private static int Importance(Criterion criterion) => criterion switch
-    {
-        Criterion.ObservableBehaviour => 0,
-        Criterion.Consequences => 1,
-        Criterion.Specific => 2,
-        _ => 3,
-    };
+    /// <summary>The next probe about any missing criterion; <c>null</c> when nothing is missing or all probes were asked.</summary>
+    /// <param name="asked">Ids of the probes asked about this incident; none is asked twice.</param>
+    public PickedProbe? Pick(Asked to, IncidentText incident, IncidentVerdict verdict, IReadOnlyCollection<string> asked) =>
+        Missing(verdict).Select(c => PickFor(c, to, incident, verdict, asked)).FirstOrDefault(p => p is not null);
 
-    private static bool Fits(Probe probe, IncidentVerdict verdict, bool isWhole, Evidence? groupWords)
+    /// <summary>The next probe about one criterion; <c>null</c> when it is met or all its probes were asked.</summary>
+    public PickedProbe? PickFor(Criterion criterion, Asked to, IncidentText incident, IncidentVerdict verdict, IReadOnlyCollection<string> asked)
     {
-        if (probe.ForGroups)
-            return groupWords is not null;
-        // Before all is told, only a habit, a plan or hearsay says that it is not one event; lack of detail may still come.
-        if (probe is { Criterion: Criterion.Specific, Failures.IsEmpty: true } && !isWhole)
-            return false;
-        return !verdict[probe.Criterion].Met && (probe.Failures.IsEmpty || verdict.Failures.Any(f => probe.Failures.Contains(f.Failure)));
-    }
-
-    private static string? Quote(Probe probe, IncidentText incident, IncidentVerdict verdict, Evidence? groupWords)
-    {
-        var evidence = probe.ForGroups ? groupWords
-            : verdict.Failures.Where(f => probe.Failures.Contains(f.Failure)).SelectMany(f => f.Evidence).Cast<Evidence?>().FirstOrDefault()
-              ?? verdict[probe.Criterion].Evidence.Cast<Evidence?>().FirstOrDefault();
-        if (evidence is not { Length: > 0 } span || incident.Passages.FirstOrDefault(p => p.Utterance == span.Utterance && p.Text.Length >= span.End) is not { } passage)
+        ArgumentNullException.ThrowIfNull(to);
+        ArgumentNullException.ThrowIfNull(verdict);
+        ArgumentNullException.ThrowIfNull(asked);
+        var found = verdict[criterion];
+        if (found.Met)
             return null;
-        var quote = Excerpts.Of(passage.Words(span), QuoteLength).Trim(' ', '.', ',', ';', '"', '“', '”');
-        return quote.Length > 2 && !quote.Contains('?', StringComparison.Ordinal) ? quote : null;
+        var rule = RuleOf(found, verdict);
+        var words = OwnWords.For(incident, found);
+        return catalogue.Probes
+            .Where(p => p.Criterion == criterion && !asked.Contains(p.Id) && (p.For.IsEmpty || p.For.Contains(rule)) && (p.Rung != Rung.Cued || words.Length > 0))
+            .OrderBy(p => p.For.IsEmpty).ThenBy(p => p.Rung)
+            .Select(p => new PickedProbe(p, Fill(p, to, words))).FirstOrDefault();
     }
 
-    /// <summary>The sentence in which "we" did it, when nobody else is named as doing anything.</summary>
-    private Evidence? GroupWords(IncidentText incident)
+    /// <summary>"We did" becomes "what did you do of it": a behaviour that is met, but by nobody in particular. <c>null</c> when it is not so, or was asked.</summary>
+    public PickedProbe? PickForWe(Asked to, IncidentText incident, IncidentVerdict verdict, IReadOnlyCollection<string> asked)
     {
-        Evidence? group = null;
-        foreach (var passage in incident.Behaviour)
-        {
-            var text = Tokenizer.Read(passage.Text);
-            var cues = lexicon.For(incident.Language).Cues.Find(text);
-            if (cues.Has("subject-self"))
-                return null;
-            if (group is null && cues.Of("subject-group").Cast<CueMatch?>().FirstOrDefault() is { } match)
-            {
-                var sentence = text.Sentences[text.Words[match.First].Sentence];
-                group = text.Span(passage.Utterance, sentence.First, sentence.Count);
-            }
-        }
+        ArgumentNullException.ThrowIfNull(to);
+        ArgumentNullException.ThrowIfNull(verdict);
+        ArgumentNullException.ThrowIfNull(asked);
+        var behaviour = verdict[Criterion.ObservableBehaviour];
+        var words = OwnWords.For(incident, behaviour);
+        return behaviour is { Met: true, Rule: "act-by-us" } && words.Length > 0
+            ? catalogue.Probes.Where(p => p.For.Contains("we-instead") && !asked.Contains(p.Id)).Select(p => new PickedProbe(p, Fill(p, to, words))).FirstOrDefault()
+            : null;
+    }
 
-        return group;
+    private static string RuleOf(CriterionVerdict found, IncidentVerdict verdict) =>
+        found.Criterion == Criterion.Specific && verdict.Failures.Any(f => f.Failure == IncidentFailure.SecondHand) ? "told-by-others" : found.Rule;
+
+    private static string Fill(Probe probe, Asked to, string words)
+    {
+        var wording = (to.Observed is null ? probe.Holder : probe.Observer).In(to.Language);
+        return wording.Replace(Probe.Words, words, StringComparison.Ordinal).Replace(Probe.Person, to.Observed ?? "", StringComparison.Ordinal);
     }
 }

@@ -10,7 +10,6 @@ namespace InterviewBot.Functions.Hosting;
 /// <summary>Everything that interviews are made of and that is content, not code: guides, lexicon, privacy notice.</summary>
 internal sealed record Seeds(InterviewKit Kit, PrivacyNotice Notice)
 {
-    private const string ProbesFile = "probes/probes.json";
     private const string NoticeFile = "privacy/notice.json";
 
     /// <returns>The seeds, or all faults of all files, each with file, place and id.</returns>
@@ -21,14 +20,14 @@ internal sealed record Seeds(InterviewKit Kit, PrivacyNotice Notice)
         var guides = ReadGuides(files, faults);
         var (lexicon, lexiconFaults) = LexiconReader.Read(files);
         faults.AddRange(lexiconFaults);
-        var (probes, probeFaults) = files.TryGetValue(ProbesFile, out var catalogue) ? ProbeCatalogue.Read(ProbesFile, catalogue) : (ProbeCatalogue.Empty, [$"{ProbesFile} is missing in {folder}"]);
-        faults.AddRange(probeFaults);
+        var probes = ProbeCatalogueReader.Read(files.GetValueOrDefault(ProbeCatalogueReader.File, ""));
+        faults.AddRange(probes.Faults);
         var notice = files.TryGetValue(NoticeFile, out var json) ? PrivacyNoticeReader.Read(NoticeFile, json, retentionDays, faults) : null;
         if (!files.ContainsKey(NoticeFile))
             faults.Add($"{NoticeFile} is missing in {folder}");
         if (faults.Count > 0 || notice is null)
             return (null, faults);
-        return (new(new InterviewKit(guides, Listener.Of(lexicon, probes), retentionDays), notice), faults);
+        return (new(new InterviewKit(guides, Listener.Of(lexicon, probes.Catalogue!), retentionDays), notice), faults);
     }
 
     private static List<Guide> ReadGuides(IReadOnlyDictionary<string, string> files, List<string> faults)

@@ -14,10 +14,10 @@ internal static class Seeds
         var lexicon = Sources.Lexicon(output);
         var guides = Directory.EnumerateFiles(Path.Combine(Sources.Root, "seeds", "guides"), "*.json")
             .Where(f => !f.EndsWith("schema.json", StringComparison.Ordinal)).Select(f => GuideReader.Read(Path.GetFileName(f), File.ReadAllText(f))).ToList();
-        var probes = ProbeCatalogue.Read("probes.json", File.ReadAllText(Path.Combine(Sources.Root, "seeds", "probes", "probes.json")));
+        var probes = ProbeCatalogueReader.Read(File.ReadAllText(Path.Combine(Sources.Root, "seeds", "probes", "probes.json")));
         var faults = guides.SelectMany(g => g.Faults).Concat(probes.Faults).ToList();
         return faults.Count == 0
-            ? new InterviewKit(guides.Select(g => g.Guide!), Listener.Of(lexicon, probes.Catalogue), retentionDays: 180)
+            ? new InterviewKit(guides.Select(g => g.Guide!), Listener.Of(lexicon, probes.Catalogue!), retentionDays: 180)
             : throw new InvalidDataException(string.Join('\n', faults));
     }
 }

@@ -22,9 +22,9 @@ internal static class TestKit
         var guides = files.Where(f => f.Key.StartsWith("guides/", StringComparison.Ordinal) && !f.Key.EndsWith("schema.json", StringComparison.Ordinal))
             .Select(f => GuideReader.Read(f.Key, f.Value)).ToList();
         Assert.All(guides, g => Assert.Empty(g.Faults));
-        var probes = ProbeCatalogue.Read("probes/probes.json", files["probes/probes.json"]);
+        var probes = ProbeCatalogueReader.Read(files["probes/probes.json"]);
         Assert.Empty(probes.Faults);
-        return new InterviewKit(guides.Select(g => g.Guide!), Listener.Of(lexicon.Lexicon, probes.Catalogue), retentionDays: 180);
+        return new InterviewKit(guides.Select(g => g.Guide!), Listener.Of(lexicon.Lexicon, probes.Catalogue!), retentionDays: 180);
     }
 }
 
