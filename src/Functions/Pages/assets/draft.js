@@ -28,7 +28,7 @@ export class Draft {
       ...rubric,
       // "Not asked" is the right remark in the document; while the interview runs, it is simply not its turn yet.
       remark: rubric.status === "not-asked" && draft.status !== "finished" ? text("comesLater") : rubric.remark,
-      statements: rubric.statements.map(withSources),
+      statements: onlyNeededLabels(rubric.statements).map(withSources),
       incidents: rubric.id === "critical-incidents" ? incidentsOf(rubric, draft, withSources) : [],
     }));
     const added = [];
@@ -67,6 +67,12 @@ export class Draft {
     item.append(body, correct);
     return item;
   }
+}
+
+/** Under one heading a label that never varies says nothing: it stays as the name by which the line is corrected. */
+function onlyNeededLabels(statements) {
+  const same = statements.every((statement) => statement.label === statements[0].label);
+  return same ? statements.map((statement) => ({ ...statement, name: statement.label || undefined, label: "" })) : statements;
 }
 
 /** The incidents with what was told about each; within its incident, a line needs only the name of its part. */

@@ -8,7 +8,7 @@ import { Evidence } from "./evidence.js";
 import { currentLanguage, preferredLanguage, rememberLanguage, showLanguage, text } from "./language.js";
 import { Line } from "./line.js";
 import { showProgress } from "./progress.js";
-import { addUnread, showView, startViews } from "./views.js";
+import { addUnread, showReady, showView, startViews } from "./views.js";
 
 const $ = (id) => document.getElementById(id);
 const token = decodeURIComponent(location.pathname.split("/")[2] ?? "");
@@ -95,7 +95,8 @@ function showDraft(body) {
   $("finished").hidden = body.status !== "finished";
   document.body.dataset.status = body.status;
   const told = body.rubrics.some((rubric) => rubric.statements.length > 0);
-  $("draft-lead").textContent = text(told ? "draftLead" : "draftEmpty");
+  $("draft-lead").textContent = text(body.status === "finished" ? "draftLeadDone" : told ? "draftLead" : "draftEmpty");
+  if (body.status === "finished") showReady();
   if (added.length === 0) return;
   for (const element of added) element.classList.add("new");
   $("draft-news").textContent = text("newLines", added.length);

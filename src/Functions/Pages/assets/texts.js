@@ -59,6 +59,7 @@ export const texts = {
 
     draftTitle: "Je functiebeschrijving",
     draftLead: "Groeit mee met elk antwoord. Klik op een nummer om je eigen woorden terug te zien.",
+    draftLeadDone: "Klik op een nummer om je eigen woorden terug te zien.",
     draftEmpty: "Nog leeg. Na je eerste antwoord verschijnt hier de eerste regel.",
     newLines: (count) => (count === 1 ? "Eén nieuwe regel in je beschrijving." : `${count} nieuwe regels in je beschrijving.`),
     comesLater: "komt nog aan bod",
@@ -200,6 +201,7 @@ export const texts = {
 
     draftTitle: "Your job description",
     draftLead: "Grows with every answer. Click a number to see the words it came from.",
+    draftLeadDone: "Click a number to see the words a line came from.",
     draftEmpty: "Still empty. The first line appears after your first answer.",
     newLines: (count) => (count === 1 ? "One new line in your description." : `${count} new lines in your description.`),
     comesLater: "still to come",

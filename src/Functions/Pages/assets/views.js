@@ -1,5 +1,7 @@
 // On a phone one of the two is in view, the conversation or the description; on a wide screen both.
 
+import { text } from "./language.js";
+
 let unread = 0;
 
 export function showView(view) {
@@ -13,8 +15,16 @@ export function addUnread(count) {
   if (document.body.dataset.view !== "draft") countUnread(unread + count);
 }
 
+/** The description is finished: the button that leads to it says so, instead of how much is new. */
+export function showReady() {
+  const badge = document.getElementById("new-count");
+  badge.hidden = false;
+  badge.textContent = text("finished");
+}
+
 function countUnread(count) {
   unread = count;
+  if (document.body.dataset.status === "finished") return;
   const badge = document.getElementById("new-count");
   badge.hidden = count === 0;
   badge.textContent = `+${count}`;
