@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.JobAnalysis.Narratives;
 using InterviewBot.Domain.JobAnalysis.Reading;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
@@ -20,6 +21,7 @@ public sealed class JobAnalyst
     private readonly Lazy<ThingLexicon> _dutchThings;
     private readonly Lazy<ThingLexicon> _englishThings;
     private readonly Lazy<CueSet> _workContext;
+    private readonly Lazy<ContentModel> _model;
 
     /// <param name="files">Contents by path relative to <c>seeds/</c>. They are read at the first text of a language, not before.</param>
     public JobAnalyst(IReadOnlyDictionary<string, string> files)
@@ -29,6 +31,7 @@ public sealed class JobAnalyst
         _english = new Lazy<GrammarLexicon>(() => GrammarLexicon.Read(Language.English, name => files["analysis/en/" + name]));
         _dutchThings = new Lazy<ThingLexicon>(() => new ThingLexicon(_dutch.Value, files["analysis/nl/things.txt"]));
         _englishThings = new Lazy<ThingLexicon>(() => new ThingLexicon(_english.Value, files["analysis/en/things.txt"]));
+        _model = new Lazy<ContentModel>(() => ContentModel.Read(files["taxonomy/content-model.csv"]));
         _workContext = new Lazy<CueSet>(() => CueFile.Read([("context", "analysis/work-context-cues.txt", Cased(files["analysis/work-context-cues.txt"]))], []));
         _rules = new Lazy<KsaoRules>(() => KsaoRules.Read(files["analysis/ksao-rules.txt"], files["analysis/ksao-jobs.txt"]));
         _dutchCues = new Lazy<CueSet>(() => Cues(files, "analysis/nl/", []));
@@ -68,6 +71,15 @@ public sealed class JobAnalyst
             language, title, identity.Organisation(title), new TaskReader(text).Read(),
             new KsaoReader(CuesOf(language), _rules.Value).Narrative(passage, title?.Name ?? "", matches),
             EmotionalReader.Read(passage, matches), ConditionReader.Read(passage, matches), mentions.Tools(), mentions.Contacts(), WorkContext(passage));
+    }
+
+    /// <summary>The narrative description of what was found; the sentences point at the passage that was analysed.</summary>
+    public Narrative Describe(JobAnalysisResult result, Passage passage)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(passage);
+        NarrativeWording wording = result.Language == Language.Dutch ? new DutchNarrativeWording(_dutch.Value.Verbs) : new EnglishNarrativeWording(_english.Value.Verbs);
+        return new NarrativeComposer(_model.Value, wording).Compose(result, passage.Words);
     }
 
     /// <summary>What the task statements of an occupation ask of people, best first.</summary>

@@ -172,7 +172,7 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
             }
             var phrase = PhraseReader.Read(words, i);
             if (!phrase.Exists || phrase.Last > segment.Last) { i++; continue; }
-            if (!words[phrase.Head].Is(WordTags.Time) || words[phrase.Head].Is(WordTags.ObjectPronoun)) (finite >= 0 && phrase.First > finite ? right : left).Add(phrase);
+            if (!words[phrase.Head].Is(WordTags.Time) || (words[phrase.Head].Lower is "uren" && words[phrase.First].Lower is "de" or "hun" or "alle") || words[phrase.Head].Is(WordTags.ObjectPronoun)) (finite >= 0 && phrase.First > finite ? right : left).Add(phrase);
             i = phrase.Last + 1;
         }
         Assign(words, clause, segment, finite, left, right, pronoun, previous, before);

@@ -78,6 +78,31 @@ internal sealed class DutchInflection : IInflection
         }
     }
 
+    /// <summary>hij/zij …: <c>vervangt</c>, <c>levert</c>, <c>controleert</c>, <c>is</c>.</summary>
+    public static string ThirdPerson(string infinitive)
+    {
+        foreach (var (form, forms) in Special(infinitive)) if ((forms & VerbForms.Third) != 0 && form is not ("zijt" or "kunt")) return form;
+        var stems = Stems(infinitive).ToArray();
+        if (stems.Length == 0) return infinitive;
+        var stem = stems.Length > 1 && IsUnstressed(infinitive) ? stems[1] : stems[0];
+        return stem.EndsWith('t') ? stem : stem + "t";
+    }
+
+    /// <summary>Whether the last syllable before the ending is weak (<c>leveren</c>, <c>wisselen</c>, <c>openen</c>) or not (<c>proberen</c>, <c>verdelen</c>, <c>lenen</c>).</summary>
+    private static bool IsUnstressed(string infinitive)
+    {
+        if (infinitive.EndsWith("elen", StringComparison.Ordinal)) return !Stressed.Any(s => infinitive.EndsWith(s, StringComparison.Ordinal));
+        if (infinitive.EndsWith("enen", StringComparison.Ordinal)) return !Stressed.Any(s => infinitive.EndsWith(s, StringComparison.Ordinal));
+        return Weak.Any(s => infinitive.EndsWith(s, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] Stressed = ["delen", "spelen", "stelen", "helen", "schelen", "strelen", "velen", "bevelen", "lenen", "wenen", "menen", "bewenen"];
+
+    private static readonly string[] Weak =
+        ["leveren", "luisteren", "beteren", "anderen", "zekeren", "inneren", "gaderen", "wonderen", "minderen", "vorderen", "schilderen", "timmeren", "hameren", "poederen", "voederen", "cijferen", "fluisteren",
+         "rammelen", "slenteren", "knipperen", "lasteren", "ademen", "zuiveren", "offeren", "snipperen", "kleuteren", "plakkeren", "pleisteren", "bepleisteren", "tokkelen", "filteren", "vergemakkelijken", "sluiteren", "ketteren",
+         "liegeren", "meesteren", "huisteren", "minderen", "hinderen", "donderen", "bladeren", "peperen", "suikeren", "dokteren", "kelderen", "zilveren"];
+
     /// <summary>The stem; two when stress decides and the spelling does not show it (<c>leveren</c>, <c>proberen</c>).</summary>
     internal static IEnumerable<string> Stems(string infinitive)
     {

@@ -33,6 +33,11 @@ internal sealed class EnglishInflection : IInflection
         }
     }
 
+    /// <summary>he/she …: <c>fills</c>, <c>is</c>, <c>has</c>.</summary>
+    public static string ThirdPerson(string v) => v switch { "be" => "is", "have" => "has", _ => Third(v) };
+
+    public static string GerundOf(string v) => Gerund(v);
+
     private static string Third(string v) =>
         v.EndsWith('y') && !Vowel(v[^2]) ? v[..^1] + "ies"
         : v.EndsWith('s') || v.EndsWith('x') || v.EndsWith('z') || v.EndsWith("ch", StringComparison.Ordinal) || v.EndsWith("sh", StringComparison.Ordinal) || v.EndsWith('o') ? v + "es"

@@ -16,7 +16,7 @@ internal sealed class TaskPhrases(ReadText text)
 
     private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
         ["thing", "things", "ding", "dingen", "way", "lot", "bit", "something", "everything", "anything", "iets", "alles", "wat", "all", "rest", "one", "ones", "keer", "eye", "face", "hand", "hands", "handen", "round", "shot",
-         "plaats", "beetje", "sake", "turn", "care", "part", "deel", "care", "yourself", "myself", "himself", "herself", "zichzelf", "mezelf", "me", "mij", "us", "ons", "iedereen", "iemand", "niemand", "name", "naam", "line", "matter", "minute", "everyone", "everybody", "nobody", "someone", "yes", "zich", "elkaar", "je", "you", "each other", "u"], StringComparer.Ordinal);
+         "plaats", "beetje", "sake", "turn", "care", "part", "deel", "care", "yourself", "myself", "himself", "herself", "zichzelf", "mezelf", "me", "mij", "us", "ons", "iedereen", "iemand", "niemand", "euro", "euros", "ogen", "tranen", "hoofd", "gezicht", "rug", "tong", "adem", "arm", "eyes", "tears", "head", "tongue", "breath", "arms", "stem", "voice", "telefoonstem", "smile", "glimlach", "name", "naam", "line", "matter", "minute", "everyone", "everybody", "nobody", "someone", "yes", "zich", "elkaar", "je", "you", "each other", "u"], StringComparer.Ordinal);
 
     private (string Text, bool Plural, bool Person) _last = ("", false, false);
     private string _lastPerson = "";
@@ -99,7 +99,9 @@ internal sealed class TaskPhrases(ReadText text)
     {
         var plain = ObjectText(clause, phrase);
         var first = text.Sentences[clause.Sentence][phrase.First];
-        if (plain.Length == 0 || phrase.First == phrase.Head) return plain;
+        if (plain.Length == 0) return plain;
+        if (phrase.First == phrase.Head)
+            return (Pronouns.Contains(first.Lower) || first.Is(WordTags.Name)) && !plain.Contains(' ', StringComparison.Ordinal) && !IsPluralNoun(plain) ? WithKnownArticle(plain) : plain;
         var article = first.Lower switch
         {
             "the" or "a" or "an" or "de" or "het" or "een" or "all" or "every" or "each" or "elke" or "elk" or "iedere" or "ieder" => first.Lower,
@@ -108,6 +110,7 @@ internal sealed class TaskPhrases(ReadText text)
             "'t" => "het",
             "ne" or "nen" or "'n" => "een",
             "his" or "her" or "their" or "my" or "our" or "its" => "the",
+            "zijn" or "haar" or "mijn" or "hun" or "ons" or "onze" or "die" or "deze" or "dat" or "dit" => KnownArticle(text.Sentences[clause.Sentence][phrase.Head].Lower),
             _ => "",
         };
         // A plural in general terms has no article in a duty: "klanten helpen", "answer questions".
@@ -115,6 +118,30 @@ internal sealed class TaskPhrases(ReadText text)
         if (article is "a" or "an") article = plain[0] is 'a' or 'e' or 'i' or 'o' ? "an" : "a";
         return article.Length == 0 || plain.StartsWith("the ", StringComparison.Ordinal) ? plain : article + " " + plain;
     }
+
+    private string WithKnownArticle(string noun)
+    {
+        var article = text.Language == Language.English ? "the" : KnownArticle(Letters.Fold(noun));
+        if (article.Length == 0 && (text.Grammar.Tags(Letters.Fold(noun)) & WordTags.Person) != 0 && noun is not ("kind" or "gezin" or "koppel" or "publiek" or "volk")) article = "de";
+        return article.Length == 0 ? noun : article + " " + noun;
+    }
+
+    /// <summary>de or het, as the text itself has it with this noun; empty when it never does.</summary>
+    private string KnownArticle(string noun)
+    {
+        if (text.Language == Language.English) return "the";
+        foreach (var sentence in text.Sentences)
+            for (var i = 1; i < sentence.Count; i++)
+                if (sentence[i].Lower == noun)
+                    switch (sentence[i - 1].Lower)
+                    {
+                        case "de" or "den" or "die" or "deze" or "dien" or "diejen": return "de";
+                        case "het" or "'t" or "dat" or "dit": return "het";
+                    }
+        return "";
+    }
+
+    private static bool IsPluralNoun(string noun) => noun.EndsWith('s') || noun.EndsWith("en", StringComparison.Ordinal);
 
     private string General(ImmutableArray<Token> words)
     {
@@ -125,6 +152,7 @@ internal sealed class TaskPhrases(ReadText text)
             // Inside "of the …", "van de …" the article stays.
             if (word.Lower is "the" or "de" or "het" && parts.Count > 0 && parts[^1] is "of" or "van") { parts.Add(word.Lower); continue; }
             if (word.Is(WordTags.Specifier) && !(word.Is(WordTags.Adjective) && i + 1 < words.Length)) continue;
+            if (word.Lower is "'s" && parts.Count > 0 && i + 1 < words.Length) { parts[^1] += word.Text.Length > 1 ? word.Text : "'"; continue; }
             if (word.Lower is "'s" or "'" || word.Is(WordTags.Time) && i + 1 == words.Length && parts.Count > 0) continue;
             if (word.Is(WordTags.Adverb) && !word.Is(WordTags.Adjective) || word.Is(WordTags.Negation)) continue;
             if (word.Is(WordTags.Name) && !word.Is(WordTags.Person) && char.IsUpper(word.Text[0]) && HolderReader.IsName(word, text.Grammar))
@@ -234,7 +262,7 @@ internal sealed class TaskPhrases(ReadText text)
             if (clause.Passive && words[p.Preposition].Lower == "by") continue;
             if (text.Words(clause.Sentence, p.Phrase).Any(w => w.Is(WordTags.Person | WordTags.Time | WordTags.ObjectPronoun | WordTags.Name))) continue;
             if (!text.Tools.Has(words[p.Phrase.Head].Lower)) continue;
-            var value = General(text.Words(clause.Sentence, p.Phrase));
+            var value = WithArticle(clause, p.Phrase);
             if (value.Length > 0) return value;
         }
         return null;
@@ -252,7 +280,7 @@ internal sealed class TaskPhrases(ReadText text)
                 for (var k = i + 1; k < Math.Min(words.Count, i + 5); k++)
                 {
                     if (words[k].IsVerb || words[k].Is(WordTags.Stop | WordTags.Pause)) break;
-                    if (words[k].Is(WordTags.Time) && words[k].Lower is not ("time" or "keer")) return string.Join(' ', words.Skip(i).Take(k - i + 1).Select(w => w.Lower));
+                    if (words[k].Is(WordTags.Time) && words[k].Lower is not ("time" or "keer")) return string.Join(' ', words.Skip(i).Take(k - i + 1).Select((w, n) => n == 0 ? w.Lower : w.Text));
                 }
             }
         }

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.JobAnalysis.Grammar;
+
+namespace InterviewBot.Domain.JobAnalysis.Narratives;
+
+/// <summary>The narrative description in Dutch.</summary>
+internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWording(verbs)
+{
+    public override string Nobody => "medewerker";
+
+    public override string JobHeading => "De functie";
+
+    public override string OtherTasksHeading => "Andere taken";
+
+    public override string MeansHeading => "Middelen en contacten";
+
+    public override string ConditionsHeading => "Werkomstandigheden";
+
+    public override string DemandsHeading => "Wat de functie vraagt";
+
+    public override string Opening(string title, string? organisation) =>
+        organisation is null ? $"Deze beschrijving gaat over de functie van {title}." : $"De {title} werkt bij {organisation}.";
+
+    public override string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, bool first)
+    {
+        var frequency = tasks.FirstOrDefault(t => t.Frequency is not null)?.Frequency;
+        if (frequency is not null && tasks.Length == 1) return $"{Capital(frequency)} {Finite(tasks[0], $"de {title}")}.";
+        return (first ? 0 : 1 + (turn % 5)) switch
+        {
+            0 => $"De {title} {Join([.. tasks.Select(t => Finite(t, null))], "en")}.",
+            1 => $"Daarnaast {Finite(tasks[0], $"de {title}")}{(tasks.Length > 1 ? " en " + Join([.. tasks.Skip(1).Select(t => Finite(t, null))], "en") : "")}.",
+            2 when tasks.Length == 1 => $"Ook {Infinitive(tasks[0])} hoort bij de functie.",
+            2 => $"Verder gaat het om {Join([.. tasks.Select(Infinitive)], "en")}.",
+            3 => $"Het is ook aan de {title} om {Join([.. tasks.Select(Te)], "en")}.",
+            4 when tasks.Length == 1 => $"Een vast onderdeel van het werk is {Infinitive(tasks[0])}.",
+            4 => $"Vaste onderdelen van het werk zijn {Join([.. tasks.Select(Infinitive)], "en")}.",
+            _ => $"De {title} {Join([.. tasks.Select(t => Finite(t, null))], "en")}.",
+        };
+    }
+
+    public override string Tools(IReadOnlyList<string> tools) =>
+        tools.Count == 1 ? $"Bij het werk komt {tools[0]} van pas." : $"Bij het werk komen onder meer {Join(tools, "en")} van pas.";
+
+    public override string Contacts(string title, IReadOnlyList<string> contacts) => $"De {title} heeft tijdens het werk te maken met {Join(contacts, "en")}.";
+
+    public override string Person(string name)
+    {
+        var head = name[(name.LastIndexOf(' ') + 1)..];
+        if (head.EndsWith('s') || head.EndsWith("en", StringComparison.Ordinal) || head.Contains('\'', StringComparison.Ordinal)) return name;
+        var neuter = head is "team" or "kind" or "gezin" or "koppel" or "meisje" or "publiek" or "kantoor" or "ziekenhuis" or "bestuur" or "personeel" or "onthaal" or "secretariaat" or "bedrijf" || head.EndsWith("team", StringComparison.Ordinal) || head.EndsWith("je", StringComparison.Ordinal);
+        return (neuter ? "het " : "de ") + name;
+    }
+
+    public override string Condition(ConditionKind kind, IReadOnlyList<string> values)
+    {
+        var quoted = Join([.. values.Select(Quote)], "en");
+        return kind switch
+        {
+            ConditionKind.Pay => $"Over de verloning staat er {quoted}.",
+            ConditionKind.Contract => $"Wat het statuut betreft, is er sprake van {quoted}.",
+            ConditionKind.Schedule => $"Het uurrooster wordt zo geschetst: {quoted}.",
+            ConditionKind.Duration => $"Over de duur van het werk leest men {quoted}.",
+            ConditionKind.Norm => values.Count == 1 ? $"Er geldt een duidelijke regel: {quoted}." : $"Er gelden duidelijke regels, zoals {quoted}.",
+            ConditionKind.Physical => $"Lichamelijk en op de werkplek zelf valt dit op: {quoted}.",
+            ConditionKind.Place => $"De plaats van het werk wordt aangeduid met {quoted}.",
+            ConditionKind.Size => $"De omvang blijkt uit {quoted}.",
+            ConditionKind.Team => $"Over het team wordt gezegd: {quoted}.",
+            _ => $"De sfeer klinkt door in {quoted}.",
+        };
+    }
+
+    public override string Demand(string title, EmotionalDemand demand, bool further)
+    {
+        var also = further ? "ook " : "";
+        return demand switch
+        {
+            EmotionalDemand.DisplayPositive => $"De functie vraagt {also}dat de {title} vriendelijkheid en opgewektheid toont.",
+            EmotionalDemand.SuppressNegative => $"Negatieve gevoelens moeten daarbij {also}binnen blijven.",
+            EmotionalDemand.SurfaceActing => $"Soms toont de {title} {also}een gezicht dat niet gevoeld is.",
+            EmotionalDemand.DeepActing => $"De {title} probeert zich {also}echt in te leven, zodat wat getoond wordt ook gemeend is.",
+            EmotionalDemand.EmpathySensitivity => $"Aanvoelen wat anderen voelen en erop ingaan, is {also}een deel van het werk.",
+            EmotionalDemand.HostilityFromOthers => $"De {title} krijgt {also}te maken met boosheid van anderen.",
+            EmotionalDemand.Conflict => $"Ook met meningsverschillen of ruzies moet de {title} kunnen omgaan.",
+            EmotionalDemand.EmotionalDissonance => $"Wat getoond moet worden, botst {also}met wat gevoeld wordt, en dat weegt.",
+            _ => $"De {title} komt {also}dicht bij verdriet en lijden van anderen.",
+        };
+    }
+
+    public override string Attributes(IReadOnlyList<string> names, bool further) =>
+        further ? $"Verder spreken uit het werk {Join(names, "en")}." : $"Uit het werk blijken vooral {Join(names, "en")}.";
+
+    /// <summary>"stelt de derailleur af", with the subject behind the verb when there is one.</summary>
+    private string Finite(TaskStatement task, string? subject)
+    {
+        var particle = Verbs.ParticleOf(task.Verb);
+        var @base = task.Verb[particle.Length..];
+        return string.Join(' ', new[] { DutchInflection.ThirdPerson(@base), subject ?? "", Complement(task), particle }.Where(p => p.Length > 0)) + Tail(task);
+    }
+
+    private static string Infinitive(TaskStatement task) => task.Statement + (task.Tools is null ? "" : "");
+
+    private string Te(TaskStatement task) => $"{Complement(task)} {Verbs.TeInfinitive(task.Verb)}";
+
+    private static string Complement(TaskStatement task)
+    {
+        var complement = task.Statement[..^task.Verb.Length].TrimEnd();
+        return task.Tools is null ? complement : $"{complement} met {task.Tools}";
+    }
+
+    private static string Tail(TaskStatement task) => task.Purpose is null ? "" : ", " + task.Purpose;
+}

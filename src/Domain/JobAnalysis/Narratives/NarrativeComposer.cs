@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.JobDescriptions;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis.Narratives;
+
+/// <summary>
+/// Makes the narrative description from what the analysis found: the job first, then its duties by area (generalized work activity), means and contacts, conditions, and
+/// what the job asks of people. Each sentence carries the words it rests on; nothing is said that was not found.
+/// </summary>
+internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wording)
+{
+    private const int MostAreas = 7;
+    private const int MostTools = 8;
+    private const int MostContacts = 8;
+    private const int MostValues = 2;
+    private const int MostAttributes = 8;
+    private static readonly int[] SentenceSizes = [2, 1, 2, 3, 1, 2];
+
+    public Narrative Compose(JobAnalysisResult job, Func<Evidence, string> words)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        var title = job.JobTitle is { } named ? Lower(named.Name) : wording.Nobody;
+        ImmutableArray<NarrativeSection> sections =
+        [
+            Section(wording.JobHeading, Identity(job, title)),
+            .. Duties(job, title),
+            Section(wording.MeansHeading, Means(job, title)),
+            Section(wording.ConditionsHeading, Conditions(job, words)),
+            Section(wording.DemandsHeading, Demands(job, title)),
+        ];
+        return new Narrative(job.Language, [.. sections.Where(s => s.Sentences.Length > 0)]);
+    }
+
+    private static NarrativeSection Section(string heading, IEnumerable<NarrativeSentence> sentences) => new(heading, [.. sentences]);
+
+    private static NarrativeSentence Sentence(string text, IEnumerable<Evidence> evidence) => new(text, [.. evidence.Distinct().Take(8)], StatementOrigin.Derived);
+
+    private IEnumerable<NarrativeSentence> Identity(JobAnalysisResult job, string title)
+    {
+        var evidence = (job.JobTitle?.Evidence ?? []).Concat(job.Organisation?.Evidence ?? []).ToArray();
+        if (evidence.Length > 0) yield return Sentence(wording.Opening(title, job.Organisation?.Name), evidence);
+        var seen = new HashSet<Evidence>();
+        foreach (var kind in (ConditionKind[])[ConditionKind.Team, ConditionKind.Size])
+            if (Values(job, kind).Where(v => seen.Add(v.Evidence[0])).ToArray() is { Length: > 0 } values) yield return Sentence(wording.Condition(kind, [.. values.Select(v => v.Value)]), values.SelectMany(v => v.Evidence));
+    }
+
+    /// <summary>Areas with two duties or more keep their name; single ones go together under one heading.</summary>
+    private IEnumerable<NarrativeSection> Duties(JobAnalysisResult job, string title)
+    {
+        var groups = job.Tasks.GroupBy(t => t.ResultArea is { } area && model.Name(area) is not null ? area : "", StringComparer.Ordinal).ToList();
+        var kept = groups.Where(g => g.Key.Length > 0 && g.Count() > 1).OrderByDescending(g => g.Count()).Take(MostAreas).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var turn = 0;
+        foreach (var group in groups.Where(g => kept.Contains(g.Key)))
+            yield return Section(model.Name(group.Key)!.In(job.Language), Sentences([.. group], title, ref turn));
+        TaskStatement[] rest = [.. job.Tasks.Where(t => t.ResultArea is null || !kept.Contains(t.ResultArea))];
+        if (rest.Length > 0) yield return Section(wording.OtherTasksHeading, Sentences(rest, title, ref turn));
+    }
+
+    private List<NarrativeSentence> Sentences(TaskStatement[] tasks, string title, ref int turn)
+    {
+        var sentences = new List<NarrativeSentence>();
+        for (var i = 0; i < tasks.Length;)
+        {
+            // A duty with a frequency of its own makes a sentence of its own.
+            var size = tasks[i].Frequency is not null ? 1 : Math.Min(SentenceSizes[turn % SentenceSizes.Length], tasks.Length - i);
+            var chunk = tasks.Skip(i).Take(size).TakeWhile((t, k) => k == 0 || t.Frequency is null).ToImmutableArray();
+            sentences.Add(Sentence(wording.Duties(title, chunk, turn, sentences.Count == 0), chunk.SelectMany(t => t.Evidence)));
+            i += chunk.Length;
+            turn++;
+        }
+        return sentences;
+    }
+
+    private IEnumerable<NarrativeSentence> Means(JobAnalysisResult job, string title)
+    {
+        var tools = job.Tools.Where(t => General(t.Name)).Take(MostTools).ToArray();
+        if (tools.Length > 0) yield return Sentence(wording.Tools([.. tools.Select(t => Lower(t.Name))]), tools.SelectMany(t => t.Evidence.Take(1)));
+        var contacts = job.Contacts.Where(c => General(c.Name)).Take(MostContacts).ToArray();
+        if (contacts.Length > 0) yield return Sentence(wording.Contacts(title, [.. contacts.Select(c => wording.Person(Lower(c.Name)))]), contacts.SelectMany(t => t.Evidence.Take(1)));
+    }
+
+    private IEnumerable<NarrativeSentence> Conditions(JobAnalysisResult job, Func<Evidence, string> words)
+    {
+        _ = words;
+        var seen = new HashSet<Evidence>();
+        foreach (var kind in (ConditionKind[])[ConditionKind.Place, ConditionKind.Schedule, ConditionKind.Contract, ConditionKind.Pay, ConditionKind.Physical, ConditionKind.Norm, ConditionKind.Atmosphere])
+            if (Values(job, kind).Where(v => seen.Add(v.Evidence[0])).ToArray() is { Length: > 0 } values) yield return Sentence(wording.Condition(kind, [.. values.Select(v => v.Value)]), values.SelectMany(v => v.Evidence));
+    }
+
+    /// <summary>The conditions of a kind that say most: with a figure first, and not the words of a duty.</summary>
+    private static ConditionFinding[] Values(JobAnalysisResult job, ConditionKind kind)
+    {
+        var duties = job.Tasks.SelectMany(t => t.Evidence).ToArray();
+        return
+        [
+            .. job.Conditions.Where(c => c.Kind == kind && !Aside(c.Value) && !duties.Any(d => d.Utterance == c.Evidence[0].Utterance && d.Start < c.Evidence[0].End && c.Evidence[0].Start < d.End))
+                .OrderByDescending(c => c.Value.Any(char.IsDigit) ? 1 : 0).ThenByDescending(c => c.Evidence[0].Start).Take(kind == ConditionKind.Norm ? MostValues + 1 : MostValues)
+                .OrderBy(c => c.Evidence[0].Start),
+        ];
+    }
+
+    private IEnumerable<NarrativeSentence> Demands(JobAnalysisResult job, string title)
+    {
+        for (var i = 0; i < job.EmotionalDemands.Length; i++)
+            yield return Sentence(wording.Demand(title, job.EmotionalDemands[i].Demand, i > 0), job.EmotionalDemands[i].Evidence);
+        var named = job.Ksaos.Where(k => k.Evidence.Length > 0 && model.Name(k.ElementId) is not null).Take(MostAttributes).ToArray();
+        for (var i = 0; i < named.Length; i += MostAttributes / 2)
+        {
+            var part = named.Skip(i).Take(MostAttributes / 2).ToArray();
+            yield return Sentence(wording.Attributes([.. part.Select(k => model.Name(k.ElementId)!.In(job.Language).ToLowerInvariant())], i > 0), part.SelectMany(k => k.Evidence.Take(2)));
+        }
+    }
+
+    /// <summary>A remark about the break or the moment, not about the job.</summary>
+    private static bool Aside(string value) =>
+        Asides.Any(a => value.Contains(a, StringComparison.OrdinalIgnoreCase)) || value.Length < 6;
+
+    private static readonly string[] Asides = ["koffie", "coffee", "lunch", "boterham", "sandwich", "taart", "cake", "vandaag", "today", "gisteren", "yesterday", "deze week", "this week", "deze morgen", "this morning"];
+
+    /// <summary>A thing or role, not a person's own name.</summary>
+    private static bool General(string name) => name.Length > 1 && !name.Split(' ').Any(w => w.Length > 1 && char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower)) || name.All(c => !char.IsUpper(c));
+
+    private static string Lower(string text) => text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.JobAnalysis.Grammar;
+
+namespace InterviewBot.Domain.JobAnalysis.Narratives;
+
+/// <summary>How a language words the sentences of a narrative description. Every fixed word of a description stands in one of the two originals.</summary>
+internal abstract class NarrativeWording(VerbLexicon verbs)
+{
+    protected VerbLexicon Verbs { get; } = verbs;
+
+    /// <summary>What the job holder is called when no title was told.</summary>
+    public abstract string Nobody { get; }
+
+    public abstract string JobHeading { get; }
+
+    public abstract string OtherTasksHeading { get; }
+
+    public abstract string MeansHeading { get; }
+
+    public abstract string ConditionsHeading { get; }
+
+    public abstract string DemandsHeading { get; }
+
+    /// <summary>The first sentence: who works where.</summary>
+    public abstract string Opening(string title, string? organisation);
+
+    /// <summary>One sentence for one to three duties. <paramref name="turn"/> counts the sentences so far and varies the shape.</summary>
+    public abstract string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, bool first);
+
+    public abstract string Tools(IReadOnlyList<string> tools);
+
+    public abstract string Contacts(string title, IReadOnlyList<string> contacts);
+
+    /// <summary>A contact in a sentence: a single role gets its article.</summary>
+    public abstract string Person(string name);
+
+    public abstract string Condition(ConditionKind kind, IReadOnlyList<string> values);
+
+    public abstract string Demand(string title, EmotionalDemand demand, bool further);
+
+    public abstract string Attributes(IReadOnlyList<string> names, bool further);
+
+    /// <summary>"a, b and c".</summary>
+    protected static string Join(IReadOnlyList<string> items, string and) =>
+        items.Count < 2 ? string.Concat(items) : string.Join(", ", items.Take(items.Count - 1)) + " " + and + " " + items[^1];
+
+    protected static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>Words quoted from the source, without the conjunction before and the punctuation after them.</summary>
+    protected static string Quote(string words)
+    {
+        var text = words.Trim().TrimEnd('.', ',', ';', ':', '!', '?').Replace('“', '\'').Replace('”', '\'').Replace('"', '\'').Replace('\n', ' ');
+        foreach (var link in Links)
+            if (text.StartsWith(link, StringComparison.OrdinalIgnoreCase)) { text = text[link.Length..]; break; }
+        return "“" + text + "”";
+    }
+
+    private static readonly string[] Links = ["en ", "maar ", "want ", "omdat ", "dus ", "dat ", "and ", "but ", "because ", "so ", "since ", "that ", "with ", "met ", "for ", "about "];
+}
