@@ -47,13 +47,14 @@ public sealed class JobAnalyst
         return Analyze(Read(language, passage));
     }
 
-    /// <summary>What kind of text was pasted, and its analysis when it is a workday; the language is found in the text.</summary>
-    public (TextReading Reading, JobAnalysisResult? Result) AnalyzePasted(Passage passage)
+    /// <summary>What kind of text was pasted, and its analysis when it is a workday.</summary>
+    /// <param name="language">Its language when that is known; otherwise it is found in the text.</param>
+    public (TextReading Reading, JobAnalysisResult? Result) AnalyzePasted(Passage passage, Language? language = null)
     {
         ArgumentNullException.ThrowIfNull(passage);
         var tokenized = Tokenizer.Read(Markup.Blank(passage.Text));
         if (TextKindReader.Before(tokenized) is { } outcome) return (outcome, null);
-        var text = Read(TextKindReader.LanguageOf(tokenized)!.Value, passage);
+        var text = Read(language ?? TextKindReader.LanguageOf(tokenized)!.Value, passage);
         var result = Analyze(text);
         var reading = TextKindReader.After(text, result);
         return (reading, reading.CanBeDescribed ? result : null);
