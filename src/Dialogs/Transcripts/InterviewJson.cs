@@ -15,6 +15,7 @@ internal static class InterviewRestoring
     {
         Answers = interview.Answers.WithComparers(StringComparer.Ordinal),
         Introduced = interview.Introduced.IsDefault ? [] : interview.Introduced,
+        ThinItems = interview.ThinItems.IsDefault ? [] : interview.ThinItems,
         Probed = interview.Probed.IsDefault ? [] : interview.Probed,
     };
 }

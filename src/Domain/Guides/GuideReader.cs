@@ -83,13 +83,14 @@ public static class GuideReader
     private static Question ReadQuestion(GuideNode node)
     {
         node.Allow(
-            "id", "kind", "rubric", "label", "ask", "means", "example", "more", "deepen", "options", "scale", "when", "ifSkipped", "standIn", "maxItems", "minutes");
+            "id", "kind", "rubric", "label", "ask", "means", "example", "more", "deepen", "deepenItem", "options", "scale", "when", "ifSkipped", "standIn", "maxItems", "minutes");
         return new Question(node.Id("id"), node.Name<QuestionKind>("kind"), node.Name<Rubric>("rubric"), node.Text("label"), node.Text("ask"))
         {
             Means = node.OptionalText("means"),
             Example = node.OptionalText("example"),
             More = node.OptionalText("more"),
             Deepen = [.. node.Items("deepen", optional: true).Select(n => n.AsText())],
+            DeepenItem = node.OptionalText("deepenItem"),
             Options = [.. node.Items("options", optional: true).Select(ReadOption)],
             Scale = node.Optional("scale") is { } scale ? new RatingScale((int)scale.Number("from", 0, 10), (int)scale.Number("to", 1, 10)) : null,
             When = ReadCondition(node.Optional("when")),

@@ -81,17 +81,21 @@ internal sealed class GuideRules
             Fault(question.Id, "a rating needs a scale that goes up");
         if (question.Kind is QuestionKind.List && question.More is null)
             Fault(question.Id, "a list needs 'more', the question for further items");
+        if (question.DeepenItem is { } deepenItem && (question.Kind != QuestionKind.List || !Holds(deepenItem.Nl) || !Holds(deepenItem.En)))
+            Fault(question.Id, "'deepenItem' is for a list, and has a place for {item} in both languages");
         if (question.IfSkipped.FirstOrDefault(o => question.Options.All(x => x.Id != o)) is { } unknown)
             Fault(question.Id, $"'ifSkipped' names the option '{unknown}', which it does not have");
         if (question.Id == "job-title" && question.Kind is not (QuestionKind.Text or QuestionKind.Choice))
             Fault(question.Id, "must be a text or a choice, for it is what the job is called");
     }
 
+    private static bool Holds(string text) => text.Contains("{" + Question.ItemPlace + "}", StringComparison.Ordinal);
+
     private void CheckTexts(IEnumerable<GuideText> texts)
     {
         foreach (var (id, member, text, kind) in texts.Where(t => t.Text is { Nl.Length: > 0, En.Length: > 0 }))
         {
-            foreach (var slot in Placeholders.Named(text))
+            foreach (var slot in Placeholders.Named(text).Where(slot => (member, slot) != ("deepenItem", Question.ItemPlace)))
                 CheckPlace(id, member, slot);
             if (text.Nl == text.En && !SameInBoth.Contains(text.Nl))
                 Fault(id, $"'{member}' says the same in both languages");

@@ -30,6 +30,9 @@ public enum QuestionKind
 /// <param name="Ask">One question, open unless the kind has options.</param>
 public sealed record Question(string Id, QuestionKind Kind, Rubric Rubric, LocalizedText Label, LocalizedText Ask)
 {
+    /// <summary>The place for an item of a list in <see cref="DeepenItem"/>.</summary>
+    public const string ItemPlace = "item";
+
     /// <summary>What is meant, in other words; said when the respondent asks or does not know.</summary>
     public LocalizedText? Means { get; init; }
 
@@ -41,6 +44,9 @@ public sealed record Question(string Id, QuestionKind Kind, Rubric Rubric, Local
 
     /// <summary>Follow-up questions for an answer too thin to use, each asked once at most, in order.</summary>
     public ImmutableArray<LocalizedText> Deepen { get; init; } = [];
+
+    /// <summary>List: how to ask for more about an item told in a word or two; <c>{item}</c> stands for its words.</summary>
+    public LocalizedText? DeepenItem { get; init; }
 
     /// <summary>Choice and choices: the options. Text: suggestions, beside which any words will do.</summary>
     public ImmutableArray<QuestionOption> Options { get; init; } = [];

@@ -34,6 +34,12 @@ public sealed record Interview(
     /// <summary>The incident being told, with its words; <c>null</c> between incidents.</summary>
     public IncidentDraft? Draft { get; init; }
 
+    /// <summary>Items of the list being filled that were told in a word or two and are still to be asked about; the first one now, when <see cref="ItemAsked"/>.</summary>
+    public ImmutableArray<string> ThinItems { get; init; } = [];
+
+    /// <summary>The bot waits for words about the first of <see cref="ThinItems"/>.</summary>
+    public bool ItemAsked { get; init; }
+
     /// <summary>A question asked again at the respondent's wish, before the course goes on.</summary>
     public string? Focus { get; init; }
 

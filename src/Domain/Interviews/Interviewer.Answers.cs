@@ -43,7 +43,7 @@ public sealed partial class Interviewer
     private void TakeText(InterviewTurn turn, Question question, bool thin)
     {
         var replaced = Record(turn, question.Id, SlotOutcome.Answered, OptionReader.ReadSuggestion(question, turn.Text));
-        var probe = question.Deepen.Length > 0 && thin ? NextDeepening(turn.State, question) : null;
+        var probe = question.Deepen.Length > 0 && (thin || ThinAnswer.Is(turn.Text)) ? NextDeepening(turn.State, question) : null;
         if (probe is not null)
         {
             turn.Say(new Reply.Heard());
@@ -109,18 +109,29 @@ public sealed partial class Interviewer
         // "No" to "what else?" ends the list, it is no item.
         if (Confirmation.IsNo(turn.Text) && EndsList(turn))
             return;
-        var items = ListItems.Find(turn.Passage).Length;
+        if (turn.State.ItemAsked)
+        {
+            TakeWordsAboutItem(turn, question);
+            return;
+        }
+
+        var found = ListItems.Find(turn.Passage);
+        var items = found.Length;
         var before = turn.State.Focus == question.Id && turn.State.Find(question.Id) is { IsClosed: true } ? 0 : turn.State.Find(question.Id)?.Items ?? 0;
         var first = before == 0;
         var full = before + items >= question.MaxItems;
         var replaced = Record(turn, question.Id, full ? SlotOutcome.Answered : SlotOutcome.Open, [], before + items);
-        if (!full && !first)
+        if (!full)
+            NoteThinItems(turn, question, found);
+        if (!full && !first && turn.State.ThinItems.IsEmpty)
         {
             turn.Say(new Reply.ListGoesOn(before + items));
             return;
         }
 
         turn.Say(replaced ? new Reply.Corrected() : new Reply.Heard());
+        if (AsksAboutItem(turn, question))
+            return;
         if (full)
             AskNext(turn);
         else

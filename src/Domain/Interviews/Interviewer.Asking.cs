@@ -10,7 +10,7 @@ public sealed partial class Interviewer
     /// <summary>Asks what comes next in the course, or closes the interview.</summary>
     private void AskNext(InterviewTurn turn)
     {
-        turn.State = turn.State with { Focus = null, Stumbles = 0 };
+        turn.State = turn.State with { Focus = null, Stumbles = 0, ThinItems = [], ItemAsked = false };
         var next = Course.Next(guide, turn.State);
         if (turn.State.Draft is { IsEmpty: false } told && !(next is CourseStep.AskIncident { Id: var id } && id == told.Id))
         {
@@ -71,7 +71,9 @@ public sealed partial class Interviewer
     {
         if (guide.Questions.TryGetValue(slot, out var question))
         {
-            if (IsProbing(turn.State) && LastDeepening(turn.State, question) is { } probe)
+            if (turn.State.ItemAsked)
+                turn.Say(ItemQuestion(turn, question));
+            else if (IsProbing(turn.State) && LastDeepening(turn.State, question) is { } probe)
                 turn.Say(new Reply.Probe(slot, probe.Id, Fill(probe.Text, turn.State).In(turn.Language)));
             else
                 Ask(turn, question);

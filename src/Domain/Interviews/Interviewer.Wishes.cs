@@ -71,6 +71,13 @@ public sealed partial class Interviewer
     {
         if (turn.State.Waiting is not { For: WaitingFor.Answer, Slot: { } slot })
             return false;
+        if (turn.State.ItemAsked)
+        {
+            turn.Say(new Reply.Heard());
+            LeaveItem(turn, guide.Questions[slot]);
+            return true;
+        }
+
         if (turn.State.Find(slot) is not { Outcome: SlotOutcome.Answered or SlotOutcome.Open } state || turn.State.Focus == slot)
         {
             // Nothing was said yet, and nothing more will be; to a choice or a rating it is no reply at all.
@@ -93,6 +100,13 @@ public sealed partial class Interviewer
             if (turn.State.Waiting.For != WaitingFor.Nothing)
                 turn.Say(new Reply.MovingOn());
             LeaveSideQuestion(turn);
+            return;
+        }
+
+        if (turn.State.ItemAsked)
+        {
+            turn.Say(new Reply.MovingOn());
+            LeaveItem(turn, guide.Questions[slot]);
             return;
         }
 

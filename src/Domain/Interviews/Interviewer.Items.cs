@@ -1,0 +1,56 @@
+using System.Globalization;
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Interviews;
+
+public sealed partial class Interviewer
+{
+    /// <summary>A list of many short items is not gone through to the last one.</summary>
+    private const int MaxItemsDeepened = 6;
+
+    /// <summary>Remembers the items told in a word or two, to ask about them one by one.</summary>
+    private static void NoteThinItems(InterviewTurn turn, Question question, IEnumerable<Evidence> items)
+    {
+        if (question.DeepenItem is null)
+            return;
+        var asked = turn.State.Probed.Count(p => p.StartsWith(ProbeKey(question.Id, ItemProbe(question)), StringComparison.Ordinal));
+        var thin = items.Select(i => turn.Text.Substring(i.Start, i.Length)).Where(ThinAnswer.Is).Take(MaxItemsDeepened - asked - turn.State.ThinItems.Length);
+        turn.State = turn.State with { ThinItems = turn.State.ThinItems.AddRange(thin) };
+    }
+
+    /// <summary>Asks about the next of them; false when there is none.</summary>
+    private static bool AsksAboutItem(InterviewTurn turn, Question question)
+    {
+        if (turn.State.ThinItems.IsEmpty)
+            return false;
+        turn.Say(ItemQuestion(turn, question));
+        var number = turn.State.Probed.Length.ToString(CultureInfo.InvariantCulture);
+        turn.State = turn.State with { ItemAsked = true, Probed = turn.State.Probed.Add(ProbeKey(question.Id, $"{ItemProbe(question)}.{number}")) };
+        turn.WaitFor(WaitingFor.Answer, question.Id);
+        return true;
+    }
+
+    private static Reply.Probe ItemQuestion(InterviewTurn turn, Question question) =>
+        new(question.Id, ItemProbe(question), Placeholders.Fill(question.DeepenItem!.In(turn.Language), _ => turn.State.ThinItems[0]));
+
+    /// <summary>The item has been asked about, whatever came of it: on to the next one, or to what else there is.</summary>
+    private static void LeaveItem(InterviewTurn turn, Question question)
+    {
+        turn.State = turn.State with { ThinItems = turn.State.ThinItems.RemoveAt(0), ItemAsked = false, Stumbles = 0 };
+        if (AsksAboutItem(turn, question))
+            return;
+        turn.Say(new Reply.ListGoesOn(turn.State.Find(question.Id)?.Items ?? 0));
+        turn.WaitFor(WaitingFor.Answer, question.Id);
+    }
+
+    private static void TakeWordsAboutItem(InterviewTurn turn, Question question)
+    {
+        Record(turn, question.Id, SlotOutcome.Open, [], turn.State.Find(question.Id)?.Items ?? 0);
+        if (turn.State.ThinItems.Length > 1)
+            turn.Say(new Reply.Heard());
+        LeaveItem(turn, question);
+    }
+
+    private static string ItemProbe(Question question) => $"{question.Id}.item";
+}

@@ -1,0 +1,29 @@
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>
+/// Whether an answer to a plain question is so short that one more question is likely to bring something usable: a few words without a number, a name list or a
+/// plain "nobody". It is no verdict on the answer, which stands; critical incidents are judged by their content instead (<see cref="Incidents.IncidentJudge"/>).
+/// </summary>
+public static class ThinAnswer
+{
+    /// <summary>In answers of people who were asked to tell in detail, six words and fewer were one in three hundred; in their short forms they were nearly all.</summary>
+    private const int MostWords = 6;
+
+    private const int MostCharacters = 60;
+
+    /// <summary>Complete as they stand: nothing lies behind them.</summary>
+    private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "geen", "niemand", "niets", "niks", "nooit", "nergens", "nee", "neen", "nul", "none", "nobody", "nothing", "never", "nowhere", "no", "not",
+    };
+
+    public static bool Is(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var answer = text.Trim();
+        if (answer.Length is 0 or > MostCharacters || answer.Any(char.IsDigit) || answer.Count(c => c is ',' or ';' or '\n') > 1)
+            return false;
+        var words = answer.Split([' ', ',', '.', ';', '!', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= MostWords && !words.Any(Nothing.Contains);
+    }
+}
