@@ -90,7 +90,7 @@ public static class GuideReader
             Example = node.OptionalText("example"),
             More = node.OptionalText("more"),
             Deepen = [.. node.Items("deepen", optional: true).Select(n => n.AsText())],
-            DeepenItem = node.OptionalText("deepenItem"),
+            DeepenItem = [.. node.Items("deepenItem", optional: true).Select(n => n.AsText())],
             Options = [.. node.Items("options", optional: true).Select(ReadOption)],
             Scale = node.Optional("scale") is { } scale ? new RatingScale((int)scale.Number("from", 0, 10), (int)scale.Number("to", 1, 10)) : null,
             When = ReadCondition(node.Optional("when")),

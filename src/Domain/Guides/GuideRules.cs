@@ -81,7 +81,7 @@ internal sealed class GuideRules
             Fault(question.Id, "a rating needs a scale that goes up");
         if (question.Kind is QuestionKind.List && question.More is null)
             Fault(question.Id, "a list needs 'more', the question for further items");
-        if (question.DeepenItem is { } deepenItem && (question.Kind != QuestionKind.List || !Holds(deepenItem.Nl) || !Holds(deepenItem.En)))
+        if (question.DeepenItem.Any(d => question.Kind != QuestionKind.List || !Holds(d.Nl) || !Holds(d.En)))
             Fault(question.Id, "'deepenItem' is for a list, and has a place for {item} in both languages");
         if (question.IfSkipped.FirstOrDefault(o => question.Options.All(x => x.Id != o)) is { } unknown)
             Fault(question.Id, $"'ifSkipped' names the option '{unknown}', which it does not have");

@@ -61,7 +61,7 @@ internal static class GuideTexts
             yield return new GuideText(question.Id, "standIn", standIn, GuideTextKind.Name);
         foreach (var probe in question.Deepen)
             yield return new GuideText(question.Id, "deepen", probe, GuideTextKind.Asked);
-        if (question.DeepenItem is { } deepenItem)
+        foreach (var deepenItem in question.DeepenItem)
             yield return new GuideText(question.Id, "deepenItem", deepenItem, GuideTextKind.Asked);
         foreach (var option in question.Options)
         {

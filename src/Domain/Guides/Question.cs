@@ -45,8 +45,8 @@ public sealed record Question(string Id, QuestionKind Kind, Rubric Rubric, Local
     /// <summary>Follow-up questions for an answer too thin to use, each asked once at most, in order.</summary>
     public ImmutableArray<LocalizedText> Deepen { get; init; } = [];
 
-    /// <summary>List: how to ask for more about an item told in a word or two; <c>{item}</c> stands for its words.</summary>
-    public LocalizedText? DeepenItem { get; init; }
+    /// <summary>List: how to ask for more about an item told in a word or two, in turns; <c>{item}</c> stands for its words.</summary>
+    public ImmutableArray<LocalizedText> DeepenItem { get; init; } = [];
 
     /// <summary>Choice and choices: the options. Text: suggestions, beside which any words will do.</summary>
     public ImmutableArray<QuestionOption> Options { get; init; } = [];

@@ -12,10 +12,9 @@ public sealed partial class Interviewer
     /// <summary>Remembers the items told in a word or two, to ask about them one by one.</summary>
     private static void NoteThinItems(InterviewTurn turn, Question question, IEnumerable<Evidence> items)
     {
-        if (question.DeepenItem is null)
+        if (question.DeepenItem.IsEmpty)
             return;
-        var asked = turn.State.Probed.Count(p => p.StartsWith(ProbeKey(question.Id, ItemProbe(question)), StringComparison.Ordinal));
-        var thin = items.Select(i => turn.Text.Substring(i.Start, i.Length)).Where(ThinAnswer.Is).Take(MaxItemsDeepened - asked - turn.State.ThinItems.Length);
+        var thin = items.Select(i => turn.Text.Substring(i.Start, i.Length)).Where(ThinAnswer.Is).Take(MaxItemsDeepened - ItemsAsked(turn, question) - turn.State.ThinItems.Length);
         turn.State = turn.State with { ThinItems = turn.State.ThinItems.AddRange(thin) };
     }
 
@@ -25,14 +24,18 @@ public sealed partial class Interviewer
         if (turn.State.ThinItems.IsEmpty)
             return false;
         turn.Say(ItemQuestion(turn, question));
-        var number = turn.State.Probed.Length.ToString(CultureInfo.InvariantCulture);
+        var number = (ItemsAsked(turn, question) + 1).ToString(CultureInfo.InvariantCulture);
         turn.State = turn.State with { ItemAsked = true, Probed = turn.State.Probed.Add(ProbeKey(question.Id, $"{ItemProbe(question)}.{number}")) };
         turn.WaitFor(WaitingFor.Answer, question.Id);
         return true;
     }
 
     private static Reply.Probe ItemQuestion(InterviewTurn turn, Question question) =>
-        new(question.Id, ItemProbe(question), Placeholders.Fill(question.DeepenItem!.In(turn.Language), _ => turn.State.ThinItems[0]));
+        new(question.Id, ItemProbe(question), Placeholders.Fill(
+            question.DeepenItem[(ItemsAsked(turn, question) - (turn.State.ItemAsked ? 1 : 0)) % question.DeepenItem.Length].In(turn.Language), _ => turn.State.ThinItems[0]));
+
+    private static int ItemsAsked(InterviewTurn turn, Question question) =>
+        turn.State.Probed.Count(p => p.StartsWith(ProbeKey(question.Id, ItemProbe(question)), StringComparison.Ordinal));
 
     /// <summary>The item has been asked about, whatever came of it: on to the next one, or to what else there is.</summary>
     private static void LeaveItem(InterviewTurn turn, Question question)

@@ -96,6 +96,7 @@ internal static class RespondentFigures
         ("double-barrelled turns", "0", p => p.Questions.DoubleBarrelled),
         ("suggestive questions", "0", p => p.Questions.Suggestive),
         ("leading novelty of probes", "≤ 0.05", p => p.Questions.LeadingNovelty),
+        ("  the same, standard wording not taken as neutral", "", p => p.Questions.WordsOfOurs),
         ("probes and summaries in their words", "", p => p.Questions.Mirroring),
         ("open probes", "", p => p.Questions.OpenProbes),
         ("share of invitations", "", p => p.Questions.Form(QuestionForm.Invitation) + new Ratio(p.Questions.Form(QuestionForm.CuedInvitation).Part, 0)),

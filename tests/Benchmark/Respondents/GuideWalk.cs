@@ -18,6 +18,10 @@ internal static class GuideWalk
         _ => [],
     });
 
+    /// <summary>Every wording in which the guide asks something: the same for everyone, and so the neutral lexicon of its probes.</summary>
+    public static IEnumerable<LocalizedText> Wordings(Guide guide) => Questions(guide).SelectMany(q => new[] { q.Ask, q.More }).OfType<LocalizedText>()
+        .Concat(guide.Questions.Values.SelectMany(q => q.Deepen.Concat(q.DeepenItem)));
+
     private static StandardQuestion[] Parts(Section.Incidents section, Valence valence, int number)
     {
         var id = Slots.Incident(valence, number);

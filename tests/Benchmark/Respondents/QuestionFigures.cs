@@ -13,7 +13,7 @@ internal sealed class QuestionFigures(PlayedInterview interview, Guide guide)
         [.. interview.BotTurns.Where(u => u.Kind is UtteranceKind.Question or UtteranceKind.Probe or UtteranceKind.Mirror).Select(u => (u, QuestionReading.Of(u.Text)))];
 
     private readonly HashSet<string> _standard = ContentWords.Stems(string.Join(
-        ' ', GuideWalk.Questions(guide).SelectMany(q => new[] { q.Ask, q.More }).Where(t => t is not null).Select(t => t!.In(interview.Persona.Language))));
+        ' ', GuideWalk.Wordings(guide).Select(t => t.In(interview.Persona.Language))));
 
     public int Count => _questions.Count;
 
@@ -34,17 +34,20 @@ internal sealed class QuestionFigures(PlayedInterview interview, Guide guide)
     public Ratio DeadEnds => Ratio.Share(
         _questions.Where(q => q.Said.Kind != UtteranceKind.Mirror && q.Said.Slot is not null && !IsList(q.Said.Slot)).GroupBy(q => q.Said.Slot), g => g.Count() > 3);
 
-    /// <summary>Content words of follow-up questions that neither the respondent nor the standard wording had used (leading novelty).</summary>
-    public Ratio LeadingNovelty => Ratio.Sum(Probes.Select(q => Ratio.Share(ContentWords.Of(q.Said.Text), IsNewIn(q.Said))));
+    /// <summary>Content words of follow-up questions that neither the respondent nor the standard wording of the guide had used (leading novelty).</summary>
+    public Ratio LeadingNovelty => Ratio.Sum(Probes.Select(q => Ratio.Share(ContentWords.Of(q.Reading.Asked), w => IsNewIn(q.Said)(w) && !_standard.Contains(ContentWords.Stem(w)))));
+
+    /// <summary>The same, when the standard wording of the guide does not count as neutral.</summary>
+    public Ratio WordsOfOurs => Ratio.Sum(Probes.Select(q => Ratio.Share(ContentWords.Of(q.Reading.Asked), IsNewIn(q.Said))));
 
     /// <summary>The new words of each follow-up question that has any.</summary>
     public IEnumerable<(string Text, List<string> Words)> NewWords =>
-        Probes.Select(q => (q.Said.Text, Words: ContentWords.Of(q.Said.Text).Where(IsNewIn(q.Said)).ToList())).Where(q => q.Words.Count > 0);
+        Probes.Select(q => (q.Said.Text, Words: ContentWords.Of(q.Reading.Asked).Where(w => IsNewIn(q.Said)(w) && !_standard.Contains(ContentWords.Stem(w))).ToList())).Where(q => q.Words.Count > 0);
 
     private Func<string, bool> IsNewIn(Utterance question)
     {
         var said = ContentWords.Stems(interview.WordsBefore(question.Number));
-        return w => !ContentWords.IsNeutral(w) && !said.Contains(ContentWords.Stem(w)) && !_standard.Contains(ContentWords.Stem(w));
+        return w => !ContentWords.IsNeutral(w) && !said.Contains(ContentWords.Stem(w));
     }
 
     /// <summary>Follow-up questions and summaries that take up the respondent's words.</summary>
@@ -67,7 +70,8 @@ internal sealed class QuestionFigures(PlayedInterview interview, Guide guide)
 
     private bool IsList(string slot) => guide.Questions.TryGetValue(slot, out var question) && question.Kind == QuestionKind.List;
 
-    private static string? Subject(Utterance said) => said.Slot?.Split('/')[0];
+    /// <summary>What a question is about: its slot or incident, and for an item of a list the item.</summary>
+    private string? Subject(Utterance said) => said is { Kind: UtteranceKind.Probe, Slot: { } slot } && IsList(slot) ? QuestionReading.Quoted(said.Text) : said.Slot?.Split('/')[0];
 
     private static bool IsSame(Utterance a, Utterance b)
     {

@@ -12,7 +12,8 @@ namespace InterviewBot.Benchmark.Respondents;
 /// <param name="Questions">How many questions it asks.</param>
 /// <param name="IsCoordinated">One question asks two things ("… and why …").</param>
 /// <param name="Parts">The parts of an incident that its words are about; empty when they could be about any.</param>
-internal sealed partial record QuestionReading(string Text, QuestionForm Form, int Questions, bool IsCoordinated, IReadOnlyList<string> Parts)
+/// <param name="Asked">Its last question, with what it quotes.</param>
+internal sealed partial record QuestionReading(string Text, QuestionForm Form, int Questions, bool IsCoordinated, IReadOnlyList<string> Parts, string Asked)
 {
     private static readonly (string Part, Regex Words)[] PartWords =
     [
@@ -30,8 +31,13 @@ internal sealed partial record QuestionReading(string Text, QuestionForm Form, i
         var last = questions.LastOrDefault() ?? sentences.LastOrDefault(s => InvitationPattern().IsMatch(s)) ?? "";
         return new QuestionReading(
             text, last.Length == 0 ? QuestionForm.None : FormOf(last, quotes), questions.Count, questions.Exists(CoordinatedPattern().IsMatch),
-            [.. PartWords.Where(p => p.Words.IsMatch(last)).Select(p => p.Part)]);
+            [.. PartWords.Where(p => p.Words.IsMatch(last)).Select(p => p.Part)], LastAsked(turn));
     }
+
+    /// <summary>What the turn quotes first.</summary>
+    public static string Quoted(string turn) => QuotePattern().Match(turn).Value;
+
+    private static string LastAsked(string turn) => SentencePattern().Matches(turn).Select(m => m.Value).LastOrDefault(s => s.EndsWith('?')) ?? "";
 
     private static QuestionForm FormOf(string question, bool quotes) => question switch
     {

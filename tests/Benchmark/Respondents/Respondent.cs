@@ -54,7 +54,7 @@ internal sealed class Respondent(Persona persona, Guide guide, bool isForm = fal
         if (memory.Facts.Count == 0)
             return Unscripted(slot);
         if (memory.IsList)
-            return memory.Given < memory.Facts.Count ? TellItems(slot, memory) : Say(slot + "all" + Times(memory), _talk.ThatIsAll);
+            return memory.Given < memory.Facts.Count ? TellItems(slot, memory) : GoOnWithList(slot, memory);
         return memory.Answers == 0 || (asksAgain && !memory.Facts[0].Told) ? TellFirst(slot, memory) : Deepen(slot, memory.Facts[0], said);
     }
 
@@ -75,6 +75,18 @@ internal sealed class Respondent(Persona persona, Guide guide, bool isForm = fal
         var items = memory.Facts.Skip(memory.Given).Take(isForm ? int.MaxValue : _habits.ItemsAtOnce).ToList();
         memory.Given += items.Count;
         return string.Join('\n', items.Select(f => Tell(f, _habits.First(slot, f.Item))));
+    }
+
+    /// <summary>"What else?" brings out the rest of an enumeration that was told thinly; a list told item by item is complete.</summary>
+    private string GoOnWithList(string slot, SlotMemory memory) =>
+        memory.Facts is [{ Told: false, Probed: 0 } only] && !isForm && !_habits.Refuses(slot)
+            ? TellMore(only)
+            : Say(slot + "all" + Times(memory), _talk.ThatIsAll);
+
+    private string TellMore(FactMemory fact)
+    {
+        fact.Probed++;
+        return Tell(fact, _habits.OpensUp(fact.Fact.Slot, fact.Item, fact.First) ? Telling.Detailed : Telling.Minimal);
     }
 
     private string AnswerProbe(string slot, Utterance said)

@@ -38,12 +38,42 @@ public sealed class InterviewDialogTests
     }
 
     [Fact]
+    public async Task An_item_told_in_a_word_is_asked_about_once_and_the_list_goes_on()
+    {
+        var dialog = await Opened();
+        for (var turn = 0; (await dialog.FindAsync(Key, default))!.Waiting.Slot != "tasks"; turn++)
+            await Send(dialog, "overslaan", $"a{turn}");
+        await Send(dialog, "afwassen\nde tafels dekken voor de dienst van de avond\npoetsen", "b");
+        Assert.Contains("“afwassen”", await LastSaid(dialog), StringComparison.Ordinal);
+        await Send(dialog, "potten en pannen met de hand, de rest in de machine", "c");
+        Assert.Contains("“poetsen”", await LastSaid(dialog), StringComparison.Ordinal);
+        await Send(dialog, "overslaan", "d");
+        await Send(dialog, "dat is alles", "e");
+        var state = (await dialog.FindAsync(Key, default))!;
+        Assert.Equal((SlotOutcome.Answered, 3), (state.Find("tasks")!.Outcome, state.Find("tasks")!.Items));
+    }
+
+    [Fact]
+    public async Task A_thin_answer_gets_one_further_question_and_then_stands()
+    {
+        var dialog = await Opened();
+        await Send(dialog, "kassier", "a");
+        await Send(dialog, "een winkel", "b");
+        Assert.Equal("organisation", (await dialog.FindAsync(Key, default))!.Waiting.Slot);
+        Assert.Equal(UtteranceKind.Probe, (await dialog.TranscriptAsync(Key, 0, default))[^1].Kind);
+        await Send(dialog, "gewoon een winkel", "c");
+        Assert.Equal("period", (await dialog.FindAsync(Key, default))!.Waiting.Slot);
+    }
+
+    private static async Task<string> LastSaid(InterviewDialog dialog) => (await dialog.TranscriptAsync(Key, 0, default))[^1].Text;
+
+    [Fact]
     public async Task No_to_what_else_ends_a_list_and_is_no_item()
     {
         var dialog = await Opened();
         for (var turn = 0; (await dialog.FindAsync(Key, default))!.Waiting.Slot != "tasks"; turn++)
             await Send(dialog, "overslaan", $"a{turn}");
-        await Send(dialog, "afwassen", "b");
+        await Send(dialog, "de vuile borden in de afwasmachine zetten", "b");
         await Send(dialog, "nee", "c");
         var tasks = (await dialog.FindAsync(Key, default))!.Find("tasks")!;
         Assert.Equal((SlotOutcome.Answered, 1), (tasks.Outcome, tasks.Items));
