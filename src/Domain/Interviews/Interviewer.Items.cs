@@ -14,7 +14,7 @@ public sealed partial class Interviewer
     {
         if (question.DeepenItem.IsEmpty)
             return;
-        var thin = items.Select(i => turn.Text.Substring(i.Start, i.Length)).Where(ThinAnswer.Is).Take(MaxItemsDeepened - ItemsAsked(turn, question) - turn.State.ThinItems.Length);
+        var thin = items.Select(i => turn.Text.Substring(i.Start, i.Length)).Where(ThinAnswer.IsItem).Take(MaxItemsDeepened - ItemsAsked(turn, question) - turn.State.ThinItems.Length);
         turn.State = turn.State with { ThinItems = turn.State.ThinItems.AddRange(thin) };
     }
 

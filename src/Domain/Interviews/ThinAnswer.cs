@@ -9,6 +9,8 @@ public static class ThinAnswer
     /// <summary>In answers of people who were asked to tell in detail, six words and fewer were one in three hundred; in their short forms they were nearly all.</summary>
     private const int MostWords = 6;
 
+    private const int MostWordsOfItem = 2;
+
     private const int MostCharacters = 60;
 
     /// <summary>Complete as they stand: nothing lies behind them.</summary>
@@ -17,13 +19,18 @@ public static class ThinAnswer
         "geen", "niemand", "niets", "niks", "nooit", "nergens", "nee", "neen", "nul", "none", "nobody", "nothing", "never", "nowhere", "no", "not",
     };
 
-    public static bool Is(string text)
+    public static bool Is(string text) => Is(text, MostWords);
+
+    /// <summary>An item of a list says enough sooner: a verb with what it is done to and a word more stands.</summary>
+    public static bool IsItem(string text) => Is(text, MostWordsOfItem);
+
+    private static bool Is(string text, int mostWords)
     {
         ArgumentNullException.ThrowIfNull(text);
         var answer = text.Trim();
         if (answer.Length is 0 or > MostCharacters || answer.Any(char.IsDigit) || answer.Count(c => c is ',' or ';' or '\n') > 1)
             return false;
         var words = answer.Split([' ', ',', '.', ';', '!', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= MostWords && !words.Any(Nothing.Contains);
+        return words.Length > 0 && words.Length <= mostWords && !words.Any(Nothing.Contains);
     }
 }

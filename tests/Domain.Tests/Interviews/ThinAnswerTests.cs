@@ -12,6 +12,12 @@ public sealed class ThinAnswerTests
     public void A_few_words_are_worth_one_more_question(string text) => Assert.True(ThinAnswer.Is(text));
 
     [Theory]
+    [InlineData("afwassen", true)]
+    [InlineData("brood snijden", true)]
+    [InlineData("de toog aanvullen", false)]
+    public void A_task_with_its_object_and_a_word_more_stands(string item, bool thin) => Assert.Equal(thin, ThinAnswer.IsItem(item));
+
+    [Theory]
     [InlineData("van 8 tot 17 uur")]
     [InlineData("geduld, discretie, stiptheid")]
     [InlineData("niemand")]
