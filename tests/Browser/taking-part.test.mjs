@@ -216,6 +216,32 @@ describe("Taking part", () => {
     await page.done();
   });
 
+  test("what is deleted in the conversation itself is gone from the page too", async () => {
+    const { turns } = readConversation("happy/bakery.nl.txt");
+    const [page, me] = await opened();
+    await me.begin();
+    await me.answers(turns[0]);
+    await me.say("verwijder alles");
+    await me.hears("?");
+    await me.say("ja");
+    await page.locator("#ending-title", { hasText: "Alles is gewist" }).waitFor({ timeout: 20_000 });
+    await page.done();
+  });
+
+  test("another interview can be chosen, by hand or by the teacher's link", async () => {
+    const [page, me] = await opened({ screen: "narrow", language: "en" });
+    await page.goto(`${product.url}/?guide=professor-incidents`);
+    await page.locator("#agree:enabled").waitFor();
+    await page.locator("#guide option[value=professor-incidents]").waitFor({ state: "attached" });
+    assert.equal(await page.locator("#guide").inputValue(), "professor-incidents");
+    await accessible(page, "the choice of an interview");
+    await shoot(page, "guide-choice");
+    await page.locator("#agree").click();
+    await page.waitForURL("**/i/*");
+    await me.hears("professor");
+    await page.done();
+  });
+
   test("an unknown link leads to a friendly page", async () => {
     const [page] = await opened({ screen: "narrow", language: "en" });
     await page.goto(`${product.url}/i/thisInterviewNeverWas0000000000000000000000`);

@@ -56,7 +56,7 @@ async function openSession() {
   }
   const { status, body } = await callUntilReached("POST", `${path}/session`, {}, () => showConnection("lost"));
   if (status === 200) return body;
-  end("gone");
+  end(chat ? "erased" : "gone");
   return null;
 }
 
@@ -78,7 +78,7 @@ async function refresh() {
 async function fetchDraft() {
   try {
     const { status, body, etag } = await call("GET", `${path}/draft`, { etag: draftEtag });
-    if (status === 404) { end("gone"); return; }
+    if (status === 404) { end("erased"); return; }
     if (status !== 200 || !body) return;
     draftEtag = etag;
     showDraft(body);

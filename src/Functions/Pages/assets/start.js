@@ -4,13 +4,13 @@ import { renderNotice } from "./notice.js";
 import { make } from "./reconcile.js";
 
 const $ = (id) => document.getElementById(id);
-const guide = "past-job";
+const usual = "past-job";
 let noticeVersion = null;
-let minutes = null;
+let guides = [];
 
 function choose(language) {
   showLanguage(language);
-  showSteps();
+  showGuides();
   for (const link of document.querySelectorAll("[data-language]")) {
     if (link.dataset.language === language) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
@@ -33,8 +33,16 @@ async function showNotice(language) {
   $("agree").disabled = false;
 }
 
-function showSteps() {
-  $("steps").replaceChildren(...text("startSteps", minutes).map((step) => make("li", "", make("span", "", step))));
+// A link of a teacher may name the interview it is meant for.
+function showGuides() {
+  const chosen = $("guide").value || new URLSearchParams(location.search).get("guide");
+  $("guide").replaceChildren(...guides.map((guide) => Object.assign(document.createElement("option"), {
+    value: guide.id,
+    textContent: text("guideOption", guide.title[currentLanguage()], guide.minutes),
+  })));
+  if (guides.some((guide) => guide.id === chosen)) $("guide").value = chosen;
+  $("guide-choice").hidden = guides.length < 2;
+  $("steps").replaceChildren(...text("startSteps").map((step) => make("li", "", make("span", "", step))));
 }
 
 async function begin() {
@@ -42,7 +50,7 @@ async function begin() {
   hideFault();
   try {
     const { status, body } = await call("POST", "/api/interviews", {
-      body: { language: currentLanguage(), guide, consent: true, notice: noticeVersion },
+      body: { language: currentLanguage(), guide: $("guide").value || usual, consent: true, notice: noticeVersion },
     });
     if (status === 201) {
       location.assign(`/i/${encodeURIComponent(body.token)}`);
@@ -102,6 +110,6 @@ addEventListener("pageshow", () => { $("agree").disabled = noticeVersion === nul
 
 choose(preferredLanguage());
 
-const guides = await callUntilReached("GET", "/api/guides");
-minutes = guides.body?.find?.((one) => one.id === guide)?.minutes ?? null;
-showSteps();
+const { body } = await callUntilReached("GET", "/api/guides");
+guides = [...body ?? []].sort((one, other) => Number(other.id === usual) - Number(one.id === usual));
+showGuides();

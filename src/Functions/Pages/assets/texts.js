@@ -4,17 +4,19 @@
 export const texts = {
   nl: {
     brand: "InterviewBot",
-    startPageTitle: "Van je job naar een functiebeschrijving",
+    startPageTitle: "Van verhaal naar functiebeschrijving",
     interviewPageTitle: "Je interview · InterviewBot",
     chooseLanguage: "Taal",
 
-    startTitle: "Van je job naar een functiebeschrijving",
-    startLead: "Een vriendelijk interview over een job die je gehad hebt: een vakantiejob, studentenjob, stage of vaste job. Je vertelt, en intussen groeit je functiebeschrijving mee.",
-    startSteps: (minutes) => [
-      `Je antwoordt in je eigen woorden, één vraag tegelijk. ${minutes ? `Reken op ongeveer ${minutes} minuten; p` : "P"}auzeren mag altijd.`,
+    startTitle: "Van verhaal naar functiebeschrijving",
+    startLead: "Een vriendelijk interview over een job die je gehad hebt, of die je van dichtbij kent. Jij vertelt, en intussen groeit je beschrijving mee.",
+    startSteps: [
+      "Je antwoordt in je eigen woorden, één vraag tegelijk. Pauzeren mag altijd.",
       "Naast het gesprek zie je de beschrijving ontstaan. Elke regel toont op welke woorden van jou hij steunt.",
       "Je verbetert wat niet klopt en downloadt het resultaat, in Word bijvoorbeeld.",
     ],
+    guideLabel: "Waarover gaat het?",
+    guideOption: (title, minutes) => `${title} (ongeveer ${minutes} min)`,
     agree: "Ik doe mee",
     refuse: "Nee, bedankt",
     startRefused: "De uitleg hierboven is intussen vernieuwd. Lees ze nog even na en kies dan opnieuw.",
@@ -146,17 +148,19 @@ export const texts = {
 
   en: {
     brand: "InterviewBot",
-    startPageTitle: "From your job to a job description",
+    startPageTitle: "From story to job description",
     interviewPageTitle: "Your interview · InterviewBot",
     chooseLanguage: "Language",
 
-    startTitle: "From your job to a job description",
-    startLead: "A friendly interview about a job you have had: a holiday job, a student job, an internship or a permanent one. You tell the story, and your job description grows as you go.",
-    startSteps: (minutes) => [
-      `You answer in your own words, one question at a time. ${minutes ? `It takes about ${minutes} minutes, and you` : "You"} can pause whenever you like.`,
+    startTitle: "From story to job description",
+    startLead: "A friendly interview about a job you have had, or one you know well. You tell the story, and your description grows as you go.",
+    startSteps: [
+      "You answer in your own words, one question at a time. You can pause whenever you like.",
       "Beside the chat you watch the description take shape. Every line shows which of your words it rests on.",
       "You correct whatever is off and download the result, as a Word file for instance.",
     ],
+    guideLabel: "What is it about?",
+    guideOption: (title, minutes) => `${title} (about ${minutes} min)`,
     agree: "I agree",
     refuse: "No, thanks",
     startRefused: "The notice above has just been updated. Please read it once more and choose again.",
