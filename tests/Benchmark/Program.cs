@@ -1,4 +1,5 @@
 using InterviewBot.Benchmark.Quality;
+using InterviewBot.Benchmark.Speed;
 
 // One verb per benchmark; `quality` measures the language analysis on the labelled texts under Corpora and the interview on the respondents there.
 return args switch
@@ -6,11 +7,12 @@ return args switch
     ["quality", .. var rest] => QualityBenchmark.Run(Console.Out, rest) + await RespondentFigures.PrintAsync(Console.Out, rest),
     ["respondents", .. var rest] => await RespondentFigures.PrintAsync(Console.Out, rest),
     ["transcript", var persona] => await RespondentFigures.PrintTranscriptAsync(persona, Console.Out, Console.Error),
+    ["speed"] => await SpeedBenchmark.RunAsync(Console.Out),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | respondents [--mistakes] | transcript <persona id>");
+    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | respondents [--mistakes] | transcript <persona id> | speed");
     return 2;
 }

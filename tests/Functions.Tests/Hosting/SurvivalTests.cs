@@ -70,7 +70,7 @@ public sealed class SurvivalTests : IDisposable
     [Fact]
     public async Task Starts_without_storage_and_says_so_to_whoever_needs_it()
     {
-        var nobody = Azurite.ConnectionStringFor(FreePort.Next());
+        var nobody = AzuriteProcess.ConnectionStringFor(FreePort.Next());
         await using var product = await ProductProcess.StartAsync(("Storage", nobody));
         using var page = await product.Client.GetAsync("/");
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);

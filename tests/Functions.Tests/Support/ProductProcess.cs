@@ -35,6 +35,36 @@ internal sealed class ProductProcess : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>Processor time used so far.</summary>
+    public TimeSpan Cpu
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>Memory in use now (resident set).</summary>
+    public long MemoryMegabytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64 / (1024 * 1024);
+        }
+    }
+
+    /// <summary>The most memory it ever used (resident set).</summary>
+    public long PeakMegabytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.PeakWorkingSet64 / (1024 * 1024);
+        }
+    }
+
     /// <summary>Everything printed so far.</summary>
     public IReadOnlyList<string> Output => [.. _output];
 
@@ -133,7 +163,7 @@ internal sealed class ProductProcess : IAsyncDisposable
             }
             catch (HttpRequestException) when (!_process.HasExited && waited.Elapsed < Patience)
             {
-                await Task.Delay(10);
+                await Task.Delay(2);
             }
             catch (HttpRequestException fault)
             {

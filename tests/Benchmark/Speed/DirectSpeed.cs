@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using InterviewBot.Dialogs.Storage;
+using InterviewBot.Dialogs.Transcripts;
+using InterviewBot.Dialogs.Turns;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Benchmark.Speed;
+
+/// <summary>Turns by direct calls of the orchestrator, in this process.</summary>
+internal sealed class DirectSpeed(IRowStore engine, InterviewKit kit, string name, TextWriter output)
+{
+    private const int Interviews = 12;
+    private const int AtATime = 8;
+    private const int LongTurns = 300;
+    private const int ManyTurns = 20_000;
+
+    private readonly CountingStore _store = new(engine);
+
+    public async Task MeasureAsync(bool isLong)
+    {
+        await engine.PrepareAsync(default);
+        var dialog = new InterviewDialog(_store, kit, TimeProvider.System);
+        await WarmUpAsync(dialog);
+
+        var floor = await StorageFloor.MeasureAsync(_store);
+        var turns = new Figures();
+        var (cpu, requests, count) = (Cpu(), _store.Requests, 0);
+        for (var interview = 0; interview < Interviews; interview++)
+        {
+            var key = await OpenAsync(dialog, $"one-{interview}");
+            requests -= 3; // opening is no turn
+            foreach (var answer in SpeedScript.Answers)
+            {
+                await turns.TakeAsync(async () => await SayAsync(dialog, key, answer, $"m{count}"));
+                count++;
+            }
+        }
+
+        output.WriteLine($"  floor            p50 {Figures.Ms(floor.P50)}   p99 {Figures.Ms(floor.P99)}");
+        output.WriteLine($"  turn             p50 {Figures.Ms(turns.P50)}   p99 {Figures.Ms(turns.P99)}   p50 / floor {turns.P50 / floor.P50:0.00}");
+        output.WriteLine($"  storage requests {(_store.Requests - requests - 6 * Interviews) / (double)count:0.00} a turn   processor {(Cpu() - cpu).TotalMilliseconds / count:0.00} ms a turn (with the storage engine in it, if embedded)");
+        await TogetherAsync(dialog);
+        await LongAsync(dialog);
+        if (isLong)
+            await ManyAsync(dialog);
+    }
+
+    private async Task TogetherAsync(InterviewDialog dialog)
+    {
+        var count = 0;
+        var began = Stopwatch.GetTimestamp();
+        await Task.WhenAll(Enumerable.Range(0, AtATime).Select(lane => Task.Run(async () =>
+        {
+            for (var interview = 0; interview < 4; interview++)
+            {
+                var key = await OpenAsync(dialog, $"together-{lane}-{interview}");
+                foreach (var answer in SpeedScript.Answers)
+                    await SayAsync(dialog, key, answer, $"m{Interlocked.Increment(ref count)}");
+            }
+        })));
+        output.WriteLine($"  8 at a time      {count / Stopwatch.GetElapsedTime(began).TotalSeconds:0} turns/s");
+    }
+
+    /// <summary>One interview of 300 turns, all of one kind, so that only its length can make a difference.</summary>
+    private async Task LongAsync(InterviewDialog dialog)
+    {
+        var key = await OpenAsync(dialog, "long");
+        foreach (var answer in SpeedScript.Answers.Take(SpeedScript.AnswersBeforeList))
+            await SayAsync(dialog, key, answer, answer);
+        var turns = new Figures();
+        for (var turn = 0; turn < LongTurns; turn++)
+            await turns.TakeAsync(async () => await SayAsync(dialog, key, turn % 2 == 0 ? $"klant nummer {turn} bedienen" : "hoelang nog?", $"long{turn}"));
+        output.WriteLine($"  300 turns in one late/early p50 {turns.Median(250..300) / turns.Median(0..50):0.00}");
+    }
+
+    private async Task ManyAsync(InterviewDialog dialog)
+    {
+        var sizes = new List<long>();
+        for (var turn = 0; turn < ManyTurns;)
+        {
+            var key = await OpenAsync(dialog, $"many-{turn}");
+            foreach (var answer in SpeedScript.Answers)
+            {
+                await SayAsync(dialog, key, answer, $"m{turn}");
+                if (++turn % 4000 == 0)
+                    sizes.Add(Environment.WorkingSet / (1024 * 1024));
+            }
+        }
+
+        output.WriteLine($"  20,000 turns     memory {string.Join(" → ", sizes)} MB (of this process, after each 4,000)");
+    }
+
+    private async Task WarmUpAsync(InterviewDialog dialog)
+    {
+        for (var interview = 0; interview < 6; interview++)
+        {
+            var key = await OpenAsync(dialog, $"warm-{interview}");
+            foreach (var answer in SpeedScript.Answers)
+                await SayAsync(dialog, key, answer, answer);
+        }
+    }
+
+    private async Task<ConversationKey> OpenAsync(InterviewDialog dialog, string id)
+    {
+        var key = new ConversationKey("benchmark", name, id);
+        await dialog.OpenAsync(key, SpeedScript.Guide, "notice", Language.Dutch, default);
+        return key;
+    }
+
+    private static async Task SayAsync(InterviewDialog dialog, ConversationKey key, string text, string id)
+    {
+        if (await dialog.TurnAsync(key, new IncomingMessage(text, id), id, default) is not TurnOutcome.Said)
+            throw new InvalidOperationException("The interview is not there.");
+    }
+
+    private static TimeSpan Cpu() => Process.GetCurrentProcess().TotalProcessorTime;
+}
