@@ -6,18 +6,19 @@ using InterviewBot.Functions.Retention;
 
 namespace InterviewBot.Functions.Hosting;
 
-/// <summary>Puts the parts together.</summary>
+/// <summary>Puts the parts together: the app while the seeds are still being read, then its routes.</summary>
 internal static class Product
 {
-    public static WebApplication Build(WebApplicationBuilder builder, HostingOptions options, Seeds seeds)
+    /// <param name="seeds">Done before <see cref="Open"/>.</param>
+    public static WebApplication Build(WebApplicationBuilder builder, HostingOptions options, Task<SeedReading> seeds)
     {
         builder.ConfigureServer(options);
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(options);
-        services.AddSingleton(seeds.Kit);
-        services.AddSingleton(seeds.Notice);
-        services.AddSingleton(PageFiles.Load(Path.Combine(AppContext.BaseDirectory, "Pages")));
+        services.AddSingleton(_ => seeds.Result.Seeds!.Kit);
+        services.AddSingleton(_ => seeds.Result.Seeds!.Notice);
+        services.AddSingleton(_ => PageFiles.Load(Path.Combine(AppContext.BaseDirectory, "Pages")));
         services.AddSingleton(provider => RowStores.Make(options.Storage, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<InterviewDialog>();
         services.AddSingleton(provider => new Dialogs.Transcripts.Retention(
@@ -27,10 +28,14 @@ internal static class Product
         if (!options.IsBehindHost)
             services.AddHostedService<RetentionTimer>();
 
-        var app = builder.Build();
+        return builder.Build();
+    }
+
+    /// <summary>What every request passes through, and the routes.</summary>
+    public static void Open(WebApplication app, HostingOptions options)
+    {
         app.UseEdge();
         app.UseTokenKey();
         app.MapFunctions(options);
-        return app;
     }
 }

@@ -13,7 +13,7 @@ internal sealed record Seeds(InterviewKit Kit, PrivacyNotice Notice)
     private const string NoticeFile = "privacy/notice.json";
 
     /// <returns>The seeds, or all faults of all files, each with file, place and id.</returns>
-    public static (Seeds? Seeds, IReadOnlyList<string> Faults) Load(string folder, int retentionDays)
+    public static SeedReading Load(string folder, int retentionDays)
     {
         var files = SeedFiles.Read(folder);
         var faults = new List<string>();
@@ -26,8 +26,8 @@ internal sealed record Seeds(InterviewKit Kit, PrivacyNotice Notice)
         if (!files.ContainsKey(NoticeFile))
             faults.Add($"{NoticeFile} is missing in {folder}");
         if (faults.Count > 0 || notice is null)
-            return (null, faults);
-        return (new(new InterviewKit(guides, Listener.Of(lexicon, probes.Catalogue!), retentionDays), notice), faults);
+            return new(null, faults);
+        return new(new Seeds(new InterviewKit(guides, Listener.Of(lexicon, probes.Catalogue!), retentionDays), notice), faults);
     }
 
     private static List<Guide> ReadGuides(IReadOnlyDictionary<string, string> files, List<string> faults)
@@ -52,3 +52,6 @@ internal sealed record Seeds(InterviewKit Kit, PrivacyNotice Notice)
         file.Key.StartsWith("guides/", StringComparison.Ordinal) && file.Key.EndsWith(".json", StringComparison.Ordinal)
         && !file.Key.EndsWith(".schema.json", StringComparison.Ordinal);
 }
+
+/// <summary>The seeds, or what is wrong with them. Exactly one of the two is there.</summary>
+internal sealed record SeedReading(Seeds? Seeds, IReadOnlyList<string> Faults);

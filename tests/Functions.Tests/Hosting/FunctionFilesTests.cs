@@ -1,6 +1,5 @@
 using InterviewBot.Functions.Hosting;
 using InterviewBot.Functions.Tests.Support;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using NJsonSchema;
 
@@ -82,11 +81,8 @@ public sealed class FunctionFilesTests
     private static async Task<List<(string Pattern, string Method)>> MappedAsync()
     {
         using var folder = new TempFolder();
-        var builder = WebApplication.CreateSlimBuilder(
-            [$"--{HostingOptionsReader.HandlerPort}=7000", $"--DataFolder={folder.Path}", "--hostBuilder:reloadConfigOnChange=false"]);
-        var (options, _) = HostingOptionsReader.Read(builder.Configuration);
-        var (seeds, _) = Seeds.Load(options!.SeedsFolder, options.RetentionDays);
-        await using var app = Product.Build(builder, options, seeds!);
+        var (app, _) = InProcess.Build([$"--{HostingOptionsReader.HandlerPort}=7000", $"--DataFolder={folder.Path}"]);
+        await using var disposing = app;
         return
         [
             .. ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()

@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Sockets;
 using InterviewBot.Functions.Hosting;
 using InterviewBot.Functions.Tests.Support;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -91,11 +90,9 @@ public sealed class StartAndEndTests : IDisposable
     [Fact]
     public async Task A_failure_in_the_background_is_not_exit_code_0()
     {
-        var builder = WebApplication.CreateSlimBuilder(["--Url=http://127.0.0.1:0", $"--DataFolder={_folder.Path}", "--hostBuilder:reloadConfigOnChange=false"]);
-        var (options, _) = HostingOptionsReader.Read(builder.Configuration);
-        var (seeds, _) = Seeds.Load(options!.SeedsFolder, options.RetentionDays);
-        builder.Services.AddHostedService<Broken>();
-        Assert.NotEqual(0, await StartUp.RunAsync(Product.Build(builder, options, seeds!), options));
+        var (app, options) = InProcess.Build(
+            ["--Url=http://127.0.0.1:0", $"--DataFolder={_folder.Path}"], builder => builder.Services.AddHostedService<Broken>());
+        Assert.NotEqual(0, await StartUp.RunAsync(app, options));
     }
 
     [Fact]

@@ -68,6 +68,25 @@ public sealed class SurvivalTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_processes_on_one_store_take_a_message_once()
+    {
+        await using var one = await ProductProcess.StartAsync(("DataFolder", _data.Path));
+        await using var other = await ProductProcess.StartAsync(("DataFolder", _data.Path));
+        var chat = await one.BeginAsync();
+        // The token that one of them gave is good at the other.
+        var same = new Chat(other, chat.Token, chat.ConversationId, chat.DirectLineToken);
+        for (var message = 0; message < 5; message++)
+        {
+            var answers = await Task.WhenAll(chat.PostAsync($"antwoord {message}", $"m{message}"), same.PostAsync($"antwoord {message}", $"m{message}"), same.PostAsync($"antwoord {message}", $"m{message}"));
+            Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        }
+
+        var said = await chat.TranscriptAsync();
+        Assert.Equal(Enumerable.Range(0, 5).Select(message => $"antwoord {message}"), said.Where(utterance => utterance.Role == "user").Select(utterance => utterance.Text));
+        Assert.Equal(said, await same.TranscriptAsync());
+    }
+
+    [Fact]
     public async Task Starts_without_storage_and_says_so_to_whoever_needs_it()
     {
         var nobody = AzuriteProcess.ConnectionStringFor(FreePort.Next());
