@@ -1,7 +1,7 @@
 namespace InterviewBot.Functions.Tests.Support;
 
 /// <summary>One emulator for all tests that need one; each keeps to partitions of its own.</summary>
-public sealed class Azurite : IAsyncLifetime
+public sealed class Azurite : IAsyncLifetime, IDisposable
 {
     private readonly AzuriteProcess _process = new();
 
@@ -11,9 +11,11 @@ public sealed class Azurite : IAsyncLifetime
 
     public Task DisposeAsync()
     {
-        _process.Dispose();
+        Dispose();
         return Task.CompletedTask;
     }
+
+    public void Dispose() => _process.Dispose();
 }
 
 /// <summary>The tests that share the emulator.</summary>
