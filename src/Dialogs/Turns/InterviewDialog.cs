@@ -129,6 +129,7 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
     private (Interview Next, ImmutableArray<Utterance> Said) Transcribe(StepResult step, GuideKit guide, Interview before, IncomingMessage? message, DateTimeOffset now)
     {
         var next = step.Next!;
+        now = now > before.LastAt ? now : before.LastAt;
         var said = ImmutableArray.CreateBuilder<Utterance>(2);
         var number = before.NextUtterance;
         if (message is not null)
@@ -144,7 +145,7 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
             Audit = Audit(step, before, message, next.Language),
             JustifiedSkips = [.. step.JustifiedSkips.Select(s => s.ToString())],
         });
-        return (next with { NextUtterance = number }, said.ToImmutable());
+        return (next with { NextUtterance = number, LastAt = now }, said.ToImmutable());
     }
 
     /// <summary>The bot's audit of the question it is about to ask, if it asks one.</summary>

@@ -9,6 +9,8 @@ namespace InterviewBot.Domain.Documents;
 /// <summary>Lays a job description out as a document: fixed words in its language, the respondent's words quoted as they are, evidence as numbered notes.</summary>
 public static class DocumentComposer
 {
+    private const int MaxPlainWords = 6;
+
     public static Document Compose(JobDescription description)
     {
         ArgumentNullException.ThrowIfNull(description);
@@ -19,7 +21,7 @@ public static class DocumentComposer
             .Select(r => new DocumentSection(KebabCase.Of(r.Rubric), RubricHeadings.Of(r.Rubric).In(description.Language), Blocks(r, description, words, notes)))
             .ToImmutableArray();
         return new Document(
-            description.Language, Title(description, words), description.Organisation is { } organisation ? Excerpts.Of(organisation, 120) : "", description.Made,
+            description.Language, Title(description, words), description.Organisation is { } organisation ? Excerpts.Of(organisation.Split(',', '\n')[0], 80) : "", description.Made,
             sections, notes.Notes, words.Notes, [words.HowMade(description.Made), words.HowToRead]);
     }
 
@@ -40,8 +42,12 @@ public static class DocumentComposer
             return blocks.ToImmutable();
         }
 
-        foreach (var group in groups.Where(g => g.Count() == 1).Chunk(int.MaxValue))
-            blocks.Add(new DocumentBlock.Fields([.. group.Select(g => Field(g.First().Label, g, notes))]));
+        ImmutableArray<ChartBar> bars = [.. description.Ratings.Where(r => r.Rubric == rubric.Rubric && r.Value is not null).Select(r => new ChartBar(r.Label, r.Value))];
+        if (bars.Length > 1)
+            blocks.Add(new DocumentBlock.BarChart(words.Rated, description.Ratings.Min(r => r.From), description.Ratings.Max(r => r.To), bars));
+        ImmutableArray<DocumentField> fields = [.. groups.Where(g => g.Count() == 1).Select(g => Field(g.First().Label, g, notes))];
+        if (!fields.IsEmpty)
+            blocks.Add(new DocumentBlock.Fields(fields));
         foreach (var group in groups.Where(g => g.Count() > 1))
         {
             blocks.Add(new DocumentBlock.Subheading(group.First().Label));
@@ -74,13 +80,17 @@ public static class DocumentComposer
     {
         var all = statements.ToList();
         return new DocumentField(label, new DocumentText(
-            string.Join(" […] ", all.Select(s => s.Text)), all.TrueForAll(s => s.Origin == StatementOrigin.Quoted),
+            string.Join(" […] ", all.Select(s => s.Text)), all.TrueForAll(IsQuoted),
             [.. all.SelectMany(s => s.Evidence).Select(notes.Number)]) { Language = SaidIn(all[0], notes) });
     }
 
     private static DocumentText Text(Statement statement, NoteBook notes) =>
-        new(statement.Text, statement.Origin == StatementOrigin.Quoted, [.. statement.Evidence.Select(notes.Number)]) { Language = SaidIn(statement, notes) };
+        new(statement.Text, IsQuoted(statement), [.. statement.Evidence.Select(notes.Number)]) { Language = SaidIn(statement, notes) };
 
     private static Language? SaidIn(Statement statement, NoteBook notes) =>
         statement.Origin == StatementOrigin.Quoted && !statement.Evidence.IsEmpty ? notes.SaidIn(statement.Evidence[0]) : null;
+
+    /// <summary>A few words that name something are set plain, with their number; what reads as speech is set as a quotation.</summary>
+    private static bool IsQuoted(Statement statement) =>
+        statement.Origin == StatementOrigin.Quoted && statement.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > MaxPlainWords;
 }

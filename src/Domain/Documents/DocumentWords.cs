@@ -16,6 +16,9 @@ public sealed record DocumentWords
 
     public required string NotTold { get; init; }
 
+    /// <summary>Title of the chart of what was rated.</summary>
+    public required string Rated { get; init; }
+
     public required Func<DateTimeOffset, string> HowMade { get; init; }
 
     public required string HowToRead { get; init; }
@@ -29,6 +32,7 @@ public sealed record DocumentWords
         Title = "Functiebeschrijving",
         Notes = "Waar het op steunt",
         NotTold = "niet verteld",
+        Rated = "Zelf ingeschat",
         HowMade = made => $"Opgesteld uit een interview dat op {Date(made, DutchMonths)} werd afgerond.",
         HowToRead = "Wat tussen aanhalingstekens staat, zijn de eigen woorden van de geïnterviewde. Elk nummer leidt naar de woorden in het gesprek waarop de regel steunt.",
         Criteria = verdict => verdict.IsUsable
@@ -41,6 +45,7 @@ public sealed record DocumentWords
         Title = "Job description",
         Notes = "What it rests on",
         NotTold = "not told",
+        Rated = "Rated by the respondent",
         HowMade = made => $"Drawn up from an interview completed on {Date(made, EnglishMonths)}.",
         HowToRead = "Words in quotation marks are the respondent's own. Each number leads to the words of the conversation that the line rests on.",
         Criteria = verdict => verdict.IsUsable

@@ -83,7 +83,7 @@ public static class GuideReader
     private static Question ReadQuestion(GuideNode node)
     {
         node.Allow(
-            "id", "kind", "rubric", "label", "ask", "means", "example", "more", "deepen", "deepenItem", "options", "scale", "when", "ifSkipped", "standIn", "maxItems", "minutes");
+            "id", "kind", "rubric", "label", "ask", "means", "example", "more", "deepen", "deepenItem", "options", "scale", "when", "ifSkipped", "standIn", "maxItems", "printed", "minutes");
         return new Question(node.Id("id"), node.Name<QuestionKind>("kind"), node.Name<Rubric>("rubric"), node.Text("label"), node.Text("ask"))
         {
             Means = node.OptionalText("means"),
@@ -96,6 +96,7 @@ public static class GuideReader
             When = ReadCondition(node.Optional("when")),
             IfSkipped = [.. node.Items("ifSkipped", optional: true).Select(n => n.AsString())],
             StandIn = node.OptionalText("standIn"),
+            IsPrinted = node.Optional("printed") is null || node.Flag("printed"),
             MaxItems = (int)node.Number("maxItems", 1, 50, 20),
             Minutes = node.Number("minutes", 0, 60, 0.5),
         };

@@ -25,6 +25,9 @@ public sealed record Interview(
     string GuideId, int GuideVersion, Language Language, Consent Consent, Phase Phase, int NextUtterance,
     ImmutableSortedDictionary<string, SlotState> Answers, Waiting Waiting)
 {
+    /// <summary>Time of the last utterance: a clock that steps back never puts an answer before its question.</summary>
+    public DateTimeOffset LastAt { get; init; }
+
     /// <summary>Sections whose introduction was said.</summary>
     public ImmutableArray<string> Introduced { get; init; } = [];
 

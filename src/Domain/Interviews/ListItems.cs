@@ -9,7 +9,12 @@ public static class ListItems
     /// <summary>Commas and "en"/"and" divide items only when no piece is longer than this many words: a longer piece is a sentence, not an enumeration.</summary>
     private const int MaxWordsOfEnumerated = 6;
 
-    private static readonly string[] Joints = [", ", " en ", " and ", " & "];
+    /// <summary>A piece between commas that is longer than this is a sentence of a story, not an item of a list.</summary>
+    private const int MaxWordsOfListed = 14;
+
+    private static readonly string[] Commas = [", "];
+
+    private static readonly string[] Ands = [" en ", " and ", " & "];
 
     /// <summary>Lines, semicolons and bullets always divide; commas and "and" divide short pieces.</summary>
     public static ImmutableArray<Evidence> Find(Passage passage)
@@ -27,9 +32,18 @@ public static class ListItems
 
     private static List<(int Start, int Length)> Enumerated(string text, int start, int length)
     {
-        var pieces = Pieces(text, start, length, Joints).Where(p => Trim(text, p.Start, p.Length).Length > 0).ToList();
-        return pieces.Count > 1 && pieces.TrueForAll(p => Words(text.AsSpan(p.Start, p.Length)) <= MaxWordsOfEnumerated) ? pieces : [(start, length)];
+        var commas = NotEmpty(text, Pieces(text, start, length, Commas));
+        if (commas.Count == 0)
+            return [];
+        var all = commas.SkipLast(1).Concat(NotEmpty(text, Pieces(text, commas[^1].Start, commas[^1].Length, Ands))).ToList();
+        if (all.TrueForAll(p => Words(text.AsSpan(p.Start, p.Length)) <= MaxWordsOfEnumerated))
+            return all;
+        // Two commas make a list, though its items be longer; one may stand in any sentence.
+        return commas.Count > 2 && commas.TrueForAll(p => Words(text.AsSpan(p.Start, p.Length)) <= MaxWordsOfListed) ? commas : [(start, length)];
     }
+
+    private static List<(int Start, int Length)> NotEmpty(string text, IEnumerable<(int Start, int Length)> pieces) =>
+        [.. pieces.Where(p => Trim(text, p.Start, p.Length).Length > 0)];
 
     private static IEnumerable<(int Start, int Length)> Pieces(string text, int start, int length, string[] dividers)
     {

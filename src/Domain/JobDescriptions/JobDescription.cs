@@ -85,4 +85,11 @@ public sealed record IncidentReport(
 /// <param name="Sources">The utterances that evidence points at, by number.</param>
 public sealed record JobDescription(
     Language Language, string InterviewId, string? JobTitle, string? Organisation, DateTimeOffset Made,
-    ImmutableArray<RubricContent> Rubrics, ImmutableArray<IncidentReport> Incidents, ImmutableArray<Passage> Sources);
+    ImmutableArray<RubricContent> Rubrics, ImmutableArray<IncidentReport> Incidents, ImmutableArray<Passage> Sources)
+{
+    /// <summary>What was rated on a scale, in the order of the guide.</summary>
+    public ImmutableArray<Rating> Ratings { get; init; } = [];
+}
+
+/// <summary>A rating on a scale of whole numbers; no value when the question was left open.</summary>
+public sealed record Rating(string Slot, Rubric Rubric, string Label, int? Value, int From, int To);

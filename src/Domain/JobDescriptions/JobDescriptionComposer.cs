@@ -21,7 +21,10 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge)
         return new JobDescription(
             language, interviewId, Told("job-title", answers, language), Told("organisation", answers, language), transcript.Count > 0 ? transcript[^1].At : default,
             rubrics, Incidents(answers, transcript),
-            [.. transcript.Where(u => u is { Speaker: Speaker.Respondent, Slot: not null }).Select(u => new Passage(u.Number, u.Text) { Language = u.Language })]);
+            [.. transcript.Where(u => u is { Speaker: Speaker.Respondent, Slot: not null }).Select(u => new Passage(u.Number, u.Text) { Language = u.Language })])
+        {
+            Ratings = Ratings(answers, language),
+        };
     }
 
     /// <summary>The sections of a job description are always there, if only to say that nothing was asked; themes beyond it when the guide asks about them.</summary>
@@ -43,7 +46,7 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge)
 
     private RubricContent Content(Rubric rubric, SlotAnswers answers, Language language)
     {
-        var questions = guide.Sections.OfType<Section.Questions>().SelectMany(s => s.Items.Select(q => (Question: q, Section: s))).Where(q => q.Question.Rubric == rubric).ToList();
+        var questions = guide.Sections.OfType<Section.Questions>().SelectMany(s => s.Items.Select(q => (Question: q, Section: s))).Where(q => q.Question.Rubric == rubric && q.Question.IsPrinted).ToList();
         var chosen = questions.Where(q => Applies(q.Section.When, answers) && Applies(q.Question.When, answers)).Select(q => q.Question).ToList();
         var statements = chosen.SelectMany(q => Statements(q, answers, language)).ToImmutableArray();
         if (rubric == Rubric.CriticalIncidents && guide.IncidentSection is { } section)
@@ -68,12 +71,23 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge)
         var spans = answers.Passages(question.Id).SelectMany(p => Spans(question, p).Select(e => (Passage: p, Evidence: e)));
         return spans.Select((s, i) =>
         {
-            var chosen = question.Options.IsEmpty ? null : Chosen(question, s.Passage, language);
+            var chosen = question.Scale is { } scale ? Rated(scale, s.Passage, language) : question.Options.IsEmpty ? null : Chosen(question, s.Passage, language);
             return new Statement(
                 string.Create(CultureInfo.InvariantCulture, $"{question.Id}.{i + 1}"), question.Id, question.Label.In(language), chosen ?? s.Passage.Words(s.Evidence),
                 chosen is null ? StatementOrigin.Quoted : StatementOrigin.Derived, [s.Evidence]);
         });
     }
+
+    private static string? Rated(RatingScale scale, Passage passage, Language language) => OptionReader.ReadRating(scale, passage.Text) is { } rating
+        ? string.Create(CultureInfo.InvariantCulture, $"{rating} {(language == Language.Dutch ? "op" : "out of")} {scale.To}")
+        : null;
+
+    private ImmutableArray<Rating> Ratings(SlotAnswers answers, Language language) =>
+    [
+        .. guide.Sections.OfType<Section.Questions>().SelectMany(s => s.Items).Where(q => q.Scale is not null && answers.Find(q.Id) is not null)
+            .Select(q => new Rating(
+                q.Id, q.Rubric, q.Label.In(language), answers.Passages(q.Id) is { IsEmpty: false } said ? OptionReader.ReadRating(q.Scale!, said[^1].Text) : null, q.Scale!.From, q.Scale.To)),
+    ];
 
     private static ImmutableArray<Evidence> Spans(Question question, Passage passage) => question.Kind == QuestionKind.List ? ListItems.Find(passage) : Whole(passage);
 
@@ -102,18 +116,26 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge)
         var (circumstances, behaviour, results) = (Passages(Slots.Circumstances), Passages(Slots.Behaviour), Passages(Slots.Results));
         var first = circumstances.Concat(behaviour).Concat(results).First().Utterance;
         var language = transcript.First(u => u.Number == first).Language;
-        var verdict = judge.Judge(new IncidentText(language, valence, Told("job-title", answers, language) ?? "", circumstances, behaviour, results));
+        var verdict = judge.Judge(new IncidentText(language, valence, JobDescriptionComposer.Told("job-title", answers, language) ?? "", circumstances, behaviour, results));
         return new IncidentReport(
             id, valence, number, open is not null && (open == id || open.StartsWith(id + "/", StringComparison.Ordinal)),
-            Quoted(Slots.Circumstances, circumstances), Quoted(Slots.Behaviour, behaviour), Quoted(Slots.Results, results), verdict);
+            Told(Slots.Circumstances, circumstances, Criterion.Context), Told(Slots.Behaviour, behaviour, Criterion.ObservableBehaviour), Told(Slots.Results, results, Criterion.Consequences),
+            verdict);
 
         ImmutableArray<Passage> Passages(string part) => answers.Passages(Slots.Part(id, part));
 
-        ImmutableArray<Statement> Quoted(string part, ImmutableArray<Passage> passages) =>
-        [
-            .. passages.SelectMany(p => Whole(p).Select(e => (p, e))).Select((s, i) => new Statement(
-                string.Create(CultureInfo.InvariantCulture, $"{id}/{part}.{i + 1}"), Slots.Part(id, part), "", s.p.Words(s.e), StatementOrigin.Quoted, [s.e])),
-        ];
+        ImmutableArray<Statement> Told(string part, ImmutableArray<Passage> passages, Criterion criterion)
+        {
+            // A part that was not asked because another answer held it: the words there that met its criterion.
+            var spans = passages.IsEmpty && verdict[criterion].Met
+                ? verdict[criterion].Evidence.Where(e => e.Length > 0).Select(e => (Passage: circumstances.Concat(behaviour).Concat(results).First(p => p.Utterance == e.Utterance), Evidence: e))
+                : passages.SelectMany(p => Whole(p).Select(e => (p, e)));
+            return
+            [
+                .. spans.Select((s, i) => new Statement(
+                    string.Create(CultureInfo.InvariantCulture, $"{id}/{part}.{i + 1}"), Slots.Part(id, part), "", s.Item1.Words(s.Item2), StatementOrigin.Quoted, [s.Item2])),
+            ];
+        }
     }
 
     private static IEnumerable<string> Parts(string id) =>
