@@ -116,15 +116,15 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge)
         var (circumstances, behaviour, results) = (Passages(Slots.Circumstances), Passages(Slots.Behaviour), Passages(Slots.Results));
         var first = circumstances.Concat(behaviour).Concat(results).First().Utterance;
         var language = transcript.First(u => u.Number == first).Language;
-        var verdict = judge.Judge(new IncidentText(language, valence, JobDescriptionComposer.Told("job-title", answers, language) ?? "", circumstances, behaviour, results));
+        var verdict = judge.Judge(new IncidentText(language, valence, Told("job-title", answers, language) ?? "", circumstances, behaviour, results));
         return new IncidentReport(
             id, valence, number, open is not null && (open == id || open.StartsWith(id + "/", StringComparison.Ordinal)),
-            Told(Slots.Circumstances, circumstances, Criterion.Context), Told(Slots.Behaviour, behaviour, Criterion.ObservableBehaviour), Told(Slots.Results, results, Criterion.Consequences),
+            Part(Slots.Circumstances, circumstances, Criterion.Context), Part(Slots.Behaviour, behaviour, Criterion.ObservableBehaviour), Part(Slots.Results, results, Criterion.Consequences),
             verdict);
 
         ImmutableArray<Passage> Passages(string part) => answers.Passages(Slots.Part(id, part));
 
-        ImmutableArray<Statement> Told(string part, ImmutableArray<Passage> passages, Criterion criterion)
+        ImmutableArray<Statement> Part(string part, ImmutableArray<Passage> passages, Criterion criterion)
         {
             // A part that was not asked because another answer held it: the words there that met its criterion.
             var spans = passages.IsEmpty && verdict[criterion].Met
