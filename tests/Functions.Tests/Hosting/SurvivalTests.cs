@@ -101,6 +101,21 @@ public sealed class SurvivalTests : IDisposable
     }
 
     [Fact]
+    public async Task Asks_the_machines_identity_for_a_token_when_storage_is_an_account()
+    {
+        var port = FreePort.Next();
+        using var identity = new HttpListener { Prefixes = { $"http://127.0.0.1:{port}/" } };
+        identity.Start();
+        var asked = AnswerAsync(identity);
+        await using var product = await ProductProcess.StartAsync(
+            ("Storage", $"https://127.0.0.1:{FreePort.Next()}"), ("IDENTITY_ENDPOINT", $"http://127.0.0.1:{port}/msi/token"), ("IDENTITY_HEADER", "geheim"));
+        using var health = await product.Client.GetAsync("/api/health");
+        Assert.Contains("storage.azure.com", Uri.UnescapeDataString(await asked.WaitAsync(TimeSpan.FromSeconds(20))), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, health.StatusCode);
+        Assert.DoesNotContain(product.Output, line => line.Contains("geheim", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Prints_no_word_of_what_was_told_and_no_token()
     {
         await using var product = await ProductProcess.StartAsync(("DataFolder", _data.Path), ("Logging__LogLevel__Default", "Trace"), ("Logging__LogLevel__InterviewBot", "Trace"));
@@ -213,6 +228,18 @@ public sealed class SurvivalTests : IDisposable
         using var script = await product.Client.SendAsync(webchat);
         Assert.Equal(["br"], script.Content.Headers.ContentEncoding);
         Assert.InRange(script.Content.Headers.ContentLength!.Value, 1, 700_000);
+    }
+
+    /// <summary>What App Service's identity endpoint does, once. Gives what was asked for.</summary>
+    private static async Task<string> AnswerAsync(HttpListener identity)
+    {
+        var context = await identity.GetContextAsync();
+        var token = Encoding.UTF8.GetBytes(
+            """{"access_token":"e30.e30.x","expires_on":"4102444800","resource":"https://storage.azure.com","token_type":"Bearer","client_id":"6e0e4f6a-6d9b-4f0b-a9a6-2f4f6a1e9a11"}""");
+        context.Response.ContentType = "application/json";
+        await context.Response.OutputStream.WriteAsync(token);
+        context.Response.Close();
+        return context.Request.RawUrl!;
     }
 
     private static async Task<int> StatusAsync(ProductProcess product, string body, string contentType)
