@@ -69,10 +69,13 @@ export class Draft {
   }
 }
 
-/** Under one heading a label that never varies says nothing: it stays as the name by which the line is corrected. */
-function onlyNeededLabels(statements) {
-  const same = statements.every((statement) => statement.label === statements[0].label);
-  return same ? statements.map((statement) => ({ ...statement, name: statement.label || undefined, label: "" })) : statements;
+/** Under one heading a label that never varies says nothing, and one that repeats the line before it says nothing new. It stays as the name by which the line is corrected. */
+function onlyNeededLabels(statements, keepSingle = false) {
+  const varies = statements.some((statement) => statement.label !== statements[0].label);
+  return statements.map((statement, n) => {
+    const isNews = (varies || keepSingle) && statement.label !== statements[n - 1]?.label;
+    return { ...statement, name: statement.name ?? (statement.label || undefined), label: isNews ? statement.label : "" };
+  });
 }
 
 /** The incidents with what was told about each; within its incident, a line needs only the name of its part. */
@@ -84,7 +87,7 @@ function incidentsOf(rubric, draft, withSources) {
       return { ...withSources(statement), name: statement.label, label: part.charAt(0).toUpperCase() + part.slice(1) };
     });
     const judged = incident.criteria.some((criterion) => criterion.met !== null);
-    return { ...incident, statements, comesLater: draft.status !== "finished" && !incident.current && !judged && statements.length === 0 };
+    return { ...incident, statements: onlyNeededLabels(statements, true), comesLater: draft.status !== "finished" && !incident.current && !judged && statements.length === 0 };
   });
 }
 
