@@ -59,6 +59,14 @@ internal static class FactFigures
         return Ratio.Share(needed, g => !Asked(interview, g.Key).Skip(1).Any(IsFollowUp));
     }
 
+    /// <summary>Parts that were never asked for and not told either, with the incident they belong to.</summary>
+    public static IEnumerable<(string Slot, IncidentText Told)> SkippedUntold(PlayedInterview interview) =>
+        from incident in Incidents
+        from part in Parts
+        let slot = Slots.Part(incident, part)
+        where !Asked(interview, slot).Any() && !interview.Persona.Of(slot).All(f => f.IsIn(interview.Words)) && !Told(interview, incident).Circumstances.IsEmpty
+        select (slot, Told(interview, incident));
+
     public static bool IsComplete(PlayedInterview interview, string incident)
     {
         var words = interview.Words;

@@ -24,6 +24,12 @@ internal static class RespondentMistakes
             }
         }
 
+        foreach (var (slot, told) in FactFigures.SkippedUntold(interview))
+        {
+            var verdict = judge.Judge(told);
+            output.WriteLine($"never asked {slot} ({string.Join(", ", verdict.Criteria.Select(c => $"{c.Criterion} {c.Rule}"))}): {string.Join(" / ", told.Passages.Select(p => p.Text))}");
+        }
+
         foreach (var missed in interview.Persona.Facts.Where(f => !f.IsIn(interview.Words)))
         {
             var said = interview.Transcript.Where(u => u.Speaker == Speaker.Respondent && u.Slot == missed.Slot).Select(u => $"“{u.Text}”");

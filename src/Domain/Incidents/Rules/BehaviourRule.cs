@@ -9,6 +9,8 @@ internal static class BehaviourRule
         var own = told.Where(c => c.Role == ClauseRole.Act).ToList();
         if (own.Count > 0)
             return Ruling.Yes("act-told", own);
+        if (reading.Whole is { } whole)
+            return Ruling.Yes("act-in-other-answer", whole.Acts);
         if (told.Exists(c => c.Role == ClauseRole.Unreal) && !reading.Acts.Any())
             return Ruling.No("only-would-do", told.Where(c => c.Role == ClauseRole.Unreal));
         // The right thing in the wrong place: only when the second answer is about something else, not when it judges or describes the person.

@@ -19,6 +19,8 @@ internal static class ConsequencesRule
                 return Ruling.Yes("effect-told", effects);
         }
 
+        if (reading.Whole is { } whole)
+            return Ruling.Yes("effect-in-other-answer", whole.Effects);
         if (Elsewhere(reading, behaviour) is { Count: > 0 } elsewhere)
             return Ruling.Yes("effect-in-other-answer", elsewhere);
         var rule = told switch

@@ -15,12 +15,35 @@ internal sealed record IncidentReading(IncidentText Incident, ImmutableArray<Inc
     /// <summary>No words at all, or only "see above".</summary>
     public bool IsBlank(IncidentPart part) => !In(part).Any();
 
+    /// <summary>
+    /// The one answer that holds the whole story, when the other two questions were not answered: something happens, the person acts, something comes of it;
+    /// <c>null</c> otherwise.
+    /// </summary>
+    public WholeStory? Whole
+    {
+        get
+        {
+            var clauses = Clauses.Where(c => c.Role is ClauseRole.Event or ClauseRole.Act or ClauseRole.Feeling && !(c.Role == ClauseRole.Act && c.Clause.Is(ClauseTraits.Subordinate))).ToList();
+            if (Clauses.Select(c => c.Part).Distinct().Count() != 1)
+                return null;
+            var first = clauses.FindIndex(c => c.Role == ClauseRole.Act);
+            var last = clauses.FindLastIndex(c => c.Role == ClauseRole.Act);
+            if (first < 1)
+                return null;
+            var effects = clauses.Skip(last + 1).Where(c => c.Role == ClauseRole.Event && c.Clause.IsPast).ToList();
+            return effects.Count == 0 ? null : new WholeStory([.. clauses.Where(c => c.Role == ClauseRole.Act)], [.. effects]);
+        }
+    }
+
     public bool Has(string category) => Clauses.Any(c => c.Has(category));
 
     /// <summary>The cue anywhere in the incident, also across clauses.</summary>
     public IEnumerable<Evidence> Cues(string category) => Clauses.Select(c => (c.Passage, c.Text)).Distinct()
         .SelectMany(p => p.Text.Cues.Of(category).Select(m => p.Text.Text.Span(p.Passage.Utterance, m.First, m.Count)));
 }
+
+/// <summary>A story told in one go: what the person did, and what came after the last of it.</summary>
+internal sealed record WholeStory(ImmutableArray<IncidentClause> Acts, ImmutableArray<IncidentClause> Effects);
 
 /// <summary>Reads an incident: cuts it into clauses and gives each its role.</summary>
 internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
