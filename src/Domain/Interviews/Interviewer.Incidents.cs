@@ -53,6 +53,7 @@ public sealed partial class Interviewer
         var isWhole = !(Course.Next(guide, turn.State) is CourseStep.AskIncident next && next.Id == draft.Id);
         var incident = draft.ToText(turn.Language, Job(turn.State));
         var asked = turn.State.Probed.Where(p => p.StartsWith(draft.Id + "/", StringComparison.Ordinal)).Select(p => p[(p.IndexOf('|', StringComparison.Ordinal) + 1)..]).ToList();
+        verdict = WithoutWhatIsHardlyTold(draft, part, verdict);
         var to = new Asked(turn.Language, guide.Perspective == Perspective.Observer ? SomeoneObserved.In(turn.Language) : null);
         foreach (var criterion in Worth(verdict, part, isWhole))
         {
@@ -81,6 +82,18 @@ public sealed partial class Interviewer
             return missing;
         var isUnreal = verdict.Failures.Any(f => f.Failure is IncidentFailure.GeneralHabit or IncidentFailure.Hypothetical or IncidentFailure.SecondHand);
         return missing.Where(c => PartOf(c) == part && (c != Criterion.Specific || isUnreal));
+    }
+
+    /// <summary>
+    /// A part told in a few words may well meet its criterion, and it counts as it stands; but one question about it is sure to bring something, so for
+    /// picking that question it is taken as missing.
+    /// </summary>
+    private static IncidentVerdict WithoutWhatIsHardlyTold(IncidentDraft draft, string part, IncidentVerdict verdict)
+    {
+        if (draft.Part(part) is not [{ Text: var told }] || !ThinAnswer.IsPart(told))
+            return verdict;
+        var criterion = PartCriteria.First(p => p.Part == part).Criterion;
+        return verdict with { Criteria = verdict.Criteria.SetItem((int)criterion, verdict[criterion] with { Met = false, Rule = "hardly-told" }) };
     }
 
     private static string PartOf(Criterion criterion) => criterion == Criterion.Specific ? Slots.Circumstances : PartCriteria.First(p => p.Criterion == criterion).Part;
@@ -141,6 +154,9 @@ public sealed partial class Interviewer
         {
             var slot = Slots.Part(draft.Id, part);
             if (turn.State.Find(slot) is not null || !verdict[criterion].Met || verdict[criterion].Evidence.IsEmpty)
+                continue;
+            // Something done stands in most descriptions of a situation; it is what the incident is about when what came of it is there too.
+            if (part == Slots.Behaviour && !verdict[Criterion.Consequences].Met)
                 continue;
             turn.State = turn.State.With(slot, new SlotState(SlotOutcome.Covered, "", [], 0, turn.Utterance));
             turn.Skips.Add(new JustifiedSkip(slot, verdict[criterion].Rule, verdict[criterion].Evidence));

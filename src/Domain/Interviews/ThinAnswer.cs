@@ -2,12 +2,14 @@ namespace InterviewBot.Domain.Interviews;
 
 /// <summary>
 /// Whether an answer to a plain question is so short that one more question is likely to bring something usable: a few words without a number, a name list or a
-/// plain "nobody". It is no verdict on the answer, which stands; critical incidents are judged by their content instead (<see cref="Incidents.IncidentJudge"/>).
+/// plain "nobody". It is no verdict on the answer, which stands: critical incidents are judged by their content (<see cref="Incidents.IncidentJudge"/>).
 /// </summary>
 public static class ThinAnswer
 {
     /// <summary>In answers of people who were asked to tell in detail, six words and fewer were one in three hundred; in their short forms they were nearly all.</summary>
     private const int MostWords = 6;
+
+    private const int MostWordsOfPart = 4;
 
     private const int MostWordsOfItem = 2;
 
@@ -20,6 +22,9 @@ public static class ThinAnswer
     };
 
     public static bool Is(string text) => Is(text, MostWords);
+
+    /// <summary>A part of an incident.</summary>
+    public static bool IsPart(string text) => Is(text, MostWordsOfPart);
 
     /// <summary>An item of a list says enough sooner: a verb with what it is done to and a word more stands.</summary>
     public static bool IsItem(string text) => Is(text, MostWordsOfItem);

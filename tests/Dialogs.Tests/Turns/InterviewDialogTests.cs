@@ -68,6 +68,30 @@ public sealed class InterviewDialogTests
     private static async Task<string> LastSaid(InterviewDialog dialog) => (await dialog.TranscriptAsync(Key, 0, default))[^1].Text;
 
     [Fact]
+    public async Task A_story_told_in_one_go_is_summed_up_without_asking_for_its_parts()
+    {
+        var dialog = await Opened();
+        await SkipUntil(dialog, "incident-effective-1/circumstances");
+        await Send(dialog, "vorige zomer viel de snijmachine stil terwijl de winkel vol stond. ik trok de stekker uit en belde de hersteller. na een uur werkte de machine weer en niemand werd kwaad", "b");
+        Assert.Equal(new Waiting(WaitingFor.Mirror, "incident-effective-1"), (await dialog.FindAsync(Key, default))!.Waiting);
+    }
+
+    [Fact]
+    public async Task A_part_of_an_incident_told_in_a_word_or_two_gets_a_follow_up_question()
+    {
+        var dialog = await Opened();
+        await SkipUntil(dialog, "incident-effective-1/circumstances");
+        await Send(dialog, "stroom uit", "b");
+        Assert.Equal((UtteranceKind.Probe, "incident-effective-1/circumstances"), (await dialog.TranscriptAsync(Key, 0, default))[^1] is var said ? (said.Kind, said.Slot) : default);
+    }
+
+    private static async Task SkipUntil(InterviewDialog dialog, string slot)
+    {
+        for (var turn = 0; (await dialog.FindAsync(Key, default))!.Waiting.Slot != slot; turn++)
+            await Send(dialog, "overslaan", $"skip{turn}");
+    }
+
+    [Fact]
     public async Task No_to_what_else_ends_a_list_and_is_no_item()
     {
         var dialog = await Opened();
