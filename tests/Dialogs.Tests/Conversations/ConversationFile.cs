@@ -40,6 +40,16 @@ internal sealed record ConversationFile(string Title, string Guide, Language Lan
         return new ConversationFile(title, guide, language, me);
     }
 
+    /// <summary>What is really sent for a line: <c>[abc × 1000]</c> stands for a long message, <c>[nothing]</c> for an empty one.</summary>
+    public static string Spoken(string text)
+    {
+        if (text == "[nothing]")
+            return "";
+        if (!text.StartsWith('[') || !text.EndsWith(']') || text.Split(" × ") is not [var what, var times])
+            return text;
+        return string.Concat(Enumerable.Repeat(what[1..], int.Parse(times[..^1], System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
     public static void Write(StringBuilder file, string who, string text)
     {
         foreach (var (i, line) in text.Split('\n').Index())

@@ -46,7 +46,7 @@ public sealed class ConversationTests
         foreach (var (i, text) in conversation.Me.Index())
         {
             ConversationFile.Write(file, "me", text);
-            Bot(file, await dialog.TurnAsync(key, new IncomingMessage(text, null), $"activity-{i}", default));
+            Bot(file, await dialog.TurnAsync(key, new IncomingMessage(ConversationFile.Spoken(text), null), $"activity-{i}", default));
         }
 
         var state = await dialog.FindAsync(key, default);
