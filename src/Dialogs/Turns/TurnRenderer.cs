@@ -59,9 +59,20 @@ public static class TurnRenderer
         Reply.Probe probe => probe.Text,
         Reply.ListGoesOn list => phrases.ListGoesOn(list.Items),
         Reply.Explain explain => string.Join(' ', new[] { explain.Means?.In(language), explain.Example?.In(language) }.Where(t => t is not null)),
+        Reply.NoSuchLine => phrases.NoSuchLine,
+        Reply.Added => phrases.Added,
+        Reply.ReviewGoesOn => phrases.ReviewGoesOn,
+        Reply.ExplainHow how => how.To switch
+        {
+            WaitingFor.Mirror or WaitingFor.MirrorPart => phrases.ExplainMirror,
+            WaitingFor.Review => phrases.ExplainReview,
+            WaitingFor.CorrectionChoice => phrases.ExplainCorrection,
+            WaitingFor.Nothing => phrases.AlreadyFinished,
+            _ => phrases.ExplainPlainly,
+        },
         Reply.Kept => phrases.Kept,
         Reply.MovingOn => phrases.MovingOn,
-        Reply.LeftOpen left => left.Wished ? phrases.LeftOpenAsWished : phrases.LeftOpenUnknown,
+        Reply.LeftOpen left => left.Wished ? phrases.LeftOpenAsWished[turn / 2 % phrases.LeftOpenAsWished.Length] : phrases.LeftOpenUnknown,
         Reply.Mirror mirror => Mirror(mirror, phrases, language, perspective),
         Reply.AskMirrorPart => phrases.AskMirrorPart,
         Reply.NotAnOption option => option.Scale is { } scale ? phrases.NotOnScale(scale.From, scale.To) : phrases.NotAnOption,
@@ -127,7 +138,7 @@ public static class TurnRenderer
         Reply.Mirror => [phrases.MirrorYes, phrases.MirrorNo],
         Reply.AskMirrorPart => [.. new[] { Slots.Circumstances, Slots.Behaviour, Slots.Results }.Select(p => IncidentLabels.Part(p).In(language))],
         Reply.AskDelete => [phrases.DeleteYes, phrases.DeleteNo],
-        Reply.ReviewLines => [phrases.ReviewDone],
+        Reply.ReviewLines or Reply.ReviewGoesOn => [phrases.ReviewDone],
         _ => [],
     };
 }

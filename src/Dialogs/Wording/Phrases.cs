@@ -16,13 +16,28 @@ public sealed partial record Phrases
 
     public required string ExplainAgain { get; init; }
 
+    public required string NoSuchLine { get; init; }
+
+    public required string Added { get; init; }
+
+    public required string ReviewGoesOn { get; init; }
+
+    public required string ExplainMirror { get; init; }
+
+    public required string ExplainReview { get; init; }
+
+    public required string ExplainCorrection { get; init; }
+
+    public required string ExplainPlainly { get; init; }
+
     public required string Kept { get; init; }
 
     public required string MovingOn { get; init; }
 
     public required string StillOpen { get; init; }
 
-    public required string LeftOpenAsWished { get; init; }
+    /// <summary>Taken in turn, for some people skip a lot.</summary>
+    public required ImmutableArray<string> LeftOpenAsWished { get; init; }
 
     public required string LeftOpenUnknown { get; init; }
 

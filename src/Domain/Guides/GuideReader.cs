@@ -113,6 +113,6 @@ public static class GuideReader
         if (node is null)
             return null;
         node.Allow("question", "anyOf");
-        return new Condition(node.String("question"), [.. node.Items("anyOf").Select(n => n.AsString())]);
+        return new Condition(node.String("question"), [.. node.Items("anyOf", optional: true).Select(n => n.AsString())]);
     }
 }

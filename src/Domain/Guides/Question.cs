@@ -79,5 +79,5 @@ public sealed record QuestionOption(string Id, LocalizedText Label, LocalizedTex
 /// <summary>A scale of whole numbers, both ends included.</summary>
 public sealed record RatingScale(int From, int To);
 
-/// <summary>Holds when the answer to an earlier question has one of these option ids.</summary>
+/// <summary>Holds when the answer to an earlier question has one of these option ids; without any, when that question was answered at all.</summary>
 public sealed record Condition(string Question, ImmutableArray<string> AnyOf);

@@ -25,9 +25,11 @@ internal static class AnswerWords
         var words = Of(guide, slot, state);
         if (words.Nl.Length == 0)
             return guide.Questions.GetValueOrDefault(slot)?.StandIn ?? Nothing;
-        // Labels are ours and begin with a capital; what a person typed stays as it is.
-        return state!.Options.IsEmpty ? words : new LocalizedText(Small(words.Nl), Small(words.En));
+        // Labels are ours and begin with a capital; what a person typed stays as it is, between quotes when it is more than a word.
+        return state!.Options.IsEmpty ? new LocalizedText(Quoted(words.Nl), Quoted(words.En)) : new LocalizedText(Small(words.Nl), Small(words.En));
     }
+
+    private static string Quoted(string typed) => typed.Contains(' ', StringComparison.Ordinal) ? $"“{typed}”" : typed;
 
     private static string Small(string label) => label.Length > 1 && char.IsLower(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
 }

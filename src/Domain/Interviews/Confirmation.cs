@@ -39,6 +39,9 @@ public static class Confirmation
         return words.Length <= MaxWords && Array.Exists(words, Confirming.Contains) && Array.TrueForAll(words, w => Confirming.Contains(w) || Around.Contains(w));
     }
 
+    /// <summary>No and nothing else: nothing is wrong and nothing is to be changed, where that is what was asked.</summary>
+    public static bool IsPlainNo(string text) => Plain(text) is "nee" or "neen" or "nee hoor" or "nee bedankt" or "no" or "nope" or "no thanks";
+
     public static bool IsNo(string text) => Noes.Contains(Plain(text));
 
     private static string Plain(string text)

@@ -92,6 +92,8 @@ public static class Course
         if (condition is null)
             return true;
         var asked = guide.Questions[condition.Question];
+        if (condition.AnyOf.IsEmpty)
+            return interview.Find(condition.Question) is { } told ? told.Outcome != SlotOutcome.Skipped : Applies(asked.When, guide, interview);
         return interview.Find(condition.Question) switch
         {
             // Words that name no option answer the question, but settle no condition.

@@ -31,9 +31,7 @@ public sealed partial class Interviewer
                 Ask(turn, Slots.Part(ask.Id, ask.Part), PartText(ask.Section, ask.Part, ask.Section.Series(ask.Valence).Ask(ask.Number)));
                 break;
             case CourseStep.AskReview { Section: var section }:
-                turn.Say(new Reply.ReviewLines(DraftLines.Of(guide, turn.State)));
-                turn.Say(new Reply.Ask(section.Id, section.Ask, []));
-                turn.WaitFor(WaitingFor.Review);
+                ShowReview(turn, section);
                 break;
             default:
                 turn.Say(turn.State.Phase == Phase.Finished ? new Reply.AlreadyFinished() : new Reply.FromGuide(guide.Closing));
@@ -41,6 +39,30 @@ public sealed partial class Interviewer
                 turn.WaitFor(WaitingFor.Nothing);
                 break;
         }
+    }
+
+    /// <summary>All lines the first time; afterwards they stand above (and on the page), and their numbers hold.</summary>
+    private void ShowReview(InterviewTurn turn, Section.Review section)
+    {
+        if (turn.State.Introduced.Contains(section.Id))
+        {
+            turn.Say(new Reply.ReviewGoesOn());
+        }
+        else
+        {
+            turn.Say(new Reply.ReviewLines(DraftLines.Of(guide, turn.State)));
+            turn.Say(new Reply.Ask(section.Id, Fill(section.Ask, turn.State), []));
+            turn.State = turn.State with { Introduced = turn.State.Introduced.Add(section.Id) };
+        }
+
+        turn.WaitFor(WaitingFor.Review);
+    }
+
+    /// <summary>The next review shows all lines again: their numbers have changed, or the respondent wants to see them.</summary>
+    private void ShowLinesAgain(InterviewTurn turn)
+    {
+        foreach (var section in guide.Sections.OfType<Section.Review>())
+            turn.State = turn.State with { Introduced = turn.State.Introduced.Remove(section.Id) };
     }
 
     /// <summary>Asks once more what the bot was waiting for.</summary>

@@ -100,7 +100,7 @@ public sealed partial class Interviewer
     private static int ProbesAsked(Interview interview, string slot) => interview.Probed.Count(p => p.StartsWith(ProbeKey(slot, ""), StringComparison.Ordinal));
 
     /// <summary>An incident that was left open as a whole is told after all: its other parts are asked again, unless another incident is being told.</summary>
-    private static void Reopen(InterviewTurn turn, string id, string part)
+    private void Reopen(InterviewTurn turn, string id, string part)
     {
         if (part != Slots.Circumstances || turn.State.Find(Slots.Part(id, part)) is not { Outcome: SlotOutcome.Skipped } skipped || turn.State.Draft is { IsEmpty: false })
             return;
@@ -111,6 +111,7 @@ public sealed partial class Interviewer
                 turn.State = turn.State with { Answers = turn.State.Answers.Remove(slot) };
         }
 
+        ShowLinesAgain(turn);
         var number = int.Parse(id.AsSpan(id.LastIndexOf('-') + 1), System.Globalization.CultureInfo.InvariantCulture);
         turn.State = turn.State with { Draft = IncidentDraft.Start(id == Slots.Incident(Valence.Effective, number) ? Valence.Effective : Valence.Ineffective, number) };
     }
@@ -147,7 +148,7 @@ public sealed partial class Interviewer
     }
 
     /// <summary>A part whose criterion is met by what was told elsewhere need not be asked; the words that show it are noted.</summary>
-    private static void NoteWhatIsCovered(InterviewTurn turn, IncidentDraft draft, IncidentVerdict verdict)
+    private void NoteWhatIsCovered(InterviewTurn turn, IncidentDraft draft, IncidentVerdict verdict)
     {
         foreach (var (part, criterion) in PartCriteria)
         {
@@ -156,6 +157,8 @@ public sealed partial class Interviewer
                 continue;
             // Something done stands in most descriptions of a situation; it is what the incident is about when what came of it is there too.
             if (part == Slots.Behaviour && !verdict[Criterion.Consequences].Met)
+                continue;
+            if (part == Slots.Behaviour && guide.Perspective == Perspective.Observer && !ObservedActs.Tells(draft, verdict[criterion].Evidence))
                 continue;
             turn.State = turn.State.With(slot, new SlotState(SlotOutcome.Covered, "", [], 0, turn.Utterance));
             turn.Skips.Add(new JustifiedSkip(slot, verdict[criterion].Rule, verdict[criterion].Evidence));
@@ -180,17 +183,18 @@ public sealed partial class Interviewer
         }
     }
 
-    /// <summary>Words instead of yes or no: they belong to the part whose criterion they meet on their own, else to the circumstances.</summary>
+    /// <summary>Words instead of yes or no: they belong to the part whose criterion they meet on their own, else to the result when none was told, else to the circumstances.</summary>
     private void AddToIncident(InterviewTurn turn)
     {
         var draft = turn.State.Draft!;
         var alone = listener.Judge.Judge(new IncidentText(turn.Language, draft.Valence, Job(turn.State), [], [turn.Passage], []));
-        var part = alone[Criterion.Consequences].Met ? Slots.Results : alone[Criterion.ObservableBehaviour].Met ? Slots.Behaviour : Slots.Circumstances;
+        var part = alone[Criterion.Consequences].Met ? Slots.Results : alone[Criterion.ObservableBehaviour].Met ? Slots.Behaviour
+            : draft.Results.IsEmpty ? Slots.Results : Slots.Circumstances;
         turn.WaitFor(WaitingFor.Answer, Slots.Part(draft.Id, part));
         Record(turn, Slots.Part(draft.Id, part), SlotOutcome.Answered, []);
         turn.State = turn.State with { Draft = draft.Add(part, turn.Passage) };
-        turn.Say(new Reply.Corrected());
-        CloseIncident(turn);
+        turn.Say(new Reply.Added());
+        ShowMirror(turn);
     }
 
     private void TakeMirrorPart(InterviewTurn turn)

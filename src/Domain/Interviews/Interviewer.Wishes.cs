@@ -22,6 +22,7 @@ public sealed partial class Interviewer
                 Explain(turn);
                 return true;
             case Wish.Repeat:
+                ShowLinesAgain(turn);
                 AskAgain(turn);
                 return true;
             case Wish.AskProgress:
@@ -216,10 +217,12 @@ public sealed partial class Interviewer
         else if (turn.State.Stumbles == 0 && !Confirmation.IsNo(turn.Text))
         {
             turn.State = turn.State with { Stumbles = 1 };
+            turn.Say(new Reply.NoSuchLine());
             turn.Say(new Reply.AskCorrection(lines));
         }
         else
         {
+            turn.Say(new Reply.MovingOn());
             AskNext(turn);
         }
     }
@@ -228,7 +231,7 @@ public sealed partial class Interviewer
     {
         var lines = DraftLines.Of(guide, turn.State);
         // "Klaar" may well stand in an answer too: it ends the review before it is looked for.
-        if (Confirmation.IsYes(turn.Text) || WishReader.Find(turn.Text) is Wish.ThatIsAll)
+        if (Confirmation.IsYes(turn.Text) || Confirmation.IsPlainNo(turn.Text) || WishReader.Find(turn.Text) is Wish.ThatIsAll)
             FinishReview(turn);
         else if (DraftLines.Find(lines, turn.Text) is { } line)
             Revisit(turn, line.Slot);
@@ -237,7 +240,9 @@ public sealed partial class Interviewer
         else
         {
             turn.State = turn.State with { Stumbles = 1 };
-            turn.Say(new Reply.AskCorrection(lines));
+            turn.Say(Confirmation.IsNo(turn.Text) ? new Reply.AskCorrection(lines) : new Reply.NoSuchLine());
+            if (!Confirmation.IsNo(turn.Text))
+                turn.Say(new Reply.ReviewGoesOn());
         }
     }
 
@@ -252,8 +257,7 @@ public sealed partial class Interviewer
         var (means, example) = turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } slot } ? Explanation(slot) : (null, null);
         if (means is null && example is null)
         {
-            turn.Say(new Reply.Commands());
-            AskAgain(turn);
+            turn.Say(new Reply.ExplainHow(turn.State.Waiting.For));
             return;
         }
 
@@ -262,7 +266,8 @@ public sealed partial class Interviewer
 
     private void TellProgress(InterviewTurn turn)
     {
-        turn.Say(new Reply.ProgressReport(Course.Progress(guide, turn.State)));
+        if (turn.State.Phase != Phase.Finished)
+            turn.Say(new Reply.ProgressReport(Course.Progress(guide, turn.State)));
         AskAgain(turn);
     }
 

@@ -52,6 +52,18 @@ public abstract record Reply
     /// <summary>How far the interview is.</summary>
     public sealed record ProgressReport(Progress Progress) : Reply;
 
+    /// <summary>No line of the draft fits what was named.</summary>
+    public sealed record NoSuchLine : Reply;
+
+    /// <summary>More was told about an incident, and put with it.</summary>
+    public sealed record Added : Reply;
+
+    /// <summary>The draft can still be corrected; its lines were shown before.</summary>
+    public sealed record ReviewGoesOn : Reply;
+
+    /// <summary>How to answer what the bot waits for, where the guide has no explanation of its own.</summary>
+    public sealed record ExplainHow(WaitingFor To) : Reply;
+
     /// <summary>Which earlier answer to correct?</summary>
     public sealed record AskCorrection(ImmutableArray<DraftLine> Lines) : Reply;
 

@@ -147,6 +147,8 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge)
             return true;
         var asked = guide.Questions[condition.Question];
         var said = answers.Passages(condition.Question);
+        if (condition.AnyOf.IsEmpty)
+            return !said.IsEmpty;
         var options = said.IsEmpty ? [] : OptionReader.Read(asked, said[^1].Text);
         return (options.IsEmpty ? asked.IfSkipped : options).Intersect(condition.AnyOf).Any();
     }

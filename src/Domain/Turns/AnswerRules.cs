@@ -34,7 +34,8 @@ internal sealed class AnswerRules(Lexicon lexicon)
         var asks = turn.IsQuestion || AsksWithoutMark(turn);
         if (!clarify.IsEmpty && (asks || turn.Words <= 8 || turn.Has("clarify-certain")) && offTopic.IsEmpty && !turn.Own.Has("story-past"))
             return new TurnReading(HandlingClass.Clarify, "asks-what-is-meant", clarify) { Wish = new Wish.Explain() };
-        if (!offTopic.IsEmpty && (asks || turn.Words <= 16))
+        // A statement that tells of something past is a story with a stray word in it: to lose it would be worse than to note small talk.
+        if (!offTopic.IsEmpty && (asks || (turn.Words <= 16 && !turn.Own.Has("story-past"))))
             return new TurnReading(HandlingClass.OffTopic, "another-subject", offTopic);
         if (!asks || turn.Text.Words.Any(w => w.Quoted) || !turn.Text.Sentences[0].IsQuestion)
             return null;

@@ -8,8 +8,12 @@ internal static class GuideFiles
 {
     public static string Folder { get; } = Path.Combine(SeedFiles.Root, "guides");
 
-    public static TheoryData<string> Names =>
-        [.. Directory.EnumerateFiles(Folder, "*.json").Select(Path.GetFileName).OfType<string>().Where(n => n != "guide.schema.json").Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names => [.. FileNames()];
+
+    public static IEnumerable<Guide> All() => FileNames().Select(Guide);
+
+    private static IEnumerable<string> FileNames() =>
+        Directory.EnumerateFiles(Folder, "*.json").Select(Path.GetFileName).OfType<string>().Where(n => n != "guide.schema.json").Order(StringComparer.Ordinal);
 
     public static string Text(string name) => SeedFiles.Text($"guides/{name}");
 

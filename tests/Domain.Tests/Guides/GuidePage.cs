@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text;
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.JobDescriptions;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Tests.Guides;
+
+/// <summary>Draws the guides as a page people can read: per guide a flow diagram and every question in both wordings.</summary>
+internal static class GuidePage
+{
+    public static string Draw(IEnumerable<Guide> guides)
+    {
+        var page = new StringBuilder()
+            .Append("# The interviews\n\n")
+            .Append("Made from `seeds/guides/*.json` by `GuidePageTests`; do not edit. After a change of a guide: `INTERVIEWBOT_ACCEPT=1 dotnet test tests/Domain.Tests --filter GuidePage`.\n");
+        foreach (var guide in guides)
+            Draw(guide, page);
+        return page.ToString();
+    }
+
+    private static void Draw(Guide guide, StringBuilder page)
+    {
+        Line(page, $"\n## {guide.Title.Nl} · {guide.Title.En}\n\n`{guide.Id}`, version {guide.Version}, seen by the {KebabCase.Of(guide.Perspective)}, about {Minutes(guide)} minutes.\n");
+        Flow(guide, page);
+        Both(page, "Welcome", guide.Welcome);
+        foreach (var section in guide.Sections)
+        {
+            Line(page, $"\n### {section.Title.Nl} · {section.Title.En}{When(section.When)}\n");
+            if (section.Intro is { } intro)
+                Both(page, "Intro", intro);
+            switch (section)
+            {
+                case Section.Questions questions:
+                    foreach (var question in questions.Items)
+                        Draw(question, page);
+                    break;
+                case Section.Incidents incidents:
+                    Draw(incidents, page);
+                    break;
+                case Section.Review review:
+                    Both(page, "Ask", review.Ask);
+                    break;
+            }
+        }
+
+        page.Append('\n');
+        Both(page, "Closing", guide.Closing);
+    }
+
+    /// <summary>Sections in a row; a condition is a dashed way past.</summary>
+    private static void Flow(Guide guide, StringBuilder page)
+    {
+        page.Append("```mermaid\nflowchart TD\n  start([welcome])\n");
+        var before = "start";
+        foreach (var section in guide.Sections)
+        {
+            var size = section switch
+            {
+                Section.Questions questions => $"{questions.Items.Length} questions",
+                Section.Incidents incidents => $"{incidents.Effective.Count} effective + {incidents.Ineffective.Count} ineffective incidents",
+                _ => "read and correct",
+            };
+            Line(page, $"  {section.Id}[\"{section.Title.En}<br/>{size}\"]");
+            Line(page, $"  {before} --> {section.Id}");
+            if (section.When is { } when)
+                Line(page, $"  {section.Id} -. \"only {Text(when)}\" .-> {section.Id}");
+            before = section.Id;
+        }
+
+        Line(page, $"  {before} --> finish([closing])\n```\n");
+    }
+
+    private static void Draw(Question question, StringBuilder page)
+    {
+        var scale = question.Scale is { } range ? $" {range.From}–{range.To}" : "";
+        Line(page, $"\n**{question.Label.Nl} · {question.Label.En}** (`{question.Id}`, {KebabCase.Of(question.Kind)}{scale}, for “{RubricHeadings.Of(question.Rubric).En}”){When(question.When)}\n");
+        Both(page, "Ask", question.Ask);
+        Both(page, "More", question.More);
+        Both(page, "Means", question.Means);
+        Both(page, "Example", question.Example);
+        foreach (var probe in question.Deepen)
+            Both(page, "If thin", probe);
+        foreach (var option in question.Options)
+        {
+            Line(page, $"- Option `{option.Id}`: {option.Label.Nl} · {option.Label.En}");
+            if (option.Feedback is { } feedback)
+                Line(page, $"  - nl: {feedback.Nl}\n  - en: {feedback.En}");
+        }
+
+        if (!question.IfSkipped.IsEmpty)
+            Line(page, $"- When left open it counts as `{string.Join("`, `", question.IfSkipped)}`.");
+        if (question.StandIn is { } standIn)
+            Both(page, $"In the place of `{{{question.Id}}}` when left open", standIn);
+    }
+
+    private static void Draw(Section.Incidents incidents, StringBuilder page)
+    {
+        foreach (var (valence, number) in incidents.All)
+            Both(page, $"{valence} {number}", incidents.Series(valence).Ask(number));
+        Both(page, "Behaviour", incidents.Behaviour);
+        Both(page, "Results", incidents.Results);
+        foreach (var (name, three) in new[] { ("means", incidents.Means), ("example", incidents.Example) })
+        {
+            Both(page, $"Circumstances, {name}", three.Circumstances);
+            Both(page, $"Behaviour, {name}", three.Behaviour);
+            Both(page, $"Results, {name}", three.Results);
+        }
+    }
+
+    private static void Both(StringBuilder page, string what, LocalizedText? text)
+    {
+        if (text is not null)
+            Line(page, $"- {what}\n  - nl: {text.Nl}\n  - en: {text.En}");
+    }
+
+    private static string When(Condition? when) => when is null ? "" : $" — only {Text(when)}";
+
+    private static string Text(Condition when) => when.AnyOf.IsEmpty ? $"when {when.Question} was answered" : $"when {when.Question} is {string.Join(" or ", when.AnyOf)}";
+
+    private static int Minutes(Guide guide) => (int)Math.Ceiling(guide.Sections.Sum(s => s switch
+    {
+        Section.Questions questions => questions.Items.Sum(q => q.Minutes),
+        Section.Incidents incidents => incidents.All.Count() * incidents.MinutesEach,
+        Section.Review review => review.Minutes,
+        _ => 0,
+    }));
+
+    private static void Line(StringBuilder page, FormattableString text) => page.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
+}
