@@ -24,6 +24,14 @@ public sealed partial class Interviewer
     private void TakeIncidentAnswer(InterviewTurn turn, string slot)
     {
         var (id, part) = Slots.Split(slot);
+        if (IsProbing(turn.State) && turn.State.Draft?.Id == id && (Confirmation.IsYes(turn.Text) || Confirmation.IsPlainNo(turn.Text)))
+        {
+            // A bare yes or no to a follow-up question tells nothing more.
+            turn.Say(new Reply.Heard());
+            GoOnWithIncident(turn);
+            return;
+        }
+
         var replaces = turn.State.Focus == slot;
         Reopen(turn, id, part);
         Record(turn, slot, SlotOutcome.Answered, []);
