@@ -183,7 +183,8 @@ public sealed partial class Interviewer
 
     private void Revisit(InterviewTurn turn, string slot)
     {
-        turn.State = turn.State with { Focus = slot, Stumbles = 0 };
+        // Whatever item of a list was being asked about is left behind with the question.
+        turn.State = turn.State with { Focus = slot, Stumbles = 0, ThinItems = [], ItemAsked = false };
         turn.Say(new Reply.Again(AnswerWords.Of(guide, slot, turn.State.Find(slot))));
         AskSlot(turn, slot);
     }
