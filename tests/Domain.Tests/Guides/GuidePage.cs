@@ -81,6 +81,8 @@ internal static class GuidePage
         Both(page, "Example", question.Example);
         foreach (var probe in question.Deepen)
             Both(page, "If thin", probe);
+        foreach (var probe in question.DeepenItem)
+            Both(page, "About an item told in a word", probe);
         foreach (var option in question.Options)
         {
             Line(page, $"- Option `{option.Id}`: {option.Label.Nl} · {option.Label.En}");
