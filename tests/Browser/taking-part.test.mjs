@@ -242,6 +242,21 @@ describe("Taking part", () => {
     await page.done();
   });
 
+  test("when the chat window does not load, the page says so, shows the description and tries again", async () => {
+    const { turns } = readConversation("happy/bakery.nl.txt");
+    const [page, me] = await opened();
+    const link = await me.begin();
+    await me.answers(turns[0]);
+    await page.route("**/webchat/webchat.js", (route) => route.abort());
+    await page.goto(link);
+    await page.locator("#loading", { hasText: "Ik probeer het opnieuw" }).waitFor();
+    await page.locator(".line", { hasText: turns[0].me }).waitFor();
+    await accessible(page, "the page without its chat");
+    await page.unroute("**/webchat/webchat.js");
+    await me.hears(turns[0].bot.at(-1), 20_000);
+    await page.done();
+  });
+
   test("an unknown link leads to a friendly page", async () => {
     const [page] = await opened({ screen: "narrow", language: "en" });
     await page.goto(`${product.url}/i/thisInterviewNeverWas0000000000000000000000`);

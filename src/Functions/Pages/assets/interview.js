@@ -1,6 +1,6 @@
 // The interview page: the conversation, the description that grows beside it, and what keeps the two together.
 
-import { call, callUntilReached, Unreachable } from "./api.js";
+import { call, callUntilReached, pause, Unreachable } from "./api.js";
 import { Chat } from "./chat.js";
 import { startDialogs } from "./dialogs.js";
 import { Draft } from "./draft.js";
@@ -39,12 +39,27 @@ async function begin() {
   const session = await openSession();
   if (!session) return;
   if (session.language !== currentLanguage()) follow(session.language);
+  refresh();
+  while (!await loadWebChat()) {
+    $("loading").textContent = text("chatMissing");
+    await pause(5000);
+  }
   chat = new Chat($("webchat"), line, refresh);
   chat.render(currentLanguage());
   firstSession = session;
   await line.open();
   $("loading").hidden = true;
-  refresh();
+}
+
+/** The page and the description do not wait for Web Chat, which is large. */
+function loadWebChat() {
+  return new Promise((done) => {
+    const script = document.createElement("script");
+    script.addEventListener("load", () => done(true));
+    script.addEventListener("error", () => done(false));
+    script.src = $("webchat-script").href;
+    document.head.append(script);
+  });
 }
 
 /** The session to talk in, or null after telling the person that the interview is gone. */

@@ -46,6 +46,7 @@ export const texts = {
     erase: "Alles wissen",
 
     loading: "Je gesprek wordt klaargezet…",
+    chatMissing: "Het chatvenster laadt nog niet. Ik probeer het opnieuw; alles wat je vertelde is bewaard.",
     lostConnection: "De verbinding is even weg. Wat je typte blijft staan en vertrekt zodra het kan.",
     regained: "We zijn weer verbonden.",
 
@@ -190,6 +191,7 @@ export const texts = {
     erase: "Delete all",
 
     loading: "Setting up your conversation…",
+    chatMissing: "The chat window does not load yet. Trying again; everything you said is stored.",
     lostConnection: "The connection is gone for a moment. What you typed is safe and will be sent as soon as possible.",
     regained: "Connected again.",
 
