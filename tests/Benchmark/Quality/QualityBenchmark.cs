@@ -27,7 +27,6 @@ internal static class QualityBenchmark
         }
 
         LabelAgreement.Print(output);
-        QuestionFormQuality.Print(output, lexicon);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Done in {clock.Elapsed.TotalSeconds:0.0} s"));
         return 0;
     }
