@@ -7,12 +7,12 @@ return args switch
     ["quality", .. var rest] => QualityBenchmark.Run(Console.Out, rest) + await RespondentFigures.PrintAsync(Console.Out, rest),
     ["respondents", .. var rest] => await RespondentFigures.PrintAsync(Console.Out, rest),
     ["transcript", var persona] => await RespondentFigures.PrintTranscriptAsync(persona, Console.Out, Console.Error),
-    ["speed"] => await SpeedBenchmark.RunAsync(Console.Out),
+    ["speed", .. var rest] => await SpeedBenchmark.RunAsync(Console.Out, rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | respondents [--mistakes] | transcript <persona id> | speed");
+    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | respondents [--mistakes] | transcript <persona id> | speed [direct]");
     return 2;
 }

@@ -58,20 +58,36 @@ public sealed class QuestionAuditor(Lexicon lexicon)
         return count;
     }
 
+    // Reading everything that was said is most of the work of a turn: only for words that need it, and no further than until all are found.
     private ImmutableArray<string> NewWords(Language language, TokenizedText text, CueMatches cues, IEnumerable<string> said)
     {
-        var known = said.SelectMany(s => Tokenizer.Read(s).Words).Select(w => Stem(language, w.Lower)).ToHashSet(StringComparer.Ordinal);
-        var found = ImmutableArray.CreateBuilder<string>();
+        var own = OwnWords(text, cues);
+        var unheard = own.Select(w => Stem(language, w)).ToHashSet(StringComparer.Ordinal);
+        foreach (var passage in said)
+        {
+            if (unheard.Count == 0)
+                return [];
+            foreach (var word in Tokenizer.Read(passage).Words)
+                unheard.Remove(Stem(language, word.Lower));
+        }
+
+        return [.. own.Where(w => unheard.Contains(Stem(language, w)))];
+    }
+
+    /// <summary>Content words of the question, each once.</summary>
+    private static List<string> OwnWords(TokenizedText text, CueMatches cues)
+    {
+        var own = new List<string>();
         for (var i = 0; i < text.Words.Length; i++)
         {
             var word = text.Words[i];
             var neutral = cues.At("function-word", i) ?? cues.At("neutral", i) ?? cues.At("determiner", i) ?? cues.At("preposition", i) ?? cues.At("question-word", i)
                 ?? cues.At("linking-word", i) ?? cues.At("subordinator", i) ?? cues.At("complementizer", i) ?? cues.At("time-noun", i);
-            if (neutral is null && word.Kind == WordKind.Plain && word.Length > 2 && !Pronoun(cues, i) && !known.Contains(Stem(language, word.Lower)) && !found.Contains(word.Lower))
-                found.Add(word.Lower);
+            if (neutral is null && word.Kind == WordKind.Plain && word.Length > 2 && !Pronoun(cues, i) && !own.Contains(word.Lower))
+                own.Add(word.Lower);
         }
 
-        return found.ToImmutable();
+        return own;
     }
 
     private static bool Pronoun(CueMatches cues, int i) =>

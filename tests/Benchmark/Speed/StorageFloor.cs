@@ -9,9 +9,11 @@ internal static class StorageFloor
     private const int StateCharacters = 3000;
     private const int TextCharacters = 150;
 
+    private static int _runs;
+
     public static async Task<Figures> MeasureAsync(IRowStore store)
     {
-        const string partition = "floor";
+        var partition = $"floor{Interlocked.Increment(ref _runs)}";
         await store.CommitAsync(partition, [new RowChange.Add("s", Values(StateCharacters))], default);
         await RoundAsync(store, partition, -1);
         var figures = new Figures();
