@@ -43,17 +43,22 @@ public static class Course
         var open = Open(guide, interview).ToList();
         var left = open.Sum(Minutes);
         var all = sections.Sum(s => All(s, guide, interview).Sum(Minutes));
-        var (section, incident) = open.FirstOrDefault() switch
+        // While an incident is probed or summed up, its parts are answered and the next open part belongs to the next one.
+        var (section, incident) = (interview.Draft, guide.IncidentSection, open.FirstOrDefault()) switch
         {
-            CourseStep.AskQuestion ask => ((Section)ask.Section, 0),
-            CourseStep.AskIncident ask => (ask.Section, ask.Section.All.TakeWhile(i => i != (ask.Valence, ask.Number)).Count() + 1),
-            CourseStep.AskReview ask => (ask.Section, 0),
+            ({ } draft, { } telling, _) => (telling, NumberOf(telling, draft.Valence, draft.Number)),
+            (_, _, CourseStep.AskQuestion ask) => ((Section)ask.Section, 0),
+            (_, _, CourseStep.AskIncident ask) => (ask.Section, NumberOf(ask.Section, ask.Valence, ask.Number)),
+            (_, _, CourseStep.AskReview ask) => (ask.Section, 0),
             _ => (null, 0),
         };
         return new Progress(
             section, section is null ? sections.Count : sections.IndexOf(section) + 1, sections.Count,
             incident, guide.IncidentSection?.All.Count() ?? 0, (int)Math.Ceiling(left), all > 0 ? Math.Clamp(1 - (left / all), 0, 1) : 1);
     }
+
+    private static int NumberOf(Section.Incidents section, Valence valence, int number) =>
+        section.All.TakeWhile(i => i != (valence, number)).Count() + 1;
 
     private static IEnumerable<CourseStep> Open(Guide guide, Interview interview) =>
         guide.Sections.Where(s => Applies(s.When, guide, interview)).SelectMany(s => All(s, guide, interview)).Where(step => IsOpen(step, interview));
