@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.JobAnalysis.Cv;
+using InterviewBot.Domain.JobAnalysis.Descriptors;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Narratives;
 using InterviewBot.Domain.JobAnalysis.Reading;
@@ -22,6 +24,7 @@ public sealed class JobAnalyst
     private readonly Lazy<ThingLexicon> _englishThings;
     private readonly Lazy<CueSet> _workContext;
     private readonly Lazy<ContentModel> _model;
+    private readonly Lazy<Occupations> _occupations;
 
     /// <param name="files">Contents by path relative to <c>seeds/</c>. They are read at the first text of a language, not before.</param>
     public JobAnalyst(IReadOnlyDictionary<string, string> files)
@@ -31,6 +34,7 @@ public sealed class JobAnalyst
         _english = new Lazy<GrammarLexicon>(() => GrammarLexicon.Read(Language.English, name => files["analysis/en/" + name]));
         _dutchThings = new Lazy<ThingLexicon>(() => new ThingLexicon(_dutch.Value, files["analysis/nl/things.txt"]));
         _englishThings = new Lazy<ThingLexicon>(() => new ThingLexicon(_english.Value, files["analysis/en/things.txt"]));
+        _occupations = new Lazy<Occupations>(() => Occupations.Read(files["taxonomy/esco-occupations.csv"]));
         _model = new Lazy<ContentModel>(() => ContentModel.Read(files["taxonomy/content-model.csv"]));
         _workContext = new Lazy<CueSet>(() => CueFile.Read([("context", "analysis/work-context-cues.txt", Cased(files["analysis/work-context-cues.txt"]))], []));
         _rules = new Lazy<KsaoRules>(() => KsaoRules.Read(files["analysis/ksao-rules.txt"], files["analysis/ksao-jobs.txt"]));
@@ -81,6 +85,29 @@ public sealed class JobAnalyst
         ArgumentNullException.ThrowIfNull(passage);
         NarrativeWording wording = result.Language == Language.Dutch ? new DutchNarrativeWording(_dutch.Value.Verbs) : new EnglishNarrativeWording(_english.Value.Verbs);
         return new NarrativeComposer(_model.Value, wording).Compose(result, passage.Words);
+    }
+
+    /// <summary>What is wrong with a task statement as a person wrote it; empty when nothing is.</summary>
+    public ImmutableArray<TaskFault> Lint(Language language, string statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return TaskLint.Check(statement, (language == Language.Dutch ? _dutch : _english).Value);
+    }
+
+    /// <summary>CV lines from effective incidents the person lived through: only their own acts, nothing beyond the evidence.</summary>
+    /// <param name="incidents">Each with the verdict whether its behaviour is observable.</param>
+    /// <param name="targetJob">The job aimed at; <c>null</c> when none.</param>
+    public CvLines CvLines(Language language, IEnumerable<(IncidentText Incident, bool BehaviourIsObservable)> incidents, string? targetJob) =>
+        new CvComposer(_model.Value, _rules.Value, _occupations.Value).Compose(
+            language, incidents.Select(i => (i.Incident, Ksaos(i.Incident, i.BehaviourIsObservable))).ToList(), targetJob, passage => Read(language, passage));
+
+    /// <summary>Every descriptor with an example from the text, and which lack one.</summary>
+    /// <param name="incidents">Where incidents are told, when they are.</param>
+    public DescriptorTable Descriptors(JobAnalysisResult result, Passage passage, ImmutableArray<Evidence> incidents)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(passage);
+        return new DescriptorTableComposer(_model.Value).Compose(result, passage, incidents);
     }
 
     /// <summary>What the task statements of an occupation ask of people, best first.</summary>

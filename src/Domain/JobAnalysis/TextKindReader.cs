@@ -86,7 +86,8 @@ internal static class TextKindReader
                 if (words[i].Verb is { Lemma: "be" or "zijn" } && i > 0 && (words[i - 1].Is(Grammar.WordTags.Subject) || words[i - 1].Capital || words[i - 1].Is(Grammar.WordTags.Person)) && Occupation(words, i + 1, text))
                     titled.Add(words[i - 1].Lower);
         }
-        return speakers.Count > 1 ? speakers.Count : titled.Count > 1 && text.Holder.Names.Count == 0 ? titled.Count : 1;
+        var both = (titled.Contains("hij") || titled.Contains("he")) && (titled.Contains("zij") || titled.Contains("ze") || titled.Contains("she"));
+        return speakers.Count > 1 ? speakers.Count : both ? 2 : titled.Count > 1 && text.Holder.Names.Count == 0 ? titled.Count : 1;
     }
 
     private static bool Occupation(List<Grammar.Token> words, int i, ReadText text)

@@ -22,6 +22,14 @@ internal static class Sources
         return reading.Lexicon;
     }
 
+    /// <summary>The content files of the job analysis, by path relative to <c>seeds/</c>.</summary>
+    public static IReadOnlyDictionary<string, string> AnalysisFiles()
+    {
+        var seeds = Path.Combine(Root, "seeds");
+        return new[] { "analysis", "taxonomy" }.SelectMany(f => Directory.EnumerateFiles(Path.Combine(seeds, f), "*", SearchOption.AllDirectories))
+            .ToDictionary(f => Path.GetRelativePath(seeds, f).Replace('\\', '/'), File.ReadAllText);
+    }
+
     /// <summary>The lines of a file of a half as JSON objects; none when there is no such file.</summary>
     public static IReadOnlyList<JsonElement> Lines(params string[] path)
     {

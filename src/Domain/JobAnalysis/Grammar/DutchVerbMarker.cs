@@ -57,7 +57,7 @@ internal static class DutchVerbMarker
             if (before is null || !before.Is(WordTags.Specifier | WordTags.Preposition) || before.Lower is "het" or "dat" or "dit" or "alles") word.Verb = new VerbReading("zijn", VerbForms.PastSingular);
             return;
         }
-        if (word.Is(WordTags.Preposition | WordTags.And | WordTags.Subordinator | WordTags.Subject) && !word.Is(WordTags.Time)) return;
+        if (word.Is(WordTags.Preposition | WordTags.And | WordTags.Subordinator | WordTags.Subject | WordTags.Negation) && !word.Is(WordTags.Time)) return;
         if (word.Readings.Length == 0) { Guess(words, i, lexicon); return; }
         if (word.Capital && i > 0 && !Breaks(words[i - 1])) return;
         var nearSubject = Near(before) || (Near(next) && !(next!.Lower is "ze" or "het" or "je" or "u" && before is not null && Near(before)));
@@ -85,9 +85,10 @@ internal static class DutchVerbMarker
     private static void MarkOther(List<Token> words, int i, int from, int to, GrammarLexicon lexicon)
     {
         var word = words[i];
-        if (word.IsVerb || word.Readings.Length == 0) return;
+        if (word.IsVerb) return;
         var before = i > 0 ? words[i - 1] : null;
         var next = i + 1 < to ? words[i + 1] : null;
+        if (word.Readings.Length == 0) { GuessOther(words, i, from, before, next); return; }
         if (before?.Lower == "te" && word.Find(VerbForms.Infinitive) is { } te) { word.Verb = te with { Forms = VerbForms.Infinitive }; return; }
         if (word.Find(VerbForms.Infinitive) is { } joined && word.Lower.Contains("te", StringComparison.Ordinal) && word.Lower != joined.Lemma && word.Lower.Replace("te", "", StringComparison.Ordinal) == joined.Lemma)
         {
@@ -98,6 +99,8 @@ internal static class DutchVerbMarker
         {
             if (HasAuxiliary(words, i)) { word.Verb = participle with { Forms = VerbForms.Participle }; return; }
         }
+        // "het beantwoorden van de mails" is a noun of action.
+        if (before?.Lower is "het" or "'t" && next?.Lower == "van") return;
         var plural = word.Find(VerbForms.Infinitive | VerbForms.PastPlural);
         if (plural is not { } reading) return;
         if (before is not null && (before.Is(WordTags.Possessive | WordTags.Number) || before.Lower is "de" or "een" or "het" or "'t" or "ons" or "deze" || (before.Is(WordTags.Preposition) && !IsCluster(words, i, from, to))) && !before.Is(WordTags.Subject)
@@ -134,6 +137,25 @@ internal static class DutchVerbMarker
             else if (work && i == from && next is null && from > 0 && LastVerbIsInfinitive(words, from)) word.Verb = reading with { Forms = VerbForms.Infinitive };
             else if (work && before is not null && before.Is(WordTags.And) && atEnd && Enumerable.Range(from, i - from).Any(k => words[k].IsVerb)) word.Verb = reading with { Forms = VerbForms.Infinitive };
         }
+    }
+
+    /// <summary>An unlisted infinitive after <c>te</c> or a modal, or an unlisted participle with its auxiliary, at the end of the clause.</summary>
+    private static void GuessOther(List<Token> words, int i, int from, Token? before, Token? next)
+    {
+        var word = words[i];
+        if (word.Tags != WordTags.None || word.Lower.Length < 5 || before is null) return;
+        var atEnd = next is null || next.IsVerb || next.Is(WordTags.And);
+        if (word.Lower.EndsWith("en", StringComparison.Ordinal) && (before.Lower == "te" || (atEnd && Lead(words, i, from) && !before.Is(WordTags.Specifier | WordTags.Preposition | WordTags.Adjective | WordTags.And))))
+        {
+            word.Verb = new VerbReading(word.Lower, VerbForms.Infinitive);
+            return;
+        }
+        if (!atEnd || before.Is(WordTags.Specifier | WordTags.Adjective | WordTags.Preposition) || !HasAuxiliary(words, i)) return;
+        var ge = word.Lower.IndexOf("ge", StringComparison.Ordinal);
+        var prefixed = word.Lower.StartsWith("ver", StringComparison.Ordinal) || word.Lower.StartsWith("be", StringComparison.Ordinal) || word.Lower.StartsWith("ont", StringComparison.Ordinal) || word.Lower.StartsWith("her", StringComparison.Ordinal);
+        if (!(word.Lower.EndsWith('d') || word.Lower.EndsWith('t')) || (ge is < 0 or > 5 && !prefixed)) return;
+        var stem = prefixed ? word.Lower[..^1] : word.Lower[..ge] + word.Lower[(ge + 2)..^1];
+        if (stem.Length >= 3) word.Verb = new VerbReading(Infinitive(stem), VerbForms.Participle);
     }
 
     private static bool Forms(this Token word, VerbForms only) => (word.AllForms & ~only) == 0;
@@ -219,7 +241,10 @@ internal static class DutchVerbMarker
         if (i > 1 && before!.Is(WordTags.Subject) && (words[i - 2].IsVerb || words[i - 2].Readings.Length > 0)) return;
         var atStart = before is null || before.Is(WordTags.And | WordTags.Pause | WordTags.Adverb | WordTags.Time);
         var beside = (before?.Lower is "ik" or "hij") || (before?.Lower is "ze" && word.Lower.EndsWith('t')) || (next?.Lower is "ik" or "hij" or "ze" && (atStart || before!.IsNominal));
-        if (!beside) return;
+        // "Lien verhakselt takken": a name in front, an object behind.
+        var named = before is not null && before.Capital && before.Readings.Length == 0 && before.Tags is WordTags.None or WordTags.Name && word.Lower.EndsWith('t') && next is not null
+            && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun) || (next.IsNominal && next.Lower.EndsWith("en", StringComparison.Ordinal)));
+        if (!beside && !named) return;
         var first = before?.Lower is "ik" || next?.Lower is "ik";
         if (!first && !word.Lower.EndsWith('t') && !word.Lower.EndsWith("de", StringComparison.Ordinal) && !word.Lower.EndsWith("te", StringComparison.Ordinal)) return;
         var stem = first ? word.Lower : word.Lower.TrimEnd('t');

@@ -132,7 +132,10 @@ internal static class EnglishVerbMarker
         var word = words[i];
         if (i == 0 || finite || word.Tags != WordTags.None || word.Lower.Length < 4) return;
         var before = words[i - 1];
-        if (!before.Is(WordTags.Subject) || before.Is(WordTags.ObjectPronoun | WordTags.Possessive | WordTags.Determiner)) return;
+        // "Ellen descales the machine": a name in front, an object behind.
+        var named = before.Capital && before.Readings.Length == 0 && before.Tags is WordTags.None or WordTags.Name && (word.Lower.EndsWith('s') || word.Lower.EndsWith("ed", StringComparison.Ordinal))
+            && i + 1 < words.Count && words[i + 1].Is(WordTags.Specifier | WordTags.ObjectPronoun) && !words[i + 1].Is(WordTags.Preposition);
+        if (!named && (!before.Is(WordTags.Subject) || before.Is(WordTags.ObjectPronoun | WordTags.Possessive | WordTags.Determiner))) return;
         var stem = word.Lower.EndsWith("ed", StringComparison.Ordinal) ? word.Lower[..^2] : word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal) ? word.Lower[..^1] : word.Lower;
         if (lexicon.Tags(stem) != WordTags.None) return;
         word.Verb = new VerbReading(stem, VerbForms.Past | VerbForms.Third);

@@ -62,7 +62,7 @@ internal sealed class TaskReader(ReadText text)
             Actor.Holder => true,
             Actor.Group => (kinds & (VerbKinds.Private | VerbKinds.Speech | VerbKinds.State | VerbKinds.Motion)) == 0 && !unlisted,
             Actor.Generic => !unlisted && (clause.Lead is "moeten" or "must" or "have" || !clause.Subordinate) && (kinds & (VerbKinds.Private | VerbKinds.State | VerbKinds.Speech | VerbKinds.Mental)) == 0 && !clause.Quoted,
-            Actor.Unknown => !unlisted && (clause.Passive || clause.Nominal || clause.Mood == ClauseMood.Purpose) && (kinds & (VerbKinds.State | VerbKinds.Mental | VerbKinds.Private)) == 0 && !OwnedByOther(clause) && !clause.Quoted,
+            Actor.Unknown => (!unlisted || (clause.Passive && clause.Lead == "worden")) && (clause.Passive || clause.Nominal || clause.Mood == ClauseMood.Purpose) && (kinds & (VerbKinds.State | VerbKinds.Mental | VerbKinds.Private)) == 0 && !OwnedByOther(clause) && !clause.Quoted,
             _ => false,
         };
     }
@@ -70,11 +70,13 @@ internal sealed class TaskReader(ReadText text)
     /// <summary>A noun of action or infinitive phrase that the sentence gives to somebody else: "stitching is hers", "tanken doet de nachtploeg".</summary>
     private bool OwnedByOther(Clause clause)
     {
+        if (clause.Governor is { Nominal: false } told && clause.Nominal && told.Subject.Exists && told.SubjectSentence >= 0
+            && text.Sentences[told.SubjectSentence][told.Subject.Head].Lower is "hij" or "zij" or "he" or "she" or "they" && !text.Holder.Pronouns.Contains(text.Sentences[told.SubjectSentence][told.Subject.Head].Lower)) return true;
         if (clause.Governor is { } governor && clause.Nominal && governor.Subject.Exists && governor.SubjectSentence >= 0)
         {
             var subject = text.Sentences[governor.SubjectSentence][governor.Subject.Head];
             var inside = governor.Subject.First <= clause.Verb && clause.Verb <= governor.Subject.Last;
-            if (!inside && (subject.Is(WordTags.Person) || (subject.Capital && !text.Holder.Names.Contains(subject.Lower))) && !text.Holder.Names.Contains(subject.Lower)) return true;
+            if (!inside && !subject.Is(WordTags.Subject) && (subject.Is(WordTags.Person) || (subject.Capital && !text.Holder.Names.Contains(subject.Lower))) && !text.Holder.Names.Contains(subject.Lower)) return true;
         }
         var words = text.Sentences[clause.Sentence];
         for (var i = clause.Verb + 1; i < words.Count && !words[i].Is(WordTags.Stop | WordTags.Pause); i++)

@@ -1,0 +1,45 @@
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Benchmark.Quality;
+
+/// <summary>
+/// Whether found words and labelled words mean the same: their content words share a stem. Endings of inflection are cut in both languages; a verb matches on its
+/// first word (English phrasal verbs) or its last (Dutch), the label's synonyms count.
+/// </summary>
+internal static class LabelMatch
+{
+    private static readonly HashSet<string> Little = new(StringComparer.Ordinal) { "de", "het", "een", "van", "en", "in", "op", "met", "te", "the", "a", "an", "of", "and", "to", "for", "at" };
+    private static readonly string[] Endings = ["ing", "en", "es", "s", "e"];
+
+    public static bool Verb(string found, IEnumerable<string> labels)
+    {
+        var words = Words(found);
+        return words.Length > 0 && labels.Select(Words).Any(l => l.Length > 0 && (l[0] == words[0] || l[^1] == words[^1]));
+    }
+
+    public static bool Words(string found, IEnumerable<string> labels)
+    {
+        var words = Words(found).ToHashSet(StringComparer.Ordinal);
+        return labels.Any(l => Words(l).Any(words.Contains));
+    }
+
+    /// <summary>At least this share of the label's words is in the found words.</summary>
+    public static bool Most(string found, string label, double share)
+    {
+        var words = Words(found).ToHashSet(StringComparer.Ordinal);
+        var wanted = Words(label);
+        return wanted.Length > 0 && wanted.Count(words.Contains) >= Math.Max(1, wanted.Length * share);
+    }
+
+    internal static string[] Words(string text) => [.. Tokenizer.Read(text).Words.Select(w => w.Lower).Where(w => !Little.Contains(w)).Select(Stem)];
+
+    internal static string Stem(string word)
+    {
+        if (word.EndsWith("ies", StringComparison.Ordinal)) word = word[..^3] + "y";
+        foreach (var ending in Endings)
+            if (word.EndsWith(ending, StringComparison.Ordinal) && word.Length - ending.Length >= 3) { word = word[..^ending.Length]; break; }
+        var stem = new System.Text.StringBuilder();
+        foreach (var c in word) if (stem.Length == 0 || stem[^1] != c) stem.Append(c switch { 'v' => 'f', 'z' => 's', _ => c });
+        return stem.ToString();
+    }
+}

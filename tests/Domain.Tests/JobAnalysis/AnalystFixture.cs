@@ -1,0 +1,17 @@
+using InterviewBot.Domain.JobAnalysis;
+using InterviewBot.Domain.Tests.Seeds;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Tests.JobAnalysis;
+
+/// <summary>The analyst with the repository's own content files.</summary>
+internal static class AnalystFixture
+{
+    public static IReadOnlyDictionary<string, string> Files { get; } = new[] { "analysis", "taxonomy" }
+        .SelectMany(f => Directory.EnumerateFiles(Path.Combine(SeedFiles.Root, f), "*", SearchOption.AllDirectories))
+        .ToDictionary(f => Path.GetRelativePath(SeedFiles.Root, f).Replace('\\', '/'), File.ReadAllText);
+
+    public static JobAnalyst Analyst { get; } = new(Files);
+
+    public static string[] Statements(Language language, string text) => [.. Analyst.Tasks(language, new Passage(0, text)).Select(t => t.Statement)];
+}
