@@ -152,7 +152,7 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
     private QuestionAudit Audit(StepResult step, Interview before, IncomingMessage? message, Language language)
     {
         var said = before.Answers.Values.Select(a => a.Excerpt)
-            .Concat(before.Draft is { } draft ? draft.ToText(language, "").Passages.Select(p => p.Text) : [])
+            .Concat(before.Draft is { } draft ? draft.ToText("").Passages.Select(p => p.Text) : [])
             .Append(message?.Text ?? "");
         foreach (var reply in step.Replies.Reverse())
         {

@@ -17,7 +17,10 @@ public sealed record IncidentDraft(
     /// <summary>Most characters kept per passage: far beyond any told incident, and it bounds the state.</summary>
     public const int MaxCharacters = 8_000;
 
-    public static IncidentDraft Start(Valence valence, int number) => new(Slots.Incident(valence, number), valence, number, [], [], []);
+    public static IncidentDraft Start(Valence valence, int number, Language language) => new(Slots.Incident(valence, number), valence, number, [], [], []) { Language = language };
+
+    /// <summary>The language it is told in: that of the interview when it began.</summary>
+    public Language Language { get; init; }
 
     /// <summary>Nothing was told yet.</summary>
     public bool IsEmpty => Circumstances.IsEmpty && Behaviour.IsEmpty && Results.IsEmpty;
@@ -39,7 +42,7 @@ public sealed record IncidentDraft(
 
     public IncidentDraft Clear(string part) => With(part, []);
 
-    public IncidentText ToText(Language language, string job) => new(language, Valence, job, Circumstances, Behaviour, Results);
+    public IncidentText ToText(string job) => new(Language, Valence, job, Circumstances, Behaviour, Results);
 
     private IncidentDraft With(string part, ImmutableArray<Passage> passages) => part switch
     {

@@ -27,7 +27,7 @@ public sealed partial class Interviewer
                 break;
             case CourseStep.AskIncident ask:
                 Introduce(turn, ask.Section);
-                turn.State = turn.State with { Draft = turn.State.Draft is { } draft && draft.Id == ask.Id ? draft : IncidentDraft.Start(ask.Valence, ask.Number) };
+                turn.State = turn.State with { Draft = turn.State.Draft is { } draft && draft.Id == ask.Id ? draft : IncidentDraft.Start(ask.Valence, ask.Number, turn.Language) };
                 Ask(turn, Slots.Part(ask.Id, ask.Part), PartText(ask.Section, ask.Part, ask.Section.Series(ask.Valence).Ask(ask.Number)));
                 break;
             case CourseStep.AskReview { Section: var section }:

@@ -11,6 +11,9 @@ public sealed partial class Interviewer
 {
     private const int MaxProbesPerQuestion = 2;
 
+    /// <summary>"het gedrag", "the situation": longer is no longer the name of a part.</summary>
+    private const int MaxPartName = 20;
+
     /// <summary>Whom an observer tells about, as long as the guide does not say.</summary>
     private static readonly LocalizedText SomeoneObserved = new("die persoon", "that person");
 
@@ -58,7 +61,7 @@ public sealed partial class Interviewer
     private bool AskProbe(InterviewTurn turn, IncidentDraft draft, string part, IncidentVerdict verdict)
     {
         var isWhole = !(Course.Next(guide, turn.State) is CourseStep.AskIncident next && next.Id == draft.Id);
-        var incident = draft.ToText(turn.Language, Job(turn.State));
+        var incident = draft.ToText(Job(turn.State));
         var asked = turn.State.Probed.Where(p => p.StartsWith(draft.Id + "/", StringComparison.Ordinal)).Select(p => p[(p.IndexOf('|', StringComparison.Ordinal) + 1)..]).ToList();
         verdict = WithoutWhatIsHardlyTold(draft, part, verdict);
         var to = new Asked(turn.Language, guide.Perspective == Perspective.Observer ? SomeoneObserved.In(turn.Language) : null);
@@ -121,7 +124,7 @@ public sealed partial class Interviewer
 
         ShowLinesAgain(turn);
         var number = int.Parse(id.AsSpan(id.LastIndexOf('-') + 1), System.Globalization.CultureInfo.InvariantCulture);
-        turn.State = turn.State with { Draft = IncidentDraft.Start(id == Slots.Incident(Valence.Effective, number) ? Valence.Effective : Valence.Ineffective, number) };
+        turn.State = turn.State with { Draft = IncidentDraft.Start(id == Slots.Incident(Valence.Effective, number) ? Valence.Effective : Valence.Ineffective, number, turn.Language) };
     }
 
     private void GoOnWithIncident(InterviewTurn turn)
@@ -185,6 +188,10 @@ public sealed partial class Interviewer
             turn.Say(new Reply.AskMirrorPart());
             turn.WaitFor(WaitingFor.MirrorPart, turn.State.Draft?.Id);
         }
+        else if (turn.Text.Length <= MaxPartName && PartCriteria.Any(p => IncidentLabels.Names(p.Part, turn.Text)))
+        {
+            TakeMirrorPart(turn);
+        }
         else
         {
             AddToIncident(turn);
@@ -228,7 +235,7 @@ public sealed partial class Interviewer
             AddToIncident(turn);
     }
 
-    private IncidentVerdict Judge(Interview interview) => listener.Judge.Judge(interview.Draft!.ToText(interview.Language, Job(interview)));
+    private IncidentVerdict Judge(Interview interview) => listener.Judge.Judge(interview.Draft!.ToText(Job(interview)));
 
     private string Job(Interview interview) => AnswerWords.Of(guide, "job-title", interview.Find("job-title")).In(interview.Language);
 }

@@ -1,13 +1,14 @@
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Privacy;
 using InterviewBot.Domain.Probes;
 using InterviewBot.Domain.Turns;
 
 namespace InterviewBot.Domain.Interviews;
 
 /// <summary>What an interviewer listens with: what a turn is, whether an incident is usable, which follow-up question helps, and whether its own question is a fair one.</summary>
-public sealed record Listener(TurnReader Turns, IncidentJudge Judge, ProbePicker Probes, QuestionAuditor Auditor)
+public sealed record Listener(TurnReader Turns, IncidentJudge Judge, ProbePicker Probes, QuestionAuditor Auditor, PersonalDataReader PersonalData)
 {
     public static Listener Of(Lexicon lexicon, ProbeCatalogue catalogue) =>
-        new(new TurnReader(lexicon), new IncidentJudge(lexicon), new ProbePicker(catalogue), new QuestionAuditor(lexicon));
+        new(new TurnReader(lexicon), new IncidentJudge(lexicon), new ProbePicker(catalogue), new QuestionAuditor(lexicon), new PersonalDataReader(lexicon));
 }

@@ -2,6 +2,7 @@ using System.Text;
 using InterviewBot.Dialogs.Turns;
 using InterviewBot.Domain.Documents;
 using InterviewBot.Domain.JobDescriptions;
+using InterviewBot.Domain.Privacy;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Functions.Documents;
 using InterviewBot.Functions.Documents.Docx;
@@ -20,9 +21,9 @@ internal static class DescriptionApi
     {
         string[] methods = [HttpMethods.Get, HttpMethods.Head];
         routes.MapMethods("/i/{token}/description", methods, PageAsync);
-        routes.MapMethods("/i/{token}/description.docx", methods, context => DownloadAsync(context, "docx", DocxRenderer.MediaType, it => DocxRenderer.Render(DocumentComposer.Compose(it))));
-        routes.MapMethods("/i/{token}/description.xlsx", methods, context => DownloadAsync(context, "xlsx", WorkbookRenderer.MediaType, Workbook));
-        routes.MapMethods("/i/{token}/description.md", methods, context => DownloadAsync(context, "md", MarkdownRenderer.MediaType, it => Utf8(MarkdownRenderer.Render(DocumentComposer.Compose(it)))));
+        routes.MapMethods("/i/{token}/description.docx", methods, context => DownloadAsync(context, "docx", DocxRenderer.MediaType, it => DocxRenderer.Render(Shared(context, it))));
+        routes.MapMethods("/i/{token}/description.xlsx", methods, context => DownloadAsync(context, "xlsx", WorkbookRenderer.MediaType, it => Workbook(context, it)));
+        routes.MapMethods("/i/{token}/description.md", methods, context => DownloadAsync(context, "md", MarkdownRenderer.MediaType, it => Utf8(MarkdownRenderer.Render(Shared(context, it)))));
         routes.MapMethods("/i/{token}/description.json", methods, context => DownloadAsync(context, "json", "application/json; charset=utf-8", it => Utf8(JobDescriptionJsonRenderer.Render(it))));
     }
 
@@ -30,7 +31,7 @@ internal static class DescriptionApi
     {
         if (await ComposeAsync(context) is not { } description)
             return;
-        var page = HtmlRenderer.Render(DocumentComposer.Compose(description), Links(context.Request.Path, description.Language));
+        var page = HtmlRenderer.Render(Shared(context, description), Links(context.Request.Path, description.Language));
         context.Response.Headers.ContentSecurityPolicy = HtmlRenderer.ContentSecurityPolicy;
         context.Response.ContentType = HtmlRenderer.MediaType;
         await Downloads.WriteAsync(context, Utf8(page));
@@ -55,10 +56,20 @@ internal static class DescriptionApi
         return new JobDescriptionComposer(kit.Guide(interview.GuideId).Guide, kit.Judge).Compose(token.Key.Partition, language, transcript);
     }
 
-    private static byte[] Workbook(JobDescription description)
+    /// <summary>What is handed in names no other people; the respondent's own view and own data do.</summary>
+    private static Document Shared(HttpContext context, JobDescription description) =>
+        SharedDocument.Of(DocumentComposer.Compose(description), context.RequestServices.GetRequiredService<InterviewKit>().Listener.PersonalData);
+
+    private static byte[] Workbook(HttpContext context, JobDescription description)
     {
         var document = DocumentComposer.Compose(description);
-        return WorkbookRenderer.Render(document.Title, DocumentPhrases.In(description.Language).Tag, description.Made, JobDescriptionSheets.Of(description));
+        var sheets = JobDescriptionSheets.Of(description);
+        var identification = RubricHeadings.Of(Rubric.Identification).In(description.Language);
+        var pseudonyms = Pseudonyms.Of(
+            context.RequestServices.GetRequiredService<InterviewKit>().Listener.PersonalData, description.Language,
+            sheets.SelectMany(s => s.Rows).Where(r => r[0] != identification).SelectMany(r => r));
+        return WorkbookRenderer.Render(document.Title, DocumentPhrases.In(description.Language).Tag, description.Made,
+            [.. sheets.Select(s => s with { Rows = [.. s.Rows.Select(r => r[0] == identification ? r : [.. r.Select(cell => pseudonyms.Apply(description.Language, cell))])] })]);
     }
 
     private static HtmlLink[] Links(PathString path, Language language) => language == Language.Dutch

@@ -83,7 +83,7 @@ public sealed class EveryReplyHasWordsTests
         var t when t == typeof(ImmutableArray<DraftLine>) => ImmutableArray.Create(new DraftLine(1, "job-title", Text, Text)),
         var t when t == typeof(RatingScale) => new RatingScale(1, 5),
         var t when t == typeof(Progress) => new Progress(null, 1, 2, 1, 4, 1, 0.5),
-        var t when t == typeof(IncidentDraft) => IncidentDraft.Start(Valence.Effective, 1).Add("behaviour", new Passage(2, "Ik belde de baas.")),
+        var t when t == typeof(IncidentDraft) => IncidentDraft.Start(Valence.Effective, 1, Language.Dutch).Add("behaviour", new Passage(2, "Ik belde de baas.")),
         var t when t == typeof(IncidentVerdict) => new IncidentVerdict([.. Enum.GetValues<Criterion>().Select(c => new CriterionVerdict(c, false, "rule", []))], []),
         var t => throw new InvalidOperationException($"No sample for a {t.Name}: add one here"),
     };

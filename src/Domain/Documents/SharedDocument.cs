@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.JobDescriptions;
+using InterviewBot.Domain.Privacy;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Documents;
+
+/// <summary>
+/// A document as it may leave the respondent's own view: names, numbers and addresses of other people are replaced, the same person always by the same
+/// label. What identifies the job itself (its title, the organisation) stays.
+/// </summary>
+public static class SharedDocument
+{
+    private static readonly string Identification = KebabCase.Of(Rubric.Identification);
+
+    public static Document Of(Document document, PersonalDataReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(reader);
+        var own = document.Sections.Where(s => s.Id == Identification).SelectMany(s => s.Blocks).SelectMany(Texts).SelectMany(t => t.Notes).ToHashSet();
+        var pseudonyms = Pseudonyms.Of(reader, document.Language, document.Notes.Where(n => !own.Contains(n.Number)).Select(n => n.Quote));
+        return document with
+        {
+            Sections = [.. document.Sections.Select(s => s.Id == Identification ? s : s with { Blocks = [.. s.Blocks.Select(b => Replace(b, Replaced))] })],
+            Notes = [.. document.Notes.Select(n => own.Contains(n.Number) ? n : n with { Quote = Replaced(n.Quote) })],
+        };
+
+        string Replaced(string text) => pseudonyms.Apply(document.Language, text);
+    }
+
+    private static DocumentBlock Replace(DocumentBlock block, Func<string, string> replace) => block switch
+    {
+        DocumentBlock.Paragraph paragraph => new DocumentBlock.Paragraph(Replace(paragraph.Texts, replace)),
+        DocumentBlock.Bullets bullets => new DocumentBlock.Bullets(Replace(bullets.Items, replace)),
+        DocumentBlock.Fields fields => new DocumentBlock.Fields([.. fields.Items.Select(f => f with { Value = f.Value with { Text = replace(f.Value.Text) } })]),
+        DocumentBlock.Table table => table with { Rows = [.. table.Rows.Select(r => Replace(r, replace))] },
+        _ => block,
+    };
+
+    private static ImmutableArray<DocumentText> Replace(ImmutableArray<DocumentText> texts, Func<string, string> replace) => [.. texts.Select(t => t with { Text = replace(t.Text) })];
+
+    private static IEnumerable<DocumentText> Texts(DocumentBlock block) => block switch
+    {
+        DocumentBlock.Paragraph paragraph => paragraph.Texts,
+        DocumentBlock.Bullets bullets => bullets.Items,
+        DocumentBlock.Fields fields => fields.Items.Select(f => f.Value),
+        DocumentBlock.Table table => table.Rows.SelectMany(r => r),
+        _ => [],
+    };
+}

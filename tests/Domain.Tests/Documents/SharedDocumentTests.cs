@@ -1,0 +1,34 @@
+using InterviewBot.Domain.Documents;
+using InterviewBot.Domain.Privacy;
+using InterviewBot.Domain.Tests.Seeds;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Tests.Documents;
+
+public sealed class SharedDocumentTests
+{
+    private const string Told = "Sofie Peeters belde mij op 0478 12 34 56";
+
+    [Fact]
+    public void Names_and_numbers_of_others_are_replaced_in_text_and_evidence_alike()
+    {
+        var shared = SharedDocument.Of(Sample("critical-incidents"), new PersonalDataReader(SeedFiles.Lexicon));
+        var text = Assert.IsType<DocumentBlock.Paragraph>(shared.Sections[0].Blocks[0]).Texts[0].Text;
+        Assert.DoesNotContain("Sofie", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("0478", text, StringComparison.Ordinal);
+        Assert.Contains("[persoon 1]", text, StringComparison.Ordinal);
+        Assert.Equal(text, shared.Notes[0].Quote);
+    }
+
+    [Fact]
+    public void What_identifies_the_job_itself_stays()
+    {
+        var document = Sample("identification");
+        Assert.Equal(document.Notes[0].Quote, SharedDocument.Of(document, new PersonalDataReader(SeedFiles.Lexicon)).Notes[0].Quote);
+    }
+
+    private static Document Sample(string section) => new(
+        Language.Dutch, "Functiebeschrijving", "", default,
+        [new DocumentSection(section, section, [new DocumentBlock.Paragraph([new DocumentText(Told, true, [1])])])],
+        [new DocumentNote(1, new Evidence(2, 0, Told.Length), Told)], "Noten", []);
+}
