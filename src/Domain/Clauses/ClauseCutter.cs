@@ -1,3 +1,4 @@
+using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Clauses;
@@ -11,7 +12,7 @@ internal static class ClauseCutter
         var first = sentence.First;
         for (var i = sentence.First + 1; i <= sentence.End; i++)
         {
-            if (i < sentence.End && !Opens(words, text, i))
+            if (i < sentence.End && !Opens(words, text, i, first, sentence.End))
                 continue;
             Add(pieces, first, i, words, text);
             first = i;
@@ -20,10 +21,43 @@ internal static class ClauseCutter
         return pieces.Select(p => (p.First, p.End));
     }
 
-    private static bool Opens(WordReadings words, TokenizedText text, int i)
+    private static bool Opens(WordReadings words, TokenizedText text, int i, int first, int end)
     {
-        var quoteChanges = text.Words[i].Quoted != text.Words[i - 1].Quoted;
-        return quoteChanges || text.Words[i].Before == WordBreak.Clause || (!text.Words[i].Quoted && words.Is(i, "clause-start") && !words.IsNominal(i));
+        if (text.Words[i].Quoted != text.Words[i - 1].Quoted || text.Words[i].Before == WordBreak.Clause)
+            return true;
+        if (text.Words[i].Quoted || !words.Is(i, "clause-start") || words.IsNominal(i))
+            return false;
+        // "om te", "door te", "zonder te" open a clause; "om 13u", "door de gang" do not.
+        if (words.Is(i, "opens-with-te") && !HasTe(words, i, end))
+            return false;
+        // "ik heb dat bijgelegd", "ze heeft toen geroepen": the verb group before it is not complete yet.
+        return !words.Is(i, "may-stand-inside") || !OnlyLeads(words, first, i);
+    }
+
+    private static bool HasTe(WordReadings words, int from, int end)
+    {
+        for (var i = from + 1; i < Math.Min(end, from + 10); i++)
+        {
+            if (words.Lower(i) == "te")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool OnlyLeads(WordReadings words, int first, int end)
+    {
+        var leads = false;
+        for (var i = first; i < end; i++)
+        {
+            if (words.Verbs(i).IsEmpty || words.IsNominal(i))
+                continue;
+            if (!words.Verbs(i).All(f => f.Verb.Kind is VerbKind.Modal or VerbKind.Conditional or VerbKind.Future || f.Verb.Infinitive is "hebben" or "zijn" or "worden"))
+                return false;
+            leads = true;
+        }
+
+        return leads;
     }
 
     // A stretch without a verb is no clause of its own: it belongs to the one before it, or the one that follows.

@@ -25,9 +25,13 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
             Clause? previous = null;
             foreach (var (first, end) in ClauseCutter.Cut(words, sentence, text))
             {
-                var clause = Read(first, end, sentence, previous, text, words, verbs, subjects);
+                var clause = Read(first, end, previous, text, words, verbs, subjects);
+                if (clauses.Count > 0 && clause.Is(ClauseTraits.Complement) && clauses[^1] is { Verb.Kind: VerbKind.Receive, IsPast: true })
+                    clause = clause with { Traits = clause.Traits & ~ClauseTraits.Complement };
                 clauses.Add(clause);
-                previous = clause;
+                // What follows goes on with the main line, not with an aside about somebody else.
+                if (clause.Subject != Subject.Relative && !clause.Is(ClauseTraits.Quote) && !(clause.Is(ClauseTraits.NonFinite) && previous is not null))
+                    previous = clause;
             }
         }
 
@@ -35,19 +39,24 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
     }
 
     private static Clause Read(
-        int first, int end, Sentence sentence, Clause? previous, TokenizedText text, WordReadings words, ClauseVerbs verbs, ClauseSubjects subjects)
+        int first, int end, Clause? previous, TokenizedText text, WordReadings words, ClauseVerbs verbs, ClauseSubjects subjects)
     {
         var traits = Opening(first, end, text, words);
         if (traits.HasFlag(ClauseTraits.Quote))
             return new Clause(first, end, null, -1, ClauseTime.None, Subject.None, -1, traits, text.Words[first].Sentence);
         var found = verbs.Find(first, end);
         traits |= found.Traits;
+        // "He was tired and unmotivated": a participle that goes on describing.
+        if (found is { Verb: not null, Finite: < 0 } && previous is not null && previous.Is(ClauseTraits.Copula) && previous.Time != ClauseTime.None)
+            found = FoundVerb.None with { Traits = ClauseTraits.Copula };
         var (subject, subjectWord) = subjects.Find(first, end, found);
+        if (found.IsAmbiguous)
+            found = found with { Time = previous is { Time: not ClauseTime.None } ? previous.Time : subject == Subject.Third || subject == Subject.None ? ClauseTime.Past : found.Time };
         if (found.Time == ClauseTime.None && found.Verb is not null && previous is { Time: not ClauseTime.None } && !traits.HasFlag(ClauseTraits.NonFinite))
             found = found with { Time = previous.Time };
         if (subject == Subject.None && found.Verb is not null && previous is not null && previous.Subject != Subject.None && !traits.HasFlag(ClauseTraits.Subordinate))
         {
-            subject = previous.Subject;
+            (subject, subjectWord) = (previous.Subject, previous.SubjectWord);
             traits |= ClauseTraits.InheritedSubject;
             if (previous.Is(ClauseTraits.Complement) && previous.Subject != Subject.Self)
                 traits |= ClauseTraits.Complement;
@@ -80,6 +89,11 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         // "and if", "maar toen": a linking word or two may stand before the word that tells.
         for (var i = first; i < Math.Min(end, first + 3); i++)
         {
+            // "Dat was …", "that one time": at the start of a sentence it points, it does not report.
+            if (i == first && text.Words[i].Before == WordBreak.Sentence && words.Is(i, "complementizer") && words.Lower(i) is "that" or "dat" or "da")
+                break;
+            if (words.Lower(i) == "because" && words.Lower(i + 1) == "of")
+                break;
             if (words.Is(i, "if-word"))
                 return traits | ClauseTraits.If | ClauseTraits.Subordinate;
             if (words.Is(i, "subordinator"))

@@ -16,10 +16,14 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
                 continue;
             if (Pronoun(i) is not { } subject)
                 continue;
+            // English puts the subject before the verb; "said he" and "did he" right behind it.
+            if (language == Language.English && verb.Finite >= 0 && i > verb.Finite + 1)
+                break;
             // "I gave it", "dat zag hij": a person counts before a thing, wherever it stands.
             if (subject != Subject.It)
                 return (subject, i);
-            if (it < 0 && (verb.Finite < 0 || i < verb.Finite || i == verb.Finite + 1))
+            // "het adres" is no pronoun; "het werkte" and "werkte het" are.
+            if (it < 0 && (i == verb.Finite - 1 || i == verb.Finite + 1))
                 it = i;
         }
 
@@ -70,7 +74,7 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
             return false;
         // A capital at the start of a sentence says little; it is a name when no lexicon knows the word and a verb follows.
         return word.Before != WordBreak.Sentence
-            ? !words.Is(i - 1, "determiner")
+            ? word.Before == WordBreak.Clause || !words.Is(i - 1, "determiner")
             : words.Verbs(i).IsEmpty && !words.Is(i, "determiner") && !words.Is(i, "preposition") && !words.Is(i, "clause-start") && !words.Is(i, "linking-word")
                 && i + 1 < text.Words.Length && !words.Verbs(i + 1).IsEmpty;
     }
@@ -79,6 +83,8 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
     {
         for (var back = i - 1; back >= Math.Max(0, i - 3) && words.SameSentence(i, back); back--)
         {
+            if (text.Words[back + 1].Before != WordBreak.None)
+                return false;
             if (words.Is(back, "preposition"))
                 return true;
             if (!words.Is(back, "determiner") && !words.Is(back, "adjective") && text.Words[back].Kind == WordKind.Plain)

@@ -13,9 +13,15 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             return NonFinite(first, end);
         var verb = words.Verbs(finite).First(f => f.Tense == tense).Verb;
         var time = Time(verb, tense);
-        var traits = verb.Kind == VerbKind.Modal ? ClauseTraits.Modal : ClauseTraits.None;
+        var traits = verb.Kind == VerbKind.Modal || (verb.Infinitive == "have" && words.Lower(finite + 1) == "to") ? ClauseTraits.Modal : ClauseTraits.None;
+        if (IsBe(verb) && words.Lower(finite + 1) == "going" && words.Lower(finite + 2) == "to")
+            time = ClauseTime.Future;
+        // "He wouldn't stop": he refused, it is no condition.
+        if (time == ClauseTime.Conditional && words.Lower(finite) is "wouldn't" or "wouldnt")
+            time = ClauseTime.Past;
+        var ambiguous = language == Language.English && tense == VerbTense.Past && words.Lower(finite) == verb.Infinitive;
         if (!Leads(verb, finite))
-            return new FoundVerb(verb, finite, finite, time, traits | CopulaOf(verb));
+            return new FoundVerb(verb, finite, finite, time, traits | CopulaOf(verb)) { IsAmbiguous = ambiguous };
         var (main, form) = Main(first, end, finite);
         if (main < 0)
             return new FoundVerb(verb, finite, finite, time, traits | CopulaOf(verb));
@@ -34,7 +40,12 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             traits |= ClauseTraits.Passive;
         }
 
-        return new FoundVerb(form.Verb, main, finite, time, traits);
+        else if (form.Tense == VerbTense.Participle && Enumerable.Range(first, main - first).Any(i => words.Lower(i) is "be" or "been" or "being"))
+        {
+            traits |= ClauseTraits.Passive;
+        }
+
+        return new FoundVerb(form.Verb, main, finite, time, traits) { IsAmbiguous = ambiguous };
     }
 
     private static ClauseTime Time(Verb verb, VerbTense tense) => verb.Kind switch
@@ -151,6 +162,7 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         // A subject further off, the verb at the end: "als de klant het vraagt".
         return (language == Language.Dutch && word == end - 1 && Enumerable.Range(first, word - first).Any(IsSubjectLike))
             || (word == first && words.Is(word - 1, "clause-start") && text.Words[word].Before != WordBreak.Sentence)
+            || (word == first && language == Language.English && text.Words[word].Before == WordBreak.Clause && words.Lower(word).EndsWith('s'))
             || (word == first + 1 && words.Is(first, "clause-start"));
     }
 

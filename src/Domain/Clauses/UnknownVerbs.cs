@@ -32,7 +32,7 @@ internal static class UnknownVerbs
     {
         if (!word.EndsWith("ed", StringComparison.Ordinal))
             return null;
-        return IsSubject(words, at - 1) || words.Is(at - 1, "linking-word") || words.Is(at - 1, "habit-word") ? VerbTense.Past : null;
+        return IsSubject(words, at - 1) || (words.Is(at - 1, "habit-word") && IsSubject(words, at - 2)) ? VerbTense.Past : null;
     }
 
     private static bool IsSubject(WordReadings words, int at) => words.IsAnySubject(at) || words.Is(at, "person-worker") || words.Is(at, "person-other");

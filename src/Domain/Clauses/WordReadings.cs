@@ -9,12 +9,14 @@ internal sealed class WordReadings
 {
     private readonly TokenizedText _text;
     private readonly CueMatches _cues;
+    private readonly Language _language;
     private readonly ImmutableArray<VerbForm>[] _verbs;
 
     public WordReadings(LanguageLexicon lexicon, TokenizedText text, CueMatches cues)
     {
         _text = text;
         _cues = cues;
+        _language = lexicon.Language;
         _verbs = new ImmutableArray<VerbForm>[text.Words.Length];
         for (var i = 0; i < _verbs.Length; i++)
             _verbs[i] = text.Words[i].Quoted || cues.At("not-a-verb", i) is not null ? [] : lexicon.Verbs.Find(text.Words[i].Lower);
@@ -35,7 +37,18 @@ internal sealed class WordReadings
     public string Lower(int word) => word >= 0 && word < _verbs.Length ? _text.Words[word].Lower : "";
 
     /// <summary>The word stands where only a noun or adjective can: after an article, a possessive or a preposition.</summary>
-    public bool IsNominal(int word) => SameSentence(word, word - 1) && (Is(word - 1, "determiner") || (Is(word - 1, "preposition") && !Is(word - 1, "particle")));
+    public bool IsNominal(int word)
+    {
+        if (!SameSentence(word, word - 1) || _text.Words[word].Before != WordBreak.None || (Lower(word - 1) == "het" && Lower(word - 2) == "aan"))
+            return false;
+        if (!Is(word - 1, "determiner") && (!Is(word - 1, "preposition") || Is(word - 1, "particle")))
+            return false;
+        // "two would not stop": can, would, was are never nouns. "één voor één bevestigd": a participle closes its clause.
+        var forms = _verbs[word];
+        var closes = word + 1 >= _verbs.Length || _text.Words[word + 1].Before != WordBreak.None;
+        var helps = !forms.IsDefaultOrEmpty && forms.All(f => f.Verb.Kind is VerbKind.Modal or VerbKind.Conditional or VerbKind.Future || f.Verb.Infinitive is "be" or "have");
+        return !helps && !(closes && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Participle) && _language == Language.Dutch);
+    }
 
     public bool SameSentence(int a, int b) => b >= 0 && b < _verbs.Length && _text.Words[a].Sentence == _text.Words[b].Sentence;
 }

@@ -5,6 +5,8 @@ internal static class QuoteFinder
 {
     private const int LongestQuote = 400;
 
+    private static readonly HashSet<string> Clitics = new(StringComparer.Ordinal) { "s", "t", "k", "n", "m", "r", "d", "ns", "em", "er", "ne", "ll", "ve", "re", "cos", "cause", "til", "tis", "das" };
+
     /// <summary>For each character whether it lies between quotation marks.</summary>
     public static bool[] Find(string text)
     {
@@ -40,9 +42,9 @@ internal static class QuoteFinder
             return false;
         // 's avonds, 't is, 'k had, 'n klant: an apostrophe that belongs to its word.
         var end = i + 1;
-        while (end < text.Length && end - i < 4 && char.IsLetter(text[end]))
+        while (end < text.Length && end - i < 5 && char.IsLetter(text[end]))
             end++;
-        return end - i - 1 > 2;
+        return end > i + 1 && !Clitics.Contains(text[(i + 1)..end].ToLowerInvariant());
     }
 
     private static bool Closes(string text, int i, bool single) => single

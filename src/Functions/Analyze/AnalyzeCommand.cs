@@ -27,6 +27,7 @@ internal sealed class AnalyzeCommand
         _types = new(StringComparer.Ordinal)
         {
             ["incident"] = new IncidentLine(lexicon, analyst).Write,
+            ["dialog"] = new DialogLine(lexicon).Write,
             ["narrative"] = new NarrativeLine(analyst).Write,
             ["occupation"] = new OccupationLine(analyst).Write,
         };

@@ -8,7 +8,12 @@ internal static class BehaviourRule
         var told = reading.In(IncidentPart.Behaviour).ToList();
         var own = told.Where(c => c.Role == ClauseRole.Act).ToList();
         if (own.Count > 0)
-            return Ruling.Yes("act-told", own);
+            return Ruling.Yes(own.TrueForAll(c => c.Clause.Subject == Clauses.Subject.Group) ? "act-by-us" : "act-told", own);
+        // "De vaste man heeft hem niets getoond": somebody who comes up here first, and does something.
+        var stranger = told.Where(c => c.Clause is { Subject: Clauses.Subject.Other, IsObservable: true, IsPast: true } && c.Role == ClauseRole.Event
+            && !c.Clause.Is(Clauses.ClauseTraits.Complement) && !IsKnown(reading, c)).ToList();
+        if (stranger.Count > 0 && !told.Exists(c => c.Role is ClauseRole.Trait or ClauseRole.Feeling))
+            return Ruling.Yes("act-of-somebody-new", stranger);
         if (reading.Whole is { } whole)
             return Ruling.Yes("act-in-other-answer", whole.Acts);
         if (told.Exists(c => c.Role == ClauseRole.Unreal) && !reading.Acts.Any())
@@ -35,5 +40,13 @@ internal static class BehaviourRule
             _ => told.Count == 0 ? "nothing-told" : "no-act",
         };
         return Ruling.No(rule, told);
+    }
+
+    private static bool IsKnown(IncidentReading reading, IncidentClause clause)
+    {
+        if (clause.Clause.SubjectWord < 0)
+            return true;
+        var noun = clause.Text.Text.Words[clause.Clause.SubjectWord].Lower;
+        return reading.In(IncidentPart.Circumstances).Any(c => c.Text.Text.Words.Any(w => w.Lower == noun));
     }
 }

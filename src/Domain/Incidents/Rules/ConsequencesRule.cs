@@ -38,10 +38,14 @@ internal static class ConsequencesRule
 
     private static bool Repeats(IncidentReading reading, IncidentClause clause)
     {
+        // What another person did is never what the person did.
+        if (clause.Clause.Subject is Subject.Other or Subject.Anyone || (reading.Perspective.Actor == Actor.Teller && clause.Clause.Subject is Subject.Third or Subject.Worker or Subject.Name))
+            return false;
         var own = Stems(reading, clause).ToHashSet(StringComparer.Ordinal);
         if (own.Count == 0)
             return true;
-        var told = reading.Clauses.Where(c => c.Part != IncidentPart.Results && c.Role == ClauseRole.Act).SelectMany(c => Stems(reading, c)).ToHashSet(StringComparer.Ordinal);
+        var told = reading.Clauses.Where(c => c.Part == IncidentPart.Behaviour || (c.Part == IncidentPart.Circumstances && c.Role == ClauseRole.Act))
+            .SelectMany(c => Stems(reading, c)).ToHashSet(StringComparer.Ordinal);
         return own.Count(told.Contains) >= own.Count * MostOverlapShare;
     }
 
@@ -54,6 +58,8 @@ internal static class ConsequencesRule
             return [.. reading.In(IncidentPart.Circumstances).Where(c => c.Role == ClauseRole.Event && c.Clause.IsPast)];
         if (!reading.IsBlank(IncidentPart.Results))
             return [];
+        // Two full answers and a third left open: nothing is said about effects, unless a clause says that it is one.
+        var oneAnswer = reading.IsBlank(IncidentPart.Circumstances) || reading.IsBlank(IncidentPart.Behaviour) || reading.RefersElsewhere;
         // Everything in one answer: what comes after the last act, or says itself that it is an effect.
         foreach (var part in new[] { IncidentPart.Behaviour, IncidentPart.Circumstances })
         {
@@ -61,9 +67,10 @@ internal static class ConsequencesRule
             var last = clauses.FindLastIndex(c => c.Role == ClauseRole.Act);
             if (last < 0)
                 continue;
-            var first = clauses.FindIndex(c => c.Role == ClauseRole.Act);
-            var effects = clauses.Skip(first + 1).Where((c, i) => c.Role == ClauseRole.Event && !c.Clause.Is(ClauseTraits.Subordinate) && !c.Clause.Is(ClauseTraits.Complement)
-                && (c.Has("result-event") || c.Has("result-marker"))).ToList();
+            var ending = clauses[^1].Clause.Sentence;
+            var effects = clauses.Where((c, i) => c.Role == ClauseRole.Event && !c.Clause.Is(ClauseTraits.Complement)
+                && (oneAnswer || (c.Has("result-marker") && c.Clause.Subject is Subject.Other or Subject.Thing))
+                && (i > last || (c.Clause.Sentence == ending && i > 0 && c.Clause.Subject is not (Subject.Self or Subject.Group) && (c.Has("result-event") || c.Has("result-marker"))))).ToList();
             if (effects.Count > 0)
                 return effects;
         }

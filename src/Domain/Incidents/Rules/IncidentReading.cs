@@ -6,7 +6,8 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.Incidents.Rules;
 
 /// <summary>An incident with the role of each of its clauses: what the rules judge.</summary>
-internal sealed record IncidentReading(IncidentText Incident, ImmutableArray<IncidentClause> Clauses, bool Hearsay, ContentWords Content)
+/// <param name="RefersElsewhere">The third answer holds words, if only "see above".</param>
+internal sealed record IncidentReading(IncidentText Incident, ImmutableArray<IncidentClause> Clauses, bool Hearsay, bool RefersElsewhere, Perspective Perspective, ContentWords Content)
 {
     public IEnumerable<IncidentClause> In(IncidentPart part) => Clauses.Where(c => c.Part == part);
 
@@ -60,7 +61,7 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
         Add(texts, IncidentPart.Results, incident.Results);
         var behaviour = texts.Where(t => t.Part == IncidentPart.Behaviour).SelectMany(t => t.Text.Clauses).ToList();
         var others = texts.Where(t => t.Part != IncidentPart.Behaviour).SelectMany(t => t.Text.Clauses).ToList();
-        var perspective = Perspective.Of(behaviour, others);
+        var perspective = Perspective.Of(behaviour, others, c => texts.Any(t => c.SubjectWord >= 0 && t.Text.Clauses.Any(own => ReferenceEquals(own, c)) && IsJob(incident.Job, t.Text.Text.Words[c.SubjectWord].Lower)));
         var hearsay = texts.Any(t => t.Text.Cues.Has("second-hand"));
         var clauses = ImmutableArray.CreateBuilder<IncidentClause>();
         foreach (var (part, passage, text) in texts)
@@ -69,7 +70,7 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
                 clauses.Add(new IncidentClause(part, passage, text, clause, _roles.Read(text, clause, part, perspective, hearsay), text.Has(clause, "habit")));
         }
 
-        return new IncidentReading(incident, clauses.ToImmutable(), hearsay, _content);
+        return new IncidentReading(incident, clauses.ToImmutable(), hearsay, incident.Results.Any(p => p.Text.Any(char.IsLetterOrDigit)), perspective, _content);
     }
 
     private void Add(List<(IncidentPart Part, Passage Passage, ClauseText Text)> texts, IncidentPart part, ImmutableArray<Passage> passages)
@@ -81,4 +82,8 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
                 texts.Add((part, passage, text));
         }
     }
+
+    // "prof" and "professor", "loketbediende bank" and "bediende".
+    private static bool IsJob(string job, string word) =>
+        word.Length > 3 && job.Split(' ', '-', '/').Any(j => j.Length > 3 && (j.Contains(word, StringComparison.OrdinalIgnoreCase) || word.StartsWith(j, StringComparison.OrdinalIgnoreCase)));
 }

@@ -21,7 +21,8 @@ internal sealed class Perspective
 
     /// <param name="behaviour">The clauses of the second answer, in order.</param>
     /// <param name="others">The clauses of the other two answers.</param>
-    public static Perspective Of(IReadOnlyList<Clause> behaviour, IReadOnlyList<Clause> others)
+    /// <param name="isJob">Whether a word of the text names the job the incident is about.</param>
+    public static Perspective Of(IReadOnlyList<Clause> behaviour, IReadOnlyList<Clause> others, Func<Clause, bool> isJob)
     {
         var told = behaviour.FirstOrDefault(c => c.IsObservable && IsSomebody(c)) ?? behaviour.FirstOrDefault(IsSomebody);
         if (told is not null)
@@ -34,7 +35,9 @@ internal sealed class Perspective
             return new Perspective(IsTeller(told) ? Actor.Teller : Actor.Observed);
         }
 
-        var elsewhere = others.FirstOrDefault(c => c.IsObservable && c.Subject is Subject.Worker or Subject.Name) ?? others.FirstOrDefault(c => c.IsObservable && IsSomebody(c));
+        // The second answer tells nothing of anybody: the job holder by name of the job, else the teller, else whoever works there.
+        var elsewhere = others.FirstOrDefault(c => c.IsPast && c.Subject is Subject.Worker && isJob(c))
+            ?? others.FirstOrDefault(c => c.IsObservable && IsTeller(c)) ?? others.FirstOrDefault(c => c.IsObservable && IsSomebody(c));
         return new Perspective(elsewhere is null || IsTeller(elsewhere) ? Actor.Teller : Actor.Observed);
     }
 
@@ -43,8 +46,7 @@ internal sealed class Perspective
     public bool IsActor(Clause clause, bool strict) => clause.Subject switch
     {
         Subject.Self or Subject.Group => Actor == Actor.Teller,
-        Subject.Worker or Subject.Name => Actor == Actor.Observed || !strict,
-        Subject.Third => !strict || Actor == Actor.Observed,
+        Subject.Worker or Subject.Name or Subject.Third => Actor == Actor.Observed,
         Subject.None => !strict,
         Subject.Anyone => !strict,
         _ => false,

@@ -48,11 +48,11 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return true;
         if (clause.Is(ClauseTraits.If) && clause.Time is ClauseTime.Present or ClauseTime.Conditional)
             return true;
-        return clause.Time is ClauseTime.Present && SentenceHas(text, clause, "hypothetical");
+        return clause.Time is ClauseTime.Present && text.Cues.Within("hypothetical", text.Text.Sentences[clause.Sentence].First, clause.First + 1) is not null;
     }
 
     private static bool IsSpeculation(ClauseText text, Clause clause, bool hearsay, IncidentPart part) =>
-        part == IncidentPart.Results && !hearsay && !clause.Is(ClauseTraits.Complement) && text.Has(clause, "speculation");
+        part == IncidentPart.Results && !hearsay && (clause.Is(ClauseTraits.Complement) ? SentenceHas(text, clause, "speculation") && SentenceHas(text, clause, "verdict-frame") : text.Has(clause, "speculation"));
 
     private bool IsVerdict(ClauseText text, Clause clause, IncidentPart part)
     {
@@ -71,7 +71,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
 
     private ClauseRole? Act(ClauseText text, Clause clause, IncidentPart part, Perspective perspective)
     {
-        if (!clause.IsObservable || clause.Is(ClauseTraits.Passive) || clause.Is(ClauseTraits.Complement) || clause.Is(ClauseTraits.NonFinite) || clause.Subject == Subject.Relative)
+        // Coming, going, staying put: the behaviour itself where that was asked for, the scene elsewhere.
+        var moves = part == IncidentPart.Behaviour && clause.Verb?.Kind is VerbKind.Move or VerbKind.Posture;
+        if (!(clause.IsObservable || moves) || clause.Is(ClauseTraits.Passive) || clause.Is(ClauseTraits.Complement) || clause.Is(ClauseTraits.NonFinite) || clause.Subject == Subject.Relative)
             return null;
         if (!perspective.IsActor(clause, strict: part != IncidentPart.Behaviour) || clause.Is(ClauseTraits.Modal))
             return null;
