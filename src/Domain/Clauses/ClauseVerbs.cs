@@ -55,7 +55,7 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         _ => tense == VerbTense.Past ? ClauseTime.Past : ClauseTime.Present,
     };
 
-    private static ClauseTraits CopulaOf(Verb verb) => IsBe(verb) || verb.Infinitive is "worden" or "lijken" or "seem" or "become" or "look" ? ClauseTraits.Copula : ClauseTraits.None;
+    private static ClauseTraits CopulaOf(Verb verb) => IsBe(verb) || verb.Infinitive is "worden" or "lijken" or "seem" or "become" ? ClauseTraits.Copula : ClauseTraits.None;
 
     private static bool IsBe(Verb verb) => verb.Infinitive is "be" or "zijn";
 
@@ -98,7 +98,7 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             foreach (var form in words.Verbs(i))
             {
                 tense = form.Tense;
-                if (form.Tense == VerbTense.Past && IsFinitePast(i, first, end))
+                if (form.Tense == VerbTense.Past && IsFinitePast(i, first))
                     return i;
                 if (form.Tense == VerbTense.Present && IsCertainPresent(form.Verb, i))
                     return i;
@@ -129,7 +129,7 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             || (words.Lower(word) is "zijn" or "zen" or "hebben" && (words.IsAnySubject(word - 1) || words.IsAnySubject(word + 1) || words.Is(word + 1, "determiner") || words.Is(word - 1, "plural-person")));
     }
 
-    private bool IsFinitePast(int word, int first, int end)
+    private bool IsFinitePast(int word, int first)
     {
         if (language == Language.Dutch)
             return true;
@@ -144,7 +144,7 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
                 return true;
         }
 
-        return word == first || word + 1 < end || words.IsAnySubject(word - 1);
+        return true;
     }
 
     private bool HasSubjectBeside(int word, int first, int end)

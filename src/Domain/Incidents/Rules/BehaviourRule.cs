@@ -3,6 +3,9 @@ namespace InterviewBot.Domain.Incidents.Rules;
 /// <summary>Observable behaviour: at least one thing the person did or said, in the second answer or plainly told elsewhere.</summary>
 internal static class BehaviourRule
 {
+    private static readonly IncidentPart[] Before = [IncidentPart.Circumstances];
+    private static readonly IncidentPart[] BeforeAndAfter = [IncidentPart.Circumstances, IncidentPart.Results];
+
     public static Ruling Judge(IncidentReading reading)
     {
         var told = reading.In(IncidentPart.Behaviour).ToList();
@@ -21,7 +24,8 @@ internal static class BehaviourRule
         // The right thing in the wrong place: only when the second answer is about something else, not when it judges or describes the person.
         if (!told.Exists(c => c.Role is ClauseRole.Trait or ClauseRole.Feeling or ClauseRole.Verdict or ClauseRole.VagueAct or ClauseRole.General))
         {
-            foreach (var part in new[] { IncidentPart.Circumstances, IncidentPart.Results })
+            // An unanswered second question says nothing about the third answer: what people did there is what came of it.
+            foreach (var part in told.Count == 0 ? Before : BeforeAndAfter)
             {
                 var acts = reading.In(part).Where(c => c.Role == ClauseRole.Act && !c.Clause.Is(Clauses.ClauseTraits.Subordinate)).ToList();
                 if (acts.Count > 0 && acts.Count * 2 >= reading.In(part).Count(c => c.Role != ClauseRole.Nothing) - (told.Count == 0 ? acts.Count : 0))

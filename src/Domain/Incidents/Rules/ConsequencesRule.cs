@@ -68,7 +68,7 @@ internal static class ConsequencesRule
             if (last < 0)
                 continue;
             var ending = clauses[^1].Clause.Sentence;
-            var effects = clauses.Where((c, i) => c.Role == ClauseRole.Event && !c.Clause.Is(ClauseTraits.Complement)
+            var effects = clauses.Where((c, i) => c.Role == ClauseRole.Event && c.GoesForward
                 && (oneAnswer || (c.Has("result-marker") && c.Clause.Subject is Subject.Other or Subject.Thing))
                 && (i > last || (c.Clause.Sentence == ending && i > 0 && c.Clause.Subject is not (Subject.Self or Subject.Group) && (c.Has("result-event") || c.Has("result-marker"))))).ToList();
             if (effects.Count > 0)

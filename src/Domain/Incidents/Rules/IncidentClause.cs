@@ -45,6 +45,9 @@ internal sealed record IncidentClause(IncidentPart Part, Passage Passage, Clause
 
     public bool Has(string category) => Text.Has(Clause, category);
 
+    /// <summary>It can tell an effect: no clause that only says when or why, but "zodat" and "waardoor" do.</summary>
+    public bool GoesForward => !Clause.Is(ClauseTraits.Complement) && (!Clause.Is(ClauseTraits.Subordinate) || Has("result-marker"));
+
     /// <summary>The same sentence of the same passage.</summary>
     public bool IsBeside(IncidentClause other) => ReferenceEquals(Passage, other.Passage) && Clause.Sentence == other.Clause.Sentence;
 }

@@ -31,7 +31,7 @@ internal sealed record IncidentReading(IncidentText Incident, ImmutableArray<Inc
             var last = clauses.FindLastIndex(c => c.Role == ClauseRole.Act);
             if (first < 1)
                 return null;
-            var effects = clauses.Skip(last + 1).Where(c => c.Role == ClauseRole.Event && c.Clause.IsPast).ToList();
+            var effects = clauses.Skip(last + 1).Where(c => c.Role == ClauseRole.Event && c.Clause.IsPast && c.GoesForward).ToList();
             return effects.Count == 0 ? null : new WholeStory([.. clauses.Where(c => c.Role == ClauseRole.Act)], [.. effects]);
         }
     }

@@ -77,6 +77,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return null;
         if (!perspective.IsActor(clause, strict: part != IncidentPart.Behaviour) || clause.Is(ClauseTraits.Modal))
             return null;
+        // "Because I could not make the deadline": in the first answer a dependent clause is part of the scene.
+        if (part == IncidentPart.Circumstances && clause.Is(ClauseTraits.Subordinate))
+            return null;
         if (text.Has(clause, "behaviour-generic"))
             return ClauseRole.General;
         if (text.Has(clause, "trait-frame"))
