@@ -23,6 +23,12 @@ internal sealed class Counts
     /// <summary>F1 of yes; 1 when there was nothing to find and nothing was found.</summary>
     public double F1 => Share(2 * _truePositive, (2 * _truePositive) + _falsePositive + _falseNegative);
 
+    /// <summary>Share of the found that is right; 1 when nothing was found.</summary>
+    public double Precision => Share(_truePositive, _truePositive + _falsePositive);
+
+    /// <summary>Share of what there was that is found; 1 when there was nothing.</summary>
+    public double Recall => Share(_truePositive, Gold);
+
     /// <summary>Mean of the F1 of yes and the F1 of no.</summary>
     public double MacroF1 => (F1 + Share(2 * _trueNegative, (2 * _trueNegative) + _falsePositive + _falseNegative)) / 2;
 

@@ -5,49 +5,77 @@ using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Requirements;
 
-/// <summary>Finds the emotional demands a text tells of, by the cues in <c>seeds/lexicon/*/emotions.tsv</c>, with the words each rests on.</summary>
+/// <summary>
+/// Finds the emotional demands a text tells of, by the rules in <c>seeds/lexicon/demands.tsv</c> over cues in <c>seeds/lexicon/*/emotions.tsv</c>.
+/// Who feels what matters: a rule joins cues of one sentence or of neighbouring sentences, and each finding names its rule and its words.
+/// </summary>
 public sealed class EmotionalReader(Lexicon lexicon)
 {
     /// <summary>The most pieces of evidence kept for one demand.</summary>
     private const int MostEvidence = 3;
 
+    private readonly Lazy<ImmutableArray<DemandRule>> _rules = new(() => DemandRule.From(lexicon));
+
+    /// <summary>The demands of a single event.</summary>
     public ImmutableArray<EmotionalFinding> Read(IncidentText incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        return Read(incident.Language, [.. incident.Passages]);
+        return Read(incident.Language, [.. incident.Passages], incident.Valence == Valence.Effective ? [TextScope.Incident, TextScope.Effective] : [TextScope.Incident]);
     }
 
+    /// <summary>The demands of a whole job.</summary>
     /// <returns>In the order of <see cref="EmotionalDemand"/>.</returns>
-    public ImmutableArray<EmotionalFinding> Read(Language language, ImmutableArray<Passage> passages)
+    public ImmutableArray<EmotionalFinding> Read(Language language, ImmutableArray<Passage> passages) => Read(language, passages, [TextScope.Day]);
+
+    private ImmutableArray<EmotionalFinding> Read(Language language, ImmutableArray<Passage> passages, ImmutableArray<TextScope> scopes)
     {
-        var found = new SortedDictionary<EmotionalDemand, List<Evidence>>();
-        foreach (var passage in passages)
+        var sentences = FeelingSentence.Read(lexicon.For(language).Cues, passages);
+        var found = new SortedDictionary<EmotionalDemand, (string Rule, List<Evidence> Evidence)>();
+        foreach (var rule in _rules.Value.Where(r => r.Scope == TextScope.Any || scopes.Contains(r.Scope)))
         {
-            var text = Tokenizer.Read(passage.Text);
-            foreach (var match in lexicon.For(language).Cues.Find(text).Of("feels"))
+            foreach (var evidence in Apply(rule, sentences))
             {
-                var demand = Demand(match.Cue.Value);
-                if (!found.TryGetValue(demand, out var evidence))
-                    found[demand] = evidence = [];
-                if (evidence.Count < MostEvidence)
-                    evidence.Add(text.Span(passage.Utterance, match.First, match.Count));
+                if (!found.TryGetValue(rule.Demand, out var finding))
+                    found[rule.Demand] = finding = (rule.Id, []);
+                if (finding.Evidence.Count < MostEvidence && !finding.Evidence.Contains(evidence))
+                    finding.Evidence.Add(evidence);
             }
         }
 
-        return [.. found.Select(f => new EmotionalFinding(f.Key, "cue", [.. f.Value]))];
+        return [.. found.Select(f => new EmotionalFinding(f.Key, f.Value.Rule, [.. f.Value.Evidence]))];
     }
 
-    private static EmotionalDemand Demand(string id) => id switch
+    private static IEnumerable<Evidence> Apply(DemandRule rule, ImmutableArray<FeelingSentence> sentences)
     {
-        "display_positive" => EmotionalDemand.DisplayPositive,
-        "suppress_negative" => EmotionalDemand.SuppressNegative,
-        "surface_acting" => EmotionalDemand.SurfaceActing,
-        "deep_acting" => EmotionalDemand.DeepActing,
-        "empathy_sensitivity" => EmotionalDemand.EmpathySensitivity,
-        "hostility_from_others" => EmotionalDemand.HostilityFromOthers,
-        "conflict" => EmotionalDemand.Conflict,
-        "emotional_dissonance" => EmotionalDemand.EmotionalDissonance,
-        "grief_suffering" => EmotionalDemand.GriefSuffering,
-        _ => throw new InvalidOperationException($"No emotional demand '{id}'"),
-    };
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            if (!sentences[i].HasAll(rule.Here) || sentences[i].HasAny(rule.Unless))
+                continue;
+            if (rule.Near.IsEmpty)
+            {
+                foreach (var evidence in sentences[i].Evidence(rule.Here))
+                    yield return evidence;
+            }
+            else if (Nearest(rule, sentences, i) is { } other)
+            {
+                foreach (var evidence in sentences[i].Evidence(rule.Here).Concat(other.Evidence(rule.Near)))
+                    yield return evidence;
+            }
+        }
+    }
+
+    // What comes after a sentence answers to it sooner than what comes before.
+    private static FeelingSentence? Nearest(DemandRule rule, ImmutableArray<FeelingSentence> sentences, int at)
+    {
+        for (var away = 0; away <= rule.Distance; away++)
+        {
+            foreach (var i in new[] { at + away, at - away })
+            {
+                if (i >= 0 && i < sentences.Length && sentences[i].HasAll(rule.Near) && !sentences[i].HasAny(rule.Unless))
+                    return sentences[i];
+            }
+        }
+
+        return null;
+    }
 }

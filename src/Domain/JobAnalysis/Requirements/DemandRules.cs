@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using InterviewBot.Domain.Lexicons;
+
+namespace InterviewBot.Domain.JobAnalysis.Requirements;
+
+/// <summary>In which texts a rule holds.</summary>
+internal enum TextScope
+{
+    Any,
+
+    /// <summary>A single event.</summary>
+    Incident,
+
+    /// <summary>A single event that ended well: what is asked of a person was done in it.</summary>
+    Effective,
+
+    /// <summary>A text about a whole job.</summary>
+    Day,
+}
+
+/// <summary>
+/// One rule from words to an emotional demand: a sentence that holds cues of all categories in <see cref="Here"/>, and within
+/// <see cref="Distance"/> sentences of it a sentence with all of <see cref="Near"/>.
+/// </summary>
+/// <param name="Unless">Categories that keep the rule from applying when they stand in the sentence.</param>
+/// <param name="Distance">In sentences, 0 or more; the answers to the three questions about an incident follow on each other.</param>
+internal sealed record DemandRule(
+    string Id, EmotionalDemand Demand, TextScope Scope, ImmutableArray<string> Here, ImmutableArray<string> Near, int Distance, ImmutableArray<string> Unless)
+{
+    public const string Path = "lexicon/demands.tsv";
+
+    /// <summary>The rules in the order of the file, where the columns are explained.</summary>
+    public static ImmutableArray<DemandRule> From(Lexicon lexicon) =>
+    [
+        .. lexicon.Table(Path).Select(row => new DemandRule(
+            row[0], Demands.Find(row[1]), Enum.Parse<TextScope>(row[2], ignoreCase: true), Names(row[3]), Names(row[4]),
+            int.Parse(row[5], CultureInfo.InvariantCulture), Names(row[6]))),
+    ];
+
+    private static ImmutableArray<string> Names(string column) => column == "-" ? [] : [.. column.Split('+')];
+}

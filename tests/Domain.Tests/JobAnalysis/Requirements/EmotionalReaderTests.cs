@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.JobAnalysis;
+using InterviewBot.Domain.JobAnalysis.Requirements;
+using InterviewBot.Domain.Tests.Seeds;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Tests.JobAnalysis.Requirements;
+
+public sealed class EmotionalReaderTests
+{
+    private static readonly EmotionalReader Reader = new(SeedFiles.Lexicon);
+
+    [Theory]
+    [InlineData("nl", "Een reiziger stond te tieren aan mijn loket.", EmotionalDemand.HostilityFromOthers)]
+    [InlineData("en", "A mother came in, screaming in my face.", EmotionalDemand.HostilityFromOthers)]
+    [InlineData("nl", "De ploegbaas en de technieker maakten ruzie over de lijn.", EmotionalDemand.Conflict)]
+    [InlineData("en", "The two departments disagreed about the bill.", EmotionalDemand.Conflict)]
+    [InlineData("nl", "Een bewoonster was die nacht overleden.", EmotionalDemand.GriefSuffering)]
+    [InlineData("en", "A resident had weeks to live.", EmotionalDemand.GriefSuffering)]
+    [InlineData("nl", "Ik beet op mijn tong en vroeg of ik iets anders mocht brengen.", EmotionalDemand.SuppressNegative)]
+    [InlineData("en", "I held back my tears.", EmotionalDemand.SuppressNegative)]
+    [InlineData("nl", "We moeten altijd met een glimlach aan de deur staan.", EmotionalDemand.DisplayPositive)]
+    [InlineData("en", "The policy is to greet people warmly.", EmotionalDemand.DisplayPositive)]
+    [InlineData("nl", "Ik heb een glimlach opgezet.", EmotionalDemand.SurfaceActing)]
+    [InlineData("en", "I faked a smile all day.", EmotionalDemand.SurfaceActing)]
+    [InlineData("nl", "Ik probeerde mij in zijn plaats te stellen.", EmotionalDemand.DeepActing)]
+    [InlineData("en", "I told myself that he was only scared.", EmotionalDemand.DeepActing)]
+    [InlineData("nl", "Ik voelde mij een bedrieger.", EmotionalDemand.EmotionalDissonance)]
+    [InlineData("en", "I felt like a fraud.", EmotionalDemand.EmotionalDissonance)]
+    public void Each_demand_is_found_in_its_own_words(string language, string text, EmotionalDemand demand) =>
+        Assert.Contains(demand, Day(language, text));
+
+    [Theory]
+    [InlineData("nl", "Een meisje was doodsbang voor de scan.", "Ik ben naast haar gaan zitten.")]
+    [InlineData("en", "A toddler had lost her daddy and was sobbing.", "I crouched down and gave her my whistle.")]
+    public void Empathy_is_a_feeling_and_an_act_that_answers(string language, string feeling, string act)
+    {
+        Assert.Contains(EmotionalDemand.EmpathySensitivity, Incident(language, Valence.Effective, feeling, act));
+        Assert.DoesNotContain(EmotionalDemand.EmpathySensitivity, Incident(language, Valence.Effective, feeling, ""));
+        Assert.DoesNotContain(EmotionalDemand.EmpathySensitivity, Incident(language, Valence.Effective, "", act));
+    }
+
+    [Theory]
+    [InlineData("nl", "De ober liet een glas vallen en riep naar de keuken voor een vod.")]
+    [InlineData("en", "The clerk shouted at an old man.")]
+    [InlineData("en", "I shouted to the kitchen that we were out of bread.")]
+    public void A_job_holder_who_raises_the_voice_meets_no_hostility(string language, string text) =>
+        Assert.DoesNotContain(EmotionalDemand.HostilityFromOthers, Day(language, text));
+
+    [Theory]
+    [InlineData("nl", "Stel dat een klant tegen mij roept.")]
+    [InlineData("nl", "Er is hier nooit ruzie.")]
+    [InlineData("en", "There was no argument.")]
+    [InlineData("en", "The battery was dead.")]
+    public void What_is_denied_supposed_or_only_sounds_so_is_none(string language, string text) => Assert.Empty(Day(language, text));
+
+    [Fact]
+    public void Every_finding_names_its_rule_and_its_exact_words()
+    {
+        const string Text = "A drunk guest swore at me. I bit my tongue.";
+        var findings = Reader.Read(Language.English, [new Passage(7, Text)]);
+        var hostility = Assert.Single(findings, f => f.Demand == EmotionalDemand.HostilityFromOthers);
+        Assert.Equal("hostile-at-me", hostility.Rule);
+        Assert.All(findings.SelectMany(f => f.Evidence), e => Assert.Equal(7, e.Utterance));
+        Assert.Contains("swore at me", hostility.Evidence.Select(e => Text.Substring(e.Start, e.Length)));
+        var held = Assert.Single(findings, f => f.Demand == EmotionalDemand.SuppressNegative);
+        Assert.Equal(["bit my tongue"], held.Evidence.Select(e => Text.Substring(e.Start, e.Length)));
+    }
+
+    [Fact]
+    public void Cues_of_every_category_a_rule_names_exist_in_both_languages()
+    {
+        var missing = DemandRuleNames().Where(c => !SeedFiles.Lexicon.Dutch.Cues.HasCategory(c) || !SeedFiles.Lexicon.English.Cues.HasCategory(c));
+        Assert.Empty(missing);
+    }
+
+    private static IEnumerable<string> DemandRuleNames() => SeedFiles.Lexicon.Table("lexicon/demands.tsv")
+        .SelectMany(row => new[] { row[3], row[4], row[6] }).Where(c => c != "-").SelectMany(c => c.Split('+')).Distinct();
+
+    private static ImmutableArray<EmotionalDemand> Day(string language, string text) =>
+        [.. Reader.Read(LanguageCodes.Find(language)!.Value, [new Passage(0, text)]).Select(f => f.Demand)];
+
+    private static ImmutableArray<EmotionalDemand> Incident(string language, Valence valence, string circumstances, string behaviour) =>
+        [.. Reader.Read(new IncidentText(LanguageCodes.Find(language)!.Value, valence, "", [new Passage(0, circumstances)], [new Passage(1, behaviour)], [])).Select(f => f.Demand)];
+}
