@@ -5,6 +5,7 @@ using InterviewBot.Domain.JobAnalysis.Descriptors;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Narratives;
 using InterviewBot.Domain.JobAnalysis.Reading;
+using InterviewBot.Domain.JobAnalysis.Requirements;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
@@ -23,6 +24,7 @@ public sealed class JobAnalyst
     private readonly Lazy<ThingLexicon> _dutchThings;
     private readonly Lazy<ThingLexicon> _englishThings;
     private readonly Lazy<CueSet> _workContext;
+    private readonly Lazy<EmotionalReader> _demands;
     private readonly Lazy<ContentModel> _model;
     private readonly Lazy<Occupations> _occupations;
 
@@ -37,6 +39,7 @@ public sealed class JobAnalyst
         _occupations = new Lazy<Occupations>(() => Occupations.Read(files["taxonomy/esco-occupations.csv"]));
         _model = new Lazy<ContentModel>(() => ContentModel.Read(files["taxonomy/content-model.csv"]));
         _workContext = new Lazy<CueSet>(() => CueFile.Read([("context", "analysis/work-context-cues.txt", Cased(files["analysis/work-context-cues.txt"]))], []));
+        _demands = new Lazy<EmotionalReader>(() => EmotionalReader.From(files));
         _rules = new Lazy<KsaoRules>(() => KsaoRules.Read(files["analysis/ksao-rules.txt"], files["analysis/ksao-jobs.txt"]));
         _dutchCues = new Lazy<CueSet>(() => Cues(files, "analysis/nl/", []));
         _englishCues = new Lazy<CueSet>(() => Cues(files, "analysis/en/", []));
@@ -75,7 +78,7 @@ public sealed class JobAnalyst
         return new JobAnalysisResult(
             language, title, identity.Organisation(title), new TaskReader(text).Read(),
             new KsaoReader(CuesOf(language), _rules.Value).Narrative(passage, title?.Name ?? "", matches),
-            EmotionalReader.Read(passage, matches), ConditionReader.Read(passage, matches), mentions.Tools(), mentions.Contacts(), WorkContext(passage));
+            _demands.Value.Read(language, [passage with { Text = Markup.Blank(passage.Text) }]), ConditionReader.Read(passage, matches), mentions.Tools(), mentions.Contacts(), WorkContext(passage));
     }
 
     /// <summary>The narrative description of what was found; the sentences point at the passage that was analysed.</summary>
@@ -149,8 +152,7 @@ public sealed class JobAnalyst
     public ImmutableArray<EmotionalFinding> EmotionalDemands(IncidentText incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        var cues = CuesOf(incident.Language);
-        return EmotionalReader.Merge(incident.Passages.Where(p => p.Text.Length > 0).SelectMany(p => EmotionalReader.Read(p, cues.Find(Tokenizer.Read(p.Text)))));
+        return _demands.Value.Read(incident);
     }
 
     /// <summary>What is wrong with the patterns of the analysis files; empty when all is well.</summary>
@@ -164,7 +166,7 @@ public sealed class JobAnalyst
     }
 
     private static CueSet Cues(IReadOnlyDictionary<string, string> files, string folder, List<string> faults) =>
-        CueFile.Read([("sign", folder + "ksao-cues.txt", files[folder + "ksao-cues.txt"]), ("emotion", folder + "emotional-cues.txt", files[folder + "emotional-cues.txt"]), ("condition", folder + "condition-cues.txt", files[folder + "condition-cues.txt"])], faults);
+        CueFile.Read([("sign", folder + "ksao-cues.txt", files[folder + "ksao-cues.txt"]), ("condition", folder + "condition-cues.txt", files[folder + "condition-cues.txt"])], faults);
 
     /// <summary>Element ids have capitals and dots, names of cue categories have not: 4.C.1.d.2 is read as 4-c-1-d-2.</summary>
     private static string Cased(string text) =>

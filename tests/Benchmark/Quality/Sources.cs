@@ -26,7 +26,7 @@ internal static class Sources
     public static IReadOnlyDictionary<string, string> AnalysisFiles()
     {
         var seeds = Path.Combine(Root, "seeds");
-        return new[] { "analysis", "taxonomy" }.SelectMany(f => Directory.EnumerateFiles(Path.Combine(seeds, f), "*", SearchOption.AllDirectories))
+        return new[] { "analysis", "taxonomy", "lexicon" }.SelectMany(f => Directory.EnumerateFiles(Path.Combine(seeds, f), "*", SearchOption.AllDirectories))
             .ToDictionary(f => Path.GetRelativePath(seeds, f).Replace('\\', '/'), File.ReadAllText);
     }
 

@@ -7,7 +7,7 @@ namespace InterviewBot.Domain.Tests.JobAnalysis;
 /// <summary>The analyst with the repository's own content files.</summary>
 internal static class AnalystFixture
 {
-    public static IReadOnlyDictionary<string, string> Files { get; } = new[] { "analysis", "taxonomy" }
+    public static IReadOnlyDictionary<string, string> Files { get; } = new[] { "analysis", "taxonomy", "lexicon" }
         .SelectMany(f => Directory.EnumerateFiles(Path.Combine(SeedFiles.Root, f), "*", SearchOption.AllDirectories))
         .ToDictionary(f => Path.GetRelativePath(SeedFiles.Root, f).Replace('\\', '/'), File.ReadAllText);
 

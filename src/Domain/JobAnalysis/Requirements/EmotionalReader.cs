@@ -16,6 +16,15 @@ public sealed class EmotionalReader(Lexicon lexicon)
 
     private readonly Lazy<ImmutableArray<DemandRule>> _rules = new(() => DemandRule.From(lexicon));
 
+    /// <summary>A reader from the content files, of which it takes only its own.</summary>
+    /// <param name="files">Contents by path relative to <c>seeds/</c>.</param>
+    public static EmotionalReader From(IReadOnlyDictionary<string, string> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        string[] own = [DemandRule.Path, "lexicon/nl/emotions.tsv", "lexicon/en/emotions.tsv"];
+        return new EmotionalReader(LexiconReader.Read(own.ToDictionary(p => p, p => files[p])).Lexicon);
+    }
+
     /// <summary>The demands of a single event.</summary>
     public ImmutableArray<EmotionalFinding> Read(IncidentText incident)
     {
@@ -24,7 +33,7 @@ public sealed class EmotionalReader(Lexicon lexicon)
     }
 
     /// <summary>The demands of a whole job.</summary>
-    /// <returns>In the order of <see cref="EmotionalDemand"/>.</returns>
+    /// <returns>In the order of their first words.</returns>
     public ImmutableArray<EmotionalFinding> Read(Language language, ImmutableArray<Passage> passages) => Read(language, passages, [TextScope.Day]);
 
     private ImmutableArray<EmotionalFinding> Read(Language language, ImmutableArray<Passage> passages, ImmutableArray<TextScope> scopes)
@@ -42,7 +51,11 @@ public sealed class EmotionalReader(Lexicon lexicon)
             }
         }
 
-        return [.. found.Select(f => new EmotionalFinding(f.Key, f.Value.Rule, [.. f.Value.Evidence]))];
+        return
+        [
+            .. found.Select(f => new EmotionalFinding(f.Key, f.Value.Rule, [.. f.Value.Evidence]))
+                .OrderBy(f => f.Evidence[0].Utterance).ThenBy(f => f.Evidence[0].Start),
+        ];
     }
 
     private static IEnumerable<Evidence> Apply(DemandRule rule, ImmutableArray<FeelingSentence> sentences)
