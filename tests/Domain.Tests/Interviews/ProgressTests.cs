@@ -16,7 +16,7 @@ public sealed class ProgressTests
             guide.Id, guide.Version, Language.Dutch, new Consent("", Language.Dutch, DateTimeOffset.UnixEpoch), Phase.Running, 1,
             ImmutableSortedDictionary<string, SlotState>.Empty, Waiting.Nothing)
         {
-            Draft = IncidentDraft.Start(Valence.Ineffective, 1),
+            Draft = IncidentDraft.Start(Valence.Ineffective, 1, Language.Dutch),
         };
 
         var progress = Course.Progress(guide, interview);
