@@ -7,6 +7,8 @@ namespace InterviewBot.Benchmark.Quality;
 /// <summary>Where the benchmark finds its texts and the product's content files.</summary>
 internal static class Sources
 {
+    private static readonly string[] AnalysisFolders = ["analysis", "taxonomy", "lexicon"];
+
     public static string Root { get; } = Find();
 
     public static string Corpora => Path.Combine(Root, "tests", "Benchmark", "Corpora");
@@ -26,7 +28,7 @@ internal static class Sources
     public static IReadOnlyDictionary<string, string> AnalysisFiles()
     {
         var seeds = Path.Combine(Root, "seeds");
-        return new[] { "analysis", "taxonomy", "lexicon" }.SelectMany(f => Directory.EnumerateFiles(Path.Combine(seeds, f), "*", SearchOption.AllDirectories))
+        return AnalysisFolders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(seeds, f), "*", SearchOption.AllDirectories))
             .ToDictionary(f => Path.GetRelativePath(seeds, f).Replace('\\', '/'), File.ReadAllText);
     }
 
