@@ -68,7 +68,7 @@ public sealed class PersonalDataReader
             {
                 yield return Datum(PersonalDataKind.GivenName, text, i, i);
             }
-            else if (surnames == i + 1 && word.Capital && cues.At("not-a-name", i) is null && IsBesideWorker(text, cues, i, surnames))
+            else if (surnames == i + 1 && word.Capital && !IsEverydayWord(cues, i) && !IsOrganisation(text, cues, i, surnames) && IsBesideWorker(text, cues, i, surnames))
             {
                 yield return Datum(PersonalDataKind.Name, text, i, surnames);
                 i = surnames;
@@ -102,12 +102,15 @@ public sealed class PersonalDataReader
 
     private static bool IsCapital(TokenizedText text, int i) => text.Words[i].Capital && text.Words[i].Kind == WordKind.Plain && text.Words[i].Length > 1;
 
+    private static bool IsEverydayWord(CueMatches cues, int i) =>
+        cues.At("not-a-name", i) is not null || cues.At("function-word", i) is not null || cues.At("preposition", i) is not null || cues.At("determiner", i) is not null || cues.At("time-noun", i) is not null;
+
     private static bool IsSurnameTitle(string title) => title is "mr" or "mrs" or "dr" or "prof" or "professor" or "miss" or "ms";
 
     // "Bakkerij Peeters", "O'Malley & Sons", "Garage Jan Peeters".
     private static bool IsOrganisation(TokenizedText text, CueMatches cues, int first, int last)
     {
-        if (first > 0 && text.Words[first].Before == WordBreak.None && cues.At("place-noun", first - 1) is not null)
+        if (first > 0 && text.Words[first].Before == WordBreak.None && (cues.At("place-noun", first - 1) is not null || cues.At("shop-noun", first - 1) is not null))
             return true;
         var after = text.Words[last].End;
         var rest = text.Text.AsSpan(after, Math.Min(8, text.Text.Length - after)).TrimStart();

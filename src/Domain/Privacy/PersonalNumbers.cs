@@ -33,7 +33,7 @@ internal static partial class PersonalNumbers
     [GeneratedRegex(@"\b\d{2}[.\- ]?[01]\d[.\- ]?[0-3]\d[.\- ]\d{3}[.\- ]?\d{2}\b", RegexOptions.CultureInvariant)]
     private static partial Regex BelgianNumber();
 
-    [GeneratedRegex(@"\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b", RegexOptions.CultureInvariant)]
     private static partial Regex BritishNumber();
 
     [GeneratedRegex(@"\b\d{3}-\d{2}-\d{4}\b", RegexOptions.CultureInvariant)]

@@ -11,6 +11,7 @@ internal sealed class AnswerRules(Lexicon lexicon)
     private const int LongestDontKnow = 16;
     private const int LongestAside = 30;
     private const int LongestVague = 8;
+    private const int LongestUnmarkedQuestion = 5;
 
     private static readonly FrozenSet<string> Yes = new[] { "ja", "jawel", "nee", "neen", "yes", "yep", "yeah", "no", "nope", "jep", "ok", "oke" }.ToFrozenSet();
 
@@ -32,7 +33,7 @@ internal sealed class AnswerRules(Lexicon lexicon)
         var offTopic = turn.Find("off-topic");
         var clarify = turn.Find("clarify");
         var asks = turn.IsQuestion || AsksWithoutMark(turn);
-        if (!clarify.IsEmpty && (asks || turn.Words <= 8 || turn.Has("clarify-certain")) && offTopic.IsEmpty && !turn.Own.Has("story-past"))
+        if (!clarify.IsEmpty && (asks || turn.Words <= LongestUnmarkedQuestion || turn.Has("clarify-certain")) && offTopic.IsEmpty && !turn.Own.Has("story-past"))
             return new TurnReading(HandlingClass.Clarify, "asks-what-is-meant", clarify) { Wish = new Wish.Explain() };
         // A statement that tells of something past is a story with a stray word in it: to lose it would be worse than to note small talk.
         if (!offTopic.IsEmpty && (asks || (turn.Words <= 16 && !turn.Own.Has("story-past"))))
@@ -62,6 +63,16 @@ internal sealed class AnswerRules(Lexicon lexicon)
 /// <summary>One turn that answers more than the question asked.</summary>
 internal sealed class ManyAnswers(Lexicon lexicon)
 {
+    // Beside what was asked.
+    private const int FewestKinds = 2;
+
+    private static readonly (string Kind, string Asked)[] Facts =
+        [("slot-job", "asks-job"), ("slot-place", "asks-place"), ("slot-hours", "asks-hours"), ("slot-tools", "asks-tools"), ("slot-contact", "asks-contact")];
+
+    // One place in the text for each kind of fact that was not asked for.
+    private static List<Evidence> Kinds(TurnText turn) =>
+        [.. Facts.Where(f => !turn.PromptCues.Has(f.Asked)).Select(f => turn.FindOwn(f.Kind)).Where(found => !found.IsEmpty).Select(found => found[0])];
+
     public TurnReading? Read(TurnText turn)
     {
         var labels = turn.Own.Of("answer-label").ToList();
@@ -71,6 +82,8 @@ internal sealed class ManyAnswers(Lexicon lexicon)
         var acts = clauses.Clauses.Where(c => c.IsObservable && c.IsPast && c.Subject is Subject.Self or Subject.Group && !c.Is(ClauseTraits.Complement)).ToList();
         if (turn.PromptCues.Has("asks-circumstances"))
         {
+            if (!turn.PromptCues.Has("asks-story") && acts.Count > 0 && acts[0].First > 0 && turn.Text.Sentences.Length > 1 && turn.Own.Of("slot-result").Any(m => m.First > acts[0].First))
+                return new TurnReading(HandlingClass.MultiAnswer, "whole-incident-at-once", [.. acts.Select(a => a.Evidence(turn.Text, 0))]);
             // Circumstances, acts and an effect in one turn: the whole incident.
             var effect = clauses.Clauses.Any(c => acts.Count > 0 && c.First > acts[^1].First && c.IsPast && !c.Is(ClauseTraits.Subordinate) && c.Subject is not (Subject.Self or Subject.Group)
                 && (clauses.Has(c, "result-marker") || clauses.Has(c, "result-event")));
@@ -78,6 +91,8 @@ internal sealed class ManyAnswers(Lexicon lexicon)
         }
 
         var fact = turn.PromptCues.Has("asks-one-fact");
+        if (fact && Kinds(turn) is { Count: >= FewestKinds } kinds)
+            return new TurnReading(HandlingClass.MultiAnswer, "facts-of-several-kinds", [.. kinds]);
         return fact && turn.Text.Sentences.Length >= 2 && acts.Count > 0
             ? new TurnReading(HandlingClass.MultiAnswer, "tasks-beside-a-fact", [.. acts.Select(a => a.Evidence(turn.Text, 0))])
             : null;

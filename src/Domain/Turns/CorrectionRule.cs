@@ -5,6 +5,10 @@ namespace InterviewBot.Domain.Turns;
 internal static class CorrectionRule
 {
     private const int LongestCorrection = 40;
+    private const int ShortCorrection = 6;
+
+    // In words, for a correction that does not speak of what was said.
+    private const int LatestStart = 2;
 
     private static readonly string[] Openings =
     [
@@ -16,7 +20,13 @@ internal static class CorrectionRule
         if (turn.Words > LongestCorrection)
             return null;
         var asked = turn.PromptCues.Has("confirm-prompt");
-        var found = turn.Find("correction");
+        if (!asked && turn.IsQuestion && turn.Has("clarify") && !turn.Has("change-w"))
+            return null;
+        var takesBack = turn.Own.At("text-start", 0) is not null || turn.Own.Has("said-ref") || turn.Other.Has("said-ref");
+        var found = turn.Find("correction", m => takesBack || asked || m.First <= LatestStart);
+        // "Correcting prices that were wrong" is work: words taken back are the teller's own, or the turn begins by taking them back.
+        if (!asked && !turn.Own.Has("own-word") && !turn.Own.Has("to-you") && turn.Own.At("text-start", 0) is null && turn.Words > ShortCorrection)
+            found = [];
         if (asked && found.IsEmpty && turn.Words > 2)
             found = turn.Find("confirm-no");
         if (found.IsEmpty)

@@ -15,7 +15,7 @@ internal static class SafetyRules
             return new TurnReading(HandlingClass.MarkupScript, "code-in-text", [new Evidence(0, markup.Start, markup.Length)]);
         if (turn.Words > VeryLongWords)
             return new TurnReading(HandlingClass.VeryLong, "more-than-300-words", []);
-        if (turn.Find("injection") is { IsEmpty: false } order)
+        if (turn.Find("injection", m => Speaker.Orders(turn, m)) is { IsEmpty: false } order)
             return new TurnReading(HandlingClass.PromptInjection, "order-to-the-program", order);
         if (Distress(turn) is { } distress)
             return distress;
@@ -31,7 +31,7 @@ internal static class SafetyRules
     // The job may be about people in need: what a patient or caller said is an answer.
     private static TurnReading? Distress(TurnText turn)
     {
-        var found = turn.Find("distress");
+        var found = turn.Find("distress", m => !Speaker.IsAnother(turn, m));
         if (found.IsEmpty)
             return null;
         var aboutOthers = turn.Has("distress-work") && !turn.Has("subject-self");

@@ -16,8 +16,11 @@ internal sealed record TurnText(Language Language, string Prompt, TokenizedText 
 
     public ImmutableArray<Evidence> FindOwn(string category) => Of(Own, category);
 
+    /// <summary>As without the condition, but only words that fulfil it.</summary>
+    public ImmutableArray<Evidence> Find(string category, Func<CueMatch, bool> keeps) => Of(Own, category, keeps) is { IsEmpty: false } own ? own : Of(Other, category, keeps);
+
     public bool Has(string category) => !Find(category).IsEmpty;
 
-    private ImmutableArray<Evidence> Of(CueMatches cues, string category) =>
-        [.. cues.Of(category).Where(m => !Text.Words[m.First].Quoted || m.Count == Text.Words.Length).Select(m => Text.Span(0, m.First, m.Count))];
+    private ImmutableArray<Evidence> Of(CueMatches cues, string category, Func<CueMatch, bool>? keeps = null) =>
+        [.. cues.Of(category).Where(m => keeps is null || keeps(m)).Where(m => !Text.Words[m.First].Quoted || m.Count == Text.Words.Length).Select(m => Text.Span(0, m.First, m.Count))];
 }
