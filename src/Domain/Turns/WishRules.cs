@@ -6,7 +6,7 @@ namespace InterviewBot.Domain.Turns;
 internal static class WishRules
 {
     private const int LongestWish = 22;
-    private const int LongestUnmarkedQuestion = 12;
+    private const int LongestUnmarkedQuestion = 7;
     private const int LongestRefusal = 20;
 
     private static readonly (string Category, HandlingClass Class, Wish? Wish)[] Wishes =
