@@ -5,7 +5,7 @@ using InterviewBot.Domain.JobAnalysis.Descriptors;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Narratives;
 using InterviewBot.Domain.JobAnalysis.Reading;
-using InterviewBot.Domain.JobAnalysis.Requirements;
+using InterviewBot.Domain.JobAnalysis.Emotions;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 

@@ -1,4 +1,4 @@
-namespace InterviewBot.Domain.JobAnalysis.Requirements;
+namespace InterviewBot.Domain.JobAnalysis.Emotions;
 
 /// <summary>The nine emotional demands by the ids of <c>taxonomy/labels.csv</c>.</summary>
 internal static class Demands

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobAnalysis;
-using InterviewBot.Domain.JobAnalysis.Requirements;
+using InterviewBot.Domain.JobAnalysis.Emotions;
 using InterviewBot.Domain.Tests.Seeds;
 using InterviewBot.Domain.Texts;
 
-namespace InterviewBot.Domain.Tests.JobAnalysis.Requirements;
+namespace InterviewBot.Domain.Tests.JobAnalysis.Emotions;
 
 public sealed class EmotionalReaderTests
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
-namespace InterviewBot.Domain.JobAnalysis.Requirements;
+namespace InterviewBot.Domain.JobAnalysis.Emotions;
 
 /// <summary>A sentence of a story with the cues found in it.</summary>
 internal sealed class FeelingSentence(int utterance, TokenizedText text, ImmutableArray<CueMatch> matches)

@@ -3,7 +3,7 @@ using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
-namespace InterviewBot.Domain.JobAnalysis.Requirements;
+namespace InterviewBot.Domain.JobAnalysis.Emotions;
 
 /// <summary>
 /// Finds the emotional demands a text tells of, by the rules in <c>seeds/lexicon/demands.tsv</c> over cues in <c>seeds/lexicon/*/emotions.tsv</c>.

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using InterviewBot.Domain.Lexicons;
 
-namespace InterviewBot.Domain.JobAnalysis.Requirements;
+namespace InterviewBot.Domain.JobAnalysis.Emotions;
 
 /// <summary>In which texts a rule holds.</summary>
 internal enum TextScope
