@@ -34,14 +34,32 @@ public static class InterviewRows
         ["guide"] = interview.GuideId,
     };
 
-    /// <summary>The interview, or <c>null</c> when it is being deleted.</summary>
-    /// <exception cref="JsonException">The row does not hold a state this version can read.</exception>
+    /// <summary>The row is that of an interview that is being deleted.</summary>
+    public static bool IsEmptied(StoredRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return !row.Values.ContainsKey("state");
+    }
+
+    /// <summary>The interview, or <c>null</c> when the row does not hold a state this version can read.</summary>
     public static Interview? ToInterview(StoredRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return row.Values.TryGetValue("state", out var json)
-            ? JsonSerializer.Deserialize(json, InterviewJson.Default.Interview)?.Restored() ?? throw new JsonException("The state is null")
-            : null;
+        try
+        {
+            return JsonSerializer.Deserialize(row.Values["state"], InterviewJson.Default.Interview)?.Restored();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The guide an interview goes by; stands beside the state, so that it is known when the state cannot be read.</summary>
+    public static string? Guide(StoredRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Values.GetValueOrDefault("guide");
     }
 
     public static Dictionary<string, string> ToValues(Utterance utterance)

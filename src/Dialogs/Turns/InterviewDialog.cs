@@ -49,7 +49,7 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
         for (var attempt = 1; ; attempt++)
         {
             var row = await store.FindAsync(key.Partition, InterviewRows.State, cancellation).ConfigureAwait(false);
-            if (row is null || InterviewRows.ToInterview(row) is not { } interview)
+            if (row is null || await StateAsync(key, row, cancellation).ConfigureAwait(false) is not { } interview)
                 return TurnOutcome.NoInterview.Instance;
             var guide = kit.Guide(interview.GuideId);
             var now = clock.GetUtcNow();
@@ -89,7 +89,31 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
     {
         ArgumentNullException.ThrowIfNull(key);
         var row = await store.FindAsync(key.Partition, InterviewRows.State, cancellation).ConfigureAwait(false);
-        return row is null ? null : InterviewRows.ToInterview(row);
+        return row is null ? null : await StateAsync(key, row, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// The state in a row; when it cannot be read (damaged, or of a version to come), the state that the transcript leads to: every message said again to
+    /// the interviewer. <c>null</c> for an interview that is being deleted.
+    /// </summary>
+    private async ValueTask<Interview?> StateAsync(ConversationKey key, StoredRow row, CancellationToken cancellation)
+    {
+        if (InterviewRows.IsEmptied(row))
+            return null;
+        if (InterviewRows.ToInterview(row) is { } interview)
+            return interview;
+        var transcript = await TranscriptAsync(key, 0, cancellation).ConfigureAwait(false);
+        if (transcript.IsEmpty || InterviewRows.Guide(row) is not { } guide)
+            return null;
+        var interviewer = kit.Guide(guide).Interviewer;
+        var rebuilt = interviewer.Begin(new Consent("", transcript[0].Language, transcript[0].At)).Next!;
+        foreach (var utterance in transcript)
+        {
+            if (utterance.Speaker == Speaker.Respondent)
+                rebuilt = interviewer.Step(rebuilt with { NextUtterance = utterance.Number }, new Message(utterance.Text)).Next ?? rebuilt;
+        }
+
+        return rebuilt with { NextUtterance = transcript[^1].Number + 1, LastAt = transcript[^1].At };
     }
 
     /// <summary>Removes an interview with everything that was said.</summary>

@@ -240,4 +240,23 @@ public sealed class InterviewDialogTests
         Assert.NotEqual(new ConversationKey("a", "b", "c").Partition, new ConversationKey("a", "", "bc").Partition);
         Assert.NotEqual(new ConversationKey("a", "", "C").Partition, new ConversationKey("a", "", "c").Partition);
     }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("null")]
+    [InlineData("[1,2]")]
+    public async Task A_state_that_cannot_be_read_is_rebuilt_from_the_transcript(string damage)
+    {
+        var dialog = await Opened();
+        await Send(dialog, "kassier", "a1");
+        await Send(dialog, "Colruyt", "a2");
+        var before = await dialog.FindAsync(Key, default);
+        var row = (await _store.FindAsync(Key.Partition, "s", default))!;
+        await _store.CommitAsync(Key.Partition, [new RowChange.Replace("s", row.ETag, new Dictionary<string, string>(row.Values) { ["state"] = damage })], default);
+        var after = await dialog.FindAsync(Key, default);
+        Assert.Equal(before!.NextUtterance, after!.NextUtterance);
+        Assert.Equal(before.Answers.Keys, after.Answers.Keys);
+        Assert.Equal(before.Waiting, after.Waiting);
+        Assert.IsType<TurnOutcome.Said>(await Send(dialog, "zomer 2024", "a3"));
+    }
 }
