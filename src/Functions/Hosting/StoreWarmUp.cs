@@ -18,6 +18,10 @@ internal sealed partial class StoreWarmUp(IRowStore store, TokenKey key, ILogger
         {
             LogAway(logger, fault.Message);
         }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server could not start, or is told to stop already: there is nothing to warm up for, and no fault of ours.
+        }
     }
 
     [LoggerMessage(10, LogLevel.Warning, "Storage is away at start: {Reason}")]

@@ -12,7 +12,10 @@ internal sealed partial class RetentionTimer(Dialogs.Transcripts.Retention reten
     {
         for (var wait = First; ; wait = Every)
         {
-            await Task.Delay(wait, time, stoppingToken);
+            // Being stopped while waiting, also when the server could not start at all, is no failure to report.
+            await Task.Delay(wait, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (stoppingToken.IsCancellationRequested)
+                return;
             try
             {
                 LogErased(logger, await retention.RunAsync(stoppingToken));
