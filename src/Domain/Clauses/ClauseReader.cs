@@ -49,7 +49,7 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         // "He was tired and unmotivated": a participle that goes on describing.
         if (found is { Verb: not null, Finite: < 0 } && previous is not null && previous.Is(ClauseTraits.Copula) && previous.Time != ClauseTime.None)
             found = FoundVerb.None with { Traits = ClauseTraits.Copula };
-        var (subject, subjectWord) = subjects.Find(first, end, found);
+        var (subject, subjectWord) = subjects.Find(first, end, found, previous);
         if (found.IsAmbiguous)
             found = found with { Time = previous is { Time: not ClauseTime.None } ? previous.Time : subject == Subject.Third || subject == Subject.None ? ClauseTime.Past : found.Time };
         if (found.Time == ClauseTime.None && found.Verb is not null && previous is { Time: not ClauseTime.None } && !traits.HasFlag(ClauseTraits.NonFinite))

@@ -5,7 +5,8 @@ namespace InterviewBot.Domain.Clauses;
 /// <summary>Finds who or what a clause is about.</summary>
 internal sealed class ClauseSubjects(Language language, TokenizedText text, WordReadings words)
 {
-    public (Subject Subject, int Word) Find(int first, int end, FoundVerb verb)
+    /// <param name="previous">The clause before it in the sentence.</param>
+    public (Subject Subject, int Word) Find(int first, int end, FoundVerb verb, Clause? previous)
     {
         if (words.Is(first, "relative") && verb.Verb is not null && !(language == Language.Dutch && verb.Finite == first + 1))
             return (Subject.Relative, first);
@@ -27,6 +28,11 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
                 it = i;
         }
 
+        // "… en riepen de chef", "…, zette de bel uit": the subject is left out, the noun behind the verb is what it acts on.
+        var elided = language == Language.Dutch && previous is not null && it < 0
+            && ((verb.Finite == first + 1 && words.Lower(first) is "en" or "maar" or "of") || (verb.Finite == first && text.Words[first].Before == WordBreak.Clause && !previous.Is(ClauseTraits.Subordinate)));
+        if (elided)
+            return (Subject.None, -1);
         if (Noun(first, end, verb) is var (noun, at) && at >= 0)
             return (noun, at);
         if (it >= 0)

@@ -36,6 +36,9 @@ public sealed record CueMatches(TokenizedText Text, ImmutableArray<CueMatch> All
         return best;
     }
 
+    /// <summary>Some cue starts at this word.</summary>
+    public bool HasAt(int word) => IndexOf(word) is var i && i < All.Length && All[i].First == word;
+
     // The first match that starts at or after a word.
     private int IndexOf(int word)
     {

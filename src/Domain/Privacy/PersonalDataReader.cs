@@ -26,14 +26,17 @@ public sealed class PersonalDataReader
     }
 
     /// <returns>In order of place, without overlaps.</returns>
-    public ImmutableArray<PersonalDatum> Read(Language language, string text)
+    public ImmutableArray<PersonalDatum> Read(Language language, string text) => Read(language, text, aboutPersons: false);
+
+    /// <param name="aboutPersons">The text answers a question about who: two capitals in a row are a name.</param>
+    public ImmutableArray<PersonalDatum> Read(Language language, string text, bool aboutPersons)
     {
         ArgumentNullException.ThrowIfNull(text);
         var words = Tokenizer.Read(text);
         var cues = _lexicon.For(language).Cues.Find(words);
         var other = _lexicon.For(language == Language.Dutch ? Language.English : Language.Dutch).Cues.Find(words);
         var found = PersonalNumbers.Find(text).Select(n => new PersonalDatum(n.Kind, n.Start, n.Length, IsOwn(words, n.Start)))
-            .Concat(Names(words, cues, other)).OrderBy(d => d.Start).ThenByDescending(d => d.Length).ToList();
+            .Concat(Names(words, cues, other, aboutPersons)).OrderBy(d => d.Start).ThenByDescending(d => d.Length).ToList();
         found.AddRange(Sensitive(words, cues, [.. found]));
         var kept = ImmutableArray.CreateBuilder<PersonalDatum>();
         foreach (var datum in found.OrderBy(d => d.Start).ThenByDescending(d => d.Length))
@@ -45,7 +48,7 @@ public sealed class PersonalDataReader
         return kept.ToImmutable();
     }
 
-    private IEnumerable<PersonalDatum> Names(TokenizedText text, CueMatches cues, CueMatches other)
+    private IEnumerable<PersonalDatum> Names(TokenizedText text, CueMatches cues, CueMatches other, bool aboutPersons)
     {
         for (var i = 0; i < text.Words.Length; i++)
         {
@@ -64,11 +67,17 @@ public sealed class PersonalDataReader
                 yield return Datum(PersonalDataKind.Name, text, i, surnames);
                 i = surnames;
             }
+            else if (!word.Capital && given && word.Length > 3 && IsUnknown(cues, i) && i + 1 < text.Words.Length && IsUnknownSurname(text, cues, i + 1))
+            {
+                yield return Datum(PersonalDataKind.Name, text, i, i + 1);
+                i++;
+            }
             else if (word.Capital && given && !IsOrganisation(text, cues, i, i))
             {
                 yield return Datum(PersonalDataKind.GivenName, text, i, i);
             }
-            else if (surnames == i + 1 && word.Capital && !IsEverydayWord(cues, i) && !IsOrganisation(text, cues, i, surnames) && IsBesideWorker(text, cues, i, surnames))
+            else if (surnames > i && word.Capital && word.Kind == WordKind.Plain && word.Length > 2 && !IsEverydayWord(cues, i) && cues.At("place-noun", i) is null && cues.At("person-worker", i) is null
+                && !IsOrganisation(text, cues, i, surnames) && (aboutPersons || IsBesideWorker(text, cues, i, surnames) || FollowsNaming(cues, i)))
             {
                 yield return Datum(PersonalDataKind.Name, text, i, surnames);
                 i = surnames;
@@ -83,7 +92,7 @@ public sealed class PersonalDataReader
         {
             var sentence = text.Sentences[text.Words[match.First].Sentence];
             var (from, to) = (text.Words[sentence.First].Start, text.Words[sentence.End - 1].End);
-            if (names.Any(n => n.Kind is PersonalDataKind.Name or PersonalDataKind.GivenName && !n.Own && n.Start >= from && n.End <= to))
+            if (IsAboutSomebodyKnown(text, cues, sentence) || names.Any(n => n.Kind is PersonalDataKind.Name or PersonalDataKind.GivenName && !n.Own && n.Start >= from && n.End <= to))
                 yield return new PersonalDatum(PersonalDataKind.Sensitive, text.Words[match.First].Start, text.Words[match.End - 1].End - text.Words[match.First].Start, false);
         }
     }
@@ -104,6 +113,30 @@ public sealed class PersonalDataReader
 
     private static bool IsEverydayWord(CueMatches cues, int i) =>
         cues.At("not-a-name", i) is not null || cues.At("function-word", i) is not null || cues.At("preposition", i) is not null || cues.At("determiner", i) is not null || cues.At("time-noun", i) is not null;
+
+    // "heette Carmen De Wachter", "was called Trevor Millbank".
+    private static bool FollowsNaming(CueMatches cues, int i) => i > 0 && cues.At("naming", i - 1) is not null;
+
+    // "onze poetsvrouw", "my colleague", "Farah from accounts": known to the reader without a full name. A patient or customer is not.
+    private static bool IsAboutSomebodyKnown(TokenizedText text, CueMatches cues, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (i > sentence.First && cues.At("person-worker", i) is not null && cues.At("own-possessive", i - 1) is not null)
+                return true;
+            if (IsCapital(text, i) && text.Words[i].Length > 2 && !IsEverydayWord(cues, i) && cues.At("health", i) is null && i + 1 < sentence.End && cues.At("belongs-to", i + 1) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "rudy vanhoutte", typed without capitals: a word no lexicon knows behind a given name that is no other word.
+    private bool IsUnknownSurname(TokenizedText text, CueMatches cues, int i) =>
+        text.Words[i].Before == WordBreak.None && text.Words[i].Kind == WordKind.Plain && text.Words[i].Length > 4 && IsUnknown(cues, i)
+        && _lexicon.Dutch.Verbs.Find(text.Words[i].Lower).IsEmpty && _lexicon.English.Verbs.Find(text.Words[i].Lower).IsEmpty;
+
+    private static bool IsUnknown(CueMatches cues, int word) => !cues.HasAt(word);
 
     private static bool IsSurnameTitle(string title) => title is "mr" or "mrs" or "dr" or "prof" or "professor" or "miss" or "ms";
 

@@ -12,7 +12,7 @@ internal static partial class PersonalNumbers
     [
         (PersonalDataKind.Email, Email()), (PersonalDataKind.Account, Account()), (PersonalDataKind.Account, Card()),
         (PersonalDataKind.NationalNumber, BelgianNumber()), (PersonalDataKind.NationalNumber, BritishNumber()), (PersonalDataKind.NationalNumber, AmericanNumber()),
-        (PersonalDataKind.BirthDate, Birth()), (PersonalDataKind.Phone, Phone()), (PersonalDataKind.Address, DutchAddress()), (PersonalDataKind.Address, EnglishAddress()),
+        (PersonalDataKind.NationalNumber, NumberPlate()), (PersonalDataKind.BirthDate, Birth()), (PersonalDataKind.Address, StreetAndNumber()), (PersonalDataKind.Phone, Phone()), (PersonalDataKind.Address, DutchAddress()), (PersonalDataKind.Address, EnglishAddress()),
     ];
 
     public static IEnumerable<(PersonalDataKind Kind, int Start, int Length)> Find(string text) =>
@@ -35,6 +35,13 @@ internal static partial class PersonalNumbers
 
     [GeneratedRegex(@"\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b", RegexOptions.CultureInvariant)]
     private static partial Regex BritishNumber();
+
+    // Belgian and British plates: they lead to one person.
+    [GeneratedRegex(@"\b[1-9]-[A-Za-z]{3}-\d{3}\b|\b[A-Z]{2}\d{2} [A-Z]{3}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberPlate();
+
+    [GeneratedRegex(@"\b\p{Lu}[\w-]{1,30}(?:straat|laan|steenweg|dreef|lei|plein)\b.{0,14}?\b(?:nummer|nr\.?|huisnummer) \d{1,4}|\b(?:number|no\.) \d{1,4},? (?:on |in )?\p{Lu}[\w'’-]{1,30} (?:Street|Road|Lane|Avenue|Drive|Close|Row)", RegexOptions.CultureInvariant)]
+    private static partial Regex StreetAndNumber();
 
     [GeneratedRegex(@"\b\d{3}-\d{2}-\d{4}\b", RegexOptions.CultureInvariant)]
     private static partial Regex AmericanNumber();

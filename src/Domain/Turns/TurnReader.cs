@@ -29,8 +29,8 @@ public sealed class TurnReader
         if (!text.Any(char.IsLetterOrDigit))
             return new TurnReading(HandlingClass.Empty, "nothing-to-read", []);
         var turn = Turn(language, prompt, text);
-        var personal = _personal.Read(language, text);
-        var reading = SafetyRules.Read(turn) ?? WishRules.Read(turn) ?? SafetyRules.ReadPersonal(turn, personal) ?? _answers.Read(turn);
+        var personal = _personal.Read(language, text, turn.PromptCues.Has("asks-who"));
+        var reading = SafetyRules.Read(turn) ?? SafetyRules.ReadPersonal(turn, personal) ?? WishRules.Read(turn) ?? _answers.Read(turn);
         return reading with { Personal = personal };
     }
 

@@ -19,6 +19,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return ClauseRole.Unreal;
         if (IsSpeculation(text, clause, hearsay, part))
             return ClauseRole.Speculation;
+        // "She was friendly and professional": asked for behaviour, a description is what was told, kind words or not.
+        if (part == IncidentPart.Behaviour && !clause.IsObservable && Trait(text, clause) == ClauseRole.Trait)
+            return ClauseRole.Trait;
         if (IsVerdict(text, clause, part))
             return ClauseRole.Verdict;
         if (Act(text, clause, part, perspective) is { } act)

@@ -1,0 +1,35 @@
+using InterviewBot.Domain.Privacy;
+using InterviewBot.Domain.Tests.Seeds;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Tests.Privacy;
+
+public sealed class PseudonymsTests
+{
+    private static readonly PersonalDataReader Reader = new(SeedFiles.Lexicon);
+
+    [Fact]
+    public void The_same_person_keeps_the_same_number_in_all_texts()
+    {
+        string[] texts = ["Mijn collega Sofie Vermeulen nam op.", "Toen kwam Bart erbij.", "Sofie gaf de telefoon aan mevrouw Vermeulen en Bart."];
+        var pseudonyms = Pseudonyms.Of(Reader, Language.Dutch, texts);
+        Assert.Equal("Mijn collega [persoon 1] nam op.", pseudonyms.Apply(Language.Dutch, texts[0]));
+        Assert.Equal("Toen kwam [persoon 2] erbij.", pseudonyms.Apply(Language.Dutch, texts[1]));
+        Assert.Equal("[persoon 1] gaf de telefoon aan mevrouw [persoon 1] en [persoon 2].", pseudonyms.Apply(Language.Dutch, texts[2]));
+    }
+
+    [Theory]
+    [InlineData(Language.Dutch, "Bel 0478 12 34 56 of mail els@voorbeeld.be.", "Bel [telefoonnummer] of mail [e-mailadres].")]
+    [InlineData(Language.Dutch, "Het ging naar BE68 5390 0754 7034.", "Het ging naar [rekeningnummer].")]
+    [InlineData(Language.Dutch, "Ze woont in de Kerkstraat 12.", "Ze woont in de [adres].")]
+    [InlineData(Language.English, "He lives at 8 Coppice Row.", "He lives at [address].")]
+    [InlineData(Language.English, "His plate was AB12 CDE.", "His plate was [identification number].")]
+    public void Numbers_and_addresses_are_replaced(Language language, string text, string expected) =>
+        Assert.Equal(expected, Pseudonyms.Of(Reader, language, [text]).Apply(language, text));
+
+    [Theory]
+    [InlineData("Ik begon om 9u30 en stopte op 12/03/2024.")]
+    [InlineData("We verkochten 20 broden bij Bakkerij Peeters op de markt.")]
+    [InlineData("Op maandag werkte ik met Word en Excel.")]
+    public void What_points_at_nobody_stays(string text) => Assert.Equal(text, Pseudonyms.Of(Reader, Language.Dutch, [text]).Apply(Language.Dutch, text));
+}
