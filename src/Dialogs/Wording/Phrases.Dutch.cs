@@ -8,7 +8,6 @@ public sealed partial record Phrases
     {
         Heard = ["Dank je.", "", "Oké, dat heb ik.", "Goed.", "", "Genoteerd.", "Dat is duidelijk.", "", "Bedankt, dat helpt me verder.", "Oké.", ""],
         ListGoesOn = items => $"Genoteerd, dat zijn er nu {items}. Ga gerust verder, of zeg “dat is alles”.",
-        ExplainAgain = "Ik zeg het anders.",
         NoSuchLine = "Die regel vind ik niet terug.",
         Added = "Dat heb ik erbij gezet.",
         ReviewGoesOn = "Is er nog een regel die je wil verbeteren, typ dan het nummer. Anders zeg je “klaar”.",

@@ -8,7 +8,6 @@ public sealed partial record Phrases
     {
         Heard = ["Thank you.", "", "Okay, I have that.", "Right.", "", "Noted.", "That is clear.", "", "Thanks, that helps me along.", "Okay.", ""],
         ListGoesOn = items => $"Noted, that makes {items}. Do go on, or say “that is all”.",
-        ExplainAgain = "Let me put it differently.",
         NoSuchLine = "I cannot find that line.",
         Added = "I have added that.",
         ReviewGoesOn = "If there is another line to correct, type its number. Otherwise say “done”.",

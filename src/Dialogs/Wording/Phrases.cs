@@ -14,8 +14,6 @@ public sealed partial record Phrases
 
     public required Func<int, string> ListGoesOn { get; init; }
 
-    public required string ExplainAgain { get; init; }
-
     public required string NoSuchLine { get; init; }
 
     public required string Added { get; init; }
