@@ -15,13 +15,13 @@ internal static class EmotionalQuality
         var emotions = new EmotionalReader(lexicon);
         foreach (var language in new[] { Language.Dutch, Language.English })
         {
-            var incidents = Sources.Lines(half, $"incidents-{language.Code()}.jsonl").Where(l => l.Text("pair_of").Length == 0)
+            var incidents = Sources.Lines(half, $"incidents-{language.Code()}").Where(l => l.Text("pair_of").Length == 0)
                 .Select(l => (Line: l, Incident: IncidentQuality.Incident(l))).ToList();
             Emotions(output, $"emotional demands in incidents, {half}, {language.Code()}", incidents.Select(i => (Ids(i.Line, "emotional"), Demands(emotions.Read(i.Incident)))));
 
             if (mistakes)
                 Mistakes(output, incidents.Select(i => (i.Line, emotions.Read(i.Incident))));
-            var days = Sources.Lines(half, $"workdays-{language.Code()}.jsonl").Select(l => (Line: l, Text: new Passage(0, l.Text("text")))).ToList();
+            var days = Sources.Lines(half, $"workdays-{language.Code()}").Select(l => (Line: l, Text: new Passage(0, l.Text("text")))).ToList();
             Emotions(output, $"emotional demands in working days, {half}, {language.Code()}", days.Select(d => (Ids(d.Line, "emotional"), Demands(emotions.Read(language, [d.Text])))));
             if (mistakes)
                 Mistakes(output, days.Select(d => (d.Line, emotions.Read(language, [d.Text]))));

@@ -13,7 +13,7 @@ internal static class IncidentQuality
         var judge = new IncidentJudge(lexicon);
         foreach (var language in new[] { Language.Dutch, Language.English })
         {
-            var items = Sources.Lines(half, $"incidents-{language.Code()}.jsonl").Select(l => new Item(l, judge.Judge(Incident(l)))).ToList();
+            var items = Sources.Lines(half, $"incidents-{language.Code()}").Select(l => new Item(l, judge.Judge(Incident(l)))).ToList();
             if (items.Count == 0)
                 continue;
             output.WriteLine($"\nIncidents, {half}, {language.Code()}: {items.Count} texts");

@@ -29,7 +29,7 @@ internal static class JobAnalysisQuality
 
     private static void Workdays(TextWriter output, JobAnalyst analyst, string half, Language language)
     {
-        var items = Sources.Lines(half, $"workdays-{language.Code()}.jsonl");
+        var items = Sources.Lines(half, $"workdays-{language.Code()}");
         if (items.Count == 0) return;
         var figures = new WorkdayFigures();
         // The first text pays for reading the lexicon and for compiling the code; what a text costs shows from the second on.
@@ -50,7 +50,7 @@ internal static class JobAnalysisQuality
 
     private static void Incidents(TextWriter output, JobAnalyst analyst, Lexicon lexicon, string half, Language language)
     {
-        var items = Sources.Lines(half, $"incidents-{language.Code()}.jsonl");
+        var items = Sources.Lines(half, $"incidents-{language.Code()}");
         if (items.Count == 0) return;
         var judge = new IncidentJudge(lexicon);
         double recall = 0, precision = 0;
@@ -86,7 +86,7 @@ internal static class JobAnalysisQuality
 
     private static void Awkward(TextWriter output, JobAnalyst analyst, string half, Language language)
     {
-        var items = Sources.Lines(half, $"awkward-{language.Code()}.jsonl");
+        var items = Sources.Lines(half, $"awkward-{language.Code()}");
         if (items.Count == 0) return;
         var described = items.Count(i => analyst.AnalyzePasted(new Passage(0, i.Text("text"))).Reading.CanBeDescribed);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nTexts that are no workday, {half}, {language.Code()}: {described} of {items.Count} described (goal 0)"));

@@ -11,7 +11,7 @@ internal static class LabelAgreement
 
     public static void Print(TextWriter output)
     {
-        var second = Sources.Lines("second-labels.jsonl").Where(l => Criteria(l) is not null).ToDictionary(l => l.Text("id"), StringComparer.Ordinal);
+        var second = Sources.Lines("", "second-labels").Where(l => Criteria(l) is not null).ToDictionary(l => l.Text("id"), StringComparer.Ordinal);
         if (second.Count == 0)
             return;
         var first = Labelled().Where(l => second.ContainsKey(l.Text("id"))).ToList();
@@ -27,7 +27,7 @@ internal static class LabelAgreement
         }
     }
 
-    private static IEnumerable<JsonElement> Labelled() => Files.SelectMany(f => Sources.Lines(f.Half, $"incidents-{f.Language}.jsonl"));
+    private static IEnumerable<JsonElement> Labelled() => Files.SelectMany(f => Sources.Lines(f.Half, $"incidents-{f.Language}"));
 
     private static JsonElement? Criteria(JsonElement line)
     {

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace InterviewBot.Benchmark.Quality;
 
 /// <summary>
-/// Prints how well the language analysis does on the labelled texts. The texts are split by job: rules and lexicons were tuned on
-/// <c>tune</c>, nobody looked at <c>report</c>. Each part is a file of its own in this folder.
+/// Prints how well the language analysis does on the labelled texts. The texts are split by job: rules and lexicons are tuned on
+/// <c>tune</c>, nobody who tunes looks at <c>report</c>; a report file that was opened moves to <c>tune</c> under a number, and a new one is written. Each part is a file of its own in this folder.
 /// </summary>
 internal static class QualityBenchmark
 {

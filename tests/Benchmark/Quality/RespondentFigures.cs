@@ -24,7 +24,7 @@ internal static class RespondentFigures
         var played = new List<(string Half, Played Interviews)>();
         foreach (var half in Halves)
         {
-            foreach (var persona in PersonaReader.Read(Path.Combine(Sources.Corpora, half, "personas.jsonl")))
+            foreach (var persona in Sources.Files(half, "personas").SelectMany(f => PersonaReader.Read(f)))
                 played.Add((half, await PlayAsync(kit, guide, persona)));
         }
 
@@ -48,7 +48,7 @@ internal static class RespondentFigures
     /// <summary>Writes the interview with one respondent; only of the half to tune with, for the other is not read.</summary>
     public static async Task<int> PrintTranscriptAsync(string id, TextWriter output, TextWriter error)
     {
-        var persona = PersonaReader.Read(Path.Combine(Sources.Corpora, "tune", "personas.jsonl")).FirstOrDefault(p => p.Id == id);
+        var persona = Sources.Files("tune", "personas").SelectMany(f => PersonaReader.Read(f)).FirstOrDefault(p => p.Id == id);
         if (persona is null)
         {
             await error.WriteLineAsync($"No respondent '{id}' in the half to tune with");

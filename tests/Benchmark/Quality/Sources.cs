@@ -32,11 +32,19 @@ internal static class Sources
             .ToDictionary(f => Path.GetRelativePath(seeds, f).Replace('\\', '/'), File.ReadAllText);
     }
 
-    /// <summary>The lines of a file of a half as JSON objects; none when there is no such file.</summary>
-    public static IReadOnlyList<JsonElement> Lines(params string[] path)
+    /// <summary>
+    /// The lines of the files of a half whose names begin alike (<c>turns.jsonl</c>, <c>turns-2.jsonl</c>: one file per round of writing), as JSON objects; none
+    /// when there is no such file.
+    /// </summary>
+    /// <param name="name">Name without its ending, with the half before it where there is one.</param>
+    public static IReadOnlyList<JsonElement> Lines(string half, string name) =>
+        [.. Files(half, name).SelectMany(File.ReadLines).Where(l => l.Length > 0).Select(l => JsonDocument.Parse(l).RootElement)];
+
+    /// <summary>The files that <see cref="Lines"/> reads.</summary>
+    public static IEnumerable<string> Files(string half, string name)
     {
-        var file = Path.Combine([Corpora, .. path]);
-        return !File.Exists(file) ? [] : [.. File.ReadLines(file).Where(l => l.Length > 0).Select(l => JsonDocument.Parse(l).RootElement)];
+        var folder = Path.Combine(Corpora, half);
+        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, name + "*.jsonl").Order(StringComparer.Ordinal) : [];
     }
 
     public static string Text(this JsonElement item, string name) => item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";

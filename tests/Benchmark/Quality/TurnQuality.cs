@@ -14,7 +14,7 @@ internal static class TurnQuality
     public static void Print(TextWriter output, Lexicon lexicon, string half, bool mistakes)
     {
         var reader = new TurnReader(lexicon);
-        var items = Sources.Lines(half, "turns.jsonl")
+        var items = Sources.Lines(half, "turns")
             .Select(l => (Line: l, Gold: l.Text("class"), Found: reader.Read(l.Language(), l.Text("bot_prompt"), l.Text("user")))).ToList();
         if (items.Count == 0)
             return;
