@@ -13,6 +13,16 @@ public static class Slots
     public const string Behaviour = "behaviour";
     public const string Results = "results";
 
+    /// <summary>The slot of what the respondent says about an attribute that was proposed: <c>ksao/2.A.1.b</c>. An answer there is the example that backs it.</summary>
+    public static string Ksao(string elementId) => $"ksao/{elementId}";
+
+    /// <summary>The slot of a decision about a statement of the description: <c>review/task.3</c>; kept, dropped or reworded.</summary>
+    public static string Review(string statementId) => $"review/{statementId}";
+
+    /// <summary>The slot of a statement that the reviewer adds to a section: <c>review/add/contacts</c>.</summary>
+    /// <param name="rubric">The section's name in kebab-case.</param>
+    public static string ReviewAddition(string rubric) => $"review/add/{rubric}";
+
     /// <summary>The slot prefix of the n-th incident of a valence, n from 1: <c>incident-effective-1</c>.</summary>
     public static string Incident(Valence valence, int n) =>
         string.Create(CultureInfo.InvariantCulture, $"incident-{(valence == Valence.Effective ? "effective" : "ineffective")}-{n}");

@@ -42,6 +42,15 @@ public enum UtteranceKind
 
     /// <summary>Respondent: a wish (back, help, pause …) or small talk; never evidence.</summary>
     Wish,
+
+    /// <summary>Respondent: agrees with something the program proposed (an attribute, a statement); never evidence.</summary>
+    Acceptance,
+
+    /// <summary>Respondent: turns down something the program proposed; never evidence.</summary>
+    Rejection,
+
+    /// <summary>Respondent: rewords a statement of the description, or adds one, while reviewing it. Kept apart from evidence.</summary>
+    Edit,
 }
 
 /// <summary>The form of a question, from open to leading (typology of the NICHD protocol; Lyon, Quas &amp; Lamb).</summary>

@@ -22,6 +22,12 @@ internal sealed record TranscriptPhrases
 
     public required string Withdrawal { get; init; }
 
+    public required string Acceptance { get; init; }
+
+    public required string Rejection { get; init; }
+
+    public required string Edit { get; init; }
+
     public required string Choices { get; init; }
 
     public required string NewWords { get; init; }
@@ -52,6 +58,9 @@ internal sealed record TranscriptPhrases
         Skip = "opengelaten",
         Correction = "verbetering",
         Withdrawal = "teruggenomen",
+        Acceptance = "akkoord met een voorstel",
+        Rejection = "niet akkoord met een voorstel",
+        Edit = "zelf verwoord bij het nalezen",
         Choices = "Keuzes",
         NewWords = "Woorden die de interviewer als eerste gebruikte",
         HowAsked = "Hoe er gevraagd is",
@@ -82,6 +91,9 @@ internal sealed record TranscriptPhrases
         Skip = "left open",
         Correction = "correction",
         Withdrawal = "taken back",
+        Acceptance = "agrees with a proposal",
+        Rejection = "turns a proposal down",
+        Edit = "worded while reviewing",
         Choices = "Choices",
         NewWords = "Words the interviewer used first",
         HowAsked = "How the questions were asked",

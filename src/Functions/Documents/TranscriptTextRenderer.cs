@@ -54,6 +54,9 @@ internal static class TranscriptTextRenderer
             UtteranceKind.Skip => phrases.Skip,
             UtteranceKind.Correction => phrases.Correction,
             UtteranceKind.Withdrawal => phrases.Withdrawal,
+            UtteranceKind.Acceptance => phrases.Acceptance,
+            UtteranceKind.Rejection => phrases.Rejection,
+            UtteranceKind.Edit => phrases.Edit,
             _ => null,
         };
         if (kind is not null)
