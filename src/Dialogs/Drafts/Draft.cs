@@ -20,7 +20,9 @@ public sealed record DraftRubric(string Id, string Heading, string Status, strin
 
 /// <param name="Slot">What to name when asking to correct it.</param>
 /// <param name="Notes">Numbers in <see cref="Draft.Notes"/>.</param>
-public sealed record DraftStatement(string Id, string Slot, string Label, string Text, bool Quoted, ImmutableArray<int> Notes);
+/// <param name="Review">What the reviewer decided: <c>kept</c>, <c>dropped</c>, <c>reworded</c>, <c>added</c>, or empty while nothing was.</param>
+/// <param name="Original">What a reworded statement said before, which is what its notes are about; empty otherwise.</param>
+public sealed record DraftStatement(string Id, string Slot, string Label, string Text, bool Quoted, ImmutableArray<int> Notes, string Review, string Original);
 
 /// <param name="Current">It is being told now.</param>
 public sealed record DraftIncident(string Id, string Title, string Valence, bool Current, ImmutableArray<DraftCriterion> Criteria);

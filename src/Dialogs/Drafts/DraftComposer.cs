@@ -19,17 +19,35 @@ public static class DraftComposer
         ArgumentNullException.ThrowIfNull(interview);
         var description = new JobDescriptionComposer(kit.Guide, judge).Compose("", language, transcript);
         var notes = new NoteBook(description.Sources);
-        var rubrics = description.Rubrics
-            .Where(r => r.Status != RubricStatus.NotChosen)
-            .Select(r => new DraftRubric(
-                KebabCase.Of(r.Rubric), RubricHeadings.Of(r.Rubric).In(language), KebabCase.Of(r.Status),
-                r.Statements.IsEmpty ? RubricHeadings.Remark(r.Status).In(language) : "",
-                [.. Statements(r, description, language).Select(s => new DraftStatement(s.Id, s.Slot, s.Label, s.Text, s.Origin == StatementOrigin.Quoted, [.. s.Evidence.Select(notes.Number)]))]))
-            .ToImmutableArray();
+        var review = Review.From(transcript);
+        var rubrics = description.Rubrics.Where(r => r.Status != RubricStatus.NotChosen).Select(r => Shown(r, description, review, notes)).ToImmutableArray();
         return new Draft(
             language.Code(), interview.Language.Code(), KebabCase.Of(interview.Phase), interview.NextUtterance - 1,
             Shown(Course.Progress(kit.Guide, interview), language), rubrics, Ledger(kit.Guide, description, interview, language),
             [.. notes.Notes.Select(n => new DraftNote(n.Number, n.Evidence.Utterance, n.Evidence.Start, n.Evidence.Length, n.Quote))]);
+    }
+
+    /// <summary>A section with all it holds, what was dropped too: the reviewer may want it back.</summary>
+    private static DraftRubric Shown(RubricContent rubric, JobDescription description, Review review, NoteBook notes)
+    {
+        var language = description.Language;
+        ImmutableArray<DraftStatement> statements =
+        [
+            .. Statements(rubric, description, language).Select(s => Shown(s, review, notes)),
+            .. review.Added(rubric.Rubric).Where(s => review.Applied(s) is not null).Select(s => Shown(s, review, notes) with { Review = "added", Original = "" }),
+        ];
+        var status = statements.IsEmpty ? rubric.Status : RubricStatus.Told;
+        return new DraftRubric(
+            KebabCase.Of(rubric.Rubric), RubricHeadings.Of(rubric.Rubric).In(language), KebabCase.Of(status), statements.IsEmpty ? RubricHeadings.Remark(status).In(language) : "", statements);
+    }
+
+    private static DraftStatement Shown(Statement statement, Review review, NoteBook notes)
+    {
+        var decision = review.Find(statement);
+        var shown = review.Applied(statement) ?? statement;
+        return new DraftStatement(
+            statement.Id, statement.Slot, statement.Label, shown.Text, shown.Origin == StatementOrigin.Quoted, [.. statement.Evidence.Select(notes.Number)],
+            decision is null ? "" : KebabCase.Of(decision.Verdict), shown.Original?.Text ?? "");
     }
 
     private static IEnumerable<Statement> Statements(RubricContent rubric, JobDescription description, Language language) =>

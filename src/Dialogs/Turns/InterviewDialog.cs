@@ -45,33 +45,30 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(message);
-        using var turn = await _turns.EnterAsync(key.Partition, cancellation).ConfigureAwait(false);
-        for (var attempt = 1; ; attempt++)
+        string? goodbye = null;
+        var outcome = await StepAsync(key, activityId, (interview, now) =>
         {
-            var row = await store.FindAsync(key.Partition, InterviewRows.State, cancellation).ConfigureAwait(false);
-            if (row is null || await StateAsync(key, row, cancellation).ConfigureAwait(false) is not { } interview)
-                return TurnOutcome.NoInterview.Instance;
             var guide = kit.Guide(interview.GuideId);
-            var now = clock.GetUtcNow();
             var step = guide.Interviewer.Step(interview, new Message(message.Text));
-            if (step.Deletes)
-            {
-                await InterviewDeletion.DeleteAsync(store, key.Partition, cancellation).ConfigureAwait(false);
-                return new TurnOutcome.Deleted(TurnRenderer.Render(step, interview.Language, guide.Guide.Perspective, 0, kit.RetentionDays).Text);
-            }
+            goodbye = step.Deletes ? TurnRenderer.Render(step, interview.Language, guide.Guide.Perspective, 0, kit.RetentionDays).Text : null;
+            return step.Deletes ? null : Transcribe(step, guide, interview, message, now);
+        }, cancellation).ConfigureAwait(false);
+        return goodbye is null ? outcome : new TurnOutcome.Deleted(goodbye);
+    }
 
-            var (next, said) = Transcribe(step, guide, interview, message, now);
-            var outcome = await store.CommitAsync(key.Partition, Changes(row, next, said, activityId), cancellation).ConfigureAwait(false);
-            switch (outcome)
-            {
-                case CommitOutcome.Done:
-                    return new TurnOutcome.Said(said);
-                case CommitOutcome.Exists { Row: var exists } when exists == InterviewRows.Activity(activityId):
-                    return await RepeatAsync(key, activityId, cancellation).ConfigureAwait(false);
-                case var _ when attempt == MaxAttempts:
-                    throw new StoreUnavailableException("Too many turns of one conversation at once");
-            }
-        }
+    /// <summary>Writes down what a reviewer decided. No turn of the conversation: the interviewer neither hears nor answers it.</summary>
+    /// <param name="activityId">What the client repeats when it sends the decision again.</param>
+    /// <exception cref="StoreUnavailableException">Storage is away; sending again is harmless.</exception>
+    public async ValueTask<TurnOutcome> ReviewAsync(ConversationKey key, ReviewEntry entry, string activityId, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(entry);
+        return await StepAsync(key, activityId, (interview, now) =>
+        {
+            now = now > interview.LastAt ? now : interview.LastAt;
+            var said = new Utterance(interview.NextUtterance, Speaker.Respondent, entry.Text, now, interview.Language, entry.Kind, entry.Slot);
+            return (interview with { NextUtterance = said.Number + 1, LastAt = now }, [said]);
+        }, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Everything said so far, in order.</summary>
@@ -92,6 +89,36 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
         return row is null ? null : await StateAsync(key, row, cancellation).ConfigureAwait(false);
     }
 
+    /// <summary>Moves an interview on exactly once, however often the activity is delivered: reads the state, steps, stores both; again when somebody else stored first.</summary>
+    /// <param name="step">The state that follows and what was said in between; <c>null</c> deletes the interview.</param>
+    private async ValueTask<TurnOutcome> StepAsync(
+        ConversationKey key, string activityId, Func<Interview, DateTimeOffset, (Interview Next, ImmutableArray<Utterance> Said)?> step, CancellationToken cancellation)
+    {
+        using var turn = await _turns.EnterAsync(key.Partition, cancellation).ConfigureAwait(false);
+        for (var attempt = 1; ; attempt++)
+        {
+            var row = await store.FindAsync(key.Partition, InterviewRows.State, cancellation).ConfigureAwait(false);
+            if (row is null || await StateAsync(key, row, cancellation).ConfigureAwait(false) is not { } interview)
+                return TurnOutcome.NoInterview.Instance;
+            if (step(interview, clock.GetUtcNow()) is not var (next, said))
+            {
+                await InterviewDeletion.DeleteAsync(store, key.Partition, cancellation).ConfigureAwait(false);
+                return TurnOutcome.NoInterview.Instance;
+            }
+
+            var outcome = await store.CommitAsync(key.Partition, Changes(row, next, said, activityId), cancellation).ConfigureAwait(false);
+            switch (outcome)
+            {
+                case CommitOutcome.Done:
+                    return new TurnOutcome.Said(said);
+                case CommitOutcome.Exists { Row: var exists } when exists == InterviewRows.Activity(activityId):
+                    return await RepeatAsync(key, activityId, cancellation).ConfigureAwait(false);
+                case var _ when attempt == MaxAttempts:
+                    throw new StoreUnavailableException("Too many turns of one conversation at once");
+            }
+        }
+    }
+
     /// <summary>
     /// The state in a row; when it cannot be read (damaged, or of a version to come), the state that the transcript leads to: every message said again to
     /// the interviewer. <c>null</c> for an interview that is being deleted.
@@ -109,7 +136,7 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
         var rebuilt = interviewer.Begin(new Consent("", transcript[0].Language, transcript[0].At)).Next!;
         foreach (var utterance in transcript)
         {
-            if (utterance.Speaker == Speaker.Respondent)
+            if (utterance.Speaker == Speaker.Respondent && !Slots.IsReview(utterance.Slot))
                 rebuilt = interviewer.Step(rebuilt with { NextUtterance = utterance.Number }, new Message(utterance.Text)).Next ?? rebuilt;
         }
 

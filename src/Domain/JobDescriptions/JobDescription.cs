@@ -64,7 +64,11 @@ public enum StatementOrigin
 /// <param name="Id">Unique in the description and stable while its evidence stays: <c>job-title.1</c>.</param>
 /// <param name="Slot">The slot to correct when the statement is wrong.</param>
 /// <param name="Label">Fixed words before it ("Reports to"), in the description's language; empty when none are needed.</param>
-public sealed record Statement(string Id, string Slot, string Label, string Text, StatementOrigin Origin, ImmutableArray<Evidence> Evidence);
+public sealed record Statement(string Id, string Slot, string Label, string Text, StatementOrigin Origin, ImmutableArray<Evidence> Evidence)
+{
+    /// <summary>What it said before a reviewer reworded it, with the evidence for that; <c>null</c> otherwise.</summary>
+    public Statement? Original { get; init; }
+}
 
 /// <summary>One section: its statements in order, or the reason why there are none.</summary>
 public sealed record RubricContent(Rubric Rubric, RubricStatus Status, ImmutableArray<Statement> Statements);

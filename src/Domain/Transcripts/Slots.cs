@@ -23,6 +23,12 @@ public static class Slots
     /// <param name="rubric">The section's name in kebab-case.</param>
     public static string ReviewAddition(string rubric) => $"review/add/{rubric}";
 
+    /// <summary>What a reviewer decided, not what a respondent told: never an answer, and no part of the conversation.</summary>
+    public static bool IsReview(string? slot) => slot is not null && slot.StartsWith("review/", StringComparison.Ordinal);
+
+    /// <summary>The id of the statement that a slot of reviewing names, or <c>null</c> for any other slot.</summary>
+    public static string? Reviewed(string? slot) => IsReview(slot) && !slot!.StartsWith("review/add/", StringComparison.Ordinal) ? slot["review/".Length..] : null;
+
     /// <summary>The slot prefix of the n-th incident of a valence, n from 1: <c>incident-effective-1</c>.</summary>
     public static string Incident(Valence valence, int n) =>
         string.Create(CultureInfo.InvariantCulture, $"incident-{(valence == Valence.Effective ? "effective" : "ineffective")}-{n}");

@@ -68,8 +68,10 @@ internal sealed class InterviewBotOnDirectLine(InterviewDialog dialog, TimeProvi
             if (interview.NextUtterance <= after + 1)
                 return new DirectLineReading.Activities([], Watermark(after));
             var said = await dialog.TranscriptAsync(key, after, cancellation);
-            Activity[] activities = [.. said.Take(MaxActivities).Select(utterance => ToActivity(utterance, conversationId))];
-            return new DirectLineReading.Activities(activities, Watermark(activities.Length == 0 ? after : said[activities.Length - 1].Number));
+            var page = said[..Math.Min(said.Length, MaxActivities)];
+            // What was decided at the review is shown in the description, not in the chat.
+            Activity[] activities = [.. page.Where(utterance => !Slots.IsReview(utterance.Slot)).Select(utterance => ToActivity(utterance, conversationId))];
+            return new DirectLineReading.Activities(activities, Watermark(page.IsEmpty ? after : page[^1].Number));
         }
         catch (StoreUnavailableException)
         {

@@ -23,6 +23,7 @@ internal static class FunctionRoutes
         GuidesApi.Map(app);
         InterviewsApi.Map(app);
         DraftApi.Map(app);
+        ReviewApi.Map(app);
         app.Services.GetRequiredService<DirectLineApi>().Map(app);
         HealthApi.Map(app);
         PrivacyApi.Map(app);

@@ -53,7 +53,8 @@ internal static class DescriptionApi
         var language = LanguageCodes.Find(context.Request.Query["language"]) ?? interview.Language;
         var transcript = await services.GetRequiredService<InterviewDialog>().TranscriptAsync(token.Key, 0, context.RequestAborted);
         var kit = services.GetRequiredService<InterviewKit>();
-        return new JobDescriptionComposer(kit.Guide(interview.GuideId).Guide, kit.Judge).Compose(token.Key.Partition, language, transcript);
+        var description = new JobDescriptionComposer(kit.Guide(interview.GuideId).Guide, kit.Judge).Compose(token.Key.Partition, language, transcript);
+        return ReviewedDescription.Of(description, Review.From(transcript));
     }
 
     /// <summary>What is handed in names no other people; the respondent's own view and own data do.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using InterviewBot.BotFramework.DirectLine;
 using InterviewBot.BotFramework.Tokens;
 using InterviewBot.Dialogs.Turns;
@@ -11,8 +10,6 @@ namespace InterviewBot.Functions.Interviews;
 /// <summary>Begins an interview after consent, opens a chat session for one, and deletes one.</summary>
 internal static class InterviewsApi
 {
-    private const int MaxBodyBytes = 16 * 1024;
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPost("/api/interviews", BeginAsync);
@@ -22,7 +19,7 @@ internal static class InterviewsApi
 
     private static async Task BeginAsync(HttpContext context)
     {
-        var (begin, fault) = await ReadAsync(context.Request);
+        var (begin, fault) = await JsonBody.ReadAsync(context.Request, InterviewsJson.Default.BeginRequest);
         var services = context.RequestServices;
         var notice = services.GetRequiredService<PrivacyNotice>();
         if (begin is null)
@@ -77,23 +74,10 @@ internal static class InterviewsApi
         if (InterviewToken.Find(context.GetRouteValue("token") as string) is { } token
             && await context.RequestServices.GetRequiredService<InterviewDialog>().FindAsync(token.Key, context.RequestAborted) is { } interview)
             return (token, interview);
-        await ErrorAnswer.WriteAsync(context, StatusCodes.Status404NotFound, "UnknownInterview", "There is no such interview (any more).");
+        await WriteUnknownAsync(context);
         return null;
     }
 
-    private static async Task<(BeginRequest? Begin, int Fault)> ReadAsync(HttpRequest request)
-    {
-        if (!request.HasJsonContentType() || request.Headers.ContentEncoding.Count > 0)
-            return (null, StatusCodes.Status415UnsupportedMediaType);
-        if (request.ContentLength > MaxBodyBytes)
-            return (null, StatusCodes.Status413PayloadTooLarge);
-        try
-        {
-            return (await request.ReadFromJsonAsync(InterviewsJson.Default.BeginRequest, request.HttpContext.RequestAborted), StatusCodes.Status400BadRequest);
-        }
-        catch (JsonException)
-        {
-            return (null, StatusCodes.Status400BadRequest);
-        }
-    }
+    internal static Task WriteUnknownAsync(HttpContext context) =>
+        ErrorAnswer.WriteAsync(context, StatusCodes.Status404NotFound, "UnknownInterview", "There is no such interview (any more).");
 }

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Domain.JobDescriptions;
+
+/// <summary>
+/// What a person decided while reading a description statement by statement, read from the transcript; a later decision wins. Whatever is made from statements
+/// (tables, narrative) is made from the statements that <see cref="Applied(ImmutableArray{Statement})"/> leaves.
+/// </summary>
+/// <remarks>
+/// A decision is about the words it was taken on: when those were corrected since, so that all evidence of a statement is newer, it counts no longer and the statement is up for review
+/// again.
+/// </remarks>
+public sealed class Review
+{
+    private readonly Dictionary<string, ReviewDecision> _decisions = new(StringComparer.Ordinal);
+    private readonly List<Statement> _added = [];
+
+    private Review()
+    {
+    }
+
+    public static Review From(IEnumerable<Utterance> transcript)
+    {
+        ArgumentNullException.ThrowIfNull(transcript);
+        var review = new Review();
+        foreach (var utterance in transcript.Where(u => u.Speaker == Speaker.Respondent && Slots.IsReview(u.Slot)))
+            review.Take(utterance);
+        return review;
+    }
+
+    /// <summary>Nothing was decided.</summary>
+    public bool IsEmpty => _decisions.Count == 0 && _added.Count == 0;
+
+    /// <summary>The decision about a statement as the program or the respondent worded it, or <c>null</c>.</summary>
+    public ReviewDecision? Find(Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return _decisions.GetValueOrDefault(statement.Id) is { } decision && (statement.Evidence.IsEmpty || statement.Evidence.Any(e => e.Utterance < decision.Utterance)) ? decision : null;
+    }
+
+    /// <summary>The statement as reviewed; <c>null</c> when it was dropped. The reviewer's words rest on no evidence; what they replaced keeps its own.</summary>
+    public Statement? Applied(Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return Find(statement) switch
+        {
+            { Verdict: ReviewVerdict.Dropped } => null,
+            { Verdict: ReviewVerdict.Reworded, Text: var text } => statement with { Text = text, Origin = StatementOrigin.Edited, Evidence = [], Original = statement.Origin == StatementOrigin.Edited ? statement.Original : statement },
+            _ => statement,
+        };
+    }
+
+    public ImmutableArray<Statement> Applied(ImmutableArray<Statement> statements) => [.. statements.Select(Applied).OfType<Statement>()];
+
+    /// <summary>What the reviewer added to a section, in order, as first worded and whether or not it was dropped since.</summary>
+    public IEnumerable<Statement> Added(Rubric rubric)
+    {
+        var slot = Slots.ReviewAddition(KebabCase.Of(rubric));
+        return _added.Where(s => s.Slot == slot);
+    }
+
+    private void Take(Utterance utterance)
+    {
+        if (Slots.Reviewed(utterance.Slot) is not { } statement)
+            _added.Add(new Statement(string.Create(CultureInfo.InvariantCulture, $"added.{utterance.Number}"), utterance.Slot!, "", utterance.Text, StatementOrigin.Edited, []));
+        else if (Verdict(utterance.Kind) is { } verdict)
+            _decisions[statement] = new ReviewDecision(verdict, verdict == ReviewVerdict.Reworded ? utterance.Text : "", utterance.Number);
+    }
+
+    private static ReviewVerdict? Verdict(UtteranceKind kind) => kind switch
+    {
+        UtteranceKind.Acceptance => ReviewVerdict.Kept,
+        UtteranceKind.Rejection => ReviewVerdict.Dropped,
+        UtteranceKind.Edit => ReviewVerdict.Reworded,
+        _ => null,
+    };
+}
