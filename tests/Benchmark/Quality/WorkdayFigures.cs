@@ -11,7 +11,7 @@ internal sealed class WorkdayFigures
     private readonly int[] _hits = new int[2];
     private readonly int[] _found = new int[2];
     private readonly int[] _gold = new int[2];
-    private int _private, _texts, _titles, _organisations, _evidence, _evidenceRight, _sentences, _sentencesWithEvidence;
+    private int _private, _texts, _people, _titles, _organisations, _evidence, _evidenceRight, _sentences, _sentencesWithEvidence;
     private int _emotionalHits, _emotionalFound, _emotionalGold, _conditions, _conditionHits, _tools, _toolHits, _contacts, _contactHits;
     private double _ksaoRecall, _ksaoPrecision;
     private readonly List<int> _lengths = [];
@@ -25,15 +25,7 @@ internal sealed class WorkdayFigures
         Tasks(gold, result, passage, isLong ? 1 : 0);
         _titles += Same(gold, "job_title", result.JobTitle?.Name) ? 1 : 0;
         _organisations += Same(gold, "organisation", result.Organisation?.Name) ? 1 : 0;
-        var wanted = JobAnalysisQuality.Strings(gold, "ksao");
-        var ksaos = result.Ksaos.Take(10).Select(k => k.ElementId).ToHashSet(StringComparer.Ordinal);
-        _ksaoRecall += (double)wanted.Count(ksaos.Contains) / Math.Max(1, wanted.Count);
-        _ksaoPrecision += (double)wanted.Count(ksaos.Contains) / Math.Max(1, ksaos.Count);
-        var demands = gold.GetProperty("emotional").EnumerateArray().Select(e => e.Text("label")).ToHashSet(StringComparer.Ordinal);
-        var felt = result.EmotionalDemands.Select(d => JobAnalysisQuality.Label(d.Demand)).ToHashSet(StringComparer.Ordinal);
-        _emotionalHits += demands.Count(felt.Contains);
-        _emotionalFound += felt.Count;
-        _emotionalGold += demands.Count;
+        if (gold.TryGetProperty("ksao", out _)) People(gold, result);
         foreach (var condition in gold.GetProperty("conditions").EnumerateArray())
         {
             _conditions++;
@@ -50,6 +42,21 @@ internal sealed class WorkdayFigures
             _sentencesWithEvidence += sentence.Evidence.Length > 0 && sentence.Evidence.All(e => e.Start >= 0 && e.End <= passage.Text.Length) ? 1 : 0;
         }
         _lengths.Add(Tokenizer.Read(narrative.Text).Words.Length);
+    }
+
+    /// <summary>Attributes and emotional demands; texts written for their duties alone carry no labels for them.</summary>
+    private void People(JsonElement gold, JobAnalysisResult result)
+    {
+        _people++;
+        var wanted = JobAnalysisQuality.Strings(gold, "ksao");
+        var ksaos = result.Ksaos.Take(10).Select(k => k.ElementId).ToHashSet(StringComparer.Ordinal);
+        _ksaoRecall += (double)wanted.Count(ksaos.Contains) / Math.Max(1, wanted.Count);
+        _ksaoPrecision += (double)wanted.Count(ksaos.Contains) / Math.Max(1, ksaos.Count);
+        var demands = gold.GetProperty("emotional").EnumerateArray().Select(e => e.Text("label")).ToHashSet(StringComparer.Ordinal);
+        var felt = result.EmotionalDemands.Select(d => JobAnalysisQuality.Label(d.Demand)).ToHashSet(StringComparer.Ordinal);
+        _emotionalHits += demands.Count(felt.Contains);
+        _emotionalFound += felt.Count;
+        _emotionalGold += demands.Count;
     }
 
     private void Tasks(JsonElement gold, JobAnalysisResult result, Passage passage, int kind)
@@ -101,7 +108,7 @@ internal sealed class WorkdayFigures
         }
         output.WriteLine($"  private or other people's acts among the tasks {_private} (goal 0)");
         output.WriteLine($"  job title {Counts.Text(Counts.Share(_titles, _texts))}, organisation {Counts.Text(Counts.Share(_organisations, _texts))}");
-        output.WriteLine($"  ksao recall@10 {Counts.Text(_ksaoRecall / _texts)}, precision@10 {Counts.Text(_ksaoPrecision / _texts)}; emotional micro-F1 {Counts.Text(Counts.Share(2 * _emotionalHits, _emotionalFound + _emotionalGold))}");
+        if (_people > 0) output.WriteLine($"  ksao recall@10 {Counts.Text(_ksaoRecall / _people)}, precision@10 {Counts.Text(_ksaoPrecision / _people)}; emotional micro-F1 {Counts.Text(Counts.Share(2 * _emotionalHits, _emotionalFound + _emotionalGold))}");
         output.WriteLine($"  recall of conditions {Counts.Text(Counts.Share(_conditionHits, _conditions))}, tools {Counts.Text(Counts.Share(_toolHits, _tools))}, contacts {Counts.Text(Counts.Share(_contactHits, _contacts))}");
         output.WriteLine($"  evidence in the source {Counts.Text(Counts.Share(_evidenceRight, _evidence))}, sentences with evidence {Counts.Text(Counts.Share(_sentencesWithEvidence, _sentences))}");
         output.WriteLine(System.FormattableString.Invariant($"  description {_lengths.Min()} to {_lengths.Max()} words; analysis and description {Slowest:0} ms for 1,800 words (slowest text)"));
