@@ -10,8 +10,6 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
 
     public override string JobHeading => "De functie";
 
-    public override string OtherTasksHeading => "Andere taken";
-
     public override string MeansHeading => "Middelen en contacten";
 
     public override string ConditionsHeading => "Werkomstandigheden";

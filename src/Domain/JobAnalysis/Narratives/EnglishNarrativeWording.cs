@@ -10,8 +10,6 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
 
     public override string JobHeading => "The job";
 
-    public override string OtherTasksHeading => "Other duties";
-
     public override string MeansHeading => "Tools and contacts";
 
     public override string ConditionsHeading => "Working conditions";

@@ -10,7 +10,6 @@ namespace InterviewBot.Domain.JobAnalysis.Narratives;
 /// </summary>
 internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wording)
 {
-    private const int MostAreas = 7;
     private const int MostTools = 8;
     private const int MostContacts = 8;
     private const int MostValues = 2;
@@ -45,16 +44,11 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
             if (Values(job, kind).Where(v => seen.Add(v.Evidence[0])).ToArray() is { Length: > 0 } values) yield return Sentence(wording.Condition(kind, [.. values.Select(v => v.Value)]), values.SelectMany(v => v.Evidence));
     }
 
-    /// <summary>Areas with two duties or more keep their name; single ones go together under one heading.</summary>
     private IEnumerable<NarrativeSection> Duties(JobAnalysisResult job, string title)
     {
-        var groups = job.Tasks.GroupBy(t => t.ResultArea is { } area && model.Name(area) is not null ? area : "", StringComparer.Ordinal).ToList();
-        var kept = groups.Where(g => g.Key.Length > 0 && g.Count() > 1).OrderByDescending(g => g.Count()).Take(MostAreas).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         var turn = 0;
-        foreach (var group in groups.Where(g => kept.Contains(g.Key)))
-            yield return Section(model.Name(group.Key)!.In(job.Language), Sentences([.. group], title, ref turn));
-        TaskStatement[] rest = [.. job.Tasks.Where(t => t.ResultArea is null || !kept.Contains(t.ResultArea))];
-        if (rest.Length > 0) yield return Section(wording.OtherTasksHeading, Sentences(rest, title, ref turn));
+        foreach (var area in ResultAreaReader.Group(job.Tasks))
+            yield return Section(area.Heading.In(job.Language), Sentences([.. area.Tasks], title, ref turn));
     }
 
     private List<NarrativeSentence> Sentences(TaskStatement[] tasks, string title, ref int turn)

@@ -13,8 +13,6 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
 
     public abstract string JobHeading { get; }
 
-    public abstract string OtherTasksHeading { get; }
-
     public abstract string MeansHeading { get; }
 
     public abstract string ConditionsHeading { get; }
