@@ -54,7 +54,7 @@ public static class TurnRenderer
     private static string Words(Reply reply, Phrases phrases, Language language, Perspective perspective, int turn, int retentionDays) => reply switch
     {
         Reply.FromGuide guide => guide.Text.In(language),
-        Reply.Heard => phrases.Heard[turn / 2 % phrases.Heard.Length],
+        Reply.Heard heard => InTurn(phrases.Heard(heard.As), turn),
         Reply.Ask ask => ask.Text.In(language),
         Reply.Probe probe => probe.Text,
         Reply.ListGoesOn list => phrases.ListGoesOn(list.Items),
@@ -72,7 +72,7 @@ public static class TurnRenderer
         },
         Reply.Kept => phrases.Kept,
         Reply.MovingOn => phrases.MovingOn,
-        Reply.LeftOpen left => left.Wished ? phrases.LeftOpenAsWished[turn / 2 % phrases.LeftOpenAsWished.Length] : phrases.LeftOpenUnknown,
+        Reply.LeftOpen left => left.Wished ? InTurn(phrases.LeftOpenAsWished, turn) : phrases.LeftOpenUnknown,
         Reply.Mirror mirror => Mirror(mirror, phrases, language, perspective),
         Reply.AskMirrorPart => phrases.AskMirrorPart,
         Reply.NotAnOption option => option.Scale is { } scale ? phrases.NotOnScale(scale.From, scale.To) : phrases.NotAnOption,
@@ -97,6 +97,8 @@ public static class TurnRenderer
         Reply.Handled handled => HandlingReplies.For(handled.Class).In(language),
         _ => throw new System.Diagnostics.UnreachableException(reply.GetType().Name),
     };
+
+    private static string InTurn(ImmutableArray<string> wordings, int turn) => wordings[turn / 2 % wordings.Length];
 
     /// <summary>What is there and what is not yet, and why, as a coach would say it.</summary>
     private static string Coach(IncidentVerdict verdict, Phrases phrases, Language language)

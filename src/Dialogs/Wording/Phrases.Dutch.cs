@@ -1,3 +1,4 @@
+using InterviewBot.Domain.Interviews;
 using InterviewBot.Domain.Transcripts;
 
 namespace InterviewBot.Dialogs.Wording;
@@ -6,7 +7,12 @@ public sealed partial record Phrases
 {
     private static Phrases Dutch { get; } = new()
     {
-        Heard = ["Dank je.", "", "Oké, dat heb ik.", "Goed.", "", "Genoteerd.", "Dat is duidelijk.", "", "Bedankt, dat helpt me verder.", "Oké.", ""],
+        Heard = heard => heard switch
+        {
+            HeardAs.FewWords => ["Oké.", "", "", "Goed.", ""],
+            HeardAs.Story => ["Dank je.", "", "Oké, dat heb ik.", "", "Bedankt.", "Genoteerd.", ""],
+            _ => ["Dank je.", "", "Oké, dat heb ik.", "Goed.", "", "Genoteerd.", "Dat is duidelijk.", "", "Bedankt, dat helpt me verder.", "Oké.", ""],
+        },
         ListGoesOn = items => $"Genoteerd, dat zijn er nu {items}. Ga gerust verder, of zeg “dat is alles”.",
         NoSuchLine = "Die regel vind ik niet terug.",
         Added = "Dat heb ik erbij gezet.",

@@ -1,3 +1,4 @@
+using InterviewBot.Domain.Interviews;
 using InterviewBot.Domain.Transcripts;
 
 namespace InterviewBot.Dialogs.Wording;
@@ -6,7 +7,12 @@ public sealed partial record Phrases
 {
     private static Phrases English { get; } = new()
     {
-        Heard = ["Thank you.", "", "Okay, I have that.", "Right.", "", "Noted.", "That is clear.", "", "Thanks, that helps me along.", "Okay.", ""],
+        Heard = heard => heard switch
+        {
+            HeardAs.FewWords => ["Okay.", "", "", "Right.", ""],
+            HeardAs.Story => ["Thank you.", "", "Okay, I have that.", "", "Thanks.", "Noted.", ""],
+            _ => ["Thank you.", "", "Okay, I have that.", "Right.", "", "Noted.", "That is clear.", "", "Thanks, that helps me along.", "Okay.", ""],
+        },
         ListGoesOn = items => $"Noted, that makes {items}. Do go on, or say “that is all”.",
         NoSuchLine = "I cannot find that line.",
         Added = "I have added that.",

@@ -10,7 +10,7 @@ public sealed partial record Phrases
     public static Phrases In(Language language) => language == Language.Dutch ? Dutch : English;
 
     /// <summary>Short signs that an answer was heard, taken in turn. They thank or note, and never praise; an empty one says nothing, as people do.</summary>
-    public required ImmutableArray<string> Heard { get; init; }
+    public required Func<HeardAs, ImmutableArray<string>> Heard { get; init; }
 
     public required Func<int, string> ListGoesOn { get; init; }
 

@@ -42,16 +42,24 @@ public sealed partial class Interviewer
 
     private void TakeText(InterviewTurn turn, Question question, bool thin)
     {
+        if (IsProbing(turn.State) && NothingMore.IsIn(turn.Text))
+        {
+            turn.Say(new Reply.Heard(HeardAs.FewWords));
+            AskNext(turn);
+            return;
+        }
+
         var replaced = Record(turn, question.Id, SlotOutcome.Answered, OptionReader.ReadSuggestion(question, turn.Text));
-        var probe = question.Deepen.Length > 0 && (thin || ThinAnswer.Is(turn.Text)) ? NextDeepening(turn.State, question) : null;
+        thin |= question.Id == Slots.JobTitle ? ThinAnswer.NamesNoJob(turn.Text) : ThinAnswer.Is(turn.Text);
+        var probe = thin ? NextDeepening(turn.State, question) : null;
         if (probe is not null)
         {
-            turn.Say(new Reply.Heard());
+            turn.Say(new Reply.Heard(HeardAs.FewWords));
             Probe(turn, question.Id, probe.Value.Id, Fill(probe.Value.Text, turn.State).In(turn.Language));
             return;
         }
 
-        turn.Say(replaced ? new Reply.Corrected() : new Reply.Heard());
+        turn.Say(replaced ? new Reply.Corrected() : new Reply.Heard(thin ? HeardAs.FewWords : HeardAs.Answer));
         AskNext(turn);
     }
 
@@ -99,7 +107,7 @@ public sealed partial class Interviewer
         turn.State = turn.State.With(slot, turn.State.Find(slot) is { } state
             ? state with { Outcome = state.Outcome == SlotOutcome.Open ? SlotOutcome.Answered : state.Outcome }
             : new SlotState(SlotOutcome.Covered, "", [], 0, turn.Utterance));
-        turn.Say(new Reply.Heard());
+        turn.Say(new Reply.Heard(HeardAs.FewWords));
         AskOn(turn, slot);
         return true;
     }
@@ -118,7 +126,8 @@ public sealed partial class Interviewer
         var found = ListItems.Find(turn.Passage);
         var items = found.Length;
         var before = turn.State.Focus == question.Id && turn.State.Find(question.Id) is { IsClosed: true } ? 0 : turn.State.Find(question.Id)?.Items ?? 0;
-        var first = before == 0;
+        // After a refusal the question has been what else there is, and is not asked in the same words again.
+        var first = before == 0 && turn.State.Stumbles == 0;
         var full = before + items >= question.MaxItems;
         var replaced = Record(turn, question.Id, full ? SlotOutcome.Answered : SlotOutcome.Open, [], before + items);
         if (!full)
@@ -129,7 +138,7 @@ public sealed partial class Interviewer
             return;
         }
 
-        turn.Say(replaced ? new Reply.Corrected() : new Reply.Heard());
+        turn.Say(replaced ? new Reply.Corrected() : new Reply.Heard(turn.State.ThinItems.IsEmpty ? HeardAs.Answer : HeardAs.FewWords));
         if (AsksAboutItem(turn, question))
             return;
         if (full)
@@ -141,9 +150,9 @@ public sealed partial class Interviewer
     private void TakeOptions(InterviewTurn turn, Question question)
     {
         var options = OptionReader.Read(question, turn.Text);
-        if (options.IsEmpty && turn.State.Stumbles == 0)
+        if (options.IsEmpty && turn.State.Stumbles < MaxStumbles)
         {
-            turn.State = turn.State with { Stumbles = 1 };
+            turn.State = turn.State with { Stumbles = MaxStumbles };
             turn.Say(new Reply.NotAnOption(null));
             Ask(turn, question);
             return;
@@ -159,9 +168,9 @@ public sealed partial class Interviewer
     private void TakeRating(InterviewTurn turn, Question question)
     {
         var rating = OptionReader.ReadRating(question.Scale!, turn.Text);
-        if (rating is null && turn.State.Stumbles == 0)
+        if (rating is null && turn.State.Stumbles < MaxStumbles)
         {
-            turn.State = turn.State with { Stumbles = 1 };
+            turn.State = turn.State with { Stumbles = MaxStumbles };
             turn.Say(new Reply.NotAnOption(question.Scale));
             return;
         }
@@ -186,6 +195,18 @@ public sealed partial class Interviewer
             turn.State = turn.State with { Focus = null };
         turn.Progressed();
         return replaces;
+    }
+
+    /// <summary>Counts a turn that gave nothing to go on with; true when it was one too many, and the question is left open so that nobody is kept at it.</summary>
+    private bool LeavesOpen(InterviewTurn turn, int after)
+    {
+        if (turn.State.Waiting.For != WaitingFor.Answer)
+            return false;
+        turn.State = turn.State with { Stumbles = turn.State.Stumbles + 1 };
+        if (turn.State.Stumbles <= after)
+            return false;
+        Skip(turn, new Reply.LeftOpen(Wished: false));
+        return true;
     }
 
     /// <summary>The person does not know: another angle first, then the question stays open.</summary>

@@ -27,11 +27,18 @@ public sealed partial class Interviewer
     private void TakeIncidentAnswer(InterviewTurn turn, string slot)
     {
         var (id, part) = Slots.Split(slot);
-        if (IsProbing(turn.State) && turn.State.Draft?.Id == id && (Confirmation.IsYes(turn.Text) || Confirmation.IsPlainNo(turn.Text)))
+        if (IsProbing(turn.State) && turn.State.Draft?.Id == id && (Confirmation.IsYes(turn.Text) || Confirmation.IsPlainNo(turn.Text) || NothingMore.IsIn(turn.Text)))
         {
-            // A bare yes or no to a follow-up question tells nothing more.
-            turn.Say(new Reply.Heard());
+            // A bare yes or no to a follow-up question tells nothing more, nor does "that is all I can say about it".
+            turn.Say(new Reply.Heard(HeardAs.FewWords));
             GoOnWithIncident(turn);
+            return;
+        }
+
+        if (Confirmation.IsYes(turn.Text) || Confirmation.IsPlainNo(turn.Text))
+        {
+            // No answer to an open question: asked in another way, once.
+            Stumble(turn);
             return;
         }
 
@@ -49,7 +56,7 @@ public sealed partial class Interviewer
         turn.State = turn.State with { Draft = draft };
         var verdict = Judge(turn.State);
         NoteWhatIsCovered(turn, draft, verdict);
-        turn.Say(new Reply.Heard());
+        turn.Say(new Reply.Heard(ThinAnswer.IsPart(turn.Text) ? HeardAs.FewWords : HeardAs.Story));
         if (!AskProbe(turn, draft, part, verdict))
             GoOnWithIncident(turn);
     }
@@ -64,7 +71,7 @@ public sealed partial class Interviewer
         var incident = draft.ToText(Job(turn.State));
         var asked = turn.State.Probed.Where(p => p.StartsWith(draft.Id + "/", StringComparison.Ordinal)).Select(p => p[(p.IndexOf('|', StringComparison.Ordinal) + 1)..]).ToList();
         verdict = WithoutWhatIsHardlyTold(draft, part, verdict);
-        var to = new Asked(turn.Language, guide.Perspective == Perspective.Observer ? SomeoneObserved.In(turn.Language) : null);
+        var to = ToWhom(turn.Language);
         foreach (var criterion in Worth(verdict, part, isWhole))
         {
             var slot = Slots.Part(draft.Id, PartOf(criterion));
@@ -80,6 +87,8 @@ public sealed partial class Interviewer
         Probe(turn, Slots.Part(draft.Id, part), whoDidWhat.Probe.Id, whoDidWhat.Text);
         return true;
     }
+
+    private Asked ToWhom(Language language) => new(language, guide.Perspective == Perspective.Observer ? SomeoneObserved.In(language) : null);
 
     /// <summary>
     /// The criteria worth asking about now. Before all is told: that of the part just told, and that it is one real event when the words tell of a habit, a
@@ -100,7 +109,7 @@ public sealed partial class Interviewer
     /// </summary>
     private static IncidentVerdict WithoutWhatIsHardlyTold(IncidentDraft draft, string part, IncidentVerdict verdict)
     {
-        if (draft.Part(part) is not [{ Text: var told }] || !ThinAnswer.IsPart(told))
+        if (draft.Part(part).Any(p => !ThinAnswer.IsPart(p.Text)))
             return verdict;
         var criterion = PartCriteria.First(p => p.Part == part).Criterion;
         return verdict with { Criteria = verdict.Criteria.SetItem((int)criterion, verdict[criterion] with { Met = false, Rule = "hardly-told" }) };
@@ -166,8 +175,7 @@ public sealed partial class Interviewer
             var slot = Slots.Part(draft.Id, part);
             if (turn.State.Find(slot) is not null || !verdict[criterion].Met || verdict[criterion].Evidence.IsEmpty)
                 continue;
-            // Something done stands in most descriptions of a situation; it is what the incident is about when what came of it is there too.
-            if (part == Slots.Behaviour && !verdict[Criterion.Consequences].Met)
+            if (!StoryOrder.Holds(draft, verdict, part))
                 continue;
             if (part == Slots.Behaviour && guide.Perspective == Perspective.Observer && !ObservedActs.Tells(draft, verdict[criterion].Evidence))
                 continue;
@@ -180,7 +188,7 @@ public sealed partial class Interviewer
     {
         if (Confirmation.IsYes(turn.Text) || WishReader.Find(turn.Text) is Wish.ThatIsAll)
         {
-            turn.Say(new Reply.Heard());
+            turn.Say(new Reply.Heard(HeardAs.FewWords));
             CloseIncident(turn);
         }
         else if (Confirmation.IsNo(turn.Text))
@@ -194,7 +202,26 @@ public sealed partial class Interviewer
         }
         else
         {
-            AddToIncident(turn);
+            TakeWordsAtMirror(turn);
+        }
+    }
+
+    private void TakeWordsAtMirror(InterviewTurn turn)
+    {
+        switch (Class(turn, turn.Text))
+        {
+            case var handling when IsAnswer(handling):
+                AddToIncident(turn);
+                break;
+            case HandlingClass.Distress:
+                Comfort(turn);
+                break;
+            case HandlingClass.Stop:
+                Stop(turn);
+                break;
+            default:
+                turn.Say(new Reply.ExplainHow(WaitingFor.Mirror));
+                break;
         }
     }
 
@@ -237,5 +264,5 @@ public sealed partial class Interviewer
 
     private IncidentVerdict Judge(Interview interview) => listener.Judge.Judge(interview.Draft!.ToText(Job(interview)));
 
-    private string Job(Interview interview) => AnswerWords.Of(guide, "job-title", interview.Find("job-title")).In(interview.Language);
+    private string Job(Interview interview) => AnswerWords.Of(guide, Slots.JobTitle, interview.Find(Slots.JobTitle)).In(interview.Language);
 }

@@ -74,7 +74,7 @@ public sealed partial class Interviewer
             return false;
         if (turn.State.ItemAsked)
         {
-            turn.Say(new Reply.Heard());
+            turn.Say(new Reply.Heard(HeardAs.FewWords));
             LeaveItem(turn, guide.Questions[slot]);
             return true;
         }
@@ -89,7 +89,7 @@ public sealed partial class Interviewer
         }
 
         turn.State = turn.State.With(slot, state with { Outcome = SlotOutcome.Answered });
-        turn.Say(new Reply.Heard());
+        turn.Say(new Reply.Heard(HeardAs.FewWords));
         AskOn(turn, slot);
         return true;
     }
@@ -255,7 +255,9 @@ public sealed partial class Interviewer
 
     private void Explain(InterviewTurn turn)
     {
-        var (means, example) = turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } slot } ? Explanation(slot) : (null, null);
+        if (LeavesOpen(turn, after: MaxStumbles))
+            return;
+        var (means, example) = turn.State is { Stumbles: 1, Waiting: { For: WaitingFor.Answer, Slot: { } slot } } ? Explanation(slot) : (null, null);
         if (means is null && example is null)
         {
             turn.Say(new Reply.ExplainHow(turn.State.Waiting.For));

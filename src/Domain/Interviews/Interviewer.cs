@@ -104,7 +104,7 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
                 Skip(turn, new Reply.LeftOpen(Wished: true));
                 break;
             case HandlingClass.RefusePrivacy:
-                Skip(turn, new Reply.Handled(HandlingClass.RefusePrivacy));
+                TakeRefusal(turn);
                 break;
             case HandlingClass.Back:
                 GoBack(turn);
@@ -122,10 +122,11 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
                 SwitchLanguage(turn, turn.Language == Language.Dutch ? Language.English : Language.Dutch);
                 break;
             case HandlingClass.Distress:
-                turn.Say(new Reply.Handled(HandlingClass.Distress));
-                turn.State = turn.State with { Phase = Phase.Paused };
+                Comfort(turn);
                 break;
             case HandlingClass.Empty or HandlingClass.OffTopic or HandlingClass.Insult or HandlingClass.PromptInjection or HandlingClass.MarkupScript or HandlingClass.AskBotIdentity:
+                if (reading.Class != HandlingClass.AskBotIdentity && LeavesOpen(turn, after: MaxStumbles + 1))
+                    break;
                 turn.Say(new Reply.Handled(reading.Class));
                 AskAgain(turn);
                 break;
@@ -140,4 +141,15 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
                 break;
         }
     }
+
+    private static void Comfort(InterviewTurn turn)
+    {
+        turn.Say(new Reply.Handled(HandlingClass.Distress));
+        turn.State = turn.State with { Phase = Phase.Paused };
+    }
+
+    private HandlingClass Class(InterviewTurn turn, string words) => listener.Turns.Read(turn.Language, Prompt(turn.State), words).Class;
+
+    private static bool IsAnswer(HandlingClass handling) => handling
+        is HandlingClass.Answer or HandlingClass.VagueAnswer or HandlingClass.MultiAnswer or HandlingClass.VeryLong or HandlingClass.ThirdPersonData or HandlingClass.Correction;
 }

@@ -17,7 +17,7 @@ public abstract record Reply
     public sealed record FromGuide(LocalizedText Text) : Reply;
 
     /// <summary>A short sign that an answer was heard.</summary>
-    public sealed record Heard : Reply;
+    public sealed record Heard(HeardAs As = HeardAs.Answer) : Reply;
 
     /// <summary>A question of the guide.</summary>
     public sealed record Ask(string Slot, LocalizedText Text, ImmutableArray<LocalizedText> Options) : Reply;
@@ -111,6 +111,14 @@ public abstract record Reply
 
     /// <summary>Said once: names and numbers of other people are replaced in all that is shared.</summary>
     public sealed record PseudonymsUsed : Reply;
+}
+
+/// <summary>What was heard, for the tone of the sign: nobody is thanked for three words, and nothing is called good in a story that went badly.</summary>
+public enum HeardAs
+{
+    Answer,
+    FewWords,
+    Story,
 }
 
 /// <summary>One line of the draft as the bot can show it: number from 1, what it is about, the beginning of what was answered (empty when left open).</summary>

@@ -9,7 +9,10 @@ public static class ThinAnswer
     /// <summary>In answers of people who were asked to tell in detail, six words and fewer were one in three hundred; in their short forms they were nearly all.</summary>
     private const int MostWords = 6;
 
-    private const int MostWordsOfPart = 4;
+    /// <summary>One bare clause of up to so many words is thin too (of detailed answers one in fifty is so short); two joined ones say enough.</summary>
+    private const int MostWordsOfBareClause = 8;
+
+    private const int MostWordsOfPart = 7;
 
     private const int MostWordsOfItem = 2;
 
@@ -21,13 +24,30 @@ public static class ThinAnswer
         "geen", "niemand", "niets", "niks", "nooit", "nergens", "nee", "neen", "nul", "none", "nobody", "nothing", "never", "nowhere", "no", "not",
     };
 
-    public static bool Is(string text) => Is(text, MostWords);
+    private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "in", "op", "aan", "bij", "achter", "met", "iets", "ergens", "werken", "at", "on", "behind", "with", "something", "somewhere", "working",
+    };
+
+    private static readonly HashSet<string> Joining = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "en", "of", "maar", "want", "omdat", "dus", "als", "wanneer", "zodat", "and", "or", "but", "because", "so", "if", "when", "since",
+    };
+
+    public static bool Is(string text) => Is(text, MostWords) || (Is(text, MostWordsOfBareClause) && !text.Contains(',', StringComparison.Ordinal) && !text.Split([' ', '\n']).Any(Joining.Contains));
 
     /// <summary>A part of an incident.</summary>
     public static bool IsPart(string text) => Is(text, MostWordsOfPart);
 
     /// <summary>An item of a list says enough sooner: a verb with what it is done to and a word more stands.</summary>
     public static bool IsItem(string text) => Is(text, MostWordsOfItem);
+
+    /// <summary>An answer to "which job" that says where or with what, but not what the job is called. A bare title stands.</summary>
+    public static bool NamesNoJob(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Split([' ', ',', '.', '!', '\n'], StringSplitOptions.RemoveEmptyEntries) is [var first, _, ..] words && words.Length <= MostWordsOfPart && Places.Contains(first);
+    }
 
     private static bool Is(string text, int mostWords)
     {

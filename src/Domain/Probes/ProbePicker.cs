@@ -59,6 +59,13 @@ public sealed class ProbePicker(ProbeCatalogue catalogue)
             : null;
     }
 
+    /// <summary>For someone who would rather not tell the moment that came to mind: any other will do.</summary>
+    public PickedProbe? AnotherMoment(Asked to)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        return catalogue.Probes.Where(p => p.For.Contains("refused")).Select(p => new PickedProbe(p, Fill(p, to, ""))).FirstOrDefault();
+    }
+
     private static string RuleOf(CriterionVerdict found, IncidentVerdict verdict) =>
         found.Criterion == Criterion.Specific && verdict.Failures.Any(f => f.Failure == IncidentFailure.SecondHand) ? "told-by-others" : found.Rule;
 

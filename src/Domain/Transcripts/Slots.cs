@@ -9,6 +9,9 @@ namespace InterviewBot.Domain.Transcripts;
 /// </summary>
 public static class Slots
 {
+    /// <summary>The question that asks what the job is called.</summary>
+    public const string JobTitle = "job-title";
+
     public const string Circumstances = "circumstances";
     public const string Behaviour = "behaviour";
     public const string Results = "results";

@@ -54,10 +54,17 @@ internal static class FactFigures
     /// <summary>Thin first answers that got no follow-up question.</summary>
     public static Ratio UnderProbing(PlayedInterview interview, Func<string, bool> slots)
     {
-        var needed = interview.Persona.Facts.Where(f => slots(f.Slot) && CanBeTold(interview, f)).GroupBy(f => f.Slot)
-            .Where(g => After(interview, g.Key) is { } after && !g.All(f => f.IsIn(interview.WordsBefore(after.Number))));
-        return Ratio.Share(needed, g => !Asked(interview, g.Key).Skip(1).Any(IsFollowUp));
+        var needed = Thin(interview).Where(slots).ToList();
+        return Ratio.Share(needed, s => IsLeftThin(interview, s));
     }
+
+    /// <summary>Slots of which the first answer did not tell all that could be told, and no follow-up question came.</summary>
+    public static IEnumerable<string> LeftThin(PlayedInterview interview) => Thin(interview).Where(s => IsLeftThin(interview, s));
+
+    private static IEnumerable<string> Thin(PlayedInterview interview) => interview.Persona.Facts.Where(f => CanBeTold(interview, f)).GroupBy(f => f.Slot)
+        .Where(g => After(interview, g.Key) is { } after && !g.All(f => f.IsIn(interview.WordsBefore(after.Number)))).Select(g => g.Key);
+
+    private static bool IsLeftThin(PlayedInterview interview, string slot) => !Asked(interview, slot).Skip(1).Any(IsFollowUp);
 
     /// <summary>Parts that were never asked for and not told either, with the incident they belong to.</summary>
     public static IEnumerable<(string Slot, IncidentText Told)> SkippedUntold(PlayedInterview interview) =>

@@ -30,6 +30,7 @@ internal static class RespondentMistakes
             output.WriteLine($"never asked {slot} ({string.Join(", ", verdict.Criteria.Select(c => $"{c.Criterion} {c.Rule}"))}): {string.Join(" / ", told.Passages.Select(p => p.Text))}");
         }
 
+        output.WriteLine($"thin and left so: {string.Join(' ', FactFigures.LeftThin(interview))}");
         foreach (var missed in interview.Persona.Facts.Where(f => !f.IsIn(interview.Words)))
         {
             var said = interview.Transcript.Where(u => u.Speaker == Speaker.Respondent && u.Slot == missed.Slot).Select(u => $"“{u.Text}”");

@@ -63,6 +63,7 @@ public sealed class EveryReplyHasWordsTests
             HandlingClass.Empty, HandlingClass.OffTopic, HandlingClass.Insult, HandlingClass.PromptInjection, HandlingClass.MarkupScript, HandlingClass.AskBotIdentity,
             HandlingClass.RefusePrivacy, HandlingClass.Distress,
         }.Select(c => new Reply.Handled(c)),
+        nameof(Reply.Heard) => Enum.GetValues<HeardAs>().Select(h => new Reply.Heard(h)),
         nameof(Reply.ExplainHow) => Enum.GetValues<WaitingFor>().Select(w => new Reply.ExplainHow(w)),
         _ => [Made(reply)],
     };

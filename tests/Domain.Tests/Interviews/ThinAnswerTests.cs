@@ -12,6 +12,20 @@ public sealed class ThinAnswerTests
     public void A_few_words_are_worth_one_more_question(string text) => Assert.True(ThinAnswer.Is(text));
 
     [Theory]
+    [InlineData("een klein kantoor ergens in de stad", true)]
+    [InlineData("ik dacht aan iets grappigs en glimlachte toch", false)]
+    [InlineData("I stayed calm because she was shouting", false)]
+    public void A_bare_clause_is_thin_and_two_joined_ones_are_not(string text, bool thin) => Assert.Equal(thin, ThinAnswer.Is(text));
+
+    [Theory]
+    [InlineData("aan het loket", true)]
+    [InlineData("at a pool", true)]
+    [InlineData("iets met computers", true)]
+    [InlineData("bakker", false)]
+    [InlineData("redder aan zee", false)]
+    public void Where_one_worked_is_no_name_of_a_job(string text, bool thin) => Assert.Equal(thin, ThinAnswer.NamesNoJob(text));
+
+    [Theory]
     [InlineData("afwassen", true)]
     [InlineData("brood snijden", true)]
     [InlineData("de toog aanvullen", false)]

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>
+/// Whether an incident was told through before it was asked through. One clause cannot be situation, act and result at once: a part counts as told unasked
+/// only when its words are its own and stand where a story has them, in one go and the result after the act. Doubt means asking.
+/// </summary>
+internal static class StoryOrder
+{
+    /// <param name="part">The part that would not be asked.</param>
+    public static bool Holds(IncidentDraft draft, IncidentVerdict verdict, string part)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(verdict);
+        var (context, behaviour, consequences) = (Told(draft, verdict[Criterion.Context]), Told(draft, verdict[Criterion.ObservableBehaviour]), Told(draft, verdict[Criterion.Consequences]));
+        return part switch
+        {
+            Slots.Results => IsAfter(consequences, behaviour),
+            // Something done stands in most descriptions of a situation; it is what the incident is about when what came of it is there too.
+            Slots.Behaviour => IsAfter(consequences, behaviour) && behaviour.Any(b => !context.Any(c => Overlaps(b, c))),
+            _ => context.Any(c => !behaviour.Any(b => Overlaps(b, c))),
+        };
+    }
+
+    /// <summary>Later in the same message: told in one go.</summary>
+    private static bool IsAfter(ImmutableArray<Evidence> later, ImmutableArray<Evidence> earlier) =>
+        later.Any(l => earlier.Any(e => l.Utterance == e.Utterance && l.Start >= e.End));
+
+    private static bool Overlaps(Evidence a, Evidence b) => a.Utterance == b.Utterance && a.Start < b.End && b.Start < a.End;
+
+    /// <summary>The words a criterion is met by, without those of answers too short to hold a story.</summary>
+    private static ImmutableArray<Evidence> Told(IncidentDraft draft, CriterionVerdict verdict) => verdict.Met
+        ? [.. verdict.Evidence.Where(e => draft.Circumstances.Concat(draft.Behaviour).Concat(draft.Results).Any(p => p.Utterance == e.Utterance && !ThinAnswer.IsPart(p.Text)))]
+        : [];
+}

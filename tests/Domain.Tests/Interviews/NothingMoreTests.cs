@@ -1,0 +1,27 @@
+using InterviewBot.Domain.Interviews;
+
+namespace InterviewBot.Domain.Tests.Interviews;
+
+public sealed class NothingMoreTests
+{
+    [Theory]
+    [InlineData("meer kan ik er niet over zeggen")]
+    [InlineData("nee, meer weet ik er niet meer van")]
+    [InlineData("dat was het eigenlijk")]
+    [InlineData("da's alles")]
+    [InlineData("niks meer")]
+    [InlineData("That's all I can say about it.")]
+    [InlineData("nothing more really")]
+    [InlineData("there isn't more to it")]
+    [InlineData("no more to add")]
+    public void Nothing_to_add_is_no_answer(string text) => Assert.True(NothingMore.IsIn(text));
+
+    [Theory]
+    [InlineData("niemand had iets gemerkt")]
+    [InlineData("ze kwam niet meer terug")]
+    [InlineData("dat was het moment waarop de baas binnenkwam en de klant vertrok")]
+    [InlineData("that was the end of the queue and everyone went home happy that evening")]
+    [InlineData("nothing was left on the shelf")]
+    [InlineData("")]
+    public void Words_that_tell_something_stand(string text) => Assert.False(NothingMore.IsIn(text));
+}
