@@ -13,11 +13,11 @@ namespace InterviewBot.Dialogs.Drafts;
 /// <summary>Composes the live draft from the state and the transcript of an interview.</summary>
 public static class DraftComposer
 {
-    public static Draft Compose(GuideKit kit, IncidentJudge judge, Interview interview, IReadOnlyList<Utterance> transcript, Language language)
+    public static Draft Compose(GuideKit kit, Listener listener, Interview interview, IReadOnlyList<Utterance> transcript, Language language)
     {
         ArgumentNullException.ThrowIfNull(kit);
         ArgumentNullException.ThrowIfNull(interview);
-        var description = new JobDescriptionComposer(kit.Guide, judge).Compose("", language, transcript);
+        var description = new JobDescriptionComposer(kit.Guide, listener.Judge, listener.Analyst).Compose("", language, transcript);
         var notes = new NoteBook(description.Sources);
         var review = Review.From(transcript);
         var rubrics = description.Rubrics.Where(r => r.Status != RubricStatus.NotChosen).Select(r => Shown(r, description, review, notes)).ToImmutableArray();

@@ -1,4 +1,5 @@
 using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Privacy;
 using InterviewBot.Domain.Probes;
@@ -6,9 +7,9 @@ using InterviewBot.Domain.Turns;
 
 namespace InterviewBot.Domain.Interviews;
 
-/// <summary>What an interviewer listens with: what a turn is, whether an incident is usable, which follow-up question helps, and whether its own question is a fair one.</summary>
-public sealed record Listener(TurnReader Turns, IncidentJudge Judge, ProbePicker Probes, QuestionAuditor Auditor, PersonalDataReader PersonalData)
+/// <summary>What an interviewer listens with: what a turn is, whether an incident is usable, which follow-up question helps, and whether its own question is a fair one; and what may be concluded from what was told.</summary>
+public sealed record Listener(TurnReader Turns, IncidentJudge Judge, ProbePicker Probes, QuestionAuditor Auditor, PersonalDataReader PersonalData, JobAnalyst Analyst)
 {
-    public static Listener Of(Lexicon lexicon, ProbeCatalogue catalogue) =>
-        new(new TurnReader(lexicon), new IncidentJudge(lexicon), new ProbePicker(catalogue), new QuestionAuditor(lexicon), new PersonalDataReader(lexicon));
+    public static Listener Of(Lexicon lexicon, ProbeCatalogue catalogue, JobAnalyst analyst) =>
+        new(new TurnReader(lexicon), new IncidentJudge(lexicon), new ProbePicker(catalogue), new QuestionAuditor(lexicon), new PersonalDataReader(lexicon), analyst);
 }

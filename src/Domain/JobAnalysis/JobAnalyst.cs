@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobAnalysis.Cv;
-using InterviewBot.Domain.JobAnalysis.Descriptors;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Narratives;
 using InterviewBot.Domain.JobAnalysis.Reading;
@@ -27,6 +26,7 @@ public sealed class JobAnalyst
     private readonly Lazy<EmotionalReader> _demands;
     private readonly Lazy<ContentModel> _model;
     private readonly Lazy<Occupations> _occupations;
+    private readonly Lazy<ImmutableDictionary<EmotionalDemand, (LocalizedText Name, LocalizedText Definition)>> _demandTexts;
 
     /// <param name="files">Contents by path relative to <c>seeds/</c>. They are read at the first text of a language, not before.</param>
     public JobAnalyst(IReadOnlyDictionary<string, string> files)
@@ -38,6 +38,8 @@ public sealed class JobAnalyst
         _englishThings = new Lazy<ThingLexicon>(() => new ThingLexicon(_english.Value, files["analysis/en/things.txt"]));
         _occupations = new Lazy<Occupations>(() => Occupations.Read(files["taxonomy/esco-occupations.csv"]));
         _model = new Lazy<ContentModel>(() => ContentModel.Read(files["taxonomy/content-model.csv"]));
+        _demandTexts = new(() => CsvRows.Read(files["taxonomy/labels.csv"]).Where(r => r[0] == "emotional_demand")
+            .ToImmutableDictionary(r => Demands.Find(r[1]), r => (new LocalizedText(r[3], r[2]), new LocalizedText(r[5], r[4]))));
         _workContext = new Lazy<CueSet>(() => CueFile.Read([("context", "analysis/work-context-cues.txt", Cased(files["analysis/work-context-cues.txt"]))], []));
         _demands = new Lazy<EmotionalReader>(() => EmotionalReader.From(files));
         _rules = new Lazy<KsaoRules>(() => KsaoRules.Read(files["analysis/ksao-rules.txt"], files["analysis/ksao-jobs.txt"]));
@@ -81,13 +83,12 @@ public sealed class JobAnalyst
             _demands.Value.Read(language, [passage with { Text = Markup.Blank(passage.Text) }]), ConditionReader.Read(passage, matches), mentions.Tools(), mentions.Contacts(), WorkContext(passage));
     }
 
-    /// <summary>The narrative description of what was found; the sentences point at the passage that was analysed.</summary>
-    public Narrative Describe(JobAnalysisResult result, Passage passage)
+    /// <summary>The narrative description of findings that come from many passages, such as the answers of an interview.</summary>
+    public Narrative Describe(JobAnalysisResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(passage);
         NarrativeWording wording = result.Language == Language.Dutch ? new DutchNarrativeWording(_dutch.Value.Verbs) : new EnglishNarrativeWording(_english.Value.Verbs);
-        return new NarrativeComposer(_model.Value, wording).Compose(result, passage.Words);
+        return new NarrativeComposer(_model.Value, wording).Compose(result);
     }
 
     /// <summary>What is wrong with a task statement as a person wrote it; empty when nothing is.</summary>
@@ -98,20 +99,11 @@ public sealed class JobAnalyst
     }
 
     /// <summary>CV lines from effective incidents the person lived through: only their own acts, nothing beyond the evidence.</summary>
-    /// <param name="incidents">Each with the verdict whether its behaviour is observable.</param>
+    /// <param name="language">Of the names; each incident is read in its own language and quoted as told.</param>
+    /// <param name="incidents">Each with what it shows (see <see cref="Ksaos(IncidentText, bool)"/>).</param>
     /// <param name="targetJob">The job aimed at; <c>null</c> when none.</param>
-    public CvLines CvLines(Language language, IEnumerable<(IncidentText Incident, bool BehaviourIsObservable)> incidents, string? targetJob) =>
-        new CvComposer(_model.Value, _rules.Value, _occupations.Value).Compose(
-            language, incidents.Select(i => (i.Incident, Ksaos(i.Incident, i.BehaviourIsObservable))).ToList(), targetJob, passage => Read(language, passage));
-
-    /// <summary>Every descriptor with an example from the text, and which lack one.</summary>
-    /// <param name="incidents">Where incidents are told, when they are.</param>
-    public DescriptorTable Descriptors(JobAnalysisResult result, Passage passage, ImmutableArray<Evidence> incidents)
-    {
-        ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(passage);
-        return new DescriptorTableComposer(_model.Value).Compose(result, passage, incidents);
-    }
+    public CvLines CvLines(Language language, IEnumerable<(IncidentText Incident, ImmutableArray<KsaoFinding> Ksaos)> incidents, string? targetJob) =>
+        new CvComposer(_model.Value, _rules.Value, _occupations.Value).Compose(language, incidents, targetJob, Read);
 
     /// <summary>What the task statements of an occupation ask of people, best first.</summary>
     public ImmutableArray<KsaoFinding> Occupation(Language language, string title, Passage passage)
@@ -154,6 +146,26 @@ public sealed class JobAnalyst
         ArgumentNullException.ThrowIfNull(incident);
         return _demands.Value.Read(incident);
     }
+
+    /// <summary>The emotional demands that answers about a whole job tell of.</summary>
+    public ImmutableArray<EmotionalFinding> EmotionalDemands(Language language, ImmutableArray<Passage> passages) => _demands.Value.Read(language, passages);
+
+    /// <summary>What answers about a whole job show of the person the job asks for, best first.</summary>
+    /// <param name="title">Job title, empty when not told.</param>
+    public ImmutableArray<KsaoFinding> Ksaos(Language language, string title, ImmutableArray<Passage> passages) => new KsaoReader(CuesOf(language), _rules.Value).Answers(title, passages);
+
+    /// <summary>The working conditions that answers tell of.</summary>
+    public ImmutableArray<ConditionFinding> Conditions(Language language, Passage passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        return ConditionReader.Read(passage, CuesOf(language).Find(Tokenizer.Read(passage.Text)));
+    }
+
+    /// <summary>Names and definitions of the elements that findings point at.</summary>
+    public ContentModel Model => _model.Value;
+
+    /// <summary>Name and definition of an emotional demand.</summary>
+    public (LocalizedText Name, LocalizedText Definition) Describe(EmotionalDemand demand) => _demandTexts.Value[demand];
 
     /// <summary>What is wrong with the patterns of the analysis files; empty when all is well.</summary>
     public static ImmutableArray<string> Faults(IReadOnlyDictionary<string, string> files)

@@ -51,6 +51,16 @@ internal sealed class KsaoReader(CueSet cues, KsaoRules rules)
         return scores.Best(NarrativeThreshold, MostInNarrative);
     }
 
+    /// <summary>What the answers to questions about a job show together.</summary>
+    /// <param name="title">Job title, empty when not told.</param>
+    public ImmutableArray<KsaoFinding> Answers(string title, ImmutableArray<Passage> passages)
+    {
+        var scores = new Scores(rules);
+        foreach (var family in rules.Families(title)) scores.Add("job:" + family, 1.4, []);
+        Weigh(scores, passages, 1);
+        return scores.Best(NarrativeThreshold, MostInNarrative);
+    }
+
     private void Weigh(Scores scores, ImmutableArray<Passage> passages, double weight)
     {
         foreach (var passage in passages)

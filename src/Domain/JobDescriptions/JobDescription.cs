@@ -68,6 +68,9 @@ public sealed record Statement(string Id, string Slot, string Label, string Text
 {
     /// <summary>What it said before a reviewer reworded it, with the evidence for that; <c>null</c> otherwise.</summary>
     public Statement? Original { get; init; }
+
+    /// <summary>The language of the text when it is not the description's: nothing that was said is translated. <c>null</c> otherwise.</summary>
+    public Language? Language { get; init; }
 }
 
 /// <summary>One section: its statements in order, or the reason why there are none.</summary>
@@ -78,10 +81,16 @@ public sealed record RubricContent(Rubric Rubric, RubricStatus Status, Immutable
 public sealed record IncidentReport(
     string Id, Valence Valence, int Number, bool IsOpen,
     ImmutableArray<Statement> Circumstances, ImmutableArray<Statement> Behaviour, ImmutableArray<Statement> Results,
-    IncidentVerdict Verdict);
+    IncidentVerdict Verdict)
+{
+    /// <summary>What the incident shows of the person who acts, best first; empty while its behaviour is not observable.</summary>
+    public ImmutableArray<ShownCharacteristic> Characteristics { get; init; } = [];
+}
 
-/// <summary>The structured job description, derived from a transcript: same transcript, same version, same description.</summary>
-/// <remarks>See <see cref="JobDescriptionComposer"/>.</remarks>
+/// <summary>
+/// The structured job description, derived from a transcript: same transcript, same version, same description (see <see cref="JobDescriptionComposer"/>).
+/// <see cref="Rubrics"/> and <see cref="Incidents"/> hold what was said; the other properties hold what follows from it. A statement that stands in several places has one id.
+/// </summary>
 /// <param name="Language">Language of the fixed texts; quoted words stay as they were said.</param>
 /// <param name="JobTitle">As told; <c>null</c> when not told.</param>
 /// <param name="Made">Time of the last utterance it rests on (never the wall clock, so that it is reproducible).</param>
@@ -93,6 +102,24 @@ public sealed record JobDescription(
 {
     /// <summary>What was rated on a scale, in the order of the guide.</summary>
     public ImmutableArray<Rating> Ratings { get; init; } = [];
+
+    /// <summary>The duties in general terms, by result area.</summary>
+    public ImmutableArray<TaskGroup> ResultAreas { get; init; } = [];
+
+    /// <summary>Knowledge, skills, abilities and other characteristics, by kind, strongest first; what the respondent turned down is not among them.</summary>
+    public ImmutableArray<Characteristic> Characteristics { get; init; } = [];
+
+    /// <summary>The emotional profile; <c>null</c> when nothing about feelings was asked or told.</summary>
+    public EmotionalProfile? Emotions { get; init; }
+
+    /// <summary>The job in running prose; empty while there is too little to tell.</summary>
+    public ImmutableArray<NarrativeParagraph> Narrative { get; init; } = [];
+
+    /// <summary>Every descriptor of job analysis with an example, or without one; empty for a report that is not about a job.</summary>
+    public ImmutableArray<DescriptorExample> Descriptors { get; init; } = [];
+
+    /// <summary>Lines for a CV; only where the respondent did the job.</summary>
+    public CvExtract? Cv { get; init; }
 }
 
 /// <summary>A rating on a scale of whole numbers; no value when the question was left open.</summary>

@@ -3,13 +3,14 @@ using System.Globalization;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 
 namespace InterviewBot.Domain.JobDescriptions;
 
 /// <summary>Derives the structured job description from a transcript. Pure: same transcript, same guide, same description.</summary>
-public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge)
+public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, JobAnalyst analyst)
 {
     /// <param name="language">Language of the fixed texts.</param>
     /// <param name="interviewId">Goes into the description as it is.</param>
@@ -17,14 +18,16 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge)
     {
         ArgumentNullException.ThrowIfNull(transcript);
         var answers = SlotAnswers.From(transcript);
+        var findings = new InterviewReader(guide, judge, analyst).Read(transcript, answers, said => Told(AnswerSlots.JobTitle, answers, said) ?? "");
+        ImmutableArray<Passage> sources = [.. transcript.Where(u => u is { Speaker: Speaker.Respondent, Slot: not null }).Select(u => new Passage(u.Number, u.Text) { Language = u.Language })];
         var rubrics = Enum.GetValues<Rubric>().Where(IsPart).Select(r => Content(r, answers, language)).ToImmutableArray();
-        return new JobDescription(
-            language, interviewId, Told("job-title", answers, language), Told("organisation", answers, language), transcript.Count > 0 ? transcript[^1].At : default,
-            rubrics, Incidents(answers, transcript),
-            [.. transcript.Where(u => u is { Speaker: Speaker.Respondent, Slot: not null }).Select(u => new Passage(u.Number, u.Text) { Language = u.Language })])
+        var told = new JobDescription(
+            language, interviewId, Told(AnswerSlots.JobTitle, answers, language) ?? findings.Workday?.JobTitle?.Name, Told(AnswerSlots.Organisation, answers, language) ?? findings.Workday?.Organisation?.Name,
+            transcript.Count > 0 ? transcript[^1].At : default, rubrics, Incidents(findings, transcript), sources)
         {
             Ratings = Ratings(answers, language),
         };
+        return guide.Perspective == Perspective.Organisation ? told : new Conclusions(guide, judge, analyst, findings, transcript, answers).Added(told);
     }
 
     /// <summary>The sections of a job description are always there, if only to say that nothing was asked; themes beyond it when the guide asks about them.</summary>
@@ -98,37 +101,25 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge)
         return length == 0 ? [] : [new Evidence(passage.Utterance, start, length)];
     }
 
-    private ImmutableArray<IncidentReport> Incidents(SlotAnswers answers, IReadOnlyList<Utterance> transcript)
+    private static ImmutableArray<IncidentReport> Incidents(InterviewFindings findings, IReadOnlyList<Utterance> transcript)
     {
-        if (guide.IncidentSection is not { } section)
-            return [];
         var open = transcript.LastOrDefault(u => u.Speaker == Speaker.Bot)?.Slot;
-        return
-        [
-            .. section.All.Select(i => (i.Valence, i.Number, Id: Slots.Incident(i.Valence, i.Number)))
-                .Where(i => Parts(i.Id).Any(p => !answers.Passages(p).IsEmpty))
-                .Select(i => Report(i.Id, i.Valence, i.Number, answers, open, transcript)),
-        ];
+        return [.. findings.Incidents.Select(i => Report(i, open))];
     }
 
-    private IncidentReport Report(string id, Valence valence, int number, SlotAnswers answers, string? open, IReadOnlyList<Utterance> transcript)
+    private static IncidentReport Report(ToldIncident told, string? open)
     {
-        var (circumstances, behaviour, results) = (Passages(Slots.Circumstances), Passages(Slots.Behaviour), Passages(Slots.Results));
-        var first = circumstances.Concat(behaviour).Concat(results).First().Utterance;
-        var language = transcript.First(u => u.Number == first).Language;
-        var verdict = judge.Judge(new IncidentText(language, valence, Told("job-title", answers, language) ?? "", circumstances, behaviour, results));
+        var (id, text, verdict) = (told.Id, told.Text, told.Verdict);
         return new IncidentReport(
-            id, valence, number, open is not null && (open == id || open.StartsWith(id + "/", StringComparison.Ordinal)),
-            Part(Slots.Circumstances, circumstances, Criterion.Context), Part(Slots.Behaviour, behaviour, Criterion.ObservableBehaviour), Part(Slots.Results, results, Criterion.Consequences),
+            id, text.Valence, told.Number, open is not null && (open == id || open.StartsWith(id + "/", StringComparison.Ordinal)),
+            Part(Slots.Circumstances, text.Circumstances, Criterion.Context), Part(Slots.Behaviour, text.Behaviour, Criterion.ObservableBehaviour), Part(Slots.Results, text.Results, Criterion.Consequences),
             verdict);
-
-        ImmutableArray<Passage> Passages(string part) => answers.Passages(Slots.Part(id, part));
 
         ImmutableArray<Statement> Part(string part, ImmutableArray<Passage> passages, Criterion criterion)
         {
             // A part that was not asked because another answer held it: the words there that met its criterion.
             var spans = passages.IsEmpty && verdict[criterion].Met
-                ? verdict[criterion].Evidence.Where(e => e.Length > 0).Select(e => (Passage: circumstances.Concat(behaviour).Concat(results).First(p => p.Utterance == e.Utterance), Evidence: e))
+                ? verdict[criterion].Evidence.Where(e => e.Length > 0).Select(e => (Passage: text.Passages.First(p => p.Utterance == e.Utterance), Evidence: e))
                 : passages.SelectMany(p => Whole(p).Select(e => (p, e)));
             return
             [

@@ -18,7 +18,7 @@ public static class ReviewedDescription
                 .Where(i => i.Circumstances.Length + i.Behaviour.Length + i.Results.Length > 0),
         ];
         var noneLeft = incidents.IsEmpty && !description.Incidents.IsEmpty;
-        return description with
+        return description.Revised(review.Applied) with
         {
             JobTitle = Named(description.JobTitle, told, "job-title", review),
             Organisation = Named(description.Organisation, told, "organisation", review),

@@ -42,7 +42,7 @@ internal sealed class NarrativeLine(JobAnalyst analyst)
         Strings(writer, "tools", result is null ? [] : result.Tools.Select(t => t.Name));
         Strings(writer, "contacts", result is null ? [] : result.Contacts.Select(c => c.Name));
         Strings(writer, "work_context", result is null ? [] : result.WorkContext);
-        writer.WriteString("description", result is null ? "" : analyst.Describe(result, passage).Text);
+        writer.WriteString("description", result is null ? "" : analyst.Describe(result).Text);
     }
 
     private static void WriteMention(Utf8JsonWriter writer, string name, Mention? mention)

@@ -1,6 +1,7 @@
 using InterviewBot.Dialogs.Turns;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Probes;
 using InterviewBot.Functions.Privacy;
@@ -27,7 +28,7 @@ internal sealed record Seeds(InterviewKit Kit, PrivacyNotice Notice)
             faults.Add($"{NoticeFile} is missing in {folder}");
         if (faults.Count > 0 || notice is null)
             return new(null, faults);
-        return new(new Seeds(new InterviewKit(guides, Listener.Of(lexicon, probes.Catalogue!), retentionDays), notice), faults);
+        return new(new Seeds(new InterviewKit(guides, Listener.Of(lexicon, probes.Catalogue!, new JobAnalyst(files)), retentionDays), notice), faults);
     }
 
     private static List<Guide> ReadGuides(IReadOnlyDictionary<string, string> files, List<string> faults)

@@ -53,7 +53,7 @@ internal static class DescriptionApi
         var language = LanguageCodes.Find(context.Request.Query["language"]) ?? interview.Language;
         var transcript = await services.GetRequiredService<InterviewDialog>().TranscriptAsync(token.Key, 0, context.RequestAborted);
         var kit = services.GetRequiredService<InterviewKit>();
-        var description = new JobDescriptionComposer(kit.Guide(interview.GuideId).Guide, kit.Judge).Compose(token.Key.Partition, language, transcript);
+        var description = new JobDescriptionComposer(kit.Guide(interview.GuideId).Guide, kit.Judge, kit.Listener.Analyst).Compose(token.Key.Partition, language, transcript);
         return ReviewedDescription.Of(description, Review.From(transcript));
     }
 

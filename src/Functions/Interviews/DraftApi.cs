@@ -27,7 +27,7 @@ internal static class DraftApi
 
         var kit = context.RequestServices.GetRequiredService<InterviewKit>();
         var transcript = await context.RequestServices.GetRequiredService<InterviewDialog>().TranscriptAsync(token.Key, 0, context.RequestAborted);
-        var draft = DraftComposer.Compose(kit.Guide(interview.GuideId), kit.Judge, interview, transcript, language);
+        var draft = DraftComposer.Compose(kit.Guide(interview.GuideId), kit.Listener, interview, transcript, language);
         await context.Response.WriteAsJsonAsync(draft, DraftJson.Default.Draft, cancellationToken: context.RequestAborted);
     }
 }

@@ -40,7 +40,7 @@ internal static class JobAnalysisQuality
             var passage = new Passage(0, text);
             var clock = Stopwatch.StartNew();
             var result = analyst.Analyze(language, passage);
-            var narrative = analyst.Describe(result, passage);
+            var narrative = analyst.Describe(result);
             figures.Slowest = Math.Max(figures.Slowest, clock.Elapsed.TotalMilliseconds / Math.Max(300, Words(text)) * 1_800);
             figures.Add(item.GetProperty("gold"), result, narrative, passage, Words(text) > LongText);
         }

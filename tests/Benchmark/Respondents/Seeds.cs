@@ -2,6 +2,7 @@ using InterviewBot.Benchmark.Quality;
 using InterviewBot.Dialogs.Turns;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.Probes;
 
 namespace InterviewBot.Benchmark.Respondents;
@@ -17,7 +18,7 @@ internal static class Seeds
         var probes = ProbeCatalogueReader.Read(File.ReadAllText(Path.Combine(Sources.Root, "seeds", "probes", "probes.json")));
         var faults = guides.SelectMany(g => g.Faults).Concat(probes.Faults).ToList();
         return faults.Count == 0
-            ? new InterviewKit(guides.Select(g => g.Guide!), Listener.Of(lexicon, probes.Catalogue!), retentionDays: 180)
+            ? new InterviewKit(guides.Select(g => g.Guide!), Listener.Of(lexicon, probes.Catalogue!, new JobAnalyst(Sources.AnalysisFiles())), retentionDays: 180)
             : throw new InvalidDataException(string.Join('\n', faults));
     }
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using InterviewBot.Dialogs.Turns;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Probes;
 
@@ -24,7 +25,7 @@ internal static class TestKit
         Assert.All(guides, g => Assert.Empty(g.Faults));
         var probes = ProbeCatalogueReader.Read(files["probes/probes.json"]);
         Assert.Empty(probes.Faults);
-        return new InterviewKit(guides.Select(g => g.Guide!), Listener.Of(lexicon.Lexicon, probes.Catalogue!), retentionDays: 180);
+        return new InterviewKit(guides.Select(g => g.Guide!), Listener.Of(lexicon.Lexicon, probes.Catalogue!, new JobAnalyst(files)), retentionDays: 180);
     }
 }
 

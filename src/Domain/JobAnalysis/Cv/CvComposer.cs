@@ -15,7 +15,7 @@ internal sealed class CvComposer(ContentModel model, KsaoRules rules, Occupation
     private const int MostLines = 8;
     private const int LongestBehaviour = 160;
 
-    public CvLines Compose(Language language, IEnumerable<(IncidentText Incident, ImmutableArray<KsaoFinding> Ksaos)> told, string? targetJob, Func<Passage, ReadText> read)
+    public CvLines Compose(Language language, IEnumerable<(IncidentText Incident, ImmutableArray<KsaoFinding> Ksaos)> told, string? targetJob, Func<Language, Passage, ReadText> read)
     {
         var target = targetJob is null ? null : occupations.Find(targetJob);
         var wanted = (targetJob is null ? [] : rules.Families(targetJob)).SelectMany(f => rules.Of("job:" + f)).GroupBy(r => r.ElementId, StringComparer.Ordinal)
@@ -24,9 +24,9 @@ internal sealed class CvComposer(ContentModel model, KsaoRules rules, Occupation
         foreach (var (incident, ksaos) in told)
         {
             if (incident.Valence != Valence.Effective) continue;
-            var acts = incident.Behaviour.SelectMany(p => OwnActs(read(p))).ToList();
+            var acts = incident.Behaviour.SelectMany(p => OwnActs(read(incident.Language, p))).ToList();
             if (acts.Count == 0) continue;
-            var result = incident.Results.Select(p => Result(read(p))).FirstOrDefault(r => r is not null);
+            var result = incident.Results.Select(p => Result(read(incident.Language, p))).FirstOrDefault(r => r is not null);
             for (var i = 0; i < Math.Min(4, ksaos.Length); i++)
             {
                 if (model.Name(ksaos[i].ElementId) is not { } name) continue;

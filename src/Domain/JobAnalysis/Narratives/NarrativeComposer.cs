@@ -16,7 +16,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
     private const int MostAttributes = 8;
     private static readonly int[] SentenceSizes = [2, 1, 2, 3, 1, 2];
 
-    public Narrative Compose(JobAnalysisResult job, Func<Evidence, string> words)
+    public Narrative Compose(JobAnalysisResult job)
     {
         ArgumentNullException.ThrowIfNull(job);
         var title = job.JobTitle is { } named ? Lower(named.Name) : wording.Nobody;
@@ -25,7 +25,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
             Section(wording.JobHeading, Identity(job, title)),
             .. Duties(job, title),
             Section(wording.MeansHeading, Means(job, title)),
-            Section(wording.ConditionsHeading, Conditions(job, words)),
+            Section(wording.ConditionsHeading, Conditions(job)),
             Section(wording.DemandsHeading, Demands(job, title)),
         ];
         return new Narrative(job.Language, [.. sections.Where(s => s.Sentences.Length > 0)]);
@@ -74,9 +74,8 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
         if (contacts.Length > 0) yield return Sentence(wording.Contacts(title, [.. contacts.Select(c => wording.Person(Lower(c.Name)))]), contacts.SelectMany(t => t.Evidence.Take(1)));
     }
 
-    private IEnumerable<NarrativeSentence> Conditions(JobAnalysisResult job, Func<Evidence, string> words)
+    private IEnumerable<NarrativeSentence> Conditions(JobAnalysisResult job)
     {
-        _ = words;
         var seen = new HashSet<Evidence>();
         foreach (var kind in (ConditionKind[])[ConditionKind.Place, ConditionKind.Schedule, ConditionKind.Contract, ConditionKind.Pay, ConditionKind.Physical, ConditionKind.Norm, ConditionKind.Atmosphere])
             if (Values(job, kind).Where(v => seen.Add(v.Evidence[0])).ToArray() is { Length: > 0 } values) yield return Sentence(wording.Condition(kind, [.. values.Select(v => v.Value)]), values.SelectMany(v => v.Evidence));

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Domain.JobDescriptions;
+
+/// <summary>What the respondent said about the characteristics that were proposed, the last word counting.</summary>
+internal sealed class CharacteristicDecisions
+{
+    private static readonly string Prefix = Slots.Ksao("");
+
+    private readonly Dictionary<string, (bool Rejected, Standing Standing, ImmutableArray<Passage> Examples)> _decisions = new(StringComparer.Ordinal);
+
+    private CharacteristicDecisions()
+    {
+    }
+
+    /// <summary>Elements the respondent agreed to or gave an example of.</summary>
+    public IEnumerable<string> Backed => _decisions.Where(d => !d.Value.Rejected && d.Value.Standing == Standing.Backed).Select(d => d.Key).Order(StringComparer.Ordinal);
+
+    public static CharacteristicDecisions From(IEnumerable<Utterance> transcript)
+    {
+        var decisions = new CharacteristicDecisions();
+        foreach (var utterance in transcript.Where(u => u.Speaker == Speaker.Respondent && u.Slot?.StartsWith(Prefix, StringComparison.Ordinal) == true))
+            decisions.Take(utterance.Slot![Prefix.Length..], utterance);
+        return decisions;
+    }
+
+    public bool IsRejected(string element) => _decisions.TryGetValue(element, out var decision) && decision.Rejected;
+
+    public Standing StandingOf(string element) => _decisions.TryGetValue(element, out var decision) ? decision.Standing : Standing.Inferred;
+
+    public ImmutableArray<Passage> Examples(string element) => _decisions.TryGetValue(element, out var decision) ? decision.Examples : [];
+
+    private void Take(string element, Utterance utterance)
+    {
+        var before = Examples(element);
+        ImmutableArray<Passage> said = [new Passage(utterance.Number, utterance.Text) { Language = utterance.Language }];
+        _decisions[element] = utterance.Kind switch
+        {
+            UtteranceKind.Rejection => (true, Standing.Inferred, []),
+            UtteranceKind.Acceptance => (false, before.IsEmpty ? Standing.Accepted : Standing.Backed, before),
+            UtteranceKind.Answer or UtteranceKind.Addition => (false, Standing.Backed, before.AddRange(said)),
+            UtteranceKind.Correction => (false, Standing.Backed, said),
+            UtteranceKind.Withdrawal => (false, Standing.Inferred, []),
+            _ => (IsRejected(element), StandingOf(element), before),
+        };
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.JobAnalysis;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Domain.JobDescriptions;
+
+/// <summary>Adds to a description of what was said all that follows from it. Each conclusion is a statement with its evidence, and stands in its section as well.</summary>
+internal sealed class Conclusions(Guide guide, IncidentJudge judge, JobAnalyst analyst, InterviewFindings findings, IReadOnlyList<Utterance> transcript, SlotAnswers answers)
+{
+    private readonly StatementIds _ids = new();
+    private readonly CharacteristicDecisions _decisions = CharacteristicDecisions.From(transcript);
+
+    public JobDescription Added(JobDescription told)
+    {
+        var language = told.Language;
+        var quotes = new Quotes(told.Sources);
+        var characteristics = new CharacteristicComposer(analyst.Model, quotes, language);
+        var job = told with
+        {
+            Rubrics = WorkdayStatements.Added(told.Rubrics, findings.Workday, _ids, quotes, language),
+            ResultAreas = TaskGroups.Of(findings.Tasks, _ids, language),
+            Incidents = [.. told.Incidents.Zip(findings.Incidents, (report, found) => report with { Characteristics = characteristics.Of(found, _decisions) })],
+            Characteristics = characteristics.Compose(findings, _decisions, Claims(told)),
+            Emotions = new EmotionalProfileComposer(analyst, quotes, _ids, language).Compose(
+                findings, Section(told, Rubric.EmotionalDemands), told.Ratings, slot => answers.Find(slot) is { LeftOpen: true }),
+        };
+        job = job with
+        {
+            Rubrics = [.. job.Rubrics.Select(r => InSection(r, job))],
+            Narrative = new NarrativeOfInterview(analyst, _ids, language).Compose(findings, job.Rubrics, First(job, AnswerSlots.JobTitle), First(job, AnswerSlots.Organisation)),
+            Cv = guide.Perspective == Perspective.Holder
+                ? CvExtractComposer.Compose(analyst, findings, _decisions, answers.Passages(AnswerSlots.TargetJob) is [.., var aim] ? aim.Text.Trim() : null, _ids, language)
+                : null,
+        };
+        return job with { Descriptors = DescriptorComposer.Compose(job, quotes, _ids) };
+    }
+
+    private static RubricContent Section(JobDescription job, Rubric rubric) => job.Rubrics.First(r => r.Rubric == rubric);
+
+    private static Statement? First(JobDescription job, string slot) => job.Rubrics.SelectMany(r => r.Statements).FirstOrDefault(s => s.Slot == slot);
+
+    /// <summary>What the respondent said the job asks for; an answer that tells of an act is an example and no mere claim.</summary>
+    private IEnumerable<(CharacteristicKind Kind, Statement Statement, bool ShowsAct)> Claims(JobDescription told)
+    {
+        foreach (var statement in Section(told, Rubric.Requirements).Statements)
+        {
+            CharacteristicKind? kind = statement.Slot switch
+            {
+                "knowledge" => CharacteristicKind.Knowledge,
+                "skills" => CharacteristicKind.Skill,
+                "abilities" => CharacteristicKind.Ability,
+                "other-characteristics" or "characteristics" => CharacteristicKind.Other,
+                _ => null,
+            };
+            if (kind is { } of)
+                yield return (of, statement, ShowsAct(statement));
+        }
+    }
+
+    private bool ShowsAct(Statement statement)
+    {
+        var language = statement.Evidence.IsEmpty ? findings.Language : transcript.First(u => u.Number == statement.Evidence[0].Utterance).Language;
+        var text = new IncidentText(language, Valence.Effective, "", [], [new Passage(0, statement.Text)], []);
+        return judge.Judge(text)[Criterion.ObservableBehaviour].Met;
+    }
+
+    /// <summary>The section with the conclusions that belong to it. Items of a list of tasks give way to the duties made of them.</summary>
+    private RubricContent InSection(RubricContent section, JobDescription job)
+    {
+        if (section.Status == RubricStatus.NotChosen)
+            return section;
+        var statements = section.Rubric switch
+        {
+            Rubric.ResultAreas => [.. Duties(job), .. section.Statements.Where(s => guide.Questions.GetValueOrDefault(s.Slot)?.Kind != QuestionKind.List)],
+            Rubric.Requirements => [.. section.Statements, .. job.Characteristics.Where(c => c.ElementId is not null).Select(c => c.Statement with { Label = CharacteristicWords.Of(c.Kind).In(job.Language) })],
+            Rubric.EmotionalDemands when job.Emotions is { } emotions => [.. section.Statements, .. emotions.Demands.Select(d => d.Statement)],
+            _ => section.Statements,
+        };
+        return section with { Statements = statements, Status = statements.IsEmpty ? section.Status : RubricStatus.Told };
+    }
+
+    private static IEnumerable<Statement> Duties(JobDescription job) => job.ResultAreas.SelectMany(a => a.Tasks.Select(t => t.Statement with { Label = a.Name }));
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobDescriptions;
+
+/// <summary>Finds an example of every descriptor in a description: the first statement that is one, in the respondent's own words.</summary>
+internal static class DescriptorComposer
+{
+    public static LocalizedText NameOf(Descriptor descriptor) => descriptor switch
+    {
+        Descriptor.Tasks => new("Taken", "Tasks"),
+        Descriptor.Activities => new("Activiteiten", "Activities"),
+        Descriptor.Knowledge => new("Kennis", "Knowledge"),
+        Descriptor.Skills => new("Vaardigheden", "Skills"),
+        Descriptor.Abilities => new("Bekwaamheden", "Abilities"),
+        Descriptor.OtherCharacteristics => new("Andere kenmerken", "Other characteristics"),
+        Descriptor.Context => new("Context", "Context"),
+        Descriptor.Tools => new("Middelen", "Tools"),
+        Descriptor.Contacts => new("Contacten", "Contacts"),
+        Descriptor.Conditions => new("Werkomstandigheden", "Working conditions"),
+        Descriptor.Responsibilities => new("Verantwoordelijkheden", "Responsibilities"),
+        Descriptor.Results => new("Resultaten", "Results"),
+        Descriptor.EmotionalDemands => new("Emotionele eisen", "Emotional demands"),
+        Descriptor.Incidents => new("Kritieke incidenten", "Critical incidents"),
+        _ => throw new System.Diagnostics.UnreachableException(descriptor.ToString()),
+    };
+
+    public static ImmutableArray<DescriptorExample> Compose(JobDescription job, Quotes quotes, StatementIds ids)
+    {
+        return [.. Enum.GetValues<Descriptor>().Select(Row)];
+
+        DescriptorExample Row(Descriptor descriptor)
+        {
+            var (element, statement) = Find(descriptor, job);
+            return new DescriptorExample(descriptor, NameOf(descriptor).In(job.Language), element, statement is null ? null : Example(statement));
+        }
+
+        // The words themselves, not what was made of them.
+        Statement? Example(Statement statement)
+        {
+            if (statement.Origin == StatementOrigin.Quoted)
+                return statement;
+            if (statement.Evidence.IsEmpty)
+                return null;
+            var words = quotes.Of(statement.Evidence[0]);
+            return new Statement(ids.Of("example", words), statement.Slot, "", quotes.Words(words), StatementOrigin.Quoted, [words])
+            {
+                Language = quotes.Language(words) is { } said && said != job.Language ? said : null,
+            };
+        }
+    }
+
+    private static (string? Element, Statement? Example) Find(Descriptor descriptor, JobDescription job)
+    {
+        return descriptor switch
+        {
+            Descriptor.Tasks => job.ResultAreas.SelectMany(a => a.Tasks).FirstOrDefault() is { } task ? (task.Statement.Text, task.Statement) : default,
+            Descriptor.Activities => (null, Slot(AnswerSlots.Activities) ?? job.Incidents.SelectMany(i => i.Behaviour).FirstOrDefault()),
+            Descriptor.Knowledge => Attribute(CharacteristicKind.Knowledge),
+            Descriptor.Skills => Attribute(CharacteristicKind.Skill),
+            Descriptor.Abilities => Attribute(CharacteristicKind.Ability),
+            Descriptor.OtherCharacteristics => Attribute(CharacteristicKind.Other),
+            Descriptor.Context => (null, Slot("context") ?? First(Rubric.PlaceInOrganisation) ?? Slot(AnswerSlots.Organisation)),
+            Descriptor.Tools => (null, First(Rubric.Tools)),
+            Descriptor.Contacts => (null, Slot("contacts-example") ?? First(Rubric.Contacts)),
+            Descriptor.Conditions => (null, Slot("conditions") ?? First(Rubric.WorkingConditions)),
+            Descriptor.Responsibilities => (null, First(Rubric.Responsibilities)),
+            Descriptor.Results => (null, Slot(AnswerSlots.Results) ?? job.Incidents.SelectMany(i => i.Results).FirstOrDefault()),
+            Descriptor.EmotionalDemands => Demand(),
+            Descriptor.Incidents => (null, job.Incidents.SelectMany(i => i.Circumstances.Concat(i.Behaviour)).FirstOrDefault()),
+            _ => throw new System.Diagnostics.UnreachableException(descriptor.ToString()),
+        };
+
+        Statement? Slot(string slot) => job.Rubrics.SelectMany(r => r.Statements).FirstOrDefault(s => s.Slot == slot);
+
+        Statement? First(Rubric rubric) => job.Rubrics.FirstOrDefault(r => r.Rubric == rubric)?.Statements.FirstOrDefault();
+
+        // An example that the respondent gave for it says more than an inference.
+        (string?, Statement?) Attribute(CharacteristicKind kind)
+        {
+            var found = job.Characteristics.Where(c => c.Kind == kind).OrderByDescending(c => c.Standing == Standing.Backed).FirstOrDefault();
+            return found is null ? default : (found.ElementId is null ? null : found.Statement.Text, found.Statement);
+        }
+
+        (string?, Statement?) Demand() => job.Emotions?.Demands.FirstOrDefault() is { } demand
+            ? (demand.Statement.Text, demand.Statement)
+            : (null, job.Emotions?.Dimensions.SelectMany(d => d.Statements).FirstOrDefault(s => s.Origin == StatementOrigin.Quoted));
+    }
+}

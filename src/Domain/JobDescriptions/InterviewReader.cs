@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.JobAnalysis;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Domain.JobDescriptions;
+
+/// <summary>
+/// Analyses the answers of an interview. Which answer is read for what follows from where it stands: duties from answers about tasks and from acts that worked; attributes and
+/// emotional demands from acts and duties, never from a claim about oneself.
+/// </summary>
+internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnalyst analyst)
+{
+    private static readonly Rubric[] Behavioural = [Rubric.ResultAreas, Rubric.Responsibilities, Rubric.Contacts, Rubric.Tools, Rubric.WorkingConditions, Rubric.EmotionalDemands];
+
+    /// <param name="titleIn">Job title in a language, empty when not told: the one in the language of the interview is read, whatever the description's.</param>
+    public InterviewFindings Read(IReadOnlyList<Utterance> transcript, SlotAnswers answers, Func<Language, string> titleIn)
+    {
+        var language = Mostly(transcript);
+        var title = titleIn(language);
+        var incidents = Incidents(answers, language, title);
+        if (guide.Perspective == Perspective.Organisation)
+            return new InterviewFindings(language, incidents, [], [], [], [], null);
+        var workday = answers.Passages(AnswerSlots.Workday) is [.., var text] ? (Text: text, analyst.AnalyzePasted(text).Result) : default;
+        return new InterviewFindings(
+            language, incidents, TaskMerging.Merge(Tasks(answers, language, incidents, workday.Text, workday.Result)),
+            Ksaos(answers, language, title, incidents, workday.Result), Demands(answers, language, incidents, workday.Result),
+            [.. Said(answers, Rubric.WorkingConditions).SelectMany(p => analyst.Conditions(p.Language ?? language, p)).Concat(workday.Result?.Conditions ?? [])], workday.Result);
+    }
+
+    private static Language Mostly(IReadOnlyList<Utterance> transcript)
+    {
+        var said = transcript.Where(u => u is { Speaker: Speaker.Respondent, Slot: not null }).ToLookup(u => u.Language, u => u.Text.Length);
+        return said[Language.English].Sum() > said[Language.Dutch].Sum() ? Language.English : Language.Dutch;
+    }
+
+    private ImmutableArray<ToldIncident> Incidents(SlotAnswers answers, Language language, string title)
+    {
+        if (guide.IncidentSection is not { } section)
+            return [];
+        return
+        [
+            .. section.All.Select(i => (i.Valence, i.Number, Id: Slots.Incident(i.Valence, i.Number)))
+                .Select(i => (i.Id, i.Number, Text: new IncidentText(language, i.Valence, title, Part(i.Id, Slots.Circumstances), Part(i.Id, Slots.Behaviour), Part(i.Id, Slots.Results))))
+                .Where(i => i.Text.Passages.Any())
+                .Select(i => Incident(i.Id, i.Number, i.Text with { Language = i.Text.Passages.MinBy(p => p.Utterance)!.Language ?? language })),
+        ];
+
+        ImmutableArray<Passage> Part(string id, string part) => answers.Passages(Slots.Part(id, part));
+    }
+
+    private ToldIncident Incident(string id, int number, IncidentText text)
+    {
+        var verdict = judge.Judge(text);
+        return new ToldIncident(id, number, text, verdict, analyst.Ksaos(text, verdict[Criterion.ObservableBehaviour].Met), analyst.EmotionalDemands(text));
+    }
+
+    private IEnumerable<FoundTask> Tasks(SlotAnswers answers, Language language, ImmutableArray<ToldIncident> incidents, Passage? workday, JobAnalysisResult? result)
+    {
+        foreach (var question in Asked(Rubric.ResultAreas).Where(q => q.Id != AnswerSlots.Results))
+            foreach (var passage in answers.Passages(question.Id))
+                foreach (var task in question.Kind == QuestionKind.List ? Listed(question.Id, passage, passage.Language ?? language) : Told(question.Id, passage, passage.Language ?? language))
+                    yield return task;
+        foreach (var task in result?.Tasks ?? [])
+            yield return new FoundTask(task, AnswerSlots.Workday, result!.Language, false, []);
+        // What did not work out is no example of the duty.
+        foreach (var incident in incidents.Where(i => i.Text.Valence == Valence.Effective && i.Verdict[Criterion.ObservableBehaviour].Met))
+            foreach (var passage in incident.Text.Behaviour)
+                foreach (var task in Told(Slots.Part(incident.Id, Slots.Behaviour), passage, incident.Text.Language))
+                    yield return task with { Incidents = [incident.Id] };
+    }
+
+    /// <summary>Each item of a list is a task: in general terms where the rules can, else in the respondent's words.</summary>
+    private IEnumerable<FoundTask> Listed(string slot, Passage passage, Language language)
+    {
+        var found = analyst.Tasks(language, passage);
+        foreach (var item in ListItems.Find(passage))
+        {
+            var own = found.Where(t => t.Evidence[0].Start < item.End && item.Start < t.Evidence[0].End).ToList();
+            if (own.Count == 0)
+                yield return new FoundTask(new TaskStatement("", "", passage.Words(item), null, null, null, null, [item]), slot, language, true, []);
+            foreach (var task in own)
+                yield return new FoundTask(task, slot, language, false, []);
+        }
+    }
+
+    private IEnumerable<FoundTask> Told(string slot, Passage passage, Language language) =>
+        analyst.Tasks(language, passage).Select(t => new FoundTask(t, slot, language, false, []));
+
+    private ImmutableArray<FoundKsao> Ksaos(SlotAnswers answers, Language language, string title, ImmutableArray<ToldIncident> incidents, JobAnalysisResult? workday)
+    {
+        var told = Behavioural.SelectMany(r => Said(answers, r)).GroupBy(p => p.Language ?? language).SelectMany(g => analyst.Ksaos(g.Key, title, [.. g]));
+        var all = incidents.SelectMany(i => i.Ksaos.Select(k => (Finding: k, Incident: (string?)i.Id)))
+            .Concat(told.Concat(workday?.Ksaos ?? []).Select(k => (Finding: k, Incident: (string?)null)));
+        return
+        [
+            .. all.GroupBy(k => k.Finding.ElementId, StringComparer.Ordinal)
+                .Select(g => new FoundKsao(
+                    g.Key, Math.Round(g.Sum(k => k.Finding.Strength), 2), [.. g.SelectMany(k => k.Finding.Evidence).Distinct()],
+                    [.. g.Select(k => k.Incident).OfType<string>().Distinct()], g.Any(k => k.Incident is null)))
+                .Where(k => !k.Evidence.IsEmpty)
+                .OrderByDescending(k => k.Strength).ThenBy(k => k.ElementId, StringComparer.Ordinal),
+        ];
+    }
+
+    private ImmutableArray<FoundDemand> Demands(SlotAnswers answers, Language language, ImmutableArray<ToldIncident> incidents, JobAnalysisResult? workday)
+    {
+        var told = Said(answers, Rubric.EmotionalDemands).GroupBy(p => p.Language ?? language).SelectMany(g => analyst.EmotionalDemands(g.Key, [.. g]));
+        var all = incidents.SelectMany(i => i.Demands.Select(d => (Finding: d, Incident: (string?)i.Id)))
+            .Concat(told.Concat(workday?.EmotionalDemands ?? []).Select(d => (Finding: d, Incident: (string?)null)));
+        return
+        [
+            .. all.GroupBy(d => d.Finding.Demand)
+                .Select(g => new FoundDemand(g.Key, [.. g.SelectMany(d => d.Finding.Evidence).Distinct()], [.. g.Select(d => d.Incident).OfType<string>().Distinct()]))
+                .OrderBy(d => d.Evidence[0].Utterance).ThenBy(d => d.Evidence[0].Start).ThenBy(d => d.Demand),
+        ];
+    }
+
+    private IEnumerable<Question> Asked(Rubric rubric) => guide.Sections.OfType<Section.Questions>().SelectMany(s => s.Items)
+        .Where(q => q.Rubric == rubric && q.Kind is (QuestionKind.Text or QuestionKind.List) && q.Options.IsEmpty && q.Id != AnswerSlots.Workday);
+
+    private IEnumerable<Passage> Said(SlotAnswers answers, Rubric rubric) => Asked(rubric).SelectMany(q => answers.Passages(q.Id)).OrderBy(p => p.Utterance);
+}

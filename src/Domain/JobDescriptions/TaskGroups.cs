@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.JobAnalysis;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobDescriptions;
+
+/// <summary>Groups the duties that were told into result areas; what only an incident showed stands apart, last.</summary>
+internal static class TaskGroups
+{
+    public static ImmutableArray<TaskGroup> Of(ImmutableArray<FoundTask> tasks, StatementIds ids, Language language)
+    {
+        var told = tasks.Where(t => !IsOnlyShown(t)).ToDictionary(t => (object)t.Task, t => t, ReferenceEqualityComparer.Instance);
+        ImmutableArray<JobTask> shown = [.. tasks.Where(IsOnlyShown).Select(t => Task(t, ids, language))];
+        var areas = ResultAreaReader.Group([.. tasks.Where(t => !IsOnlyShown(t)).Select(t => t.Task)]);
+        return
+        [
+            .. areas.Select(a => new TaskGroup(a.Id, Heading(a, areas.Length).In(language), [.. a.Tasks.Select(t => Task(told[t], ids, language))])),
+            .. shown.IsEmpty ? [] : new[] { new TaskGroup(TaskGroup.ShownByIncidents, new LocalizedText("Taken die uit de incidenten blijken", "Duties the incidents show").In(language), shown) },
+        ];
+    }
+
+    /// <summary>Duties that fit nowhere are not "other" duties when there are no others.</summary>
+    private static LocalizedText Heading(ResultArea area, int areas) => areas == 1 && area.Id == ResultAreaReader.OtherDuties ? new("Taken", "Duties") : area.Heading;
+
+    private static bool IsOnlyShown(FoundTask task) => !task.Incidents.IsEmpty && task.Slot.StartsWith(task.Incidents[0], StringComparison.Ordinal);
+
+    private static JobTask Task(FoundTask found, StatementIds ids, Language language)
+    {
+        var task = found.Task;
+        var statement = new Statement(
+            ids.Of("task", task.Evidence[0]), found.Slot, "", task.Statement, found.AsTold ? StatementOrigin.Quoted : StatementOrigin.Derived, task.Evidence)
+        {
+            Language = found.Language == language ? null : found.Language,
+        };
+        return new JobTask(statement, task.Purpose, task.Tools, task.Frequency, found.Incidents);
+    }
+}
