@@ -22,10 +22,10 @@ describe("The texts of the pages", () => {
 
   test("are all used, and all that is used is there", () => {
     const scripts = readdirSync(join(pages, "assets")).filter((name) => name.endsWith(".js") && name !== "texts.js").map((name) => readFileSync(join(pages, "assets", name), "utf8")).join("\n");
-    const markup = ["start.html", "interview.html"].map((name) => readFileSync(join(pages, name), "utf8")).join("\n");
+    const markup = ["start.html", "interview.html", "workday.html", "dialogs.html"].map((name) => readFileSync(join(pages, name), "utf8")).join("\n");
     const named = new Set([...markup.matchAll(/data-(?:text|label)="(\w+)"/g)].map(([, name]) => name));
     for (const name of named) assert.ok(name in texts.nl, `${name} is in the pages but not in the texts`);
-    const made = ["startPageTitle", "interviewPageTitle", "erasedTitle", "erasedLead", "goneTitle", "goneLead"];
+    const made = ["startPageTitle", "interviewPageTitle", "workdayPageTitle", "erasedTitle", "erasedLead", "goneTitle", "goneLead"];
     for (const name of Object.keys(texts.nl))
       assert.ok(named.has(name) || made.includes(name) || scripts.includes(`"${name}"`), `${name} is used nowhere`);
   });

@@ -49,7 +49,7 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
         var outcome = await StepAsync(key, activityId, (interview, now) =>
         {
             var guide = kit.Guide(interview.GuideId);
-            var step = guide.Interviewer.Step(interview, new Message(message.Text));
+            var step = guide.Interviewer.Step(interview, new Message(message.Text) { Slot = message.Slot });
             goodbye = step.Deletes ? TurnRenderer.Render(step, interview.Language, guide.Guide.Perspective, 0, kit.RetentionDays).Text : null;
             return step.Deletes ? null : Transcribe(step, guide, interview, message, now);
         }, cancellation).ConfigureAwait(false);
@@ -137,11 +137,14 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
         foreach (var utterance in transcript)
         {
             if (utterance.Speaker == Speaker.Respondent && !Slots.IsReview(utterance.Slot))
-                rebuilt = interviewer.Step(rebuilt with { NextUtterance = utterance.Number }, new Message(utterance.Text)).Next ?? rebuilt;
+                rebuilt = interviewer.Step(rebuilt with { NextUtterance = utterance.Number }, Said(utterance)).Next ?? rebuilt;
         }
 
         return rebuilt with { NextUtterance = transcript[^1].Number + 1, LastAt = transcript[^1].At };
     }
+
+    /// <summary>A workday text was found fit when it was told, by whichever way it came.</summary>
+    private static Message Said(Utterance utterance) => new(utterance.Text) { Slot = utterance.Slot == Slots.Workday && utterance.Kind != UtteranceKind.Skip ? utterance.Slot : null };
 
     /// <summary>Removes an interview with everything that was said.</summary>
     public ValueTask DeleteAsync(ConversationKey key, CancellationToken cancellation)

@@ -94,6 +94,8 @@ public static class TurnRenderer
         Reply.Deleted => phrases.Deleted,
         Reply.AlreadyFinished => phrases.AlreadyFinished,
         Reply.PseudonymsUsed => HandlingReplies.For(HandlingClass.ThirdPersonData).In(language),
+        Reply.NoWorkday reading => reading.Message.In(language),
+        Reply.WorkdayElsewhere => phrases.WorkdayElsewhere,
         Reply.Handled handled => HandlingReplies.For(handled.Class).In(language),
         _ => throw new System.Diagnostics.UnreachableException(reply.GetType().Name),
     };

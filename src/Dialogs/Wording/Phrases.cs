@@ -89,6 +89,8 @@ public sealed partial record Phrases
 
     public required string Commands { get; init; }
 
+    public required string WorkdayElsewhere { get; init; }
+
     public required string AskDelete { get; init; }
 
     public required string DeleteYes { get; init; }

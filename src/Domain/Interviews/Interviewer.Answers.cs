@@ -23,6 +23,12 @@ public sealed partial class Interviewer
             return;
         }
 
+        if (slot == Slots.Workday)
+        {
+            TakeWorkday(turn);
+            return;
+        }
+
         switch (question.Kind)
         {
             case QuestionKind.Choice or QuestionKind.Choices:

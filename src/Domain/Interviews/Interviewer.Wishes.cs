@@ -60,6 +60,13 @@ public sealed partial class Interviewer
                 turn.Say(new Reply.Commands());
                 AskAgain(turn);
                 return true;
+            case Wish.TellWorkday when guide.Questions.ContainsKey(Slots.Workday):
+                Explain(turn);
+                return true;
+            case Wish.TellWorkday:
+                turn.Say(new Reply.WorkdayElsewhere());
+                AskAgain(turn);
+                return true;
             case Wish.ThatIsAll:
                 return EndsList(turn);
             default:

@@ -11,7 +11,7 @@ namespace InterviewBot.Domain.Interviews;
 /// </summary>
 /// <remarks>
 /// The parts: this file reads what a turn is; <c>.Wishes</c> carries out what a person wants of the interview; <c>.Answers</c> takes answers to
-/// plain questions; <c>.Incidents</c> conducts critical incidents; <c>.Asking</c> finds and asks what comes next.
+/// plain questions; <c>.Workday</c> takes whole texts; <c>.Incidents</c> conducts critical incidents; <c>.Asking</c> finds and asks what comes next.
 /// </remarks>
 public sealed partial class Interviewer(Guide guide, Listener listener)
 {
@@ -37,7 +37,12 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
         ArgumentNullException.ThrowIfNull(interview);
         ArgumentNullException.ThrowIfNull(message);
         var turn = new InterviewTurn(interview, message.Text);
-        Take(turn);
+        if (message.Slot is { } slot)
+            TakeFromForm(turn, slot);
+        else if (IsWorkday(turn))
+            TakeWorkday(turn);
+        else
+            Take(turn);
         return turn.Result();
     }
 

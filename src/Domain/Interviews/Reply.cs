@@ -106,6 +106,12 @@ public abstract record Reply
     /// <summary>The interview is over; what can still be done.</summary>
     public sealed record AlreadyFinished : Reply;
 
+    /// <summary>What was told is no text about a workday; what it seems to be, and what would help.</summary>
+    public sealed record NoWorkday(LocalizedText Message) : Reply;
+
+    /// <summary>Where a whole text about a workday can be handed in.</summary>
+    public sealed record WorkdayElsewhere : Reply;
+
     /// <summary>A turn that is not an answer, met by its handling class (off-topic, insult, distress, a question about the bot …).</summary>
     public sealed record Handled(HandlingClass Class) : Reply;
 

@@ -16,6 +16,9 @@ public static class Slots
     public const string Behaviour = "behaviour";
     public const string Results = "results";
 
+    /// <summary>The slot of a whole text about a working day, typed, pasted or uploaded.</summary>
+    public const string Workday = "workday";
+
     /// <summary>The slot of what the respondent says about an attribute that was proposed: <c>ksao/2.A.1.b</c>. An answer there is the example that backs it.</summary>
     public static string Ksao(string elementId) => $"ksao/{elementId}";
 

@@ -52,6 +52,9 @@ public abstract record Wish
     /// <summary>The list is complete.</summary>
     public sealed record ThatIsAll : Wish;
 
+    /// <summary>I have a whole text about a workday.</summary>
+    public sealed record TellWorkday : Wish;
+
     /// <summary>What can I say here?</summary>
     public sealed record AskCommands : Wish;
 }

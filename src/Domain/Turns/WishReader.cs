@@ -23,6 +23,7 @@ public static partial class WishReader
         (DeletePattern(), new Wish.DeleteEverything()),
         (AllPattern(), new Wish.ThatIsAll()),
         (CommandsPattern(), new Wish.AskCommands()),
+        (WorkdayPattern(), new Wish.TellWorkday()),
     ];
 
     /// <summary>The wish, or <c>null</c> for anything else.</summary>
@@ -87,6 +88,9 @@ public static partial class WishReader
 
     [GeneratedRegex("^(commando'?s|wat kan ik (zeggen|typen)|commands|what can i (say|type))$")]
     private static partial Regex CommandsPattern();
+
+    [GeneratedRegex("^(werkdag ?(tekst)?|(een )?tekst (over een werkdag|plakken|uploaden|opladen)|ik heb (al )?een tekst( over een werkdag)?|workday( text)?|(paste|upload) (a|my) text|i (already )?have a text( about a workday)?)$")]
+    private static partial Regex WorkdayPattern();
 
     [GeneratedRegex("^(verbeter(en)?|corrigeer|correct(ion)?|wijzig(en)?|pas aan)\\b\\s*:?\\s*(?<what>[^:=]*?)(?:\\s*[:=]\\s*(?<text>.+))?$", RegexOptions.Singleline)]
     private static partial Regex CorrectPattern();

@@ -7,6 +7,7 @@ using InterviewBot.Functions.Interviews;
 using InterviewBot.Functions.Privacy;
 using InterviewBot.Functions.Retention;
 using InterviewBot.Functions.StartPage;
+using InterviewBot.Functions.Workday;
 
 namespace InterviewBot.Functions.Hosting;
 
@@ -24,6 +25,7 @@ internal static class FunctionRoutes
         InterviewsApi.Map(app);
         DraftApi.Map(app);
         ReviewApi.Map(app);
+        WorkdayApi.Map(app);
         app.Services.GetRequiredService<DirectLineApi>().Map(app);
         HealthApi.Map(app);
         PrivacyApi.Map(app);

@@ -12,8 +12,11 @@ internal sealed class PageFiles
 {
     private readonly FrozenDictionary<string, StaticContent> _assets;
 
-    private PageFiles(FrozenDictionary<string, StaticContent> assets, string version, StaticContent start, StaticContent interview) =>
-        (_assets, Version, Start, Interview) = (assets, version, start, interview);
+    private PageFiles(FrozenDictionary<string, StaticContent> assets, string version, Func<string, StaticContent> page)
+    {
+        (_assets, Version) = (assets, version);
+        (Start, Interview, Workday) = (page("start.html"), page("interview.html"), page("workday.html"));
+    }
 
     public string Version { get; }
 
@@ -21,14 +24,16 @@ internal sealed class PageFiles
 
     public StaticContent Interview { get; }
 
-    /// <param name="folder">Holds <c>start.html</c>, <c>interview.html</c> and the folders <c>assets</c> and <c>webchat</c>.</param>
+    public StaticContent Workday { get; }
+
+    /// <param name="folder">Holds the pages and the folders <c>assets</c> and <c>webchat</c>.</param>
     public static PageFiles Load(string folder)
     {
         var assets = new SortedDictionary<string, StaticContent>(StringComparer.Ordinal);
         Add(assets, Path.Combine(folder, "assets"), "");
         Add(assets, Path.Combine(folder, "webchat"), "webchat/");
         var version = VersionOf(assets);
-        return new(assets.ToFrozenDictionary(StringComparer.Ordinal), version, Page(folder, "start.html", version), Page(folder, "interview.html", version));
+        return new(assets.ToFrozenDictionary(StringComparer.Ordinal), version, name => Page(folder, name, version));
     }
 
     /// <param name="path">Behind <c>/assets/</c>, with or without a version.</param>
@@ -61,6 +66,7 @@ internal sealed class PageFiles
     private static StaticContent Page(string folder, string name, string version)
     {
         var text = File.ReadAllText(Path.Combine(folder, name))
+            .Replace("  <!-- dialogs.html -->\n", File.ReadAllText(Path.Combine(folder, "dialogs.html")), StringComparison.Ordinal)
             .Replace("\"/assets/", $"\"/assets/{version}/", StringComparison.Ordinal)
             .Replace("\"/webchat/", $"\"/assets/{version}/webchat/", StringComparison.Ordinal);
         return StaticContent.OfText(name, text);

@@ -26,7 +26,7 @@ function prepare(token, send) {
   $("copy-result").textContent = "";
   $("mail").href = `mailto:?subject=${encodeURIComponent(text("mailSubject"))}&body=${encodeURIComponent(link)}`;
   $("erase-fault").hidden = true;
-  $("help-words").replaceChildren(...text("helpWords").map(([word, meaning]) => {
+  $("help-words")?.replaceChildren(...text("helpWords").map(([word, meaning]) => {
     const button = make("button", "", make("strong", "", word), " ", make("span", "", meaning));
     button.type = "button";
     button.addEventListener("click", () => { $("help-dialog").close(); send(word); });

@@ -2,19 +2,24 @@
 
 import { showIncidents } from "./incidents.js";
 import { text } from "./language.js";
+import { drawing } from "./review.js";
 import { make, reconcile } from "./reconcile.js";
 
 export class Draft {
   #element;
   #evidence;
   #onCorrect;
+  #review;
   #shownLanguage = null;
+  /** Each line is up for a decision, and every section for additions. */
+  reviewing = false;
 
-  /** @param onCorrect hears the label of a line that is not right. */
-  constructor(element, evidence, onCorrect) {
+  /** @param onCorrect hears the label of a line that is not right. @param review takes decisions about lines. */
+  constructor(element, evidence, onCorrect, review) {
     this.#element = element;
     this.#evidence = evidence;
     this.#onCorrect = onCorrect;
+    this.#review = review;
   }
 
   /** @returns the elements of new lines; none at the first showing or after a change of language. */
@@ -23,9 +28,10 @@ export class Draft {
     if (fresh) this.#element.replaceChildren();
     this.#shownLanguage = draft.language;
     const notes = new Map(draft.notes.map((note) => [note.number, note]));
-    const withSources = (statement) => ({ ...statement, sources: statement.notes.map((number) => notes.get(number)).filter(Boolean) });
+    const withSources = (statement) => ({ ...statement, reviewing: this.reviewing, sources: statement.notes.map((number) => notes.get(number)).filter(Boolean) });
     const rubrics = draft.rubrics.map((rubric) => ({
       ...rubric,
+      reviewing: this.reviewing,
       // "Not asked" is the right remark in the document; while the interview runs, it is simply not its turn yet.
       remark: rubric.status === "not-asked" && draft.status !== "finished" ? text("comesLater") : rubric.remark,
       statements: onlyNeededLabels(rubric.statements).map(withSources),
@@ -37,8 +43,8 @@ export class Draft {
   }
 
   #rubric(rubric, element, added) {
-    const section = element ?? make("section", "rubric", make("h3"), make("p", "remark"), make("ul", "lines"), make("div", "incidents"));
-    const [heading, remark, lines, incidents] = section.children;
+    const section = element ?? make("section", "rubric", make("h3"), make("p", "remark"), make("ul", "lines"), make("div", "incidents"), make("div", "additions"));
+    const [heading, remark, lines, incidents, additions] = section.children;
     heading.id = `rubric-${rubric.id}`;
     heading.textContent = rubric.heading;
     section.setAttribute("aria-labelledby", heading.id);
@@ -49,23 +55,37 @@ export class Draft {
     remark.hidden = told && !begun;
     lines.hidden = begun || !told;
     incidents.hidden = !begun;
+    // An incident is told in the conversation, where it is asked what happened before and after.
+    const canAdd = rubric.reviewing && rubric.id !== "critical-incidents";
+    if (!canAdd) additions.replaceChildren();
+    else if (!additions.hasChildNodes() || additions.querySelector(":disabled")) additions.replaceChildren(this.#review.adder(rubric));
     if (begun) added.push(...showIncidents(incidents, rubric.incidents, (line) => this.#line(line, rubric)));
     else added.push(...reconcile(lines, rubric.statements, (line) => line.id, (line) => this.#line(line, rubric)));
     return section;
   }
 
   #line(line, rubric) {
-    const words = make("span", line.quoted ? "words quoted" : "words", line.text);
-    const correct = make("button", "correct", pencil(), make("span", "", text("correct")));
+    const words = make(line.review === "dropped" ? "s" : "span", line.quoted ? "words quoted" : "words", line.text);
+    const item = make("li", line.review ? `line is-${line.review}` : "line");
+    const body = make("p", "said", line.label ? make("span", "label", `${line.label}: `) : null, words);
+    if (line.original) body.append(" ", make("span", "original", text("was", line.original)));
+    for (const source of line.sources) body.append(" ", this.#evidence.button(source, item));
+    if (line.sources.length > 0) {
+      // The number is the control; a tap on the words does the same.
+      words.classList.add("leads");
+      words.addEventListener("click", () => { if (getSelection().isCollapsed) item.querySelector(".note").click(); });
+    }
+    item.append(body, line.reviewing ? this.#review.controls(line, item) : this.#corrector(line, rubric));
+    return item;
+  }
+
+  #corrector(line, rubric) {
     const name = line.name ?? (line.label || rubric.heading);
+    const correct = make("button", "correct", drawing("edit"), make("span", "", text("correct")));
     correct.type = "button";
     correct.setAttribute("aria-label", text("correctLine", `${name}: ${line.text}`.slice(0, 120)));
     correct.addEventListener("click", () => this.#onCorrect(name));
-    const item = make("li", "line");
-    const body = make("p", "said", line.label ? make("span", "label", `${line.label}: `) : null, words);
-    for (const source of line.sources) body.append(" ", this.#evidence.button(source, item));
-    item.append(body, correct);
-    return item;
+    return correct;
   }
 }
 
@@ -89,14 +109,4 @@ function incidentsOf(rubric, draft, withSources) {
     const judged = incident.criteria.some((criterion) => criterion.met !== null);
     return { ...incident, statements: onlyNeededLabels(statements, true), comesLater: draft.status !== "finished" && !incident.current && !judged && statements.length === 0 };
   });
-}
-
-function pencil() {
-  const drawing = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  drawing.setAttribute("viewBox", "0 0 20 20");
-  drawing.setAttribute("aria-hidden", "true");
-  const path = document.createElementNS(drawing.namespaceURI, "path");
-  path.setAttribute("d", "M3.500 16.500l.8-3.600L13 4.200a1.700 1.700 0 0 1 2.400 0l.4.4a1.700 1.700 0 0 1 0 2.400l-8.700 8.700z");
-  drawing.append(path);
-  return drawing;
 }

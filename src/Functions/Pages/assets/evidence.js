@@ -8,11 +8,13 @@ const around = 60;
 export class Evidence {
   #chat;
   #showChat;
+  #names;
 
-  /** @param chat gives the Chat once it is there. @param showChat brings the conversation into view on a small screen. */
-  constructor(chat, showChat) {
+  /** @param chat gives what the words are in, a Chat or a Source, once it is there. @param showChat brings it into view on a small screen. @param names of the texts that speak of it. */
+  constructor(chat, showChat, names = { from: "noteFrom", show: "showInChat", gone: "noteGone" }) {
     this.#chat = chat;
     this.#showChat = showChat;
+    this.#names = names;
   }
 
   button(note, line) {
@@ -34,12 +36,12 @@ export class Evidence {
   }
 
   #source(note) {
-    const show = make("button", "show", text("showInChat"));
+    const show = make("button", "show", text(this.#names.show));
     show.type = "button";
-    const box = make("div", "source", make("p", "source-from", text("noteFrom")), make("blockquote", "", ...this.#inContext(note)), show);
+    const box = make("div", "source", make("p", "source-from", text(this.#names.from)), make("blockquote", "", ...this.#inContext(note)), show);
     show.addEventListener("click", () => {
       this.#showChat();
-      if (!this.#reveal(note)) show.replaceWith(make("p", "remark", text("noteGone")));
+      if (!this.#reveal(note)) show.replaceWith(make("p", "remark", text(this.#names.gone)));
     });
     box.dataset.number = note.number;
     return box;
@@ -60,17 +62,19 @@ export class Evidence {
   #reveal(note) {
     const bubble = this.#chat()?.bubbleOf(note.utterance);
     if (!bubble) return false;
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    bubble.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
-    mark(bubble, note.quote);
+    const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+    const range = this.#chat().rangeOf?.(note) ?? rangeOf(bubble, note.quote);
+    const pane = bubble.closest(".source-pane");
+    if (range && pane) pane.scrollBy({ top: range.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3, behavior });
+    else bubble.scrollIntoView({ block: "center", behavior });
+    mark(bubble, range);
     return true;
   }
 }
 
 // Marked with a range, not with elements: Web Chat owns the markup of its transcript.
-function mark(bubble, quote) {
+function mark(bubble, range) {
   unmark();
-  const range = rangeOf(bubble, quote);
   if (range && globalThis.Highlight && CSS.highlights) CSS.highlights.set("evidence", new Highlight(range));
   else bubble.classList.add("evidence");
 }

@@ -8,6 +8,7 @@ import { Evidence } from "./evidence.js";
 import { currentLanguage, preferredLanguage, rememberLanguage, showLanguage, text } from "./language.js";
 import { Line } from "./line.js";
 import { showProgress } from "./progress.js";
+import { Review } from "./review.js";
 import { addUnread, showReady, showView, startViews } from "./views.js";
 
 const $ = (id) => document.getElementById(id);
@@ -17,6 +18,7 @@ const path = `/api/interviews/${encodeURIComponent(token)}`;
 let chat = null;
 let firstSession = null;
 let draftEtag = null;
+let lastDraft = null;
 let refreshing = null;
 let refreshAgain = false;
 let bannerTimer = 0;
@@ -28,7 +30,9 @@ startDialogs({ token, send, onErased: () => end("erased") });
 
 const line = new Line(openSession, showConnection);
 const evidence = new Evidence(() => chat, () => showView("chat"));
-const draft = new Draft($("rubrics"), evidence, (label) => send(text("correctMessage", label)));
+const review = new Review(path, decided, () => showConnection("lost"));
+const draft = new Draft($("rubrics"), evidence, (label) => send(text("correctMessage", label)), review);
+$("review-toggle").addEventListener("click", () => reviewLines(!draft.reviewing));
 addEventListener("beforeunload", (event) => { if (line.hasUnsent) event.preventDefault(); });
 // Something may have been said on another device.
 document.addEventListener("visibilitychange", () => { if (!document.hidden && chat) refresh(); });
@@ -38,6 +42,12 @@ await begin();
 async function begin() {
   const session = await openSession();
   if (!session) return;
+  if (session.guide === "workday") {
+    // The text has a page of its own; the conversation is there for whoever would rather paste it here.
+    if (!new URLSearchParams(location.search).has("chat")) { location.replace(`/i/${encodeURIComponent(token)}/workday`); return; }
+    $("workday-link").querySelector("a").href = `/i/${encodeURIComponent(token)}/workday`;
+    $("workday-link").hidden = false;
+  }
   if (session.language !== currentLanguage()) follow(session.language);
   refresh();
   while (!await loadWebChat()) {
@@ -104,6 +114,7 @@ async function fetchDraft() {
 }
 
 function showDraft(body) {
+  lastDraft = body;
   if (body.language !== currentLanguage()) follow(body.language);
   showProgress(body);
   const added = draft.show(body);
@@ -112,11 +123,31 @@ function showDraft(body) {
   const told = body.rubrics.some((rubric) => rubric.statements.length > 0);
   $("draft-lead").textContent = text(body.status === "finished" ? "draftLeadDone" : told ? "draftLead" : "draftEmpty");
   if (body.status === "finished") showReady();
+  $("review-bar").hidden = !told;
   if (added.length === 0) return;
   for (const element of added) element.classList.add("new");
   $("draft-news").textContent = text("newLines", added.length);
   addUnread(added.length);
   if (!$("draft").matches(":focus-within, :hover")) added.at(-1).scrollIntoView({ block: "nearest" });
+}
+
+/** Switches between telling and reading line by line. */
+function reviewLines(on) {
+  draft.reviewing = on;
+  $("review-toggle").setAttribute("aria-pressed", String(on));
+  $("review-lead").hidden = !on;
+  if (lastDraft) draft.show(lastDraft);
+}
+
+async function decided(status, said, decision) {
+  if (status === 404) { end("erased"); return; }
+  showConnection("online");
+  draftEtag = null;
+  await refreshing;
+  await refresh();
+  $("draft-news").textContent = status === 200 ? text(said) : text("decisionRefused");
+  const line = decision.statement && document.querySelector(`[data-key="${CSS.escape(decision.statement)}"]`);
+  (line?.querySelector(".decide button:not(.drop)") ?? $("draft")).focus({ preventScroll: true });
 }
 
 /** The page speaks the language of the interview. */

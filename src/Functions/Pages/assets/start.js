@@ -5,6 +5,7 @@ import { make } from "./reconcile.js";
 
 const $ = (id) => document.getElementById(id);
 const usual = "past-job";
+const workday = "workday";
 let noticeVersion = null;
 let guides = [];
 
@@ -42,6 +43,7 @@ function showGuides() {
   })));
   if (guides.some((guide) => guide.id === chosen)) $("guide").value = chosen;
   $("guide-choice").hidden = guides.length < 2;
+  $("have-text").hidden = !guides.some((guide) => guide.id === workday);
   $("steps").replaceChildren(...text("startSteps").map((step) => make("li", "", make("span", "", step))));
 }
 
@@ -53,7 +55,7 @@ async function begin() {
       body: { language: currentLanguage(), guide: $("guide").value || usual, consent: true, notice: noticeVersion },
     });
     if (status === 201) {
-      location.assign(`/i/${encodeURIComponent(body.token)}`);
+      location.assign(`/i/${encodeURIComponent(body.token)}${$("guide").value === workday ? "/workday" : ""}`);
       return;
     }
     // The notice changed while the page was open: show the new one, so that consent is to what is true now.
@@ -75,7 +77,7 @@ function refuse(refused) {
 
 function resume(event) {
   event.preventDefault();
-  const token = /(?:^|\/i\/)([A-Za-z0-9_-]{16,})\/?$/.exec($("resume-link").value.trim().replace(/[?#].*$/, ""))?.[1];
+  const token = /(?:^|\/i\/)([A-Za-z0-9_-]{16,})(?:\/|\/workday)?$/.exec($("resume-link").value.trim().replace(/[?#].*$/, ""))?.[1];
   $("resume-fault").hidden = Boolean(token);
   $("resume-fault").textContent = text("resumeFault");
   if (token) location.assign(`/i/${encodeURIComponent(token)}`);
@@ -101,6 +103,7 @@ for (const link of document.querySelectorAll("[data-language]"))
     choose(language);
   });
 
+$("have-text").addEventListener("click", () => { $("guide").value = workday; $("guide").focus(); });
 $("agree").addEventListener("click", begin);
 $("refuse").addEventListener("click", () => refuse(true));
 $("reconsider").addEventListener("click", () => refuse(false));
