@@ -8,7 +8,11 @@ namespace InterviewBot.Domain.JobAnalysis;
 /// <param name="Statement">The whole statement, infinitive last in Dutch ("klanten helpen"), first in English ("help customers").</param>
 /// <param name="ResultArea">Element id of the generalized work activity it belongs to; <c>null</c> when none fits.</param>
 public sealed record TaskStatement(
-    string Verb, string Object, string Statement, string? Purpose, string? Tools, string? Frequency, string? ResultArea, ImmutableArray<Evidence> Evidence);
+    string Verb, string Object, string Statement, string? Purpose, string? Tools, string? Frequency, string? ResultArea, ImmutableArray<Evidence> Evidence)
+{
+    /// <summary>The clause that is the object, as it stands behind the verb ("of alles klopt", "whether it fits"); <c>null</c> when the object is a noun.</summary>
+    public string? ObjectClause { get; init; }
+}
 
 /// <summary>A knowledge, skill, ability or work style that behaviour in the text shows, by its element id in the content model.</summary>
 /// <param name="Rule">Stable id of the rule that led from the words to the attribute.</param>

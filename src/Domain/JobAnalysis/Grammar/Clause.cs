@@ -49,6 +49,9 @@ internal sealed class Clause
 
     public List<Prepositional> Prepositionals { get; } = [];
 
+    /// <summary>The clause that is the object ("controleren | of alles klopt"): from its conjunction to its end; none when there is none.</summary>
+    public Phrase Complement { get; set; } = Phrase.None;
+
     public bool Passive { get; set; }
 
     /// <summary>Passive: who does it, after <c>door</c> or <c>by</c>.</summary>

@@ -73,7 +73,7 @@ internal static class DutchSegments
     private static bool IsOpener(List<Token> words, int i)
     {
         while (i < words.Count && words[i].Lower == ",") i++;
-        return i < words.Count && Kind(words, i) is Opening.Relative;
+        return i < words.Count && (Kind(words, i) is Opening.Relative || words[i].Lower is "wie" && words[i - 1].Is(WordTags.Preposition));
     }
 
     private static Opening Kind(List<Token> words, int i)
@@ -93,11 +93,24 @@ internal static class DutchSegments
             return Opening.None;
         }
         if (word.Is(WordTags.Relative)) return Opening.Relative;
-        if (word.Lower is "of" && !VerbFinal(words, i)) return Opening.And;
+        if (word.Lower is "of" && (JoinsNouns(words, i) || !VerbFinal(words, i) || SubjectThenVerb(words, i))) return Opening.And;
+        if (word.Lower is "voor" or "na" or "tot" or "sinds" or "toen" && i + 1 < words.Count && IsSubjectPronoun(words[i + 1]) && VerbFinal(words, i)) return Opening.Subordinator;
+        // "als kapster": a role, not a condition.
+        if (word.Lower is "als" && i + 1 < words.Count && words[i + 1].IsNominal && words[i + 1].Readings.Length == 0 && !words[i + 1].Is(WordTags.Adverb) && !DutchVerbMarker.Plural(words[i + 1]) && (i + 2 >= words.Count || words[i + 2].IsVerb || words[i + 2].Is(WordTags.Preposition | WordTags.Stop | WordTags.Pause)) && words[i + 1].Is(WordTags.Person) is var person && (person || words[i + 1].Lower.EndsWith("er", StringComparison.Ordinal) || words[i + 1].Lower.EndsWith("ster", StringComparison.Ordinal))) return Opening.None;
         if (word.Lower is "tot" or "sinds" or "toen" or "dan" && !VerbFinal(words, i)) return Opening.None;
         if (word.Is(WordTags.Subordinator)) return word.Lower is "als" && !VerbFinal(words, i) ? Opening.None : Opening.Subordinator;
         return word.Is(WordTags.And) ? Opening.And : Opening.None;
     }
+
+    private static bool IsSubjectPronoun(Token word) => word.Lower is "ik" or "'k" or "hij" or "ze" or "zij" or "we" or "wij" or "je" or "ge" or "gij" or "jullie" or "iemand" or "iedereen";
+
+    /// <summary>"cash of kaart": the word joins two nouns.</summary>
+    private static bool JoinsNouns(List<Token> words, int i) =>
+        i > 0 && i + 1 < words.Count && words[i - 1].IsNominal && (words[i + 1].IsNominal || words[i + 1].Is(WordTags.Number)) && !words[i + 1].Is(WordTags.Person) && (i + 2 >= words.Count || words[i + 2].Is(WordTags.Pause | WordTags.Stop | WordTags.Preposition) || words[i + 2].IsVerb);
+
+    /// <summary>"of ik teken het": subject, verb, and the object behind it.</summary>
+    private static bool SubjectThenVerb(List<Token> words, int i) =>
+        i + 3 < words.Count && IsSubjectPronoun(words[i + 1]) && words[i + 2].IsVerb && IsFiniteSingular(words[i + 2]) && words[i + 3].Is(WordTags.Specifier | WordTags.ObjectPronoun);
 
     private static bool Boundary(List<Token> words, int first, int i, Opening opened)
     {
@@ -109,7 +122,7 @@ internal static class DutchSegments
             return word.Lower is not "," || HasVerb(words, first, i) && !IsEnumeration(words, i);
         }
         if (word.IsVerb && HasVerb(words, first, i) && opened is Opening.Subordinator or Opening.Relative && IsFiniteSingular(word) && !words[i - 1].IsVerb) return i + 1 < words.Count && FiniteBefore(words, first, i);
-        if (word.IsVerb && opened is Opening.Subordinator or Opening.Relative && words[i - 1].IsVerb && FiniteBefore(words, first, i) && IsFiniteSingular(word) && i + 1 < words.Count && words[i + 1].Is(WordTags.Subject)) return true;
+        if (word.IsVerb && opened is Opening.Subordinator or Opening.Relative && words[i - 1].IsVerb && HasVerb(words, first, i) && IsFiniteSingular(word) && i + 1 < words.Count && words[i + 1].Is(WordTags.Subject)) return true;
         var kind = Kind(words, i);
         return kind switch
         {

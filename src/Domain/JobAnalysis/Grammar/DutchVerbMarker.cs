@@ -58,24 +58,29 @@ internal static class DutchVerbMarker
             return;
         }
         if (word.Is(WordTags.Preposition | WordTags.And | WordTags.Subordinator | WordTags.Subject | WordTags.Negation) && !word.Is(WordTags.Time)) return;
-        if (word.Readings.Length == 0) { Guess(words, i, lexicon); return; }
+        if (word.Readings.Length == 0) { DutchVerbGuess.Finite(words, i, lexicon); return; }
         if (word.Capital && i > 0 && !Breaks(words[i - 1])) return;
         var nearSubject = Near(before) || (Near(next) && !(next!.Lower is "ze" or "het" or "je" or "u" && before is not null && Near(before)));
         var ik = IsI(before) || IsI(next);
         var forms = word.AllForms;
         if (before?.Lower == "te") return;
         if ((forms & VerbForms.Stem) != 0 && ik && word.Find(VerbForms.Stem) is { } stem) { word.Verb = stem with { Forms = VerbForms.Stem }; return; }
-        if ((forms & VerbForms.Stem) != 0 && next?.Lower is "je" or "jij" && i == 0 && word.Find(VerbForms.Stem) is { } asked) { word.Verb = asked with { Forms = VerbForms.Stem }; return; }
+        if ((forms & VerbForms.Stem) != 0 && next?.Lower is "je" or "jij" && (before is null || !before.Is(WordTags.Specifier | WordTags.Adjective | WordTags.Preposition | WordTags.Subject) && !before.IsVerb && (i + 2 >= words.Count || !words[i + 2].IsNominal || words[i + 2].Is(WordTags.Adverb))) && word.Find(VerbForms.Stem) is { } asked) { word.Verb = asked with { Forms = VerbForms.Stem }; return; }
         var finite = forms & (VerbForms.Third | VerbForms.PastSingular);
         if (finite == 0)
         {
             // Coordinated first person: "ik open de mails, sorteer ze en beantwoord ze".
-            if ((forms & VerbForms.Stem) != 0 && (before is null || before.Is(WordTags.And | WordTags.Pause)) && FirstPersonBefore(words, i) && TakesObject(next) && word.Find(VerbForms.Stem) is { } shared)
+            if ((forms & VerbForms.Stem) != 0 && (before is null || before.Is(WordTags.And | WordTags.Pause)) && FirstPersonBefore(words, i) && (TakesObject(next) || OpensComplement(next) || word.Lower.EndsWith("eer", StringComparison.Ordinal)) && word.Find(VerbForms.Stem) is { } shared)
                 word.Verb = shared with { Forms = VerbForms.Stem };
+            // "dat ik de nieuwsbrief opmaak": verb-final, subject "ik".
+            else if ((forms & VerbForms.Stem) != 0 && (next is null || Breaks(next) || next.Is(WordTags.And | WordTags.Subordinator)) && before is not null && !before.Is(WordTags.Specifier | WordTags.Adjective) && OpenedByI(words, i) && word.Find(VerbForms.Stem) is { } final)
+                word.Verb = final with { Forms = VerbForms.Stem };
             return;
         }
         if (nearSubject && !Attributive(words, i)) { word.Verb = word.Find(finite)!.Value with { Forms = finite }; return; }
         if (before is not null && Blocks(before, next)) return;
+        // A Dutch statement does not begin with its verb: "Post openen", "Regel per regel".
+        if (i == 0 && (next is null || !next.Is(WordTags.Subject | WordTags.Specifier | WordTags.Adverb | WordTags.ObjectPronoun)) && words[^1].Lower is not "?") return;
         // A participle that looks like a third person ("verkoopt" does not, "verwacht" does) is settled with the others.
         if ((forms & VerbForms.Participle) != 0 && HasAuxiliary(words, i)) return;
         if (next is not null && next.IsNominal && before is not null && before.Is(WordTags.Adjective)) return;
@@ -88,7 +93,11 @@ internal static class DutchVerbMarker
         if (word.IsVerb) return;
         var before = i > 0 ? words[i - 1] : null;
         var next = i + 1 < to ? words[i + 1] : null;
-        if (word.Readings.Length == 0) { GuessOther(words, i, from, before, next); return; }
+        if (word.Readings.Length == 0)
+        {
+            DutchVerbGuess.Other(word, before, next, Lead(words, i, from), Opened(words, i, from) >= 0 && !words.Skip(Math.Max(from, Opened(words, i, from))).Take(to - from).Any(w => w.IsVerb), HasAuxiliary(words, i));
+            return;
+        }
         if (before?.Lower == "te" && word.Find(VerbForms.Infinitive) is { } te) { word.Verb = te with { Forms = VerbForms.Infinitive }; return; }
         if (word.Find(VerbForms.Infinitive) is { } joined && word.Lower.Contains("te", StringComparison.Ordinal) && word.Lower != joined.Lemma && word.Lower.Replace("te", "", StringComparison.Ordinal) == joined.Lemma)
         {
@@ -101,12 +110,21 @@ internal static class DutchVerbMarker
         }
         // "het beantwoorden van de mails" is a noun of action.
         if (before?.Lower is "het" or "'t" && next?.Lower == "van") return;
+        if (before?.Lower is "het" or "'t" && i > 1 && words[i - 2].Is(WordTags.Preposition) && !Lead(words, i, from)) return;
         var plural = word.Find(VerbForms.Infinitive | VerbForms.PastPlural);
         if (plural is not { } reading) return;
         if (before is not null && (before.Is(WordTags.Possessive | WordTags.Number) || before.Lower is "de" or "een" or "het" or "'t" or "ons" or "deze" || (before.Is(WordTags.Preposition) && !IsCluster(words, i, from, to))) && !before.Is(WordTags.Subject)
             && before.Lower is not "ze") return;
         if (word.Capital && i > from) return;
         var atEnd = next is null || next.IsVerb || next.Is(WordTags.And) || next.Lower is "te" || next.Is(WordTags.Preposition | WordTags.Subordinator | WordTags.Adverb);
+        // "foto's laten zien": the leading infinitive before another one.
+        atEnd |= Leads.Contains(reading.Lemma) && next is not null && next.Find(VerbForms.Infinitive) is not null;
+        // "Afrekenen met de klanten deed ik": the infinitive in front of the whole sentence.
+        if (i == 0 && next is not null && next.Is(WordTags.Preposition) && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && words.Take(to).FirstOrDefault(w => w.IsVerb) is { } main && OfPhrases.Contains(main.Verb!.Value.Lemma))
+        {
+            word.Verb = reading with { Forms = VerbForms.Infinitive };
+            return;
+        }
         var led = Lead(words, i, from);
         if (atEnd && led) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
         if ((before?.Lower is "ze" or "zij" or "we" or "wij" or "jullie") || next?.Lower is "we" or "wij" or "jullie" or "zij" || (next?.Lower is "ze" && i == from))
@@ -125,6 +143,10 @@ internal static class DutchVerbMarker
             word.Verb = reading with { Forms = VerbForms.Infinitive };
             return;
         }
+        // "Adressen die niet kloppen | verbeter ik": the plural that ends a relative clause, right before the verb of the main clause.
+        if (next is not null && next.IsVerb && Opened(words, i, from) is >= 0 and var opener && !words.Skip(opener).Take(i - opener).Any(w => w.IsVerb) && IsFinite(next)) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
+        // "Samira en Nele geven hem": two names are a plural.
+        if (i > from + 2 && before!.Is(WordTags.Name | WordTags.Person) && words[i - 2].Is(WordTags.And) && !Finite(words, from, to) && next is not null) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
         var opened = words[from].Is(WordTags.Subordinator | WordTags.Relative) || (before is not null && Enumerable.Range(from, i - from).Any(k => words[k].Is(WordTags.Subordinator | WordTags.Relative)));
         if (opened && next is null && !Finite(words, from, to)) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
         if (!Finite(words, from, to))
@@ -134,29 +156,21 @@ internal static class DutchVerbMarker
                 word.Verb = reading with { Forms = VerbForms.Infinitive };
             // A note: "oprijplaat uitklappen, rolstoel vastmaken met de riem".
             else if (work && atEnd && i > from && before!.IsNominal && !before.Is(WordTags.Time)) word.Verb = reading with { Forms = VerbForms.Infinitive };
-            else if (work && i == from && next is null && from > 0 && LastVerbIsInfinitive(words, from)) word.Verb = reading with { Forms = VerbForms.Infinitive };
+            else if (work && i == from && next is null && (from > 0 && (LastVerbIsInfinitive(words, from) || words[from - 1].Lower == ":") || InfinitiveEndsNext(words, to, lexicon))) word.Verb = reading with { Forms = VerbForms.Infinitive };
             else if (work && before is not null && before.Is(WordTags.And) && atEnd && Enumerable.Range(from, i - from).Any(k => words[k].IsVerb)) word.Verb = reading with { Forms = VerbForms.Infinitive };
         }
     }
 
-    /// <summary>An unlisted infinitive after <c>te</c> or a modal, or an unlisted participle with its auxiliary, at the end of the clause.</summary>
-    private static void GuessOther(List<Token> words, int i, int from, Token? before, Token? next)
+    /// <summary>The next stretch between commas is an infinitive phrase too: "Wassen, haren knippen".</summary>
+    private static bool InfinitiveEndsNext(List<Token> words, int comma, GrammarLexicon lexicon)
     {
-        var word = words[i];
-        if (word.Tags != WordTags.None || word.Lower.Length < 5 || before is null) return;
-        var atEnd = next is null || next.IsVerb || next.Is(WordTags.And);
-        if (word.Lower.EndsWith("en", StringComparison.Ordinal) && (before.Lower == "te" || (atEnd && Lead(words, i, from) && !before.Is(WordTags.Specifier | WordTags.Preposition | WordTags.Adjective | WordTags.And))))
-        {
-            word.Verb = new VerbReading(word.Lower, VerbForms.Infinitive);
-            return;
-        }
-        if (!atEnd || before.Is(WordTags.Specifier | WordTags.Adjective | WordTags.Preposition) || !HasAuxiliary(words, i)) return;
-        var ge = word.Lower.IndexOf("ge", StringComparison.Ordinal);
-        var prefixed = word.Lower.StartsWith("ver", StringComparison.Ordinal) || word.Lower.StartsWith("be", StringComparison.Ordinal) || word.Lower.StartsWith("ont", StringComparison.Ordinal) || word.Lower.StartsWith("her", StringComparison.Ordinal);
-        if (!(word.Lower.EndsWith('d') || word.Lower.EndsWith('t')) || (ge is < 0 or > 5 && !prefixed)) return;
-        var stem = prefixed ? word.Lower[..^1] : word.Lower[..ge] + word.Lower[(ge + 2)..^1];
-        if (stem.Length >= 3) word.Verb = new VerbReading(Infinitive(stem), VerbForms.Participle);
+        if (comma >= words.Count || words[comma].Lower != ",") return false;
+        var k = comma + 1;
+        while (k < words.Count && !Breaks(words[k]) && !words[k].Is(WordTags.And)) k++;
+        return k - 1 > comma && words[k - 1].Find(VerbForms.Infinitive) is { } last && (lexicon.Verbs.Kinds(last.Lemma) & VerbKinds.Work) != 0;
     }
+
+    private static bool IsFinite(Token word) => word.Verb is { } verb && (verb.Forms & (VerbForms.Third | VerbForms.Stem | VerbForms.PastSingular)) != 0;
 
     private static bool Forms(this Token word, VerbForms only) => (word.AllForms & ~only) == 0;
 
@@ -200,7 +214,7 @@ internal static class DutchVerbMarker
         (word.Verb is { } verb && verb.Lemma is "zijn" or "worden" or "hebben" or "moeten" or "krijgen") || word.Lower is "wordt" or "worden" or "werd" or "werden" or "is" or "heeft" or "heb";
 
     private static bool Attributive(List<Token> words, int i) =>
-        i + 1 < words.Count && words[i + 1].IsNominal && words[i + 1].Readings.Length == 0 && i > 0 && (words[i - 1].Is(WordTags.Specifier) || words[i - 1].Is(WordTags.Adjective)) && words[i].Lower.EndsWith('e');
+        i + 1 < words.Count && words[i + 1].IsNominal && i > 0 && (words[i + 1].Readings.Length == 0 || words[i - 1].Lower is "de" or "het" or "een" or "alle" or "elke" or "mijn") && (words[i - 1].Is(WordTags.Specifier) || words[i - 1].Is(WordTags.Adjective)) && words[i].Lower.EndsWith('e');
 
     private static bool Blocks(Token before, Token? next)
     {
@@ -227,40 +241,33 @@ internal static class DutchVerbMarker
     }
 
     private static bool TakesObject(Token? next) =>
-        next is not null && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Adjective | WordTags.Adverb | WordTags.Preposition) || next.IsNominal);
+        next is not null && next.Lower is not "van" && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Adjective | WordTags.Adverb | WordTags.Preposition) || next.IsNominal);
+
+    /// <summary>"controleer of …", "noteer hoeveel …".</summary>
+    private static bool OpensComplement(Token? next) => next is not null && next.Lower is "of" or "hoe" or "hoeveel" or "wat" or "wie" or "waar" or "welke" or "dat";
+
+    /// <summary>The subordinator or relative that opens the stretch this word stands in; -1 when none does.</summary>
+    private static int Opened(List<Token> words, int i, int from)
+    {
+        for (var k = i - 1; k >= from; k--) if (words[k].Is(WordTags.Subordinator | WordTags.Relative) && !words[k].IsVerb) return k;
+        return -1;
+    }
+
+    /// <summary>A subordinator and "ik" before it, and no verb in between (an earlier coordinated one does not count).</summary>
+    private static bool OpenedByI(List<Token> words, int i)
+    {
+        var coordinated = false;
+        var i1 = false;
+        for (var k = i - 1; k >= 0 && k > i - 24; k--)
+        {
+            if (words[k].Is(WordTags.Stop)) return false;
+            if (words[k].Is(WordTags.And)) coordinated = true;
+            if (words[k].IsVerb && !coordinated) return false;
+            i1 |= IsI(words[k]);
+            if (i1 && words[k].Is(WordTags.Subordinator)) return true;
+        }
+        return false;
+    }
 
     internal static bool Plural(Token word) => word.Lower.EndsWith("en", StringComparison.Ordinal) || (word.Lower.EndsWith('s') && !word.Lower.EndsWith("is", StringComparison.Ordinal)) || word.Lower is "mensen";
-
-    /// <summary>A word that is not listed but stands beside a subject pronoun and ends like a finite verb.</summary>
-    private static void Guess(List<Token> words, int i, GrammarLexicon lexicon)
-    {
-        var word = words[i];
-        if (word.Tags != WordTags.None || word.Lower.Length < 4 || !char.IsLetter(word.Lower[^1])) return;
-        var before = i > 0 ? words[i - 1] : null;
-        var next = i + 1 < words.Count ? words[i + 1] : null;
-        if (i > 1 && before!.Is(WordTags.Subject) && (words[i - 2].IsVerb || words[i - 2].Readings.Length > 0)) return;
-        var atStart = before is null || before.Is(WordTags.And | WordTags.Pause | WordTags.Adverb | WordTags.Time);
-        var beside = (before?.Lower is "ik" or "hij") || (before?.Lower is "ze" && word.Lower.EndsWith('t')) || (next?.Lower is "ik" or "hij" or "ze" && (atStart || before!.IsNominal));
-        // "Lien verhakselt takken": a name in front, an object behind.
-        var named = before is not null && before.Capital && before.Readings.Length == 0 && before.Tags is WordTags.None or WordTags.Name && word.Lower.EndsWith('t') && next is not null
-            && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun) || (next.IsNominal && next.Lower.EndsWith("en", StringComparison.Ordinal)));
-        if (!beside && !named) return;
-        var first = before?.Lower is "ik" || next?.Lower is "ik";
-        if (!first && !word.Lower.EndsWith('t') && !word.Lower.EndsWith("de", StringComparison.Ordinal) && !word.Lower.EndsWith("te", StringComparison.Ordinal)) return;
-        var stem = first ? word.Lower : word.Lower.TrimEnd('t');
-        if (lexicon.Tags(stem) != WordTags.None) return;
-        word.Verb = new VerbReading(Infinitive(stem), first ? VerbForms.Stem : VerbForms.Third);
-    }
-
-    /// <summary>The infinitive a stem points at by the spelling rules (<c>maak</c> → <c>maken</c>, <c>pak</c> → <c>pakken</c>).</summary>
-    private static string Infinitive(string stem)
-    {
-        static bool Vowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
-        if (stem.Length < 3) return stem + "en";
-        var last = stem[^1];
-        if (Vowel(last)) return stem + "n";
-        var voiced = last switch { 's' => 'z', 'f' => 'v', _ => last };
-        if (stem[^2] == stem[^3] && Vowel(stem[^2])) return stem[..^2] + voiced + "en";
-        return Vowel(stem[^2]) && !Vowel(stem[^3]) ? stem + last + "en" : stem[..^1] + voiced + "en";
-    }
 }

@@ -75,7 +75,9 @@ internal sealed class GrammarLexicon
             if (char.IsDigit(word.Text[0])) word.Tags |= IsClock(word) ? WordTags.Time | WordTags.Number : WordTags.Number;
             if (word.Capital && i > 0 && word.Is(WordTags.Determiner) && word.Lower is not ("het" or "een") && i + 1 < sentence.Count && sentence[i + 1].Capital && !sentence[i - 1].Is(WordTags.Stop | WordTags.Quote)) word.Tags = WordTags.Name;
             if (i > 0 && sentence[i - 1].Lower is "the" or "a" or "an" or "een" && word.Is(WordTags.Closed) && !word.Is(WordTags.Specifier | WordTags.Adjective | WordTags.Time) && word.Lower.Length > 3
-                && (i + 1 == sentence.Count || !IsContent(sentence[i + 1]))) word.Tags = WordTags.None;
+                && (i + 1 == sentence.Count || !IsContent(sentence[i + 1]) || word.Lower is "till")) word.Tags = WordTags.None;
+            // "het haar", "haar haar": hair.
+            if (word.Lower == "haar" && i > 0 && sentence[i - 1].Lower is "het" or "haar" or "mijn" or "zijn" or "hun" && (i + 1 == sentence.Count || !IsContent(sentence[i + 1]) || Tags(sentence[i + 1].Lower) != WordTags.None || Verbs.Readings(sentence[i + 1].Lower).Length > 0)) word.Tags = WordTags.None;
             word.Readings = Verbs.Readings(word.Lower);
             if (word.Capital && i > 0 && word.Tags == WordTags.None && !sentence[i - 1].Is(WordTags.Stop | WordTags.Quote)) word.Tags |= WordTags.Name;
         }

@@ -23,6 +23,12 @@ internal static class Nominals
             var lemma = words[i - 1].Lower is "het" or "'t" ? word.Find(VerbForms.Infinitive)?.Lemma : null;
             lemma ??= lexicon.Act(word.Lower);
             if (lemma is null && word.Lower.EndsWith("ing", StringComparison.Ordinal) && words[i - 1].Lower is "de") lemma = lexicon.Verbs.Readings(word.Lower[..^3] + "en").FirstOrDefault().Lemma;
+            // "het wassen en kleden van de overledene": both.
+            if (lemma is null && i > 2 && words[i - 1].Is(WordTags.And) && words[i - 3].Lower is "het" or "'t" && words[i - 2].Find(VerbForms.Infinitive) is { } first)
+            {
+                Add(words, sentence, lexicon, clauses, i, first.Lemma);
+                lemma = word.Find(VerbForms.Infinitive)?.Lemma;
+            }
             Add(words, sentence, lexicon, clauses, i, lemma);
         }
     }

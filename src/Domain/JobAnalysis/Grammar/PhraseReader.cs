@@ -34,6 +34,8 @@ internal static class PhraseReader
             if (word.Is(WordTags.Adjective) && head >= 0 && !word.Is(WordTags.Name)) break;
             if (!word.IsNominal && !word.Is(WordTags.Time | WordTags.Adjective)) break;
             if (word.Is(WordTags.Adjective) && !(word.Readings.Length > 0) && j + 1 < words.Count && Continues(words[j + 1])) continue;
+            // "doet Samira verslag": a name and a common noun are two phrases, unless an article holds them together ("de Helios app").
+            if (head >= 0 && words[head].Is(WordTags.Name) && !word.Capital && i == head && i > 0 && words[i - 1].Verb is { } verb && (verb.Lemma.EndsWith("en", StringComparison.Ordinal) || verb.Lemma.EndsWith("aan", StringComparison.Ordinal))) break;
             head = j;
         }
         if (head < 0)
@@ -67,5 +69,4 @@ internal static class PhraseReader
         words[start].IsNominal && (words[start - 1].Is(WordTags.Specifier) || (words[start - 1].IsNominal && !words[start].Is(WordTags.Specifier)));
 
     private static bool Continues(Token word) => !word.IsVerb && (word.IsNominal || word.Is(WordTags.Adjective | WordTags.Number | WordTags.Time));
-
 }

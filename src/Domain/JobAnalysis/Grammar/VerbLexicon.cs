@@ -11,13 +11,26 @@ internal sealed class VerbLexicon
     private readonly Dictionary<string, VerbKinds> _kinds;
     private readonly Dictionary<string, string> _areas;
     private readonly FrozenSet<string> _particles;
+    private readonly Dictionary<string, List<string[]>> _expressions = new(StringComparer.Ordinal);
 
     private VerbLexicon(
-        Dictionary<string, ImmutableArray<VerbReading>> forms, Dictionary<string, VerbKinds> kinds, Dictionary<string, string> areas, FrozenSet<string> particles, Dictionary<string, string>? separable) =>
+        Dictionary<string, ImmutableArray<VerbReading>> forms, Dictionary<string, VerbKinds> kinds, Dictionary<string, string> areas, FrozenSet<string> particles, Dictionary<string, string>? separable)
+    {
         (_forms, _kinds, _areas, _particles, _separates, _separable) = (forms, kinds, areas, particles, separable is not null, separable ?? []);
+        if (!_separates) return;
+        foreach (var lemma in kinds.Keys.Where(k => k.Contains(' ', StringComparison.Ordinal)).OrderByDescending(k => k.Length).ThenBy(k => k, StringComparer.Ordinal))
+        {
+            var words = lemma.Split(' ');
+            if (!_expressions.TryGetValue(words[^1], out var list)) _expressions[words[^1]] = list = [];
+            list.Add(words);
+        }
+    }
 
     private static readonly string[] Separable =
-        ["achter", "binnen", "boven", "buiten", "dicht", "door", "klaar", "langs", "neer", "onder", "open", "over", "rond", "samen", "terug", "vast", "voor", "aan", "bij", "los", "mee", "toe", "uit", "vrij", "weg", "af", "in", "na", "om", "op"];
+        ["gereed", "gelijk", "schoon", "bekend", "recht", "droog", "achter", "binnen", "boven", "buiten", "dicht", "door", "klaar", "langs", "stop", "stil", "neer", "onder", "open", "over", "rond", "samen", "terug", "vast", "voor", "aan", "bij", "los", "mee", "toe", "uit", "vrij", "vol", "weg", "af", "in", "na", "om", "op"];
+
+    /// <summary>Verbs with these in front never split.</summary>
+    private static readonly string[] Unstressed = ["be", "ver", "ont", "her", "over", "onder"];
 
     private readonly bool _separates;
     private readonly Dictionary<string, string> _separable;
@@ -32,6 +45,10 @@ internal sealed class VerbLexicon
             if (!lower.StartsWith(particle, StringComparison.Ordinal) || lower.Length < particle.Length + 4) continue;
             if (_forms.TryGetValue(lower[particle.Length..], out var rest)) return [.. rest.Select(r => r with { Lemma = particle + r.Lemma })];
         }
+        // "drooggelegd", "stopgezet": anything in front of a listed participle.
+        var ge = lower.IndexOf("ge", 2, StringComparison.Ordinal);
+        if (ge is > 1 and < 9 && _forms.TryGetValue(lower[ge..], out var participle) && participle.Any(r => (r.Forms & VerbForms.Participle) != 0))
+            return [.. participle.Where(r => (r.Forms & VerbForms.Participle) != 0).Select(r => r with { Lemma = lower[..ge] + r.Lemma })];
         return [];
     }
 
@@ -39,24 +56,35 @@ internal sealed class VerbLexicon
     public VerbKinds Kinds(string lemma)
     {
         if (_kinds.TryGetValue(lemma, out var own) || !_separates) return own;
+        // "laten tekenen" is an act of the one who lets; "laten vallen" is none of work.
+        if (lemma.StartsWith(Letting, StringComparison.Ordinal)) return Shown.Contains(lemma) || (_kinds.GetValueOrDefault(lemma[Letting.Length..]) & (VerbKinds.Work | VerbKinds.Private | VerbKinds.Vague)) == VerbKinds.Work ? VerbKinds.Work : VerbKinds.State;
         foreach (var particle in Separable)
             if (lemma.StartsWith(particle, StringComparison.Ordinal) && _kinds.TryGetValue(lemma[particle.Length..], out var built)) return built & ~(VerbKinds.Modal | VerbKinds.Auxiliary);
         return VerbKinds.None;
     }
 
+    private const string Letting = "laten ";
+    private static readonly FrozenSet<string> Shown = FrozenSet.ToFrozenSet(["laten zien", "laten weten", "laten proeven", "laten kiezen", "laten passen", "laten horen", "laten voelen", "laten tekenen", "laten inschrijven"], StringComparer.Ordinal);
+
+    /// <summary>The fixed expressions that end with this verb, each as its words.</summary>
+    public IEnumerable<string[]> ExpressionsOn(string verb) => _expressions.TryGetValue(verb, out var found) ? found : [];
+
     /// <summary>The Dutch infinitive with <c>te</c>, between particle and verb where it separates: <c>aan te vullen</c>, <c>te helpen</c>.</summary>
     public string TeInfinitive(string lemma)
     {
         if (_separable.TryGetValue(lemma, out var listed)) return $"{listed} te {lemma[listed.Length..]}";
+        if (lemma.StartsWith(Letting, StringComparison.Ordinal)) return "te " + lemma;
+        if (lemma.LastIndexOf(' ') is > 0 and var blank) return $"{lemma[..blank]} te {lemma[(blank + 1)..]}";
         if (!_kinds.ContainsKey(lemma))
             foreach (var particle in Separable)
                 if (lemma.StartsWith(particle, StringComparison.Ordinal) && _kinds.ContainsKey(lemma[particle.Length..])) return $"{particle} te {lemma[particle.Length..]}";
         return "te " + lemma;
     }
 
-    /// <summary>The particle of a listed separable verb; empty when it has none.</summary>
+    /// <summary>The particle of a listed separable verb, or the words before the verb of a fixed expression; empty when it has none.</summary>
     public string ParticleOf(string lemma)
     {
+        if (_separates && !lemma.StartsWith(Letting, StringComparison.Ordinal) && lemma.LastIndexOf(' ') is > 0 and var blank) return lemma[..blank];
         if (_separable.TryGetValue(lemma, out var listed)) return listed;
         if (!_kinds.ContainsKey(lemma) && _separates)
             foreach (var particle in Separable)
@@ -65,7 +93,8 @@ internal sealed class VerbLexicon
     }
 
     /// <summary>A particle that any Dutch verb of work can be split into ("lees … uit").</summary>
-    public bool Splits(string particle, string lemma) => _separates && Array.IndexOf(Separable, particle) >= 0 && (_kinds.GetValueOrDefault(lemma) & VerbKinds.Work) != 0;
+    public bool Splits(string particle, string lemma) => _separates && particle is not ("over" or "samen") && Array.IndexOf(Separable, particle) >= 0 && (_kinds.GetValueOrDefault(lemma) & VerbKinds.Work) != 0
+        && !Unstressed.Any(p => lemma.StartsWith(p, StringComparison.Ordinal) && lemma.Length > p.Length + 4);
 
     public bool Has(string lemma) => _kinds.ContainsKey(lemma);
 

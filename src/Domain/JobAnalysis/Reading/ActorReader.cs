@@ -13,6 +13,7 @@ internal sealed class ActorReader(ReadText text)
     private static readonly FrozenSet<string> FemaleNouns = FrozenSet.ToFrozenSet(
         ["vrouw", "mevrouw", "dame", "meisje", "moeder", "mama", "dochter", "zus", "madam", "madame", "woman", "lady", "girl", "mrs", "ms", "mother", "mum", "daughter", "sister", "wife", "girlfriend"], StringComparer.Ordinal);
 
+    private Actor _lastActor;
     private bool _otherLast;
     private bool _otherMale;
     private bool _otherFemale;
@@ -25,6 +26,9 @@ internal sealed class ActorReader(ReadText text)
     public Actor Read(Clause clause)
     {
         var actor = clause.Passive ? OfPassive(clause) : Of(clause, clause.Subject, clause.SubjectSentence);
+        // "zij is degene die de uitstapjes plant".
+        if (clause.Subject.Exists && clause.SubjectSentence >= 0 && text.Sentences[clause.SubjectSentence][clause.Subject.Head].Lower is "degene" or "one") actor = _lastActor;
+        if (!clause.Subordinate) _lastActor = actor;
         if (clause.Passive || !clause.Subject.Exists || clause.SubjectSentence != clause.Sentence) return actor;
         if (actor == Actor.Holder) _otherLast = false;
         else if (actor == Actor.Other && !clause.Quoted && !clause.Subordinate) Remember(clause);

@@ -32,7 +32,7 @@ internal sealed class PrivateSpans
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             var words = text.Sentences[s];
-            var home = Has(words, Home) && !HomeWork(words);
+            var home = Has(words, Home) && !HomeWork(words) && !OthersHome(s);
             _home[s] = home || closing;
             _break[s] = Has(words, Break);
             if (home && s >= text.Sentences.Count * 0.8 && !words.Any(w => w.Is(WordTags.Number) && w.Lower is "two" or "twee" or "one")) closing = true;
@@ -64,6 +64,19 @@ internal sealed class PrivateSpans
          "wife", "husband", "sister", "brother", "son", "sons", "daughter", "daughters", "girlfriend", "boyfriend", "kids", "children", "mum", "dad", "mother", "father", "twins", "dog", "cat", "pigeons", "rabbits"], StringComparer.Ordinal);
 
     private static bool Has(List<Token> words, FrozenSet<string> set) => words.Any(w => set.Contains(w.Lower) && !w.Quoted);
+
+    /// <summary>"als er niemand thuis is": the home of somebody else.</summary>
+    private bool OthersHome(int sentence)
+    {
+        var words = _text.Sentences[sentence];
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (words[i].Lower is not ("thuis" or "home")) continue;
+            for (var k = Math.Max(0, i - 5); k < i; k++)
+                if (words[k].Lower is "niemand" or "iemand" or "mensen" or "nobody" or "someone" or "people" or "call" or "bel" or "phone" or "hun" or "their" or "sent" or "send" or "stuur" or "stuurt" || words[k].Is(WordTags.Person)) return true;
+        }
+        return false;
+    }
 
     /// <summary>"two days a week at home" is a working condition; a nursing home is a workplace; alarm and bed can be the work itself.</summary>
     private static bool HomeWork(List<Token> words)

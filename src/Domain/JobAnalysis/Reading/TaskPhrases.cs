@@ -12,12 +12,13 @@ namespace InterviewBot.Domain.JobAnalysis.Reading;
 internal sealed class TaskPhrases(ReadText text)
 {
     private static readonly FrozenSet<string> Pronouns = FrozenSet.ToFrozenSet(
-        ["it", "them", "him", "her", "ze", "hem", "het", "'m", "hen", "hun", "haar", "die", "deze", "this", "that", "these", "those", "they", "dat", "dit", "'t"], StringComparer.Ordinal);
+        ["it", "them", "him", "her", "ze", "hem", "het", "'m", "hen", "hun", "haar", "die", "deze", "alles", "this", "that", "these", "those", "they", "dat", "dit", "'t"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
-        ["thing", "things", "ding", "dingen", "way", "lot", "bit", "something", "everything", "anything", "iets", "alles", "wat", "all", "rest", "one", "ones", "keer", "eye", "face", "hand", "hands", "handen", "round", "shot",
+        ["thing", "things", "ding", "dingen", "way", "lot", "bit", "something", "everything", "anything", "iets", "wat", "all", "rest", "one", "ones", "keer", "eye", "face", "hand", "hands", "handen", "round", "shot",
          "plaats", "beetje", "sake", "turn", "care", "part", "deel", "care", "yourself", "myself", "himself", "herself", "zichzelf", "mezelf", "me", "mij", "us", "ons", "iedereen", "iemand", "niemand", "euro", "euros", "ogen", "tranen", "hoofd", "gezicht", "rug", "tong", "adem", "arm", "eyes", "tears", "head", "tongue", "breath", "arms", "stem", "voice", "telefoonstem", "smile", "glimlach", "name", "naam", "line", "matter", "minute", "everyone", "everybody", "nobody", "someone", "yes", "zich", "elkaar", "je", "you", "each other", "u"], StringComparer.Ordinal);
 
+    private readonly PersonClasses _classes = new(text);
     private (string Text, bool Plural, bool Person) _last = ("", false, false);
     private string _lastPerson = "";
     private string _lastPeople = "";
@@ -35,6 +36,7 @@ internal sealed class TaskPhrases(ReadText text)
         {
             var words = text.Words(clause.Sentence, phrase);
             if (words.Length == 0 || words.Any(w => w.Is(WordTags.Subject | WordTags.ObjectPronoun) && !w.Is(WordTags.Possessive))) continue;
+            if (words.Length == 1 && (words[0].Is(WordTags.Adjective | WordTags.Adverb) || LooksLikeAdverb(words[0].Lower))) continue;
             if (words.Length == 1 && words[0].Readings.Length > 0 && !words[0].Lower.EndsWith("ings", StringComparison.Ordinal)) continue;
             var value = General(words);
             if (value.Length == 0 || words.Any(w => text.Holder.Names.Contains(w.Lower))) continue;
@@ -60,8 +62,31 @@ internal sealed class TaskPhrases(ReadText text)
         // Hours can be what is worked on ("voert de uren in"), other words of time are when it is done.
         if (head.Is(WordTags.Time) && !(head.Lower is "uren" or "hours" or "shifts" && Definite(clause, phrase)) || Empty.Contains(head.Lower)) return false;
         if (char.IsDigit(head.Text[0])) return false;
+        if (phrase.First == phrase.Last && (head.Is(WordTags.Adjective) || LooksLikeAdverb(head.Lower))) return false;
         return ObjectText(clause, phrase).Length > 0;
     }
+
+    /// <summary>Ends like an adjective or adverb, which Dutch and English also use on their own behind a verb ("letterlijk", "unsupervised").</summary>
+    internal static bool LooksLikeAdverb(string lower) =>
+        AdverbEndings.Any(e => lower.EndsWith(e, StringComparison.Ordinal) && lower.Length > e.Length + 1) || lower.StartsWith("un", StringComparison.Ordinal) && lower.EndsWith("ed", StringComparison.Ordinal);
+
+    private static readonly string[] AdverbEndings = ["lijk", "baar", "loos", "zaam", "isch", "gewijs", "achtig", "vol", "ful", "less", "wise", "ily", "ally", "warts"];
+
+    /// <summary>The clause that is the object, in general terms: no first person, no names, nothing past; empty when it cannot be told like that.</summary>
+    public string ObjectClause(Clause clause)
+    {
+        if (!clause.Complement.Exists || clause.Complement.Last - clause.Complement.First > 11) return "";
+        var words = text.Words(clause.Sentence, clause.Complement);
+        if (words.Any(w => Told.Contains(w.Lower) || w.Quoted || w.Is(WordTags.Name) || w.IsClock || (w.Verb is { } v && (v.Forms & VerbForms.Past) != 0 && (v.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0))) return "";
+        var end = words.Length;
+        while (end > 0 && words[end - 1].Is(WordTags.Pause | WordTags.Stop | WordTags.Quote)) end--;
+        if (end < 3) return "";
+        var span = text.Span(clause.Sentence, clause.Complement.First, clause.Complement.First + end - 1);
+        return text.Text(span).Replace('\n', ' ');
+    }
+
+    private static readonly FrozenSet<string> Told = FrozenSet.ToFrozenSet(
+        ["ik", "'k", "mij", "me", "mijn", "m'n", "we", "wij", "ons", "onze", "i", "my", "our", "us", "je", "jij", "jouw", "ge", "gij", "u", "uw", "you", "your", "im", "ze", "hij", "she", "he", "they"], StringComparer.Ordinal);
 
     private bool Definite(Clause clause, Phrase phrase) => text.Sentences[clause.Sentence][phrase.First].Lower is "de" or "the" or "their" or "hun";
 
@@ -71,27 +96,29 @@ internal sealed class TaskPhrases(ReadText text)
         var words = text.Words(clause.Sentence, phrase);
         var head = text.Sentences[clause.Sentence][phrase.Head];
         if (Pronouns.Contains(head.Lower) && words.Length == 1) return Resolve(head.Lower, clause);
-        return General(words);
+        return _classes.InGeneral(General(words));
     }
 
     private string Resolve(string pronoun, Clause clause)
     {
-        if (clause.Sentence - Math.Max(_lastSentence, _personSentence) > 2) return "";
-        if (pronoun is "him" or "her" or "haar" or "hun" && clause.Sentence - _personSentence > 1) return "";
-        var toPeople = text.Grammar.Verbs.Area(clause.Lemma) is { } area && area is "4.A.4.a.3" or "4.A.4.a.5" or "4.A.4.a.8";
-        var value = pronoun switch
+        var toPeople = text.Grammar.Verbs.Area(clause.Lemma) is { } area && area.StartsWith("4.A.4", StringComparison.Ordinal) && area is not "4.A.4.c.1" and not "4.A.4.c.3";
+        var person = clause.Sentence - _personSentence <= 2 ? _lastPerson : "";
+        var people = clause.Sentence - _personSentence <= 2 ? _lastPeople : "";
+        var far = clause.Sentence - Math.Max(_lastSentence, _personSentence) > 2;
+        return pronoun switch
         {
-            "them" or "ze" or "hen" when toPeople && _lastPeople.Length > 0 => _lastPeople,
-            "them" or "hen" or "these" or "those" => _lastPlural,
-            "him" or "her" or "haar" => _lastPerson,
-            "hun" => _lastPerson,
-            "hem" or "'m" => _lastSingular.Length > 0 && !_last.Person ? _lastSingular : _lastPerson,
+            "him" or "her" or "haar" or "hun" => _classes.InGeneral(person),
+            "hen" => _classes.InGeneral(people.Length > 0 ? people : person),
+            "them" or "ze" when toPeople && (people.Length > 0 || _classes.Word.Length > 0) => _classes.InGeneral(people),
+            "hem" or "'m" when toPeople || _last.Person => _classes.InGeneral(person),
+            "hem" or "'m" => far ? "" : _lastSingular.Length > 0 ? _lastSingular : _classes.InGeneral(person),
+            _ when far => "",
+            "them" or "these" or "those" or "alles" => _lastPlural,
             "ze" => _last.Plural ? _last.Text : _lastPlural,
             "it" or "het" or "'t" or "this" or "dit" or "dat" or "that" => _lastSingular,
             "die" or "deze" => _last.Text,
             _ => "",
         };
-        return value;
     }
 
     /// <summary>The phrase as it stands in a statement: in general terms, but with its article.</summary>
@@ -231,7 +258,9 @@ internal sealed class TaskPhrases(ReadText text)
         var objects = string.Join(text.Language == Language.Dutch ? " en " : " and ", worded.Length > 2 ? [string.Join(", ", worded[..^1]), worded[^1]] : worded);
         var prep = task.Preposition;
         var verb = clause.Lemma;
-        var statement = text.Language == Language.Dutch
+        var statement = task.ObjectClause is { } content ? text.Language == Language.Dutch && verb == "zorgen" ? $"ervoor zorgen {content}" : $"{verb} {content}"
+            : objects.Length == 0 ? verb
+            : text.Language == Language.Dutch
             ? $"{(prep.Length > 0 ? prep + " " : "")}{objects} {verb}"
             : prep.Length > 0 ? $"{verb} {prep} {objects}"
             : verb.EndsWith(" up to date", StringComparison.Ordinal) ? $"{verb[..^11]} {objects} up to date"
@@ -241,7 +270,7 @@ internal sealed class TaskPhrases(ReadText text)
         var frequency = Frequency(clause);
         var evidence = ImmutableArray.CreateBuilder<Evidence>();
         foreach (var c in task.More.Insert(0, clause)) evidence.Add(text.Span(c.Sentence, Math.Min(c.First, c.Verb), Math.Max(c.Last, c.Verb)));
-        return new TaskStatement(verb, task.Objects[0] + (task.Objects.Length > 1 ? string.Concat(task.Objects.Skip(1).Select(o => ", " + o)) : ""), statement, purpose, tools, frequency, text.Grammar.Verbs.Area(verb), evidence.ToImmutable());
+        return new TaskStatement(verb, task.Objects[0] + (task.Objects.Length > 1 ? string.Concat(task.Objects.Skip(1).Select(o => ", " + o)) : ""), statement, purpose, tools, frequency, text.Grammar.Verbs.Area(verb), evidence.ToImmutable()) { ObjectClause = task.ObjectClause };
     }
 
     private string? Purpose(Clause clause, List<Clause> clauses)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Reading;
 
@@ -20,6 +21,8 @@ internal sealed class TaskReader(ReadText text)
         ["luisteren"] = ["naar"], ["antwoorden"] = ["op"], ["zorgen"] = ["voor"], ["overleggen"] = ["met", "over"], ["waken"] = ["bij", "over"], ["instaan"] = ["voor"], ["toezien"] = ["op"],
         ["zoeken"] = ["naar"], ["helpen"] = ["bij", "met"], ["bellen"] = ["naar", "met"], ["vergaderen"] = ["met", "over"], ["onderhandelen"] = ["met", "over"], ["bemiddelen"] = ["tussen", "bij"],
         ["uitkijken"] = ["naar"], ["telefoneren"] = ["met", "naar"], ["rapporteren"] = ["aan"], ["mailen"] = ["met", "naar"], ["surveilleren"] = ["op"], ["afstemmen"] = ["met"], ["corresponderen"] = ["met"],
+        ["voorlezen"] = ["uit", "aan"], ["aanbellen"] = ["bij", "voor", "aan"], ["doorverwijzen"] = ["naar"], ["verwijzen"] = ["naar"], ["letten"] = ["op"], ["reageren"] = ["op"], ["afrekenen"] = ["met"], ["kijken"] = ["naar", "in", "op"],
+        ["deelnemen"] = ["aan"], ["patrouilleren"] = ["in", "door"], ["praten"] = ["met"], ["spreken"] = ["met"], ["vragen"] = ["naar"], ["inloggen"] = ["op", "in"], ["afspreken"] = ["met"], ["doorvragen"] = ["naar"], ["bekijken"] = ["met"],
         ["listen"] = ["to"], ["liaise"] = ["with"], ["negotiate"] = ["with"], ["respond"] = ["to"], ["reply"] = ["to"], ["report"] = ["to"], ["consult"] = ["with"], ["correspond"] = ["with"],
         ["confer"] = ["with"], ["mediate"] = ["between"], ["coordinate"] = ["with"], ["care"] = ["for"], ["search"] = ["for"], ["help"] = ["with"], ["assist"] = ["with"], ["enquire"] = ["about"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -49,23 +52,37 @@ internal sealed class TaskReader(ReadText text)
     {
         var kinds = text.Grammar.Verbs.Kinds(clause.Lemma);
         var unlisted = kinds == VerbKinds.None;
-        var vague = (kinds & VerbKinds.Vague) != 0 && clause.Lemma is "doen" or "do" && actor == Actor.Holder && clause.Objects.Count > 0;
+        var vague = actor == Actor.Holder && ((clause.Lemma is "doen" or "do" && clause.Objects.Any(o => Done(clause, o))) || (clause.Lemma is "zorgen" or "ensure" && clause.Complement.Exists));
+        if (clause.Lemma is "doen" or "do" && !vague) return false;
         if (!unlisted && (kinds & VerbKinds.Work) == 0 && !vague) return false;
         if ((kinds & (VerbKinds.Modal | VerbKinds.Auxiliary)) != 0 && clause.Objects.Count == 0) return false;
         if (clause.Negated || clause.Mood == ClauseMood.Hypothetical || IsQuestion(clause)) return false;
         if (clause.Perfect && Pluperfect(clause)) return false;
         if (clause.Subordinate && clause.Subordinator is "if" or "als" or "whether" or "of" or "indien" && actor != Actor.Holder) return false;
         if (clause.Passive && !clause.Agent.Exists && Stative.Contains(clause.Lemma)) return false;
-        if (privacy.Covers(clause)) return false;
+        if (privacy.Covers(clause) || InComplement(clause) || IsWish(clause)) return false;
         return actor switch
         {
             Actor.Holder => true,
             Actor.Group => (kinds & (VerbKinds.Private | VerbKinds.Speech | VerbKinds.State | VerbKinds.Motion)) == 0 && !unlisted,
             Actor.Generic => !unlisted && (clause.Lead is "moeten" or "must" or "have" || !clause.Subordinate) && (kinds & (VerbKinds.Private | VerbKinds.State | VerbKinds.Speech | VerbKinds.Mental)) == 0 && !clause.Quoted,
-            Actor.Unknown => (!unlisted || (clause.Passive && clause.Lead == "worden")) && (clause.Passive || clause.Nominal || clause.Mood == ClauseMood.Purpose) && (kinds & (VerbKinds.State | VerbKinds.Mental | VerbKinds.Private)) == 0 && !OwnedByOther(clause) && !clause.Quoted,
+            Actor.Unknown => (!unlisted || (clause.Passive && clause.Lead == "worden")) && (clause.Passive || clause.Nominal || clause.Mood == ClauseMood.Purpose) && (kinds & (VerbKinds.Mental | VerbKinds.Private)) == 0 && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && (clause.Nominal || clause.Lead is "worden" or "moeten")) && !OwnedByOther(clause) && !clause.Quoted,
             _ => false,
         };
     }
+
+    /// <summary>What one can be said to do as a duty: "een allergietest", "verslag", "betalingen", not "de lift" or "liever".</summary>
+    private bool Done(Clause clause, Phrase phrase)
+    {
+        var words = text.Sentences[clause.Sentence];
+        var head = words[phrase.Head];
+        if (phrase.First == phrase.Last && (head.Is(WordTags.Adjective | WordTags.ObjectPronoun) || TaskPhrases.LooksLikeAdverb(head.Lower))) return false;
+        return head.Lower is "verslag" or "boodschappen" or "was" or "afwas" or "kassa" or "boekhouding" or "administratie" or "inventaris" or "permanentie" or "laundry" or "accounts" or "paperwork" or "inventory" or "rounds" or "dishes" or "books"
+            || Acting.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] Acting =
+        ["test", "tests", "testen", "ronde", "rondes", "controle", "controles", "ing", "ingen", "onderzoek", "onderzoeken", "werk", "aankopen", "check", "checks", "work", "tasks", "repairs", "inspection", "inspections", "round", "interviews", "gesprekken", "bezoeken", "visits", "analyses"];
 
     /// <summary>A noun of action or infinitive phrase that the sentence gives to somebody else: "stitching is hers", "tanken doet de nachtploeg".</summary>
     private bool OwnedByOther(Clause clause)
@@ -84,6 +101,16 @@ internal sealed class TaskReader(ReadText text)
                 return true;
         return false;
     }
+
+    /// <summary>It stands in the clause that another verb is about ("toon | hoe een contract wordt opgezegd"), or says why something is so.</summary>
+    private bool InComplement(Clause clause) =>
+        (clause.Subordinator is "hoe" or "of" or "waarom" or "how" or "whether" or "why" && clause.Subordinate && (clause.Passive || !clause.Subject.Exists))
+        || text.Clauses.Any(c => c.Sentence == clause.Sentence && c != clause && c.Complement.Exists && c.Complement.First <= clause.Verb && clause.Verb <= c.Complement.Last && _phrases.ObjectClause(c).Length > 0);
+
+    /// <summary>"zin om … te", "tempted to …": what one would like to do.</summary>
+    private bool IsWish(Clause clause) =>
+        clause.Mood == ClauseMood.Purpose && clause.Governor is { } governor
+        && (governor.Objects.Any(o => text.Sentences[governor.Sentence][o.Head].Lower is "zin" or "goesting" or "neiging" or "mood" or "urge" or "tijd" or "time" or "nood") || governor.Lemma is "verlangen" or "long" or "dream" or "dromen" or "hopen");
 
     private bool IsQuestion(Clause clause)
     {
@@ -116,7 +143,12 @@ internal sealed class TaskReader(ReadText text)
             foreach (var p in clause.Prepositionals)
                 if (words[p.Preposition].Lower is "in" or "on" or "op" && _phrases.Usable(clause, p.Phrase)) { objects = [p.Phrase]; prep = words[p.Preposition].Lower; break; }
         }
-        if (objects.Count == 0) return;
+        if (objects.Count == 0)
+        {
+            if (_phrases.ObjectClause(clause) is { Length: > 0 } content) found.Add(new FoundTask(clause, [content], [], "") { ObjectClause = content });
+            else if (InList(clause)) found.Add(new FoundTask(clause, [""], [], ""));
+            return;
+        }
         // "gives the customer a ticket": the thing given is the object, the person the one it goes to.
         if (objects.Count == 2 && !Joined(clause, objects) && _phrases.IsPerson(clause, objects[0]) && !_phrases.IsPerson(clause, objects[1])) objects.RemoveAt(0);
         var names = objects.Select(o => _phrases.ObjectText(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal).ToList();
@@ -124,12 +156,17 @@ internal sealed class TaskReader(ReadText text)
         if (Taking.Contains(clause.Lemma) && names.Any(n => (text.Grammar.Tags(Domain.Texts.Letters.Fold(n)) & WordTags.PrivateThing) != 0) && !ForOthers(clause)) return;
         if (Taking.Contains(clause.Lemma) && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Is(WordTags.PrivateThing))) && !ForOthers(clause)) return;
         var kinds = text.Grammar.Verbs.Kinds(clause.Lemma);
-        if ((kinds & (VerbKinds.Speech | VerbKinds.State | VerbKinds.Mental | VerbKinds.Motion)) != 0 && actor is Actor.Unknown) return;
+        if ((kinds & (VerbKinds.Speech | VerbKinds.Mental | VerbKinds.Motion)) != 0 && (kinds & VerbKinds.Work) == 0 && actor is Actor.Unknown) return;
         // "het opsporen van storingen doe ik": the noun of action tells the duty already.
         if (clause.Lemma is "doen" or "do" && objects.Any(o => text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Infinitive | VerbForms.Gerund) is not null)) return;
         var worded = objects.Select(o => _phrases.WithArticle(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal);
         found.Add(new FoundTask(clause, [.. names], [.. worded], prep));
     }
+
+    /// <summary>A bare infinitive among others is a duty without an object: "wassen, knippen, kleuren".</summary>
+    private bool InList(Clause clause) =>
+        clause.Nominal && clause.Prepositionals.Count == 0 && text.Language == Language.Dutch && (text.Grammar.Verbs.Kinds(clause.Lemma) & ~VerbKinds.Vague) == VerbKinds.Work
+        && text.Clauses.Count(c => c.Sentence == clause.Sentence && c.Nominal) > 1;
 
     private bool Joined(Clause clause, List<Phrase> objects)
     {
@@ -162,6 +199,8 @@ internal sealed class TaskReader(ReadText text)
 /// <param name="Worded">The objects as they stand in the statement, with article.</param>
 internal sealed record FoundTask(Clause Clause, ImmutableArray<string> Objects, ImmutableArray<string> Worded, string Preposition)
 {
+    public string? ObjectClause { get; init; }
+
     /// <summary>Further clauses that tell the same duty.</summary>
     public ImmutableArray<Clause> More { get; init; } = [];
 }

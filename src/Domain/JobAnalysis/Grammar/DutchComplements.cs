@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace InterviewBot.Domain.JobAnalysis.Grammar;
+
+/// <summary>What a clause is about when that does not stand inside it: the clause that follows ("noteert | hoeveel elk kind eet"), or the noun before a colon ("de was: insteken, ophangen").</summary>
+internal static class DutchComplements
+{
+    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(["of", "hoe", "hoeveel", "wie", "wat", "waar", "welke", "waarom", "wanneer", "dat"], StringComparer.Ordinal);
+
+    /// <summary>Makes a following clause the complement of one without object.</summary>
+    public static void Join(Clause clause, Clause next)
+    {
+        if (clause.Passive || clause.Complement.Exists || !next.Subordinate || next.Subordinator is not { } opener || !Openers.Contains(opener) || next.First <= clause.Verb) return;
+        if (clause.Objects.Count > 0 || opener == "dat" && clause.Lemma is not "zorgen") return;
+        clause.Complement = new Phrase(next.First, next.Last, next.Verb);
+    }
+
+    /// <summary>"De rest gaat naar de was: insteken, ophangen": infinitives behind a colon are about the noun before it.</summary>
+    public static void ShareAcrossColon(List<Token> words, List<Clause> clauses)
+    {
+        var colon = words.FindIndex(w => w.Lower == ":");
+        if (colon < 1) return;
+        var topic = clauses.Where(c => c.Verb < colon).SelectMany(c => c.Objects.Concat(c.Prepositionals.Select(p => p.Phrase))).FirstOrDefault(p => p.Last == colon - 1, Phrase.None);
+        if (!topic.Exists) return;
+        foreach (var clause in clauses)
+            if (clause.Verb > colon && clause.Nominal && clause.Objects.Count == 0) clause.Objects.Add(topic);
+    }
+}

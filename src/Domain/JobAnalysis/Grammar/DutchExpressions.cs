@@ -1,0 +1,33 @@
+namespace InterviewBot.Domain.JobAnalysis.Grammar;
+
+/// <summary>
+/// Fixed expressions that are one verb ("te woord staan", "op de hoogte houden", "laten tekenen"): listed in <c>verbs.txt</c> with "_" between the words, or built with <i>laten</i>.
+/// </summary>
+internal sealed class DutchExpressions(GrammarLexicon lexicon)
+{
+    public void Join(List<Token> words, Clause clause)
+    {
+        if (clause.Lead == "laten" && !clause.Passive && lexicon.Verbs.Kinds("laten " + clause.Lemma) == VerbKinds.Work) clause.Lemma = "laten " + clause.Lemma;
+        foreach (var expression in lexicon.Verbs.ExpressionsOn(clause.Lemma))
+        {
+            if (Find(words, clause, expression) is not { } at) continue;
+            clause.Lemma = string.Join(' ', expression);
+            var last = at + expression.Length - 2;
+            clause.Objects.RemoveAll(o => o.First <= last && at <= o.Last);
+            clause.Prepositionals.RemoveAll(p => p.Preposition <= last && at <= p.Phrase.Last);
+            return;
+        }
+    }
+
+    /// <summary>Where the words before the verb stand in the clause.</summary>
+    private static int? Find(List<Token> words, Clause clause, string[] expression)
+    {
+        for (var i = clause.First; i + expression.Length - 2 <= clause.Last; i++)
+        {
+            var k = 0;
+            while (k < expression.Length - 1 && words[i + k].Lower == expression[k]) k++;
+            if (k == expression.Length - 1) return i;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,55 @@
+namespace InterviewBot.Domain.JobAnalysis.Grammar;
+
+/// <summary>Joins a Dutch separable verb with its particle, which can stand far behind the verb ("kijkt … na") or before <c>te</c> ("op te zoeken").</summary>
+internal sealed class DutchParticles(GrammarLexicon lexicon)
+{
+    /// <summary>The separable verb whose particle stands behind <paramref name="verb"/>; the bare lemma when none does. The particle is marked as used.</summary>
+    public string After(List<Token> words, string lemma, int verb, Segment segment)
+    {
+        for (var i = segment.Last; i > verb; i--)
+        {
+            var word = words[i];
+            if (word.IsVerb) continue;
+            var separable = word.Lower + lemma;
+            var listed = lexicon.Verbs.IsParticle(word.Lower) && lexicon.Verbs.Has(separable);
+            if (!listed && !(Closes(words, i, segment) && lexicon.Verbs.Splits(word.Lower, lemma))) continue;
+            if (!Reaches(words, verb, i)) continue;
+            // A preposition opens a phrase; a particle ends the clause or stands before something else.
+            var next = i + 1 <= segment.Last ? words[i + 1] : null;
+            if (word.Is(WordTags.Preposition) && next is not null && !(next.Lower is "dat" or "die" or "wat" && i + 2 < words.Count && (words[i + 2].IsVerb || next.Lower is "dat")) && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun) || next.IsNominal) && !next.Is(WordTags.Preposition | WordTags.And)) continue;
+            word.Tags = WordTags.Adverb;
+            return separable;
+        }
+        return lemma;
+    }
+
+    /// <summary>"op te zoeken": the particle before <c>te</c>.</summary>
+    public string BeforeTe(List<Token> words, string lemma, int verb, Segment segment)
+    {
+        var te = verb - 1;
+        if (te - 1 < segment.First || words[te].Lower != "te") return lemma;
+        var separable = words[te - 1].Lower + lemma;
+        if (!lexicon.Verbs.Has(separable)) return lemma;
+        words[te - 1].Tags = WordTags.Adverb;
+        return separable;
+    }
+
+    /// <summary>The end of the clause, or what may follow a particle: a prepositional phrase, a conjunction.</summary>
+    private static bool Closes(List<Token> words, int i, Segment segment) =>
+        i == segment.Last && (i + 1 == words.Count || words[i + 1].Is(WordTags.Stop | WordTags.And | WordTags.Pause | WordTags.Quote | WordTags.Subordinator)) || (i + 1 < words.Count && words[i + 1].Is(WordTags.Preposition) && words[i].Is(WordTags.Preposition));
+
+    /// <summary>No comma between verb and particle, except inside an enumeration that ends with "en".</summary>
+    private static bool Reaches(List<Token> words, int verb, int particle)
+    {
+        for (var k = verb + 1; k < particle; k++)
+        {
+            if (!words[k].Is(WordTags.Pause)) continue;
+            for (var j = k + 1; ; j++)
+            {
+                if (j >= particle) return false;
+                if (words[j].Is(WordTags.And)) break;
+            }
+        }
+        return true;
+    }
+}

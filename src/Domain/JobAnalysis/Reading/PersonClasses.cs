@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis.Reading;
+
+/// <summary>
+/// The people a job is done for, by the word the text itself has for them ("klanten", "patients"): a man, a girl or "him" of one day becomes that class in a duty. A text
+/// without such a word keeps what it says.
+/// </summary>
+internal sealed class PersonClasses(ReadText text)
+{
+    private static readonly ImmutableArray<string> Dutch =
+        ["klanten", "patiënten", "bewoners", "cliënten", "leerlingen", "kinderen", "reizigers", "passagiers", "gasten", "bezoekers", "studenten", "kleuters", "cursisten", "huurders", "leden", "lezers", "inwoners", "burgers", "ouders"];
+
+    private static readonly ImmutableArray<string> English =
+        ["customers", "patients", "residents", "clients", "pupils", "children", "passengers", "guests", "visitors", "students", "toddlers", "tenants", "members", "readers", "shoppers", "citizens", "parents"];
+
+    /// <summary>Words for just anybody, of whom the class says more.</summary>
+    private static readonly FrozenSet<string> Anybody = FrozenSet.ToFrozenSet(
+        ["man", "mannen", "vrouw", "vrouwen", "meneer", "mevrouw", "heer", "dame", "dames", "oude dame", "oude vrouw", "oude man", "jongen", "meisje", "koppel", "iemand", "mensen", "persoon", "heren", "jongeman", "kerel",
+         "woman", "women", "men", "gentleman", "lady", "old lady", "old man", "old woman", "boy", "girl", "couple", "someone", "somebody", "people", "person", "folks", "ladies", "gentlemen", "guy", "bloke", "lad", "chap"],
+        StringComparer.Ordinal);
+
+    /// <summary>The class, in the plural; empty when the text has no word for it.</summary>
+    public string Word { get; } = Find(text);
+
+    /// <summary>The person as a member of the class, when the words say no more than that it is somebody.</summary>
+    /// <param name="person">In general terms; empty when it is not known who.</param>
+    public string InGeneral(string person)
+    {
+        if (Word.Length == 0) return person;
+        if (person.Length == 0 || Anybody.Contains(person)) return Word;
+        // "een Poolse meneer", "retired bus driver": the head decides only for nouns that mean anybody.
+        return person.LastIndexOf(' ') is > 0 and var blank && Anybody.Contains(person[(blank + 1)..]) ? Word : person;
+    }
+
+    private static string Find(ReadText text)
+    {
+        var classes = text.Language == Language.Dutch ? Dutch : English;
+        var counts = new int[classes.Length];
+        foreach (var word in text.Sentences.SelectMany(s => s))
+            for (var i = 0; i < classes.Length; i++)
+                if (word.Lower == classes[i] || word.Lower == Singular(classes[i], text.Language)) counts[i]++;
+        var best = 0;
+        for (var i = 1; i < counts.Length; i++) if (counts[i] > counts[best]) best = i;
+        return counts[best] >= 2 ? classes[best] : "";
+    }
+
+    private static string Singular(string plural, Language language) => plural switch
+    {
+        "kinderen" => "kind",
+        "leden" => "lid",
+        "children" => "child",
+        "bezoekers" or "bewoners" or "reizigers" or "passagiers" or "kleuters" or "huurders" or "lezers" or "inwoners" or "burgers" or "ouders" => plural[..^1],
+        _ => language == Language.Dutch ? plural[..^2] : plural[..^1],
+    };
+}
