@@ -122,7 +122,8 @@ internal static class DutchArguments
             // "Lien sorteert ze": a person in front of the verb is the subject, "ze" the object.
             var front = left.Count > 0 ? left[^1] : Phrase.None;
             // "en pas ze aan": a first-person form has no "ze" as its subject.
-            if (finite >= 0 && words[finite].Verb!.Value.Forms == VerbForms.Stem && words[pronoun.Head].Lower is "ze" or "het" && previous is not null)
+            // So has "en leidt ze af": without another object and right behind "en", "ze" is the object.
+            if (finite >= 0 && previous is not null && words[pronoun.Head].Lower is "ze" or "het" && (words[finite].Verb!.Value.Forms == VerbForms.Stem || segment.Coordinated && segment.Opener && finite == segment.First + 1 && all.Count == 0 && pronoun.Head == finite + 1 && previous.Subject.Exists && !previous.Passive))
             {
                 clause.Subject = previous.Subject;
                 clause.SubjectSentence = previous.SubjectSentence;

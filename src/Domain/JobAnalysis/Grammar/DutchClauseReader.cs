@@ -29,6 +29,7 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
             if (clause is not null)
             {
                 if (previous is not null && segment.First <= previous.Last + 2) DutchComplements.Join(previous, clause);
+                if (before is { Subordinate: true }) DutchComplements.Fronted(clause, before, segment, previous);
                 _expressions.Join(words, clause);
                 clauses.Add(clause);
                 previous = clause;

@@ -13,6 +13,8 @@ internal sealed class DutchExpressions(GrammarLexicon lexicon)
             if (Find(words, clause, expression) is not { } at) continue;
             clause.Lemma = string.Join(' ', expression);
             var last = at + expression.Length - 2;
+            for (var o = 0; o < clause.Objects.Count; o++)
+                if (clause.Objects[o] is var phrase && phrase.First < at && at <= phrase.Last) clause.Objects[o] = new Phrase(phrase.First, at - 1, at - 1);
             clause.Objects.RemoveAll(o => o.First <= last && at <= o.Last);
             clause.Prepositionals.RemoveAll(p => p.Preposition <= last && at <= p.Phrase.Last);
             return;

@@ -123,6 +123,7 @@ internal static class DutchSegments
         }
         if (word.IsVerb && HasVerb(words, first, i) && opened is Opening.Subordinator or Opening.Relative && IsFiniteSingular(word) && !words[i - 1].IsVerb) return i + 1 < words.Count && FiniteBefore(words, first, i);
         if (word.IsVerb && opened is Opening.Subordinator or Opening.Relative && words[i - 1].IsVerb && HasVerb(words, first, i) && IsFiniteSingular(word) && i + 1 < words.Count && words[i + 1].Is(WordTags.Subject)) return true;
+        if (word.IsVerb && opened is Opening.Subordinator or Opening.Relative && HasVerb(words, first, i) && IsFiniteSingular(word) && i + 2 < words.Count && IsSubjectPronoun(words[i + 1]) && !words[i - 1].Is(WordTags.And | WordTags.Subject)) return true;
         var kind = Kind(words, i);
         return kind switch
         {

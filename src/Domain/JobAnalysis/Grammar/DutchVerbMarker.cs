@@ -104,6 +104,8 @@ internal static class DutchVerbMarker
             word.Verb = joined with { Forms = VerbForms.Infinitive };
             return;
         }
+        // "verloren brooddozen": a participle in front of its noun.
+        if (word.Find(VerbForms.Participle) is not null && next is not null && next.IsNominal && next.Find(VerbForms.Participle | VerbForms.Infinitive) is null && (i == from || before is not null && before.Is(WordTags.And)) && word.Lower.EndsWith("en", StringComparison.Ordinal)) return;
         if (word.Find(VerbForms.Participle) is { } participle && !Attributive(words, i) && (word.Forms(VerbForms.Participle) || HasAuxiliary(words, i)))
         {
             if (HasAuxiliary(words, i)) { word.Verb = participle with { Forms = VerbForms.Participle }; return; }
@@ -138,15 +140,17 @@ internal static class DutchVerbMarker
             return;
         }
         // "'t is wielen richten"
-        if (atEnd && before is not null && before.IsNominal && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && Enumerable.Range(from, i - from).Any(k => words[k].Verb is { Lemma: "zijn" } && (k + 1 < i && words[k + 1].Lower is "'t" or "het" || k > 0 && words[k - 1].Lower is "'t" or "het")))
+        if (atEnd && before is not null && before.IsNominal && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && Enumerable.Range(from, i - from).Any(k => words[k].Verb is { Lemma: "bestaan" } || words[k].Lower == "bezig" || words[k].Verb is { Lemma: "zijn" } && (k + 1 < i && words[k + 1].Lower is "'t" or "het" || k > 0 && words[k - 1].Lower is "'t" or "het")))
         {
             word.Verb = reading with { Forms = VerbForms.Infinitive };
             return;
         }
         // "Adressen die niet kloppen | verbeter ik": the plural that ends a relative clause, right before the verb of the main clause.
         if (next is not null && next.IsVerb && Opened(words, i, from) is >= 0 and var opener && !words.Skip(opener).Take(i - opener).Any(w => w.IsVerb) && IsFinite(next)) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
+        // "bestellingen die binnenkomen via de webshop": what follows the verb of a relative clause is a prepositional phrase.
+        if (next is not null && next.Is(WordTags.Preposition) && before is not null && before.Is(WordTags.Relative) && !before.IsVerb) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
         // "Samira en Nele geven hem": two names are a plural.
-        if (i > from + 2 && before!.Is(WordTags.Name | WordTags.Person) && words[i - 2].Is(WordTags.And) && !Finite(words, from, to) && next is not null) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
+        if (i > from + 2 && before is not null && before.Is(WordTags.Name | WordTags.Person) && words[i - 2].Is(WordTags.And) && !Finite(words, from, to) && next is not null) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
         var opened = words[from].Is(WordTags.Subordinator | WordTags.Relative) || (before is not null && Enumerable.Range(from, i - from).Any(k => words[k].Is(WordTags.Subordinator | WordTags.Relative)));
         if (opened && next is null && !Finite(words, from, to)) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
         if (!Finite(words, from, to))

@@ -138,7 +138,7 @@ internal sealed class VerbLexicon
                 if (section.StartsWith("4.A.", StringComparison.Ordinal)) areas.TryAdd(entry.Lemma, section);
             }
         }
-        foreach (var verb in strong.Keys) if (!kinds.ContainsKey(verb)) entries.Add(("", verb));
+        foreach (var verb in strong.Keys.Concat(entries.Where(e => e.Particle.Length > 0 && e.Base.Length > 3).Select(e => e.Base).ToList()).Distinct(StringComparer.Ordinal)) if (!kinds.ContainsKey(verb)) entries.Add(("", verb));
 
         var forms = new Dictionary<string, List<VerbReading>>(16384, StringComparer.Ordinal);
         foreach (var (particle, @base) in entries)

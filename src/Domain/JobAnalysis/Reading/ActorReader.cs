@@ -28,11 +28,26 @@ internal sealed class ActorReader(ReadText text)
         var actor = clause.Passive ? OfPassive(clause) : Of(clause, clause.Subject, clause.SubjectSentence);
         // "zij is degene die de uitstapjes plant".
         if (clause.Subject.Exists && clause.SubjectSentence >= 0 && text.Sentences[clause.SubjectSentence][clause.Subject.Head].Lower is "degene" or "one") actor = _lastActor;
+        if (clause is { Mood: ClauseMood.Purpose, Governor: { Lemma: "zijn" or "be" } task } && task.SubjectSentence == clause.Sentence && Assigned(task) is { } assigned) return assigned;
         if (!clause.Subordinate) _lastActor = actor;
         if (clause.Passive || !clause.Subject.Exists || clause.SubjectSentence != clause.Sentence) return actor;
         if (actor == Actor.Holder) _otherLast = false;
         else if (actor == Actor.Other && !clause.Quoted && !clause.Subordinate) Remember(clause);
         return actor;
+    }
+
+    /// <summary>"Het is aan haar om …", "it's my job to …": whose act it is; <c>null</c> when the clause gives it to nobody.</summary>
+    private Actor? Assigned(Clause task)
+    {
+        var words = text.Sentences[task.Sentence];
+        foreach (var p in task.Prepositionals)
+            if (words[p.Preposition].Lower is "aan" or "to" && (words[p.Phrase.Head].Is(WordTags.ObjectPronoun | WordTags.Name) || text.Holder.Names.Contains(words[p.Phrase.Head].Lower))) return Of(task, p.Phrase, task.Sentence, agent: true);
+        foreach (var phrase in task.Objects.Append(task.Subject))
+            if (phrase.Exists && words[phrase.Head].Lower is "taak" or "job" or "opdracht" or "werk" or "verantwoordelijkheid" or "task" or "duty" or "responsibility" or "role" or "rol")
+                return words[phrase.First].Lower is "mijn" or "my" or "m'n" ? text.Holder.FirstPerson ? Actor.Holder : Actor.Other
+                    : text.Holder.Pronouns.Contains(words[phrase.First].Lower) || words[phrase.First].Lower is "his" or "zijn" ? text.Holder.FirstPerson ? Actor.Other : Actor.Holder
+                    : words[phrase.First].Lower is "onze" or "our" ? Actor.Group : null;
+        return null;
     }
 
     private Actor OfPassive(Clause clause)

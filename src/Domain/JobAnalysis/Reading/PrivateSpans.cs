@@ -28,16 +28,57 @@ internal sealed class PrivateSpans
         _text = text;
         _home = new bool[text.Sentences.Count];
         _break = new bool[text.Sentences.Count];
-        var closing = false;
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             var words = text.Sentences[s];
-            var home = Has(words, Home) && !HomeWork(words) && !OthersHome(s);
-            _home[s] = home || closing;
+            _home[s] = Has(words, Home) && !HomeWork(words) && !OthersHome(s);
             _break[s] = Has(words, Break);
-            if (home && s >= text.Sentences.Count * 0.8 && !words.Any(w => w.Is(WordTags.Number) && w.Lower is "two" or "twee" or "one")) closing = true;
+        }
+        Before();
+        After();
+    }
+
+    /// <summary>Between waking up and the first sign of work the day is private.</summary>
+    private void Before()
+    {
+        var opening = _text.Sentences.Count / 6;
+        for (var s = 1; s <= opening; s++)
+            if (_home[s - 1] && _text.Sentences[s].Count < 10 && !Has(_text.Sentences[s], Work)) _home[s] = true;
+    }
+
+    /// <summary>From the sign that the working day is over to the end of the text the day is private, except what tells of the job in general.</summary>
+    private void After()
+    {
+        var count = _text.Sentences.Count;
+        for (var s = (int)(count * 0.75); s < count; s++)
+        {
+            if (!(_home[s] || Leaves(_text.Sentences[s]))) continue;
+            // Sentences after it that still tell of duties in detail show that the day was not over yet.
+            if (s < count - Math.Max(4, count / 8)) continue;
+            for (var k = s; k < count; k++) _home[k] = true;
+            return;
         }
     }
+
+    /// <summary>"Daarna haast ik me naar de bus", "then home", "om vijf uur stap ik op de tram".</summary>
+    private static bool Leaves(List<Token> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Quoted) continue;
+            if (Leaving.Contains(words[i].Lower)) return true;
+            if (words[i].Lower is "avonds" or "evening" or "night" && i < 4 && !words.Any(w => w.Lower is "shift" or "dienst" or "elke" or "every" or "one" or "called")) return true;
+            if (Transport.Contains(words[i].Lower) && words.Take(i).Skip(Math.Max(0, i - 4)).Any(w => w.Lower is "naar" or "op" or "neem" or "neemt" or "to" or "the" or "take" or "takes" or "catch" or "catches" or "nam" or "took" or "haal")) return true;
+        }
+        return false;
+    }
+
+    private static readonly FrozenSet<string> Work = FrozenSet.ToFrozenSet(["werk", "work", "shift", "dienst", "collega", "colleague", "klant", "customer"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Leaving = FrozenSet.ToFrozenSet(
+        ["onderweg", "huiswaarts", "thuis", "naar_huis", "fietste", "home", "homeward", "commute", "koor", "training", "repetitie", "choir", "rehearsal", "tram", "trein", "train", "supper", "avondeten", "sofa", "zetel", "bed", "asleep", "netflix", "serie", "series"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Transport = FrozenSet.ToFrozenSet(["bus", "fiets", "auto", "metro", "bike", "bicycle", "car", "tube", "station", "scooter"], StringComparer.Ordinal);
 
     public bool Covers(Clause clause)
     {

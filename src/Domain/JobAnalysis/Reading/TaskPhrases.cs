@@ -15,8 +15,8 @@ internal sealed class TaskPhrases(ReadText text)
         ["it", "them", "him", "her", "ze", "hem", "het", "'m", "hen", "hun", "haar", "die", "deze", "alles", "this", "that", "these", "those", "they", "dat", "dit", "'t"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
-        ["thing", "things", "ding", "dingen", "way", "lot", "bit", "something", "everything", "anything", "iets", "wat", "all", "rest", "one", "ones", "keer", "eye", "face", "hand", "hands", "handen", "round", "shot",
-         "plaats", "beetje", "sake", "turn", "care", "part", "deel", "care", "yourself", "myself", "himself", "herself", "zichzelf", "mezelf", "me", "mij", "us", "ons", "iedereen", "iemand", "niemand", "euro", "euros", "ogen", "tranen", "hoofd", "gezicht", "rug", "tong", "adem", "arm", "eyes", "tears", "head", "tongue", "breath", "arms", "stem", "voice", "telefoonstem", "smile", "glimlach", "name", "naam", "line", "matter", "minute", "everyone", "everybody", "nobody", "someone", "yes", "zich", "elkaar", "je", "you", "each other", "u"], StringComparer.Ordinal);
+        ["thing", "things", "ding", "dingen", "way", "lot", "bit", "something", "everything", "anything", "iets", "wat", "all", "rest", "one", "ones", "keer", "eye", "face", "hand", "hands", "handen",
+         "plaats", "beetje", "sake", "turn", "care", "part", "deel", "care", "yourself", "myself", "himself", "herself", "zichzelf", "mezelf", "me", "mij", "us", "ons", "iedereen", "iemand", "niemand", "euro", "euros", "ogen", "tranen", "hoofd", "gezicht", "rug", "tong", "adem", "arm", "eyes", "tears", "head", "tongue", "breath", "arms", "stem", "duim", "duimen", "schouders", "wenkbrauwen", "kaken", "tanden", "lippen", "vuist", "vuisten", "oren", "oor", "neus", "keel", "buik", "voeten", "knieën", "thumb", "shoulders", "eyebrows", "jaw", "teeth", "lips", "fist", "fists", "ear", "ears", "nose", "throat", "feet", "knees", "mond", "mouth", "stoel", "chair", "toon", "tone", "tempo", "shiften", "tussendoor", "voice", "telefoonstem", "smile", "glimlach", "name", "naam", "line", "matter", "minute", "everyone", "everybody", "nobody", "someone", "yes", "zich", "elkaar", "je", "you", "each other", "u"], StringComparer.Ordinal);
 
     private readonly PersonClasses _classes = new(text);
     private (string Text, bool Plural, bool Person) _last = ("", false, false);
@@ -35,7 +35,7 @@ internal sealed class TaskPhrases(ReadText text)
         foreach (var phrase in (clause.SubjectSentence == clause.Sentence && clause.Subject.Exists && !clause.Passive ? new[] { clause.Subject } : []).Concat(clause.Objects).Concat(clause.Prepositionals.Select(p => p.Phrase)))
         {
             var words = text.Words(clause.Sentence, phrase);
-            if (words.Length == 0 || words.Any(w => w.Is(WordTags.Subject | WordTags.ObjectPronoun) && !w.Is(WordTags.Possessive))) continue;
+            if (words.Length == 0 || words.Any(w => w.Is(WordTags.Subject | WordTags.ObjectPronoun) && !w.Is(WordTags.Possessive) && !(w.Is(WordTags.Determiner) && words.Length > 1))) continue;
             if (words.Length == 1 && (words[0].Is(WordTags.Adjective | WordTags.Adverb) || LooksLikeAdverb(words[0].Lower))) continue;
             if (words.Length == 1 && words[0].Readings.Length > 0 && !words[0].Lower.EndsWith("ings", StringComparison.Ordinal)) continue;
             var value = General(words);
@@ -77,12 +77,15 @@ internal sealed class TaskPhrases(ReadText text)
     {
         if (!clause.Complement.Exists || clause.Complement.Last - clause.Complement.First > 11) return "";
         var words = text.Words(clause.Sentence, clause.Complement);
-        if (words.Any(w => Told.Contains(w.Lower) || w.Quoted || w.Is(WordTags.Name) || w.IsClock || (w.Verb is { } v && (v.Forms & VerbForms.Past) != 0 && (v.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0))) return "";
+        // "wat mij opvalt": what is noticed.
+        var aside = words.Length > 3 && words[0].Lower is "wat" or "what" && words[1].Lower is "mij" or "me" or "ons";
+        if (words.Where((w, i) => !(aside && i == 1)).Any(w => Told.Contains(w.Lower) || w.Quoted || w.Is(WordTags.Name) || w.IsClock || (w.Verb is { } v && (v.Forms & VerbForms.Past) != 0 && (v.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0))) return "";
         var end = words.Length;
         while (end > 0 && words[end - 1].Is(WordTags.Pause | WordTags.Stop | WordTags.Quote)) end--;
         if (end < 3) return "";
         var span = text.Span(clause.Sentence, clause.Complement.First, clause.Complement.First + end - 1);
-        return text.Text(span).Replace('\n', ' ');
+        var content = text.Text(span).Replace('\n', ' ');
+        return char.ToLowerInvariant(content[0]) + (aside ? content[1..].Replace(" " + words[1].Text + " ", " ", StringComparison.Ordinal) : content[1..]);
     }
 
     private static readonly FrozenSet<string> Told = FrozenSet.ToFrozenSet(

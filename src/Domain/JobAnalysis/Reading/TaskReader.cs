@@ -41,11 +41,28 @@ internal sealed class TaskReader(ReadText text)
         foreach (var clause in text.Clauses)
         {
             var actor = actors.Read(clause);
+            if (actor == Actor.Holder && !clause.Negated && clause.Lemma is "zijn" or "be") Responsible(clause, found);
             if (!IsDuty(clause, actor, privacy)) { _phrases.Remember(clause); continue; }
             Collect(clause, actor, found);
             _phrases.Remember(clause);
         }
         return [.. Merge(found).Select(t => _phrases.Statement(t, text.Clauses))];
+    }
+
+    /// <summary>"ik ben verantwoordelijk voor de stock", "she is in charge of the stock": the duty has no verb of its own.</summary>
+    private void Responsible(Clause clause, List<FoundTask> found)
+    {
+        var words = text.Sentences[clause.Sentence];
+        var charge = clause.Objects.Any(o => words[o.Head].Lower is "verantwoordelijk" or "responsible") || Enumerable.Range(clause.Verb, Math.Min(4, words.Count - clause.Verb)).Any(i => words[i].Lower is "verantwoordelijk" or "responsible" or "charge");
+        if (!charge) return;
+        foreach (var p in clause.Prepositionals)
+        {
+            if (words[p.Preposition].Lower is not ("voor" or "for" or "of") || !_phrases.Usable(clause, p.Phrase) || words[p.Phrase.Head].Find(VerbForms.Infinitive | VerbForms.Gerund) is not null) continue;
+            // What follows a colon says more exactly what is done.
+            if (p.Phrase.Last + 1 < words.Count && words[p.Phrase.Last + 1].Lower == ":") continue;
+            var duty = new Clause { Sentence = clause.Sentence, Verb = clause.Verb, Lemma = text.Language == Language.Dutch ? "instaan" : "look after", First = clause.First, Last = Math.Max(clause.Last, p.Phrase.Last) };
+            found.Add(new FoundTask(duty, [_phrases.ObjectText(clause, p.Phrase)], [_phrases.WithArticle(clause, p.Phrase)], text.Language == Language.Dutch ? "voor" : ""));
+        }
     }
 
     private bool IsDuty(Clause clause, Actor actor, PrivateSpans privacy)
