@@ -20,12 +20,15 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         var verbs = new ClauseVerbs(lexicon.Language, text, words);
         var subjects = new ClauseSubjects(lexicon.Language, text, words);
         var clauses = ImmutableArray.CreateBuilder<Clause>();
+        var told = ClauseTime.Past;
         foreach (var sentence in text.Sentences)
         {
             Clause? previous = null;
             foreach (var (first, end) in ClauseCutter.Cut(words, sentence, text))
             {
-                var clause = Read(first, end, previous, text, words, verbs, subjects);
+                var clause = Read(first, end, previous, told, text, words, verbs, subjects);
+                if (clause.Time is ClauseTime.Past or ClauseTime.Present && !clause.Is(ClauseTraits.Quote))
+                    told = clause.Time;
                 if (clauses.Count > 0 && clause.Is(ClauseTraits.Complement) && clauses[^1] is { Verb.Kind: VerbKind.Receive, IsPast: true })
                     clause = clause with { Traits = clause.Traits & ~ClauseTraits.Complement };
                 clauses.Add(clause);
@@ -39,7 +42,7 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
     }
 
     private static Clause Read(
-        int first, int end, Clause? previous, TokenizedText text, WordReadings words, ClauseVerbs verbs, ClauseSubjects subjects)
+        int first, int end, Clause? previous, ClauseTime told, TokenizedText text, WordReadings words, ClauseVerbs verbs, ClauseSubjects subjects)
     {
         var traits = Opening(first, end, text, words);
         if (traits.HasFlag(ClauseTraits.Quote))
@@ -51,7 +54,12 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
             found = FoundVerb.None with { Traits = ClauseTraits.Copula };
         var (subject, subjectWord) = subjects.Find(first, end, found, previous);
         if (found.IsAmbiguous)
-            found = found with { Time = previous is { Time: not ClauseTime.None } ? previous.Time : subject == Subject.Third || subject == Subject.None ? ClauseTime.Past : found.Time };
+        {
+            // "He put" is past (the present has an s); else as the story goes on.
+            var time = previous is { Time: not ClauseTime.None } ? previous.Time : told;
+            found = found with { Time = subject is Subject.Third or Subject.Worker or Subject.Name && words.Lower(subjectWord) is not "they" && !words.Is(subjectWord, "plural-person") && !words.Lower(subjectWord).EndsWith('s') ? ClauseTime.Past : time };
+        }
+
         if (found.Time == ClauseTime.None && found.Verb is not null && previous is { Time: not ClauseTime.None } && !traits.HasFlag(ClauseTraits.NonFinite))
             found = found with { Time = previous.Time };
         if (subject == Subject.None && found.Verb is not null && previous is not null && previous.Subject != Subject.None && !traits.HasFlag(ClauseTraits.Subordinate))

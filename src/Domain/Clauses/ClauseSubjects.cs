@@ -1,3 +1,4 @@
+using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Clauses;
@@ -15,7 +16,13 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
         {
             if (text.Words[i].Quoted)
                 continue;
+            // "Riep een klant voor heel de zaal dat ik …": what follows belongs to the words reported, not to the one who says them.
+            if (language == Language.Dutch && verb.Finite >= 0 && i > verb.Finite + 1 && words.Lower(i) is "dat" or "omdat" or "terwijl" or "waardoor" && text.Words[i].Before != WordBreak.Sentence)
+                break;
             if (Pronoun(i) is not { } subject)
+                continue;
+            // "Ik nam de bal en liet ze vertellen": "ze" is what it acts on when the one who acts goes on.
+            if (language == Language.Dutch && words.Lower(i) == "ze" && i == verb.Finite + 1 && verb.Finite == first + 1 && words.Lower(first) is "en" or "maar" && previous is { SubjectWord: >= 0 } && previous.SubjectWord < previous.VerbWord && previous.SubjectWord <= previous.First + 1)
                 continue;
             // English puts the subject before the verb; "said he" and "did he" right behind it.
             if (language == Language.English && verb.Finite >= 0 && i > verb.Finite + 1)
@@ -24,7 +31,7 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
             if (subject != Subject.It)
                 return (subject, i);
             // "het adres" is no pronoun; "het werkte" and "werkte het" are.
-            if (it < 0 && (i == verb.Finite - 1 || i == verb.Finite + 1))
+            if (it < 0 && ((verb.Finite >= 0 && i == verb.Finite - 1) || (verb.Finite >= 0 && i == verb.Finite + 1 && (language == Language.Dutch || words.Verbs(verb.Finite).All(f => f.Verb.Kind is VerbKind.State or VerbKind.Modal or VerbKind.Auxiliary)))))
                 it = i;
         }
 
@@ -50,8 +57,9 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
             return Subject.Third;
         if (words.Is(i, "subject-anyone"))
             return AfterPreposition(i) ? null : Subject.Anyone;
+        // "Mensen" in general, "de mensen" who were there.
         if (words.Is(i, "subject-indefinite"))
-            return AfterPreposition(i) ? null : Subject.Indefinite;
+            return AfterPreposition(i) ? null : words.Lower(i) is "mensen" or "people" && i > 0 && (words.Is(i - 1, "determiner") || words.Is(i - 1, "adjective") || text.Words[i - 1].Kind == WordKind.Number) ? Subject.Other : Subject.Indefinite;
         return words.Is(i, "subject-it") && !AfterPreposition(i) ? Subject.It : null;
     }
 
@@ -89,6 +97,9 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
     {
         for (var back = i - 1; back >= Math.Max(0, i - 3) && words.SameSentence(i, back); back--)
         {
+            // "At nine the headmaster phoned": the hour closes its own phrase.
+            if (text.Words[back].Kind != WordKind.Plain && words.Is(back + 1, "determiner"))
+                return false;
             if (text.Words[back + 1].Before != WordBreak.None)
                 return false;
             if (words.Is(back, "preposition"))

@@ -26,14 +26,20 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         if (main < 0)
             return new FoundVerb(verb, finite, finite, time, traits | CopulaOf(verb));
         // "I'd read": had, not would.
-        if (time == ClauseTime.Conditional && form.Tense == VerbTense.Participle && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal))
+        if (time == ClauseTime.Conditional && form.Tense == VerbTense.Participle && words.Lower(main) != form.Verb.Infinitive && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal))
             time = ClauseTime.Past;
         if (form.Tense == VerbTense.Participle && IsHaveOrBe(verb))
         {
-            if (time == ClauseTime.Present)
+            // "We have the music stopped": what stands between them is acted on, nothing is over and done.
+            if (time == ClauseTime.Present && !(language == Language.English && Enumerable.Range(finite + 1, Math.Max(0, main - finite - 1)).Any(i => words.Is(i, "determiner"))))
                 time = ClauseTime.Perfect;
             if (language == Language.English && IsBe(verb))
                 traits |= ClauseTraits.Passive;
+        }
+        else if (language == Language.Dutch && form.Tense == VerbTense.Infinitive && IsHaveOrBe(verb) && time == ClauseTime.Present && words.Lower(finite) is not ("zijn" or "hebben") && !words.Is(main - 1, "opens-with-te") && words.Lower(main - 1) != "te")
+        {
+            // "Hij is gaan lopen", "ze heeft moeten betalen": an infinitive where a participle is meant.
+            time = ClauseTime.Perfect;
         }
         else if (form.Tense == VerbTense.Participle && verb.Infinitive is "worden")
         {
@@ -123,8 +129,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             return !(language == Language.English && words.Lower(word) is "will" or "can" or "might" && words.IsNominal(word));
         if (!IsHaveOrBe(verb))
             return false;
-        // "zijn" and "zen" are also possessives and infinitives.
+        // "zijn" and "zen" are also possessives and infinitives; "im" and "ive" are written without their apostrophe.
         return words.Lower(word) is "is" or "ben" or "bent" or "heb" or "hebt" or "heeft" or "zijt" or "are" or "am" or "has" or "have" or "'s" or "'re" or "'m"
+            || (language == Language.English && words.Lower(word) is "im" or "ive" or "isnt" or "arent" or "hasnt" or "havent")
             || (language == Language.English && words.Lower(word).Contains('\'', StringComparison.Ordinal))
             || (words.Lower(word) is "zijn" or "zen" or "hebben" && (words.IsAnySubject(word - 1) || words.IsAnySubject(word + 1) || words.Is(word + 1, "determiner") || words.Is(word - 1, "plural-person")));
     }
@@ -152,11 +159,15 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         for (var i = word - 1; i >= Math.Max(first, word - 2); i--)
         {
             if (IsSubjectLike(i))
-                return true;
+                return text.Words[i + 1].Before == WordBreak.None && Agrees(i, word);
             if (!words.Is(i, "habit-word") && !words.Is(i, "linking-word") && !words.Is(i, "negation"))
                 break;
         }
 
+        // "The hotel pays thousands", "the machine only speaks English": a noun before it and what it acts on behind it.
+        if (language == Language.English && IsThirdPerson(word) && word > first && HasNounBefore(word, first) && (word + 1 == end || words.Is(word + 1, "determiner") || words.Is(word + 1, "preposition")
+            || words.Is(word + 1, "particle") || words.Is(word + 1, "function-word") || words.Is(word + 1, "complementizer") || text.Words[word + 1].Kind != WordKind.Plain || text.Words[word + 1].Capital))
+            return true;
         if (language == Language.Dutch && word + 1 < end && (words.IsAnySubject(word + 1) || (word == first && words.Is(word + 1, "determiner"))))
             return true;
         // A subject further off, the verb at the end: "als de klant het vraagt".
@@ -164,6 +175,37 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             || (word == first && words.Is(word - 1, "clause-start") && text.Words[word].Before != WordBreak.Sentence)
             || (word == first && language == Language.English && text.Words[word].Before == WordBreak.Clause && words.Lower(word).EndsWith('s'))
             || (word == first + 1 && words.Is(first, "clause-start"));
+    }
+
+    // English: "she stops", "they stop"; "the South stop" is a noun.
+    private bool Agrees(int subject, int word)
+    {
+        if (language == Language.Dutch || words.Is(subject, "relative") || words.Is(subject, "subject-indefinite"))
+            return true;
+        if (words.Is(subject, "subject-self") || words.Is(subject, "subject-group") || words.Lower(subject) is "they" or "these" or "those" || words.Is(subject, "subject-anyone"))
+            return true;
+        var plural = words.Is(subject, "plural-person") || (words.Lower(subject).EndsWith('s') && !text.Words[subject].Capital && !words.Lower(subject).EndsWith("ss", StringComparison.Ordinal));
+        return plural || IsThirdPerson(word);
+    }
+
+    private bool IsThirdPerson(int word) => words.Lower(word).EndsWith('s') && !words.Lower(word).EndsWith("ss", StringComparison.Ordinal);
+
+    private bool HasNounBefore(int word, int first)
+    {
+        var i = word - 1;
+        while (i > first && (words.Is(i, "habit-word") || words.Is(i, "negation")))
+            i--;
+        if (text.Words[word].Before != WordBreak.None || words.Is(i, "determiner") || words.Is(i, "preposition") || words.Is(i, "function-word") || words.Is(i, "adjective"))
+            return false;
+        for (var back = i - 1; back >= Math.Max(first, i - 3); back--)
+        {
+            if (words.Is(back, "preposition"))
+                return false;
+            if (words.Is(back, "determiner"))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsSubjectLike(int i) =>
@@ -182,9 +224,12 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
                 var helps = IsHaveOrBe(form.Verb) || form.Verb.Kind is VerbKind.Modal or VerbKind.Auxiliary || form.Verb.Infinitive is "worden";
                 if (helps)
                     continue;
+                // "Was niet gemotiveerd", "was interested": how somebody is, not what was done.
+                if (form.Tense == VerbTense.Participle && words.Verbs(finite).Any(f => IsBe(f.Verb)) && (words.Is(i, "trait") || words.Is(i, "feeling") || words.Is(i, "verdict-word")))
+                    continue;
                 if (form.Tense == VerbTense.Participle && participle < 0)
                     participle = i;
-                else if (form.Tense is VerbTense.Infinitive or VerbTense.Progressive && !words.Is(i, "leading-verb") && !IsPurpose(first, i))
+                else if (form.Tense is VerbTense.Infinitive or VerbTense.Progressive && !words.Is(i, "leading-verb") && !IsPurpose(first, i) && MayFollow(finite, i, form.Tense))
                     infinitive = infinitive < 0 || language == Language.Dutch ? i : infinitive;
             }
         }
@@ -194,6 +239,16 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             return (-1, default);
         var wanted = participle >= 0 ? VerbTense.Participle : words.Verbs(main).Any(f => f.Tense == VerbTense.Progressive) ? VerbTense.Progressive : VerbTense.Infinitive;
         return (main, words.Verbs(main).First(f => f.Tense == wanted || (wanted != VerbTense.Participle && f.Tense is VerbTense.Infinitive or VerbTense.Progressive)));
+    }
+
+    // English "was dry", "had a plan": behind be and have a bare form is no verb, unless "to" or a person stands before it.
+    private bool MayFollow(int finite, int word, VerbTense tense)
+    {
+        if (language == Language.Dutch || tense == VerbTense.Progressive || words.Lower(word - 1) == "to")
+            return true;
+        if (words.Lower(word - 1) is "me" or "him" or "her" or "them" or "us" or "you")
+            return true;
+        return !words.Verbs(finite).Any(f => IsHaveOrBe(f.Verb));
     }
 
     // "om te helpen", "in order to help": why, not what.

@@ -9,11 +9,22 @@ internal static class UnknownVerbs
 {
     private const int Shortest = 5;
 
+    private static readonly string[] Particles = ["aan", "achter", "af", "bij", "binnen", "bloot", "dicht", "door", "in", "klaar", "leeg", "los", "mee", "na", "neer", "om", "onder", "op", "open", "over", "recht", "rond", "samen", "tegen", "terug", "toe", "uit", "vast", "vol", "voor", "weg"];
+
+    // What no verb is, whoever stands beside it.
+    private static readonly string[] Closed =
+    [
+        "function-word", "determiner", "preposition", "particle", "negation", "linking-word", "subordinator", "complementizer", "clause-start", "relative", "if-word", "degree-word",
+        "habit-word", "adjective", "time-noun", "subject-self", "subject-group", "subject-third", "subject-indefinite", "subject-it", "subject-anyone", "person-worker", "person-other",
+        "trait", "feeling", "verdict-word", "month", "weekday",
+    ];
+
     public static ImmutableArray<VerbForm> Guess(Language language, WordReadings words, int at, string word)
     {
-        if (word.Length < Shortest || words.IsNominal(at) || !char.IsLetter(word[0]))
+        if (!char.IsLetter(word[0]) || words.IsNominal(at))
             return [];
-        var tense = language == Language.Dutch ? Dutch(words, at, word) : English(words, at, word);
+        var tense = word.Length < Shortest ? null : language == Language.Dutch ? Dutch(words, at, word) : English(words, at, word);
+        tense ??= IsPresent(language, words, at, word) ? VerbTense.Present : null;
         return tense is { } known ? [new VerbForm(new Verb(word, VerbKind.Act), known)] : [];
     }
 
@@ -23,17 +34,47 @@ internal static class UnknownVerbs
             || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal);
         if (past && (IsSubject(words, at - 1) || IsSubject(words, at + 1)))
             return VerbTense.Past;
+        // "Ruzieden twee jongens", "crashte de computer": no adjective stands before an article.
+        if (past && !IsClosed(words, at) && !words.Is(at, "not-a-verb") && words.Is(at + 1, "determiner") && !words.Opens(at + 1))
+            return VerbTense.Past;
         // ge…d, ge…t: a participle when nothing says it is an adjective.
-        var participle = word.StartsWith("ge", StringComparison.Ordinal) && word[^1] is 'd' or 't';
+        var participle = (word.StartsWith("ge", StringComparison.Ordinal) || Prefixed(word)) && word[^1] is 'd' or 't';
         return participle && !words.Is(at - 1, "degree-word") ? VerbTense.Participle : null;
     }
 
+    // "Afgedroogd", "uitgetikt", "doorgelicht".
+    private static bool Prefixed(string word) => Particles.Any(p => word.StartsWith(p + "ge", StringComparison.Ordinal) && word.Length > p.Length + Shortest);
+
     private static VerbTense? English(WordReadings words, int at, string word)
     {
-        if (!word.EndsWith("ed", StringComparison.Ordinal))
+        if (!word.EndsWith("ed", StringComparison.Ordinal) || IsClosed(words, at))
             return null;
-        return IsSubject(words, at - 1) || (words.Is(at - 1, "habit-word") && IsSubject(words, at - 2)) ? VerbTense.Past : null;
+        for (var back = at - 1; back >= at - 2 && words.SameSentence(at, back); back--)
+        {
+            if (words.Lower(back) is "had" or "has" or "have" or "i've" or "we've" or "they've" or "was" or "were" or "is" or "are" or "been" or "being" or "be")
+                return VerbTense.Participle;
+        }
+
+        if (IsSubject(words, at - 1) || (words.Is(at - 1, "habit-word") && IsSubject(words, at - 2)))
+            return VerbTense.Past;
+        // "Dumped my tray", "and tasered him": it opens its clause, or something it acts on follows.
+        var opens = words.Opens(at) || words.Lower(at - 1) is "and" or "then" or "but" or "who";
+        var acts = words.Is(at + 1, "determiner") || words.Is(at + 1, "preposition") || words.Lower(at + 1) is "me" or "him" or "her" or "them" or "us" or "it";
+        return acts && (opens || !words.Is(at - 1, "preposition")) ? VerbTense.Past : null;
     }
+
+    // "I test the water", "ik ontkalk het": any word right behind the person who does it, unless its class is known.
+    private static bool IsPresent(Language language, WordReadings words, int at, string word)
+    {
+        if (word.Length < 3 || words.Opens(at) || (language == Language.Dutch && words.Is(at, "not-a-verb")) || IsClosed(words, at) || word.EndsWith("ly", StringComparison.Ordinal))
+            return false;
+        var subject = words.Is(at - 1, "habit-word") ? at - 2 : at - 1;
+        if (language == Language.English)
+            return words.Lower(subject) is "i" or "we" or "they" || (words.Lower(subject) is "he" or "she" && word[^1] == 's');
+        return words.Opens(subject) && (words.Lower(subject) is "ik" or "'k" or "k" || (words.Lower(subject) is "hij" or "zij" && word[^1] == 't') || (words.Lower(subject) is "wij" or "we" && word.EndsWith("en", StringComparison.Ordinal)));
+    }
+
+    private static bool IsClosed(WordReadings words, int at) => Closed.Any(c => words.Is(at, c));
 
     private static bool IsSubject(WordReadings words, int at) => words.IsAnySubject(at) || words.Is(at, "person-worker") || words.Is(at, "person-other");
 }

@@ -19,10 +19,10 @@ internal sealed class WordReadings
         _language = lexicon.Language;
         _verbs = new ImmutableArray<VerbForm>[text.Words.Length];
         for (var i = 0; i < _verbs.Length; i++)
-            _verbs[i] = text.Words[i].Quoted || cues.At("not-a-verb", i) is not null ? [] : lexicon.Verbs.Find(text.Words[i].Lower);
+            _verbs[i] = text.Words[i].Quoted || cues.At("not-a-verb", i) is not null || cues.At("habit", i) is { Count: 1 } ? [] : lexicon.Verbs.Find(text.Words[i].Lower);
         for (var i = 0; i < _verbs.Length; i++)
         {
-            if (_verbs[i].IsEmpty && !text.Words[i].Quoted)
+            if (_verbs[i].IsEmpty && !text.Words[i].Quoted && cues.At("habit", i) is not { Count: 1 })
                 _verbs[i] = UnknownVerbs.Guess(lexicon.Language, this, i, text.Words[i].Lower);
         }
     }
@@ -41,6 +41,9 @@ internal sealed class WordReadings
     {
         if (!SameSentence(word, word - 1) || _text.Words[word].Before != WordBreak.None || (Lower(word - 1) == "het" && Lower(word - 2) == "aan"))
             return false;
+        // "Een uiterst beleefde jongeman": an adverb of degree opens an adjective.
+        if (Is(word - 1, "degree-word") && Is(word - 2, "determiner") && _language == Language.Dutch)
+            return true;
         if (!Is(word - 1, "determiner") && (!Is(word - 1, "preposition") || Is(word - 1, "particle")))
             return false;
         // "two would not stop": can, would, was are never nouns. "één voor één bevestigd": a participle closes its clause.
@@ -49,6 +52,9 @@ internal sealed class WordReadings
         var helps = !forms.IsDefaultOrEmpty && forms.All(f => f.Verb.Kind is VerbKind.Modal or VerbKind.Conditional or VerbKind.Future || f.Verb.Infinitive is "be" or "have");
         return !helps && !(closes && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Participle) && _language == Language.Dutch);
     }
+
+    /// <summary>Nothing stands before it in its part of the sentence.</summary>
+    public bool Opens(int word) => word < 0 || word >= _verbs.Length || _text.Words[word].Before != WordBreak.None;
 
     public bool SameSentence(int a, int b) => b >= 0 && b < _verbs.Length && _text.Words[a].Sentence == _text.Words[b].Sentence;
 }

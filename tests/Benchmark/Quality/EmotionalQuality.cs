@@ -15,7 +15,7 @@ internal static class EmotionalQuality
         var emotions = new EmotionalReader(lexicon);
         foreach (var language in new[] { Language.Dutch, Language.English })
         {
-            var incidents = Sources.Lines(half, $"incidents-{language.Code()}").Where(l => l.Text("pair_of").Length == 0)
+            var incidents = Sources.Lines(half, $"incidents-{language.Code()}").Where(l => l.Text("pair_of").Length == 0 && l.IsLabelled("emotional"))
                 .Select(l => (Line: l, Incident: IncidentQuality.Incident(l))).ToList();
             Emotions(output, $"emotional demands in incidents, {half}, {language.Code()}", incidents.Select(i => (Ids(i.Line, "emotional"), Demands(emotions.Read(i.Incident)))));
 

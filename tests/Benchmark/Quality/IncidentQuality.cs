@@ -13,16 +13,20 @@ internal static class IncidentQuality
         var judge = new IncidentJudge(lexicon);
         foreach (var language in new[] { Language.Dutch, Language.English })
         {
-            var items = Sources.Lines(half, $"incidents-{language.Code()}").Select(l => new Item(l, judge.Judge(Incident(l)))).ToList();
-            if (items.Count == 0)
-                continue;
-            output.WriteLine($"\nIncidents, {half}, {language.Code()}: {items.Count} texts");
-            Criteria(output, items);
-            output.WriteLine($"  flips on minimal pairs {Flips(items)}");
-            Failures(output, items);
-            if (mistakes)
-                Mistakes(output, items);
+            // One file per round of writing: each was unseen once, all of them together are what is tuned on.
+            foreach (var file in Sources.Files(half, $"incidents-{language.Code()}").Select(Path.GetFileNameWithoutExtension))
+                Print(output, $"{half}, {file}", [.. Sources.Lines(half, file!, exact: true).Select(l => new Item(l, judge.Judge(Incident(l))))], mistakes);
         }
+    }
+
+    private static void Print(TextWriter output, string title, List<Item> items, bool mistakes)
+    {
+        output.WriteLine($"\nIncidents, {title}: {items.Count} texts");
+        Criteria(output, items);
+        output.WriteLine($"  flips on minimal pairs {Flips(items)}");
+        Failures(output, items);
+        if (mistakes)
+            Mistakes(output, items);
     }
 
     private static void Criteria(TextWriter output, List<Item> items)

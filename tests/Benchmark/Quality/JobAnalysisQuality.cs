@@ -50,7 +50,7 @@ internal static class JobAnalysisQuality
 
     private static void Incidents(TextWriter output, JobAnalyst analyst, Lexicon lexicon, string half, Language language)
     {
-        var items = Sources.Lines(half, $"incidents-{language.Code()}");
+        var items = Sources.Lines(half, $"incidents-{language.Code()}").Where(l => l.IsLabelled("ksao")).ToList();
         if (items.Count == 0) return;
         var judge = new IncidentJudge(lexicon);
         double recall = 0, precision = 0;

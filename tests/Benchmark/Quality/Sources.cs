@@ -37,8 +37,9 @@ internal static class Sources
     /// when there is no such file.
     /// </summary>
     /// <param name="name">Name without its ending, with the half before it where there is one.</param>
-    public static IReadOnlyList<JsonElement> Lines(string half, string name) =>
-        [.. Files(half, name).SelectMany(File.ReadLines).Where(l => l.Length > 0).Select(l => JsonDocument.Parse(l).RootElement)];
+    /// <param name="exact">Only the file of that name.</param>
+    public static IReadOnlyList<JsonElement> Lines(string half, string name, bool exact = false) =>
+        [.. Files(half, name).Where(f => !exact || Path.GetFileNameWithoutExtension(f) == name).SelectMany(File.ReadLines).Where(l => l.Length > 0).Select(l => JsonDocument.Parse(l).RootElement)];
 
     /// <summary>The files that <see cref="Lines"/> reads.</summary>
     public static IEnumerable<string> Files(string half, string name)
@@ -48,6 +49,9 @@ internal static class Sources
     }
 
     public static string Text(this JsonElement item, string name) => item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+
+    /// <summary>Some texts are labelled for the criteria only.</summary>
+    public static bool IsLabelled(this JsonElement item, string labels) => item.GetProperty("gold").TryGetProperty(labels, out _);
 
     public static Language Language(this JsonElement item) => LanguageCodes.Find(item.Text("lang")) ?? throw new InvalidOperationException("a language is nl or en");
 

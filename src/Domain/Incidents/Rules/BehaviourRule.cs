@@ -11,14 +11,16 @@ internal static class BehaviourRule
         var told = reading.In(IncidentPart.Behaviour).ToList();
         var own = told.Where(c => c.Role == ClauseRole.Act).ToList();
         if (own.Count > 0)
-            return Ruling.Yes(own.TrueForAll(c => c.Clause.Subject == Clauses.Subject.Group) ? "act-by-us" : "act-told", own);
+            return Ruling.Yes(own.TrueForAll(c => c.Clause.Subject == Clauses.Subject.Group) ? "act-by-us" : own.TrueForAll(c => c.Answer != IncidentPart.Behaviour) ? "act-in-other-answer" : "act-told", own);
+        // "Elke oefening werd voorgedaan": done, and asked who did it the answer is the person.
+        var passive = told.Where(c => c.Role == ClauseRole.Event && c.Clause is { IsObservable: true, IsPast: true } && c.Clause.Is(Clauses.ClauseTraits.Passive) && c.Clause.Subject is not (Clauses.Subject.Third or Clauses.Subject.Self or Clauses.Subject.Worker or Clauses.Subject.Name) && !c.Clause.Is(Clauses.ClauseTraits.Complement)).ToList();
+        if (passive.Count > 0 && !told.Exists(c => c.Role is ClauseRole.Trait or ClauseRole.Feeling or ClauseRole.Verdict))
+            return Ruling.Yes("act-in-passive", passive);
         // "De vaste man heeft hem niets getoond": somebody who comes up here first, and does something.
         var stranger = told.Where(c => c.Clause is { Subject: Clauses.Subject.Other, IsObservable: true, IsPast: true } && c.Role == ClauseRole.Event
             && !c.Clause.Is(Clauses.ClauseTraits.Complement) && !IsKnown(reading, c)).ToList();
         if (stranger.Count > 0 && !told.Exists(c => c.Role is ClauseRole.Trait or ClauseRole.Feeling))
             return Ruling.Yes("act-of-somebody-new", stranger);
-        if (reading.Whole is { } whole)
-            return Ruling.Yes("act-in-other-answer", whole.Acts);
         if (told.Exists(c => c.Role == ClauseRole.Unreal) && !reading.Acts.Any())
             return Ruling.No("only-would-do", told.Where(c => c.Role == ClauseRole.Unreal));
         // The right thing in the wrong place: only when the second answer is about something else, not when it judges or describes the person.

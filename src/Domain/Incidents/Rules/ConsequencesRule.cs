@@ -7,6 +7,11 @@ internal static class ConsequencesRule
 {
     private const double MostOverlapShare = 0.6;
 
+    // Where "so" or "dus" says that what follows was told before, a third of its words is enough.
+    private const double SummedOverlapShare = 0.33;
+
+    private const int ShortestPart = 3;
+
     public static Ruling Judge(IncidentReading reading, Ruling behaviour, Reality reality)
     {
         var told = reading.In(IncidentPart.Results).ToList();
@@ -16,11 +21,9 @@ internal static class ConsequencesRule
         {
             var effects = told.Where(c => IsEffect(c) && !Repeats(reading, c)).ToList();
             if (effects.Count > 0)
-                return Ruling.Yes("effect-told", effects);
+                return Ruling.Yes(effects.TrueForAll(c => c.Answer != IncidentPart.Results) ? "effect-in-other-answer" : "effect-told", effects);
         }
 
-        if (reading.Whole is { } whole)
-            return Ruling.Yes("effect-in-other-answer", whole.Effects);
         if (Elsewhere(reading, behaviour) is { Count: > 0 } elsewhere)
             return Ruling.Yes("effect-in-other-answer", elsewhere);
         var rule = told switch
@@ -28,7 +31,7 @@ internal static class ConsequencesRule
             [] => "nothing-told",
             _ when told.Exists(c => c.Role is ClauseRole.Speculation or ClauseRole.Unreal) => "expected-not-seen",
             _ when told.Exists(c => IsEffect(c) && Repeats(reading, c)) => "repeats-the-act",
-            _ when told.Exists(c => c.Role is ClauseRole.Verdict or ClauseRole.Trait or ClauseRole.Feeling) => "verdict-instead",
+            _ when told.Exists(c => c.Role is ClauseRole.Verdict or ClauseRole.Trait or ClauseRole.Feeling or ClauseRole.General) => "verdict-instead",
             _ => "no-effect",
         };
         return Ruling.No(rule, told);
@@ -39,14 +42,27 @@ internal static class ConsequencesRule
     private static bool Repeats(IncidentReading reading, IncidentClause clause)
     {
         // What another person did is never what the person did.
-        if (clause.Clause.Subject is Subject.Other or Subject.Anyone || (reading.Perspective.Actor == Actor.Teller && clause.Clause.Subject is Subject.Third or Subject.Worker or Subject.Name))
+        var actor = reading.Perspective.IsActor(new ToldClause(clause.Text, clause.Clause), strict: true);
+        if (!actor && !clause.Clause.Is(ClauseTraits.Passive) && (clause.Clause.Subject is Subject.Other or Subject.Anyone || (reading.Perspective.Actor == Actor.Teller && clause.Clause.Subject is Subject.Third or Subject.Worker or Subject.Name)))
             return false;
         var own = Stems(reading, clause).ToHashSet(StringComparer.Ordinal);
         if (own.Count == 0)
             return true;
+        // "So he was woken up by me", "hij heeft dus …": the sentence itself says that it sums up.
+        var sums = SumsUp(reading, clause);
+        if (sums && clause.Clause.Is(ClauseTraits.Complement))
+            return true;
         var told = reading.Clauses.Where(c => c.Part == IncidentPart.Behaviour || (c.Part == IncidentPart.Circumstances && c.Role == ClauseRole.Act))
             .SelectMany(c => Stems(reading, c)).ToHashSet(StringComparer.Ordinal);
-        return own.Count(told.Contains) >= own.Count * MostOverlapShare;
+        return own.Count(s => told.Contains(s) || (s.Length > ShortestPart && told.Any(t => t.EndsWith(s, StringComparison.Ordinal)))) >= own.Count * (sums ? SummedOverlapShare : MostOverlapShare);
+    }
+
+    private static bool SumsUp(IncidentReading reading, IncidentClause clause)
+    {
+        var sentence = clause.Text.Text.Sentences[clause.Clause.Sentence];
+        var first = reading.Clauses.First(c => c.IsBeside(clause));
+        return clause.Text.Cues.Within("sums-up", sentence.First, sentence.End) is not null
+            && (first.Clause.Is(ClauseTraits.Passive) || first.Clause.Subject == Subject.Thing || reading.Perspective.IsActor(new ToldClause(first.Text, first.Clause), strict: true));
     }
 
     private static IEnumerable<string> Stems(IncidentReading reading, IncidentClause clause) => reading.Content.Stems(clause.Text, clause.Clause.First, clause.Clause.End);

@@ -13,6 +13,11 @@ internal sealed class ContentWords(LanguageLexicon lexicon)
         "subject-it", "subject-anyone", "relative", "complementizer", "subordinator", "if-word", "degree-word", "habit-word", "leading-verb",
     ];
 
+    private const int ShortestBase = 4;
+
+    private static readonly HashSet<string> Particles =
+        ["samen", "terug", "mee", "weg", "aan", "bij", "los", "toe", "uit", "in", "om", "op", "af", "na", "door", "over", "voor", "neer", "binnen", "buiten", "klaar", "vast", "tegen", "rond", "dicht", "open"];
+
     private static readonly string[] Thin = ["place-noun", "time-noun", "month", "weekday", "vague-noun", "verdict-word"];
 
     /// <summary>The pieces of a clause one could picture, as words.</summary>
@@ -27,12 +32,35 @@ internal sealed class ContentWords(LanguageLexicon lexicon)
         }
     }
 
+    /// <summary>The same without what hangs on a preposition (place, time, company): <c>op de trein met mijn zoontje</c> leaves nothing.</summary>
+    public IEnumerable<int> Outside(ClauseText text, int first, int end)
+    {
+        var inside = false;
+        foreach (var i in Enumerable.Range(first, end - first))
+        {
+            var word = text.Text.Words[i];
+            // A pause, a verb, a new article behind the noun, "that": the phrase is over.
+            if (i > first && (word.Before != WordBreak.None || text.Cues.At("complementizer", i) is { Count: 1 } || (text.Cues.At("determiner", i) is { Count: 1 } && In(text, i - 1, i).Any()) || lexicon.Verbs.Find(word.Lower).Any(f => f.Tense is VerbTense.Past or VerbTense.Participle)))
+                inside = false;
+            if (text.Cues.At("preposition", i) is { Count: 1 })
+            {
+                inside = true;
+                continue;
+            }
+
+            if (!In(text, i, i + 1).Any())
+                continue;
+            if (!inside)
+                yield return i;
+        }
+    }
+
     /// <summary>All words with content of their own, times and verdicts included, in a form that is the same for all forms of a word.</summary>
     public IEnumerable<string> Stems(ClauseText text, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (!IsEmpty(text, i) && !IsEmptyVerb(text.Text.Words[i].Lower))
+            if (!IsEmpty(text, i) && !IsEmptyVerb(text.Text.Words[i].Lower) && text.Cues.At("particle", i) is not { Count: 1 } && text.Cues.At("time-noun", i) is not { Count: 1 })
                 yield return Stem(text.Text.Words[i].Lower);
         }
     }
@@ -41,8 +69,20 @@ internal sealed class ContentWords(LanguageLexicon lexicon)
     public string Stem(string word)
     {
         var verb = lexicon.Verbs.Find(word);
-        var lemma = verb.IsEmpty ? word : verb[0].Verb.Infinitive;
+        var lemma = verb.IsEmpty ? word : Base(verb[0].Verb.Infinitive);
         return lemma.Length <= 5 ? lemma.TrimEnd('s', 'e') : lemma[..5];
+    }
+
+    // "Samenroepen" is "roepen" with a particle that may stand elsewhere: "riep hen samen".
+    private string Base(string infinitive)
+    {
+        for (var start = infinitive.Length - ShortestBase; start >= 2; start--)
+        {
+            if (lexicon.Language == Language.Dutch && lexicon.Verbs.Has(infinitive[start..], VerbTense.Infinitive) && Particles.Contains(infinitive[..start]))
+                return infinitive[start..];
+        }
+
+        return infinitive;
     }
 
     private static bool IsEmpty(ClauseText text, int word) =>

@@ -12,19 +12,25 @@ internal static class ContextRule
         var told = reading.In(IncidentPart.Circumstances).ToList();
         if (reality == Reality.Unreal)
             return Ruling.No("not-happened", told);
-        var scene = told.Where(c => IsScene(reading, c, behaviour)).ToList();
+        // "When the phone rings": only when, and nothing that happened then.
+        var bare = told.Count > 0 && told.TrueForAll(c => c.Role == ClauseRole.Unreal || (c.Clause.Is(ClauseTraits.Subordinate) && c.Clause.Time == ClauseTime.Present));
+        List<IncidentClause> scene = bare || reading.IsTalk ? [] : [.. told.Where(c => IsScene(reading, c, behaviour))];
         if (scene.Count > 0)
-            return Ruling.Yes("scene-told", scene);
+            return Ruling.Yes(scene.TrueForAll(c => c.Answer != IncidentPart.Circumstances) ? "scene-in-other-answer" : "scene-told", scene);
+        // What the person did before: circumstances, when the behaviour stands where it was asked for.
+        var acts = told.Where(c => c.Role == ClauseRole.Act && c.Clause.IsPast && c.Clause.Verb is not null).ToList();
+        if (acts.Count > 0 && (behaviour.Met || !reading.IsBlank(IncidentPart.Behaviour)) && behaviour.Rule != "act-in-other-answer")
+            return Ruling.Yes("acts-before", acts);
         // Several thin clauses make a scene too: "there was one till open, the lady before me had a child with her".
-        var thin = told.Where(c => c.Role == ClauseRole.Nothing && c.Clause.IsPast && !c.Has("vague-noun")).ToList();
-        if (thin.Sum(c => reading.Content.In(c.Text, c.Clause.First, c.Clause.End).Count()) >= EnoughTogether)
+        var thin = told.Where(c => c.Role == ClauseRole.Nothing && c.Clause.IsPast && !reading.IsTalk && !c.Has("vague-noun")).ToList();
+        if (thin.Sum(c => reading.Content.In(c.Text, c.Clause.First, c.Clause.End).Count()) >= EnoughTogether && thin.Exists(c => reading.Content.Outside(c.Text, c.Clause.First, c.Clause.End).Any()))
             return Ruling.Yes("scene-in-pieces", thin);
         if (behaviour.Met && Elsewhere(reading, behaviour) is { Count: > 0 } elsewhere)
             return Ruling.Yes("scene-in-other-answer", elsewhere);
         var rule = told switch
         {
             [] => "nothing-told",
-            _ when told.TrueForAll(c => c.Role == ClauseRole.Unreal) => "bare-condition",
+            _ when bare => "bare-condition",
             _ when told.Exists(c => c.Role == ClauseRole.Act) => "acts-instead",
             _ => "only-time-or-place",
         };
@@ -38,10 +44,10 @@ internal static class ContextRule
         // Told as if one stood there: "it's Christmas Eve and this old man is counting coppers".
         if (clause.Clause.Time == ClauseTime.Present && clause.Clause.Subject is not Subject.Indefinite && clause.Text.Cues.Has("anchor") && !clause.Text.Cues.Has("habit"))
             return true;
-        if (clause.Clause.Time == ClauseTime.None && reading.Clauses.Any(c => c.IsBeside(clause) && c.Clause.Time == ClauseTime.Present))
-            return behaviour.Met;
-        // In the present tense only beside behaviour: else it is talk about the job in general.
-        return clause.Clause.IsPast || clause.Clause.Time == ClauseTime.None || behaviour.Met;
+        if (clause.Clause.IsPast || (clause.Clause.Time == ClauseTime.None && !reading.Clauses.Any(c => c.IsBeside(clause) && c.Clause.Time == ClauseTime.Present)))
+            return true;
+        // In the present tense only beside things that are done or came about: else it is talk about the job in general.
+        return behaviour.Met || reading.Clauses.Any(c => c.Part != IncidentPart.Circumstances && c.Role is ClauseRole.Act or ClauseRole.Event && c.Clause.Verb is not null && !c.Clause.Is(ClauseTraits.Complement) && (c.Clause.IsPast || c.Habit));
     }
 
     private static List<IncidentClause> Elsewhere(IncidentReading reading, Ruling behaviour)

@@ -38,8 +38,10 @@ internal enum ClauseRole
 }
 
 /// <summary>A clause of an incident with its place and role.</summary>
+/// <param name="Part">What it tells: circumstances, behaviour or results.</param>
+/// <param name="Answer">The question under which it stands.</param>
 /// <param name="Habit">It tells what happens as a rule.</param>
-internal sealed record IncidentClause(IncidentPart Part, Passage Passage, ClauseText Text, Clause Clause, ClauseRole Role, bool Habit)
+internal sealed record IncidentClause(IncidentPart Part, IncidentPart Answer, Passage Passage, ClauseText Text, Clause Clause, ClauseRole Role, bool Habit)
 {
     public Evidence Evidence => Clause.Evidence(Text.Text, Passage.Utterance);
 

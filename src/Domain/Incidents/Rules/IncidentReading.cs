@@ -16,35 +16,21 @@ internal sealed record IncidentReading(IncidentText Incident, ImmutableArray<Inc
     /// <summary>No words at all, or only "see above".</summary>
     public bool IsBlank(IncidentPart part) => !In(part).Any();
 
-    /// <summary>
-    /// The one answer that holds the whole story, when the other two questions were not answered: something happens, the person acts, something comes of it;
-    /// <c>null</c> otherwise.
-    /// </summary>
-    public WholeStory? Whole
-    {
-        get
-        {
-            var clauses = Clauses.Where(c => c.Role is ClauseRole.Event or ClauseRole.Act or ClauseRole.Feeling && !(c.Role == ClauseRole.Act && c.Clause.Is(ClauseTraits.Subordinate))).ToList();
-            if (Clauses.Select(c => c.Part).Distinct().Count() != 1)
-                return null;
-            var first = clauses.FindIndex(c => c.Role == ClauseRole.Act);
-            var last = clauses.FindLastIndex(c => c.Role == ClauseRole.Act);
-            if (first < 1)
-                return null;
-            var effects = clauses.Skip(last + 1).Where(c => c.Role == ClauseRole.Event && c.Clause.IsPast && c.GoesForward).ToList();
-            return effects.Count == 0 ? null : new WholeStory([.. clauses.Where(c => c.Role == ClauseRole.Act)], [.. effects]);
-        }
-    }
+    /// <summary>Talk about the job: nothing is done, nothing came of it, and it says how things are or ought to be.</summary>
+    public bool IsTalk => !Acts.Any() && !Cues("anchor").Any() && In(IncidentPart.Behaviour).Any(c => c.Role == ClauseRole.General || (c.Clause.Subject == Subject.Indefinite && c.Clause.Time == ClauseTime.Present))
+        && !In(IncidentPart.Results).Any(c => c.Role == ClauseRole.Event && c.Clause.IsPast);
 
     public bool Has(string category) => Clauses.Any(c => c.Has(category));
 
     /// <summary>The cue anywhere in the incident, also across clauses.</summary>
-    public IEnumerable<Evidence> Cues(string category) => Clauses.Select(c => (c.Passage, c.Text)).Distinct()
+    public IEnumerable<Evidence> Cues(string category) => Cues(Clauses, category);
+
+    /// <summary>The cue anywhere in one part.</summary>
+    public IEnumerable<Evidence> Cues(string category, IncidentPart part) => Cues(In(part), category);
+
+    private static IEnumerable<Evidence> Cues(IEnumerable<IncidentClause> clauses, string category) => clauses.Select(c => (c.Passage, c.Text)).Distinct()
         .SelectMany(p => p.Text.Cues.Of(category).Select(m => p.Text.Text.Span(p.Passage.Utterance, m.First, m.Count)));
 }
-
-/// <summary>A story told in one go: what the person did, and what came after the last of it.</summary>
-internal sealed record WholeStory(ImmutableArray<IncidentClause> Acts, ImmutableArray<IncidentClause> Effects);
 
 /// <summary>Reads an incident: cuts it into clauses and gives each its role.</summary>
 internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
@@ -59,31 +45,46 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
         Add(texts, IncidentPart.Circumstances, incident.Circumstances);
         Add(texts, IncidentPart.Behaviour, incident.Behaviour);
         Add(texts, IncidentPart.Results, incident.Results);
-        var behaviour = texts.Where(t => t.Part == IncidentPart.Behaviour).SelectMany(t => t.Text.Clauses).ToList();
-        var others = texts.Where(t => t.Part != IncidentPart.Behaviour).SelectMany(t => t.Text.Clauses).ToList();
-        var perspective = Perspective.Of(behaviour, others, c => texts.Any(t => c.SubjectWord >= 0 && t.Text.Clauses.Any(own => ReferenceEquals(own, c)) && IsJob(incident.Job, t.Text.Text.Words[c.SubjectWord].Lower)));
+        IncidentPart? lone = texts.Select(t => t.Part).Distinct().Count() == 1 ? texts[0].Part : null;
+        var first = Read(incident, texts, [.. texts.SelectMany(t => t.Text.Clauses.Select(_ => lone is null ? t.Part : IncidentPart.Behaviour))]);
+        if (AnswerOrder.Of(first, lone) is { } parts)
+            return Read(incident, texts, parts);
+        return lone is null or IncidentPart.Behaviour ? first : Read(incident, texts, [.. first.Clauses.Select(_ => lone.Value)]);
+    }
+
+    /// <param name="parts">Which question each clause is taken to answer.</param>
+    private IncidentReading Read(IncidentText incident, List<(IncidentPart Part, Passage Passage, ClauseText Text)> texts, ImmutableArray<IncidentPart> parts)
+    {
+        var told = texts.SelectMany(t => t.Text.Clauses.Select(c => new ToldClause(t.Text, c))).Zip(parts).ToLookup(c => c.Second == IncidentPart.Behaviour, c => c.First);
+        var perspective = Perspective.Of([.. told[true]], [.. told[false]], incident.Job);
         var hearsay = texts.Any(t => t.Text.Cues.Has("second-hand"));
-        var clauses = ImmutableArray.CreateBuilder<IncidentClause>();
-        foreach (var (part, passage, text) in texts)
+        var clauses = ImmutableArray.CreateBuilder<IncidentClause>(parts.Length);
+        foreach (var (answer, passage, text) in texts)
         {
+            IncidentClause? previous = null;
             foreach (var clause in text.Clauses)
-                clauses.Add(new IncidentClause(part, passage, text, clause, _roles.Read(text, clause, part, perspective, hearsay), text.Has(clause, "habit")));
+            {
+                var part = parts[clauses.Count];
+                ClauseRole? matrix = previous?.Clause.Sentence == clause.Sentence ? previous.Role : null;
+                previous = new IncidentClause(part, answer, passage, text, clause, _roles.Read(text, clause, part, perspective, hearsay, matrix), IsHabit(text, clause));
+                clauses.Add(previous);
+            }
         }
 
-        return new IncidentReading(incident, clauses.ToImmutable(), hearsay, incident.Results.Any(p => p.Text.Any(char.IsLetterOrDigit)), perspective, _content);
+        return new IncidentReading(incident, clauses.ToImmutable(), hearsay, incident.Results.Any(p => p.Text.Any(char.IsLetterOrDigit)) && !incident.Results.Any(p => _clauses.Read(p.Text).Cues.Has("no-answer")), perspective, _content);
     }
+
+    // "Nog altijd", "still always": it goes on, once.
+    private static bool IsHabit(ClauseText text, Clause clause) =>
+        text.Cues.Of("habit").Any(m => m.First >= clause.First && m.End <= clause.End && !(m.First > clause.First && text.Text.Words[m.First - 1].Lower is "nog" or "still"));
 
     private void Add(List<(IncidentPart Part, Passage Passage, ClauseText Text)> texts, IncidentPart part, ImmutableArray<Passage> passages)
     {
         foreach (var passage in passages)
         {
             var text = _clauses.Read(passage.Text);
-            if (text.Clauses.Length > 0 && !text.Cues.Has("placeholder"))
+            if (text.Clauses.Length > 0 && !text.Cues.Has("placeholder") && !text.Cues.Has("no-answer"))
                 texts.Add((part, passage, text));
         }
     }
-
-    // "prof" and "professor", "loketbediende bank" and "bediende".
-    private static bool IsJob(string job, string word) =>
-        word.Length > 3 && job.Split(' ', '-', '/').Any(j => j.Length > 3 && (j.Contains(word, StringComparison.OrdinalIgnoreCase) || word.StartsWith(j, StringComparison.OrdinalIgnoreCase)));
 }

@@ -15,42 +15,62 @@ internal enum Actor
 /// <summary>Finds out whose behaviour is told, and which clauses have that person as their subject.</summary>
 internal sealed class Perspective
 {
-    private Perspective(Actor actor) => Actor = actor;
+    private readonly HashSet<string> _nouns;
+
+    private Perspective(Actor actor, IEnumerable<string> nouns) => (Actor, _nouns) = (actor, nouns.ToHashSet(StringComparer.Ordinal));
 
     public Actor Actor { get; }
 
     /// <param name="behaviour">The clauses of the second answer, in order.</param>
     /// <param name="others">The clauses of the other two answers.</param>
-    /// <param name="isJob">Whether a word of the text names the job the incident is about.</param>
-    public static Perspective Of(IReadOnlyList<Clause> behaviour, IReadOnlyList<Clause> others, Func<Clause, bool> isJob)
+    public static Perspective Of(IReadOnlyList<ToldClause> behaviour, IReadOnlyList<ToldClause> others, string job)
     {
-        var told = behaviour.FirstOrDefault(c => c.IsObservable && IsSomebody(c)) ?? behaviour.FirstOrDefault(IsSomebody);
-        if (told is not null)
-        {
-            // Everything in one answer: a worker who does something is the one observed, whoever else comes first.
-            var worker = behaviour.Any(c => c.IsObservable && c.Subject is Subject.Worker or Subject.Name);
-            var self = behaviour.Any(c => c.IsObservable && c.Subject is Subject.Self);
-            if (worker != self)
-                return new Perspective(worker ? Actor.Observed : Actor.Teller);
-            return new Perspective(IsTeller(told) ? Actor.Teller : Actor.Observed);
-        }
+        var acts = behaviour.Where(c => c.Clause.IsObservable && !c.Clause.Is(ClauseTraits.Complement)).ToList();
+        var self = acts.Count(c => c.Clause.Subject is Subject.Self);
+        var named = acts.Count(c => c.Clause.Subject is Subject.Worker or Subject.Name);
+        var third = acts.Count(c => c.Clause.Subject is Subject.Third);
+        // Who has the job and is spoken of, is the one observed, if only to say how they are.
+        var holder = behaviour.Any(c => c.Clause.Subject is Subject.Worker or Subject.Other && c.IsJob(job));
+        if (holder && (named > 0 || self == 0 || acts[0].Clause.Subject is not Subject.Self))
+            return new Perspective(Actor.Observed, Nouns(behaviour, c => c.IsJob(job)));
+        if (named > 0 != self > 0)
+            return new Perspective(named > 0 ? Actor.Observed : third > self ? First(acts) : Actor.Teller, []);
+        if (self > 0)
+            return new Perspective(First(acts), []);
+        if (acts.Exists(c => c.Clause.Subject is Subject.Group))
+            return new Perspective(First(acts), []);
+        // "I thought of my exams and of how little they pay us": what others do in passing.
+        if (third > 0 && behaviour.FirstOrDefault(c => IsSomebody(c.Clause)) is { Clause.Subject: Subject.Self } && behaviour.Count(c => c.Clause.Subject is Subject.Self) >= third)
+            return new Perspective(Actor.Teller, []);
+        // "De inspecteur liet haar staan": whoever acts here and came up nowhere before. Somebody who did is the one it happens to, unless nobody else does anything.
+        var strangers = acts.Where(c => c.Clause.Subject is Subject.Other && (third == 0 || !others.Any(o => o.Mentions(c.Noun)))).Select(c => c.Noun).ToList();
+        if (third > 0 || (strangers.Count > 0 && !behaviour.Any(c => c.Clause.Subject is Subject.Self)))
+            return new Perspective(Actor.Observed, strangers);
 
-        // The second answer tells nothing of anybody: the job holder by name of the job, else the teller, else whoever works there.
-        var elsewhere = others.FirstOrDefault(c => c.IsPast && c.Subject is Subject.Worker && isJob(c))
-            ?? others.FirstOrDefault(c => c.IsObservable && IsTeller(c)) ?? others.FirstOrDefault(c => c.IsObservable && IsSomebody(c));
-        return new Perspective(elsewhere is null || IsTeller(elsewhere) ? Actor.Teller : Actor.Observed);
+        // The second answer tells of no act: the job holder by name of the job, else who is spoken of there, else whoever acts elsewhere.
+        var spoken = behaviour.FirstOrDefault(c => IsSomebody(c.Clause));
+        if (spoken is not null)
+            return new Perspective(IsTeller(spoken.Clause) ? Actor.Teller : Actor.Observed, []);
+        var elsewhere = others.FirstOrDefault(c => c.Clause.IsPast && c.Clause.Subject is Subject.Worker && c.IsJob(job))
+            ?? others.FirstOrDefault(c => c.Clause.IsObservable && IsTeller(c.Clause)) ?? others.FirstOrDefault(c => c.Clause.IsObservable && IsSomebody(c.Clause));
+        return new Perspective(elsewhere is null || IsTeller(elsewhere.Clause) ? Actor.Teller : Actor.Observed, []);
     }
 
     /// <summary>The clause has the person the incident is about as its subject.</summary>
     /// <param name="strict">Outside the second answer: a third person may be anybody.</param>
-    public bool IsActor(Clause clause, bool strict) => clause.Subject switch
+    public bool IsActor(ToldClause told, bool strict) => told.Clause.Subject switch
     {
         Subject.Self or Subject.Group => Actor == Actor.Teller,
         Subject.Worker or Subject.Name or Subject.Third => Actor == Actor.Observed,
+        Subject.Other => Actor == Actor.Observed && _nouns.Contains(told.Noun),
         Subject.None => !strict,
         Subject.Anyone => !strict,
         _ => false,
     };
+
+    private static Actor First(List<ToldClause> acts) => IsTeller(acts.First(c => IsSomebody(c.Clause)).Clause) ? Actor.Teller : Actor.Observed;
+
+    private static IEnumerable<string> Nouns(IReadOnlyList<ToldClause> clauses, Func<ToldClause, bool> wanted) => clauses.Where(c => c.Clause.Subject is Subject.Other && wanted(c)).Select(c => c.Noun);
 
     private static bool IsTeller(Clause clause) => clause.Subject is Subject.Self or Subject.Group;
 

@@ -2,44 +2,50 @@ using InterviewBot.Domain.Clauses;
 
 namespace InterviewBot.Domain.Incidents.Rules;
 
-/// <summary>Tells one event from a habit and from something that did not happen.</summary>
+/// <summary>Tells one event from a habit and from something that did not happen: by the tense of most clauses, then by the words that say how often.</summary>
 internal static class RealityRule
 {
     public static Reality Of(IncidentReading reading)
     {
-        var acts = reading.Acts.ToList();
-        var told = acts.Count > 0 ? acts : [.. reading.In(IncidentPart.Behaviour).Where(c => c.Role is not ClauseRole.Unreal)];
-        if (IsUnreal(reading, acts))
+        if (IsUnreal(reading))
             return Reality.Unreal;
-        var all = reading.Clauses.Where(c => c.Role is ClauseRole.Act or ClauseRole.Event).ToList();
-        var past = all.Count(c => c.Clause.IsPast);
-        var habits = told.Count(c => c.Habit);
+        // What the person did decides; where nothing is done, all that is told.
+        var acts = reading.Clauses.Where(c => c.Role is ClauseRole.Act or ClauseRole.VagueAct && IsTold(c)).ToList();
+        var told = acts.Exists(c => c.Clause.Verb is not null) ? acts : [.. reading.Clauses.Where(c => c.Role is ClauseRole.Act or ClauseRole.Event && IsTold(c))];
+        var once = told.Count(c => c.Clause.IsPast && !IsHabitual(c));
+        var always = told.Count(c => c.Clause.IsPast && IsHabitual(c));
         var present = told.Count(c => c.Clause.Time == ClauseTime.Present);
-        var pastActs = acts.Count(c => c.Clause.IsPast && !c.Habit);
-        if (pastActs > 0)
+        if (once > 0 && once >= always + present)
             return Reality.Event;
-        if (acts.Count == 0)
-            return past == 0 && reading.Clauses.Any(c => c.Habit) ? Reality.Habit : Reality.Event;
+        var habits = reading.Clauses.Any(c => c.Habit && !(c.Clause.IsPast && c.Clause.Is(ClauseTraits.Negated)));
         // Past tense with "always": a habit of old, unless one occasion is set against it.
-        if (habits > 0)
-            return Contrasts(reading) ? Reality.Event : Reality.Habit;
+        if (once > 0 || always > 0)
+            return habits && !(always + once > 0 && Contrasts(reading)) && (always > once || present > once) ? Reality.Habit : Reality.Event;
+        if (habits)
+            return Reality.Habit;
         if (present == 0)
             return Reality.Event;
-        // All acts in the present: a story told as if one stood there, or a habit.
-        var anchored = reading.Has("anchor") && !reading.Clauses.Any(c => c.Habit);
-        return anchored || Contrasts(reading) ? Reality.Event : Reality.Habit;
+        // All in the present without a word of habit: told as if one stood there when there is a scene, else the way things are done.
+        return reading.In(IncidentPart.Circumstances).Any(c => c.Role == ClauseRole.Event && !c.Clause.Is(ClauseTraits.If)) || reading.Cues("anchor", IncidentPart.Behaviour).Concat(reading.Cues("anchor", IncidentPart.Circumstances)).Any() ? Reality.Event : Reality.Habit;
     }
+
+    // "Nobody ever came back" in the past is one fact, "he always laughed" is many.
+    private static bool IsHabitual(IncidentClause clause) => clause.Habit && !clause.Clause.Is(ClauseTraits.Negated);
+
+    private static bool IsTold(IncidentClause clause) => clause.Clause.Verb is not null && !clause.Clause.Is(ClauseTraits.Complement) && !clause.Clause.Is(ClauseTraits.NonFinite);
 
     private static bool Contrasts(IncidentReading reading) => reading.Cues("contrast").Any();
 
-    private static bool IsUnreal(IncidentReading reading, List<IncidentClause> acts)
+    private static bool IsUnreal(IncidentReading reading)
     {
         if (reading.Hearsay)
             return false;
+        var acts = reading.Acts.ToList();
         var unreal = reading.In(IncidentPart.Behaviour).Count(c => c.Role == ClauseRole.Unreal && !c.Clause.Is(ClauseTraits.If));
-        if (unreal > 0 && unreal >= acts.Count(c => c.Part == IncidentPart.Behaviour))
+        if (unreal > 0 && unreal >= acts.Count(c => c.Part == IncidentPart.Behaviour && c.Clause.Verb is not null))
             return true;
-        return reading.Cues("plan").Any() && acts.All(c => !c.Clause.IsPast) && !reading.Clauses.Any(c => c.Role == ClauseRole.Act && c.Habit)
-            && reading.Clauses.Any(c => c.Role == ClauseRole.Unreal || c.Has("plan"));
+        var before = reading.Clauses.Where(c => c.Part != IncidentPart.Results).ToList();
+        var happened = before.Exists(c => c.Clause.IsPast && !c.Clause.Is(ClauseTraits.Complement));
+        return !happened && before.Exists(c => (c.Has("plan") && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Subordinate)) || (c.Role == ClauseRole.Unreal && c.Has("hypothetical"))) && !before.Exists(c => c.Habit && c.Role == ClauseRole.Act);
     }
 }

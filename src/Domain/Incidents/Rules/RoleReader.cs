@@ -1,5 +1,6 @@
 using InterviewBot.Domain.Clauses;
 using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Incidents.Rules;
 
@@ -11,8 +12,12 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
 
     private readonly HashSet<string> _vagueVerbs = [.. lexicon.Cues.All.Where(c => c.Category == "vague-verb").Select(c => c.Pattern)];
 
-    public ClauseRole Read(ClauseText text, Clause clause, IncidentPart part, Perspective perspective, bool hearsay)
+    /// <param name="matrix">The role of the clause before it in its sentence, on which a "that …" hangs.</param>
+    public ClauseRole Read(ClauseText text, Clause clause, IncidentPart part, Perspective perspective, bool hearsay, ClauseRole? matrix)
     {
+        // "I think that he listened well", "ik verwacht dat hij terugkomt": the words before it say what it is worth.
+        if (part != IncidentPart.Circumstances && clause.Is(ClauseTraits.Complement) && matrix is ClauseRole.Verdict or ClauseRole.Speculation or ClauseRole.General or ClauseRole.Unreal)
+            return matrix.Value;
         if (clause.Is(ClauseTraits.Quote))
             return part == IncidentPart.Behaviour ? ClauseRole.Act : ClauseRole.Nothing;
         if (IsUnreal(text, clause, hearsay))
@@ -22,6 +27,8 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // "She was friendly and professional": asked for behaviour, a description is what was told, kind words or not.
         if (part == IncidentPart.Behaviour && !clause.IsObservable && Trait(text, clause) == ClauseRole.Trait)
             return ClauseRole.Trait;
+        if (part == IncidentPart.Results && text.Has(clause, "norm"))
+            return ClauseRole.General;
         if (IsVerdict(text, clause, part))
             return ClauseRole.Verdict;
         if (Act(text, clause, part, perspective) is { } act)
@@ -30,7 +37,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return trait;
         if (IsGeneral(text, clause))
             return ClauseRole.General;
-        return IsEvent(text, clause) ? ClauseRole.Event : ClauseRole.Nothing;
+        return IsEvent(text, clause, part) ? ClauseRole.Event : ClauseRole.Nothing;
     }
 
     // The sentence says so: "I think …", "ik vond dat …" colour all that follows.
@@ -55,7 +62,8 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
     }
 
     private static bool IsSpeculation(ClauseText text, Clause clause, bool hearsay, IncidentPart part) =>
-        part == IncidentPart.Results && !hearsay && (clause.Is(ClauseTraits.Complement) ? SentenceHas(text, clause, "speculation") && SentenceHas(text, clause, "verdict-frame") : text.Has(clause, "speculation"));
+        part == IncidentPart.Results && !hearsay && (clause.Is(ClauseTraits.Complement) ? SentenceHas(text, clause, "speculation") && SentenceHas(text, clause, "verdict-frame")
+            : text.Has(clause, "speculation") || (clause.Time == ClauseTime.Present && SentenceHas(text, clause, "speculation")));
 
     private bool IsVerdict(ClauseText text, Clause clause, IncidentPart part)
     {
@@ -64,21 +72,25 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         var judges = text.Has(clause, "verdict-word");
         if (SentenceHas(text, clause, "verdict-frame") && part != IncidentPart.Circumstances)
             return judges || clause.Is(ClauseTraits.Copula) || clause.Verb is null or { Kind: VerbKind.Mind or VerbKind.Feel or VerbKind.State };
-        if (!judges)
+        if (!judges && !(part == IncidentPart.Results && clause.Verb is null && clause.Is(ClauseTraits.Negated)))
             return false;
         var rest = content.In(text, clause.First, clause.End).Count(i => text.Cues.At("person-other", i) is null && text.Cues.At("person-worker", i) is null && i != clause.VerbWord);
-        if (clause.Verb is null)
-            return rest <= EnoughToPicture;
+        // "Not a good advertisement", "geen vier sterren waard": a verdict that names nothing.
+        if (part == IncidentPart.Results && clause.Verb is null && clause.Is(ClauseTraits.Negated) && rest <= EnoughToPicture)
+            return true;
+        // "Opgelost met veel tact", "een mooi staaltje van samenwerking": no verb that tells, nobody who does anything.
+        if (clause.Verb is null || (part == IncidentPart.Results && clause.Time == ClauseTime.None && _vagueVerbs.Contains(clause.Verb.Infinitive)))
+            return rest <= EnoughToPicture || (part == IncidentPart.Results && !HasSubstance(text, clause));
         return clause.Is(ClauseTraits.Copula) && rest < EnoughToPicture && part != IncidentPart.Circumstances;
     }
 
     private ClauseRole? Act(ClauseText text, Clause clause, IncidentPart part, Perspective perspective)
     {
         // Coming, going, staying put: the behaviour itself where that was asked for, the scene elsewhere.
-        var moves = part == IncidentPart.Behaviour && clause.Verb?.Kind is VerbKind.Move or VerbKind.Posture;
+        var moves = part == IncidentPart.Behaviour && clause.Verb?.Kind is VerbKind.Move or VerbKind.Posture && clause.Subject is not (Subject.None or Subject.Anyone);
         if (!(clause.IsObservable || moves) || clause.Is(ClauseTraits.Passive) || clause.Is(ClauseTraits.Complement) || clause.Is(ClauseTraits.NonFinite) || clause.Subject == Subject.Relative)
             return null;
-        if (!perspective.IsActor(clause, strict: part != IncidentPart.Behaviour) || clause.Is(ClauseTraits.Modal))
+        if (!perspective.IsActor(new ToldClause(text, clause), strict: part != IncidentPart.Behaviour) || clause.Is(ClauseTraits.Modal))
             return null;
         // "Because I could not make the deadline": in the first answer a dependent clause is part of the scene.
         if (part == IncidentPart.Circumstances && clause.Is(ClauseTraits.Subordinate))
@@ -87,9 +99,14 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return ClauseRole.General;
         if (text.Has(clause, "trait-frame"))
             return ClauseRole.Trait;
+        if (text.Has(clause, "feeling-frame") || (text.Has(clause, "looks-like") && (text.Has(clause, "trait") || text.Has(clause, "feeling"))))
+            return ClauseRole.Feeling;
         var concrete = content.In(text, clause.First, clause.End).Count(i => i != clause.VerbWord && i != clause.SubjectWord && text.Cues.At("trait", i) is null);
         if (clause.Is(ClauseTraits.HasQuote))
             return ClauseRole.Act;
+        // "Bleef rustig", "stayed calm": how, not what.
+        if (moves && !clause.IsObservable && concrete == 0 && (text.Has(clause, "trait") || text.Has(clause, "feeling")))
+            return ClauseRole.Trait;
         if (text.Has(clause, "vague-act") && concrete < EnoughToPicture + 1)
             return ClauseRole.VagueAct;
         return _vagueVerbs.Contains(clause.Verb!.Infinitive) && concrete < EnoughToPicture ? ClauseRole.VagueAct : ClauseRole.Act;
@@ -107,11 +124,33 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
     private static bool IsGeneral(ClauseText text, Clause clause) =>
         text.Has(clause, "behaviour-generic") || (clause.Subject == Subject.Indefinite && clause.Time == ClauseTime.Present);
 
-    private bool IsEvent(ClauseText text, Clause clause)
+    // Somebody, a number, or one of the things that come of acts.
+    private static bool HasSubstance(ClauseText text, Clause clause) =>
+        text.Has(clause, "person-other") || text.Has(clause, "person-worker") || text.Has(clause, "result-event") || Enumerable.Range(clause.First, clause.End - clause.First).Any(i => text.Text.Words[i].Kind == WordKind.Number);
+
+    // "Op de trein tussen Gent en Brugge", "we stayed there with the club on 17 June": where, when and with whom, but nothing that was the matter.
+    private bool IsBareScene(ClauseText text, Clause clause)
+    {
+        var own = content.Outside(text, clause.First, clause.End).Where(i => i != clause.VerbWord && i != clause.SubjectWord).Count();
+        // A scene in key words: "laatste bus, regen, twee meisjes nog aan het lopen".
+        if (clause.Verb is null || clause.Time == ClauseTime.None)
+            return content.Outside(text, clause.First, clause.End).Count() < (text.Has(clause, "person-other") && clause.Verb is not null ? EnoughToPicture : EnoughWithoutVerb);
+        if (text.Has(clause, "vague-thing"))
+            return own <= EnoughToPicture;
+        return own == 0 && !clause.Is(ClauseTraits.Modal) && !text.Has(clause, "result-event") && clause.Subject is Subject.Self or Subject.Group or Subject.It or Subject.None && !clause.Is(ClauseTraits.Negated)
+            && clause.Verb.Kind is VerbKind.State or VerbKind.Posture or VerbKind.Move;
+    }
+
+    private bool IsEvent(ClauseText text, Clause clause, IncidentPart part)
     {
         var rich = content.In(text, clause.First, clause.End).Count();
+        if (part == IncidentPart.Circumstances && IsBareScene(text, clause))
+            return false;
         if (clause.Verb is null || clause.Is(ClauseTraits.NonFinite))
-            return rich >= EnoughWithoutVerb;
+            return rich >= (part == IncidentPart.Circumstances && clause.Verb is not null && text.Has(clause, "person-other") ? EnoughToPicture : EnoughWithoutVerb) && (part != IncidentPart.Results || HasSubstance(text, clause));
+        // "Iedereen had het juist", "she came back by herself": asked what came of it, what others did.
+        if (part == IncidentPart.Results && clause.IsPast && !clause.Is(ClauseTraits.Copula) && clause.Subject is Subject.Other or Subject.Anyone or Subject.Third && clause.Verb.Kind is not VerbKind.Mind)
+            return true;
         return rich >= EnoughToPicture || (rich == 1 && clause.Verb.Kind is not (VerbKind.State or VerbKind.Mind));
     }
 }

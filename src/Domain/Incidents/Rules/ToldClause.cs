@@ -1,0 +1,24 @@
+using InterviewBot.Domain.Clauses;
+
+namespace InterviewBot.Domain.Incidents.Rules;
+
+/// <summary>A clause with the text it stands in.</summary>
+internal sealed record ToldClause(ClauseText Text, Clause Clause)
+{
+    private const int SharedLetters = 6;
+
+    /// <summary>The word that names its subject; empty when there is none.</summary>
+    public string Noun => Clause.SubjectWord < 0 ? "" : Text.Text.Words[Clause.SubjectWord].Lower;
+
+    /// <summary>The whole answer holds the word.</summary>
+    public bool Mentions(string word) => Text.Text.Words.Any(w => w.Lower == word);
+
+    /// <summary>Its subject names the job: "prof" and "professor", "instructrice" and "rijinstructeur".</summary>
+    public bool IsJob(string job)
+    {
+        var noun = Noun;
+        return noun.Length > 3 && job.Split(' ', '-', '/').Any(part => part.Length > 3
+            && (part.Contains(noun, StringComparison.OrdinalIgnoreCase) || noun.StartsWith(part, StringComparison.OrdinalIgnoreCase)
+                || (noun.Length > SharedLetters && part.Contains(noun[..SharedLetters], StringComparison.OrdinalIgnoreCase))));
+    }
+}
