@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using InterviewBot.Dialogs.Turns;
 using InterviewBot.Domain.Documents;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Incidents;
@@ -13,18 +12,29 @@ namespace InterviewBot.Dialogs.Drafts;
 /// <summary>Composes the live draft from the state and the transcript of an interview.</summary>
 public static class DraftComposer
 {
-    public static Draft Compose(GuideKit kit, Listener listener, Interview interview, IReadOnlyList<Utterance> transcript, Language language)
+    /// <param name="description">What was told, before any review.</param>
+    public static Draft Compose(Guide guide, JobDescription description, Interview interview, IReadOnlyList<Utterance> transcript)
     {
-        ArgumentNullException.ThrowIfNull(kit);
+        ArgumentNullException.ThrowIfNull(guide);
+        ArgumentNullException.ThrowIfNull(description);
         ArgumentNullException.ThrowIfNull(interview);
-        var description = new JobDescriptionComposer(kit.Guide, listener.Judge, listener.Analyst).Compose("", language, transcript);
+        var language = description.Language;
         var notes = new NoteBook(description.Sources);
         var review = Review.From(transcript);
-        var rubrics = description.Rubrics.Where(r => r.Status != RubricStatus.NotChosen).Select(r => Shown(r, description, review, notes)).ToImmutableArray();
+        ImmutableArray<DraftRubric> rubrics = [.. Prose(description, review, notes), .. description.Rubrics.Where(r => r.Status != RubricStatus.NotChosen).Select(r => Shown(r, description, review, notes))];
         return new Draft(
             language.Code(), interview.Language.Code(), KebabCase.Of(interview.Phase), interview.NextUtterance - 1,
-            Shown(Course.Progress(kit.Guide, interview), language), rubrics, Ledger(kit.Guide, description, interview, language),
+            Shown(Course.Progress(guide, interview), language), rubrics, Ledger(guide, description, interview, language),
             [.. notes.Notes.Select(n => new DraftNote(n.Number, n.Evidence.Utterance, n.Evidence.Start, n.Evidence.Length, n.Quote))]);
+    }
+
+    /// <summary>The job in prose, where that is what the interview is for: it is read sentence by sentence like the rest.</summary>
+    private static IEnumerable<DraftRubric> Prose(JobDescription description, Review review, NoteBook notes)
+    {
+        if (description.Kind == ReportKind.WorkdayDescription && !description.Narrative.IsEmpty)
+            yield return new DraftRubric(
+                "narrative", DocumentWords.In(description.Language).Narrative, KebabCase.Of(RubricStatus.Told), "",
+                [.. description.Narrative.SelectMany(p => p.Sentences.Select(s => Shown(s with { Label = p.Heading }, review, notes)))]);
     }
 
     /// <summary>A section with all it holds, what was dropped too: the reviewer may want it back.</summary>

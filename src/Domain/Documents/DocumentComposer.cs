@@ -1,96 +1,102 @@
 using System.Collections.Immutable;
-using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Texts;
-using InterviewBot.Domain.Transcripts;
 
 namespace InterviewBot.Domain.Documents;
 
-/// <summary>Lays a job description out as a document: fixed words in its language, the respondent's words quoted as they are, evidence as numbered notes.</summary>
+/// <summary>
+/// Lays a job description out as a document: fixed words in its language, the respondent's words quoted as they are, evidence as numbered notes. Sections that nothing was told for are named
+/// together on one line at the end.
+/// </summary>
 public static class DocumentComposer
 {
-    private const int MaxPlainWords = 6;
-
-    public static Document Compose(JobDescription description)
+    public static Document Compose(JobDescription description, DocumentVersion version = DocumentVersion.Full)
     {
         ArgumentNullException.ThrowIfNull(description);
         var words = DocumentWords.In(description.Language);
-        var notes = new NoteBook(description.Sources, description.Language);
-        var sections = description.Rubrics
-            .Where(r => r.Status != RubricStatus.NotChosen)
-            .Select(r => new DocumentSection(KebabCase.Of(r.Rubric), RubricHeadings.Of(r.Rubric).In(description.Language), Blocks(r, description, words, notes)))
-            .ToImmutableArray();
+        var set = new StatementSetter(new NoteBook(description.Sources, description.Language), version == DocumentVersion.Full);
+        var sections = Sections(description, version, words, set).ToImmutableArray();
         return new Document(
-            description.Language, Title(description, words), description.Organisation is { } organisation ? Excerpts.Of(organisation.Split(',', '\n')[0], 80) : "", description.Made,
-            sections, notes.Notes, words.Notes, [words.HowMade(description.Made), words.HowToRead]);
+            description.Language, Title(description), Subtitle(description), description.Made, sections, set.Notes, words.Notes,
+            Colophon(description, version, words));
     }
 
-    private static string Title(JobDescription description, DocumentWords words) =>
-        description.JobTitle is { } title ? $"{words.Title}: {Excerpts.Of(title, 80)}" : words.Title;
-
-    private static ImmutableArray<DocumentBlock> Blocks(RubricContent rubric, JobDescription description, DocumentWords words, NoteBook notes)
+    private static IEnumerable<DocumentSection> Sections(JobDescription job, DocumentVersion version, DocumentWords words, StatementSetter set)
     {
-        if (rubric.Rubric == Rubric.CriticalIncidents && !description.Incidents.IsEmpty)
-            return [.. description.Incidents.SelectMany(i => Incident(i, description.Language, words, notes))];
-        if (rubric.Statements.IsEmpty)
-            return [new DocumentBlock.Remark(RubricHeadings.Remark(rubric.Status).In(description.Language))];
-        var groups = rubric.Statements.GroupBy(s => s.Slot).ToList();
-        var blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
-        if (groups.Count == 1)
+        var full = version == DocumentVersion.Full;
+        if (job.Kind == ReportKind.WorkdayDescription && !job.Narrative.IsEmpty)
+            yield return AnnexSections.Narrative(job, words, set);
+        if (job.Kind == ReportKind.DescriptorTable)
+            yield return AnnexSections.Descriptors(job, words, set);
+        foreach (var rubric in job.Rubrics.Where(r => r.Status == RubricStatus.Told && IsShown(r.Rubric, job.Kind, full)).OrderBy(r => Place(r.Rubric, job.Kind)))
         {
-            blocks.Add(One(groups[0], notes));
-            return blocks.ToImmutable();
+            yield return new DocumentSection(KebabCase.Of(rubric.Rubric), Heading(rubric.Rubric, job, words), [.. Blocks(rubric, job, words, set, full)]);
+            // The prose comes once it is known which job it is.
+            if (rubric.Rubric == Rubric.Identification && full && job.Kind == ReportKind.JobDescription && !job.Narrative.IsEmpty)
+                yield return AnnexSections.Narrative(job, words, set);
         }
 
-        ImmutableArray<ChartBar> bars = [.. description.Ratings.Where(r => r.Rubric == rubric.Rubric && r.Value is not null).Select(r => new ChartBar(r.Label, r.Value))];
-        if (bars.Length > 1)
-            blocks.Add(new DocumentBlock.BarChart(words.Rated, description.Ratings.Min(r => r.From), description.Ratings.Max(r => r.To), bars));
-        ImmutableArray<DocumentField> fields = [.. groups.Where(g => g.Count() == 1).Select(g => Field(g.First().Label, g, notes))];
-        if (!fields.IsEmpty)
-            blocks.Add(new DocumentBlock.Fields(fields));
-        foreach (var group in groups.Where(g => g.Count() > 1))
-        {
-            blocks.Add(new DocumentBlock.Subheading(group.First().Label));
-            blocks.Add(One(group, notes));
-        }
-
-        return blocks.ToImmutable();
+        if (Untold(job, words) is { IsEmpty: false } untold)
+            yield return new DocumentSection("untold", words.Untold, untold);
+        if (full && job.Kind == ReportKind.JobDescription && job.Descriptors.Any(d => d.Example is not null))
+            yield return AnnexSections.Descriptors(job, words, set);
+        if (job.Emotions is { } emotions && (job.Kind == ReportKind.EmotionalProfile || (full && emotions.Dimensions.Any(d => d.Status == RubricStatus.Told))))
+            yield return AnnexSections.Framework(job);
     }
 
-    private static DocumentBlock One(IEnumerable<Statement> statements, NoteBook notes)
+    /// <summary>A report on incidents is about those: what else follows from them is for the reader who checks.</summary>
+    private static bool IsShown(Rubric rubric, ReportKind kind, bool full) =>
+        full || kind != ReportKind.IncidentReport || rubric is not (Rubric.ResultAreas or Rubric.EmotionalDemands);
+
+    /// <summary>The order of a job description, except that incidents lead a report on them and plans for later close a report on an organisation.</summary>
+    private static int Place(Rubric rubric, ReportKind kind) => (rubric, kind) switch
     {
-        var texts = statements.Select(s => Text(s, notes)).ToImmutableArray();
-        return texts.Length == 1 ? new DocumentBlock.Paragraph(texts) : new DocumentBlock.Bullets(texts);
+        (Rubric.CriticalIncidents, ReportKind.IncidentReport) => (int)Rubric.Purpose,
+        (Rubric.Development, ReportKind.OrganisationReport) => (int)Rubric.Method,
+        _ => (int)rubric,
+    };
+
+    private static string Heading(Rubric rubric, JobDescription job, DocumentWords words) => (rubric, job.Kind) switch
+    {
+        (Rubric.Identification, ReportKind.OrganisationReport) => words.Conversation,
+        (Rubric.Development, ReportKind.OrganisationReport) => words.WhatIsNext,
+        _ => RubricHeadings.Of(rubric).In(job.Language),
+    };
+
+    private static IEnumerable<DocumentBlock> Blocks(RubricContent rubric, JobDescription job, DocumentWords words, StatementSetter set, bool full) => rubric.Rubric switch
+    {
+        Rubric.CriticalIncidents when !job.Incidents.IsEmpty => job.Incidents.SelectMany(i => IncidentBlocks.Of(i, job.Language, words, set, full)),
+        Rubric.ResultAreas when !job.ResultAreas.IsEmpty => TaskBlocks.Of(job, rubric, words, set, full),
+        Rubric.Requirements when !job.Characteristics.IsEmpty => CharacteristicBlocks.Of(job, rubric, words, set, full),
+        Rubric.EmotionalDemands when job.Emotions is { } profile => EmotionBlocks.Of(job, profile, rubric, words, set),
+        Rubric.Identification when job.Kind == ReportKind.OrganisationReport => [.. RubricBlocks.Of(rubric.Statements, set), new DocumentBlock.Remark(words.AboutReport)],
+        _ when job.Kind == ReportKind.OrganisationReport => RubricBlocks.Themes(rubric, words, set),
+        _ => RubricBlocks.Of(rubric.Statements, set),
+    };
+
+    private static ImmutableArray<string> Colophon(JobDescription job, DocumentVersion version, DocumentWords words) =>
+    [
+        words.HowMade(job.Made),
+        .. version == DocumentVersion.Full ? [words.HowToRead] : Array.Empty<string>(),
+        .. job.Characteristics.Any(c => c.ElementId is not null) ? [words.Licences] : Array.Empty<string>(),
+    ];
+
+    private static string Title(JobDescription job)
+    {
+        var kind = ReportKinds.Title(job.Kind).In(job.Language);
+        return job.JobTitle is { } title ? $"{kind}: {Excerpts.Of(title, 80)}" : kind;
     }
 
-    private static IEnumerable<DocumentBlock> Incident(IncidentReport incident, Language language, DocumentWords words, NoteBook notes)
-    {
-        yield return new DocumentBlock.Subheading(IncidentLabels.Of(incident.Valence, incident.Number).In(language));
-        yield return new DocumentBlock.Fields(
+    private static string Subtitle(JobDescription job) => job.Organisation is { } organisation ? Excerpts.Of(organisation.Split(',', '\n')[0], 80) : "";
+
+    /// <summary>What a job description has and this one has not, and why; a report of another kind owes nobody those sections.</summary>
+    private static ImmutableArray<DocumentBlock> Untold(JobDescription job, DocumentWords words) => job.Kind is not (ReportKind.JobDescription or ReportKind.WorkdayDescription or ReportKind.DescriptorTable)
+        ? []
+        :
         [
-            .. new[] { (Slots.Circumstances, incident.Circumstances), (Slots.Behaviour, incident.Behaviour), (Slots.Results, incident.Results) }
-                .Select(p => p.Item2.IsEmpty
-                    ? new DocumentField(IncidentLabels.Part(p.Item1).In(language), DocumentText.Plain(words.NotTold))
-                    : Field(IncidentLabels.Part(p.Item1).In(language), p.Item2, notes)),
-        ]);
-        yield return new DocumentBlock.Remark(words.Criteria(incident.Verdict));
-    }
-
-    private static DocumentField Field(string label, IEnumerable<Statement> statements, NoteBook notes)
-    {
-        var all = statements.ToList();
-        return new DocumentField(label, new DocumentText(
-            string.Join(" […] ", all.Select(s => s.Text)), all.TrueForAll(IsQuoted),
-            [.. all.SelectMany(s => s.Evidence).Select(notes.Number)]) { Language = SaidIn(all[0], notes) });
-    }
-
-    private static DocumentText Text(Statement statement, NoteBook notes) =>
-        new(statement.Text, IsQuoted(statement), [.. statement.Evidence.Select(notes.Number)]) { Language = SaidIn(statement, notes) };
-
-    private static Language? SaidIn(Statement statement, NoteBook notes) =>
-        statement.Origin == StatementOrigin.Quoted && !statement.Evidence.IsEmpty ? notes.SaidIn(statement.Evidence[0]) : null;
-
-    /// <summary>A few words that name something are set plain, with their number; what reads as speech is set as a quotation.</summary>
-    private static bool IsQuoted(Statement statement) =>
-        statement.Origin == StatementOrigin.Quoted && statement.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > MaxPlainWords;
+            .. new[] { (words.NotAsked, RubricStatus.NotAsked), (words.NotKnown, RubricStatus.NotKnown) }
+                .Select(p => (p.Item1, Names: string.Join(", ", job.Rubrics.Where(r => r.Status == p.Item2).Select(r => RubricHeadings.Of(r.Rubric).In(job.Language).ToLowerInvariant()))))
+                .Where(p => p.Names.Length > 0)
+                .Select(p => new DocumentBlock.Remark($"{p.Item1}: {p.Names}.")),
+        ];
 }

@@ -18,9 +18,11 @@ public sealed class NoteBook(IEnumerable<Passage> sources, Language? language = 
     {
         if (_numbers.TryGetValue(evidence, out var number))
             return number;
-        _notes.Add(new DocumentNote(_numbers.Count + 1, evidence, _sources[evidence.Utterance].Words(evidence)) { Language = SaidIn(evidence) });
+        _notes.Add(new DocumentNote(_numbers.Count + 1, evidence, Words(evidence)) { Language = SaidIn(evidence) });
         return _numbers[evidence] = _numbers.Count + 1;
     }
+
+    public string Words(Evidence evidence) => _sources[evidence.Utterance].Words(evidence);
 
     /// <summary>The language of the words; <c>null</c> when it is the document's or not known.</summary>
     public Language? SaidIn(Evidence evidence) => _sources[evidence.Utterance].Language is { } said && said != language ? said : null;

@@ -18,7 +18,10 @@ public static class SharedDocument
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(reader);
         var own = document.Sections.Where(s => s.Id == Identification).SelectMany(s => s.Blocks).SelectMany(Texts).SelectMany(t => t.Notes).ToHashSet();
-        var pseudonyms = Pseudonyms.Of(reader, document.Language, document.Notes.Where(n => !own.Contains(n.Number)).Select(n => n.Quote));
+        // A document without notes still holds the respondent's words.
+        var said = document.Notes.Where(n => !own.Contains(n.Number)).Select(n => n.Quote)
+            .Concat(document.Sections.Where(s => s.Id != Identification).SelectMany(s => s.Blocks).SelectMany(Texts).Select(t => t.Text));
+        var pseudonyms = Pseudonyms.Of(reader, document.Language, said);
         return document with
         {
             Sections = [.. document.Sections.Select(s => s.Id == Identification ? s : s with { Blocks = [.. s.Blocks.Select(b => Replace(b, Replaced))] })],

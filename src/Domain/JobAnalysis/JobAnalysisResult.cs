@@ -61,4 +61,11 @@ public sealed record Mention(string Name, ImmutableArray<Evidence> Evidence);
 public sealed record JobAnalysisResult(
     Language Language, Mention? JobTitle, Mention? Organisation,
     ImmutableArray<TaskStatement> Tasks, ImmutableArray<KsaoFinding> Ksaos, ImmutableArray<EmotionalFinding> EmotionalDemands,
-    ImmutableArray<ConditionFinding> Conditions, ImmutableArray<Mention> Tools, ImmutableArray<Mention> Contacts, ImmutableArray<string> WorkContext);
+    ImmutableArray<ConditionFinding> Conditions, ImmutableArray<Mention> Tools, ImmutableArray<Mention> Contacts, ImmutableArray<string> WorkContext)
+{
+    /// <summary>What the job is for, when somebody was asked and said so; running text is not searched for it.</summary>
+    public Mention? Purpose { get; init; }
+
+    /// <summary>What the holder answers for, when somebody was asked and said so.</summary>
+    public Mention? Responsibilities { get; init; }
+}

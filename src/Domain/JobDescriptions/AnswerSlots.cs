@@ -6,14 +6,14 @@ internal static class AnswerSlots
     public const string JobTitle = "job-title";
     public const string Organisation = "organisation";
 
-    /// <summary>A whole text about a working day, pasted or uploaded.</summary>
-    public const string Workday = "workday";
-
     /// <summary>The job that a CV is meant for.</summary>
     public const string TargetJob = "target-job";
 
     /// <summary>What the work brought about: effects, not duties.</summary>
     public const string Results = "results";
+
+    public const string Schedule = "schedule";
+    public const string Conditions = "conditions";
 
     public const string Activities = "activities";
 }

@@ -40,7 +40,7 @@ internal sealed class CharacteristicComposer(ContentModel model, Quotes quotes, 
     [
         .. incident.Ksaos.Where(k => !decisions.IsRejected(k.ElementId) && Kind(k.ElementId) is not null).Take(MostInIncident)
             .Select(k => new ShownCharacteristic(
-                Named($"ksao.{k.ElementId}.{incident.Id}", k.ElementId, quotes.Of(k.Evidence, MostQuotes)), Kind(k.ElementId)!.Value, k.ElementId, Definition(k.ElementId), k.Strength)),
+                Named($"ksao.{k.ElementId}.{incident.Id}", k.ElementId, quotes.Of(ActsFirst(k.Evidence, [incident]), MostQuotes)), Kind(k.ElementId)!.Value, k.ElementId, Definition(k.ElementId), k.Strength)),
     ];
 
     private static List<Characteristic> Shown(IEnumerable<Characteristic> kind)
@@ -55,10 +55,20 @@ internal sealed class CharacteristicComposer(ContentModel model, Quotes quotes, 
         if (Kind(found.ElementId) is not { } kind)
             return null;
         var examples = decisions.Examples(found.ElementId).Where(p => p.Text.Trim().Length > 0).Select(p => new Evidence(p.Utterance, 0, p.Text.Length)).ToList();
-        var evidence = examples.Concat(quotes.Of(found.Evidence, MostQuotes)).Distinct().ToImmutableArray();
+        var evidence = examples.Concat(quotes.Of(ActsFirst(found.Evidence, findings.Incidents), MostQuotes)).Distinct().ToImmutableArray();
         return evidence.IsEmpty ? null : new Characteristic(
             Named($"ksao.{found.ElementId}", found.ElementId, evidence), kind, found.ElementId, model.EscoUri(found.ElementId),
             Reason(found, findings, examples.Count > 0), decisions.StandingOf(found.ElementId), found.Strength, found.Incidents);
+    }
+
+    /// <summary>What was done and worked shows an attribute best; the situation only tells what was called for, and what went wrong that it was missing.</summary>
+    private static IEnumerable<Evidence> ActsFirst(ImmutableArray<Evidence> evidence, ImmutableArray<ToldIncident> incidents)
+    {
+        return evidence.OrderBy(Rank);
+
+        int Rank(Evidence e) => incidents.FirstOrDefault(i => i.Text.Passages.Any(p => p.Utterance == e.Utterance)) is not { } incident ? 1
+            : incident.Text.Valence == Valence.Ineffective ? 3
+            : incident.Text.Behaviour.Any(p => p.Utterance == e.Utterance) ? 0 : 2;
     }
 
     private Statement Named(string id, string element, ImmutableArray<Evidence> evidence) =>

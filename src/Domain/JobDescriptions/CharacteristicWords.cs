@@ -14,12 +14,22 @@ public static class CharacteristicWords
         _ => throw new System.Diagnostics.UnreachableException(kind.ToString()),
     };
 
+    /// <summary>One of its kind.</summary>
+    public static LocalizedText One(CharacteristicKind kind) => kind switch
+    {
+        CharacteristicKind.Knowledge => new("kennis", "knowledge"),
+        CharacteristicKind.Skill => new("vaardigheid", "skill"),
+        CharacteristicKind.Ability => new("bekwaamheid", "ability"),
+        CharacteristicKind.Other => new("ander kenmerk", "other characteristic"),
+        _ => throw new System.Diagnostics.UnreachableException(kind.ToString()),
+    };
+
     public static LocalizedText Of(Standing standing) => standing switch
     {
-        Standing.Claimed => new("zelf genoemd, nog zonder voorbeeld", "named by the respondent, no example yet"),
-        Standing.Inferred => new("afgeleid uit wat verteld is", "inferred from what was told"),
+        Standing.Claimed => new("zelf genoemd", "named by the respondent"),
+        Standing.Inferred => new("afgeleid", "inferred"),
         Standing.Accepted => new("afgeleid en bevestigd", "inferred and confirmed"),
-        Standing.Backed => new("met een voorbeeld gestaafd", "backed with an example"),
+        Standing.Backed => new("met eigen voorbeeld", "with an example of one’s own"),
         _ => throw new System.Diagnostics.UnreachableException(standing.ToString()),
     };
 

@@ -30,7 +30,7 @@ internal sealed class Conclusions(Guide guide, IncidentJudge judge, JobAnalyst a
         job = job with
         {
             Rubrics = [.. job.Rubrics.Select(r => InSection(r, job))],
-            Narrative = new NarrativeOfInterview(analyst, _ids, language).Compose(findings, job.Rubrics, First(job, AnswerSlots.JobTitle), First(job, AnswerSlots.Organisation)),
+            Narrative = new NarrativeOfInterview(analyst, quotes, _ids, language).Compose(findings, job.Rubrics, First(job, AnswerSlots.JobTitle), First(job, AnswerSlots.Organisation)),
             Cv = guide.Perspective == Perspective.Holder
                 ? CvExtractComposer.Compose(analyst, findings, _decisions, answers.Passages(AnswerSlots.TargetJob) is [.., var aim] ? aim.Text.Trim() : null, _ids, language)
                 : null,

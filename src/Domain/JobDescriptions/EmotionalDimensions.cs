@@ -20,7 +20,7 @@ public static class EmotionalDimensions
         EmotionalDimension.SurfaceActing => new("Oppervlakkig acteren", "Surface acting"),
         EmotionalDimension.DeepActing => new("Diepgaand acteren", "Deep acting"),
         EmotionalDimension.Genuine => new("Oprecht gevoel", "Genuine feeling"),
-        EmotionalDimension.Dissonance => new("Botsing tussen tonen en voelen", "Clash of showing and feeling"),
+        EmotionalDimension.Dissonance => new("Als het niet klopte", "When it did not match"),
         EmotionalDimension.Control => new("Greep op het contact", "Control over the contact"),
         EmotionalDimension.Recovery => new("Herstel", "Recovery"),
         EmotionalDimension.Support => new("Steun", "Support"),

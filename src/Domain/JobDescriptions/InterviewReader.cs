@@ -14,6 +14,8 @@ namespace InterviewBot.Domain.JobDescriptions;
 /// </summary>
 internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnalyst analyst)
 {
+    private const int LongestCondition = 160;
+
     private static readonly Rubric[] Behavioural = [Rubric.ResultAreas, Rubric.Responsibilities, Rubric.Contacts, Rubric.Tools, Rubric.WorkingConditions, Rubric.EmotionalDemands];
 
     /// <param name="titleIn">Job title in a language, empty when not told: the one in the language of the interview is read, whatever the description's.</param>
@@ -24,11 +26,20 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
         var incidents = Incidents(answers, language, title);
         if (guide.Perspective == Perspective.Organisation)
             return new InterviewFindings(language, incidents, [], [], [], [], null);
-        var workday = answers.Passages(AnswerSlots.Workday) is [.., var text] ? (Text: text, analyst.AnalyzePasted(text).Result) : default;
+        var workday = answers.Passages(Slots.Workday) is [.., var text] ? (Text: text, analyst.AnalyzePasted(text).Result) : default;
         return new InterviewFindings(
             language, incidents, TaskMerging.Merge(Tasks(answers, language, incidents, workday.Text, workday.Result)),
             Ksaos(answers, language, title, incidents, workday.Result), Demands(answers, language, incidents, workday.Result),
-            [.. Said(answers, Rubric.WorkingConditions).SelectMany(p => analyst.Conditions(p.Language ?? language, p)).Concat(workday.Result?.Conditions ?? [])], workday.Result);
+            [.. Asked(Rubric.WorkingConditions).SelectMany(q => answers.Passages(q.Id).SelectMany(p => Conditions(q.Id, p, language))).Concat(workday.Result?.Conditions ?? [])], workday.Result);
+    }
+
+    /// <summary>A short answer to a question about one kind of condition is that condition; a long one is searched.</summary>
+    private ImmutableArray<ConditionFinding> Conditions(string slot, Passage passage, Language language)
+    {
+        ConditionKind? asked = slot switch { AnswerSlots.Schedule => ConditionKind.Schedule, AnswerSlots.Conditions => ConditionKind.Physical, _ => null };
+        return asked is { } kind && passage.Text.Trim() is { Length: > 0 and <= LongestCondition } told
+            ? [new ConditionFinding(kind, told, [new Evidence(passage.Utterance, passage.Text.IndexOf(told, StringComparison.Ordinal), told.Length)])]
+            : analyst.Conditions(passage.Language ?? language, passage);
     }
 
     private static Language Mostly(IReadOnlyList<Utterance> transcript)
@@ -65,7 +76,7 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
                 foreach (var task in question.Kind == QuestionKind.List ? Listed(question.Id, passage, passage.Language ?? language) : Told(question.Id, passage, passage.Language ?? language))
                     yield return task;
         foreach (var task in result?.Tasks ?? [])
-            yield return new FoundTask(task, AnswerSlots.Workday, result!.Language, false, []);
+            yield return new FoundTask(task, Slots.Workday, result!.Language, false, []);
         // What did not work out is no example of the duty.
         foreach (var incident in incidents.Where(i => i.Text.Valence == Valence.Effective && i.Verdict[Criterion.ObservableBehaviour].Met))
             foreach (var passage in incident.Text.Behaviour)
@@ -120,7 +131,7 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
     }
 
     private IEnumerable<Question> Asked(Rubric rubric) => guide.Sections.OfType<Section.Questions>().SelectMany(s => s.Items)
-        .Where(q => q.Rubric == rubric && q.Kind is (QuestionKind.Text or QuestionKind.List) && q.Options.IsEmpty && q.Id != AnswerSlots.Workday);
+        .Where(q => q.Rubric == rubric && q.Kind is (QuestionKind.Text or QuestionKind.List) && q.Options.IsEmpty && q.Id != Slots.Workday);
 
     private IEnumerable<Passage> Said(SlotAnswers answers, Rubric rubric) => Asked(rubric).SelectMany(q => answers.Passages(q.Id)).OrderBy(p => p.Utterance);
 }

@@ -74,7 +74,11 @@ public sealed record Statement(string Id, string Slot, string Label, string Text
 }
 
 /// <summary>One section: its statements in order, or the reason why there are none.</summary>
-public sealed record RubricContent(Rubric Rubric, RubricStatus Status, ImmutableArray<Statement> Statements);
+public sealed record RubricContent(Rubric Rubric, RubricStatus Status, ImmutableArray<Statement> Statements)
+{
+    /// <summary>Labels of what was asked for it and left open, in the description's language.</summary>
+    public ImmutableArray<string> LeftOpen { get; init; } = [];
+}
 
 /// <summary>A critical incident in the description: the three answers as told, the verdict, and the title it goes by.</summary>
 /// <param name="IsOpen">It is still being told.</param>
@@ -100,6 +104,9 @@ public sealed record JobDescription(
     Language Language, string InterviewId, string? JobTitle, string? Organisation, DateTimeOffset Made,
     ImmutableArray<RubricContent> Rubrics, ImmutableArray<IncidentReport> Incidents, ImmutableArray<Passage> Sources)
 {
+    /// <summary>What kind of document the interview leads to.</summary>
+    public ReportKind Kind { get; init; }
+
     /// <summary>What was rated on a scale, in the order of the guide.</summary>
     public ImmutableArray<Rating> Ratings { get; init; } = [];
 

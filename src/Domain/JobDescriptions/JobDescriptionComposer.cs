@@ -25,6 +25,7 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
             language, interviewId, Told(AnswerSlots.JobTitle, answers, language) ?? findings.Workday?.JobTitle?.Name, Told(AnswerSlots.Organisation, answers, language) ?? findings.Workday?.Organisation?.Name,
             transcript.Count > 0 ? transcript[^1].At : default, rubrics, Incidents(findings, transcript), sources)
         {
+            Kind = ReportKinds.Of(guide),
             Ratings = Ratings(answers, language),
         };
         return guide.Perspective == Perspective.Organisation ? told : new Conclusions(guide, judge, analyst, findings, transcript, answers).Added(told);
@@ -58,7 +59,7 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
             : chosen.Exists(q => answers.Find(q.Id) is { LeftOpen: true }) ? RubricStatus.NotKnown
             : questions.Count > 0 && chosen.Count == 0 ? RubricStatus.NotChosen
             : RubricStatus.NotAsked;
-        return new RubricContent(rubric, status, statements);
+        return new RubricContent(rubric, status, statements) { LeftOpen = [.. chosen.Where(q => answers.Find(q.Id) is { LeftOpen: true }).Select(q => q.Label.In(language))] };
     }
 
     private RubricStatus IncidentStatus(Section.Incidents section, SlotAnswers answers)

@@ -5,33 +5,52 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.JobDescriptions;
 
 /// <summary>Gathers what an interview told into one analysis result and has it told in prose, in the language of the interview.</summary>
-internal sealed class NarrativeOfInterview(JobAnalyst analyst, StatementIds ids, Language language)
+internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, StatementIds ids, Language language)
 {
     /// <summary>Prose about fewer duties than this would be a list in disguise.</summary>
     private const int FewestTasks = 3;
 
+    private const int MostQuotes = 2;
+
+    /// <summary>"Nothing special" is no sentence of a description.</summary>
+    private const int FewestWords = 5;
+
     public ImmutableArray<NarrativeParagraph> Compose(InterviewFindings findings, ImmutableArray<RubricContent> rubrics, Statement? title, Statement? organisation)
     {
-        var tasks = findings.Tasks.Where(t => t.Language == findings.Language && !t.AsTold).Select(t => t.Task).ToImmutableArray();
+        var tasks = findings.Tasks.Where(t => t.Language == findings.Language && !t.AsTold && !TaskGroups.IsOnlyShown(t)).Select(t => t.Task).ToImmutableArray();
         if (tasks.Length < FewestTasks)
             return [];
         var told = findings.Workday;
         var result = new JobAnalysisResult(
             findings.Language, Mention(title) ?? told?.JobTitle, Mention(organisation) ?? told?.Organisation, tasks,
-            [.. findings.Ksaos.Select(k => new KsaoFinding(k.ElementId, "", k.Strength, k.Evidence))],
-            [.. findings.Demands.Select(d => new EmotionalFinding(d.Demand, "", d.Evidence))],
-            findings.Conditions, told?.Tools ?? Mentions(rubrics, Rubric.Tools), told?.Contacts ?? Mentions(rubrics, Rubric.Contacts), []);
-        return
-        [
-            .. analyst.Describe(result).Sections.Select(s => new NarrativeParagraph(s.Heading,
+            [.. findings.Ksaos.Select(k => new KsaoFinding(k.ElementId, "", k.Strength, quotes.Of(k.Evidence, MostQuotes)))],
+            [.. findings.Demands.Select(d => new EmotionalFinding(d.Demand, "", quotes.Of(d.Evidence, MostQuotes)))],
+            findings.Conditions, told?.Tools ?? Mentions(rubrics, Rubric.Tools), told?.Contacts ?? Mentions(rubrics, Rubric.Contacts), [])
+        {
+            Purpose = Whole(rubrics, Rubric.Purpose), Responsibilities = Whole(rubrics, Rubric.Responsibilities) is { } said && said.Name.Split(' ').Length >= FewestWords ? said : null,
+        };
+        var paragraphs = new List<NarrativeParagraph>();
+        foreach (var section in analyst.Describe(result).Sections)
+        {
+            ImmutableArray<Statement> sentences =
             [
-                .. s.Sentences.Where(x => !x.Evidence.IsEmpty).Select(x => new Statement(ids.Of("narrative", x.Evidence[0]), "", "", x.Text, x.Origin, x.Evidence)
+                .. section.Sentences.Where(x => !x.Evidence.IsEmpty).Select(x => new Statement(ids.Of("narrative", x.Evidence[0]), "narrative", "", x.Text, x.Origin, x.Evidence)
                 {
                     Language = findings.Language == language ? null : findings.Language,
                 }),
-            ])),
-        ];
+            ];
+            // A sentence is no paragraph.
+            if (sentences.Length == 1 && paragraphs.Count > 0)
+                paragraphs[^1] = paragraphs[^1] with { Sentences = paragraphs[^1].Sentences.AddRange(sentences) };
+            else if (!sentences.IsEmpty)
+                paragraphs.Add(new NarrativeParagraph(section.Heading, sentences));
+        }
+
+        return [.. paragraphs];
     }
+
+    private static Mention? Whole(ImmutableArray<RubricContent> rubrics, Rubric rubric) =>
+        rubrics.FirstOrDefault(r => r.Rubric == rubric)?.Statements.FirstOrDefault(s => s.Origin == StatementOrigin.Quoted) is { } said ? new Mention(said.Text, said.Evidence) : null;
 
     private static Mention? Mention(Statement? statement) => statement is null ? null : new Mention(statement.Text.Split(',', '\n')[0].Trim(), statement.Evidence);
 

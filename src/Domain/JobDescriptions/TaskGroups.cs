@@ -12,6 +12,9 @@ internal static class TaskGroups
         var told = tasks.Where(t => !IsOnlyShown(t)).ToDictionary(t => (object)t.Task, t => t, ReferenceEqualityComparer.Instance);
         ImmutableArray<JobTask> shown = [.. tasks.Where(IsOnlyShown).Select(t => Task(t, ids, language))];
         var areas = ResultAreaReader.Group([.. tasks.Where(t => !IsOnlyShown(t)).Select(t => t.Task)]);
+        // A heading for every single duty groups nothing.
+        if (areas.Length * 2 > told.Count && !areas.IsEmpty)
+            areas = [new ResultArea(ResultAreaReader.OtherDuties, areas[0].Heading, [], [.. tasks.Where(t => !IsOnlyShown(t)).Select(t => t.Task)])];
         return
         [
             .. areas.Select(a => new TaskGroup(a.Id, Heading(a, areas.Length).In(language), [.. a.Tasks.Select(t => Task(told[t], ids, language))])),
@@ -22,7 +25,8 @@ internal static class TaskGroups
     /// <summary>Duties that fit nowhere are not "other" duties when there are no others.</summary>
     private static LocalizedText Heading(ResultArea area, int areas) => areas == 1 && area.Id == ResultAreaReader.OtherDuties ? new("Taken", "Duties") : area.Heading;
 
-    private static bool IsOnlyShown(FoundTask task) => !task.Incidents.IsEmpty && task.Slot.StartsWith(task.Incidents[0], StringComparison.Ordinal);
+    /// <summary>Nobody named the duty: the acts of an incident are an instance of it.</summary>
+    public static bool IsOnlyShown(FoundTask task) => !task.Incidents.IsEmpty && task.Slot.StartsWith(task.Incidents[0], StringComparison.Ordinal);
 
     private static JobTask Task(FoundTask found, StatementIds ids, Language language)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
 
 namespace InterviewBot.Domain.JobDescriptions;
 
@@ -33,7 +34,7 @@ internal static class WorkdayStatements
         Statement Condition(ConditionFinding condition) => Made(condition.Value, condition.Evidence, NameOf(condition.Kind));
 
         Statement Made(string text, ImmutableArray<Evidence> evidence, LocalizedText label) => new(
-            ids.Of(KebabCase.Of(rubric), evidence[0]), AnswerSlots.Workday, label.In(language), text, StatementOrigin.Quoted, [evidence[0]])
+            ids.Of(KebabCase.Of(rubric), evidence[0]), Slots.Workday, label.In(language), text, StatementOrigin.Quoted, [evidence[0]])
         {
             Language = quotes.Language(evidence[0]) is { } said && said != language ? said : null,
         };

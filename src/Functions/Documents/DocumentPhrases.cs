@@ -25,11 +25,7 @@ internal sealed record DocumentPhrases
     /// <summary>Stands before the date in the foot of the page.</summary>
     public required string VersionOf { get; init; }
 
-    public required IReadOnlyList<string> Months { get; init; }
-
     public static DocumentPhrases In(Language language) => language == Language.Dutch ? Dutch : English;
-
-    public string Date(DateTimeOffset day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Months[day.Month - 1]} {day.Year}");
 
     public string NumberedTurn(int number) => string.Create(CultureInfo.InvariantCulture, $"{Turn} {number}");
 
@@ -49,7 +45,6 @@ internal sealed record DocumentPhrases
         Note = "noot",
         BackToText = "terug naar de tekst",
         VersionOf = "Versie van",
-        Months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],
     };
 
     private static DocumentPhrases English { get; } = new()
@@ -61,6 +56,5 @@ internal sealed record DocumentPhrases
         Note = "note",
         BackToText = "back to the text",
         VersionOf = "Version of",
-        Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using InterviewBot.Domain.Documents;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 
@@ -22,7 +23,7 @@ internal static class TranscriptTextRenderer
         var text = new StringBuilder();
         Line(text, phrases.Title);
         if (transcript.Count > 0)
-            Line(text, DocumentPhrases.In(language).Date(transcript[0].At));
+            Line(text, DocumentWords.Date(transcript[0].At, language));
         foreach (Utterance utterance in transcript)
             Utterance(text, utterance, phrases);
         Rates(text, QuestionRates.Of(transcript), phrases);

@@ -21,6 +21,7 @@ internal static class Product
         services.AddSingleton(_ => PageFiles.Load(Path.Combine(AppContext.BaseDirectory, "Pages")));
         services.AddSingleton(provider => RowStores.Make(options.Storage, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<InterviewDialog>();
+        services.AddSingleton<InterviewPage.DescriptionCache>();
         services.AddSingleton(provider => new Dialogs.Transcripts.Retention(
             provider.GetRequiredService<IRowStore>(), provider.GetRequiredService<TimeProvider>(), options.RetentionDays));
         services.AddDirectLine();

@@ -24,6 +24,7 @@ internal static class DescriptionApi
         routes.MapMethods("/i/{token}/description.docx", methods, context => DownloadAsync(context, "docx", DocxRenderer.MediaType, it => DocxRenderer.Render(Shared(context, it))));
         routes.MapMethods("/i/{token}/description.xlsx", methods, context => DownloadAsync(context, "xlsx", WorkbookRenderer.MediaType, it => Workbook(context, it)));
         routes.MapMethods("/i/{token}/description.md", methods, context => DownloadAsync(context, "md", MarkdownRenderer.MediaType, it => Utf8(MarkdownRenderer.Render(Shared(context, it)))));
+        routes.MapMethods("/i/{token}/cv.txt", methods, CvAsync);
         routes.MapMethods("/i/{token}/description.json", methods, context => DownloadAsync(context, "json", "application/json; charset=utf-8", it => Utf8(JobDescriptionJsonRenderer.Render(it))));
     }
 
@@ -31,7 +32,7 @@ internal static class DescriptionApi
     {
         if (await ComposeAsync(context) is not { } description)
             return;
-        var page = HtmlRenderer.Render(Shared(context, description), Links(context.Request.Path, description.Language));
+        var page = HtmlRenderer.Render(Shared(context, description), Links(context.Request.Path, description.Language, Version(context)));
         context.Response.Headers.ContentSecurityPolicy = HtmlRenderer.ContentSecurityPolicy;
         context.Response.ContentType = HtmlRenderer.MediaType;
         await Downloads.WriteAsync(context, Utf8(page));
@@ -45,6 +46,16 @@ internal static class DescriptionApi
         await Downloads.WriteAsync(context, DownloadName.Attachment(extension, kind, description.JobTitle), mediaType, render(description));
     }
 
+    private static async Task CvAsync(HttpContext context)
+    {
+        if (await ComposeAsync(context) is not { } description)
+            return;
+        var pseudonyms = Pseudonyms.Of(
+            context.RequestServices.GetRequiredService<InterviewKit>().Listener.PersonalData, description.Language, description.Cv?.Lines.Select(line => line.Statement.Text) ?? []);
+        await Downloads.WriteAsync(
+            context, DownloadName.Attachment("txt", "cv", description.JobTitle), CvTextRenderer.MediaType, Utf8(CvTextRenderer.Render(description, text => pseudonyms.Apply(description.Language, text))));
+    }
+
     private static async Task<JobDescription?> ComposeAsync(HttpContext context)
     {
         if (await InterviewsApi.FindAsync(context) is not var (token, interview))
@@ -53,13 +64,17 @@ internal static class DescriptionApi
         var language = LanguageCodes.Find(context.Request.Query["language"]) ?? interview.Language;
         var transcript = await services.GetRequiredService<InterviewDialog>().TranscriptAsync(token.Key, 0, context.RequestAborted);
         var kit = services.GetRequiredService<InterviewKit>();
-        var description = new JobDescriptionComposer(kit.Guide(interview.GuideId).Guide, kit.Judge, kit.Listener.Analyst).Compose(token.Key.Partition, language, transcript);
+        var description = services.GetRequiredService<DescriptionCache>().Compose(kit, kit.Guide(interview.GuideId).Guide, token.Key.Partition, language, transcript);
         return ReviewedDescription.Of(description, Review.From(transcript));
     }
 
     /// <summary>What is handed in names no other people; the respondent's own view and own data do.</summary>
     private static Document Shared(HttpContext context, JobDescription description) =>
-        SharedDocument.Of(DocumentComposer.Compose(description), context.RequestServices.GetRequiredService<InterviewKit>().Listener.PersonalData);
+        SharedDocument.Of(DocumentComposer.Compose(description, Version(context)), context.RequestServices.GetRequiredService<InterviewKit>().Listener.PersonalData);
+
+    /// <summary>The full version unless the short one is asked for.</summary>
+    private static DocumentVersion Version(HttpContext context) =>
+        string.Equals(context.Request.Query["version"], "short", StringComparison.OrdinalIgnoreCase) ? DocumentVersion.Short : DocumentVersion.Full;
 
     private static byte[] Workbook(HttpContext context, JobDescription description)
     {
@@ -73,9 +88,18 @@ internal static class DescriptionApi
             [.. sheets.Select(s => s with { Rows = [.. s.Rows.Select(r => r[0] == identification ? r : [.. r.Select(cell => pseudonyms.Apply(description.Language, cell))])] })]);
     }
 
-    private static HtmlLink[] Links(PathString path, Language language) => language == Language.Dutch
-        ? [new($"{path}.docx?language=nl", "Word"), new($"{path}.md?language=nl", "Markdown"), new($"{path}?language=en", "English")]
-        : [new($"{path}.docx?language=en", "Word"), new($"{path}.md?language=en", "Markdown"), new($"{path}?language=nl", "Nederlands")];
+    private static HtmlLink[] Links(PathString path, Language language, DocumentVersion version)
+    {
+        var (dutch, full) = (language == Language.Dutch, version == DocumentVersion.Full);
+        var query = $"?language={language.Code()}{(full ? "" : "&version=short")}";
+        return
+        [
+            new($"{path}.docx{query}", "Word"),
+            new($"{path}.md{query}", "Markdown"),
+            new($"{path}?language={language.Code()}{(full ? "&version=short" : "")}", full ? (dutch ? "Korte versie" : "Short version") : (dutch ? "Met alle bewijsplaatsen" : "With all the evidence")),
+            new($"{path}?language={(dutch ? "en" : "nl")}{(full ? "" : "&version=short")}", dutch ? "English" : "Nederlands"),
+        ];
+    }
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }

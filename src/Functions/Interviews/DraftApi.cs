@@ -27,7 +27,9 @@ internal static class DraftApi
 
         var kit = context.RequestServices.GetRequiredService<InterviewKit>();
         var transcript = await context.RequestServices.GetRequiredService<InterviewDialog>().TranscriptAsync(token.Key, 0, context.RequestAborted);
-        var draft = DraftComposer.Compose(kit.Guide(interview.GuideId), kit.Listener, interview, transcript, language);
+        var guide = kit.Guide(interview.GuideId).Guide;
+        var description = context.RequestServices.GetRequiredService<InterviewPage.DescriptionCache>().Compose(kit, guide, token.Key.Partition, language, transcript);
+        var draft = DraftComposer.Compose(guide, description, interview, transcript);
         await context.Response.WriteAsJsonAsync(draft, DraftJson.Default.Draft, cancellationToken: context.RequestAborted);
     }
 }

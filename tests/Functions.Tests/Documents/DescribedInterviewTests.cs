@@ -1,7 +1,12 @@
+using InterviewBot.Domain.Documents;
 using InterviewBot.Domain.JobDescriptions;
+using InterviewBot.Domain.Privacy;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
+using InterviewBot.Functions.Documents.Docx;
 using InterviewBot.Functions.Documents.Json;
+using InterviewBot.Functions.Documents.Markdown;
+using InterviewBot.Functions.Documents.Sheets;
 
 namespace InterviewBot.Functions.Tests.Documents;
 
@@ -107,6 +112,57 @@ public class DescribedInterviewTests
 
     [Fact]
     public void Who_watched_somebody_work_gets_no_cv() => Assert.Null(InterviewFiles.Describe("cashier-seen.en", Language.English).Cv);
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_version_of_the_document_is_valid_in_Word_and_in_Excel(string name, Language language)
+    {
+        var job = InterviewFiles.Describe(name, language);
+
+        foreach (var version in Enum.GetValues<DocumentVersion>())
+            DocxRendererTests.AssertValid(DocxRenderer.Render(DocumentComposer.Compose(job, version)));
+        SheetTests.AssertValid(WorkbookRenderer.Render(name, "nl-BE", job.Made, JobDescriptionSheets.Of(job)));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void What_is_handed_in_has_no_notes_and_the_full_version_has_one_for_every_line(string name, Language language)
+    {
+        var job = InterviewFiles.Describe(name, language);
+
+        Assert.Empty(DocumentComposer.Compose(job, DocumentVersion.Short).Notes);
+        Assert.NotEmpty(DocumentComposer.Compose(job, DocumentVersion.Full).Notes);
+    }
+
+    [Fact]
+    public void A_theme_that_was_left_open_is_named_as_such() =>
+        Assert.Contains("grenzen", Markdown("organisation.nl", DocumentVersion.Short), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_was_not_asked_is_said_on_one_line() =>
+        Assert.Single(Markdown("lifeguard.en", DocumentVersion.Short).Split('\n'), line => line.Contains("terms of employment", StringComparison.Ordinal));
+
+    [Fact]
+    public void Nobody_else_is_named_in_what_is_handed_in()
+    {
+        var shared = SharedDocument.Of(DocumentComposer.Compose(InterviewFiles.Describe("waiter.nl", Language.Dutch), DocumentVersion.Short), new PersonalDataReader(InterviewFiles.Lexicon));
+
+        Assert.DoesNotContain("Sofie", MarkdownRenderer.Render(shared), StringComparison.Ordinal);
+        Assert.Contains("Brasserie De Linde", MarkdownRenderer.Render(shared), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_for_a_cv_claim_nothing_beyond_the_acts_they_quote()
+    {
+        var cv = InterviewFiles.Describe("waiter.nl", Language.Dutch).Cv!;
+
+        Assert.InRange(cv.Lines.Length, 3, 8);
+        Assert.All(cv.Lines, line => Assert.StartsWith("Ik ", line.Behaviour, StringComparison.Ordinal));
+        Assert.All(cv.Questions, question => Assert.EndsWith("?", question, StringComparison.Ordinal));
+    }
+
+    private static string Markdown(string name, DocumentVersion version) =>
+        MarkdownRenderer.Render(DocumentComposer.Compose(InterviewFiles.Describe(name, LanguageCodes.Find(name[^2..])!.Value), version));
 
     private static (string, StatementOrigin, string) Shape(Statement statement) => (statement.Id, statement.Origin, string.Join(',', statement.Evidence));
 

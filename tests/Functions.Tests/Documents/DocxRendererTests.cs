@@ -119,7 +119,7 @@ public class DocxRendererTests
     private static Document Long(Document document) =>
         document with { Sections = document.Sections.Add(new("long", "Lang", [new DocumentBlock.Paragraph([DocumentText.Plain(new string('x', 12_000))])])) };
 
-    private static void AssertValid(byte[] docx)
+    internal static void AssertValid(byte[] docx)
     {
         using WordprocessingDocument document = WordprocessingDocument.Open(new MemoryStream(docx), false);
         string faults = string.Join('\n', new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document)

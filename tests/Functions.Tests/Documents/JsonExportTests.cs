@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
@@ -19,6 +20,11 @@ public class JsonExportTests
     [MemberData(nameof(Samples))]
     public async Task A_description_is_as_its_published_schema_says(string sample) =>
         await AssertValid("job-description", JobDescriptionJsonRenderer.Render(SampleDescriptions.Named(sample)));
+
+    [Theory]
+    [MemberData(nameof(DescribedInterviewTests.All), MemberType = typeof(DescribedInterviewTests))]
+    public async Task The_description_of_a_whole_interview_is_as_its_published_schema_says(string interview, Language language) =>
+        await AssertValid("job-description", JobDescriptionJsonRenderer.Render(InterviewFiles.Describe(interview, language)));
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -50,6 +56,12 @@ public class JsonExportTests
     [InlineData("job-description", typeof(RubricStatus))]
     [InlineData("job-description", typeof(StatementOrigin))]
     [InlineData("job-description", typeof(Criterion))]
+    [InlineData("job-description", typeof(ReportKind))]
+    [InlineData("job-description", typeof(Standing))]
+    [InlineData("job-description", typeof(CharacteristicKind))]
+    [InlineData("job-description", typeof(EmotionalDimension))]
+    [InlineData("job-description", typeof(EmotionalDemand))]
+    [InlineData("job-description", typeof(Descriptor))]
     [InlineData("job-description", typeof(IncidentFailure))]
     [InlineData("transcript", typeof(UtteranceKind))]
     [InlineData("transcript", typeof(QuestionForm))]

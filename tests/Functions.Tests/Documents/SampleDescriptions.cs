@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Texts;
 
@@ -46,8 +47,43 @@ internal static class SampleDescriptions
                 new(Rubric.Requirements, RubricStatus.Told, [Quoted("skills.1", "skills", T("Vaardigheden", "Skills"), tasks, T("glazen opblinken", "polishing glasses"))]),
                 new(Rubric.Development, RubricStatus.NotChosen, []),
             ],
-            [new("incident-effective-1", Valence.Effective, 1, false, [Part("circumstances", 0)], [Part("behaviour", 1)], [Part("results", 2)], verdict)],
-            [job, tasks, story]);
+            [
+                new("incident-effective-1", Valence.Effective, 1, false, [Part("circumstances", 0)], [Part("behaviour", 1)], [Part("results", 2)], verdict)
+                {
+                    Characteristics = [new(Derived("ksao.1.C.4.c.incident-effective-1", T("Aanpassingsvermogen", "Adaptability"), story, parts[1]), CharacteristicKind.Other, "1.C.4.c", T("Openstaan voor verandering.", "Being open to change."), 1.25)],
+                },
+            ],
+            [job, tasks, story])
+        {
+            Ratings = [new("emotional-frequency", Rubric.EmotionalDemands, T("Hoe vaak", "How often"), 2, 1, 5)],
+            ResultAreas =
+            [
+                new("cleaning", T("Schoonmaak", "Cleaning"),
+                [
+                    new(Derived("task.4-0", T("borden afwassen", "wash plates"), tasks, T("borden afwassen", "washing plates")), T("zodat niemand wacht", "so that nobody waits"), T("de vaatwasser", "the dishwasher"), T("elke avond", "every evening"), ["incident-effective-1"]),
+                ]),
+            ],
+            Characteristics =
+            [
+                new(Quoted("skills.1", "skills", T("Vaardigheden", "Skills"), tasks, T("glazen opblinken", "polishing glasses")), CharacteristicKind.Skill, null, null, T("Zelf genoemd.", "Named by the respondent."), Standing.Claimed, 0, []),
+                new(Derived("ksao.1.C.4.c", T("Aanpassingsvermogen", "Adaptability"), story, parts[1]), CharacteristicKind.Other, "1.C.4.c", "http://data.europa.eu/esco/skill/x", T("Openstaan voor verandering. Blijkt uit effectief incident 1.", "Being open to change. Shown by effective incident 1."), Standing.Accepted, 1.25, ["incident-effective-1"]),
+            ],
+            Emotions = new(
+                [
+                    new(EmotionalDimension.HowOften, T("Hoe vaak", "How often"), RubricStatus.Told, [Derived("emotional-frequency.1", T("2 op 5", "2 out of 5"), story, parts[0])], new("emotional-frequency", Rubric.EmotionalDemands, T("Hoe vaak", "How often"), 2, 1, 5)),
+                    new(EmotionalDimension.Genuine, T("Oprecht gevoel", "Genuine feeling"), RubricStatus.NotAsked, [], null),
+                ],
+                [new(Derived("demand.conflict", T("Conflict", "Conflict"), story, parts[2].TrimEnd('.')), EmotionalDemand.Conflict, T("Je krijgt te maken met ruzies.", "You deal with disputes."), ["incident-effective-1"])]),
+            Narrative = [new(T("De functie", "The job"), [Derived("narrative.4-0", T("De afwasser wast borden af.", "The dishwasher washes plates."), tasks, T("borden afwassen", "washing plates"))])],
+            Descriptors =
+            [
+                new(Descriptor.Tasks, T("Taken", "Tasks"), T("borden afwassen", "wash plates"), Quoted("example.4-0", "tasks", "", tasks, T("borden afwassen", "washing plates"))),
+                new(Descriptor.Contacts, T("Contacten", "Contacts"), null, null),
+            ],
+            Cv = new(
+                [new(Derived("cv.1.C.4.c.8-31", T("Aanpassingsvermogen: Ik heb alles met de hand gedaan.", "Adaptability: I did it all by hand."), story, parts[1]), "1.C.4.c", T("Aanpassingsvermogen", "Adaptability"), parts[1], null)],
+                T("kok", "cook"), [T("Wanneer heb jij leiding gegeven?", "When did you lead others?")]),
+        };
     }
 
     private static JobDescription Hostile(Language language)
@@ -58,8 +94,17 @@ internal static class SampleDescriptions
             language, HostileTexts.Script, HostileTexts.Formula, HostileTexts.Control, SampleDocuments.Made,
             [new(Rubric.ResultAreas, RubricStatus.Told, statements), new(Rubric.Requirements, RubricStatus.Told, statements)],
             [new("incident-ineffective-1", Valence.Ineffective, 1, true, statements, statements, [], new([.. Enum.GetValues<Criterion>().Select(c => new CriterionVerdict(c, false, "none", []))], []))],
-            sources);
+            sources)
+        {
+            ResultAreas = [new(HostileTexts.Formula, HostileTexts.Formula, [.. statements.Select(s => new JobTask(s, s.Text, s.Text, s.Text, []))])],
+            Characteristics = [.. statements.Select(s => new Characteristic(s, CharacteristicKind.Other, s.Text, s.Text, s.Text, Standing.Inferred, 1, []))],
+            Narrative = [new(HostileTexts.Script, statements)],
+            Descriptors = [.. statements.Select(s => new DescriptorExample(Descriptor.Tasks, s.Text, s.Text, s))],
+            Cv = new([.. statements.Select(s => new CvEntry(s, s.Text, s.Text, s.Text, s.Text))], HostileTexts.Script, [.. HostileTexts.All]),
+        };
     }
+
+    private static Statement Derived(string id, string text, Passage source, string words) => new(id, "", "", text, StatementOrigin.Derived, [Find(source, words)]);
 
     private static Statement Quoted(string id, string slot, string label, Passage source, string words) => new(id, slot, label, words, StatementOrigin.Quoted, [Find(source, words)]);
 

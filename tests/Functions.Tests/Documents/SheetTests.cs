@@ -29,6 +29,11 @@ public class SheetTests
     {
         byte[] xlsx = Workbook(sample);
         Assert.Equal(xlsx, Workbook(sample));
+        AssertValid(xlsx);
+    }
+
+    internal static void AssertValid(byte[] xlsx)
+    {
         using SpreadsheetDocument document = SpreadsheetDocument.Open(new MemoryStream(xlsx), false);
         string faults = string.Join('\n', new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(f => $"{f.Part?.Uri} {f.Path?.XPath}: {f.Description}"));
         Assert.True(faults.Length == 0, faults);

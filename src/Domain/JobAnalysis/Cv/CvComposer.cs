@@ -13,6 +13,8 @@ namespace InterviewBot.Domain.JobAnalysis.Cv;
 internal sealed class CvComposer(ContentModel model, KsaoRules rules, Occupations occupations)
 {
     private const int MostLines = 8;
+    private const int FewestLines = 3;
+    private const int MostOfIncident = 6;
     private const int LongestBehaviour = 160;
 
     public CvLines Compose(Language language, IEnumerable<(IncidentText Incident, ImmutableArray<KsaoFinding> Ksaos)> told, string? targetJob, Func<Language, Passage, ReadText> read)
@@ -27,10 +29,11 @@ internal sealed class CvComposer(ContentModel model, KsaoRules rules, Occupation
             var acts = incident.Behaviour.SelectMany(p => OwnActs(read(incident.Language, p))).ToList();
             if (acts.Count == 0) continue;
             var result = incident.Results.Select(p => Result(read(incident.Language, p))).FirstOrDefault(r => r is not null);
-            for (var i = 0; i < Math.Min(4, ksaos.Length); i++)
+            for (var i = 0; i < Math.Min(MostOfIncident, ksaos.Length); i++)
             {
                 if (model.Name(ksaos[i].ElementId) is not { } name) continue;
-                var act = acts.FirstOrDefault(a => ksaos[i].Evidence.Any(e => e.Utterance == a.Evidence.Utterance && e.Start < a.Evidence.End && a.Evidence.Start < e.End), acts[i % acts.Count]);
+                // The act that shows the attribute proves it; another act does not.
+                if (acts.FirstOrDefault(a => ksaos[i].Evidence.Any(e => e.Utterance == a.Evidence.Utterance && e.Start < a.Evidence.End && a.Evidence.Start < e.End)) is not { Words.Length: > 0 } act) continue;
                 var evidence = ImmutableArray.Create(act.Evidence);
                 if (result is { } told2) evidence = evidence.Add(told2.Evidence);
                 var score = ksaos[i].Strength + (wanted.GetValueOrDefault(ksaos[i].ElementId) * 3) - (i * 0.1);
@@ -38,8 +41,11 @@ internal sealed class CvComposer(ContentModel model, KsaoRules rules, Occupation
             }
         }
         var lines = new List<CvLine>();
-        foreach (var (_, line) in proposals.OrderByDescending(p => p.Score).ThenBy(p => p.Line.ElementId, StringComparer.Ordinal))
-            if (lines.Count < MostLines && !lines.Any(l => l.ElementId == line.ElementId)) lines.Add(lines.Any(l => l.Result == line.Result) ? line with { Result = null, Evidence = line.Evidence[..1] } : line);
+        // Each act tells one thing first; only when that leaves too few lines does one tell a second.
+        foreach (var again in new[] { false, true })
+            foreach (var (_, line) in proposals.OrderByDescending(p => p.Score).ThenBy(p => p.Line.ElementId, StringComparer.Ordinal))
+                if (lines.Count < (again ? FewestLines : MostLines) && !lines.Any(l => l.ElementId == line.ElementId || (!again && l.Behaviour == line.Behaviour)))
+                    lines.Add(lines.Any(l => l.Result == line.Result) ? line with { Result = null, Evidence = line.Evidence[..1] } : line);
         var missing = wanted.Where(w => lines.All(l => l.ElementId != w.Key)).OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Take(3).Select(w => model.Name(w.Key)?.In(language)).OfType<string>();
         var job = target?.In(language) ?? targetJob ?? "";
         ImmutableArray<string> questions =
@@ -63,11 +69,22 @@ internal sealed class CvComposer(ContentModel model, KsaoRules rules, Occupation
             if (actor != Actor.Holder || word is not ("ik" or "i" or "'k" or "im") || clause.Negated || clause.Mood == ClauseMood.Hypothetical || clause.Quoted) continue;
             var kinds = text.Grammar.Verbs.Kinds(clause.Lemma);
             if ((kinds & (VerbKinds.Work | VerbKinds.Speech | VerbKinds.Motion)) == 0) continue;
-            var span = text.Span(clause.Sentence, Math.Min(clause.First, clause.Verb), Math.Max(clause.Last, clause.Verb));
-            if (span.Length is < 8 or > LongestBehaviour) continue;
+            var span = Told(text, clause);
+            if (span.Length is < 8 or > LongestBehaviour || acts.Exists(a => a.Evidence == span)) continue;
             acts.Add((SubjectFirst(text, clause, span, word), span, (kinds & VerbKinds.Work) != 0));
         }
         return acts.OrderByDescending(a => a.Work).ThenBy(a => a.Evidence.Start).Select(a => (a.Words, a.Evidence));
+    }
+
+    /// <summary>The sentence, when the person is its subject from the start and it is short enough to stand alone; else the clause, from its subject on.</summary>
+    private static Evidence Told(ReadText text, Clause clause)
+    {
+        var words = text.Sentences[clause.Sentence];
+        var whole = text.Span(clause.Sentence, 0, words.Count - 1);
+        var starts = words.FindIndex(w => w.Lower is "ik" or "i" or "'k" or "im");
+        if (whole.Length <= LongestBehaviour && starts is >= 0 and <= 3) return whole;
+        var first = Math.Min(clause.First, clause.Verb);
+        return text.Span(clause.Sentence, clause.SubjectSentence == clause.Sentence ? Math.Min(first, clause.Subject.Head) : first, Math.Max(clause.Last, clause.Verb));
     }
 
     /// <summary>"En daarna heb ik de fout gezocht" as a line of its own: "Ik heb de fout gezocht".</summary>
@@ -79,7 +96,9 @@ internal sealed class CvComposer(ContentModel model, KsaoRules rules, Occupation
         var own = words.FindIndex(first, w => w.Lower == subject);
         if (own < 0 || !words[first].IsVerb) return Capital(text.Text(span));
         var before = text.Text(new Evidence(span.Utterance, words[first].Start, words[own].Start - words[first].Start)).Trim();
-        var after = text.Text(new Evidence(span.Utterance, words[own].End, span.End - words[own].End)).Trim();
+        // "legde ik uit en schreef ik op": one subject is enough once it leads.
+        var rest = words.Skip(own + 1).ToList();
+        var after = string.Concat(rest.Select((w, i) => i > 0 && w.Lower == subject && rest[i - 1].IsVerb ? "" : text.Text(new Evidence(span.Utterance, i == 0 ? w.Start : rest[i - 1].End, w.End - (i == 0 ? w.Start : rest[i - 1].End))))).Trim();
         return Capital($"{(subject is "i" ? "I" : "ik")} {before} {after}");
     }
 

@@ -19,6 +19,12 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
     public override string Opening(string title, string? organisation) =>
         organisation is null ? $"Deze beschrijving gaat over de functie van {title}." : $"De {title} werkt bij {organisation}.";
 
+    public override string Purpose(string words) => $"Waar de functie voor dient, wordt zo verwoord: {Answer(words)}.";
+
+    public override string Responsibilities(string title, string words) => $"Over de verantwoordelijkheid van de {title} klinkt het: {Answer(words)}.";
+
+    public override bool EndsTitle(string word) => word is "in" or "bij" or "op" or "voor" or "aan";
+
     public override string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, bool first)
     {
         var frequency = tasks.FirstOrDefault(t => t.Frequency is not null)?.Frequency;
@@ -43,6 +49,7 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
 
     public override string Person(string name)
     {
+        if (name.Split(' ')[0] is "de" or "het" or "een" or "mijn" or "onze" or "ons" or "alle" or "andere") return name;
         var head = name[(name.LastIndexOf(' ') + 1)..];
         if (head.EndsWith('s') || head.EndsWith("en", StringComparison.Ordinal) || head.Contains('\'', StringComparison.Ordinal)) return name;
         var neuter = head is "team" or "kind" or "gezin" or "koppel" or "meisje" or "publiek" or "kantoor" or "ziekenhuis" or "bestuur" or "personeel" or "onthaal" or "secretariaat" or "bedrijf" || head.EndsWith("team", StringComparison.Ordinal) || head.EndsWith("je", StringComparison.Ordinal);
@@ -78,7 +85,7 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
             EmotionalDemand.DeepActing => $"De {title} probeert zich {also}echt in te leven, zodat wat getoond wordt ook gemeend is.",
             EmotionalDemand.EmpathySensitivity => $"Aanvoelen wat anderen voelen en erop ingaan, is {also}een deel van het werk.",
             EmotionalDemand.HostilityFromOthers => $"De {title} krijgt {also}te maken met boosheid van anderen.",
-            EmotionalDemand.Conflict => $"Ook met meningsverschillen of ruzies moet de {title} kunnen omgaan.",
+            EmotionalDemand.Conflict => $"Met meningsverschillen of ruzies moet de {title} {also}kunnen omgaan.",
             EmotionalDemand.EmotionalDissonance => $"Wat getoond moet worden, botst {also}met wat gevoeld wordt, en dat weegt.",
             _ => $"De {title} komt {also}dicht bij verdriet en lijden van anderen.",
         };

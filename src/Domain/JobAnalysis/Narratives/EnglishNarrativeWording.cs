@@ -19,6 +19,12 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
     public override string Opening(string title, string? organisation) =>
         organisation is null ? $"This description is about the job of {title}." : $"The {title} works for {organisation}.";
 
+    public override string Purpose(string words) => $"What the job is for is put like this: {Answer(words)}.";
+
+    public override string Responsibilities(string title, string words) => $"On what the {title} answers for, it says: {Answer(words)}.";
+
+    public override bool EndsTitle(string word) => word is "in" or "at" or "for" or "on";
+
     public override string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, bool first)
     {
         var frequency = tasks.FirstOrDefault(t => t.Frequency is not null)?.Frequency;
@@ -42,6 +48,7 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
 
     public override string Person(string name)
     {
+        if (name.Split(' ')[0] is "the" or "a" or "an" or "my" or "our" or "all" or "other") return name;
         var head = name[(name.LastIndexOf(' ') + 1)..];
         return head.EndsWith('s') || head is "people" or "children" or "staff" or "kids" or "police" ? name : "the " + name;
     }

@@ -19,7 +19,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
     public Narrative Compose(JobAnalysisResult job)
     {
         ArgumentNullException.ThrowIfNull(job);
-        var title = job.JobTitle is { } named ? Lower(named.Name) : wording.Nobody;
+        var title = job.JobTitle is { } named ? Short(Lower(named.Name)) : wording.Nobody;
         ImmutableArray<NarrativeSection> sections =
         [
             Section(wording.JobHeading, Identity(job, title)),
@@ -39,6 +39,8 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
     {
         var evidence = (job.JobTitle?.Evidence ?? []).Concat(job.Organisation?.Evidence ?? []).ToArray();
         if (evidence.Length > 0) yield return Sentence(wording.Opening(title, job.Organisation?.Name), evidence);
+        if (job.Purpose is { } purpose) yield return Sentence(wording.Purpose(purpose.Name), purpose.Evidence);
+        if (job.Responsibilities is { } answersFor) yield return Sentence(wording.Responsibilities(title, answersFor.Name), answersFor.Evidence);
         var seen = new HashSet<Evidence>();
         foreach (var kind in (ConditionKind[])[ConditionKind.Team, ConditionKind.Size])
             if (Values(job, kind).Where(v => seen.Add(v.Evidence[0])).ToArray() is { Length: > 0 } values) yield return Sentence(wording.Condition(kind, [.. values.Select(v => v.Value)]), values.SelectMany(v => v.Evidence));
@@ -59,7 +61,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
             // A duty with a frequency of its own makes a sentence of its own.
             var size = tasks[i].Frequency is not null ? 1 : Math.Min(SentenceSizes[turn % SentenceSizes.Length], tasks.Length - i);
             var chunk = tasks.Skip(i).Take(size).TakeWhile((t, k) => k == 0 || t.Frequency is null).ToImmutableArray();
-            sentences.Add(Sentence(wording.Duties(title, chunk, turn, sentences.Count == 0), chunk.SelectMany(t => t.Evidence)));
+            sentences.Add(Sentence(wording.Duties(title, chunk, turn, sentences.Count == 0 && (turn == 0 || tasks.Length > 2)), chunk.SelectMany(t => t.Evidence)));
             i += chunk.Length;
             turn++;
         }
@@ -96,7 +98,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
     private IEnumerable<NarrativeSentence> Demands(JobAnalysisResult job, string title)
     {
         for (var i = 0; i < job.EmotionalDemands.Length; i++)
-            yield return Sentence(wording.Demand(title, job.EmotionalDemands[i].Demand, i > 0), job.EmotionalDemands[i].Evidence);
+            yield return Sentence(wording.Demand(title, job.EmotionalDemands[i].Demand, i % 2 == 1), job.EmotionalDemands[i].Evidence);
         var named = job.Ksaos.Where(k => k.Evidence.Length > 0 && model.Name(k.ElementId) is not null).Take(MostAttributes).ToArray();
         for (var i = 0; i < named.Length; i += MostAttributes / 2)
         {
@@ -113,6 +115,14 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
 
     /// <summary>A thing or role, not a person's own name.</summary>
     private static bool General(string name) => name.Length > 1 && !name.Split(' ').Any(w => w.Length > 1 && char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower)) || name.All(c => !char.IsUpper(c));
+
+    /// <summary>What the job is called, without where: "waiter in a brasserie" is a waiter.</summary>
+    private string Short(string title)
+    {
+        var words = title.Split(' ');
+        var end = Array.FindIndex(words, w => wording.EndsTitle(w));
+        return end > 0 ? string.Join(' ', words.Take(end)) : title;
+    }
 
     private static string Lower(string text) => text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 }

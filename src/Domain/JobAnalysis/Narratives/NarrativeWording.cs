@@ -22,6 +22,15 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
     /// <summary>The first sentence: who works where.</summary>
     public abstract string Opening(string title, string? organisation);
 
+    /// <summary>What the job is for, in the respondent's words.</summary>
+    public abstract string Purpose(string words);
+
+    /// <summary>What the holder answers for, in the respondent's words.</summary>
+    public abstract string Responsibilities(string title, string words);
+
+    /// <summary>Whether a word ends what a job is called: <c>waiter | in a brasserie</c>.</summary>
+    public abstract bool EndsTitle(string word);
+
     /// <summary>One sentence for one to three duties. <paramref name="turn"/> counts the sentences so far and varies the shape.</summary>
     public abstract string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, bool first);
 
@@ -52,6 +61,9 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
             if (text.StartsWith(link, StringComparison.OrdinalIgnoreCase)) { text = text[link.Length..]; break; }
         return "“" + text + "”";
     }
+
+    /// <summary>An answer as it was given.</summary>
+    protected static string Answer(string words) => "“" + words.Trim().TrimEnd('.').Replace('“', '\'').Replace('”', '\'').Replace('"', '\'').Replace('\n', ' ') + "”";
 
     private static readonly string[] Links = ["en ", "maar ", "want ", "omdat ", "dus ", "dat ", "and ", "but ", "because ", "so ", "since ", "that ", "with ", "met ", "for ", "about "];
 }

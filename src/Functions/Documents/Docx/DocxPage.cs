@@ -34,7 +34,7 @@ internal static class DocxPage
     public static OfficePart Footer(Document document)
     {
         DocumentPhrases phrases = DocumentPhrases.In(document.Language);
-        return Part("footer1.xml", "footer", Paragraph("Footer", Run($"{phrases.VersionOf} {phrases.Date(document.Made)}")));
+        return Part("footer1.xml", "footer", Paragraph("Footer", Run($"{phrases.VersionOf} {DocumentWords.Date(document.Made, document.Language)}")));
     }
 
     private static OfficePart Part(string file, string kind, XElement paragraph) =>

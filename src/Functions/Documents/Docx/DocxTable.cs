@@ -9,7 +9,10 @@ internal static class DocxTable
 {
     // What a column weighs at least and at most, in characters of its longest text: a date stays readable beside an essay.
     private const int Narrow = 9;
-    private const int Wide = 48;
+    private const int Wide = 84;
+
+    // Bold headings are wider than text, and a cell has its margins.
+    private const int Air = 4;
 
     // A row with more text than this may break over two pages.
     private const int KeptTogether = 600;
@@ -39,10 +42,15 @@ internal static class DocxTable
     private static XElement Cell(int width, object content) =>
         new(W + "tc", new XElement(W + "tcPr", new XElement(W + "tcW", A("w", width), A("type", "dxa"))), Paragraph("TableText", content));
 
+    // No word is to be broken because its column is narrow; one that no column could hold does not count.
+    private static int LongestWord(DocumentBlock.Table table, int column) =>
+        table.Rows.Select(row => row[column].Text).Append(table.Headings[column]).SelectMany(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Select(word => word.Length).Where(length => length < Wide / 3).DefaultIfEmpty().Max();
+
     private static int[] Widths(DocumentBlock.Table table)
     {
         int[] weights = [.. table.Headings.Select((heading, i) =>
-            Math.Clamp(table.Rows.Select(row => row[i].Text.Length).Append(heading.Length).Max(), Narrow, Wide))];
+            Math.Max(LongestWord(table, i) + Air, Math.Clamp(table.Rows.Select(row => row[i].Text.Length).Append(heading.Length).Max(), Narrow, Wide)))];
         int sum = weights.Sum();
         return [.. weights.Select(weight => DocxPage.TextWidth * weight / sum)];
     }

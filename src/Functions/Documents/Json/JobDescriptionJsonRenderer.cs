@@ -31,6 +31,7 @@ internal sealed class JobDescriptionJsonRenderer
         _json.WriteNumber("version", Version);
         _json.WriteLanguage("language", description.Language);
         _json.WriteText("interviewId", description.InterviewId);
+        _json.WriteName("kind", description.Kind);
         _json.WriteText("jobTitle", description.JobTitle);
         _json.WriteText("organisation", description.Organisation);
         _json.WriteTime("made", description.Made);
@@ -41,6 +42,7 @@ internal sealed class JobDescriptionJsonRenderer
             Statements("statements", rubric.Statements);
         });
         _json.WriteList("incidents", description.Incidents, Incident);
+        new ConclusionsJson(_json, Statement, Statements).Write(description);
         _json.WriteList("sources", description.Sources, source =>
         {
             _json.WriteNumber("utterance", source.Utterance);
@@ -49,15 +51,19 @@ internal sealed class JobDescriptionJsonRenderer
         });
     }
 
-    private void Statements(string name, IEnumerable<Statement> statements) => _json.WriteList(name, statements, statement =>
+    private void Statements(string name, IEnumerable<Statement> statements) => _json.WriteList(name, statements, Statement);
+
+    private void Statement(Statement statement)
     {
         _json.WriteText("id", statement.Id);
         _json.WriteText("slot", statement.Slot);
         _json.WriteText("label", statement.Label);
         _json.WriteText("text", statement.Text);
+        _json.WriteText("language", statement.Language?.Code());
         _json.WriteName("origin", statement.Origin);
+        _json.WriteText("original", statement.Original?.Text);
         Evidence(statement.Evidence);
-    });
+    }
 
     private void Incident(IncidentReport incident)
     {
@@ -68,6 +74,14 @@ internal sealed class JobDescriptionJsonRenderer
         Statements("circumstances", incident.Circumstances);
         Statements("behaviour", incident.Behaviour);
         Statements("results", incident.Results);
+        _json.WriteList("characteristics", incident.Characteristics, shown =>
+        {
+            Statement(shown.Statement);
+            _json.WriteName("kind", shown.Kind);
+            _json.WriteText("elementId", shown.ElementId);
+            _json.WriteText("reason", shown.Reason);
+            _json.WriteNumber("strength", shown.Strength);
+        });
         _json.WriteBoolean("usable", incident.Verdict.IsUsable);
         _json.WriteList("criteria", incident.Verdict.Criteria, verdict =>
         {

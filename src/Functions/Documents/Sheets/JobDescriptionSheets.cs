@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using InterviewBot.Domain.Documents;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Texts;
@@ -7,58 +8,88 @@ using InterviewBot.Domain.Transcripts;
 
 namespace InterviewBot.Functions.Documents.Sheets;
 
-/// <summary>The tables of a job description: tasks, KSAOs, incidents, and all statements together.</summary>
+/// <summary>The tables of a job description: tasks, KSAOs, incidents, emotional profile, descriptors, and all statements by section. A table without a row is left out.</summary>
 internal sealed class JobDescriptionSheets
 {
-    private readonly JobDescription _description;
+    private readonly JobDescription _job;
     private readonly SheetPhrases _phrases;
+    private readonly DocumentWords _words;
     private readonly Dictionary<int, Passage> _sources;
 
-    private JobDescriptionSheets(JobDescription description)
+    private JobDescriptionSheets(JobDescription job)
     {
-        _description = description;
-        _phrases = SheetPhrases.In(description.Language);
-        _sources = description.Sources.ToDictionary(source => source.Utterance);
+        _job = job;
+        _phrases = SheetPhrases.In(job.Language);
+        _words = DocumentWords.In(job.Language);
+        _sources = job.Sources.ToDictionary(source => source.Utterance);
     }
 
     public static IReadOnlyList<Sheet> Of(JobDescription description)
     {
         ArgumentNullException.ThrowIfNull(description);
         var sheets = new JobDescriptionSheets(description);
-        return
-        [
-            sheets.Statements(sheets._phrases.Tasks, Rubric.ResultAreas),
-            sheets.Statements(sheets._phrases.Requirements, Rubric.Requirements),
-            sheets.Incidents(),
-            sheets.Statements(sheets._phrases.Statements, null),
-        ];
+        return [.. new[] { sheets.Tasks(), sheets.Characteristics(), sheets.Incidents(), sheets.Emotions(), sheets.Descriptors() }.Where(sheet => sheet.Rows.Length > 0), sheets.Everything()];
     }
 
-    private Sheet Statements(string name, Rubric? only) => new(name,
-        [_phrases.Section, _phrases.About, _phrases.Text, _phrases.Origin, _phrases.Turn, _phrases.Words],
-        [.. _description.Rubrics.Where(rubric => only is null || rubric.Rubric == only).SelectMany(rubric => rubric.Statements.Select(statement =>
-            (ImmutableArray<string>)
+    private Sheet Tasks() => new(_phrases.Tasks,
+        [_phrases.Area, _phrases.Task, Capital(_words.ByMeansOf), Capital(_words.HowOften), Capital(_words.WhatFor), _phrases.Origin, _phrases.Turn, _words.Notes],
+        [.. _job.ResultAreas.SelectMany(area => area.Tasks.Select(task => Row(
+            task.Statement, [area.Name, task.Statement.Text, task.Tools ?? "", task.Frequency ?? "", task.Purpose ?? "", _phrases.OriginName(task.Statement.Origin)])))]);
+
+    private Sheet Characteristics() => new(_phrases.Characteristics,
+        [_phrases.Kind, _words.Characteristic, _phrases.Element, _phrases.Standing, _phrases.Strength, _phrases.Reason, _phrases.Turn, _words.Notes],
+        [.. _job.Characteristics.Select(c => Row(
+            c.Statement,
             [
-                RubricHeadings.Of(rubric.Rubric).In(_description.Language), statement.Label, statement.Text, _phrases.OriginName(statement.Origin),
-                string.Join(", ", statement.Evidence.Select(e => e.Utterance).Distinct().Select(n => n.ToString(CultureInfo.InvariantCulture))),
-                string.Join(" […] ", statement.Evidence.Select(Words)),
+                CharacteristicWords.Of(c.Kind).In(_job.Language), c.Statement.Text, c.ElementId ?? "", CharacteristicWords.Of(c.Standing).In(_job.Language),
+                c.ElementId is null ? "" : c.Strength.ToString("0.#", CultureInfo.InvariantCulture), c.Reason,
             ]))]);
 
     private Sheet Incidents() => new(_phrases.Incidents,
         [
-            _phrases.Incident, Part(Slots.Circumstances), Part(Slots.Behaviour), Part(Slots.Results),
-            .. Enum.GetValues<Criterion>().Select(criterion => CriterionLabels.Of(criterion).In(_description.Language)),
+            _phrases.Incident, Part(Slots.Circumstances), Part(Slots.Behaviour), Part(Slots.Results), _phrases.Characteristics,
+            .. Enum.GetValues<Criterion>().Select(criterion => CriterionLabels.Of(criterion).In(_job.Language)),
         ],
-        [.. _description.Incidents.Select(incident => (ImmutableArray<string>)
+        [.. _job.Incidents.Select(incident => (ImmutableArray<string>)
             [
-                IncidentLabels.Of(incident.Valence, incident.Number).In(_description.Language),
+                IncidentLabels.Of(incident.Valence, incident.Number).In(_job.Language),
                 Told(incident.Circumstances), Told(incident.Behaviour), Told(incident.Results),
+                string.Join(", ", incident.Characteristics.Select(c => c.Statement.Text)),
                 .. Enum.GetValues<Criterion>().Select(criterion => incident.Verdict[criterion].Met ? _phrases.Yes : _phrases.No),
             ])]);
 
-    private string Part(string part) => IncidentLabels.Part(part).In(_description.Language);
+    private Sheet Emotions() => new(_phrases.Emotions,
+        [_phrases.Dimension, _phrases.Told, _phrases.Rating, _phrases.Turn, _words.Notes],
+        _job.Emotions is not { } profile ? [] :
+        [
+            .. profile.Dimensions.Select(d => Row(
+                d.Statements, [d.Label, d.Statements.IsEmpty ? RubricHeadings.Remark(d.Status).In(_job.Language) : Told(d.Statements), d.Rating?.Value?.ToString(CultureInfo.InvariantCulture) ?? ""])),
+            .. profile.Demands.Select(d => Row(d.Statement, [d.Statement.Text, d.Definition, ""])),
+        ]);
+
+    private Sheet Descriptors() => new(_phrases.Descriptors,
+        [_words.Descriptor, _words.Element, _words.Example, _phrases.Turn],
+        [.. _job.Descriptors.Select(d => (ImmutableArray<string>)[d.Name, d.Element ?? "", d.Example?.Text ?? _words.NoExample, Turns(d.Example is { } example ? [example] : [])])]);
+
+    private Sheet Everything() => new(_phrases.Everything,
+        [_phrases.Section, _phrases.About, _phrases.Text, _phrases.Origin, _phrases.Turn, _words.Notes],
+        [.. _job.Rubrics.SelectMany(rubric => rubric.Statements.Select(statement => Row(
+            statement, [RubricHeadings.Of(rubric.Rubric).In(_job.Language), statement.Label, statement.Text, _phrases.OriginName(statement.Origin)])))]);
+
+    private ImmutableArray<string> Row(Statement statement, ImmutableArray<string> cells) => Row([statement], cells);
+
+    /// <summary>The cells with the turns and the words the row rests on.</summary>
+    private ImmutableArray<string> Row(ImmutableArray<Statement> statements, ImmutableArray<string> cells) =>
+        [.. cells, Turns(statements), string.Join(" […] ", statements.SelectMany(s => s.Evidence).Distinct().Select(Words))];
+
+    private static string Turns(ImmutableArray<Statement> statements) =>
+        string.Join(", ", statements.SelectMany(s => s.Evidence).Select(e => e.Utterance).Distinct().Select(n => n.ToString(CultureInfo.InvariantCulture)));
+
+    private string Part(string part) => IncidentLabels.Part(part).In(_job.Language);
 
     private static string Told(IEnumerable<Statement> statements) => string.Join(" […] ", statements.Select(statement => statement.Text));
 
     private string Words(Evidence evidence) => _sources.TryGetValue(evidence.Utterance, out Passage? source) ? source.Words(evidence) : "";
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

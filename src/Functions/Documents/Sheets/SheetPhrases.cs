@@ -3,16 +3,24 @@ using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Functions.Documents.Sheets;
 
-/// <summary>The words on the sheets of a job description.</summary>
+/// <summary>The words that only the sheets of a job description have; what a document calls the same is taken from there.</summary>
 internal sealed record SheetPhrases
 {
-    public required string Statements { get; init; }
+    public required string Everything { get; init; }
 
     public required string Tasks { get; init; }
 
-    public required string Requirements { get; init; }
+    public required string Characteristics { get; init; }
 
     public required string Incidents { get; init; }
+
+    public required string Emotions { get; init; }
+
+    public required string Descriptors { get; init; }
+
+    public required string Area { get; init; }
+
+    public required string Task { get; init; }
 
     public required string Section { get; init; }
 
@@ -22,11 +30,25 @@ internal sealed record SheetPhrases
 
     public required string Origin { get; init; }
 
-    public required string Turn { get; init; }
+    public required string Kind { get; init; }
 
-    public required string Words { get; init; }
+    public required string Element { get; init; }
+
+    public required string Standing { get; init; }
+
+    public required string Strength { get; init; }
+
+    public required string Reason { get; init; }
 
     public required string Incident { get; init; }
+
+    public required string Dimension { get; init; }
+
+    public required string Told { get; init; }
+
+    public required string Rating { get; init; }
+
+    public required string Turn { get; init; }
 
     public required string Yes { get; init; }
 
@@ -38,17 +60,28 @@ internal sealed record SheetPhrases
 
     private static SheetPhrases Dutch { get; } = new()
     {
-        Statements = "Alles",
+        Everything = "Alles",
         Tasks = "Taken",
-        Requirements = "KSAO's",
+        Characteristics = "KSAO's",
         Incidents = "Incidenten",
+        Emotions = "Emotioneel profiel",
+        Descriptors = "Descriptoren",
+        Area = "Resultaatgebied",
+        Task = "Taak",
         Section = "Rubriek",
         About = "Waarover",
         Text = "Tekst",
         Origin = "Herkomst",
-        Turn = "Beurt",
-        Words = "Woorden waarop het steunt",
+        Kind = "Soort",
+        Element = "O*NET-element",
+        Standing = "Hoe zeker",
+        Strength = "Sterkte",
+        Reason = "Reden",
         Incident = "Incident",
+        Dimension = "Dimensie of eis",
+        Told = "Wat verteld is",
+        Rating = "Score",
+        Turn = "Beurt",
         Yes = "ja",
         No = "nog niet",
         OriginName = origin => origin switch
@@ -62,17 +95,28 @@ internal sealed record SheetPhrases
 
     private static SheetPhrases English { get; } = new()
     {
-        Statements = "Everything",
+        Everything = "Everything",
         Tasks = "Tasks",
-        Requirements = "KSAOs",
+        Characteristics = "KSAOs",
         Incidents = "Incidents",
+        Emotions = "Emotional profile",
+        Descriptors = "Descriptors",
+        Area = "Result area",
+        Task = "Task",
         Section = "Section",
         About = "About",
         Text = "Text",
         Origin = "Origin",
-        Turn = "Turn",
-        Words = "Words it rests on",
+        Kind = "Kind",
+        Element = "O*NET element",
+        Standing = "How certain",
+        Strength = "Strength",
+        Reason = "Reason",
         Incident = "Incident",
+        Dimension = "Dimension or demand",
+        Told = "What was told",
+        Rating = "Rating",
+        Turn = "Turn",
         Yes = "yes",
         No = "not yet",
         OriginName = origin => origin switch

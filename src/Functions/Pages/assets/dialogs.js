@@ -36,7 +36,7 @@ function prepare(token, send) {
 
 function pointFiles(token) {
   for (const link of document.querySelectorAll("[data-file]")) {
-    const language = "languageMatters" in link.dataset ? `?language=${$("save-language").value}` : "";
+    const language = "languageMatters" in link.dataset ? `${link.dataset.file.includes("?") ? "&" : "?"}language=${$("save-language").value}` : "";
     link.href = `/i/${encodeURIComponent(token)}/${link.dataset.file}${language}`;
   }
 }

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.JobDescriptions;
+
+namespace InterviewBot.Domain.Documents;
+
+/// <summary>Knowledge, skills, abilities and other characteristics by kind: what told acts show, with the words that show it, and what the respondent only named.</summary>
+internal static class CharacteristicBlocks
+{
+    private const int MostQuotes = 2;
+
+    public static IEnumerable<DocumentBlock> Of(JobDescription job, RubricContent rubric, DocumentWords words, StatementSetter set, bool withEvidence)
+    {
+        var claims = job.Characteristics.Where(c => c.ElementId is null).Select(c => c.Statement.Id).ToHashSet(StringComparer.Ordinal);
+        var shown = job.Characteristics.Where(c => c.ElementId is not null).Select(c => c.Statement.Id).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<Statement> other = [.. rubric.Statements.Where(s => !claims.Contains(s.Id) && !shown.Contains(s.Id))];
+        if (!other.IsEmpty)
+            yield return new DocumentBlock.Fields([.. other.GroupBy(s => (s.Slot, s.Label)).Select(g => set.Field(g.Key.Label, g))]);
+        if (withEvidence && job.Characteristics.Any(c => c.ElementId is not null))
+            yield return new DocumentBlock.Remark(words.HowInferred);
+        foreach (var kind in Enum.GetValues<CharacteristicKind>())
+        {
+            var found = job.Characteristics.Where(c => c.Kind == kind && c.ElementId is not null).ToList();
+            var named = job.Characteristics.Where(c => c.Kind == kind && c.ElementId is null).ToList();
+            if (found.Count + named.Count == 0)
+                continue;
+            yield return new DocumentBlock.Subheading(CharacteristicWords.Of(kind).In(job.Language));
+            if (found.Count > 0)
+                yield return withEvidence ? Table(found, job, words, set) : new DocumentBlock.Bullets([.. found.Select(c => set.Text(c.Statement, $": {Uncapitalised(Definition(c))}"))]);
+            // In the short version a name is enough; the words behind it stand in the full one.
+            foreach (var standing in new[] { JobDescriptions.Standing.Backed, JobDescriptions.Standing.Claimed })
+                if (named.Where(c => c.Standing == standing).ToList() is { Count: > 0 } told)
+                {
+                    yield return new DocumentBlock.Remark(standing == JobDescriptions.Standing.Backed ? words.NamedWithExample : words.NamedOnly);
+                    yield return new DocumentBlock.Bullets([.. told.Select(c => set.Text(c.Statement))]);
+                }
+        }
+    }
+
+    private static DocumentBlock.Table Table(List<Characteristic> found, JobDescription job, DocumentWords words, StatementSetter set) => new(
+        [words.Characteristic, words.ShownBy],
+        [.. found.Select(c => (ImmutableArray<DocumentText>)[DocumentText.Plain($"{c.Statement.Text}{Standing(c, job, words)}: {Uncapitalised(Definition(c))}"), Quotes(c, set)])]);
+
+    /// <summary>What the respondent said of it, and whether it shows only where it was missing; nothing for a plain inference, which most are.</summary>
+    private static string Standing(Characteristic characteristic, JobDescription job, DocumentWords words)
+    {
+        var missing = job.Incidents.Where(i => i.Valence == Valence.Ineffective)
+            .SelectMany(i => i.Circumstances.Concat(i.Behaviour).Concat(i.Results)).SelectMany(s => s.Evidence).Select(e => e.Utterance).ToHashSet();
+        var said = characteristic.Standing == JobDescriptions.Standing.Inferred ? "" : CharacteristicWords.Of(characteristic.Standing).In(job.Language);
+        var notes = new[] { said, characteristic.Statement.Evidence.All(e => missing.Contains(e.Utterance)) ? words.WhereMissing : "" }.Where(n => n.Length > 0).ToList();
+        return notes.Count == 0 ? "" : $" ({string.Join(", ", notes)})";
+    }
+
+    private static DocumentText Quotes(Characteristic characteristic, StatementSetter set)
+    {
+        var quotes = characteristic.Statement.Evidence.Take(MostQuotes).Select(set.Quote).ToList();
+        return new DocumentText(string.Join("” – “", quotes.Select(q => q.Text.Trim())), true, [.. quotes.SelectMany(q => q.Notes)]) { Language = quotes.FirstOrDefault()?.Language };
+    }
+
+    /// <summary>The reason without the part that names its sources.</summary>
+    private static string Definition(Characteristic characteristic)
+    {
+        var end = characteristic.Reason.IndexOf(". ", StringComparison.Ordinal);
+        return end < 0 ? characteristic.Reason : characteristic.Reason[..(end + 1)];
+    }
+
+    private static string Uncapitalised(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+}
