@@ -1,11 +1,21 @@
+using System.Globalization;
+
 namespace InterviewBot.Domain.Lexicons;
 
 /// <summary>One line of a cue file: words that point at something.</summary>
 /// <param name="Category">What they point at, kebab-case: <c>habit-adverb</c>.</param>
 /// <param name="Pattern">The words as written in the file.</param>
 /// <param name="Value">What the third column says (an element id, a label …); empty when there is none.</param>
-/// <param name="Source">File and line, for messages.</param>
-public sealed record Cue(string Category, string Pattern, string Value, string Source);
+/// <param name="Place">Where the line stands, for messages.</param>
+public sealed record Cue(string Category, string Pattern, string Value, LinePlace Place);
+
+/// <summary>A line of a content file.</summary>
+/// <param name="Line">From 1; 0 where the file has no lines of its own for it.</param>
+public readonly record struct LinePlace(string File, int Line)
+{
+    /// <summary><c>lexicon/nl/time.tsv:12</c>.</summary>
+    public override string ToString() => Line == 0 ? File : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}");
+}
 
 /// <summary>A cue found in a text.</summary>
 /// <param name="First">Index of the first word.</param>

@@ -1,35 +1,42 @@
 namespace InterviewBot.Domain.Lexicons;
 
-/// <summary>Numbers of cues by the first word of their patterns.</summary>
+/// <summary>Numbers of cues by the first word of their patterns. Cues with the same first word form a chain of entries: a lexicon has thousands of words with one cue each.</summary>
 internal sealed class CueIndex
 {
     private const int PrefixKey = 2;
+    private const int End = -1;
 
-    private readonly Dictionary<string, List<int>> _literals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _literals;
+    private readonly List<(int Cue, int Next)> _chain;
     private readonly Dictionary<string, List<(WordPattern Word, int Cue)>> _prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<int>> _categories = [];
     private readonly List<(WordPattern Word, int Cue)> _rest = [];
 
-    public void Add(PatternElement first, int cue)
+    /// <param name="size">About how many cues will come.</param>
+    public CueIndex(int size = 0)
     {
-        foreach (var category in first.Categories)
-            Put(_categories, category, cue);
-        foreach (var word in first.Words)
+        _literals = new(size, StringComparer.Ordinal);
+        _chain = new(size);
+    }
+
+    /// <param name="first">The alternatives of the pattern's first word, checked.</param>
+    public void Add(ReadOnlySpan<char> first, int cue, Dictionary<string, int> categories)
+    {
+        foreach (var part in first.Split('|'))
         {
-            if (word.IsLiteral)
-                Put(_literals, word.Letters, cue);
-            else if (!word.StarBefore && word.Letters.Length >= PrefixKey)
-                Put(_prefixes, word.Letters[..PrefixKey], (word, cue));
+            var alternative = first[part];
+            if (alternative[0] == '@')
+                Put(_categories, categories[alternative[1..].ToString()], cue);
             else
-                _rest.Add((word, cue));
+                Add(CuePatternReader.Word(alternative), cue);
         }
     }
 
     /// <summary>Adds the cues whose first word can be this one.</summary>
     public void Collect(string word, List<int> cues)
     {
-        if (_literals.TryGetValue(word, out var literal))
-            cues.AddRange(literal);
+        for (var at = _literals.GetValueOrDefault(word, End); at != End; at = _chain[at].Next)
+            cues.Add(_chain[at].Cue);
         if (word.Length >= PrefixKey && _prefixes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.AsSpan(0, PrefixKey), out var prefixes))
             Check(prefixes, word, cues);
         Check(_rest, word, cues);
@@ -39,6 +46,23 @@ internal sealed class CueIndex
     {
         if (_categories.TryGetValue(category, out var own))
             cues.AddRange(own);
+    }
+
+    private void Add(WordPattern word, int cue)
+    {
+        if (word.IsLiteral)
+        {
+            _chain.Add((cue, _literals.GetValueOrDefault(word.Letters, End)));
+            _literals[word.Letters] = _chain.Count - 1;
+        }
+        else if (!word.StarBefore && word.Letters.Length >= PrefixKey)
+        {
+            Put(_prefixes, word.Letters[..PrefixKey], (word, cue));
+        }
+        else
+        {
+            _rest.Add((word, cue));
+        }
     }
 
     private static void Check(List<(WordPattern Word, int Cue)> candidates, string word, List<int> cues)

@@ -25,12 +25,11 @@ internal enum ElementKind
 
 /// <summary>One element of a pattern.</summary>
 /// <param name="Words">For <see cref="ElementKind.Words"/>: the alternatives.</param>
-/// <param name="Names">For <see cref="ElementKind.Words"/>: the categories among the alternatives.</param>
-/// <param name="Categories">Their numbers.</param>
+/// <param name="Categories">For <see cref="ElementKind.Words"/>: numbers of the categories among the alternatives.</param>
 /// <param name="Most">For a gap its largest length.</param>
 /// <param name="Optional">It may be absent (<c>word?</c>).</param>
 internal sealed record PatternElement(
-    ElementKind Kind, ImmutableArray<WordPattern> Words, ImmutableArray<string> Names, ImmutableArray<int> Categories, int Most, bool Optional)
+    ElementKind Kind, ImmutableArray<WordPattern> Words, ImmutableArray<int> Categories, int Most, bool Optional)
 {
     public bool IsWord => Kind is ElementKind.Words or ElementKind.Any;
 }
@@ -54,7 +53,4 @@ internal sealed record CuePattern(ImmutableArray<PatternElement> Elements)
 {
     /// <summary>The position of the first element that is a word; what stands before it is an anchor.</summary>
     public int FirstWord { get; } = Elements.TakeWhile(e => !e.IsWord).Count();
-
-    /// <summary>One word and nothing else: what categories are made of.</summary>
-    public bool IsSingleWord => Elements.Length == 1 && Elements[0].Kind == ElementKind.Words && Elements[0].Names.IsEmpty;
 }

@@ -4,83 +4,139 @@ using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Lexicons;
 
-/// <summary>Reads one pattern of a cue file. The syntax is described in <c>docs/lexicon.md</c>.</summary>
+/// <summary>
+/// Reads one pattern of a cue file. The syntax is described in <c>docs/lexicon.md</c>. Checking makes no objects and reading makes many, so that all patterns
+/// are checked at start and each is read when a text first asks for it.
+/// </summary>
 internal static class CuePatternReader
 {
     private const int UsualGap = 3;
+    private const int LongestGap = 29;
 
     // Marks that the tokenizer leaves inside a word.
     private const string Inner = "'-_.,:%+#/@&";
 
-    /// <summary>The pattern, or <c>null</c> with the reason in <paramref name="fault"/>.</summary>
-    public static CuePattern? Read(string text, out string fault)
+    /// <summary>What is wrong with a pattern; <c>null</c> when nothing is.</summary>
+    public static string? Fault(ReadOnlySpan<char> pattern)
     {
-        fault = "";
-        var elements = ImmutableArray.CreateBuilder<PatternElement>();
-        foreach (var range in text.AsSpan().Split(' '))
+        var (words, gapBefore) = (0, false);
+        foreach (var range in pattern.Split(' '))
         {
-            var token = text[range];
-            if (token.Length == 0)
+            var token = pattern[range];
+            if (token.IsEmpty)
                 continue;
-            var element = Element(token);
-            if (element is null)
-            {
-                fault = $"'{token}' is no word, alternative, gap, category or anchor";
-                return null;
-            }
-
-            elements.Add(element);
+            if (Kind(token) is not { } kind)
+                return $"'{token}' is no word, alternative, gap, category or anchor";
+            if (kind == ElementKind.Gap && words == 0)
+                gapBefore = true;
+            if (kind is ElementKind.Words or ElementKind.Any && words++ == 0 && (kind == ElementKind.Any || token[^1] == '?'))
+                return "the first word of a pattern must be certain";
         }
 
-        var pattern = new CuePattern(elements.ToImmutable());
-        if (pattern.FirstWord == pattern.Elements.Length)
-            fault = "a pattern needs at least one word";
-        else if (pattern.Elements[pattern.FirstWord] is { Optional: true } or { Kind: ElementKind.Any })
-            fault = "the first word of a pattern must be certain";
-        else if (pattern.Elements.Take(pattern.FirstWord).Any(e => e.Kind == ElementKind.Gap))
-            fault = "a pattern cannot begin with a gap";
-        return fault.Length == 0 ? pattern : null;
+        return words == 0 ? "a pattern needs at least one word" : gapBefore ? "a pattern cannot begin with a gap" : null;
     }
 
-    private static PatternElement? Element(string token)
+    /// <summary>A pattern without faults.</summary>
+    /// <param name="categories">Numbers of the categories that a pattern may name.</param>
+    public static CuePattern Read(string pattern, Dictionary<string, int> categories)
     {
-        switch (token)
+        var elements = ImmutableArray.CreateBuilder<PatternElement>();
+        foreach (var range in pattern.AsSpan().Split(' '))
         {
-            case "<": return Mark(ElementKind.TextStart);
-            case ">": return Mark(ElementKind.TextEnd);
-            case "^": return Mark(ElementKind.SentenceStart);
-            case "$": return Mark(ElementKind.SentenceEnd);
-            case "_": return Mark(ElementKind.Any);
-            case "_?": return Mark(ElementKind.Any) with { Optional = true };
-            default: break;
+            var token = pattern.AsSpan(range);
+            if (!token.IsEmpty)
+                elements.Add(Element(token, categories));
         }
 
-        if (token.StartsWith("..", StringComparison.Ordinal))
-        {
-            if (token.Length == 2)
-                return Mark(ElementKind.Gap) with { Most = UsualGap };
-            return int.TryParse(token.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most is > 0 and < 30
-                ? Mark(ElementKind.Gap) with { Most = most }
-                : null;
-        }
-
-        var optional = token.EndsWith('?');
-        var body = optional ? token[..^1] : token;
-        var parts = body.Split('|');
-        var words = parts.Where(p => !p.StartsWith('@')).Select(Alternative).ToImmutableArray();
-        var names = parts.Where(p => p.StartsWith('@')).Select(p => p[1..]).ToImmutableArray();
-        return words.Any(w => w is null) || names.Any(n => n.Length == 0)
-            ? null
-            : new PatternElement(ElementKind.Words, [.. words.Select(w => w!.Value)], names, [], 0, optional);
+        return new CuePattern(elements.ToImmutable());
     }
 
-    private static PatternElement Mark(ElementKind kind) => new(kind, [], [], [], 0, false);
-
-    private static WordPattern? Alternative(string token)
+    /// <summary>The first token that is a word or alternatives, without the mark of an optional word.</summary>
+    public static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> pattern)
     {
-        var before = token.StartsWith('*');
-        var after = token.Length > 1 && token.EndsWith('*');
-        var letters = Letters.Fold(token.AsSpan(before ? 1 : 0, token.Length - (before ? 1 : 0) - (after ? 1 : 0)));
-        return letters.Length == 0 || letters.Any(c => !char.IsLetterOrDigit(c) && !Inner.Contains(c, StringComparison.Ordinal)) ? null : new WordPattern(letters, before, after);
+        foreach (var range in pattern.Split(' '))
+        {
+            if (!pattern[range].IsEmpty && Kind(pattern[range]) == ElementKind.Words)
+                return Body(pattern[range]);
+        }
+
+        return [];
+    }
+
+    /// <summary>The categories that a pattern names.</summary>
+    public static IEnumerable<string> Categories(string pattern) =>
+        pattern.Split(' ').Where(t => t.Length > 0).SelectMany(t => Body(t).ToString().Split('|')).Where(p => p.Length > 1 && p[0] == '@').Select(p => p[1..]);
+
+    /// <summary>One alternative of a word token, read.</summary>
+    public static WordPattern Word(ReadOnlySpan<char> alternative)
+    {
+        var (before, after) = Stars(alternative);
+        return new WordPattern(Letters.Fold(Bare(alternative)), before, after);
+    }
+
+    private static PatternElement Element(ReadOnlySpan<char> token, Dictionary<string, int> categories)
+    {
+        var kind = Kind(token) ?? throw new ArgumentException($"'{token}' has not been checked", nameof(token));
+        var optional = kind is ElementKind.Words or ElementKind.Any && token[^1] == '?';
+        var most = kind == ElementKind.Gap ? token.Length == 2 ? UsualGap : int.Parse(token[2..], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        if (kind != ElementKind.Words)
+            return new PatternElement(kind, [], [], most, optional);
+        var words = ImmutableArray.CreateBuilder<WordPattern>();
+        var named = ImmutableArray.CreateBuilder<int>();
+        var body = Body(token);
+        foreach (var part in body.Split('|'))
+        {
+            if (body[part][0] == '@')
+                named.Add(categories[body[part][1..].ToString()]);
+            else
+                words.Add(Word(body[part]));
+        }
+
+        return new PatternElement(kind, words.ToImmutable(), named.ToImmutable(), 0, optional);
+    }
+
+    private static ElementKind? Kind(ReadOnlySpan<char> token) => token switch
+    {
+        "<" => ElementKind.TextStart,
+        ">" => ElementKind.TextEnd,
+        "^" => ElementKind.SentenceStart,
+        "$" => ElementKind.SentenceEnd,
+        "_" or "_?" => ElementKind.Any,
+        ".." => ElementKind.Gap,
+        ['.', '.', ..] => int.TryParse(token[2..], NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most is > 0 and <= LongestGap ? ElementKind.Gap : null,
+        _ => AreWords(Body(token)) ? ElementKind.Words : null,
+    };
+
+    private static bool AreWords(ReadOnlySpan<char> body)
+    {
+        foreach (var part in body.Split('|'))
+        {
+            var word = body[part];
+            if (!(word.IsEmpty ? false : word[0] == '@' ? word.Length > 1 : IsWord(Bare(word))))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> letters)
+    {
+        foreach (var c in letters)
+        {
+            if (!char.IsLetterOrDigit(c) && !Inner.Contains(c, StringComparison.Ordinal) && !Letters.IsApostrophe(c) && !Letters.IsInvisible(c))
+                return false;
+        }
+
+        return !letters.IsEmpty;
+    }
+
+    private static ReadOnlySpan<char> Body(ReadOnlySpan<char> token) => token[^1] == '?' ? token[..^1] : token;
+
+    private static (bool Before, bool After) Stars(ReadOnlySpan<char> word) => (word[0] == '*', word.Length > 1 && word[^1] == '*');
+
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
+    {
+        var (before, after) = Stars(word);
+        return word[(before ? 1 : 0)..^(after ? 1 : 0)];
     }
 }

@@ -10,15 +10,18 @@ namespace InterviewBot.Domain.Lexicons;
 public sealed class CueSet
 {
     private readonly ImmutableArray<Cue> _cues;
-    private readonly ImmutableArray<CuePattern> _patterns;
+    private readonly CuePattern?[] _patterns;
     private readonly Dictionary<string, int> _categories;
     private readonly CueIndex _words;
     private readonly CueIndex _sequences;
 
-    internal CueSet(ImmutableArray<Cue> cues, ImmutableArray<CuePattern> patterns, Dictionary<string, int> categories, CueIndex words, CueIndex sequences) =>
-        (_cues, _patterns, _categories, _words, _sequences) = (cues, patterns, categories, words, sequences);
+    internal CueSet(ImmutableArray<Cue> cues, Dictionary<string, int> categories, CueIndex words, CueIndex sequences)
+    {
+        (_cues, _categories, _words, _sequences) = (cues, categories, words, sequences);
+        _patterns = new CuePattern?[cues.Length];
+    }
 
-    public static CueSet Empty { get; } = new([], [], [], new CueIndex(), new CueIndex());
+    public static CueSet Empty { get; } = new([], [], new CueIndex(), new CueIndex());
 
     /// <summary>All cues, in the order of their files.</summary>
     public ImmutableArray<Cue> All => _cues;
@@ -79,10 +82,13 @@ public sealed class CueSet
                 if (cue == previous)
                     continue;
                 previous = cue;
-                var end = matcher.Match(_patterns[cue], i);
+                var end = matcher.Match(Pattern(cue), i);
                 if (end > i)
                     found.Add((cue, new CueMatch(_cues[cue], i, end - i)));
             }
         }
     }
+
+    // Two threads may read the same pattern at once: they read the same.
+    private CuePattern Pattern(int cue) => _patterns[cue] ??= CuePatternReader.Read(_cues[cue].Pattern, _categories);
 }

@@ -7,7 +7,7 @@ namespace InterviewBot.Domain.Lexicons;
 /// participle of an irregular one (<c>|</c> between variants; a sixth column for an irregular present). Regular forms are made by rule, with the spelling slips that are common
 /// (<c>antwoorde</c> for <c>antwoordde</c>): recognising a form that does not exist does no harm.
 /// </summary>
-internal sealed class DutchVerbReader(List<string> faults)
+internal sealed class DutchVerbReader
 {
     private static readonly ImmutableArray<string> Particles =
     [
@@ -18,18 +18,21 @@ internal sealed class DutchVerbReader(List<string> faults)
 
     private readonly VerbTableBuilder _forms = new();
 
-    public void Add(IEnumerable<TsvLine> lines)
+    /// <summary>What is wrong with the lines of a verb file.</summary>
+    public static IEnumerable<string> Faults(IEnumerable<TsvLine> lines) => lines.Select(Fault).OfType<string>();
+
+    /// <summary>The forms of the verbs of lines without faults.</summary>
+    public static VerbTable Compile(IEnumerable<TsvLine> lines)
     {
+        var reader = new DutchVerbReader();
         foreach (var line in lines)
-        {
-            if (line.Columns.Length is not (2 or 5 or 6))
-                faults.Add($"{line.Source}: two columns (kind, infinitives) or five (kind, infinitive, past, past plural, participle; present) expected, found {line.Columns.Length}");
-            else if (VerbTableBuilder.Kind(line, faults) is { } kind)
-                Add(line, kind);
-        }
+            reader.Add(line, VerbTableBuilder.Kind(line)!.Value);
+        return reader._forms.Build(Particles);
     }
 
-    public VerbTable Compile() => _forms.Build(Particles);
+    private static string? Fault(TsvLine line) => line.Columns.Length is not (2 or 5 or 6)
+        ? $"{line.Place}: two columns (kind, infinitives) or five (kind, infinitive, past, past plural, participle; present) expected, found {line.Columns.Length}"
+        : VerbTableBuilder.KindFault(line);
 
     private void Add(TsvLine line, VerbKind kind)
     {

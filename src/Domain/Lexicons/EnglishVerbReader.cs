@@ -4,22 +4,25 @@ namespace InterviewBot.Domain.Lexicons;
 /// Reads <c>lexicon/en/verbs.tsv</c>: kind and infinitives of regular verbs, or kind, infinitive, past and participle of an irregular
 /// one (<c>|</c> between variants; a fifth column for an irregular present).
 /// </summary>
-internal sealed class EnglishVerbReader(List<string> faults)
+internal sealed class EnglishVerbReader
 {
     private readonly VerbTableBuilder _forms = new();
 
-    public void Add(IEnumerable<TsvLine> lines)
+    /// <summary>What is wrong with the lines of a verb file.</summary>
+    public static IEnumerable<string> Faults(IEnumerable<TsvLine> lines) => lines.Select(Fault).OfType<string>();
+
+    /// <summary>The forms of the verbs of lines without faults.</summary>
+    public static VerbTable Compile(IEnumerable<TsvLine> lines)
     {
+        var reader = new EnglishVerbReader();
         foreach (var line in lines)
-        {
-            if (line.Columns.Length is not (2 or 4 or 5))
-                faults.Add($"{line.Source}: two columns (kind, infinitives) or four (kind, infinitive, past, participle; present) expected, found {line.Columns.Length}");
-            else if (VerbTableBuilder.Kind(line, faults) is { } kind)
-                Add(line, kind);
-        }
+            reader.Add(line, VerbTableBuilder.Kind(line)!.Value);
+        return reader._forms.Build([]);
     }
 
-    public VerbTable Compile() => _forms.Build([]);
+    private static string? Fault(TsvLine line) => line.Columns.Length is not (2 or 4 or 5)
+        ? $"{line.Place}: two columns (kind, infinitives) or four (kind, infinitive, past, participle; present) expected, found {line.Columns.Length}"
+        : VerbTableBuilder.KindFault(line);
 
     private void Add(TsvLine line, VerbKind kind)
     {

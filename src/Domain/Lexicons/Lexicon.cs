@@ -12,16 +12,14 @@ public sealed class Lexicon
 {
     private readonly FrozenDictionary<string, ImmutableArray<ImmutableArray<string>>> _tables;
 
-    internal Lexicon(CueSet dutch, CueSet english, VerbTable dutchVerbs, VerbTable englishVerbs, FrozenDictionary<string, ImmutableArray<ImmutableArray<string>>> tables)
-    {
-        Dutch = new LanguageLexicon(Language.Dutch, dutch, dutchVerbs);
-        English = new LanguageLexicon(Language.English, english, englishVerbs);
-        _tables = tables;
-    }
+    internal Lexicon(LanguageLexicon dutch, LanguageLexicon english, FrozenDictionary<string, ImmutableArray<ImmutableArray<string>>> tables) =>
+        (Dutch, English, _tables) = (dutch, english, tables);
 
     /// <summary>The lexicon without any entry.</summary>
     public static Lexicon Empty { get; } = new(
-        CueSet.Empty, CueSet.Empty, VerbTable.Empty, VerbTable.Empty, FrozenDictionary<string, ImmutableArray<ImmutableArray<string>>>.Empty);
+        new LanguageLexicon(Language.Dutch, CueSet.Empty, () => VerbTable.Empty),
+        new LanguageLexicon(Language.English, CueSet.Empty, () => VerbTable.Empty),
+        FrozenDictionary<string, ImmutableArray<ImmutableArray<string>>>.Empty);
 
     public LanguageLexicon Dutch { get; }
 
@@ -35,4 +33,20 @@ public sealed class Lexicon
 }
 
 /// <summary>The lexicon of one language: cues (words and word sequences by category) and verbs with their forms.</summary>
-public sealed record LanguageLexicon(Language Language, CueSet Cues, VerbTable Verbs);
+public sealed class LanguageLexicon
+{
+    private readonly Lazy<VerbTable> _verbs;
+
+    /// <param name="verbs">Makes the forms of the verbs: tens of thousands, and an interview needs them at its first incident only.</param>
+    internal LanguageLexicon(Language language, CueSet cues, Func<VerbTable> verbs)
+    {
+        (Language, Cues) = (language, cues);
+        _verbs = new Lazy<VerbTable>(verbs);
+    }
+
+    public Language Language { get; }
+
+    public CueSet Cues { get; }
+
+    public VerbTable Verbs => _verbs.Value;
+}

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Lexicons;
 
@@ -19,37 +20,33 @@ public static class LexiconReader
         var faults = new List<string>();
         var dutch = new CueSetReader(faults);
         var english = new CueSetReader(faults);
-        var dutchVerbs = new DutchVerbReader(faults);
-        var englishVerbs = new EnglishVerbReader(faults);
+        IReadOnlyList<TsvLine> dutchVerbs = [], englishVerbs = [];
         var tables = new Dictionary<string, ImmutableArray<ImmutableArray<string>>>(StringComparer.Ordinal);
-        foreach (var (path, content) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
+        foreach (var path in files.Keys.Where(IsLexicon).Order(StringComparer.Ordinal))
         {
-            if (!path.StartsWith("lexicon/", StringComparison.Ordinal) || !path.EndsWith(".tsv", StringComparison.Ordinal))
-                continue;
-            var lines = TsvLine.Read(path, content);
+            var content = files[path];
             if (content.StartsWith(TableMark, StringComparison.Ordinal))
-                tables[path] = [.. lines.Select(l => l.Columns.ToImmutableArray())];
+                tables[path] = [.. TsvLine.Read(path, content).Select(l => l.Columns.ToImmutableArray())];
             else if (path == "lexicon/nl/verbs.tsv")
-                dutchVerbs.Add(lines);
+                faults.AddRange(DutchVerbReader.Faults(dutchVerbs = [.. TsvLine.Read(path, content)]));
             else if (path == "lexicon/en/verbs.tsv")
-                englishVerbs.Add(lines);
+                faults.AddRange(EnglishVerbReader.Faults(englishVerbs = [.. TsvLine.Read(path, content)]));
             else if (path.StartsWith("lexicon/nl/", StringComparison.Ordinal))
-                Each(lines, dutch);
+                dutch.AddFile(path, content);
             else if (path.StartsWith("lexicon/en/", StringComparison.Ordinal))
-                Each(lines, english);
+                english.AddFile(path, content);
             else
                 faults.Add($"{path}: not in lexicon/nl or lexicon/en, and its first line is not '{TableMark}'");
         }
 
-        var lexicon = new Lexicon(dutch.Compile(), english.Compile(), dutchVerbs.Compile(), englishVerbs.Compile(), tables.ToFrozenDictionary(StringComparer.Ordinal));
+        var lexicon = new Lexicon(
+            new LanguageLexicon(Language.Dutch, dutch.Compile(), () => DutchVerbReader.Compile(dutchVerbs)),
+            new LanguageLexicon(Language.English, english.Compile(), () => EnglishVerbReader.Compile(englishVerbs)),
+            tables.ToFrozenDictionary(StringComparer.Ordinal));
         return new LexiconReading(lexicon, [.. faults]);
     }
 
-    private static void Each(IEnumerable<TsvLine> lines, CueSetReader cues)
-    {
-        foreach (var line in lines)
-            cues.Add(line);
-    }
+    private static bool IsLexicon(string path) => path.StartsWith("lexicon/", StringComparison.Ordinal) && path.EndsWith(".tsv", StringComparison.Ordinal);
 }
 
 /// <summary>The lexicon, or what is wrong with its files.</summary>

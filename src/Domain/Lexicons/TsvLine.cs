@@ -1,7 +1,7 @@
 namespace InterviewBot.Domain.Lexicons;
 
-/// <summary>One line of a table: its columns, and where it stands (<c>lexicon/nl/time.tsv:12</c>).</summary>
-internal sealed record TsvLine(string Source, string[] Columns)
+/// <summary>One line of a table: its columns, and where it stands.</summary>
+internal sealed record TsvLine(LinePlace Place, string[] Columns)
 {
     /// <summary>The lines that hold something: no empty ones, no comments (<c>#</c>).</summary>
     public static IEnumerable<TsvLine> Read(string path, string content)
@@ -12,7 +12,7 @@ internal sealed record TsvLine(string Source, string[] Columns)
             number++;
             var line = raw.TrimEnd('\r', '\t', ' ');
             if (line.Length > 0 && line[0] != '#')
-                yield return new TsvLine($"{path}:{number}", [.. line.Split('\t').Select(c => c.Trim())]);
+                yield return new TsvLine(new LinePlace(path, number), [.. line.Split('\t').Select(c => c.Trim())]);
         }
     }
 }

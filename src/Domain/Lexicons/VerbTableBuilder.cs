@@ -19,12 +19,12 @@ internal sealed class VerbTableBuilder
 
     public VerbTable Build(ImmutableArray<string> particles) => new(_forms, particles);
 
-    /// <summary>Reads the first column of a line of a verb file.</summary>
-    public static VerbKind? Kind(TsvLine line, List<string> faults)
-    {
-        if (Enum.TryParse<VerbKind>(line.Columns[0], ignoreCase: true, out var kind) && !char.IsDigit(line.Columns[0][0]))
-            return kind;
-        faults.Add($"{line.Source}: '{line.Columns[0]}' is no kind of verb ({string.Join(", ", Enum.GetNames<VerbKind>()).ToLowerInvariant()})");
-        return null;
-    }
+    /// <summary>The kind in the first column of a line of a verb file; <c>null</c> when it is none.</summary>
+    public static VerbKind? Kind(TsvLine line) =>
+        Enum.TryParse<VerbKind>(line.Columns[0], ignoreCase: true, out var kind) && !char.IsDigit(line.Columns[0][0]) ? kind : null;
+
+    /// <summary>What is wrong with the first column.</summary>
+    public static string? KindFault(TsvLine line) => Kind(line) is null
+        ? $"{line.Place}: '{line.Columns[0]}' is no kind of verb ({string.Join(", ", Enum.GetNames<VerbKind>()).ToLowerInvariant()})"
+        : null;
 }

@@ -38,7 +38,7 @@ internal sealed class AnalyzeCommand
     {
         using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
-        var files = Hosting.SeedFiles.Read(folder);
+        var files = new Hosting.SeedFiles(folder);
         var reading = LexiconReader.Read(files);
         foreach (var fault in reading.Faults)
             error.WriteLine(fault);

@@ -16,7 +16,7 @@ internal sealed record Seeds(InterviewKit Kit, PrivacyNotice Notice)
     /// <returns>The seeds, or all faults of all files, each with file, place and id.</returns>
     public static SeedReading Load(string folder, int retentionDays)
     {
-        var files = SeedFiles.Read(folder);
+        var files = new SeedFiles(folder);
         var faults = new List<string>();
         var guides = ReadGuides(files, faults);
         var (lexicon, lexiconFaults) = LexiconReader.Read(files);
@@ -31,12 +31,12 @@ internal sealed record Seeds(InterviewKit Kit, PrivacyNotice Notice)
         return new(new Seeds(new InterviewKit(guides, Listener.Of(lexicon, probes.Catalogue!, new JobAnalyst(files)), retentionDays), notice), faults);
     }
 
-    private static List<Guide> ReadGuides(IReadOnlyDictionary<string, string> files, List<string> faults)
+    private static List<Guide> ReadGuides(SeedFiles files, List<string> faults)
     {
         var guides = new List<Guide>();
-        foreach (var (path, json) in files.Where(IsGuide).OrderBy(file => file.Key, StringComparer.Ordinal))
+        foreach (var path in files.Keys.Where(IsGuide).Order(StringComparer.Ordinal))
         {
-            var reading = GuideReader.Read(path, json);
+            var reading = GuideReader.Read(path, files[path]);
             faults.AddRange(reading.Faults);
             if (reading.Guide is { } guide && guides.Any(other => other.Id == guide.Id))
                 faults.Add($"{path}: another guide has the id '{guide.Id}' too");
@@ -49,9 +49,8 @@ internal sealed record Seeds(InterviewKit Kit, PrivacyNotice Notice)
         return guides;
     }
 
-    private static bool IsGuide(KeyValuePair<string, string> file) =>
-        file.Key.StartsWith("guides/", StringComparison.Ordinal) && file.Key.EndsWith(".json", StringComparison.Ordinal)
-        && !file.Key.EndsWith(".schema.json", StringComparison.Ordinal);
+    private static bool IsGuide(string path) =>
+        path.StartsWith("guides/", StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal) && !path.EndsWith(".schema.json", StringComparison.Ordinal);
 }
 
 /// <summary>The seeds, or what is wrong with them. Exactly one of the two is there.</summary>

@@ -16,7 +16,7 @@ internal static class CueFile
             {
                 var category = Category(prefix, section);
                 foreach (var pattern in lines.SelectMany(l => l.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal))
-                    reader.Add(new TsvLine($"{name} [{section}]", [category, pattern]));
+                    reader.Add(category, pattern, "", new LinePlace($"{name} [{section}]", 0));
             }
         return reader.Compile();
     }
