@@ -50,6 +50,11 @@ internal sealed class AzuriteProcess : IDisposable
         }
     }
 
+    /// <summary>Stops it without ending it: connections stay open and nothing is answered.</summary>
+    public void Freeze() => Signal("STOP");
+
+    public void Thaw() => Signal("CONT");
+
     public void Dispose()
     {
         if (_process is { HasExited: false })
@@ -61,6 +66,8 @@ internal sealed class AzuriteProcess : IDisposable
         _process?.Dispose();
         _process = null;
     }
+
+    private void Signal(string name) => Process.Start("kill", [$"-{name}", _process!.Id.ToString(CultureInfo.InvariantCulture)])!.WaitForExit();
 
     private async Task<bool> ListensAsync()
     {

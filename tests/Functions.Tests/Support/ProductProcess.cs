@@ -69,17 +69,30 @@ internal sealed class ProductProcess : IAsyncDisposable
     public IReadOnlyList<string> Output => [.. _output];
 
     /// <summary>Starts it without waiting for anything. The environment of the tests is not passed on, so that no setting of the machine slips in.</summary>
-    public static ProductProcess Launch(int port, params (string Name, string Value)[] settings)
+    public static ProductProcess Launch(int port, params (string Name, string Value)[] settings) => Launch("", port, settings);
+
+    /// <summary>Starts it with less of something than a machine usually gives, and waits until it answers.</summary>
+    /// <param name="limits">Commands of the shell that set the limits: <c>ulimit -n 64</c>.</param>
+    public static async Task<ProductProcess> StartLimitedAsync(string limits, params (string Name, string Value)[] settings)
+    {
+        var port = FreePort.Next();
+        var product = Launch(limits + "; ", port, [("Url", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")), .. settings]);
+        await product.IsReadyAsync();
+        return product;
+    }
+
+    private static ProductProcess Launch(string before, int port, (string Name, string Value)[] settings)
     {
         var binary = Environment.GetEnvironmentVariable("INTERVIEWBOT_BINARY");
-        var start = new ProcessStartInfo(string.IsNullOrEmpty(binary) ? "dotnet" : binary)
+        string[] command = string.IsNullOrEmpty(binary) ? ["dotnet", Path.Combine(AppContext.BaseDirectory, "InterviewBot.dll")] : [binary];
+        var start = new ProcessStartInfo("sh")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         };
-        if (string.IsNullOrEmpty(binary))
-            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "InterviewBot.dll"));
+        foreach (var argument in (string[])["-c", before + "exec \"$0\" \"$@\"", .. command])
+            start.ArgumentList.Add(argument);
         foreach (var name in start.Environment.Keys.Where(IsSetting).ToList())
             start.Environment.Remove(name);
         foreach (var (name, value) in settings)
