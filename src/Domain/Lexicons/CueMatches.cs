@@ -4,16 +4,30 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.Lexicons;
 
 /// <summary>The cues found in one text, in order of first word.</summary>
-public sealed record CueMatches(TokenizedText Text, ImmutableArray<CueMatch> All)
+public sealed class CueMatches
 {
-    /// <summary>The matches of one category, in order.</summary>
-    public IEnumerable<CueMatch> Of(string category) => All.Where(m => string.Equals(m.Cue.Category, category, StringComparison.Ordinal));
+    private readonly HashSet<string> _categories;
 
-    public bool Has(string category) => Of(category).Any();
+    internal CueMatches(TokenizedText text, ImmutableArray<CueMatch> all)
+    {
+        (Text, All) = (text, all);
+        _categories = all.Select(m => m.Cue.Category).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public TokenizedText Text { get; }
+
+    public ImmutableArray<CueMatch> All { get; }
+
+    /// <summary>The matches of one category, in order.</summary>
+    public IEnumerable<CueMatch> Of(string category) => !Has(category) ? [] : All.Where(m => string.Equals(m.Cue.Category, category, StringComparison.Ordinal));
+
+    public bool Has(string category) => _categories.Contains(category);
 
     /// <summary>The first match of a category that lies within the words from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     public CueMatch? Within(string category, int first, int end)
     {
+        if (!Has(category))
+            return null;
         for (var i = IndexOf(first); i < All.Length && All[i].First < end; i++)
         {
             if (All[i].End <= end && string.Equals(All[i].Cue.Category, category, StringComparison.Ordinal))

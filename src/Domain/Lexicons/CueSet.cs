@@ -39,32 +39,36 @@ public sealed class CueSet
         {
             here.Clear();
             _words.Collect(text.Words[i].Lower, here);
-            if (here.Count == 0)
-                continue;
-            here.Sort();
-            var previous = -1;
-            var own = new List<int>(here.Count);
-            foreach (var cue in here)
-            {
-                if (cue == previous)
-                    continue;
-                previous = cue;
-                found.Add((cue, new CueMatch(_cues[cue], i, 1)));
-                own.Add(_categories[_cues[cue].Category]);
-            }
-
-            classes[i] = [.. own];
+            if (here.Count > 0)
+                classes[i] = Single(here, i, found);
         }
 
-        FindSequences(text, classes, found);
-        found.Sort((a, b) => a.Match.First != b.Match.First ? a.Match.First.CompareTo(b.Match.First) : a.Cue.CompareTo(b.Cue));
-        return new CueMatches(text, [.. found.Select(f => f.Match)]);
+        FindSequences(text, classes, here, found);
+        found.Sort(static (a, b) => a.Match.First != b.Match.First ? a.Match.First.CompareTo(b.Match.First) : a.Cue.CompareTo(b.Cue));
+        var matches = ImmutableArray.CreateBuilder<CueMatch>(found.Count);
+        foreach (var (_, match) in found)
+            matches.Add(match);
+        return new CueMatches(text, matches.MoveToImmutable());
     }
 
-    private void FindSequences(TokenizedText text, int[]?[] classes, List<(int Cue, CueMatch Match)> found)
+    /// <summary>Notes the cues that are this one word and gives the numbers of their categories.</summary>
+    private int[] Single(List<int> cues, int word, List<(int Cue, CueMatch Match)> found)
+    {
+        SortEachOnce(cues);
+        var own = new int[cues.Count];
+        for (var i = 0; i < own.Length; i++)
+        {
+            var cue = _cues[cues[i]];
+            found.Add((cues[i], new CueMatch(cue, word, 1)));
+            own[i] = _categories[cue.Category];
+        }
+
+        return own;
+    }
+
+    private void FindSequences(TokenizedText text, int[]?[] classes, List<int> here, List<(int Cue, CueMatch Match)> found)
     {
         var matcher = new CueMatcher(text, classes);
-        var here = new List<int>();
         for (var i = 0; i < text.Words.Length; i++)
         {
             here.Clear();
@@ -75,18 +79,27 @@ public sealed class CueSet
                     _sequences.CollectCategory(category, here);
             }
 
-            here.Sort();
-            var previous = -1;
+            SortEachOnce(here);
             foreach (var cue in here)
             {
-                if (cue == previous)
-                    continue;
-                previous = cue;
                 var end = matcher.Match(Pattern(cue), i);
                 if (end > i)
                     found.Add((cue, new CueMatch(_cues[cue], i, end - i)));
             }
         }
+    }
+
+    private static void SortEachOnce(List<int> cues)
+    {
+        cues.Sort();
+        var kept = 0;
+        for (var i = 0; i < cues.Count; i++)
+        {
+            if (i == 0 || cues[i] != cues[i - 1])
+                cues[kept++] = cues[i];
+        }
+
+        cues.RemoveRange(kept, cues.Count - kept);
     }
 
     // Two threads may read the same pattern at once: they read the same.
