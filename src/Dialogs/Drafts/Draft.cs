@@ -8,13 +8,13 @@ namespace InterviewBot.Dialogs.Drafts;
 /// <param name="Updated">Number of the last utterance; a reader who has this draft has it all.</param>
 public sealed record Draft(
     string Language, string InterviewLanguage, string Status, int Updated, DraftProgress Progress,
-    ImmutableArray<DraftRubric> Rubrics, ImmutableArray<DraftIncident> Incidents, ImmutableArray<DraftNote> Notes);
+    ImmutableArray<DraftRubric> Rubrics, ImmutableArray<DraftIncident> Incidents, ImmutableArray<DraftParagraph> Narrative, ImmutableArray<DraftNote> Notes);
 
 /// <param name="Share">0–1.</param>
 /// <param name="Incident">Number of the incident being told, from 1; 0 for none.</param>
 public sealed record DraftProgress(string Section, string SectionTitle, int SectionNumber, int Sections, int Incident, int Incidents, int MinutesLeft, double Share);
 
-/// <param name="Status"><c>told</c>, <c>not-known</c>, <c>not-asked</c> or <c>not-chosen</c>.</param>
+/// <param name="Status"><c>told</c>, <c>not-known</c>, <c>not-asked</c>, <c>not-told</c> or <c>not-chosen</c>.</param>
 /// <param name="Remark">Why there are no statements; empty when there are.</param>
 public sealed record DraftRubric(string Id, string Heading, string Status, string Remark, ImmutableArray<DraftStatement> Statements);
 
@@ -23,6 +23,9 @@ public sealed record DraftRubric(string Id, string Heading, string Status, strin
 /// <param name="Review">What the reviewer decided: <c>kept</c>, <c>dropped</c>, <c>reworded</c>, <c>added</c>, or empty while nothing was.</param>
 /// <param name="Original">What a reworded statement said before, which is what its notes are about; empty otherwise.</param>
 public sealed record DraftStatement(string Id, string Slot, string Label, string Text, bool Quoted, ImmutableArray<int> Notes, string Review, string Original);
+
+/// <summary>A paragraph of the job in running prose; empty heading for none.</summary>
+public sealed record DraftParagraph(string Heading, ImmutableArray<DraftStatement> Sentences);
 
 /// <param name="Current">It is being told now.</param>
 public sealed record DraftIncident(string Id, string Title, string Valence, bool Current, ImmutableArray<DraftCriterion> Criteria);

@@ -21,20 +21,12 @@ public static class DraftComposer
         var language = description.Language;
         var notes = new NoteBook(description.Sources);
         var review = Review.From(transcript);
-        ImmutableArray<DraftRubric> rubrics = [.. Prose(description, review, notes), .. description.Rubrics.Where(r => r.Status != RubricStatus.NotChosen).Select(r => Shown(r, description, review, notes))];
+        var rubrics = description.Rubrics.Where(r => r.Status != RubricStatus.NotChosen).Select(r => Shown(r, description, review, notes)).ToImmutableArray();
+        var narrative = description.Narrative.Select(p => new DraftParagraph(p.Heading, [.. p.Sentences.Select(s => Shown(s, review, notes))])).ToImmutableArray();
         return new Draft(
             language.Code(), interview.Language.Code(), KebabCase.Of(interview.Phase), interview.NextUtterance - 1,
-            Shown(Course.Progress(guide, interview), language), rubrics, Ledger(guide, description, interview, language),
+            Shown(Course.Progress(guide, interview), language), rubrics, Ledger(guide, description, interview, language), narrative,
             [.. notes.Notes.Select(n => new DraftNote(n.Number, n.Evidence.Utterance, n.Evidence.Start, n.Evidence.Length, n.Quote))]);
-    }
-
-    /// <summary>The job in prose, where that is what the interview is for: it is read sentence by sentence like the rest.</summary>
-    private static IEnumerable<DraftRubric> Prose(JobDescription description, Review review, NoteBook notes)
-    {
-        if (description.Kind == ReportKind.WorkdayDescription && !description.Narrative.IsEmpty)
-            yield return new DraftRubric(
-                "narrative", DocumentWords.In(description.Language).Narrative, KebabCase.Of(RubricStatus.Told), "",
-                [.. description.Narrative.SelectMany(p => p.Sentences.Select(s => Shown(s with { Label = p.Heading }, review, notes)))]);
     }
 
     /// <summary>A section with all it holds, what was dropped too: the reviewer may want it back.</summary>

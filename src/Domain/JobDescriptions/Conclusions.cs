@@ -30,7 +30,7 @@ internal sealed class Conclusions(Guide guide, IncidentJudge judge, JobAnalyst a
         job = job with
         {
             Rubrics = [.. job.Rubrics.Select(r => InSection(r, job))],
-            Narrative = new NarrativeOfInterview(analyst, quotes, _ids, language).Compose(findings, job.Rubrics, First(job, AnswerSlots.JobTitle), First(job, AnswerSlots.Organisation)),
+            Narrative = Narrative([.. job.Rubrics.Select(r => InSection(r, job))], quotes, language),
             Cv = guide.Perspective == Perspective.Holder
                 ? CvExtractComposer.Compose(analyst, findings, _decisions, answers.Passages(AnswerSlots.TargetJob) is [.., var aim] ? aim.Text.Trim() : null, _ids, language)
                 : null,
@@ -38,9 +38,17 @@ internal sealed class Conclusions(Guide guide, IncidentJudge judge, JobAnalyst a
         return job with { Descriptors = DescriptorComposer.Compose(job, quotes, _ids) };
     }
 
-    private static RubricContent Section(JobDescription job, Rubric rubric) => job.Rubrics.First(r => r.Rubric == rubric);
+    private ImmutableArray<NarrativeParagraph> Narrative(ImmutableArray<RubricContent> rubrics, Quotes quotes, Language language)
+    {
+        var review = Review.From(transcript);
+        var prose = new NarrativeOfInterview(analyst, quotes, _ids, language).Compose(
+            findings.Reviewed(rubrics, review), [.. rubrics.Select(r => r with { Statements = [.. review.Applied(r.Statements).Where(s => s.Origin != StatementOrigin.Edited)] })], First(AnswerSlots.JobTitle), First(AnswerSlots.Organisation));
+        return !prose.IsEmpty && ReviewedFindings.Own(rubrics, review, findings.Language) is { } own ? prose.Add(own) : prose;
 
-    private static Statement? First(JobDescription job, string slot) => job.Rubrics.SelectMany(r => r.Statements).FirstOrDefault(s => s.Slot == slot);
+        Statement? First(string slot) => rubrics.SelectMany(r => r.Statements).Where(s => s.Slot == slot).Select(review.Applied).FirstOrDefault(s => s is not null);
+    }
+
+    private static RubricContent Section(JobDescription job, Rubric rubric) => job.Rubrics.First(r => r.Rubric == rubric);
 
     /// <summary>What the respondent said the job asks for; an answer that tells of an act is an example and no mere claim.</summary>
     private IEnumerable<(CharacteristicKind Kind, Statement Statement, bool ShowsAct)> Claims(JobDescription told)

@@ -45,6 +45,9 @@ public enum RubricStatus
 
     /// <summary>The respondent left the section out of the description.</summary>
     NotChosen,
+
+    /// <summary>The description is made from a text, and the text says nothing of it.</summary>
+    NotTold,
 }
 
 /// <summary>Where the words of a statement come from.</summary>

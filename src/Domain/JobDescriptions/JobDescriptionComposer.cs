@@ -58,9 +58,14 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
         var status = !statements.IsEmpty ? RubricStatus.Told
             : chosen.Exists(q => answers.Find(q.Id) is { LeftOpen: true }) ? RubricStatus.NotKnown
             : questions.Count > 0 && chosen.Count == 0 ? RubricStatus.NotChosen
-            : RubricStatus.NotAsked;
+            : Unasked(rubric, answers);
         return new RubricContent(rubric, status, statements) { LeftOpen = [.. chosen.Where(q => answers.Find(q.Id) is { LeftOpen: true }).Select(q => q.Label.In(language))] };
     }
+
+    /// <summary>Where the description is made from a text there are no questions: the text says nothing of it. Moments told one by one and the choice of a technique are no part of such a description.</summary>
+    private static RubricStatus Unasked(Rubric rubric, SlotAnswers answers) => answers.Passages(Slots.Workday).IsEmpty ? RubricStatus.NotAsked
+        : rubric is Rubric.CriticalIncidents or Rubric.Method ? RubricStatus.NotChosen
+        : RubricStatus.NotTold;
 
     private RubricStatus IncidentStatus(Section.Incidents section, SlotAnswers answers)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InterviewBot.Domain.Transcripts;
 
 namespace InterviewBot.Domain.JobDescriptions;
 
@@ -20,8 +21,8 @@ public static class ReviewedDescription
         var noneLeft = incidents.IsEmpty && !description.Incidents.IsEmpty;
         return description.Revised(review.Applied) with
         {
-            JobTitle = Named(description.JobTitle, told, "job-title", review),
-            Organisation = Named(description.Organisation, told, "organisation", review),
+            JobTitle = Named(description.JobTitle, description, "job-title", review),
+            Organisation = Named(description.Organisation, description, "organisation", review),
             Rubrics = [.. description.Rubrics.Select(r => noneLeft && r.Rubric == Rubric.CriticalIncidents ? r with { Status = RubricStatus.NotChosen } : Reviewed(r, review))],
             Incidents = incidents,
             // A number that was reworded or dropped is no point on the scale any more.
@@ -37,9 +38,11 @@ public static class ReviewedDescription
     }
 
     /// <summary>The title and the organisation head every document: they follow the statements about them.</summary>
-    private static string? Named(string? name, List<Statement> told, string slot, Review review)
+    private static string? Named(string? name, JobDescription description, string slot, Review review)
     {
-        var statements = told.Where(s => s.Slot == slot).ToImmutableArray();
+        // A text about a workday has no slot for its title: there it is the statement that says it.
+        ImmutableArray<Statement> statements =
+            [.. description.Rubrics.Where(r => r.Rubric == Rubric.Identification).SelectMany(r => r.Statements).Where(s => s.Slot == slot || (s.Slot == Slots.Workday && s.Text == name))];
         if (!statements.Any(s => review.Find(s) is { Verdict: not ReviewVerdict.Kept }))
             return name;
         var left = review.Applied(statements);

@@ -31,6 +31,7 @@ public static class RubricHeadings
     {
         RubricStatus.NotKnown => new("Gevraagd, maar niet geweten of niet verteld.", "Asked, but not known or not told."),
         RubricStatus.NotAsked => new("Niet bevraagd.", "Not asked."),
+        RubricStatus.NotTold => new("Daarover zegt de tekst niets.", "The text says nothing about this."),
         RubricStatus.NotChosen => new("Niet gekozen voor deze beschrijving.", "Not chosen for this description."),
         _ => new("", ""),
     };

@@ -56,7 +56,7 @@ export class Draft {
     lines.hidden = begun || !told;
     incidents.hidden = !begun;
     // An incident is told in the conversation, where it is asked what happened before and after.
-    const canAdd = rubric.reviewing && rubric.id !== "critical-incidents" && rubric.id !== "narrative";
+    const canAdd = rubric.reviewing && rubric.id !== "critical-incidents";
     if (!canAdd) additions.replaceChildren();
     else if (!additions.hasChildNodes() || additions.querySelector(":disabled")) additions.replaceChildren(this.#review.adder(rubric));
     if (begun) added.push(...showIncidents(incidents, rubric.incidents, (line) => this.#line(line, rubric)));

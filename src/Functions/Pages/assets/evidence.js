@@ -29,13 +29,19 @@ export class Evidence {
       for (const other of line.querySelectorAll(".note")) other.setAttribute("aria-expanded", "false");
       if (mine) { unmark(); return; }
       button.setAttribute("aria-expanded", "true");
-      line.append(this.#source(note));
-      if (matchMedia("(min-width: 56rem)").matches) this.#reveal(note);
+      line.append(this.source(note));
+      this.preview(note);
     });
     return button;
   }
 
-  #source(note) {
+  /** Brings the words into view where there is room for both. */
+  preview(note) {
+    if (matchMedia("(min-width: 56rem)").matches) this.#reveal(note);
+  }
+
+  /** The words in what stands around them. */
+  source(note) {
     const show = make("button", "show", text(this.#names.show));
     show.type = "button";
     const box = make("div", "source", make("p", "source-from", text(this.#names.from)), make("blockquote", "", ...this.#inContext(note)), show);

@@ -5,6 +5,7 @@ import { Chat } from "./chat.js";
 import { startDialogs } from "./dialogs.js";
 import { Draft } from "./draft.js";
 import { Evidence } from "./evidence.js";
+import { Narrative } from "./narrative.js";
 import { currentLanguage, preferredLanguage, rememberLanguage, showLanguage, text } from "./language.js";
 import { Line } from "./line.js";
 import { showProgress } from "./progress.js";
@@ -32,6 +33,7 @@ const line = new Line(openSession, showConnection);
 const evidence = new Evidence(() => chat, () => showView("chat"));
 const review = new Review(path, decided, () => showConnection("lost"));
 const draft = new Draft($("rubrics"), evidence, (label) => send(text("correctMessage", label)), review);
+const narrative = new Narrative($("narrative"), evidence, review);
 $("review-toggle").addEventListener("click", () => reviewLines(!draft.reviewing));
 addEventListener("beforeunload", (event) => { if (line.hasUnsent) event.preventDefault(); });
 // Something may have been said on another device.
@@ -118,6 +120,8 @@ function showDraft(body) {
   if (body.language !== currentLanguage()) follow(body.language);
   showProgress(body);
   const added = draft.show(body);
+  // Prose about half a job would mislead.
+  if (body.status === "finished") narrative.show(body);
   $("finished").hidden = body.status !== "finished";
   document.body.dataset.status = body.status;
   const told = body.rubrics.some((rubric) => rubric.statements.length > 0);
@@ -147,7 +151,7 @@ async function decided(status, said, decision) {
   await refresh();
   $("draft-news").textContent = status === 200 ? text(said) : text("decisionRefused");
   const line = decision.statement && document.querySelector(`[data-key="${CSS.escape(decision.statement)}"]`);
-  (line?.querySelector(".decide button:not(.drop)") ?? $("draft")).focus({ preventScroll: true });
+  (line?.querySelector(".decide button:not(.drop), .note") ?? $("draft")).focus({ preventScroll: true });
 }
 
 /** The page speaks the language of the interview. */

@@ -5,6 +5,7 @@ import { startDialogs } from "./dialogs.js";
 import { Draft } from "./draft.js";
 import { Evidence } from "./evidence.js";
 import { currentLanguage, preferredLanguage, rememberLanguage, showLanguage, text } from "./language.js";
+import { Narrative } from "./narrative.js";
 import { make } from "./reconcile.js";
 import { newId, Review, reviewed } from "./review.js";
 import { Source } from "./source.js";
@@ -28,6 +29,7 @@ const evidence = new Evidence(() => source, () => showView("source"), { from: "n
 const review = new Review(path, decided, () => showBanner("lostConnection"));
 const draft = new Draft($("rubrics"), evidence, () => {}, review);
 draft.reviewing = true;
+const narrative = new Narrative($("narrative"), evidence, review);
 
 $("write").addEventListener("submit", describe);
 $("text").addEventListener("input", () => { showCount(); $("outcome").hidden = true; });
@@ -126,9 +128,11 @@ async function refresh() {
   if (status === 404) { end("erased"); return null; }
   if (status !== 200) return null;
   if (body.language !== currentLanguage()) { rememberLanguage(body.language); showLanguage(body.language); showCount(); }
+  narrative.show(body);
   draft.show(body);
   const [done, all] = reviewed(body);
   $("draft-lead").textContent = source.utterance === 0 ? text("workdayEmpty") : all === 0 ? text("workdayNothing") : `${text("workdayFound")} ${text("reviewed", done, all)}`;
+  $("by-line").hidden = all === 0 || body.narrative.length === 0;
   $("done").hidden = all === 0;
   return body;
 }
@@ -138,7 +142,7 @@ async function decided(status, said, decision) {
   await refresh();
   $("draft-news").textContent = status === 200 ? text(said) : text("decisionRefused");
   const line = decision.statement && document.querySelector(`[data-key="${CSS.escape(decision.statement)}"]`);
-  (line?.querySelector(".decide button:not(.drop)") ?? $("draft")).focus({ preventScroll: true });
+  (line?.querySelector(".decide button:not(.drop), .note") ?? $("draft")).focus({ preventScroll: true });
 }
 
 function showStage(stage) {
