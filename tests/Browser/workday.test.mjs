@@ -105,6 +105,7 @@ describe("From a workday to a job description", () => {
     await contacts.locator("textarea").fill("de ombudsdienst voor energie");
     await contacts.locator("textarea").press("Enter");
     await contacts.locator(".is-added").getByText("de ombudsdienst voor energie").waitFor();
+    assert.match(await page.evaluate(() => document.activeElement.getAttribute("aria-label")), /Contacten/);
     await accessible(page, "the description after some decisions");
     await shoot(page, "workday-decided-nl-phone");
 

@@ -98,10 +98,11 @@ internal static class WorkdayApi
     /// <summary>The bytes of the file, or <c>null</c> when there are more than are read.</summary>
     private static async Task<byte[]?> FileAsync(HttpContext context)
     {
+        // More is let in than is read, or the connection would be cut while the file is still being sent, and nobody could be told why.
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = 4 * UploadReader.MaxBytes;
         if (context.Request.ContentLength > UploadReader.MaxBytes)
             return null;
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-            limit.MaxRequestBodySize = UploadReader.MaxBytes + 1;
         using var file = new MemoryStream();
         var buffer = new byte[64 * 1024];
         int read;

@@ -9,7 +9,7 @@ import { Narrative } from "./narrative.js";
 import { currentLanguage, preferredLanguage, rememberLanguage, showLanguage, text } from "./language.js";
 import { Line } from "./line.js";
 import { showProgress } from "./progress.js";
-import { Review } from "./review.js";
+import { focusDecided, Review } from "./review.js";
 import { addUnread, showReady, showView, startViews } from "./views.js";
 
 const $ = (id) => document.getElementById(id);
@@ -150,8 +150,7 @@ async function decided(status, said, decision) {
   await refreshing;
   await refresh();
   $("draft-news").textContent = status === 200 ? text(said) : text("decisionRefused");
-  const line = decision.statement && document.querySelector(`[data-key="${CSS.escape(decision.statement)}"]`);
-  (line?.querySelector(".decide button:not(.drop), .note") ?? $("draft")).focus({ preventScroll: true });
+  focusDecided($("draft"), decision);
 }
 
 /** The page speaks the language of the interview. */

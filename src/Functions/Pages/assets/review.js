@@ -99,6 +99,12 @@ export function reviewed(draft) {
   return [all.filter((statement) => statement.review !== "").length, all.length];
 }
 
+/** After a decision the keyboard stays where it was taken. */
+export function focusDecided(draft, { statement, rubric }) {
+  const place = draft.querySelector(`[data-key="${CSS.escape(statement ?? rubric)}"]`);
+  (place?.querySelector(rubric ? ".add" : ".decide button:not(.drop), .note") ?? draft).focus({ preventScroll: true });
+}
+
 export function newId() {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -7,7 +7,7 @@ import { Evidence } from "./evidence.js";
 import { currentLanguage, preferredLanguage, rememberLanguage, showLanguage, text } from "./language.js";
 import { Narrative } from "./narrative.js";
 import { make } from "./reconcile.js";
-import { newId, Review, reviewed } from "./review.js";
+import { focusDecided, newId, Review, reviewed } from "./review.js";
 import { Source } from "./source.js";
 import { showView, startViews } from "./views.js";
 
@@ -15,6 +15,7 @@ const $ = (id) => document.getElementById(id);
 const token = decodeURIComponent(location.pathname.split("/")[2] ?? "");
 const path = `/api/interviews/${encodeURIComponent(token)}`;
 const slow = 1000;
+const largest = 8 * 1024 * 1024;
 
 let before = null;
 let sent = "";
@@ -70,7 +71,7 @@ async function readFile() {
   if (!file) return;
   $("outcome").hidden = true;
   await busy(async () => {
-    const answer = await upload(file);
+    const answer = file.size > largest ? { message: text("fileTooLarge"), remarks: [] } : await upload(file);
     if (!answer?.understood) { showOutcome(answer?.message ?? text("fileUnread"), answer?.remarks ?? []); return; }
     before = $("text").value;
     $("restore").hidden = !before.trim();
@@ -133,6 +134,7 @@ async function refresh() {
   const [done, all] = reviewed(body);
   $("draft-lead").textContent = source.utterance === 0 ? text("workdayEmpty") : all === 0 ? text("workdayNothing") : `${text("workdayFound")} ${text("reviewed", done, all)}`;
   $("by-line").hidden = all === 0 || body.narrative.length === 0;
+  $("rubrics").hidden = source.utterance === 0;
   $("done").hidden = all === 0;
   return body;
 }
@@ -141,8 +143,7 @@ async function decided(status, said, decision) {
   if (status === 404) { end("erased"); return; }
   await refresh();
   $("draft-news").textContent = status === 200 ? text(said) : text("decisionRefused");
-  const line = decision.statement && document.querySelector(`[data-key="${CSS.escape(decision.statement)}"]`);
-  (line?.querySelector(".decide button:not(.drop), .note") ?? $("draft")).focus({ preventScroll: true });
+  focusDecided($("draft"), decision);
 }
 
 function showStage(stage) {
