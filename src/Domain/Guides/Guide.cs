@@ -34,4 +34,7 @@ public sealed record Guide(
 
     /// <summary>The section of incidents, when the guide has one.</summary>
     public Section.Incidents? IncidentSection => Sections.OfType<Section.Incidents>().FirstOrDefault();
+
+    /// <summary>The section that puts attributes before the respondent, when the guide has one.</summary>
+    public Section.KsaoReview? KsaoSection => Sections.OfType<Section.KsaoReview>().FirstOrDefault();
 }

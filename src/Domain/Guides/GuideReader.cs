@@ -59,11 +59,16 @@ public static class GuideReader
                     id, title, intro, when, ReadSeries(node.Required("effective")), ReadSeries(node.Required("ineffective")),
                     node.Text("behaviour"), node.Text("results"), ReadThree(node.Required("means")), ReadThree(node.Required("example")),
                     node.Name<Rubric>("rubric"), node.Number("minutesEach", 0.1, 60));
+            case "ksao-review":
+                node.Allow("id", "kind", "title", "intro", "when", "propose", "yes", "no", "example", "means", "most", "examples", "minutesEach");
+                return new Section.KsaoReview(
+                    id, title, intro, when, [.. node.Items("propose").Select(n => n.AsText())], node.Text("yes"), node.Text("no"), node.Text("example"), node.Text("means"),
+                    (int)node.Number("most", 1, 6), (int)node.Number("examples", 0, 6), node.Number("minutesEach", 0, 10));
             case "review":
                 node.Allow("id", "kind", "title", "intro", "when", "ask", "minutes");
                 return new Section.Review(id, title, intro, when, node.Text("ask"), node.Number("minutes", 0, 60));
             default:
-                node.Fault("kind", "must be questions, incidents or review");
+                node.Fault("kind", "must be questions, incidents, ksao-review or review");
                 return new Section.Questions(id, title, intro, when, []);
         }
     }

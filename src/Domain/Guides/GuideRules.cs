@@ -8,6 +8,8 @@ internal sealed class GuideRules
     /// <summary>Words and terms of the field that are the same in both languages.</summary>
     private static readonly HashSet<string> SameInBoth = new(StringComparer.Ordinal) { "Interview", "Feedback", "Team", "Context", "Job design", "Job sculpting" };
 
+    private static readonly string[] ProposalPlaces = [Section.KsaoReview.Quote, Section.KsaoReview.Attribute, Section.KsaoReview.Meaning];
+
     private readonly Dictionary<string, Question> _earlier = new(StringComparer.Ordinal);
     private readonly string _name;
     private readonly List<string> _faults;
@@ -31,6 +33,10 @@ internal sealed class GuideRules
             Fault(guide.Id, "has no sections");
         if (guide.Sections.OfType<Section.Incidents>().Count() > 1)
             Fault(guide.Id, "at most one section of incidents");
+        if (guide.KsaoSection is { } ksaos && !guide.Sections.TakeWhile(s => s != ksaos).OfType<Section.Incidents>().Any())
+            Fault(ksaos.Id, "comes after a section of incidents, for its proposals are drawn from them");
+        if (guide.Sections.OfType<Section.KsaoReview>().Count() > 1)
+            Fault(guide.Id, "at most one review of attributes");
 
         CheckTexts(GuideTexts.OfGuide(guide));
         foreach (var section in guide.Sections)
@@ -39,6 +45,8 @@ internal sealed class GuideRules
             CheckTexts(GuideTexts.OfSection(section));
             if (section is Section.Incidents incidents)
                 CheckIncidents(incidents);
+            if (section is Section.KsaoReview review && (review.Propose.IsEmpty || review.Propose.Any(p => !HoldsAll(p.Nl) || !HoldsAll(p.En))))
+                Fault(section.Id, "'propose' has places for {quote}, {attribute} and {meaning} in both languages");
             foreach (var question in section is Section.Questions { Items: var items } ? items : [])
             {
                 CheckCondition(question.When, question.Id);
@@ -89,13 +97,15 @@ internal sealed class GuideRules
             Fault(question.Id, "must be a text or a choice, for it is what the job is called");
     }
 
+    private static bool HoldsAll(string text) => ProposalPlaces.All(p => text.Contains($"{{{p}}}", StringComparison.Ordinal));
+
     private static bool Holds(string text) => text.Contains("{" + Question.ItemPlace + "}", StringComparison.Ordinal);
 
     private void CheckTexts(IEnumerable<GuideText> texts)
     {
         foreach (var (id, member, text, kind) in texts.Where(t => t.Text is { Nl.Length: > 0, En.Length: > 0 }))
         {
-            foreach (var slot in Placeholders.Named(text).Where(slot => (member, slot) != ("deepenItem", Question.ItemPlace)))
+            foreach (var slot in Placeholders.Named(text).Where(slot => (member, slot) != ("deepenItem", Question.ItemPlace) && !(member == "propose" && ProposalPlaces.Contains(slot))))
                 CheckPlace(id, member, slot);
             if (text.Nl == text.En && !SameInBoth.Contains(text.Nl))
                 Fault(id, $"'{member}' says the same in both languages");

@@ -41,6 +41,14 @@ internal static class GuideTexts
                 foreach (var text in OfIncidents(incidents))
                     yield return text;
                 break;
+            case Section.KsaoReview ksaos:
+                foreach (var wording in ksaos.Propose)
+                    yield return new GuideText(section.Id, "propose", wording, GuideTextKind.Asked);
+                yield return new GuideText(section.Id, "yes", ksaos.Yes, GuideTextKind.Name);
+                yield return new GuideText(section.Id, "no", ksaos.No, GuideTextKind.Name);
+                yield return new GuideText(section.Id, "example", ksaos.Example, GuideTextKind.Asked);
+                yield return new GuideText(section.Id, "means", ksaos.Means, GuideTextKind.Told);
+                break;
             case Section.Review review:
                 yield return new GuideText(section.Id, "ask", review.Ask, GuideTextKind.Told);
                 break;

@@ -15,6 +15,7 @@ public abstract record Section(string Id, LocalizedText Title, LocalizedText? In
     {
         Questions questions => questions.Items.SelectMany(q => new[] { q.Label, q.Ask, q.Means, q.Example, q.More }.Concat(q.Deepen).Concat(q.Options.Select(o => o.Label))),
         Incidents incidents => incidents.Effective.Circumstances.Concat(incidents.Ineffective.Circumstances).Append(incidents.Behaviour).Append(incidents.Results),
+        KsaoReview ksaos => ksaos.Propose.Append(ksaos.Example),
         Review review => [review.Ask],
         _ => [],
     });
@@ -37,6 +38,24 @@ public abstract record Section(string Id, LocalizedText Title, LocalizedText? In
         public IEnumerable<(Valence Valence, int Number)> All =>
             Enumerable.Range(1, Effective.Count).Select(n => (Valence.Effective, n))
                 .Concat(Enumerable.Range(1, Ineffective.Count).Select(n => (Valence.Ineffective, n)));
+    }
+
+    /// <summary>
+    /// What the incidents show about the one who acts, put before the respondent one by one, each with the words it rests on; agreed to, turned down, or backed
+    /// with an example. Comes after the incidents and, so as not to lead, after the open questions about the same.
+    /// </summary>
+    /// <param name="Propose">Name the attribute and ask, taken in turn; have places for <see cref="Quote"/>, <see cref="Attribute"/> and <see cref="Meaning"/>.</param>
+    /// <param name="Example">The open question that goes with a yes.</param>
+    /// <param name="Most">How many are put forward at most. 1–6.</param>
+    /// <param name="Examples">After how many of them an example is asked for at most.</param>
+    public sealed record KsaoReview(
+        string Id, LocalizedText Title, LocalizedText? Intro, Condition? When, ImmutableArray<LocalizedText> Propose, LocalizedText Yes, LocalizedText No, LocalizedText Example, LocalizedText Means,
+        int Most, int Examples, double MinutesEach)
+        : Section(Id, Title, Intro, When)
+    {
+        public const string Quote = "quote";
+        public const string Attribute = "attribute";
+        public const string Meaning = "meaning";
     }
 
     /// <summary>The respondent reads the draft and corrects lines by their number until satisfied.</summary>

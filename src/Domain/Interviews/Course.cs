@@ -20,6 +20,9 @@ public abstract record CourseStep
         public string Id => Slots.Incident(Valence, Number);
     }
 
+    /// <summary>An attribute to put before the respondent.</summary>
+    public sealed record AskKsao(Section.KsaoReview Section, KsaoProposal Proposal) : CourseStep;
+
     public sealed record AskReview(Section.Review Section) : CourseStep;
 
     public sealed record End : CourseStep;
@@ -31,6 +34,8 @@ public abstract record CourseStep
 /// </summary>
 public static class Course
 {
+    private const int MostOfAKind = 2;
+
     private static readonly ImmutableArray<string> Parts = [Slots.Circumstances, Slots.Behaviour, Slots.Results];
 
     public static CourseStep Next(Guide guide, Interview interview) => Open(guide, interview).FirstOrDefault() ?? new CourseStep.End();
@@ -49,6 +54,7 @@ public static class Course
             ({ } draft, { } telling, _) => (telling, NumberOf(telling, draft.Valence, draft.Number)),
             (_, _, CourseStep.AskQuestion ask) => ((Section)ask.Section, 0),
             (_, _, CourseStep.AskIncident ask) => (ask.Section, NumberOf(ask.Section, ask.Valence, ask.Number)),
+            (_, _, CourseStep.AskKsao ask) => (ask.Section, 0),
             (_, _, CourseStep.AskReview ask) => (ask.Section, 0),
             _ => (null, 0),
         };
@@ -63,7 +69,15 @@ public static class Course
     private static IEnumerable<CourseStep> Open(Guide guide, Interview interview) =>
         guide.Sections.Where(s => Applies(s.When, guide, interview)).SelectMany(s => All(s, guide, interview)).Where(step => IsOpen(step, interview));
 
-    private static bool Any(Section section, Guide guide, Interview interview) => All(section, guide, interview).Any();
+    /// <summary>What will be put forward is not known before the incidents are told; the section counts as soon as they are asked for.</summary>
+    private static bool Any(Section section, Guide guide, Interview interview) =>
+        section is Section.KsaoReview ? guide.IncidentSection is { } incidents && Applies(incidents.When, guide, interview) : All(section, guide, interview).Any();
+
+    /// <summary>The strongest, and no more than two of a kind or from the same words, so that not all are skills and all of the stories count.</summary>
+    private static IEnumerable<KsaoProposal> Chosen(Section.KsaoReview section, Interview interview) => interview.Proposals
+        .GroupBy(p => p.ElementId[..3], StringComparer.Ordinal).SelectMany(kind => kind.Take(MostOfAKind))
+        .GroupBy(p => p.Quote, StringComparer.Ordinal).SelectMany(quote => quote.OrderByDescending(p => p.Strength).Take(MostOfAKind))
+        .OrderByDescending(p => p.Strength).ThenBy(p => p.ElementId, StringComparer.Ordinal).Take(section.Most);
 
     private static IEnumerable<CourseStep> All(Section section, Guide guide, Interview interview) => section switch
     {
@@ -71,6 +85,7 @@ public static class Course
             questions.Items.Where(q => Applies(q.When, guide, interview)).Select(q => new CourseStep.AskQuestion(questions, q)),
         Section.Incidents incidents =>
             incidents.All.SelectMany(i => Parts.Select(part => new CourseStep.AskIncident(incidents, i.Valence, i.Number, part))),
+        Section.KsaoReview ksaos => Chosen(ksaos, interview).Select(p => new CourseStep.AskKsao(ksaos, p)),
         Section.Review review => [new CourseStep.AskReview(review)],
         _ => throw new System.Diagnostics.UnreachableException(section.GetType().Name),
     };
@@ -79,6 +94,7 @@ public static class Course
     {
         CourseStep.AskQuestion ask => interview.Find(ask.Question.Id) is not { IsClosed: true },
         CourseStep.AskIncident ask => interview.Find(Slots.Part(ask.Id, ask.Part)) is not { IsClosed: true },
+        CourseStep.AskKsao ask => interview.Find(Slots.Ksao(ask.Proposal.ElementId)) is not { IsClosed: true },
         CourseStep.AskReview => !interview.Reviewed,
         _ => false,
     };
@@ -87,6 +103,7 @@ public static class Course
     {
         CourseStep.AskQuestion ask => ask.Question.Minutes,
         CourseStep.AskIncident ask => ask.Section.MinutesEach / Parts.Length,
+        CourseStep.AskKsao ask => ask.Section.MinutesEach,
         CourseStep.AskReview ask => ask.Section.Minutes,
         _ => 0,
     };

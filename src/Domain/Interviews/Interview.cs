@@ -43,6 +43,9 @@ public sealed record Interview(
     /// <summary>The bot waits for words about the first of <see cref="ThinItems"/>.</summary>
     public bool ItemAsked { get; init; }
 
+    /// <summary>What the incidents told so far show, the strongest first.</summary>
+    public ImmutableArray<KsaoProposal> Proposals { get; init; } = [];
+
     /// <summary>A question asked again at the respondent's wish, before the course goes on.</summary>
     public string? Focus { get; init; }
 

@@ -19,7 +19,10 @@ public sealed partial class Interviewer
         var slot = turn.State.Waiting.Slot ?? throw new InvalidOperationException("The bot waits for no slot");
         if (!guide.Questions.TryGetValue(slot, out var question))
         {
-            TakeIncidentAnswer(turn, slot);
+            if (Slots.IsKsao(slot))
+                TakeKsao(turn, slot);
+            else
+                TakeIncidentAnswer(turn, slot);
             return;
         }
 
@@ -237,6 +240,8 @@ public sealed partial class Interviewer
     {
         if (guide.Questions.TryGetValue(slot, out var question))
             return (question.Means, question.Example);
+        if (Slots.IsKsao(slot))
+            return (guide.KsaoSection?.Means, null);
         if (guide.IncidentSection is not { } section)
             return (null, null);
         return Slots.Split(slot).Part switch

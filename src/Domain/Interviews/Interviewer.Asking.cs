@@ -30,6 +30,10 @@ public sealed partial class Interviewer
                 turn.State = turn.State with { Draft = turn.State.Draft is { } draft && draft.Id == ask.Id ? draft : IncidentDraft.Start(ask.Valence, ask.Number, turn.Language) };
                 Ask(turn, Slots.Part(ask.Id, ask.Part), PartText(ask.Section, ask.Part, ask.Section.Series(ask.Valence).Ask(ask.Number)));
                 break;
+            case CourseStep.AskKsao { Section: var section, Proposal: var proposal }:
+                Introduce(turn, section);
+                Propose(turn, section, proposal);
+                break;
             case CourseStep.AskReview { Section: var section }:
                 ShowReview(turn, section);
                 break;
@@ -102,6 +106,12 @@ public sealed partial class Interviewer
             return;
         }
 
+        if (Slots.IsKsao(slot))
+        {
+            AskKsaoAgain(turn, slot);
+            return;
+        }
+
         var section = guide.IncidentSection ?? throw new InvalidOperationException($"The guide has no slot '{slot}'");
         var (id, part) = Slots.Split(slot);
         var (valence, number) = section.All.First(i => Slots.Incident(i.Valence, i.Number) == id);
@@ -151,7 +161,7 @@ public sealed partial class Interviewer
             return "";
         if (guide.Questions.TryGetValue(slot, out var question))
             return Fill(question.Ask, interview).In(interview.Language);
-        if (guide.IncidentSection is not { } section)
+        if (Slots.IsKsao(slot) || guide.IncidentSection is not { } section)
             return "";
         var (id, part) = Slots.Split(slot);
         var asked = section.All.FirstOrDefault(i => Slots.Incident(i.Valence, i.Number) == id);

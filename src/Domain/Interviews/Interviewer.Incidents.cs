@@ -47,6 +47,8 @@ public sealed partial class Interviewer
         Record(turn, slot, SlotOutcome.Answered, []);
         if (turn.State.Draft is not { } draft || draft.Id != id)
         {
+            // What was read in the words as they stood may not stand any more.
+            turn.State = turn.State with { Proposals = turn.State.Proposals.RemoveAll(p => p.Incident == id) };
             turn.Say(new Reply.Corrected());
             AskNext(turn);
             return;
@@ -163,6 +165,8 @@ public sealed partial class Interviewer
 
     private void CloseIncident(InterviewTurn turn)
     {
+        if (turn.State.Draft is { IsEmpty: false } told)
+            NoteKsaos(turn, told);
         turn.State = turn.State with { Draft = null };
         AskNext(turn);
     }

@@ -11,7 +11,8 @@ namespace InterviewBot.Domain.Interviews;
 /// </summary>
 /// <remarks>
 /// The parts: this file reads what a turn is; <c>.Wishes</c> carries out what a person wants of the interview; <c>.Answers</c> takes answers to
-/// plain questions; <c>.Workday</c> takes whole texts; <c>.Incidents</c> conducts critical incidents; <c>.Asking</c> finds and asks what comes next.
+/// plain questions; <c>.Workday</c> takes whole texts; <c>.Incidents</c> conducts critical incidents; <c>.Ksaos</c> puts before the respondent what they show;
+/// <c>.Asking</c> finds and asks what comes next.
 /// </remarks>
 public sealed partial class Interviewer(Guide guide, Listener listener)
 {
@@ -54,7 +55,7 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
             return;
         }
 
-        if (NamesAnOption(turn))
+        if (NamesAnOption(turn) || DecidesOnProposal(turn))
         {
             TakeAnswer(turn);
             return;

@@ -22,6 +22,12 @@ public static class Slots
     /// <summary>The slot of what the respondent says about an attribute that was proposed: <c>ksao/2.A.1.b</c>. An answer there is the example that backs it.</summary>
     public static string Ksao(string elementId) => $"ksao/{elementId}";
 
+    public static bool IsKsao(string slot)
+    {
+        ArgumentNullException.ThrowIfNull(slot);
+        return slot.StartsWith("ksao/", StringComparison.Ordinal);
+    }
+
     /// <summary>The slot of a decision about a statement of the description: <c>review/task.3</c>; kept, dropped or reworded.</summary>
     public static string Review(string statementId) => $"review/{statementId}";
 

@@ -58,6 +58,9 @@ internal sealed class Habits(Persona persona)
         _ => 0.95,
     });
 
+    /// <summary>Agrees to an attribute that is proposed.</summary>
+    public bool Agrees(string slot) => _draws.Happens(slot, "agrees", By(persona.Traits.Reflexivity, 0.60, 0.75, 0.85));
+
     /// <summary>How many items of a list go in one message.</summary>
     public int ItemsAtOnce => persona.Traits.Verbosity switch
     {

@@ -71,7 +71,13 @@ internal sealed class QuestionFigures(PlayedInterview interview, Guide guide)
     private bool IsList(string slot) => guide.Questions.TryGetValue(slot, out var question) && question.Kind == QuestionKind.List;
 
     /// <summary>What a question is about: its slot or incident, and for an item of a list the item.</summary>
-    private string? Subject(Utterance said) => said is { Kind: UtteranceKind.Probe, Slot: { } slot } && IsList(slot) ? QuestionReading.Quoted(said.Text) : said.Slot?.Split('/')[0];
+    /// <summary>An item of a list, an attribute that is proposed, an incident as a whole, or the slot.</summary>
+    private string? Subject(Utterance said) => said switch
+    {
+        { Kind: UtteranceKind.Probe, Slot: { } slot } when IsList(slot) => QuestionReading.Quoted(said.Text),
+        { Slot: { } slot } when Slots.IsKsao(slot) => slot,
+        _ => said.Slot?.Split('/')[0],
+    };
 
     private static bool IsSame(Utterance a, Utterance b)
     {

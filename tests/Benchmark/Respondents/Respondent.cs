@@ -32,6 +32,7 @@ internal sealed class Respondent(Persona persona, Guide guide, bool isForm = fal
             _ when guide.Questions.TryGetValue(slot, out var question) && question.Kind is QuestionKind.Choice or QuestionKind.Choices or QuestionKind.Rating =>
                 Choose(guide.Questions[slot]),
             UtteranceKind.Probe => AnswerProbe(slot, said),
+            _ when Slots.IsKsao(slot) => _habits.Agrees(slot) ? Say(slot, _talk.BareYes) : Say(slot, _talk.BareNo),
             _ => AnswerQuestion(slot, said, asksAgain),
         };
     }

@@ -4,7 +4,7 @@ namespace InterviewBot.Benchmark.Respondents;
 
 /// <summary>What respondents say that is no fact. Several wordings each, so that no single one is what gets measured.</summary>
 internal sealed record SmallTalk(
-    string[] AskMeaning, string[] DontKnow, string[] NothingMore, string[] ToldAlready, string[] Refuse, string[] BareYes, string[] ThatIsAll, string[] Confirm,
+    string[] AskMeaning, string[] DontKnow, string[] NothingMore, string[] ToldAlready, string[] Refuse, string[] BareYes, string[] BareNo, string[] ThatIsAll, string[] Confirm,
     string[] Technique, string[] Duration, string[] Support, string All, string Done, string GoOn)
 {
     public static SmallTalk In(Language language) => language == Language.Dutch ? Dutch : English;
@@ -16,6 +16,7 @@ internal sealed record SmallTalk(
         ["dat heb ik al gezegd", "heb ik al verteld", "zie hierboven", "zoals ik al zei"],
         ["dat zeg ik liever niet", "daar wil ik niet op antwoorden", "liever niet"],
         ["ja", "ja zoiets", "ja eigenlijk wel"],
+        ["nee", "nee niet echt", "niet echt"],
         ["dat is alles", "dat was het", "nee dat is alles", "niets meer"],
         ["ja", "klopt", "ja dat klopt", "ja klopt", "ok"],
         ["omdat je dan kan doorvragen", "dan zie je echt hoe het gaat", "er zijn veel mensen die dat doen dus dat is handig", "omdat het werk elke dag anders is"],
@@ -30,6 +31,7 @@ internal sealed record SmallTalk(
         ["I already said that", "I told you that already", "see above", "like I said"],
         ["I'd rather not say", "I don't want to answer that", "rather not"],
         ["yes", "yeah sort of", "yeah I suppose"],
+        ["no", "no not really", "not really"],
         ["that's all", "that's it", "that is all", "nothing else"],
         ["yes", "that's right", "yes that's right", "yes correct", "ok"],
         ["because you can ask further", "you really see how it goes", "lots of people do this job so it's handy", "because the work is different every day"],

@@ -38,6 +38,15 @@ internal static class GuidePage
                 case Section.Incidents incidents:
                     Draw(incidents, page);
                     break;
+                case Section.KsaoReview ksaos:
+                    Line(page, $"At most {ksaos.Most}, the strongest first; after a yes at most {ksaos.Examples} times an example.\n");
+                    foreach (var wording in ksaos.Propose)
+                        Both(page, "Propose", wording);
+                    Both(page, "Yes", ksaos.Yes);
+                    Both(page, "No", ksaos.No);
+                    Both(page, "Example", ksaos.Example);
+                    Both(page, "Means", ksaos.Means);
+                    break;
                 case Section.Review review:
                     Both(page, "Ask", review.Ask);
                     break;
@@ -59,6 +68,7 @@ internal static class GuidePage
             {
                 Section.Questions questions => $"{questions.Items.Length} questions",
                 Section.Incidents incidents => $"{incidents.Effective.Count} effective + {incidents.Ineffective.Count} ineffective incidents",
+                Section.KsaoReview ksaos => $"{ksaos.Most} attributes at most",
                 _ => "read and correct",
             };
             Line(page, $"  {section.Id}[\"{section.Title.En}<br/>{size}\"]");
@@ -124,6 +134,7 @@ internal static class GuidePage
     {
         Section.Questions questions => questions.Items.Sum(q => q.Minutes),
         Section.Incidents incidents => incidents.All.Count() * incidents.MinutesEach,
+        Section.KsaoReview ksaos => ksaos.Most * ksaos.MinutesEach,
         Section.Review review => review.Minutes,
         _ => 0,
     }));

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Domain.Interviews;
+
+public sealed partial class Interviewer
+{
+    /// <summary>Probe id of the open question that goes with a proposal that was agreed to.</summary>
+    private const string KsaoExample = "ksao-example";
+
+    /// <summary>More than are ever put forward: the strongest are chosen when all incidents are told.</summary>
+    private const int MostProposalsKept = 16;
+
+    /// <summary>Notes what an incident shows about the one who acts, when it is told. What somebody did not do well shows nothing they have.</summary>
+    private void NoteKsaos(InterviewTurn turn, IncidentDraft draft)
+    {
+        if (guide.KsaoSection is null || draft.Valence != Valence.Effective)
+            return;
+        var incident = draft.ToText(Job(turn.State));
+        var findings = listener.Analyst.Ksaos(incident, listener.Judge.Judge(incident)[Criterion.ObservableBehaviour].Met);
+        var noted = turn.State.Proposals.Where(p => p.Incident != draft.Id).ToDictionary(p => p.ElementId, StringComparer.Ordinal);
+        foreach (var finding in findings.Where(f => IsShown(f.Rule)))
+        {
+            if (Quoted(draft, finding.Evidence) is not { } words)
+                continue;
+            noted[finding.ElementId] = noted.TryGetValue(finding.ElementId, out var before)
+                ? before with { Strength = before.Strength + finding.Strength }
+                : new KsaoProposal(finding.ElementId, draft.Id, words.Evidence, words.Quote, finding.Strength);
+        }
+
+        turn.State = turn.State with { Proposals = [.. noted.Values.OrderByDescending(p => p.Strength).ThenBy(p => p.ElementId, StringComparer.Ordinal).Take(MostProposalsKept)] };
+    }
+
+    /// <summary>By something told, not by the mere fact that somebody acted, or has such a job.</summary>
+    private static bool IsShown(string rule) => rule is not ("act" or "effective" or "ineffective") && !rule.Contains(':', StringComparison.Ordinal);
+
+    /// <summary>Words about what was done; a story told in one go has it in the circumstances. What came of it, or what others did, is no sign of its own.</summary>
+    private static (Evidence Evidence, string Quote)? Quoted(IncidentDraft draft, ImmutableArray<Evidence> evidence)
+    {
+        var passages = draft.Behaviour.IsEmpty ? draft.Circumstances : draft.Behaviour;
+        return passages.SelectMany(p => evidence.Where(e => e.Utterance == p.Utterance && e.End <= p.Text.Length).Select(e => (e, StoryQuote.Of(p, e))))
+            .Where(q => q.Item2.Length > 0).Select(q => ((Evidence, string)?)q).FirstOrDefault();
+    }
+
+    private void Propose(InterviewTurn turn, Section.KsaoReview section, KsaoProposal proposal)
+    {
+        var slot = Slots.Ksao(proposal.ElementId);
+        turn.Say(new Reply.Ask(slot, ProposalText(turn.State, section, proposal), [section.Yes, section.No]));
+        turn.WaitFor(WaitingFor.Answer, slot);
+    }
+
+    private LocalizedText ProposalText(Interview interview, Section.KsaoReview section, KsaoProposal proposal)
+    {
+        var wording = section.Propose[interview.Answers.Keys.Count(Slots.IsKsao) % section.Propose.Length];
+        var model = listener.Analyst.Model;
+        var name = model.Name(proposal.ElementId) ?? new LocalizedText(proposal.ElementId, proposal.ElementId);
+        var meaning = model.Definition(proposal.ElementId) ?? name;
+        var knowledge = model.Domain(proposal.ElementId) == "knowledge";
+        return new LocalizedText(
+            Fill(wording.Nl, (knowledge ? "kennis van " : "") + Small(Plain(name.Nl, " of ")), Small(meaning.Nl)),
+            Fill(wording.En, (knowledge ? "knowledge of " : "") + Plain(name.En, " or ").ToLowerInvariant(), Small(meaning.En)));
+
+        string Fill(string text, string attribute, string means) => Placeholders.Fill(text, place => place switch
+        {
+            Section.KsaoReview.Quote => proposal.Quote,
+            Section.KsaoReview.Attribute => attribute,
+            _ => means,
+        });
+
+        // "Inzet / gedrevenheid" and "wiskunde (vaardigheid)" are for tables.
+        static string Plain(string label, string or) => string.Join(or, (label.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? label[..at] : label).Split('/', StringSplitOptions.TrimEntries));
+
+        static string Small(string words) => words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..].TrimEnd('.') : words.TrimEnd('.');
+    }
+
+    /// <summary>A yes, a no, or words that back it: the example that was asked for, or given at once.</summary>
+    private void TakeKsao(InterviewTurn turn, string slot)
+    {
+        var section = guide.KsaoSection ?? throw new InvalidOperationException($"The guide has no slot '{slot}'");
+        var decision = KsaoDecisions.Read(turn.Text);
+        if (IsProbing(turn.State) && (decision != KsaoDecision.Backed || NothingMore.IsIn(turn.Text)))
+        {
+            // The attribute stays as agreed, without an example.
+            turn.Say(new Reply.Heard(HeardAs.FewWords));
+            AskNext(turn);
+            return;
+        }
+
+        var kind = decision switch
+        {
+            KsaoDecision.Accepted => UtteranceKind.Acceptance,
+            KsaoDecision.Rejected => UtteranceKind.Rejection,
+            _ => UtteranceKind.Answer,
+        };
+        turn.Heard = new Heard(kind, slot);
+        var order = turn.State.Find(slot)?.Order ?? turn.Utterance;
+        turn.State = turn.State.With(slot, new SlotState(SlotOutcome.Answered, Excerpts.Of(turn.Text, SlotState.MaxExcerpt), [decision.ToString()], 0, order)) with { Focus = null };
+        turn.Progressed();
+        turn.Say(new Reply.Heard(decision == KsaoDecision.Backed ? HeardAs.Answer : HeardAs.FewWords));
+        if (decision == KsaoDecision.Accepted && turn.State.Probed.Count(p => p.EndsWith("|" + KsaoExample, StringComparison.Ordinal)) < section.Examples)
+            Probe(turn, slot, KsaoExample, section.Example.In(turn.Language));
+        else
+            AskNext(turn);
+    }
+
+    /// <summary>Asks a proposal once more: itself, or for its example.</summary>
+    private void AskKsaoAgain(InterviewTurn turn, string slot)
+    {
+        var section = guide.KsaoSection ?? throw new InvalidOperationException($"The guide has no slot '{slot}'");
+        if (IsProbing(turn.State))
+            turn.Say(new Reply.Probe(slot, KsaoExample, section.Example.In(turn.Language)));
+        else if (turn.State.Proposals.FirstOrDefault(p => Slots.Ksao(p.ElementId) == slot) is { } proposal)
+            Propose(turn, section, proposal);
+        else
+            AskNext(turn);
+    }
+
+    /// <summary>A short yes or no to a proposal is one, even where it would be a wish elsewhere.</summary>
+    private static bool DecidesOnProposal(InterviewTurn turn) =>
+        turn.State is { Phase: not Phase.Paused, Waiting: { For: WaitingFor.Answer, Slot: { } slot } } && Slots.IsKsao(slot)
+        && KsaoDecisions.Read(turn.Text) != KsaoDecision.Backed;
+}

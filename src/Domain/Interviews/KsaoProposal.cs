@@ -1,0 +1,56 @@
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>An attribute that an incident shows, to put before the respondent: with the words it rests on, for nobody can judge a bare label.</summary>
+/// <param name="ElementId">In the content model.</param>
+/// <param name="Incident">Slot prefix of the incident.</param>
+/// <param name="Evidence">The words, in the transcript.</param>
+/// <param name="Quote">The clause they stand in, as it is shown.</param>
+/// <param name="Strength">Added up over the incidents that show it.</param>
+public sealed record KsaoProposal(string ElementId, string Incident, Evidence Evidence, string Quote, double Strength);
+
+/// <summary>What a respondent made of a proposal. Saved by name, as the option of its slot.</summary>
+public enum KsaoDecision
+{
+    /// <summary>Agreed, without an example.</summary>
+    Accepted,
+
+    /// <summary>Turned down.</summary>
+    Rejected,
+
+    /// <summary>Backed with words of their own.</summary>
+    Backed,
+}
+
+/// <summary>Reads what somebody makes of a proposal: a yes, a no, or words that tell what shows it.</summary>
+public static class KsaoDecisions
+{
+    private const int MostWordsOfYes = 6;
+
+    private static readonly HashSet<string> Yeses = new(StringComparer.Ordinal)
+    {
+        "ja", "jaa", "jaja", "jawel", "jep", "jup", "klopt", "zeker", "inderdaad", "absoluut", "juist", "soms", "ok", "oke", "oké",
+        "yes", "yeah", "yep", "yup", "sure", "definitely", "absolutely", "correct", "right", "true", "sometimes", "okay",
+    };
+
+    private static readonly string[] YesOpenings =
+        ["een beetje", "beetje", "ik denk het wel", "denk het wel", "dat klopt", "da klopt", "herken ik wel", "dat herken ik wel", "a bit", "i think so", "i guess so", "sort of", "kind of", "i do", "that's right", "that is right"];
+
+    private static readonly HashSet<string> Noes = new(StringComparer.Ordinal) { "nee", "neen", "nie", "niet", "no", "nope", "nah", "not" };
+
+    private static readonly string[] NoOpenings =
+        ["dat herken ik niet", "da herken ik niet", "herken ik niet", "denk het niet", "ik denk het niet", "dat klopt niet", "da klopt niet", "klopt niet", "i don't", "i do not", "that's not", "that is not", "don't think so"];
+
+    public static KsaoDecision Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = text.ToLowerInvariant().Replace('’', '\'').Split([' ', ',', '.', '!', ';', ':', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var plain = string.Join(' ', words);
+        if (words.Length == 0)
+            return KsaoDecision.Backed;
+        if (Array.Exists(NoOpenings, o => plain.StartsWith(o, StringComparison.Ordinal)) || (Noes.Contains(words[0]) && (words[0] is "nee" or "neen" or "no" or "nope" || words.Length <= MostWordsOfYes)))
+            return KsaoDecision.Rejected;
+        return words.Length <= MostWordsOfYes && (Yeses.Contains(words[0]) || Array.Exists(YesOpenings, o => plain.StartsWith(o, StringComparison.Ordinal))) ? KsaoDecision.Accepted : KsaoDecision.Backed;
+    }
+}

@@ -1,0 +1,33 @@
+using InterviewBot.Domain.Interviews;
+
+namespace InterviewBot.Domain.Tests.Interviews;
+
+public sealed class KsaoDecisionTests
+{
+    [Theory]
+    [InlineData("ja")]
+    [InlineData("Ja, dat herken ik")]
+    [InlineData("klopt wel ja")]
+    [InlineData("een beetje")]
+    [InlineData("yeah I suppose")]
+    [InlineData("I think so")]
+    [InlineData("Yes, I see that")]
+    public void A_short_yes_agrees(string text) => Assert.Equal(KsaoDecision.Accepted, KsaoDecisions.Read(text));
+
+    [Theory]
+    [InlineData("nee")]
+    [InlineData("Nee, niet echt")]
+    [InlineData("niet echt")]
+    [InlineData("nee, dat was eerder mijn collega die dat deed en niet ik")]
+    [InlineData("dat herken ik niet")]
+    [InlineData("No, not really")]
+    [InlineData("I don't think so")]
+    public void A_no_turns_it_down(string text) => Assert.Equal(KsaoDecision.Rejected, KsaoDecisions.Read(text));
+
+    [Theory]
+    [InlineData("ja, want ik liet die mensen altijd eerst helemaal uitspreken")]
+    [InlineData("bij de ochtendshift vroeg ik aan elke klant hoe het ging")]
+    [InlineData("yes, I always let people finish before I said anything")]
+    [InlineData("")]
+    public void Words_back_it(string text) => Assert.Equal(KsaoDecision.Backed, KsaoDecisions.Read(text));
+}
