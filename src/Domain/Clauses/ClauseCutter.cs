@@ -25,7 +25,15 @@ internal static class ClauseCutter
     {
         if (text.Words[i].Quoted != text.Words[i - 1].Quoted || text.Words[i].Before == WordBreak.Clause)
             return true;
-        if (text.Words[i].Quoted || !words.Is(i, "clause-start") || words.IsNominal(i))
+        if (text.Words[i].Quoted)
+            return false;
+        // "I always say I'll look", "he said everybody wants that": what is said, without a word that opens it.
+        if (words.OpensReport(i, first))
+            return true;
+        if (!words.Is(i, "clause-start") || words.IsNominal(i))
+            return false;
+        // "I found that so beautiful": it points, nothing is reported.
+        if (words.Lower(i) == "that" && words.Is(i + 1, "degree-word"))
             return false;
         // "om te", "door te", "zonder te" open a clause; "om 13u", "door de gang" do not.
         if (words.Is(i, "opens-with-te") && !HasTe(words, i, end))
@@ -53,6 +61,9 @@ internal static class ClauseCutter
             if (words.Verbs(i).IsEmpty || words.IsNominal(i))
                 continue;
             if (!words.Verbs(i).All(f => f.Verb.Kind is VerbKind.Modal or VerbKind.Conditional or VerbKind.Future || f.Verb.Infinitive is "hebben" or "zijn" or "worden"))
+                return false;
+            // "Het is een sector waar …", "het is belangrijk dat …": what is said of it stands there, nothing is to follow.
+            if (words.Verbs(i).Any(f => f.Verb.Infinitive == "zijn") && end - i > 1 && words.Lower(end) is "waar" or "dat" or "da" or "wat" && !words.IsAnySubject(end - 1))
                 return false;
             leads = true;
         }

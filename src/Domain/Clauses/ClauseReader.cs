@@ -53,6 +53,9 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         if (found is { Verb: not null, Finite: < 0 } && previous is not null && previous.Is(ClauseTraits.Copula) && previous.Time != ClauseTime.None)
             found = FoundVerb.None with { Traits = ClauseTraits.Copula };
         var (subject, subjectWord) = subjects.Find(first, end, found, previous);
+        // "Hond op een plank gelegd": in the style of a telegram the noun is what it is done to.
+        if (found is { Verb: not null, Finite: < 0 } && !found.Traits.HasFlag(ClauseTraits.NonFinite) && subject is Subject.Other or Subject.Thing && words.Language == Language.Dutch && words.Verbs(found.Word).Any(f => f.Tense == VerbTense.Participle && f.Verb.Kind is VerbKind.Act or VerbKind.Say))
+            (subject, subjectWord) = (Subject.None, -1);
         if (found.IsAmbiguous)
         {
             // "He put" is past (the present has an s); else as the story goes on.
@@ -94,6 +97,8 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         if (quoted == end - first)
             return ClauseTraits.Quote;
         var traits = quoted > 0 ? ClauseTraits.HasQuote : ClauseTraits.None;
+        if (words.OpensReport(first, first - 2))
+            return traits | ClauseTraits.Complement;
         // "and if", "maar toen": a linking word or two may stand before the word that tells.
         for (var i = first; i < Math.Min(end, first + 3); i++)
         {

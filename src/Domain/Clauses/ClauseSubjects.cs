@@ -19,7 +19,7 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
             // "Riep een klant voor heel de zaal dat ik …": what follows belongs to the words reported, not to the one who says them.
             if (language == Language.Dutch && verb.Finite >= 0 && i > verb.Finite + 1 && words.Lower(i) is "dat" or "omdat" or "terwijl" or "waardoor" && text.Words[i].Before != WordBreak.Sentence)
                 break;
-            if (Pronoun(i) is not { } subject)
+            if (Pronoun(i, verb.Finite) is not { } subject)
                 continue;
             // "Ik nam de bal en liet ze vertellen": "ze" is what it acts on when the one who acts goes on.
             if (language == Language.Dutch && words.Lower(i) == "ze" && i == verb.Finite + 1 && verb.Finite == first + 1 && words.Lower(first) is "en" or "maar" && previous is { SubjectWord: >= 0 } && previous.SubjectWord < previous.VerbWord && previous.SubjectWord <= previous.First + 1)
@@ -31,6 +31,9 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
             if (subject != Subject.It)
                 return (subject, i);
             // "het adres" is no pronoun; "het werkte" and "werkte het" are.
+            // "Pompte het water weg": an article, when a noun follows.
+            if (words.Lower(i) == "het" && i == verb.Finite + 1 && i + 1 < end && text.Words[i + 1].Before == WordBreak.None && IsNounLike(i + 1))
+                continue;
             if (it < 0 && ((verb.Finite >= 0 && i == verb.Finite - 1) || (verb.Finite >= 0 && i == verb.Finite + 1 && (language == Language.Dutch || words.Verbs(verb.Finite).All(f => f.Verb.Kind is VerbKind.State or VerbKind.Modal or VerbKind.Auxiliary)))))
                 it = i;
         }
@@ -44,10 +47,21 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
             return (noun, at);
         if (it >= 0)
             return (Subject.It, it);
-        return verb.Finite > first && HasNounBefore(first, verb.Finite) ? (Subject.Thing, first) : (Subject.None, -1);
+        if (verb.Finite > first && HasNounBefore(first, verb.Finite))
+        {
+            // "The architect answered", "de syndicus zei": what speaks is somebody, also when the word is not known.
+            var speaks = verb.Verb is { Kind: VerbKind.Say } && !verb.Traits.HasFlag(ClauseTraits.Passive) && text.Words[verb.Finite - 1].Kind == WordKind.Plain && !words.Is(verb.Finite - 1, "habit-word");
+            return (speaks ? Subject.Other : Subject.Thing, text.Words[verb.Finite - 1].Before == WordBreak.None || verb.Finite - 1 == first ? verb.Finite - 1 : first);
+        }
+
+        // "Antwoordde de architect".
+        var behind = verb.Finite + 2;
+        if (verb.Finite >= 0 && behind < end && verb.Verb is { Kind: VerbKind.Say } && words.Is(verb.Finite + 1, "determiner") && words.Lower(verb.Finite + 1) is "de" or "the" or "onze" or "mijn" or "our" or "my" && (verb.Finite == first || words.Verbs(behind).IsEmpty) && verb.Finite <= first + 1 && previous is null or { SubjectWord: < 0 } or { Traits: ClauseTraits.Quote })
+            return (Subject.Other, behind);
+        return (Subject.None, -1);
     }
 
-    private Subject? Pronoun(int i)
+    private Subject? Pronoun(int i, int finite)
     {
         if (words.Is(i, "subject-self"))
             return Subject.Self;
@@ -58,6 +72,9 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
         if (words.Is(i, "subject-anyone"))
             return AfterPreposition(i) ? null : Subject.Anyone;
         // "Mensen" in general, "de mensen" who were there.
+        // "De politie stond u op te wachten", "kheb men kaart": beside the verb it is who, elsewhere whom or whose.
+        if (words.Lower(i) is "u" or "men" && !(finite >= 0 && (i == finite - 1 || i == finite + 1)) && !words.Is(i - 1, "clause-start"))
+            return null;
         if (words.Is(i, "subject-indefinite"))
             return AfterPreposition(i) ? null : words.Lower(i) is "mensen" or "people" && i > 0 && (words.Is(i - 1, "determiner") || words.Is(i - 1, "adjective") || text.Words[i - 1].Kind == WordKind.Number) ? Subject.Other : Subject.Indefinite;
         return words.Is(i, "subject-it") && !AfterPreposition(i) ? Subject.It : null;
@@ -110,6 +127,9 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
 
         return false;
     }
+
+    private bool IsNounLike(int i) => text.Words[i].Kind == WordKind.Plain && words.Verbs(i).IsEmpty && !words.Is(i, "function-word") && !words.Is(i, "habit-word") && !words.Is(i, "linking-word") && !words.Is(i, "negation")
+        && !words.Is(i, "preposition") && !words.Is(i, "particle") && !words.Is(i, "degree-word") && !words.Is(i, "determiner") && !words.Is(i, "clause-start") && !words.Is(i, "time-noun") && !words.IsAnySubject(i) && !words.Is(i, "verdict-word");
 
     private bool HasNounBefore(int first, int finite)
     {

@@ -24,7 +24,13 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             return new FoundVerb(verb, finite, finite, time, traits | CopulaOf(verb)) { IsAmbiguous = ambiguous };
         var (main, form) = Main(first, end, finite);
         if (main < 0)
+        {
+            // "Has been", "is geworden": over and done, with no other verb.
+            if (time == ClauseTime.Present && IsHaveOrBe(verb) && Enumerable.Range(first, end - first).Any(i => i != finite && words.Verbs(i).Any(f => f.Tense == VerbTense.Participle && (IsHaveOrBe(f.Verb) || f.Verb.Infinitive is "worden"))))
+                time = ClauseTime.Perfect;
             return new FoundVerb(verb, finite, finite, time, traits | CopulaOf(verb));
+        }
+
         // "I'd read": had, not would.
         if (time == ClauseTime.Conditional && form.Tense == VerbTense.Participle && words.Lower(main) != form.Verb.Infinitive && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal))
             time = ClauseTime.Past;
@@ -127,6 +133,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
     {
         if (verb.Kind is VerbKind.Modal or VerbKind.Future or VerbKind.Conditional)
             return !(language == Language.English && words.Lower(word) is "will" or "can" or "might" && words.IsNominal(word));
+        // "Kheb", "kdoe": the one who does it stands in the same word.
+        if (words.Is(word, "subject-self"))
+            return true;
         if (!IsHaveOrBe(verb))
             return false;
         // "zijn" and "zen" are also possessives and infinitives; "im" and "ive" are written without their apostrophe.
@@ -145,7 +154,7 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             return true;
         for (var i = word - 1; i >= Math.Max(first, word - 4); i--)
         {
-            if (words.Verbs(i).Any(f => IsHaveOrBe(f.Verb)))
+            if (words.Verbs(i).Any(f => IsHaveOrBe(f.Verb) || f.Verb.Infinitive == "get"))
                 return false;
             if (words.IsAnySubject(i))
                 return true;
@@ -169,6 +178,19 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             || words.Is(word + 1, "particle") || words.Is(word + 1, "function-word") || words.Is(word + 1, "complementizer") || text.Words[word + 1].Kind != WordKind.Plain || text.Words[word + 1].Capital))
             return true;
         if (language == Language.Dutch && word + 1 < end && (words.IsAnySubject(word + 1) || (word == first && words.Is(word + 1, "determiner"))))
+            return true;
+        // "De kerel kijkt rond", "de oude man druipt af": the verb comes second.
+        if (language == Language.Dutch && words.Is(first, "determiner") && (word == first + 2 || (word == first + 3 && words.Is(first + 1, "adjective"))) && text.Words[word].Before == WordBreak.None && !words.Lower(word).EndsWith("en", StringComparison.Ordinal))
+            return true;
+        // "Noor geeft een blad af": a capital that opens the sentence and a form that only a verb has.
+        if (language == Language.Dutch && word == first + 1 && text.Words[first].Capital && text.Words[word].Before == WordBreak.None && words.Verbs(first).IsEmpty && words.Lower(word).EndsWith('t') && words.Lower(word).Length > 3
+            && !words.Is(first, "clause-start") && !words.Is(first, "linking-word") && !words.Is(first, "habit-word") && !words.Is(first, "adjective") && !words.Is(first, "function-word"))
+            return true;
+        // ", haal hen binnen", ", leg de sleutel klaar": goes on with the one before it.
+        if (language == Language.Dutch && word == first && text.Words[word].Before == WordBreak.Clause && word + 1 < end && (words.Is(word + 1, "determiner") || words.Is(word + 1, "preposition") || words.Lower(word + 1) is "hem" or "haar" or "hen" or "ze" or "het" or "mij" or "ons"))
+            return true;
+        // "Op het speelplein gooien kleuters zand": the verb behind what opens the sentence.
+        if (language == Language.Dutch && word > first && word + 1 < end && words.Is(first, "preposition") && words.Lower(word - 1) != "te" && (words.Is(word + 1, "person-other") || words.Is(word + 1, "person-worker")))
             return true;
         // A subject further off, the verb at the end: "als de klant het vraagt".
         return (language == Language.Dutch && word == end - 1 && Enumerable.Range(first, word - first).Any(IsSubjectLike))

@@ -32,14 +32,16 @@ internal static class UnknownVerbs
     {
         var past = word.EndsWith("de", StringComparison.Ordinal) || word.EndsWith("te", StringComparison.Ordinal)
             || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal);
-        if (past && (IsSubject(words, at - 1) || IsSubject(words, at + 1)))
+        // "Jongste", "beste": the most of something.
+        past &= !word.EndsWith("ste", StringComparison.Ordinal);
+        if (past && !IsClosed(words, at) && (IsSubject(words, at - 1) || IsSubject(words, at + 1)))
             return VerbTense.Past;
         // "Ruzieden twee jongens", "crashte de computer": no adjective stands before an article.
         if (past && !IsClosed(words, at) && !words.Is(at, "not-a-verb") && words.Is(at + 1, "determiner") && !words.Opens(at + 1))
             return VerbTense.Past;
         // ge…d, ge…t: a participle when nothing says it is an adjective.
         var participle = (word.StartsWith("ge", StringComparison.Ordinal) || Prefixed(word)) && word[^1] is 'd' or 't';
-        return participle && !words.Is(at - 1, "degree-word") ? VerbTense.Participle : null;
+        return participle && !words.Is(at, "not-a-verb") && !words.Is(at - 1, "degree-word") ? VerbTense.Participle : null;
     }
 
     // "Afgedroogd", "uitgetikt", "doorgelicht".
@@ -71,7 +73,7 @@ internal static class UnknownVerbs
         var subject = words.Is(at - 1, "habit-word") ? at - 2 : at - 1;
         if (language == Language.English)
             return words.Lower(subject) is "i" or "we" or "they" || (words.Lower(subject) is "he" or "she" && word[^1] == 's');
-        return words.Opens(subject) && (words.Lower(subject) is "ik" or "'k" or "k" || (words.Lower(subject) is "hij" or "zij" && word[^1] == 't') || (words.Lower(subject) is "wij" or "we" && word.EndsWith("en", StringComparison.Ordinal)));
+        return words.Opens(subject) && (words.Lower(subject) is "ik" or "'k" or "k" || (words.Lower(subject) is "hij" or "zij" or "ze" && word[^1] == 't') || (words.Lower(subject) is "wij" or "we" && word.EndsWith("en", StringComparison.Ordinal)));
     }
 
     private static bool IsClosed(WordReadings words, int at) => Closed.Any(c => words.Is(at, c));

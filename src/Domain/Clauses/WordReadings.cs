@@ -12,14 +12,33 @@ internal sealed class WordReadings
     private readonly Language _language;
     private readonly ImmutableArray<VerbForm>[] _verbs;
 
+    // "Kheb", "kmoest", "kben": Flemish I, written together with its verb.
+    private static readonly HashSet<string> WithI =
+    [
+        "heb", "em", "had", "ben", "zen", "was", "moest", "moet", "mag", "mocht", "wil", "wou", "wilde", "zal", "zou", "kan", "doe", "deed", "zei", "zeg", "vroeg", "vraag", "nam", "gaf", "geef", "zag", "zie", "weet",
+        "wist", "vond", "vin", "vind", "dacht", "denk", "stond", "sta", "zat", "zit", "liep", "loop", "kwam", "kom", "ging", "ga", "gon", "belde", "bleef", "blijf", "begon", "legde", "zette", "pakte", "reed", "keek", "hoorde", "voelde",
+    ];
+
+    private readonly bool[] _withI;
+
     public WordReadings(LanguageLexicon lexicon, TokenizedText text, CueMatches cues)
     {
         _text = text;
         _cues = cues;
         _language = lexicon.Language;
         _verbs = new ImmutableArray<VerbForm>[text.Words.Length];
+        _withI = new bool[text.Words.Length];
         for (var i = 0; i < _verbs.Length; i++)
             _verbs[i] = text.Words[i].Quoted || cues.At("not-a-verb", i) is not null || cues.At("habit", i) is { Count: 1 } ? [] : lexicon.Verbs.Find(text.Words[i].Lower);
+        for (var i = 0; i < _verbs.Length && lexicon.Language == Language.Dutch; i++)
+        {
+            var word = text.Words[i].Lower;
+            if (word.Length < 3 || word[0] != 'k' || text.Words[i].Quoted || !_verbs[i].IsEmpty || !WithI.Contains(word[1..]))
+                continue;
+            _verbs[i] = lexicon.Verbs.Find(word[1..]);
+            _withI[i] = !_verbs[i].IsEmpty;
+        }
+
         for (var i = 0; i < _verbs.Length; i++)
         {
             if (_verbs[i].IsEmpty && !text.Words[i].Quoted && cues.At("habit", i) is not { Count: 1 })
@@ -27,9 +46,11 @@ internal sealed class WordReadings
         }
     }
 
+    public Language Language => _language;
+
     public ImmutableArray<VerbForm> Verbs(int word) => _verbs[word];
 
-    public bool Is(int word, string category) => word >= 0 && word < _verbs.Length && _cues.At(category, word) is { } match && match.Count == 1;
+    public bool Is(int word, string category) => word >= 0 && word < _verbs.Length && _withI[word] ? category == "subject-self" : word >= 0 && word < _verbs.Length && _cues.At(category, word) is { } match && match.Count == 1;
 
     public bool IsAnySubject(int word) =>
         Is(word, "subject-self") || Is(word, "subject-group") || Is(word, "subject-third") || Is(word, "subject-indefinite") || Is(word, "subject-it") || Is(word, "subject-anyone");
@@ -49,12 +70,26 @@ internal sealed class WordReadings
         // "two would not stop": can, would, was are never nouns. "één voor één bevestigd": a participle closes its clause.
         var forms = _verbs[word];
         var closes = word + 1 >= _verbs.Length || _text.Words[word + 1].Before != WordBreak.None;
-        var helps = !forms.IsDefaultOrEmpty && forms.All(f => f.Verb.Kind is VerbKind.Modal or VerbKind.Conditional or VerbKind.Future || f.Verb.Infinitive is "be" or "have");
+        var helps = !forms.IsDefaultOrEmpty && forms.All(f => f.Verb.Kind is VerbKind.Modal or VerbKind.Conditional or VerbKind.Future || f.Verb.Infinitive is "be" or "have" || (f.Verb.Infinitive is "zijn" or "hebben" or "worden" && f.Tense is VerbTense.Past or VerbTense.Present && Lower(word) is not ("zijn" or "hebben" or "worden")));
+        // "Ik heb haar gevraagd of …": what follows is no noun that it could describe.
+        closes |= Is(word + 1, "clause-start") || Is(word + 1, "complementizer") || Is(word + 1, "preposition") || Is(word + 1, "negation") || Is(word + 1, "determiner") || IsAnySubject(word + 1);
         return !helps && !(closes && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Participle) && _language == Language.Dutch);
     }
 
     /// <summary>Nothing stands before it in its part of the sentence.</summary>
     public bool Opens(int word) => word < 0 || word >= _verbs.Length || _text.Words[word].Before != WordBreak.None;
+
+    /// <summary>English: a new person with a verb right behind a verb of saying or thinking.</summary>
+    /// <param name="first">The first word of the clause so far.</param>
+    public bool OpensReport(int word, int first)
+    {
+        if (_language == Language.Dutch || word - 1 < first || Opens(word))
+            return false;
+        var before = Lower(word - 1) is "me" or "him" or "us" or "them" ? word - 2 : word - 1;
+        var says = before >= first && _verbs[before].Any(f => f.Verb.Kind is VerbKind.Say or VerbKind.Mind && f.Tense is VerbTense.Past or VerbTense.Present) && (before > first || Opens(before));
+        return says && (Is(word, "subject-self") || Is(word, "subject-group") || Is(word, "subject-third") || Is(word, "subject-anyone"))
+            && (Lower(word).Contains('\'', StringComparison.Ordinal) || (word + 1 < _verbs.Length && (!_verbs[word + 1].IsEmpty || Is(word + 1, "habit-word") || Is(word + 1, "negation"))));
+    }
 
     public bool SameSentence(int a, int b) => b >= 0 && b < _verbs.Length && _text.Words[a].Sentence == _text.Words[b].Sentence;
 }

@@ -75,10 +75,14 @@ internal sealed class DutchVerbReader
             _forms.Add(stem + "e", verb, VerbTense.Past);
         }
 
-        var prefix = DutchStems.HasNoGe(verb.Infinitive) ? "" : "ge";
         var bare = stem[^1] is 't' or 'd' ? stem : stem + ending[0];
-        _forms.Add(prefix + bare, verb, VerbTense.Participle);
-        _forms.Add(prefix + stem + (stem[^1] is 't' or 'd' ? "" : voiceless ? "d" : "t"), verb, VerbTense.Participle);
+        var slip = stem + (stem[^1] is 't' or 'd' ? "" : voiceless ? "d" : "t");
+        // "Gebeld", "geërgerd": spelling does not show whether "be" and "er" are prefixes.
+        foreach (var prefix in DutchStems.HasNoGe(verb.Infinitive) ? ["", "ge"] : new[] { "ge" })
+        {
+            _forms.Add(prefix + bare, verb, VerbTense.Participle);
+            _forms.Add(prefix + slip, verb, VerbTense.Participle);
+        }
     }
 
     private void Each(string forms, Verb verb, VerbTense tense)

@@ -22,12 +22,17 @@ internal static class AnswerOrder
         var clauses = reading.Clauses;
         // Who has the job and is spoken of, is the one who acts: what others do before that is the scene.
         var first = IndexOf(clauses, 0, c => c.Role is ClauseRole.Act or ClauseRole.Trait or ClauseRole.VagueAct && IsJob(reading, c));
+        // "We hit turbulence and a man panicked. I undid my belt …": what we went through is the scene of what I did.
+        if (first < 0 && clauses.Any(c => (IsAct(c) || IsAbout(reading, c)) && c.Clause.Subject == Subject.Self))
+            first = IndexOf(clauses, 0, c => (IsAct(c) && c.Clause.Subject != Subject.Group) || IsAbout(reading, c));
         if (first < 0)
             first = IndexOf(clauses, 0, c => IsAct(c) || IsAbout(reading, c));
         if (first < 0)
             return null;
         var last = clauses.Length - 1;
-        while (last > first && !(IsAct(clauses[last]) && !(clauses[last].Clause.Subject != Subject.Self && clauses[last].Has("result-marker"))))
+        // Another worker acts after it was said how this one is: what came of it.
+        var holder = clauses[first].Role is ClauseRole.Trait or ClauseRole.VagueAct && IsJob(reading, clauses[first]);
+        while (last > first && !(IsAct(clauses[last]) && !IsOfAnother(clauses, last) && !(holder && clauses[last].Clause.Subject == Subject.Worker && !IsJob(reading, clauses[last]))))
             last--;
         var parts = clauses.Select((c, i) => i < first ? IncidentPart.Circumstances : i <= last || BelongsTo(c, clauses[last]) ? IncidentPart.Behaviour : IncidentPart.Results).ToArray();
         // "He calmed down and I gave him his change": the effect may stand before the last act, when it says so itself.
@@ -40,7 +45,9 @@ internal static class AnswerOrder
             }
         }
 
-        return answer == IncidentPart.Circumstances && !GoesBeyondScene(clauses, parts) ? null : [.. parts];
+        // "The prof gave me a week more after I had been ill": who has the job does something in the very first words.
+        var opens = first == 0 && IsAct(clauses[0]) && (clauses[0].Clause.Subject == Subject.Worker || IsJob(reading, clauses[0]));
+        return answer == IncidentPart.Circumstances && !opens && !GoesBeyondScene(clauses, parts) ? null : [.. parts];
     }
 
     // The first question is asked first: its answer is more than a scene only when it goes on to things done and what others did then.
@@ -48,9 +55,29 @@ internal static class AnswerOrder
     {
         var acts = clauses.Where((c, i) => parts[i] == IncidentPart.Behaviour && IsAct(c) && c.Clause.IsObservable).Count();
         var effects = clauses.Where((c, i) => parts[i] == IncidentPart.Results && c is { Role: ClauseRole.Event, GoesForward: true } && c.Clause.Subject is not (Subject.Self or Subject.Group or Subject.None)).Any();
-        var scene = clauses.Where((c, i) => parts[i] == IncidentPart.Circumstances && c.Role == ClauseRole.Event).Any();
+        var scene = clauses.Where((c, i) => parts[i] == IncidentPart.Circumstances && c.Role is ClauseRole.Event or ClauseRole.Feeling).Any();
         var described = clauses.Where((c, i) => parts[i] == IncidentPart.Behaviour && c.Role == ClauseRole.Trait).Any();
         return scene && ((acts > 0 && effects) || acts >= EnoughActs || (described && effects));
+    }
+
+    // "De jongens legden hun gsm weg en stelden ze nog vragen", "ten days later he walked out": she or they who were spoken of last.
+    private static bool IsOfAnother(ImmutableArray<IncidentClause> clauses, int at)
+    {
+        if (clauses[at].Clause.Subject is Subject.Self or Subject.Group or Subject.Worker)
+            return false;
+        if (clauses[at].Has("result-marker"))
+            return true;
+        if (clauses[at].Clause.Subject != Subject.Third)
+            return false;
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (clauses[i].Clause.Subject is Subject.Worker or Subject.Name or Subject.Self)
+                return false;
+            if (clauses[i].Clause.Subject == Subject.Other)
+                return clauses[i].Role == ClauseRole.Event;
+        }
+
+        return false;
     }
 
     private static bool HasEffect(ImmutableArray<IncidentClause> clauses, IncidentPart[] parts) => parts.Where((p, i) => p == IncidentPart.Results && clauses[i] is { Role: ClauseRole.Event, GoesForward: true }).Any();
@@ -78,18 +105,22 @@ internal static class AnswerOrder
             if (forward && results.Count > 0 && HasJob(reading, results))
                 return Move(IncidentPart.Results, IncidentPart.Circumstances, IncidentPart.Behaviour);
             // Nothing but acts under the first question, and the second left open.
-            return early >= EnoughActs && scene.TrueForAll(c => c.Role is not ClauseRole.Event || c.Clause.Is(ClauseTraits.Complement)) ? Move(IncidentPart.Behaviour, IncidentPart.Circumstances, IncidentPart.Results) : null;
+            return early >= (HasJob(reading, scene) ? 1 : EnoughActs) && scene.TrueForAll(c => c.Role is not ClauseRole.Event || c.Clause.Is(ClauseTraits.Complement) || c.Clause.Is(ClauseTraits.Subordinate)) ? Move(IncidentPart.Behaviour, IncidentPart.Circumstances, IncidentPart.Results) : null;
         }
 
         if (!IsScene(reading, told))
             return null;
         var acted = told.Exists(c => c.Role == ClauseRole.Act);
-        if (late > early && (HasJob(reading, results) || late >= EnoughActs) && (scene.Count == 0 || forward || HasJob(reading, results)) && !HasJob(reading, scene))
+        if (late > early && (!acted || (HasJob(reading, results) && !told.Exists(c => c is { Role: ClauseRole.Act, Clause.Subject: Subject.Third }))) && (HasJob(reading, results) || late >= EnoughActs) && (scene.Count == 0 || forward || HasJob(reading, results)) && !HasJob(reading, scene))
+            return Move(IncidentPart.Results, IncidentPart.Circumstances, IncidentPart.Behaviour);
+        // The scene under the second question without the person, and what the teller did under the third.
+        if (!acted && early == 0 && results.Count(c => c.Clause is { IsObservable: true, Subject: Subject.Self } && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Subordinate)) >= EnoughActs && told.Exists(c => c.Role == ClauseRole.Event))
             return Move(IncidentPart.Results, IncidentPart.Circumstances, IncidentPart.Behaviour);
         // "Ik was bezorgd maar vastberaden" in the third answer, what came of it in the first.
         if (!acted && forward && results.Exists(c => c.Role is ClauseRole.Trait or ClauseRole.Feeling or ClauseRole.Verdict && c.Clause.Subject is Subject.Self or Subject.Worker))
             return Move(IncidentPart.Results, IncidentPart.Circumstances, IncidentPart.Behaviour);
-        return early > 0 && !acted && early * 2 >= scene.Count(c => c.Role != ClauseRole.Nothing && !c.Clause.Is(ClauseTraits.InheritedSubject))
+        var happened = told.Exists(c => c.Role is ClauseRole.Event or ClauseRole.Feeling && c.Clause.Time is not ClauseTime.None && c.Clause.Verb is not null && c.Clause.Subject is not Subject.Indefinite);
+        return early > 0 && !acted && happened && early * 2 >= scene.Count(c => c.Role != ClauseRole.Nothing && !c.Clause.Is(ClauseTraits.InheritedSubject))
             ? Move(IncidentPart.Behaviour, IncidentPart.Circumstances, IncidentPart.Results) : null;
     }
 
@@ -103,13 +134,15 @@ internal static class AnswerOrder
         new() { [IncidentPart.Circumstances] = circumstances, [IncidentPart.Behaviour] = behaviour, [IncidentPart.Results] = results };
 
     private static bool IsOwnAct(IncidentReading reading, IncidentClause clause) =>
-        clause.Role == ClauseRole.Act && (clause.Clause.Verb is null || clause.Clause.Subject is Subject.Self or Subject.Group or Subject.Worker or Subject.Name or Subject.None || IsJob(reading, clause));
+        clause.Role == ClauseRole.Act && (clause.Clause.Verb is null || clause.Clause.Subject is Subject.Self or Subject.Group or Subject.Worker or Subject.None || (clause.Clause.Subject == Subject.Name && !reading.In(IncidentPart.Results).Any(c => c.Role == ClauseRole.Act && c.Clause.Subject == Subject.Worker)) || IsJob(reading, clause));
 
     private static bool IsJob(IncidentReading reading, IncidentClause clause) => new ToldClause(clause.Text, clause.Clause).IsJob(reading.Incident.Job);
 
-    private static bool HasJob(IncidentReading reading, List<IncidentClause> clauses) => clauses.Exists(c => c.Clause.IsObservable && IsJob(reading, c));
+    private static bool HasJob(IncidentReading reading, List<IncidentClause> clauses) => clauses.Exists(c => IsDone(c) && IsJob(reading, c));
 
-    private static int Acts(IncidentReading reading, List<IncidentClause> clauses) => clauses.Count(c => c.Clause is { IsObservable: true, IsPast: true } && !c.Clause.Is(ClauseTraits.Subordinate) && !c.Clause.Is(ClauseTraits.Complement)
+    private static bool IsDone(IncidentClause clause) => clause.Clause.IsObservable || clause.Clause.Verb is { Kind: Lexicons.VerbKind.Move };
+
+    private static int Acts(IncidentReading reading, List<IncidentClause> clauses) => clauses.Count(c => IsDone(c) && c.Clause.Time is ClauseTime.Past or ClauseTime.Perfect or ClauseTime.Present && !c.Clause.Is(ClauseTraits.Subordinate) && !c.Clause.Is(ClauseTraits.Complement)
         && !c.Clause.Is(ClauseTraits.Passive) && (c.Clause.Subject is Subject.Self or Subject.Worker or Subject.Third || IsJob(reading, c)));
 
     private static int IndexOf(ImmutableArray<IncidentClause> clauses, int from, Func<IncidentClause, bool> wanted)

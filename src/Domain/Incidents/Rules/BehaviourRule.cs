@@ -3,14 +3,11 @@ namespace InterviewBot.Domain.Incidents.Rules;
 /// <summary>Observable behaviour: at least one thing the person did or said, in the second answer or plainly told elsewhere.</summary>
 internal static class BehaviourRule
 {
-    private static readonly IncidentPart[] Before = [IncidentPart.Circumstances];
-    private static readonly IncidentPart[] BeforeAndAfter = [IncidentPart.Circumstances, IncidentPart.Results];
-
     public static Ruling Judge(IncidentReading reading)
     {
         var told = reading.In(IncidentPart.Behaviour).ToList();
         var own = told.Where(c => c.Role == ClauseRole.Act).ToList();
-        if (own.Count > 0)
+        if (own.Count > 0 && !reading.IsOutweighed)
             return Ruling.Yes(own.TrueForAll(c => c.Clause.Subject == Clauses.Subject.Group) ? "act-by-us" : own.TrueForAll(c => c.Answer != IncidentPart.Behaviour) ? "act-in-other-answer" : "act-told", own);
         // "Elke oefening werd voorgedaan": done, and asked who did it the answer is the person.
         var passive = told.Where(c => c.Role == ClauseRole.Event && c.Clause is { IsObservable: true, IsPast: true } && c.Clause.Is(Clauses.ClauseTraits.Passive) && c.Clause.Subject is not (Clauses.Subject.Third or Clauses.Subject.Self or Clauses.Subject.Worker or Clauses.Subject.Name) && !c.Clause.Is(Clauses.ClauseTraits.Complement)).ToList();
@@ -23,18 +20,6 @@ internal static class BehaviourRule
             return Ruling.Yes("act-of-somebody-new", stranger);
         if (told.Exists(c => c.Role == ClauseRole.Unreal) && !reading.Acts.Any())
             return Ruling.No("only-would-do", told.Where(c => c.Role == ClauseRole.Unreal));
-        // The right thing in the wrong place: only when the second answer is about something else, not when it judges or describes the person.
-        if (!told.Exists(c => c.Role is ClauseRole.Trait or ClauseRole.Feeling or ClauseRole.Verdict or ClauseRole.VagueAct or ClauseRole.General))
-        {
-            // An unanswered second question says nothing about the third answer: what people did there is what came of it.
-            foreach (var part in told.Count == 0 ? Before : BeforeAndAfter)
-            {
-                var acts = reading.In(part).Where(c => c.Role == ClauseRole.Act && !c.Clause.Is(Clauses.ClauseTraits.Subordinate)).ToList();
-                if (acts.Count > 0 && acts.Count * 2 >= reading.In(part).Count(c => c.Role != ClauseRole.Nothing) - (told.Count == 0 ? acts.Count : 0))
-                    return Ruling.Yes("act-in-other-answer", acts);
-            }
-        }
-
         var role = told.Select(c => c.Role).FirstOrDefault(r => r is ClauseRole.Trait or ClauseRole.Feeling or ClauseRole.Verdict or ClauseRole.VagueAct or ClauseRole.General);
         var rule = role switch
         {

@@ -17,21 +17,17 @@ internal static class ConsequencesRule
         var told = reading.In(IncidentPart.Results).ToList();
         if (reality == Reality.Unreal)
             return Ruling.No("not-happened", told);
-        if (behaviour.Rule != "act-in-other-answer" || !told.Exists(c => c.Role == ClauseRole.Act))
-        {
-            var effects = told.Where(c => IsEffect(c) && !Repeats(reading, c)).ToList();
-            if (effects.Count > 0)
-                return Ruling.Yes(effects.TrueForAll(c => c.Answer != IncidentPart.Results) ? "effect-in-other-answer" : "effect-told", effects);
-        }
-
+        var effects = told.Where(c => IsEffect(c) && HappensIn(reading, c) && !Repeats(reading, c)).ToList();
+        if (effects.Count > 0)
+            return Ruling.Yes(effects.TrueForAll(c => c.Answer != IncidentPart.Results) ? "effect-in-other-answer" : "effect-told", effects);
         if (Elsewhere(reading, behaviour) is { Count: > 0 } elsewhere)
             return Ruling.Yes("effect-in-other-answer", elsewhere);
         var rule = told switch
         {
             [] => "nothing-told",
-            _ when told.Exists(c => c.Role is ClauseRole.Speculation or ClauseRole.Unreal) => "expected-not-seen",
+            _ when told.Find(c => c.Role is ClauseRole.Speculation or ClauseRole.Unreal or ClauseRole.Verdict or ClauseRole.General) is { Role: ClauseRole.Speculation or ClauseRole.Unreal } => "expected-not-seen",
             _ when told.Exists(c => IsEffect(c) && Repeats(reading, c)) => "repeats-the-act",
-            _ when told.Exists(c => c.Role is ClauseRole.Verdict or ClauseRole.Trait or ClauseRole.Feeling or ClauseRole.General) => "verdict-instead",
+            _ when told.Exists(c => c.Role is ClauseRole.Verdict or ClauseRole.Trait or ClauseRole.Feeling or ClauseRole.General || c.Has("verdict-word") || c.Has("verdict-frame")) => "verdict-instead",
             _ => "no-effect",
         };
         return Ruling.No(rule, told);
@@ -39,21 +35,28 @@ internal static class ConsequencesRule
 
     private static bool IsEffect(IncidentClause clause) => clause.Role is ClauseRole.Event or ClauseRole.Act or ClauseRole.Feeling;
 
+    // "Tevreden klanten komen terug": in the present something comes of something that was done, or was the case.
+    private static bool HappensIn(IncidentReading reading, IncidentClause clause) =>
+        clause.Clause.Time != ClauseTime.Present || clause.Habit || reading.Cues("anchor", IncidentPart.Circumstances).Any() || reading.Clauses.Any(c => c.Part != IncidentPart.Results && (c.Role == ClauseRole.Act || (c.Role == ClauseRole.Event && (c.Clause.IsPast || c.Habit) && !c.Clause.Is(ClauseTraits.Complement))));
+
     private static bool Repeats(IncidentReading reading, IncidentClause clause)
     {
         // What another person did is never what the person did.
         var actor = reading.Perspective.IsActor(new ToldClause(clause.Text, clause.Clause), strict: true);
-        if (!actor && !clause.Clause.Is(ClauseTraits.Passive) && (clause.Clause.Subject is Subject.Other or Subject.Anyone || (reading.Perspective.Actor == Actor.Teller && clause.Clause.Subject is Subject.Third or Subject.Worker or Subject.Name)))
+        if (!actor && !clause.Clause.Is(ClauseTraits.Passive) && (clause.Clause.Subject is Subject.Other or Subject.Anyone || (reading.Perspective.Actor == Actor.Teller && clause.Clause.Subject is Subject.Third or Subject.Worker or Subject.Name)
+            || (reading.Perspective.Actor == Actor.Observed && clause.Clause.Subject is Subject.Self or Subject.Group)))
             return false;
         var own = Stems(reading, clause).ToHashSet(StringComparer.Ordinal);
-        if (own.Count == 0)
-            return true;
         // "So he was woken up by me", "hij heeft dus …": the sentence itself says that it sums up.
         var sums = SumsUp(reading, clause);
         if (sums && clause.Clause.Is(ClauseTraits.Complement))
             return true;
         var told = reading.Clauses.Where(c => c.Part == IncidentPart.Behaviour || (c.Part == IncidentPart.Circumstances && c.Role == ClauseRole.Act))
             .SelectMany(c => Stems(reading, c)).ToHashSet(StringComparer.Ordinal);
+        if (told.Count == 0)
+            return false;
+        if (own.Count == 0)
+            return true;
         return own.Count(s => told.Contains(s) || (s.Length > ShortestPart && told.Any(t => t.EndsWith(s, StringComparison.Ordinal)))) >= own.Count * (sums ? SummedOverlapShare : MostOverlapShare);
     }
 

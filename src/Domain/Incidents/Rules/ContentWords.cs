@@ -33,18 +33,19 @@ internal sealed class ContentWords(LanguageLexicon lexicon)
     }
 
     /// <summary>The same without what hangs on a preposition (place, time, company): <c>op de trein met mijn zoontje</c> leaves nothing.</summary>
-    public IEnumerable<int> Outside(ClauseText text, int first, int end)
+    /// <param name="company">What stands behind "with" counts as company, whatever it is; else only when it is a person ("with rain and lorries").</param>
+    public IEnumerable<int> Outside(ClauseText text, int first, int end, bool company = true)
     {
         var inside = false;
         foreach (var i in Enumerable.Range(first, end - first))
         {
             var word = text.Text.Words[i];
             // A pause, a verb, a new article behind the noun, "that": the phrase is over.
-            if (i > first && (word.Before != WordBreak.None || text.Cues.At("complementizer", i) is { Count: 1 } || (text.Cues.At("determiner", i) is { Count: 1 } && In(text, i - 1, i).Any()) || lexicon.Verbs.Find(word.Lower).Any(f => f.Tense is VerbTense.Past or VerbTense.Participle)))
+            if (i > first && (word.Before != WordBreak.None || text.Cues.At("complementizer", i) is { Count: 1 } || (text.Cues.At("determiner", i) is { Count: 1 } && text.Cues.At("preposition", i - 1) is null && text.Cues.At("determiner", i - 1) is null) || lexicon.Verbs.Find(word.Lower).Any(f => f.Tense is VerbTense.Past or VerbTense.Participle)))
                 inside = false;
             if (text.Cues.At("preposition", i) is { Count: 1 })
             {
-                inside = true;
+                inside = company || word.Lower is not ("met" or "with" or "mee") || text.Cues.Within("person-other", i, Math.Min(end, i + 4)) is not null || text.Cues.Within("person-worker", i, Math.Min(end, i + 4)) is not null;
                 continue;
             }
 

@@ -18,7 +18,7 @@ internal static class ContextRule
         if (scene.Count > 0)
             return Ruling.Yes(scene.TrueForAll(c => c.Answer != IncidentPart.Circumstances) ? "scene-in-other-answer" : "scene-told", scene);
         // What the person did before: circumstances, when the behaviour stands where it was asked for.
-        var acts = told.Where(c => c.Role == ClauseRole.Act && c.Clause.IsPast && c.Clause.Verb is not null).ToList();
+        var acts = told.Where(c => c.Role == ClauseRole.Act && c.Clause.Verb is not null && (c.Clause.IsPast || !reading.In(IncidentPart.Behaviour).Any(b => b.Role == ClauseRole.Act && b.Clause.IsPast)) && (c.Clause.Subject is not (Subject.Self or Subject.Group) || reading.Content.Outside(c.Text, c.Clause.First, c.Clause.End).Any(i => i != c.Clause.VerbWord && i != c.Clause.SubjectWord))).ToList();
         if (acts.Count > 0 && (behaviour.Met || !reading.IsBlank(IncidentPart.Behaviour)) && behaviour.Rule != "act-in-other-answer")
             return Ruling.Yes("acts-before", acts);
         // Several thin clauses make a scene too: "there was one till open, the lady before me had a child with her".
@@ -40,6 +40,9 @@ internal static class ContextRule
     private static bool IsScene(IncidentReading reading, IncidentClause clause, Ruling behaviour)
     {
         if (clause.Role is not (ClauseRole.Event or ClauseRole.Feeling) || clause.Has("second-hand"))
+            return false;
+        // "Normally we follow the script": what is usual is not what was the matter that once.
+        if (clause.Habit && clause.Clause.Time == ClauseTime.Present && reading.In(IncidentPart.Behaviour).Any(c => c.Role == ClauseRole.Act && c.Clause.IsPast))
             return false;
         // Told as if one stood there: "it's Christmas Eve and this old man is counting coppers".
         if (clause.Clause.Time == ClauseTime.Present && clause.Clause.Subject is not Subject.Indefinite && clause.Text.Cues.Has("anchor") && !clause.Text.Cues.Has("habit"))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InterviewBot.Domain.Clauses;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Incidents.Rules;
@@ -13,25 +14,26 @@ internal static class FailureRules
 
         var told = reading.In(IncidentPart.Behaviour).ToList();
         IEnumerable<Evidence> Roles(params ClauseRole[] roles) => told.Where(c => roles.Contains(c.Role)).Select(c => c.Evidence);
+        var verdictless = !told.Exists(c => c.Role == ClauseRole.Verdict);
         if (reality == Reality.Unreal)
         {
             Add(IncidentFailure.Hypothetical, specific.Rule, specific.Evidence);
         }
         else if (!behaviour.Met)
         {
-            var traits = Roles(ClauseRole.Trait, ClauseRole.Feeling).ToList();
+            var traits = told.Where(c => c.Role is ClauseRole.Trait or ClauseRole.Feeling || (verdictless && IsDescription(reading, c))).Select(c => c.Evidence).ToList();
             var verdicts = Roles(ClauseRole.Verdict).ToList();
             if (traits.Count > 0)
                 Add(IncidentFailure.TraitNotBehaviour, behaviour.Rule, traits);
             if (verdicts.Count > 0)
                 Add(IncidentFailure.OpinionOnly, behaviour.Rule, verdicts);
-            if (traits.Count == 0)
+            if (traits.Count == 0 && (verdictless || told.Exists(c => c.Role is ClauseRole.VagueAct or ClauseRole.General)))
                 Add(IncidentFailure.NoBehaviour, behaviour.Rule, behaviour.Evidence);
         }
 
-        if (reality == Reality.Habit)
+        if (reality == Reality.Habit && !reading.IsTalk)
             Add(IncidentFailure.GeneralHabit, specific.Rule, specific.Evidence);
-        if (!specific.Met && reality == Reality.Event && !(told.Count > 0 && told.TrueForAll(c => c.Role is ClauseRole.Trait or ClauseRole.Verdict)))
+        if (!specific.Met && (reality == Reality.Event || (reality == Reality.Habit && reading.IsTalk)) && !(told.Count > 0 && told.TrueForAll(c => c.Role is ClauseRole.Trait or ClauseRole.Verdict)))
             Add(IncidentFailure.TooVague, specific.Rule, specific.Evidence);
         if (!context.Met)
             Add(IncidentFailure.MissingContext, context.Rule, context.Evidence);
@@ -51,4 +53,10 @@ internal static class FailureRules
             Add(IncidentFailure.SecondHand, "told-by-others", reading.Cues("second-hand"));
         return found.ToImmutable();
     }
+
+    // "De dame was niet vlot ter been", "he was distracted": says how the person was, with no known word for it; not where or when.
+    private static bool IsDescription(IncidentReading reading, IncidentClause clause) =>
+        clause.Clause.Is(ClauseTraits.Copula) && clause.Clause.Subject is Subject.Self or Subject.Third or Subject.Worker or Subject.Name or Subject.Other
+        && clause.Clause.VerbWord + 1 < clause.Clause.End && clause.Text.Cues.At("preposition", clause.Clause.VerbWord + 1) is null
+        && reading.Content.Outside(clause.Text, clause.Clause.VerbWord + 1, clause.Clause.End).Any();
 }

@@ -17,8 +17,12 @@ internal sealed record IncidentReading(IncidentText Incident, ImmutableArray<Inc
     public bool IsBlank(IncidentPart part) => !In(part).Any();
 
     /// <summary>Talk about the job: nothing is done, nothing came of it, and it says how things are or ought to be.</summary>
-    public bool IsTalk => !Acts.Any() && !Cues("anchor").Any() && In(IncidentPart.Behaviour).Any(c => c.Role == ClauseRole.General || (c.Clause.Subject == Subject.Indefinite && c.Clause.Time == ClauseTime.Present))
-        && !In(IncidentPart.Results).Any(c => c.Role == ClauseRole.Event && c.Clause.IsPast);
+    public bool IsTalk => (!Acts.Any() || IsOutweighed) && !Cues("anchor", IncidentPart.Circumstances).Any()
+        && !Clauses.Any(c => c.Part != IncidentPart.Behaviour && c.Role is ClauseRole.Event or ClauseRole.Feeling && !c.Clause.Is(ClauseTraits.Complement) && (c.Clause.IsPast || (c.Habit && c.Part == IncidentPart.Results && !c.Clause.Is(ClauseTraits.Modal))));
+
+    /// <summary>The few things that are done, in the present, drown in what ought to be done and how good it is.</summary>
+    public bool IsOutweighed => Acts.All(c => c.Clause.Time == ClauseTime.Present && c.Part == IncidentPart.Behaviour)
+        && In(IncidentPart.Behaviour).Count(c => c.Role is ClauseRole.General or ClauseRole.Verdict) >= Math.Max(1, Acts.Count() * 2);
 
     public bool Has(string category) => Clauses.Any(c => c.Has(category));
 

@@ -1,4 +1,5 @@
 using InterviewBot.Domain.Clauses;
+using InterviewBot.Domain.Lexicons;
 
 namespace InterviewBot.Domain.Incidents.Rules;
 
@@ -30,7 +31,7 @@ internal sealed class Perspective
         var named = acts.Count(c => c.Clause.Subject is Subject.Worker or Subject.Name);
         var third = acts.Count(c => c.Clause.Subject is Subject.Third);
         // Who has the job and is spoken of, is the one observed, if only to say how they are.
-        var holder = behaviour.Any(c => c.Clause.Subject is Subject.Worker or Subject.Other && c.IsJob(job));
+        var holder = behaviour.Any(c => c.Clause.Subject is Subject.Worker or Subject.Other or Subject.Thing && c.IsJob(job));
         if (holder && (named > 0 || self == 0 || acts[0].Clause.Subject is not Subject.Self))
             return new Perspective(Actor.Observed, Nouns(behaviour, c => c.IsJob(job)));
         if (named > 0 != self > 0)
@@ -47,6 +48,11 @@ internal sealed class Perspective
         if (third > 0 || (strangers.Count > 0 && !behaviour.Any(c => c.Clause.Subject is Subject.Self)))
             return new Perspective(Actor.Observed, strangers);
 
+        // "De huismeesteres kwam binnen": a word nobody knows, in front of something one can see done, where nobody else does anything.
+        var unknown = behaviour.Where(c => c.Clause.Subject == Subject.Thing && !c.Clause.Is(ClauseTraits.Passive) && !c.Clause.Is(ClauseTraits.Complement) && c.Clause.Verb is { Kind: VerbKind.Act or VerbKind.Say or VerbKind.Move }).Select(c => c.Noun).ToList();
+        if (unknown.Count > 0 && !behaviour.Any(c => IsSomebody(c.Clause) || c.Clause.Subject is Subject.Other) && !others.Any(o => unknown.Exists(o.Mentions)))
+            return new Perspective(Actor.Observed, unknown);
+
         // The second answer tells of no act: the job holder by name of the job, else who is spoken of there, else whoever acts elsewhere.
         var spoken = behaviour.FirstOrDefault(c => IsSomebody(c.Clause));
         if (spoken is not null)
@@ -62,7 +68,7 @@ internal sealed class Perspective
     {
         Subject.Self or Subject.Group => Actor == Actor.Teller,
         Subject.Worker or Subject.Name or Subject.Third => Actor == Actor.Observed,
-        Subject.Other => Actor == Actor.Observed && _nouns.Contains(told.Noun),
+        Subject.Other or Subject.Thing => Actor == Actor.Observed && _nouns.Contains(told.Noun),
         Subject.None => !strict,
         Subject.Anyone => !strict,
         _ => false,
@@ -70,7 +76,7 @@ internal sealed class Perspective
 
     private static Actor First(List<ToldClause> acts) => IsTeller(acts.First(c => IsSomebody(c.Clause)).Clause) ? Actor.Teller : Actor.Observed;
 
-    private static IEnumerable<string> Nouns(IReadOnlyList<ToldClause> clauses, Func<ToldClause, bool> wanted) => clauses.Where(c => c.Clause.Subject is Subject.Other && wanted(c)).Select(c => c.Noun);
+    private static IEnumerable<string> Nouns(IReadOnlyList<ToldClause> clauses, Func<ToldClause, bool> wanted) => clauses.Where(c => c.Clause.Subject is Subject.Other or Subject.Thing && wanted(c)).Select(c => c.Noun);
 
     private static bool IsTeller(Clause clause) => clause.Subject is Subject.Self or Subject.Group;
 

@@ -26,7 +26,7 @@ internal static class RealityRule
         if (present == 0)
             return Reality.Event;
         // All in the present without a word of habit: told as if one stood there when there is a scene, else the way things are done.
-        return reading.In(IncidentPart.Circumstances).Any(c => c.Role == ClauseRole.Event && !c.Clause.Is(ClauseTraits.If)) || reading.Cues("anchor", IncidentPart.Behaviour).Concat(reading.Cues("anchor", IncidentPart.Circumstances)).Any() ? Reality.Event : Reality.Habit;
+        return reading.In(IncidentPart.Circumstances).Any(c => c.Role is ClauseRole.Event or ClauseRole.Act && !c.Clause.Is(ClauseTraits.If)) || reading.Cues("anchor", IncidentPart.Behaviour).Concat(reading.Cues("anchor", IncidentPart.Circumstances)).Any() ? Reality.Event : Reality.Habit;
     }
 
     // "Nobody ever came back" in the past is one fact, "he always laughed" is many.

@@ -16,28 +16,47 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
     public ClauseRole Read(ClauseText text, Clause clause, IncidentPart part, Perspective perspective, bool hearsay, ClauseRole? matrix)
     {
         // "I think that he listened well", "ik verwacht dat hij terugkomt": the words before it say what it is worth.
-        if (part != IncidentPart.Circumstances && clause.Is(ClauseTraits.Complement) && matrix is ClauseRole.Verdict or ClauseRole.Speculation or ClauseRole.General or ClauseRole.Unreal)
+        if (part != IncidentPart.Circumstances && (clause.Is(ClauseTraits.Complement) || (part == IncidentPart.Results && clause.Subject == Subject.Relative)) && matrix is ClauseRole.Verdict or ClauseRole.Speculation or ClauseRole.General or ClauseRole.Unreal)
             return matrix.Value;
         if (clause.Is(ClauseTraits.Quote))
             return part == IncidentPart.Behaviour ? ClauseRole.Act : ClauseRole.Nothing;
-        if (IsUnreal(text, clause, hearsay))
+        // "Zo'n mensen zouden ze meer moeten betalen": how it ought to be, no expectation.
+        if (part == IncidentPart.Results && text.Has(clause, "norm"))
+            return ClauseRole.General;
+        if (IsUnreal(text, clause, hearsay, part))
             return ClauseRole.Unreal;
         if (IsSpeculation(text, clause, hearsay, part))
             return ClauseRole.Speculation;
+        // "I'm the kind that …", "he is always on edge": where acts are asked for, how somebody is now.
+        if (part == IncidentPart.Behaviour && IsDescription(text, clause, perspective))
+            return ClauseRole.Trait;
+        // "Daar heb ik geen goed woord voor over": what the teller has to say about it.
+        if (part == IncidentPart.Results && clause.Subject == Subject.Self && clause.Time == ClauseTime.Present && clause.Verb?.Kind is VerbKind.Mind or VerbKind.Say or VerbKind.Feel or VerbKind.State
+            && !text.Has(clause, "result-marker") && !text.Has(clause, "habit") && !clause.Is(ClauseTraits.Passive) && text.Has(clause, "verdict-word"))
+            return ClauseRole.Verdict;
         // "She was friendly and professional": asked for behaviour, a description is what was told, kind words or not.
         if (part == IncidentPart.Behaviour && !clause.IsObservable && Trait(text, clause) == ClauseRole.Trait)
             return ClauseRole.Trait;
-        if (part == IncidentPart.Results && text.Has(clause, "norm"))
-            return ClauseRole.General;
         if (IsVerdict(text, clause, part))
             return ClauseRole.Verdict;
         if (Act(text, clause, part, perspective) is { } act)
             return act;
         if (part == IncidentPart.Behaviour && Trait(text, clause) is { } trait)
             return trait;
-        if (IsGeneral(text, clause))
+        if (IsGeneral(text, clause) && !(part != IncidentPart.Behaviour && text.Has(clause, "habit")))
             return ClauseRole.General;
-        return IsEvent(text, clause, part) ? ClauseRole.Event : ClauseRole.Nothing;
+        return IsEvent(text, clause, part) || IsOfTeller(clause, part, perspective) ? ClauseRole.Event : ClauseRole.Nothing;
+    }
+
+    private bool IsDescription(ClauseText text, Clause clause, Perspective perspective)
+    {
+        if (clause.Verb is null || clause.Is(ClauseTraits.Complement) || !(clause.Time == ClauseTime.Present || clause.IsPast) || clause.Is(ClauseTraits.Passive) || clause.Is(ClauseTraits.If) || clause.Is(ClauseTraits.HasQuote))
+            return false;
+        if (!perspective.IsActor(new ToldClause(text, clause), strict: true) || clause.Subject is Subject.Group)
+            return false;
+        // Where somebody is, or what they are at, is no trait.
+        return clause.Is(ClauseTraits.Copula) && clause.Verb.Kind == VerbKind.State && !text.Has(clause, "vague-act") && text.Cues.At("preposition", Math.Min(clause.VerbWord + 1, clause.End - 1)) is null
+            && (clause.Time == ClauseTime.Present || (clause.VerbWord + 1 < clause.End && content.Outside(text, clause.VerbWord + 1, clause.End).Any(i => i != clause.SubjectWord) && !text.Has(clause, "at-it")));
     }
 
     // The sentence says so: "I think …", "ik vond dat …" colour all that follows.
@@ -47,7 +66,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         return text.Cues.Within(category, sentence.First, Math.Min(sentence.End, clause.End)) is not null;
     }
 
-    private static bool IsUnreal(ClauseText text, Clause clause, bool hearsay)
+    private static bool IsUnreal(ClauseText text, Clause clause, bool hearsay, IncidentPart part)
     {
         if (clause.Is(ClauseTraits.Complement) || clause.Is(ClauseTraits.NonFinite))
             return false;
@@ -56,14 +75,17 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return !hearsay;
         if (clause.Time == ClauseTime.Future)
             return true;
+        // "If I had looked at once": asked what came of it, what did not.
+        if (clause.Is(ClauseTraits.If) && part == IncidentPart.Results)
+            return true;
         if (clause.Is(ClauseTraits.If) && clause.Time is ClauseTime.Present or ClauseTime.Conditional)
             return true;
         return clause.Time is ClauseTime.Present && text.Cues.Within("hypothetical", text.Text.Sentences[clause.Sentence].First, clause.First + 1) is not null;
     }
 
     private static bool IsSpeculation(ClauseText text, Clause clause, bool hearsay, IncidentPart part) =>
-        part == IncidentPart.Results && !hearsay && (clause.Is(ClauseTraits.Complement) ? SentenceHas(text, clause, "speculation") && SentenceHas(text, clause, "verdict-frame")
-            : text.Has(clause, "speculation") || (clause.Time == ClauseTime.Present && SentenceHas(text, clause, "speculation")));
+        part == IncidentPart.Results && (text.Has(clause, "counterfactual") || (!hearsay && (clause.Is(ClauseTraits.Complement) ? SentenceHas(text, clause, "speculation") && SentenceHas(text, clause, "verdict-frame")
+            : text.Has(clause, "speculation") || (clause.Time == ClauseTime.Present && SentenceHas(text, clause, "speculation")))));
 
     private bool IsVerdict(ClauseText text, Clause clause, IncidentPart part)
     {
@@ -78,10 +100,12 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // "Not a good advertisement", "geen vier sterren waard": a verdict that names nothing.
         if (part == IncidentPart.Results && clause.Verb is null && clause.Is(ClauseTraits.Negated) && rest <= EnoughToPicture)
             return true;
+        if (part == IncidentPart.Results && clause.Time == ClauseTime.None && !HasSubstance(text, clause))
+            return true;
         // "Opgelost met veel tact", "een mooi staaltje van samenwerking": no verb that tells, nobody who does anything.
         if (clause.Verb is null || (part == IncidentPart.Results && clause.Time == ClauseTime.None && _vagueVerbs.Contains(clause.Verb.Infinitive)))
             return rest <= EnoughToPicture || (part == IncidentPart.Results && !HasSubstance(text, clause));
-        return clause.Is(ClauseTraits.Copula) && rest < EnoughToPicture && part != IncidentPart.Circumstances;
+        return (clause.Is(ClauseTraits.Copula) || (part == IncidentPart.Results && clause.Subject == Subject.It && _vagueVerbs.Contains(clause.Verb.Infinitive))) && rest < EnoughToPicture && part != IncidentPart.Circumstances;
     }
 
     private ClauseRole? Act(ClauseText text, Clause clause, IncidentPart part, Perspective perspective)
@@ -91,6 +115,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         if (!(clause.IsObservable || moves) || clause.Is(ClauseTraits.Passive) || clause.Is(ClauseTraits.Complement) || clause.Is(ClauseTraits.NonFinite) || clause.Subject == Subject.Relative)
             return null;
         if (!perspective.IsActor(new ToldClause(text, clause), strict: part != IncidentPart.Behaviour) || clause.Is(ClauseTraits.Modal))
+            return null;
+        // "De slechtste bediening die ik ooit meemaakte": what one goes through is not done.
+        if (text.Has(clause, "undergone"))
             return null;
         // "Because I could not make the deadline": in the first answer a dependent clause is part of the scene.
         if (part == IncidentPart.Circumstances && clause.Is(ClauseTraits.Subordinate))
@@ -129,27 +156,37 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         text.Has(clause, "person-other") || text.Has(clause, "person-worker") || text.Has(clause, "result-event") || Enumerable.Range(clause.First, clause.End - clause.First).Any(i => text.Text.Words[i].Kind == WordKind.Number);
 
     // "Op de trein tussen Gent en Brugge", "we stayed there with the club on 17 June": where, when and with whom, but nothing that was the matter.
-    private bool IsBareScene(ClauseText text, Clause clause)
+    private bool IsBareScene(ClauseText text, Clause clause, IncidentPart part)
     {
-        var own = content.Outside(text, clause.First, clause.End).Where(i => i != clause.VerbWord && i != clause.SubjectWord).Count();
+        // Asked what came of it, "I stood there" is nothing that did.
+        if (part == IncidentPart.Results && !(clause.Verb is { Kind: VerbKind.Posture } && clause.Subject is Subject.Self or Subject.Group && !text.Has(clause, "result-marker")))
+            return false;
+        var own = content.Outside(text, clause.First, clause.End, company: true).Where(i => i != clause.VerbWord && i != clause.SubjectWord).Count();
         // A scene in key words: "laatste bus, regen, twee meisjes nog aan het lopen".
         if (clause.Verb is null || clause.Time == ClauseTime.None)
-            return content.Outside(text, clause.First, clause.End).Count() < (text.Has(clause, "person-other") && clause.Verb is not null ? EnoughToPicture : EnoughWithoutVerb);
+            return content.Outside(text, clause.First, clause.End, company: false).Count() < (text.Has(clause, "person-other") && clause.Verb is not null ? EnoughToPicture : EnoughWithoutVerb);
         if (text.Has(clause, "vague-thing"))
             return own <= EnoughToPicture;
         return own == 0 && !clause.Is(ClauseTraits.Modal) && !text.Has(clause, "result-event") && clause.Subject is Subject.Self or Subject.Group or Subject.It or Subject.None && !clause.Is(ClauseTraits.Negated)
             && clause.Verb.Kind is VerbKind.State or VerbKind.Posture or VerbKind.Move;
     }
 
+    // "I dared to come again": what the teller did after somebody else's act.
+    private static bool IsOfTeller(Clause clause, IncidentPart part, Perspective perspective) =>
+        part == IncidentPart.Results && perspective.Actor == Actor.Observed && clause is { IsPast: true, Subject: Subject.Self } && clause.Verb?.Kind is VerbKind.Act or VerbKind.Say or VerbKind.Move or VerbKind.Modal or VerbKind.Receive or VerbKind.Change;
+
     private bool IsEvent(ClauseText text, Clause clause, IncidentPart part)
     {
         var rich = content.In(text, clause.First, clause.End).Count();
-        if (part == IncidentPart.Circumstances && IsBareScene(text, clause))
+        if (part != IncidentPart.Behaviour && IsBareScene(text, clause, part))
             return false;
         if (clause.Verb is null || clause.Is(ClauseTraits.NonFinite))
             return rich >= (part == IncidentPart.Circumstances && clause.Verb is not null && text.Has(clause, "person-other") ? EnoughToPicture : EnoughWithoutVerb) && (part != IncidentPart.Results || HasSubstance(text, clause));
         // "Iedereen had het juist", "she came back by herself": asked what came of it, what others did.
         if (part == IncidentPart.Results && clause.IsPast && !clause.Is(ClauseTraits.Copula) && clause.Subject is Subject.Other or Subject.Anyone or Subject.Third && clause.Verb.Kind is not VerbKind.Mind)
+            return true;
+        // "Te laat", "the scanner did not work": little is said, but something is wrong.
+        if (part == IncidentPart.Circumstances && clause.IsPast && (text.Has(clause, "result-event") || (clause.Is(ClauseTraits.Negated) && clause.Subject == Subject.Thing && rich > 0)))
             return true;
         return rich >= EnoughToPicture || (rich == 1 && clause.Verb.Kind is not (VerbKind.State or VerbKind.Mind));
     }

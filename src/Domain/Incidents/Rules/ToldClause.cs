@@ -17,7 +17,8 @@ internal sealed record ToldClause(ClauseText Text, Clause Clause)
     public bool IsJob(string job)
     {
         var noun = Noun;
-        return noun.Length > 3 && job.Split(' ', '-', '/').Any(part => part.Length > 3
+        // "The hotel paid" is not the hotel receptionist.
+        return noun.Length > 3 && Text.Cues.At("place-noun", Clause.SubjectWord) is null && job.Split(' ', '-', '/').Any(part => part.Length > 3
             && (part.Contains(noun, StringComparison.OrdinalIgnoreCase) || noun.StartsWith(part, StringComparison.OrdinalIgnoreCase)
                 || (noun.Length > SharedLetters && part.Contains(noun[..SharedLetters], StringComparison.OrdinalIgnoreCase))));
     }
