@@ -46,12 +46,13 @@ public static class DocumentComposer
 
     /// <summary>A report on incidents is about those: what else follows from them is for the reader who checks.</summary>
     private static bool IsShown(Rubric rubric, ReportKind kind, bool full) =>
-        full || kind != ReportKind.IncidentReport || rubric is not (Rubric.ResultAreas or Rubric.EmotionalDemands);
+        full || (rubric, kind) is not ((Rubric.ResultAreas or Rubric.EmotionalDemands, ReportKind.IncidentReport) or (Rubric.Requirements, ReportKind.EmotionalProfile));
 
     /// <summary>The order of a job description, except that incidents lead a report on them and plans for later close a report on an organisation.</summary>
     private static int Place(Rubric rubric, ReportKind kind) => (rubric, kind) switch
     {
         (Rubric.CriticalIncidents, ReportKind.IncidentReport) => (int)Rubric.Purpose,
+        (Rubric.EmotionalDemands, ReportKind.EmotionalProfile) => (int)Rubric.Purpose,
         (Rubric.Development, ReportKind.OrganisationReport) => (int)Rubric.Method,
         _ => (int)rubric,
     };

@@ -8,6 +8,7 @@ namespace InterviewBot.Domain.Documents;
 internal sealed class StatementSetter(NoteBook notes, bool numbered)
 {
     private const int MaxPlainWords = 6;
+    private const int MostBullets = 8;
 
     /// <summary>The notes used so far.</summary>
     public ImmutableArray<DocumentNote> Notes => numbered ? notes.Notes : [];
@@ -30,6 +31,9 @@ internal sealed class StatementSetter(NoteBook notes, bool numbered)
     public DocumentBlock List(IEnumerable<Statement> statements)
     {
         var texts = statements.Select(s => Text(s)).ToImmutableArray();
+        // Many names in a row read better as a sentence than as a column.
+        if (texts.Length > MostBullets && texts.All(t => !t.Quoted))
+            return new DocumentBlock.Paragraph([.. texts.Select((t, i) => t with { Text = t.Text + (i < texts.Length - 1 ? "," : ".") })]);
         return texts.Length == 1 ? new DocumentBlock.Paragraph(texts) : new DocumentBlock.Bullets(texts);
     }
 

@@ -8,6 +8,9 @@ namespace InterviewBot.Domain.JobDescriptions;
 /// <summary>What a pasted workday text tells of the job itself, as statements in their sections.</summary>
 internal static class WorkdayStatements
 {
+    private const int MostMentions = 12;
+    private const int MostOfKind = 3;
+
     public static ImmutableArray<RubricContent> Added(ImmutableArray<RubricContent> rubrics, JobAnalysisResult? workday, StatementIds ids, Quotes quotes, Language language) =>
         workday is null ? rubrics : [.. rubrics.Select(r => Of(r.Rubric, workday, ids, quotes, language).ToList() is { Count: > 0 } found
             ? r with { Status = RubricStatus.Told, Statements = [.. r.Statements, .. found] }
@@ -22,14 +25,25 @@ internal static class WorkdayStatements
                 .. One(workday.JobTitle, new("Functie", "Job")),
                 .. One(workday.Organisation, new("Organisatie", "Organisation")),
             ],
-            Rubric.Tools => workday.Tools.SelectMany(t => One(t, new("Middelen", "Tools"))),
-            Rubric.Contacts => workday.Contacts.SelectMany(c => One(c, new("Contacten", "Contacts"))),
-            Rubric.WorkingConditions => workday.Conditions.Where(c => c.Kind is not (ConditionKind.Pay or ConditionKind.Contract)).Select(Condition),
-            Rubric.TermsOfEmployment => workday.Conditions.Where(c => c.Kind is ConditionKind.Pay or ConditionKind.Contract).Select(Condition),
+            Rubric.Tools => Told(workday.Tools).SelectMany(t => One(t, new("Middelen", "Tools"))),
+            Rubric.Contacts => Told(workday.Contacts).SelectMany(c => One(c, new("Contacten", "Contacts"))),
+            Rubric.WorkingConditions => Conditions(c => c is not (ConditionKind.Pay or ConditionKind.Contract)),
+            Rubric.TermsOfEmployment => Conditions(c => c is ConditionKind.Pay or ConditionKind.Contract),
             _ => [],
         };
 
         IEnumerable<Statement> One(Mention? mention, LocalizedText label) => mention is null ? [] : [Made(mention.Name, mention.Evidence, label)];
+
+        // What is mentioned once in passing matters less; who is called by name is a person, not a contact of the job.
+        IEnumerable<Mention> Told(ImmutableArray<Mention> mentions)
+        {
+            var kept = mentions.Where(m => !m.Name.Split(' ').Any(w => char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower))).OrderByDescending(m => m.Evidence.Length).Take(MostMentions).ToHashSet();
+            return mentions.Where(kept.Contains);
+        }
+
+        IEnumerable<Statement> Conditions(Func<ConditionKind, bool> kinds) =>
+            workday.Conditions.Where(c => kinds(c.Kind)).GroupBy(c => c.Kind).OrderBy(g => g.Key)
+                .SelectMany(g => g.OrderByDescending(c => c.Value.Any(char.IsDigit)).Take(MostOfKind).OrderBy(c => c.Evidence[0].Start)).Select(Condition);
 
         Statement Condition(ConditionFinding condition) => Made(condition.Value, condition.Evidence, NameOf(condition.Kind));
 

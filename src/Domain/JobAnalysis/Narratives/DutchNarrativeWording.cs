@@ -56,23 +56,28 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
         return (neuter ? "het " : "de ") + name;
     }
 
-    public override string Condition(ConditionKind kind, IReadOnlyList<string> values)
+    public override string Told(IReadOnlyList<(ConditionKind Kind, string Value)> told)
     {
-        var quoted = Join([.. values.Select(Quote)], "en");
-        return kind switch
-        {
-            ConditionKind.Pay => $"Over de verloning staat er {quoted}.",
-            ConditionKind.Contract => $"Wat het statuut betreft, is er sprake van {quoted}.",
-            ConditionKind.Schedule => $"Het uurrooster wordt zo geschetst: {quoted}.",
-            ConditionKind.Duration => $"Over de duur van het werk leest men {quoted}.",
-            ConditionKind.Norm => values.Count == 1 ? $"Er geldt een duidelijke regel: {quoted}." : $"Er gelden duidelijke regels, zoals {quoted}.",
-            ConditionKind.Physical => $"Lichamelijk en op de werkplek zelf valt dit op: {quoted}.",
-            ConditionKind.Place => $"De plaats van het werk wordt aangeduid met {quoted}.",
-            ConditionKind.Size => $"De omvang blijkt uit {quoted}.",
-            ConditionKind.Team => $"Over het team wordt gezegd: {quoted}.",
-            _ => $"De sfeer klinkt door in {quoted}.",
-        };
+        var parts = told.Select((t, i) => $"over {About(t.Kind)} {(i == 0 ? "klinkt het " : "")}{Quote(t.Value)}").ToList();
+        return Capital(Join(parts, "en")) + ".";
     }
+
+    public override string Rules(IReadOnlyList<string> values) =>
+        values.Count == 1 ? $"Een vaste regel is {Quote(values[0])}." : $"Vaste regels zijn {Join([.. values.Select(Quote)], "en")}.";
+
+    private static string About(ConditionKind kind) => kind switch
+    {
+        ConditionKind.Pay => "het loon",
+        ConditionKind.Contract => "het contract",
+        ConditionKind.Schedule => "de uren",
+        ConditionKind.Duration => "de duur",
+        ConditionKind.Physical => "de lichamelijke kant",
+        ConditionKind.Place => "de werkplek",
+        ConditionKind.Size => "de omvang",
+        ConditionKind.Team => "de ploeg",
+        ConditionKind.Norm => "de regels",
+        _ => "de sfeer",
+    };
 
     public override string Demand(string title, EmotionalDemand demand, bool further)
     {
@@ -99,18 +104,29 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
     {
         var particle = Verbs.ParticleOf(task.Verb);
         var @base = task.Verb[particle.Length..];
-        return string.Join(' ', new[] { DutchInflection.ThirdPerson(@base), subject ?? "", Complement(task), particle }.Where(p => p.Length > 0)) + Tail(task);
+        var (before, after) = Complement(task);
+        return Joined(DutchInflection.ThirdPerson(@base), subject ?? "", before, particle, after) + Tail(task);
     }
 
-    private static string Infinitive(TaskStatement task) => task.Statement + (task.Tools is null ? "" : "");
+    private static string Infinitive(TaskStatement task) => task.Statement;
 
-    private string Te(TaskStatement task) => $"{Complement(task)} {Verbs.TeInfinitive(task.Verb)}";
-
-    private static string Complement(TaskStatement task)
+    private string Te(TaskStatement task)
     {
-        var complement = task.Statement[..^task.Verb.Length].TrimEnd();
-        return task.Tools is null ? complement : $"{complement} met {task.Tools}";
+        var (before, after) = Complement(task);
+        return Joined(before, Verbs.TeInfinitive(task.Verb), after);
     }
+
+    /// <summary>What stands before the verb and, for a clause or a second verb, behind it: "nagaan | of er papier in zit".</summary>
+    private static (string Before, string After) Complement(TaskStatement task)
+    {
+        var words = task.Statement.Split(' ');
+        var verb = Array.LastIndexOf(words, task.Verb);
+        if (verb < 0) return (task.Statement, "");
+        var before = string.Join(' ', words.Take(verb));
+        return (task.Tools is null ? before : $"{before} met {task.Tools}".Trim(), string.Join(' ', words.Skip(verb + 1)));
+    }
+
+    private static string Joined(params string[] parts) => string.Join(' ', parts.Where(p => p.Length > 0));
 
     private static string Tail(TaskStatement task) => task.Purpose is null ? "" : ", " + task.Purpose;
 }

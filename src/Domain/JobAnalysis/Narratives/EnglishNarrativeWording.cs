@@ -53,23 +53,28 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
         return head.EndsWith('s') || head is "people" or "children" or "staff" or "kids" or "police" ? name : "the " + name;
     }
 
-    public override string Condition(ConditionKind kind, IReadOnlyList<string> values)
+    public override string Told(IReadOnlyList<(ConditionKind Kind, string Value)> told)
     {
-        var quoted = Join([.. values.Select(Quote)], "and");
-        return kind switch
-        {
-            ConditionKind.Pay => $"About the pay, the text says {quoted}.",
-            ConditionKind.Contract => $"As for the contract, it is {quoted}.",
-            ConditionKind.Schedule => $"The schedule is sketched like this: {quoted}.",
-            ConditionKind.Duration => $"The time it takes is given as {quoted}.",
-            ConditionKind.Norm => values.Count == 1 ? $"There is a clear rule: {quoted}." : $"There are clear rules, such as {quoted}.",
-            ConditionKind.Physical => $"What stands out about the physical side of the work: {quoted}.",
-            ConditionKind.Place => $"The place of work is described as {quoted}.",
-            ConditionKind.Size => $"The scale shows from {quoted}.",
-            ConditionKind.Team => $"About the team it is said: {quoted}.",
-            _ => $"The atmosphere can be heard in {quoted}.",
-        };
+        var parts = told.Select((t, i) => $"about {About(t.Kind)} {(i == 0 ? "it is said: " : "")}{Quote(t.Value)}").ToList();
+        return Capital(Join(parts, "and")) + ".";
     }
+
+    public override string Rules(IReadOnlyList<string> values) =>
+        values.Count == 1 ? $"A fixed rule is {Quote(values[0])}." : $"Fixed rules are {Join([.. values.Select(Quote)], "and")}.";
+
+    private static string About(ConditionKind kind) => kind switch
+    {
+        ConditionKind.Pay => "the pay",
+        ConditionKind.Contract => "the contract",
+        ConditionKind.Schedule => "the hours",
+        ConditionKind.Duration => "how long things take",
+        ConditionKind.Physical => "the physical side",
+        ConditionKind.Place => "the workplace",
+        ConditionKind.Size => "the scale",
+        ConditionKind.Team => "the team",
+        ConditionKind.Norm => "the rules",
+        _ => "the atmosphere",
+    };
 
     public override string Demand(string title, EmotionalDemand demand, bool further)
     {

@@ -12,7 +12,8 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
 {
     private const int MostTools = 8;
     private const int MostContacts = 8;
-    private const int MostValues = 2;
+    private const int MostRules = 2;
+    private const int FewestWords = 4;
     private const int MostAttributes = 8;
     private static readonly int[] SentenceSizes = [2, 1, 2, 3, 1, 2];
 
@@ -41,9 +42,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
         if (evidence.Length > 0) yield return Sentence(wording.Opening(title, job.Organisation?.Name), evidence);
         if (job.Purpose is { } purpose) yield return Sentence(wording.Purpose(purpose.Name), purpose.Evidence);
         if (job.Responsibilities is { } answersFor) yield return Sentence(wording.Responsibilities(title, answersFor.Name), answersFor.Evidence);
-        var seen = new HashSet<Evidence>();
-        foreach (var kind in (ConditionKind[])[ConditionKind.Team, ConditionKind.Size])
-            if (Values(job, kind).Where(v => seen.Add(v.Evidence[0])).ToArray() is { Length: > 0 } values) yield return Sentence(wording.Condition(kind, [.. values.Select(v => v.Value)]), values.SelectMany(v => v.Evidence));
+        foreach (var sentence in Told(job, ConditionKind.Team, ConditionKind.Size)) yield return sentence;
     }
 
     private IEnumerable<NarrativeSection> Duties(JobAnalysisResult job, string title)
@@ -78,22 +77,40 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
 
     private IEnumerable<NarrativeSentence> Conditions(JobAnalysisResult job)
     {
-        var seen = new HashSet<Evidence>();
-        foreach (var kind in (ConditionKind[])[ConditionKind.Place, ConditionKind.Schedule, ConditionKind.Contract, ConditionKind.Pay, ConditionKind.Physical, ConditionKind.Norm, ConditionKind.Atmosphere])
-            if (Values(job, kind).Where(v => seen.Add(v.Evidence[0])).ToArray() is { Length: > 0 } values) yield return Sentence(wording.Condition(kind, [.. values.Select(v => v.Value)]), values.SelectMany(v => v.Evidence));
+        foreach (var sentence in Told(job, ConditionKind.Schedule, ConditionKind.Contract, ConditionKind.Pay)) yield return sentence;
+        foreach (var sentence in Told(job, ConditionKind.Place, ConditionKind.Physical)) yield return sentence;
+        if (Values(job, ConditionKind.Norm).Take(MostRules).ToArray() is { Length: > 0 } rules) yield return Sentence(wording.Rules([.. rules.Select(r => r.Value)]), rules.SelectMany(r => r.Evidence));
+        foreach (var sentence in Told(job, ConditionKind.Atmosphere)) yield return sentence;
     }
 
-    /// <summary>The conditions of a kind that say most: with a figure first, and not the words of a duty.</summary>
-    private static ConditionFinding[] Values(JobAnalysisResult job, ConditionKind kind)
+    /// <summary>One sentence with the most telling words on each of the kinds; none when nothing was told.</summary>
+    private IEnumerable<NarrativeSentence> Told(JobAnalysisResult job, params ConditionKind[] kinds)
+    {
+        var told = kinds.Select(k => Values(job, k).FirstOrDefault()).OfType<ConditionFinding>().DistinctBy(c => c.Evidence[0]).ToArray();
+        if (told.Length > 0) yield return Sentence(wording.Told([.. told.Select(c => (c.Kind, c.Value))]), told.SelectMany(c => c.Evidence));
+    }
+
+    /// <summary>The conditions of a kind, those that say most first: with a figure, of a length to quote, and not the words of a duty or of that one day.</summary>
+    private static IEnumerable<ConditionFinding> Values(JobAnalysisResult job, ConditionKind kind)
     {
         var duties = job.Tasks.SelectMany(t => t.Evidence).ToArray();
-        return
-        [
-            .. job.Conditions.Where(c => c.Kind == kind && !Aside(c.Value) && !duties.Any(d => d.Utterance == c.Evidence[0].Utterance && d.Start < c.Evidence[0].End && c.Evidence[0].Start < d.End))
-                .OrderByDescending(c => c.Value.Any(char.IsDigit) ? 1 : 0).ThenByDescending(c => c.Evidence[0].Start).Take(kind == ConditionKind.Norm ? MostValues + 1 : MostValues)
-                .OrderBy(c => c.Evidence[0].Start),
-        ];
+        var figures = kind is ConditionKind.Schedule or ConditionKind.Pay or ConditionKind.Size or ConditionKind.Team;
+        return job.Conditions
+            .Where(c => c.Kind == kind && !Aside(c.Value) && !SaysNothing(kind, c.Value) && (kind == ConditionKind.Contract || !OfThatDay(c.Value)) && !duties.Any(d => d.Utterance == c.Evidence[0].Utterance && d.Start < c.Evidence[0].End && c.Evidence[0].Start < d.End))
+            .OrderByDescending(c => figures && c.Value.Any(char.IsDigit)).ThenBy(c => c.Evidence[0].Utterance).ThenBy(c => c.Evidence[0].Start);
     }
+
+    /// <summary>Too few words to picture a place or a load by, an age taken for hours, or half a sentence about a rule.</summary>
+    private static bool SaysNothing(ConditionKind kind, string value) => kind switch
+    {
+        ConditionKind.Place or ConditionKind.Physical or ConditionKind.Atmosphere => value.Split(' ').Length < FewestWords,
+        ConditionKind.Schedule => value.Contains("jaar", StringComparison.OrdinalIgnoreCase) || value.Contains("years", StringComparison.OrdinalIgnoreCase),
+        ConditionKind.Norm => value.StartsWith("is ", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    /// <summary>Somebody tells what happened or what they think: no words about the job in general.</summary>
+    private static bool OfThatDay(string value) => value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Any(w => w is "ik" or "Ik" or "mij" or "me" or "mijn" or "I" or "my" or "she" or "he" or "ze" or "hij" or "zei" or "said");
 
     private IEnumerable<NarrativeSentence> Demands(JobAnalysisResult job, string title)
     {

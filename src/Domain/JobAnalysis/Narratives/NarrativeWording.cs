@@ -41,7 +41,11 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
     /// <summary>A contact in a sentence: a single role gets its article.</summary>
     public abstract string Person(string name);
 
-    public abstract string Condition(ConditionKind kind, IReadOnlyList<string> values);
+    /// <summary>One sentence about conditions of some kinds, each in the words of the source.</summary>
+    public abstract string Told(IReadOnlyList<(ConditionKind Kind, string Value)> told);
+
+    /// <summary>The rules of the house, in the words of the source.</summary>
+    public abstract string Rules(IReadOnlyList<string> values);
 
     public abstract string Demand(string title, EmotionalDemand demand, bool further);
 

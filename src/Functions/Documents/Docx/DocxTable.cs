@@ -11,8 +11,9 @@ internal static class DocxTable
     private const int Narrow = 9;
     private const int Wide = 84;
 
-    // Bold headings are wider than text, and a cell has its margins.
-    private const int Air = 4;
+    // A bold character of the table font, rather too wide than too narrow, and the margins of a cell.
+    private const int Character = 118;
+    private const int Air = 200;
 
     // A row with more text than this may break over two pages.
     private const int KeptTogether = 600;
@@ -47,11 +48,14 @@ internal static class DocxTable
         table.Rows.Select(row => row[column].Text).Append(table.Headings[column]).SelectMany(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .Select(word => word.Length).Where(length => length < Wide / 3).DefaultIfEmpty().Max();
 
+    /// <summary>Each column as wide as its longest word, and the rest shared out by how much text there is.</summary>
     private static int[] Widths(DocumentBlock.Table table)
     {
-        int[] weights = [.. table.Headings.Select((heading, i) =>
-            Math.Max(LongestWord(table, i) + Air, Math.Clamp(table.Rows.Select(row => row[i].Text.Length).Append(heading.Length).Max(), Narrow, Wide)))];
-        int sum = weights.Sum();
-        return [.. weights.Select(weight => DocxPage.TextWidth * weight / sum)];
+        int[] least = [.. table.Headings.Select((_, i) => (LongestWord(table, i) * Character) + Air)];
+        int[] weights = [.. table.Headings.Select((heading, i) => Math.Clamp(table.Rows.Select(row => row[i].Text.Length).Append(heading.Length).Max(), Narrow, Wide))];
+        int rest = DocxPage.TextWidth - least.Sum();
+        return rest < 0
+            ? [.. least.Select(width => DocxPage.TextWidth * width / least.Sum())]
+            : [.. least.Select((width, i) => width + (rest * weights[i] / weights.Sum()))];
     }
 }

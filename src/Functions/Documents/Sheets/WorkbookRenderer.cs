@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -14,6 +15,11 @@ internal static partial class WorkbookRenderer
     // What Excel takes in one cell; it refuses the whole file otherwise. The JSON export has everything.
     private const int MaxCell = 32_767;
 
+    // What a landscape page holds at a size that can be read.
+    private const double PageCharacters = 150;
+    private const double NarrowColumn = 18;
+    private const int LineHeight = 15;
+
     private static readonly XNamespace S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static readonly XNamespace R = OfficePackage.OfficeDocument;
 
@@ -25,7 +31,10 @@ internal static partial class WorkbookRenderer
         OfficePart[] parts = [.. sheets.Select((sheet, i) => new OfficePart(Path(i), $"{ContentType}.worksheet+xml", Worksheet(sheet)))];
         var book = new OfficePart("xl/workbook.xml", $"{ContentType}.sheet.main+xml", new XElement(S + "workbook", new XAttribute(XNamespace.Xmlns + "r", R),
             new XElement(S + "sheets", names.Select((name, i) => new XElement(S + "sheet",
-                new XAttribute("name", name), new XAttribute("sheetId", i + 1), new XAttribute(R + "id", Id(i)))))))
+                new XAttribute("name", name), new XAttribute("sheetId", i + 1), new XAttribute(R + "id", Id(i))))),
+            // The headings on every printed page.
+            new XElement(S + "definedNames", names.Select((name, i) => new XElement(S + "definedName",
+                new XAttribute("name", "_xlnm.Print_Titles"), new XAttribute("localSheetId", i), $"'{name}'!$1:$1")))))
         {
             Relationships =
             [
@@ -38,17 +47,22 @@ internal static partial class WorkbookRenderer
             [book, styles, .. parts, OfficeProperties.Core(title, "", language, made), OfficeProperties.App()], OfficeProperties.Relationships(book.Path));
     }
 
-    private static XElement Worksheet(Sheet sheet) => new(S + "worksheet",
+    private static XElement Worksheet(Sheet sheet)
+    {
+        double[] widths = Widths(sheet);
+        return new(S + "worksheet",
         new XElement(S + "sheetPr", new XElement(S + "pageSetUpPr", new XAttribute("fitToPage", 1))),
         new XElement(S + "sheetViews", new XElement(S + "sheetView", new XAttribute("workbookViewId", 0),
             new XElement(S + "pane", new XAttribute("ySplit", 1), new XAttribute("topLeftCell", "A2"), new XAttribute("activePane", "bottomLeft"), new XAttribute("state", "frozen")))),
         new XElement(S + "cols", sheet.Headings.Select((_, i) => new XElement(S + "col",
-            new XAttribute("min", i + 1), new XAttribute("max", i + 1), new XAttribute("width", Width(sheet, i)), new XAttribute("customWidth", 1)))),
-        new XElement(S + "sheetData", Row(1, sheet.Headings, CellStyle.Heading), sheet.Rows.Select((row, i) => Row(i + 2, row, CellStyle.Text))),
+            new XAttribute("min", i + 1), new XAttribute("max", i + 1), new XAttribute("width", widths[i]), new XAttribute("customWidth", 1)))),
+        new XElement(S + "sheetData", Row(1, sheet.Headings, CellStyle.Heading, widths), sheet.Rows.Select((row, i) => Row(i + 2, row, CellStyle.Text, widths))),
         new XElement(S + "autoFilter", new XAttribute("ref", $"A1:{Column(sheet.Headings.Length - 1)}{(sheet.Rows.Length + 1).ToString(CultureInfo.InvariantCulture)}")),
         new XElement(S + "pageSetup", new XAttribute("paperSize", 9), new XAttribute("orientation", "landscape"), new XAttribute("fitToWidth", 1), new XAttribute("fitToHeight", 0)));
+    }
 
-    private static XElement Row(int number, IEnumerable<string> cells, CellStyle style) => new(S + "row", new XAttribute("r", number),
+    private static XElement Row(int number, ImmutableArray<string> cells, CellStyle style, double[] widths) => new(S + "row", new XAttribute("r", number),
+        new XAttribute("ht", (LineHeight * Lines(cells, widths)) + 2), new XAttribute("customHeight", 1),
         cells.Select((text, i) => new XElement(S + "c",
             new XAttribute("r", Column(i) + number.ToString(CultureInfo.InvariantCulture)),
             new XAttribute("s", (int)(style == CellStyle.Text && CellText.IsRisky(text) ? CellStyle.GuardedText : style)),
@@ -64,8 +78,19 @@ internal static partial class WorkbookRenderer
         return EscapeLike().Replace(clean, "_x005F$0");
     }
 
-    private static double Width(Sheet sheet, int column) =>
-        Math.Clamp(sheet.Rows.Select(row => row[column].Length).Append(sheet.Headings[column].Length + 3).Max() * 1.1, 10, 60);
+    /// <summary>As wide as the longest text, within a page: wide columns give way and wrap.</summary>
+    private static double[] Widths(Sheet sheet)
+    {
+        double[] widths = [.. sheet.Headings.Select((heading, i) => Math.Clamp(sheet.Rows.Select(row => row[i].Length).Append(heading.Length + 3).Max() * 1.1, 9, 60))];
+        double narrow = widths.Where(width => width <= NarrowColumn).Sum();
+        double wide = widths.Sum() - narrow;
+        double share = wide > 0 ? Math.Min(1, Math.Max((PageCharacters - narrow) / wide, NarrowColumn / 60)) : 1;
+        return [.. widths.Select(width => Math.Round(width <= NarrowColumn ? width : Math.Max(NarrowColumn, width * share), 1))];
+    }
+
+    /// <summary>How many lines the row needs, so that programs that do not measure show all of it; Excel takes 409 points a row at most.</summary>
+    private static int Lines(ImmutableArray<string> cells, double[] widths) =>
+        Math.Clamp(cells.Select((text, i) => text.Split('\n').Sum(line => 1 + (int)(line.Length * 1.1 / widths[i]))).DefaultIfEmpty(1).Max(), 1, 26);
 
     /// <summary>Names of tabs: at most 31 characters, none of <c>: \ / ? * [ ]</c>, all different.</summary>
     private static string[] Names(IReadOnlyList<Sheet> sheets) => [.. sheets.Select((sheet, i) =>
