@@ -26,7 +26,7 @@ internal static class CharacteristicBlocks
                 continue;
             yield return new DocumentBlock.Subheading(CharacteristicWords.Of(kind).In(job.Language));
             if (found.Count > 0)
-                yield return withEvidence ? Table(found, job, words, set) : new DocumentBlock.Bullets([.. found.Select(c => set.Text(c.Statement, $": {Uncapitalised(Definition(c))}"))]);
+                yield return withEvidence ? Table(found, job, words, set) : new DocumentBlock.Bullets([.. found.Select(c => set.Text(c.Statement, $" – {Uncapitalised(Definition(c))}"))]);
             // In the short version a name is enough; the words behind it stand in the full one.
             foreach (var standing in new[] { JobDescriptions.Standing.Backed, JobDescriptions.Standing.Claimed })
                 if (named.Where(c => c.Standing == standing).ToList() is { Count: > 0 } told)
@@ -39,7 +39,7 @@ internal static class CharacteristicBlocks
 
     private static DocumentBlock.Table Table(List<Characteristic> found, JobDescription job, DocumentWords words, StatementSetter set) => new(
         [words.Characteristic, words.ShownBy],
-        [.. found.Select(c => (ImmutableArray<DocumentText>)[DocumentText.Plain($"{c.Statement.Text}{Standing(c, job, words)}: {Uncapitalised(Definition(c))}"), Quotes(c, set)])]);
+        [.. found.Select(c => (ImmutableArray<DocumentText>)[DocumentText.Plain($"{c.Statement.Text}{Standing(c, job, words)} – {Uncapitalised(Definition(c))}"), Quotes(c, set)])]);
 
     /// <summary>What the respondent said of it, and whether it shows only where it was missing; nothing for a plain inference, which most are.</summary>
     private static string Standing(Characteristic characteristic, JobDescription job, DocumentWords words)

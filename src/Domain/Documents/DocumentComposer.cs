@@ -82,8 +82,10 @@ public static class DocumentComposer
         .. job.Characteristics.Any(c => c.ElementId is not null) ? [words.Licences] : Array.Empty<string>(),
     ];
 
-    private static string Title(JobDescription job)
+    /// <summary>What the document is and which job it is about.</summary>
+    public static string Title(JobDescription job)
     {
+        ArgumentNullException.ThrowIfNull(job);
         var kind = ReportKinds.Title(job.Kind).In(job.Language);
         return job.JobTitle is { } title ? $"{kind}: {Excerpts.Of(title, 80)}" : kind;
     }

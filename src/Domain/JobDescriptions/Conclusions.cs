@@ -10,6 +10,8 @@ namespace InterviewBot.Domain.JobDescriptions;
 /// <summary>Adds to a description of what was said all that follows from it. Each conclusion is a statement with its evidence, and stands in its section as well.</summary>
 internal sealed class Conclusions(Guide guide, IncidentJudge judge, JobAnalyst analyst, InterviewFindings findings, IReadOnlyList<Utterance> transcript, SlotAnswers answers)
 {
+    private const int FewestWordsOfExample = 6;
+
     private readonly StatementIds _ids = new();
     private readonly CharacteristicDecisions _decisions = CharacteristicDecisions.From(transcript);
 
@@ -71,6 +73,10 @@ internal sealed class Conclusions(Guide guide, IncidentJudge judge, JobAnalyst a
     private bool ShowsAct(Statement statement)
     {
         var language = statement.Evidence.IsEmpty ? findings.Language : transcript.First(u => u.Number == statement.Evidence[0].Utterance).Language;
+        // "Patience, and being able to take stress" is no example, however many verbs it has: in one, somebody does something.
+        var words = Tokenizer.Read(statement.Text).Words;
+        if (words.Length < FewestWordsOfExample || !words.Any(w => w.Lower is "ik" or "'k" or "we" or "wij" or "i"))
+            return false;
         var text = new IncidentText(language, Valence.Effective, "", [], [new Passage(0, statement.Text)], []);
         return judge.Judge(text)[Criterion.ObservableBehaviour].Met;
     }

@@ -78,14 +78,16 @@ internal static class DescriptionApi
 
     private static byte[] Workbook(HttpContext context, JobDescription description)
     {
-        var document = DocumentComposer.Compose(description);
         var sheets = JobDescriptionSheets.Of(description);
         var identification = RubricHeadings.Of(Rubric.Identification).In(description.Language);
         var pseudonyms = Pseudonyms.Of(
             context.RequestServices.GetRequiredService<InterviewKit>().Listener.PersonalData, description.Language,
-            sheets.SelectMany(s => s.Rows).Where(r => r[0] != identification).SelectMany(r => r));
-        return WorkbookRenderer.Render(document.Title, DocumentPhrases.In(description.Language).Tag, description.Made,
-            [.. sheets.Select(s => s with { Rows = [.. s.Rows.Select(r => r[0] == identification ? r : [.. r.Select(cell => pseudonyms.Apply(description.Language, cell))])] })]);
+            sheets.SelectMany(s => s.Rows).Where(r => r[0] != identification).SelectMany(r => r).Distinct());
+        var done = new Dictionary<string, string>(StringComparer.Ordinal);
+        return WorkbookRenderer.Render(DocumentComposer.Title(description), DocumentPhrases.In(description.Language).Tag, description.Made,
+            [.. sheets.Select(s => s with { Rows = [.. s.Rows.Select(r => r[0] == identification ? r : [.. r.Select(Replaced)])] })]);
+
+        string Replaced(string cell) => done.TryGetValue(cell, out var known) ? known : done[cell] = pseudonyms.Apply(description.Language, cell);
     }
 
     private static HtmlLink[] Links(PathString path, Language language, DocumentVersion version)

@@ -14,6 +14,7 @@ internal sealed class JobDescriptionSheets
     private readonly JobDescription _job;
     private readonly SheetPhrases _phrases;
     private readonly DocumentWords _words;
+    private readonly string _turn;
     private readonly Dictionary<int, Passage> _sources;
 
     private JobDescriptionSheets(JobDescription job)
@@ -21,6 +22,7 @@ internal sealed class JobDescriptionSheets
         _job = job;
         _phrases = SheetPhrases.In(job.Language);
         _words = DocumentWords.In(job.Language);
+        _turn = Capital(DocumentPhrases.In(job.Language).Turn);
         _sources = job.Sources.ToDictionary(source => source.Utterance);
     }
 
@@ -32,12 +34,12 @@ internal sealed class JobDescriptionSheets
     }
 
     private Sheet Tasks() => new(_phrases.Tasks,
-        [_phrases.Area, _phrases.Task, Capital(_words.ByMeansOf), Capital(_words.HowOften), Capital(_words.WhatFor), _phrases.Origin, _phrases.Turn, _words.Notes],
+        [_phrases.Area, _phrases.Task, Capital(_words.ByMeansOf), Capital(_words.HowOften), Capital(_words.WhatFor), _phrases.Origin, _turn, _words.Notes],
         [.. _job.ResultAreas.SelectMany(area => area.Tasks.Select(task => Row(
             task.Statement, [area.Name, task.Statement.Text, task.Tools ?? "", task.Frequency ?? "", task.Purpose ?? "", _phrases.OriginName(task.Statement.Origin)])))]);
 
     private Sheet Characteristics() => new(_phrases.Characteristics,
-        [_phrases.Kind, _words.Characteristic, _phrases.Element, _phrases.Standing, _phrases.Strength, _phrases.Reason, _phrases.Turn, _words.Notes],
+        [_phrases.Kind, _words.Characteristic, _phrases.Element, _phrases.Standing, _phrases.Strength, _phrases.Reason, _turn, _words.Notes],
         [.. _job.Characteristics.Select(c => Row(
             c.Statement,
             [
@@ -59,7 +61,7 @@ internal sealed class JobDescriptionSheets
             ])]);
 
     private Sheet Emotions() => new(_phrases.Emotions,
-        [_phrases.Dimension, _phrases.Told, _phrases.Rating, _phrases.Turn, _words.Notes],
+        [_phrases.Dimension, _phrases.Told, _phrases.Rating, _turn, _words.Notes],
         _job.Emotions is not { } profile ? [] :
         [
             .. profile.Dimensions.Select(d => Row(
@@ -68,11 +70,11 @@ internal sealed class JobDescriptionSheets
         ]);
 
     private Sheet Descriptors() => new(_phrases.Descriptors,
-        [_words.Descriptor, _words.Element, _words.Example, _phrases.Turn],
+        [_words.Descriptor, _words.Element, _words.Example, _turn],
         [.. _job.Descriptors.Select(d => (ImmutableArray<string>)[d.Name, d.Element ?? "", d.Example?.Text ?? _words.NoExample, Turns(d.Example is { } example ? [example] : [])])]);
 
     private Sheet Everything() => new(_phrases.Everything,
-        [_phrases.Section, _phrases.About, _phrases.Text, _phrases.Origin, _phrases.Turn, _words.Notes],
+        [_phrases.Section, _phrases.About, _phrases.Text, _phrases.Origin, _turn, _words.Notes],
         [.. _job.Rubrics.SelectMany(rubric => rubric.Statements.Select(statement => Row(
             statement, [RubricHeadings.Of(rubric.Rubric).In(_job.Language), statement.Label, statement.Text, _phrases.OriginName(statement.Origin)])))]);
 

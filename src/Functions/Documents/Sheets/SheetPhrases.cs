@@ -48,8 +48,6 @@ internal sealed record SheetPhrases
 
     public required string Rating { get; init; }
 
-    public required string Turn { get; init; }
-
     public required string Yes { get; init; }
 
     public required string No { get; init; }
@@ -81,7 +79,6 @@ internal sealed record SheetPhrases
         Dimension = "Dimensie of eis",
         Told = "Wat verteld is",
         Rating = "Score",
-        Turn = "Beurt",
         Yes = "ja",
         No = "nog niet",
         OriginName = origin => origin switch
@@ -116,7 +113,6 @@ internal sealed record SheetPhrases
         Dimension = "Dimension or demand",
         Told = "What was told",
         Rating = "Rating",
-        Turn = "Turn",
         Yes = "yes",
         No = "not yet",
         OriginName = origin => origin switch
