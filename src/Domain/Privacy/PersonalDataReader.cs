@@ -55,7 +55,7 @@ public sealed class PersonalDataReader
             var word = text.Words[i];
             var titled = i > 0 && text.Words[i - 1].Sentence == word.Sentence && (cues.At("title", i - 1) is { Count: 1 } || other.At("title", i - 1) is { Count: 1 });
             var surnames = SurnamesFrom(text, i + 1);
-            var given = _given.Contains(word.Lower);
+            var given = _given.Contains(word.Lower) && !IsDeterminer(text, cues, i);
             if (titled && IsCapital(text, i))
             {
                 var end = Math.Max(i, surnames);
@@ -113,6 +113,12 @@ public sealed class PersonalDataReader
 
     private static bool IsEverydayWord(CueMatches cues, int i) =>
         cues.At("not-a-name", i) is not null || cues.At("function-word", i) is not null || cues.At("preposition", i) is not null || cues.At("determiner", i) is not null || cues.At("time-noun", i) is not null;
+
+    // "Elke vrijdag", "An elderly man": a given name elsewhere, here the first word of a sentence before what is no verb. "Elke belde" is a person.
+    private bool IsDeterminer(TokenizedText text, CueMatches cues, int i) =>
+        cues.At("determiner", i) is not null && text.Sentences[text.Words[i].Sentence].First == i && i + 1 < text.Words.Length
+        && text.Words[i + 1] is { Before: WordBreak.None, Capital: false } next
+        && (cues.At("time-noun", i + 1) is not null || (_lexicon.Dutch.Verbs.Find(next.Lower).IsEmpty && _lexicon.English.Verbs.Find(next.Lower).IsEmpty));
 
     // "heette Carmen De Wachter", "was called Trevor Millbank".
     private static bool FollowsNaming(CueMatches cues, int i) => i > 0 && cues.At("naming", i - 1) is not null;

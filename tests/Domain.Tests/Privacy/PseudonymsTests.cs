@@ -27,9 +27,14 @@ public sealed class PseudonymsTests
     public void Numbers_and_addresses_are_replaced(Language language, string text, string expected) =>
         Assert.Equal(expected, Pseudonyms.Of(Reader, language, [text]).Apply(language, text));
 
+    [Fact]
+    public void A_name_that_is_another_word_too_is_a_person_when_it_acts() =>
+        Assert.Equal("[persoon 1] belde mij.", Pseudonyms.Of(Reader, Language.Dutch, ["Elke belde mij."]).Apply(Language.Dutch, "Elke belde mij."));
+
     [Theory]
     [InlineData("Ik begon om 9u30 en stopte op 12/03/2024.")]
     [InlineData("We verkochten 20 broden bij Bakkerij Peeters op de markt.")]
     [InlineData("Op maandag werkte ik met Word en Excel.")]
+    [InlineData("Elke vrijdag bespreken we de cijfers. Elke klant krijgt antwoord.")]
     public void What_points_at_nobody_stays(string text) => Assert.Equal(text, Pseudonyms.Of(Reader, Language.Dutch, [text]).Apply(Language.Dutch, text));
 }
