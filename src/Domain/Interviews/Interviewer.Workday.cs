@@ -32,10 +32,7 @@ public sealed partial class Interviewer
     private void TakeFromForm(InterviewTurn turn, string slot)
     {
         var question = guide.Questions[slot];
-        if (turn.State.Phase == Phase.Paused)
-            turn.State = turn.State with { Phase = Phase.Running };
-        if (turn.State.Find(slot) is { IsClosed: true })
-            turn.State = turn.State with { Focus = slot };
+        turn.State = turn.State with { Phase = Phase.Running, Focus = turn.State.Find(slot) is { IsClosed: true } ? slot : turn.State.Focus };
         turn.WaitFor(WaitingFor.Answer, slot);
         TakeText(turn, question, thin: false);
     }

@@ -146,6 +146,28 @@ public sealed class WorkdayApiTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_was_dropped_at_the_review_is_not_in_the_prose_and_what_was_reworded_stands_apart_in_the_reviewers_words()
+    {
+        await TellAsync(Day);
+        var draft = await _product.Client.GetFromJsonAsync<JsonObject>($"/api/interviews/{_token}/draft");
+        var duties = draft!["rubrics"]!.AsArray().Single(r => r!["id"]!.GetValue<string>() == "result-areas")!["statements"]!.AsArray();
+        Assert.NotEmpty(draft["narrative"]!.AsArray());
+        await DecideAsync("drop", "herstellen", "");
+        await DecideAsync("reword", "bestellen", "romans aankopen bij de uitgever");
+        var markdown = await MarkdownAsync();
+        Assert.DoesNotContain("herstel", markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("bestel", markdown, StringComparison.Ordinal);
+        Assert.Contains("hoort ook: romans aankopen bij de uitgever.", markdown, StringComparison.Ordinal);
+
+        async Task DecideAsync(string decision, string verb, string text)
+        {
+            var statement = duties.Single(s => s!["text"]!.GetValue<string>().Contains(verb, StringComparison.Ordinal))!["id"]!.GetValue<string>();
+            using var answer = await _product.Client.PostAsJsonAsync($"/api/interviews/{_token}/review", new { id = decision, decision, statement, text });
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task Deleted_with_its_interview_the_text_is_gone()
     {
         await TellAsync(Day);
