@@ -7,12 +7,13 @@ return args switch
     ["quality", .. var rest] => QualityBenchmark.Run(Console.Out, rest) + await RespondentFigures.PrintAsync(Console.Out, rest),
     ["respondents", .. var rest] => await RespondentFigures.PrintAsync(Console.Out, rest),
     ["transcript", var persona] => await RespondentFigures.PrintTranscriptAsync(persona, Console.Out, Console.Error),
+    ["ksao-fit", .. var rest] => KsaoFit.Run(Console.Out, rest),
     ["speed", .. var rest] => await SpeedBenchmark.RunAsync(Console.Out, rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | respondents [--mistakes] | transcript <persona id> | speed [direct]");
+    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | respondents [--mistakes] | transcript <persona id> | ksao-fit [--check] | speed [direct]");
     return 2;
 }

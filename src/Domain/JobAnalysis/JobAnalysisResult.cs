@@ -15,9 +15,13 @@ public sealed record TaskStatement(
 }
 
 /// <summary>A knowledge, skill, ability or work style that behaviour in the text shows, by its element id in the content model.</summary>
-/// <param name="Rule">Stable id of the rule that led from the words to the attribute.</param>
-/// <param name="Strength">Number of independent pieces of evidence, weighted by kind; higher is stronger.</param>
-public sealed record KsaoFinding(string ElementId, string Rule, double Strength, ImmutableArray<Evidence> Evidence);
+/// <param name="Rule">The kind of act, situation or subject that weighed most, by its name in <c>ksao-acts.txt</c>.</param>
+/// <param name="Strength">What all signs in the text together add to the log-odds of the attribute: more and clearer signs, stronger. 1 is one clear sign.</param>
+public sealed record KsaoFinding(string ElementId, string Rule, double Strength, ImmutableArray<Evidence> Evidence)
+{
+    /// <summary>What the words show that led to the attribute, in words for a reader, third person: "luistert of laat uitspreken"; <c>null</c> when it was not kept.</summary>
+    public LocalizedText? Reason { get; init; }
+}
 
 /// <summary>The nine emotional demands; definitions and sources in <c>seeds/taxonomy/labels.csv</c>.</summary>
 public enum EmotionalDemand

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobAnalysis.Cv;
 using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.JobAnalysis.Ksao;
 using InterviewBot.Domain.JobAnalysis.Narratives;
 using InterviewBot.Domain.JobAnalysis.Reading;
 using InterviewBot.Domain.JobAnalysis.Emotions;
@@ -16,7 +17,10 @@ public sealed class JobAnalyst
     private readonly Lazy<GrammarLexicon> _dutch;
     private readonly Lazy<GrammarLexicon> _english;
 
-    private readonly Lazy<KsaoRules> _rules;
+    private readonly Lazy<KsaoWeights> _weights;
+    private readonly Lazy<SignReader> _dutchSigns;
+    private readonly Lazy<SignReader> _englishSigns;
+    private readonly Lazy<ActKinds> _kinds;
     private readonly Lazy<CueSet> _dutchCues;
     private readonly Lazy<CueSet> _englishCues;
 
@@ -42,7 +46,10 @@ public sealed class JobAnalyst
             .ToImmutableDictionary(r => Demands.Find(r[1]), r => (new LocalizedText(r[3], r[2]), new LocalizedText(r[5], r[4]))));
         _workContext = new Lazy<CueSet>(() => CueFile.Read([("context", "analysis/work-context-cues.txt", Cased(files["analysis/work-context-cues.txt"]))], []));
         _demands = new Lazy<EmotionalReader>(() => EmotionalReader.From(files));
-        _rules = new Lazy<KsaoRules>(() => KsaoRules.Read(files["analysis/ksao-rules.txt"], files["analysis/ksao-jobs.txt"]));
+        _weights = new Lazy<KsaoWeights>(() => KsaoWeights.Read(files["analysis/ksao-weights.txt"], files["analysis/ksao-jobs.txt"]));
+        _kinds = new Lazy<ActKinds>(() => ActKinds.Read(files["analysis/ksao-acts.txt"]));
+        _dutchSigns = new Lazy<SignReader>(() => new SignReader(Acts(files, Language.Dutch, []), _kinds.Value));
+        _englishSigns = new Lazy<SignReader>(() => new SignReader(Acts(files, Language.English, []), _kinds.Value));
         _dutchCues = new Lazy<CueSet>(() => Cues(files, "analysis/nl/", []));
         _englishCues = new Lazy<CueSet>(() => Cues(files, "analysis/en/", []));
     }
@@ -79,7 +86,7 @@ public sealed class JobAnalyst
         var mentions = new MentionReader(text, things, Letters.Fold(title?.Name ?? ""));
         return new JobAnalysisResult(
             language, title, identity.Organisation(title), new TaskReader(text).Read(),
-            new KsaoReader(CuesOf(language), _rules.Value).Narrative(passage, title?.Name ?? "", matches),
+            Ksao(language).Day(passage, title?.Name ?? ""),
             _demands.Value.Read(language, [passage with { Text = Markup.Blank(passage.Text) }]), ConditionReader.Read(passage, matches), mentions.Tools(), mentions.Contacts(), WorkContext(passage));
     }
 
@@ -103,13 +110,13 @@ public sealed class JobAnalyst
     /// <param name="incidents">Each with what it shows (see <see cref="Ksaos(IncidentText, bool)"/>).</param>
     /// <param name="targetJob">The job aimed at; <c>null</c> when none.</param>
     public CvLines CvLines(Language language, IEnumerable<(IncidentText Incident, ImmutableArray<KsaoFinding> Ksaos)> incidents, string? targetJob) =>
-        new CvComposer(_model.Value, _rules.Value, _occupations.Value).Compose(language, incidents, targetJob, Read);
+        new CvComposer(_model.Value, _weights.Value, _occupations.Value).Compose(language, incidents, targetJob, Read);
 
     /// <summary>What the task statements of an occupation ask of people, best first.</summary>
     public ImmutableArray<KsaoFinding> Occupation(Language language, string title, Passage passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        return new KsaoReader(CuesOf(language), _rules.Value).Narrative(passage, title, CuesOf(language).Find(Tokenizer.Read(Markup.Blank(passage.Text))));
+        return Ksao(language).Occupation(passage, title);
     }
 
     private ImmutableArray<string> WorkContext(Passage passage) =>
@@ -137,8 +144,21 @@ public sealed class JobAnalyst
     public ImmutableArray<KsaoFinding> Ksaos(IncidentText incident, bool behaviourIsObservable)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        return behaviourIsObservable ? new KsaoReader(CuesOf(incident.Language), _rules.Value).Incident(incident) : [];
+        return behaviourIsObservable ? Ksao(incident.Language).Incident(incident) : [];
     }
+
+    /// <summary>The kinds of acts, situations and subjects in an incident from which attributes are concluded.</summary>
+    public ImmutableArray<KsaoSign> KsaoSigns(IncidentText incident)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        return Signs(incident.Language).Incident(incident);
+    }
+
+    /// <summary>The kinds of acts, situations and subjects in a text about a whole job.</summary>
+    public ImmutableArray<KsaoSign> KsaoSigns(Language language, Passage passage) => Signs(language).Day([passage]);
+
+    /// <summary>The families of jobs a title belongs to, by their names in <c>ksao-jobs.txt</c>.</summary>
+    public ImmutableArray<string> JobFamilies(string title) => [.. _weights.Value.Families(title)];
 
     /// <summary>The emotional demands an incident tells of.</summary>
     public ImmutableArray<EmotionalFinding> EmotionalDemands(IncidentText incident)
@@ -152,7 +172,7 @@ public sealed class JobAnalyst
 
     /// <summary>What answers about a whole job show of the person the job asks for, best first.</summary>
     /// <param name="title">Job title, empty when not told.</param>
-    public ImmutableArray<KsaoFinding> Ksaos(Language language, string title, ImmutableArray<Passage> passages) => new KsaoReader(CuesOf(language), _rules.Value).Answers(title, passages);
+    public ImmutableArray<KsaoFinding> Ksaos(Language language, string title, ImmutableArray<Passage> passages) => Ksao(language).Answers(title, passages);
 
     /// <summary>The working conditions that answers tell of.</summary>
     public ImmutableArray<ConditionFinding> Conditions(Language language, Passage passage)
@@ -174,11 +194,23 @@ public sealed class JobAnalyst
         var faults = new List<string>();
         _ = Cues(files, "analysis/nl/", faults);
         _ = Cues(files, "analysis/en/", faults);
+        _ = Acts(files, Language.Dutch, faults);
+        _ = Acts(files, Language.English, faults);
         return [.. faults];
     }
 
     private static CueSet Cues(IReadOnlyDictionary<string, string> files, string folder, List<string> faults) =>
-        CueFile.Read([("sign", folder + "ksao-cues.txt", files[folder + "ksao-cues.txt"]), ("condition", folder + "condition-cues.txt", files[folder + "condition-cues.txt"])], faults);
+        CueFile.Read([("condition", folder + "condition-cues.txt", files[folder + "condition-cues.txt"])], faults);
+
+    private static CueSet Acts(IReadOnlyDictionary<string, string> files, Language language, List<string> faults)
+    {
+        var folder = language == Language.Dutch ? "analysis/nl/" : "analysis/en/";
+        return ActLexicon.Read(language, folder + "acts.txt", files[folder + "acts.txt"], files[folder + "verbs-strong.txt"], faults);
+    }
+
+    private SignReader Signs(Language language) => (language == Language.Dutch ? _dutchSigns : _englishSigns).Value;
+
+    private KsaoReader Ksao(Language language) => new(Signs(language), _weights.Value, _kinds.Value);
 
     /// <summary>Element ids have capitals and dots, names of cue categories have not: 4.C.1.d.2 is read as 4-c-1-d-2.</summary>
     private static string Cased(string text) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.JobAnalysis.Narratives;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
@@ -40,8 +41,10 @@ internal sealed class CharacteristicComposer(ContentModel model, Quotes quotes, 
     [
         .. incident.Ksaos.Where(k => !decisions.IsRejected(k.ElementId) && Kind(k.ElementId) is not null).Take(MostInIncident)
             .Select(k => new ShownCharacteristic(
-                Named($"ksao.{k.ElementId}.{incident.Id}", k.ElementId, quotes.Of(ActsFirst(k.Evidence, [incident]), MostQuotes)), Kind(k.ElementId)!.Value, k.ElementId, Definition(k.ElementId), k.Strength)),
+                Named($"ksao.{k.ElementId}.{incident.Id}", k.ElementId, quotes.Of(ActsFirst(k.Evidence, [incident]), MostQuotes)), Kind(k.ElementId)!.Value, k.ElementId, Definition(k.ElementId) + Sign(k), k.Strength)),
     ];
+
+    private string Sign(KsaoFinding found) => found.Reason is not { } sign ? "" : language == Language.Dutch ? $" Wat erop wijst: {sign.Nl}." : $" What points at it: {sign.En}.";
 
     private static List<Characteristic> Shown(IEnumerable<Characteristic> kind)
     {

@@ -24,7 +24,20 @@ internal static class JobAnalysisQuality
             Workdays(output, analyst, half, language);
             Incidents(output, analyst, lexicon, half, language);
             Awkward(output, analyst, half, language);
+            Occupations(output, analyst, half, language);
         }
+    }
+
+    private static void Occupations(TextWriter output, JobAnalyst analyst, string half, Language language)
+    {
+        var items = Sources.Lines(half, "occupations").Where(l => l.Language() == language).ToList();
+        if (items.Count == 0) return;
+        var recall = items.Average(i =>
+        {
+            var wanted = Strings(i.GetProperty("gold"), "ksao");
+            return Counts.Share(analyst.Occupation(language, i.Text("title"), new Passage(0, i.Text("text"))).Take(10).Count(k => wanted.Contains(k.ElementId)), wanted.Count);
+        });
+        output.WriteLine($"\nOccupations by their task statements, {half}, {language.Code()}: {items.Count} texts\n  ksao recall@10 {Counts.Text(recall)}");
     }
 
     private static void Workdays(TextWriter output, JobAnalyst analyst, string half, Language language)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.JobAnalysis.Ksao;
 using InterviewBot.Domain.JobAnalysis.Narratives;
 using InterviewBot.Domain.JobAnalysis.Reading;
 using InterviewBot.Domain.Texts;
@@ -10,7 +11,7 @@ namespace InterviewBot.Domain.JobAnalysis.Cv;
 /// <summary>
 /// Makes CV lines from effective incidents. Only acts of the person ("ik", "I") prove anything: what "we" or somebody else did is left out, and so is a result that is a guess.
 /// </summary>
-internal sealed class CvComposer(ContentModel model, KsaoRules rules, Occupations occupations)
+internal sealed class CvComposer(ContentModel model, KsaoWeights weights, Occupations occupations)
 {
     private const int MostLines = 8;
     private const int FewestLines = 3;
@@ -20,7 +21,7 @@ internal sealed class CvComposer(ContentModel model, KsaoRules rules, Occupation
     public CvLines Compose(Language language, IEnumerable<(IncidentText Incident, ImmutableArray<KsaoFinding> Ksaos)> told, string? targetJob, Func<Language, Passage, ReadText> read)
     {
         var target = targetJob is null ? null : occupations.Find(targetJob);
-        var wanted = (targetJob is null ? [] : rules.Families(targetJob)).SelectMany(f => rules.Of("job:" + f)).GroupBy(r => r.ElementId, StringComparer.Ordinal)
+        var wanted = (targetJob is null ? [] : weights.Families(targetJob)).SelectMany(f => weights.Of("job:" + f)).GroupBy(r => r.ElementId, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Max(r => r.Weight), StringComparer.Ordinal);
         var proposals = new List<(double Score, CvLine Line)>();
         foreach (var (incident, ksaos) in told)

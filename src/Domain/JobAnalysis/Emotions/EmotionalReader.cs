@@ -14,6 +14,11 @@ public sealed class EmotionalReader(Lexicon lexicon)
     /// <summary>The most pieces of evidence kept for one demand.</summary>
     private const int MostEvidence = 3;
 
+    private const int FewestWords = 4;
+    private const int FewestWordsInAll = 25;
+
+    private static readonly ImmutableArray<string> FirstPerson = ["ik", "'k", "k", "we", "wij", "i"];
+
     private readonly Lazy<ImmutableArray<DemandRule>> _rules = new(() => DemandRule.From(lexicon));
 
     /// <summary>A reader from the content files, of which it takes only its own.</summary>
@@ -29,14 +34,27 @@ public sealed class EmotionalReader(Lexicon lexicon)
     public ImmutableArray<EmotionalFinding> Read(IncidentText incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        return Read(incident.Language, [.. incident.Passages], incident.Valence == Valence.Effective ? [TextScope.Incident, TextScope.Effective] : [TextScope.Incident]);
+        var known = Known(incident);
+        return Read(
+            incident.Language, incident.Circumstances.Concat(incident.Behaviour).Select(p => (p, known)).Concat(incident.Results.Select(p => (p, known.Add(FeelingSentence.InResults)))),
+            incident.Valence == Valence.Effective ? [TextScope.Incident, TextScope.Effective] : [TextScope.Incident]);
+    }
+
+    // A few words of behaviour point at another answer; then the whole has to tell of an act.
+    private static ImmutableArray<string> Known(IncidentText incident)
+    {
+        var behaviour = incident.Behaviour.SelectMany(p => Tokenizer.Read(p.Text).Words).Select(w => w.Lower).ToList();
+        var known = new List<string>();
+        if (!behaviour.Exists(FirstPerson.Contains)) known.Add(FeelingSentence.OtherActs);
+        if (behaviour.Count >= FewestWords || incident.Passages.Sum(p => Tokenizer.Read(p.Text).Words.Length) >= FewestWordsInAll) known.Add(FeelingSentence.ActTold);
+        return [.. known];
     }
 
     /// <summary>The demands of a whole job.</summary>
     /// <returns>In the order of their first words.</returns>
-    public ImmutableArray<EmotionalFinding> Read(Language language, ImmutableArray<Passage> passages) => Read(language, passages, [TextScope.Day]);
+    public ImmutableArray<EmotionalFinding> Read(Language language, ImmutableArray<Passage> passages) => Read(language, passages.Select(p => (p, ImmutableArray<string>.Empty)), [TextScope.Day]);
 
-    private ImmutableArray<EmotionalFinding> Read(Language language, ImmutableArray<Passage> passages, ImmutableArray<TextScope> scopes)
+    private ImmutableArray<EmotionalFinding> Read(Language language, IEnumerable<(Passage Passage, ImmutableArray<string> Known)> passages, ImmutableArray<TextScope> scopes)
     {
         var sentences = FeelingSentence.Read(lexicon.For(language).Cues, passages);
         var found = new SortedDictionary<EmotionalDemand, (string Rule, List<Evidence> Evidence)>();

@@ -42,6 +42,25 @@ public sealed class EmotionalReaderTests
     }
 
     [Theory]
+    [InlineData("nl", "Mijn dochter begon te wenen bij de prik.", "De verpleegster liet haar tot drie tellen en gaf haar de pop.", true)]
+    [InlineData("nl", "Na de dienst begon ik te wenen.", "Ik heb de kassa geteld en de lade weggelegd.", false)]
+    [InlineData("en", "I started to cry in my second lesson.", "The instructor turned the engine off and showed me the pedals again.", true)]
+    public void Plain_distress_of_another_that_was_answered_asks_empathy(string language, string distress, string act, bool expected) =>
+        Assert.Equal(expected, Incident(language, Valence.Effective, distress, act).Contains(EmotionalDemand.EmpathySensitivity));
+
+    [Theory]
+    [InlineData("nl")]
+    [InlineData("en")]
+    public void What_came_of_it_is_no_suffering_met_at_work(string language)
+    {
+        var (circumstances, behaviour, results) = language == "nl"
+            ? ("Er stond een plas in de gang.", "Hij heeft ze niet opgekuist.", "Een bezoeker heeft zijn arm gebroken en is met de ambulance weggebracht.")
+            : ("There was a puddle in the hall.", "He did not mop it up.", "A visitor broke his arm and left by ambulance.");
+        var found = Reader.Read(new IncidentText(LanguageCodes.Find(language)!.Value, Valence.Ineffective, "", [new Passage(0, circumstances)], [new Passage(1, behaviour)], [new Passage(2, results)]));
+        Assert.DoesNotContain(found, f => f.Demand == EmotionalDemand.GriefSuffering);
+    }
+
+    [Theory]
     [InlineData("nl", "De ober liet een glas vallen en riep naar de keuken voor een vod.")]
     [InlineData("en", "The clerk shouted at an old man.")]
     [InlineData("en", "I shouted to the kitchen that we were out of bread.")]
@@ -76,7 +95,10 @@ public sealed class EmotionalReaderTests
     }
 
     private static IEnumerable<string> DemandRuleNames() => SeedFiles.Lexicon.Table("lexicon/demands.tsv")
-        .SelectMany(row => new[] { row[3], row[4], row[6] }).Where(c => c != "-").SelectMany(c => c.Split('+')).Distinct();
+        .SelectMany(row => new[] { row[3], row[4], row[6] }).Where(c => c != "-").SelectMany(c => c.Split('+')).Distinct().Except(KnownOfAnIncident);
+
+    // What the reader knows of a sentence without a cue.
+    private static readonly string[] KnownOfAnIncident = ["in-results", "act-told", "other-acts"];
 
     private static ImmutableArray<EmotionalDemand> Day(string language, string text) =>
         [.. Reader.Read(LanguageCodes.Find(language)!.Value, [new Passage(0, text)]).Select(f => f.Demand)];

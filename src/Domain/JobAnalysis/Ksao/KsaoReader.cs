@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis.Ksao;
+
+/// <summary>
+/// From behaviour to knowledge, skills, abilities and work styles, by a visible rule: the text shows kinds of acts, situations and subjects (<see cref="SignReader"/>), each adds its
+/// weight to the attributes it points at (<see cref="KsaoWeights"/>), and the likeliest are kept. How often experts name an attribute at all, the job and the valence only
+/// rank and admit what the text shows: without words in the text nothing is proposed.
+/// </summary>
+internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds kinds)
+{
+    /// <summary>How an incident is decided: the likeliest are kept, at least <c>Fewest</c> when the text shows that many.</summary>
+    private static readonly Cut IncidentCut = new("prior", Least: -2, Fewest: 5, Most: 9);
+
+    private static readonly Cut DayCut = new("prior-day", Least: -1, Fewest: 10, Most: 12);
+    // Answers in an interview are few: what they do not clearly show is asked, not proposed.
+    private static readonly Cut AnswersCut = new("prior-day", Least: -1, Fewest: 0, Most: 12);
+
+    private static readonly Cut OccupationCut = new("prior-occupation", Least: -1, Fewest: 10, Most: 10);
+
+    /// <summary>What a sign must add to an attribute before its words may be called evidence for it.</summary>
+    private const double LeastShown = 0.05;
+
+    private const int MostEvidence = 5;
+
+    /// <summary>Only signs that weigh at least this share of the strongest are given as evidence.</summary>
+    private const double EvidenceShare = 0.6;
+
+    /// <summary>What an incident shows about the person who acts. Call it only for an incident whose behaviour is observable; otherwise nothing may be concluded.</summary>
+    public ImmutableArray<KsaoFinding> Incident(IncidentText incident)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        var found = signs.Incident(incident);
+        // Situations and subjects alone tell nothing of a person.
+        if (!found.Any(s => s.Kind != SignReader.ToldAct && kinds.Role(s.Kind) == SignRole.Act)) return [];
+        return Decide(found, Background(incident.Job).Append(incident.Valence == Valence.Effective ? "effective" : "ineffective"), IncidentCut);
+    }
+
+    /// <summary>What a told workday shows.</summary>
+    /// <param name="title">Job title, empty when not told.</param>
+    public ImmutableArray<KsaoFinding> Day(Passage passage, string title) => Decide(signs.Day([passage]), Background(title), DayCut);
+
+    /// <summary>What the answers to questions about a job show together.</summary>
+    /// <param name="title">Job title, empty when not told.</param>
+    public ImmutableArray<KsaoFinding> Answers(string title, ImmutableArray<Passage> passages) =>
+        Decide([.. signs.Day(passages).Where(s => s.Kind != SignReader.ToldAct)], Background(title), AnswersCut);
+
+    /// <summary>What the task statements of an occupation ask.</summary>
+    public ImmutableArray<KsaoFinding> Occupation(Passage passage, string title) => Decide(signs.Day([passage]), Background(title), OccupationCut);
+
+    private IEnumerable<string> Background(string title) => weights.Families(title).Select(f => "job:" + f);
+
+    private ImmutableArray<KsaoFinding> Decide(ImmutableArray<KsaoSign> found, IEnumerable<string> background, Cut cut)
+    {
+        var scores = new SortedDictionary<string, Score>(StringComparer.Ordinal);
+        foreach (var prior in weights.Of(cut.Prior)) scores[prior.ElementId] = new Score { Odds = prior.Weight };
+        foreach (var sign in found)
+            foreach (var link in weights.Of(sign.Kind))
+                if (scores.TryGetValue(link.ElementId, out var score)) score.Add(sign, link.Weight * sign.Amount);
+        foreach (var link in background.SelectMany(b => weights.Of(b)))
+            if (scores.TryGetValue(link.ElementId, out var score)) score.Odds += link.Weight;
+        return
+        [
+            .. scores.Where(s => s.Value.Shown.Any(x => x.Gain >= LeastShown)).OrderByDescending(s => s.Value.Odds).ThenBy(s => s.Key, StringComparer.Ordinal)
+                .TakeWhile((s, i) => i < cut.Most && (i < cut.Fewest || s.Value.Odds >= cut.Least))
+                .Select(s => Finding(s.Key, s.Value)),
+        ];
+    }
+
+    private KsaoFinding Finding(string elementId, Score score)
+    {
+        var shown = score.Shown.OrderByDescending(s => s.Gain).ThenBy(s => s.Sign.Kind, StringComparer.Ordinal).ToList();
+        return new KsaoFinding(
+            elementId, shown[0].Sign.Kind, Math.Round(shown.Sum(s => s.Gain), 2),
+            [.. shown.Where(s => s.Gain >= Math.Max(LeastShown, shown[0].Gain * EvidenceShare)).SelectMany(s => s.Sign.Evidence.Take(2)).Distinct().Take(MostEvidence)]) { Reason = kinds.Words(shown[0].Sign.Kind) };
+    }
+
+    /// <param name="Prior">Section of the weights that says how often experts name each attribute for such a text, as log-odds.</param>
+    /// <param name="Least">Log-odds from which an attribute is kept.</param>
+    private readonly record struct Cut(string Prior, double Least, int Fewest, int Most);
+
+    private sealed class Score
+    {
+        public double Odds { get; set; }
+
+        public List<(KsaoSign Sign, double Gain)> Shown { get; } = [];
+
+        public void Add(KsaoSign sign, double gain)
+        {
+            Odds += gain;
+            Shown.Add((sign, gain));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis.Ksao;
+
+/// <summary>One step of the visible rule from behaviour to attribute: what a sign adds to the log-odds that an expert names the element.</summary>
+internal readonly record struct KsaoWeight(string Sign, string ElementId, double Weight);
+
+/// <summary>
+/// The weights of <c>ksao-weights.txt</c> and the families of jobs of <c>ksao-jobs.txt</c>. The weights come from the judgements in <c>ksao-rules.txt</c>, drawn
+/// towards labelled texts by regularised logistic regression (benchmark verb <c>ksao-fit</c>): only links somebody judged sensible exist, and none is negative.
+/// </summary>
+internal sealed class KsaoWeights
+{
+    private readonly FrozenDictionary<string, ImmutableArray<KsaoWeight>> _weights;
+    private readonly IReadOnlyDictionary<string, ImmutableArray<string>> _families;
+
+    private KsaoWeights(FrozenDictionary<string, ImmutableArray<KsaoWeight>> weights, IReadOnlyDictionary<string, ImmutableArray<string>> families) => (_weights, _families) = (weights, families);
+
+    public ImmutableArray<KsaoWeight> Of(string sign) => _weights.GetValueOrDefault(sign, []);
+
+    /// <summary>The families a job title belongs to.</summary>
+    public IEnumerable<string> Families(string title)
+    {
+        var words = Letters.Fold(title).Split([' ', '/', ',', '(', ')', '-'], StringSplitOptions.RemoveEmptyEntries).Append(Letters.Fold(title).Replace(' ', '-')).ToArray();
+        foreach (var (family, stems) in _families)
+            if (stems.Any(s => words.Any(w => Matches(Letters.Fold(s), w)))) yield return family;
+    }
+
+    private static bool Matches(string stem, string word)
+    {
+        var before = stem.StartsWith('*');
+        var after = stem.EndsWith('*');
+        var core = stem.Trim('*');
+        return before && after ? word.Contains(core, StringComparison.Ordinal)
+            : before ? word.EndsWith(core, StringComparison.Ordinal)
+            : after ? word.StartsWith(core, StringComparison.Ordinal)
+            : word == core;
+    }
+
+    public static KsaoWeights Read(string weights, string jobs)
+    {
+        var all = new List<KsaoWeight>();
+        foreach (var raw in weights.Split('\n'))
+        {
+            var line = raw.Trim();
+            if (line.Length == 0 || line[0] == '#') continue;
+            var colon = line.IndexOf(": ", StringComparison.Ordinal);
+            foreach (var item in line[(colon + 2)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                all.Add(new KsaoWeight(line[..colon], item[..item.IndexOf(' ', StringComparison.Ordinal)], double.Parse(item.AsSpan(item.LastIndexOf(' ') + 1), NumberStyles.Float, CultureInfo.InvariantCulture)));
+        }
+        return new KsaoWeights(all.GroupBy(r => r.Sign, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal), SectionFile.Words(jobs));
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis.Ksao;
+
+/// <summary>A kind of act, situation or subject found in a text.</summary>
+/// <param name="Kind">Name in <c>ksao-acts.txt</c>.</param>
+/// <param name="Amount">0–1.5: how clearly it is there, by where it stands and how often.</param>
+/// <param name="Evidence">The words that show it, in the order of the text.</param>
+public sealed record KsaoSign(string Kind, double Amount, ImmutableArray<Evidence> Evidence);
+
+/// <summary>Finds the signs in a text. An act counts fully where the behaviour is told and less elsewhere, for there others may be the ones who act.</summary>
+internal sealed class SignReader(CueSet acts, ActKinds kinds)
+{
+    /// <summary>The sign that behaviour is told at all, whatever it is.</summary>
+    public const string ToldAct = "acts";
+
+    /// <summary>A second sighting adds this much.</summary>
+    private const double Again = 0.2;
+
+    private const double Most = 1.5;
+
+    /// <summary>Sightings in a text about a whole job that count as a full sign.</summary>
+    private const double FullInDay = 3;
+
+    /// <summary>Fewer words than this are no telling of behaviour but a pointer to another answer.</summary>
+    private const int FewestWords = 4;
+
+    public ImmutableArray<KsaoSign> Incident(IncidentText incident)
+    {
+        var elsewhere = incident.Behaviour.Sum(p => Tokenizer.Read(p.Text).Words.Length) < FewestWords;
+        var found = new SortedDictionary<string, (double Amount, List<Evidence> Evidence)>(StringComparer.Ordinal);
+        Add(found, incident.Behaviour, act: 1, situation: 0.8, subject: 1, outcome: 0.2);
+        Add(found, incident.Circumstances, elsewhere ? 1 : 0.45, 1, 0.9, 0.2);
+        Add(found, incident.Results, elsewhere ? 1 : 0.3, 0.4, 0.5, 1);
+        if (FirstSentence(elsewhere ? incident.Passages : incident.Behaviour) is { } told) found[ToldAct] = (1, [told]);
+        return [.. found.Select(f => new KsaoSign(f.Key, Math.Min(Most, f.Value.Amount), [.. f.Value.Evidence]))];
+    }
+
+    private static Evidence? FirstSentence(IEnumerable<Passage> passages) => passages.Where(p => p.Text.Length > 0).MaxBy(p => p.Text.Length) is not { } passage ? null
+        : Tokenizer.Read(passage.Text) is { Sentences.Length: > 0 } text ? text.Span(passage.Utterance, text.Sentences[0].First, text.Sentences[0].Count) : null;
+
+    /// <summary>The signs of a text about a whole job.</summary>
+    public ImmutableArray<KsaoSign> Day(ImmutableArray<Passage> passages) =>
+    [
+        .. passages.SelectMany(Spans).GroupBy(s => s.Kind, s => s.Evidence, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new KsaoSign(g.Key, Math.Min(Most, g.Sum(e => e.Count) / FullInDay), [.. g.SelectMany(e => e)])),
+        .. FirstSentence(passages) is { } told ? [new KsaoSign(ToldAct, 1, [told])] : Array.Empty<KsaoSign>(),
+    ];
+
+    private void Add(SortedDictionary<string, (double Amount, List<Evidence> Evidence)> found, ImmutableArray<Passage> passages, double act, double situation, double subject, double outcome)
+    {
+        foreach (var (kind, spans) in passages.Where(p => p.Text.Length > 0).SelectMany(Spans))
+        {
+            var weight = kinds.Role(kind) switch { SignRole.Act => act, SignRole.Situation => situation, SignRole.Outcome => outcome, _ => subject };
+            if (!found.TryGetValue(kind, out var now)) found[kind] = now = (0, []);
+            var amount = Math.Max(now.Amount, weight) + (Again * weight * (spans.Count - (now.Amount < weight ? 1 : 0)));
+            if (weight > now.Amount) now.Evidence.InsertRange(0, spans);
+            else now.Evidence.AddRange(spans);
+            found[kind] = (amount, now.Evidence);
+        }
+    }
+
+    private IEnumerable<(string Kind, List<Evidence> Evidence)> Spans(Passage passage)
+    {
+        var matches = acts.Find(Tokenizer.Read(Markup.Blank(passage.Text)));
+        foreach (var group in matches.All.Where(m => m.Cue.Category.StartsWith(ActLexicon.Prefix, StringComparison.Ordinal)).GroupBy(m => m.Cue.Category, StringComparer.Ordinal))
+            yield return (group.Key[ActLexicon.Prefix.Length..], Apart(group).Select(m => matches.Text.Span(passage.Utterance, m.First, m.Count)).ToList());
+    }
+
+    /// <summary>The matches without those that overlap an earlier one; of those with the same first word the shortest.</summary>
+    private static IEnumerable<CueMatch> Apart(IEnumerable<CueMatch> matches)
+    {
+        var end = 0;
+        foreach (var match in matches.OrderBy(m => m.First).ThenBy(m => m.Count))
+        {
+            if (match.First < end) continue;
+            end = match.End;
+            yield return match;
+        }
+    }
+}

@@ -1,0 +1,260 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.JobAnalysis;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Benchmark.Quality;
+
+/// <summary>
+/// Weighs the judgements of <c>ksao-rules.txt</c> against the labelled incidents of the tune half, by logistic regression with a Gaussian prior at the judged weight. A link nobody
+/// judged does not exist, none becomes negative, and an attribute that is rarely labelled keeps its judged weights. Prints the file <c>seeds/analysis/ksao-weights.txt</c>.
+/// </summary>
+internal static class KsaoFit
+{
+    /// <summary>Precision of the prior: how many labelled texts a judgement is worth, roughly.</summary>
+    private const double JudgementWorth = 15;
+
+    private const double BaseWorth = 0.5;
+    private const int Steps = 400;
+
+    /// <summary>
+    /// How far how often an attribute is named counts, 1 in full. Another labeller spreads the labels otherwise, so it counts for less than in these texts; found by fitting on some rounds
+    /// of labelling and looking at the others.
+    /// </summary>
+    private const double BaseShare = 0.5;
+
+    /// <param name="rest"><c>--check</c> prints how the weights do on jobs they were not fitted on, in place of the file.</param>
+    public static int Run(TextWriter output, string[] rest)
+    {
+        var analyst = new JobAnalyst(Sources.AnalysisFiles());
+        var texts = Texts(analyst);
+        var judged = Judgements();
+        if (rest.Contains("--check")) Check(output, texts, judged);
+        else if (rest.Contains("--signs")) Signs(output, texts, judged);
+        else output.Write(File(analyst, Fit(texts, judged)));
+        return 0;
+    }
+
+    private static List<Labelled> Texts(JobAnalyst analyst) =>
+    [
+        .. new[] { Language.Dutch, Language.English }.SelectMany(language => Sources.Lines("tune", $"incidents-{language.Code()}"))
+            .Where(l => l.Text("pair_of").Length == 0 && l.IsLabelled("ksao")).Select(l => Read(analyst, l)).Where(t => t.Gold.Count > 0),
+    ];
+
+    private static Labelled Read(JobAnalyst analyst, JsonElement line)
+    {
+        var incident = IncidentQuality.Incident(line);
+        var signs = analyst.KsaoSigns(incident).ToDictionary(s => s.Kind, s => s.Amount, StringComparer.Ordinal);
+        foreach (var family in analyst.JobFamilies(incident.Job)) signs["job:" + family] = 1;
+        signs[incident.Valence == Valence.Effective ? "effective" : "ineffective"] = 1;
+        return new Labelled(line.Text("job"), signs, JobAnalysisQuality.Strings(line.GetProperty("gold"), "ksao").ToHashSet(StringComparer.Ordinal))
+        {
+            Id = line.Text("id"),
+            Words = [.. analyst.KsaoSigns(incident).SelectMany(s => s.Evidence.Select(e => (s.Kind, line.Text(e.Utterance switch { 0 => "circumstances", 1 => "behaviour", _ => "results" }).Substring(e.Start, e.Length))))],
+        };
+    }
+
+    /// <summary>Element, sign and weight as judged.</summary>
+    private static SortedDictionary<string, SortedDictionary<string, double>> Judgements()
+    {
+        var judged = new SortedDictionary<string, SortedDictionary<string, double>>(StringComparer.Ordinal);
+        foreach (var line in System.IO.File.ReadLines(Path.Combine(Sources.Root, "seeds", "analysis", "ksao-rules.txt")).Where(l => l.Length > 0 && l[0] != '#'))
+        {
+            var colon = line.IndexOf(": ", StringComparison.Ordinal);
+            foreach (var item in line[(colon + 2)..].Split(',', StringSplitOptions.TrimEntries))
+            {
+                var id = item[..item.IndexOf(' ', StringComparison.Ordinal)];
+                if (!judged.TryGetValue(id, out var own)) judged[id] = own = new(StringComparer.Ordinal);
+                own[line[..colon]] = double.Parse(item.AsSpan(item.LastIndexOf(' ') + 1), CultureInfo.InvariantCulture);
+            }
+        }
+        // An ending can speak for or against any of them.
+        foreach (var own in judged.Values)
+            foreach (var valence in (string[])["effective", "ineffective"]) own.TryAdd(valence, 0);
+        return judged;
+    }
+
+    private static SortedDictionary<string, Weights> Fit(IReadOnlyList<Labelled> texts, SortedDictionary<string, SortedDictionary<string, double>> judged)
+    {
+        var fitted = new SortedDictionary<string, Weights>(StringComparer.Ordinal);
+        foreach (var (id, signs) in judged) fitted[id] = Fit(texts, id, signs);
+        return Levelled(fitted, BaseShare);
+    }
+
+    private static SortedDictionary<string, Weights> Levelled(SortedDictionary<string, Weights> fitted, double share)
+    {
+        // Around what a usual attribute has; the others move towards it.
+        var usual = fitted.Values.Select(w => w.Bias).OrderDescending().ElementAt(fitted.Count / 5);
+        foreach (var (id, weights) in fitted.ToList()) fitted[id] = weights with { Bias = usual + (share * (weights.Bias - usual)) };
+        return fitted;
+    }
+
+    // Gradient steps on the penalised log-likelihood; each weight has its own step length by how much it can move the score.
+    private static Weights Fit(IReadOnlyList<Labelled> texts, string id, SortedDictionary<string, double> judged)
+    {
+        var names = judged.Keys.ToArray();
+        var x = texts.Select(t => names.Select(n => t.Signs.GetValueOrDefault(n)).ToArray()).ToArray();
+        var y = texts.Select(t => t.Gold.Contains(id) ? 1.0 : 0).ToArray();
+        var w = names.Select(n => judged[n]).ToArray();
+        var share = (y.Sum() + 0.3) / (y.Length + 15);
+        var start = Math.Log(share / (1 - share));
+        var bias = start - x.Average(r => r.Zip(w, (a, b) => a * b).Sum());
+        var scale = Enumerable.Range(0, w.Length).Select(j => x.Sum(r => r[j] * r[j]) * 0.25 + JudgementWorth).ToArray();
+        for (var step = 0; step < Steps; step++)
+        {
+            var gradient = new double[w.Length];
+            double slope = 0, curve = BaseWorth;
+            for (var i = 0; i < x.Length; i++)
+            {
+                var odds = bias;
+                for (var j = 0; j < w.Length; j++) odds += w[j] * x[i][j];
+                var p = 1 / (1 + Math.Exp(-odds));
+                slope += y[i] - p;
+                curve += Math.Max(0.02, p * (1 - p));
+                for (var j = 0; j < w.Length; j++) gradient[j] += (y[i] - p) * x[i][j];
+            }
+            bias += 0.5 * (slope + (BaseWorth * (start - 1 - bias))) / curve;
+            for (var j = 0; j < w.Length; j++) w[j] = Math.Max(names[j] is "effective" or "ineffective" ? -2 : 0, w[j] + (0.5 * (gradient[j] + (JudgementWorth * (judged[names[j]] - w[j]))) / scale[j]));
+        }
+        return new Weights(bias, names.Zip(w).ToImmutableSortedDictionary(p => p.First, p => p.Second, StringComparer.Ordinal));
+    }
+
+    /// <summary>
+    /// How often an attribute is named for texts about a whole job, when the signs in them are discounted: the weights of incidents are kept, only the starting point moves.
+    /// </summary>
+    private static IEnumerable<(string Id, double Weight)> Priors(SortedDictionary<string, Weights> fitted, IReadOnlyList<Labelled> texts) => fitted.Select(f =>
+    {
+        var share = (texts.Count(t => t.Gold.Contains(f.Key)) + 0.3) / (texts.Count + 3);
+        return (f.Key, Math.Log(share / (1 - share)) - texts.Average(t => f.Value.Signs.Sum(s => s.Value * t.Signs.GetValueOrDefault(s.Key))));
+    });
+
+    private static List<Labelled> Days(JobAnalyst analyst) =>
+    [
+        .. new[] { Language.Dutch, Language.English }.SelectMany(language => Sources.Lines("tune", $"workdays-{language.Code()}").Where(l => l.IsLabelled("ksao")).Select(l =>
+            Read(analyst, l, language, analyst.Analyze(language, new Passage(0, l.Text("text"))).JobTitle?.Name ?? ""))),
+    ];
+
+    private static List<Labelled> Occupations(JobAnalyst analyst) =>
+        [.. Sources.Lines("tune", "occupations").Select(l => Read(analyst, l, l.Language(), l.Text("title")))];
+
+    private static Labelled Read(JobAnalyst analyst, JsonElement line, Language language, string title)
+    {
+        var signs = analyst.KsaoSigns(language, new Passage(0, line.Text("text"))).ToDictionary(s => s.Kind, s => s.Amount, StringComparer.Ordinal);
+        foreach (var family in analyst.JobFamilies(title)) signs["job:" + family] = 1;
+        return new Labelled(title, signs, JobAnalysisQuality.Strings(line.GetProperty("gold"), "ksao").ToHashSet(StringComparer.Ordinal)) { Id = line.Text("id"), Words = [] };
+    }
+
+    private static string File(JobAnalyst analyst, SortedDictionary<string, Weights> fitted)
+    {
+        var names = Sources.AnalysisFiles()["taxonomy/content-model.csv"].Split('\n').Select(l => l.Split(',')).Where(p => p.Length > 3).ToDictionary(p => p[0], p => p[2].Trim('"'), StringComparer.Ordinal);
+        var text = new StringBuilder();
+        text.AppendLine("# What each sign adds to the log-odds of each attribute: the judgements of ksao-rules.txt weighed against labelled incidents. Made by the benchmark verb ksao-fit; do not edit by hand.");
+        text.AppendLine("# \"prior\" is how often experts name the attribute in an incident when no sign is there, as log-odds; prior-day and prior-occupation the same for a workday and for the task statements of an occupation.");
+        Line("prior", fitted.Select(f => (f.Key, f.Value.Bias)));
+        Line("prior-day", Priors(fitted, Days(analyst)));
+        Line("prior-occupation", Priors(fitted, Occupations(analyst)));
+        foreach (var sign in fitted.SelectMany(f => f.Value.Signs.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            Line(sign, fitted.Where(f => f.Value.Signs.ContainsKey(sign)).Select(f => (f.Key, f.Value.Signs[sign])).Where(f => Math.Abs(f.Item2) >= 0.05));
+        return text.ToString();
+
+        void Line(string sign, IEnumerable<(string Id, double Weight)> links) =>
+            text.Append(sign).Append(": ").AppendJoin(", ", links.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Id} {names[l.Id].Replace(",", "", StringComparison.Ordinal)} {l.Weight:0.00}"))).Append('\n');
+    }
+
+    private static string Round(string id) => id.Length > 3 && char.IsDigit(id[2]) ? id[..3] : "earlier";
+
+    private static void Check(TextWriter output, List<Labelled> texts, SortedDictionary<string, SortedDictionary<string, double>> judged)
+    {
+        var jobs = texts.Select(t => t.Job).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var scored = new List<(Labelled Text, List<(string Id, double Odds)> Ranked)>();
+        for (var fold = 0; fold < 8; fold++)
+        {
+            var held = jobs.Where((_, i) => i % 8 == fold).ToHashSet(StringComparer.Ordinal);
+            var fitted = Fit([.. texts.Where(t => !held.Contains(t.Job))], judged);
+            foreach (var text in texts.Where(t => held.Contains(t.Job))) scored.Add((text, Rank(fitted, text)));
+        }
+        Missed(output, scored);
+        foreach (var share in (double[])[2, 1, 0.7])
+        {
+            var strangers = new List<(Labelled Text, List<(string Id, double Odds)> Ranked)>();
+            foreach (var round in texts.Select(t => Round(t.Id)).Distinct(StringComparer.Ordinal))
+            {
+                var others = Levelled(Fit([.. texts.Where(t => Round(t.Id) != round)], judged), share);
+                strangers.AddRange(texts.Where(t => Round(t.Id) == round).Select(t => (t, Rank(others, t))));
+            }
+            Print(output, string.Create(CultureInfo.InvariantCulture, $"fitted on other rounds, base share {share} of {BaseShare}"), strangers);
+        }
+        foreach (var round in texts.Select(t => Round(t.Id)).Distinct(StringComparer.Ordinal).Where(r => r != "earlier"))
+        {
+            var others = Fit([.. texts.Where(t => Round(t.Id) != round)], judged);
+            Print(output, $"round {round}, fitted on the other rounds", [.. texts.Where(t => Round(t.Id) == round).Select(t => (t, Rank(others, t)))]);
+        }
+        var all = Fit(texts, judged);
+        Print(output, "fitted on other jobs", scored);
+        Print(output, "fitted on the same texts", [.. texts.Select(t => (t, Rank(all, t)))]);
+    }
+
+    private static List<(string Id, double Odds)> Rank(SortedDictionary<string, Weights> fitted, Labelled text) =>
+    [
+        .. fitted.Where(f => f.Value.Signs.Any(s => !s.Key.Contains(':', StringComparison.Ordinal) && s.Key is not ("effective" or "ineffective") && s.Value * text.Signs.GetValueOrDefault(s.Key) >= 0.05))
+            .Select(f => (f.Key, f.Value.Bias + f.Value.Signs.Sum(s => s.Value * text.Signs.GetValueOrDefault(s.Key)))).OrderByDescending(f => f.Item2),
+    ];
+
+    private static void Print(TextWriter output, string title, List<(Labelled Text, List<(string Id, double Odds)> Ranked)> scored)
+    {
+        output.WriteLine($"{title}: {scored.Count} incidents");
+        foreach (var most in (int[])[5, 6, 7, 8, 9, 10])
+            Line($"the first {most}", r => r.Take(most));
+        foreach (var least in (double[])[-0.8, -1, -1.2, -1.4, -1.6, -1.8, -2])
+            foreach (var fewest in (int[])[4, 5])
+                Line(string.Create(CultureInfo.InvariantCulture, $"log-odds {least}, at least {fewest}, at most 9"), r => r.Where((f, i) => i < 9 && (i < fewest || f.Odds >= least)));
+
+        void Line(string name, Func<List<(string Id, double Odds)>, IEnumerable<(string Id, double Odds)>> keep)
+        {
+            double recall = 0, precision = 0, kept = 0;
+            foreach (var (text, ranked) in scored)
+            {
+                var found = keep(ranked).Select(f => f.Id).ToList();
+                var hits = found.Count(text.Gold.Contains);
+                recall += (double)hits / text.Gold.Count;
+                precision += found.Count == 0 ? 0 : (double)hits / found.Count;
+                kept += found.Count;
+            }
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name}: recall {recall / scored.Count:0.000}, precision {precision / scored.Count:0.000}, {kept / scored.Count:0.0} each"));
+        }
+    }
+
+    private static void Missed(TextWriter output, List<(Labelled Text, List<(string Id, double Odds)> Ranked)> scored)
+    {
+        foreach (var id in scored.SelectMany(s => s.Text.Gold).GroupBy(g => g, StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => g.Key))
+        {
+            var ranks = scored.Where(s => s.Text.Gold.Contains(id)).Select(s => s.Ranked.FindIndex(r => r.Id == id)).ToList();
+            var wrong = scored.Count(s => !s.Text.Gold.Contains(id) && s.Ranked.FindIndex(r => r.Id == id) is >= 0 and < 7);
+            output.WriteLine($"  {id}: {ranks.Count} labelled, {ranks.Count(r => r is >= 0 and < 7)} in the first 7, {ranks.Count(r => r >= 7)} further down, {ranks.Count(r => r < 0)} without a sign; {wrong} wrongly in the first 7");
+        }
+    }
+
+    // How often a sign goes with what it points at, and the words it was read from.
+    private static void Signs(TextWriter output, List<Labelled> texts, SortedDictionary<string, SortedDictionary<string, double>> judged)
+    {
+        foreach (var kind in texts.SelectMany(t => t.Signs.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            var with = texts.Where(t => t.Signs.GetValueOrDefault(kind) >= 0.8).ToList();
+            output.WriteLine($"{kind} in {with.Count} texts: {string.Join(", ", judged.Where(j => j.Value.ContainsKey(kind)).Select(j => $"{j.Key} {Counts.Text(Counts.Share(with.Count(t => t.Gold.Contains(j.Key)), with.Count))} of {Counts.Text(Counts.Share(texts.Count(t => t.Gold.Contains(j.Key)), texts.Count))}"))}");
+            foreach (var text in texts.Where(t => t.Words.Any(w => w.Kind == kind)))
+                output.WriteLine($"    {text.Id}: {string.Join(" | ", text.Words.Where(w => w.Kind == kind).Select(w => w.Text))}");
+        }
+    }
+
+    private sealed record Labelled(string Job, Dictionary<string, double> Signs, HashSet<string> Gold)
+    {
+        public required string Id { get; init; }
+
+        public required ImmutableArray<(string Kind, string Text)> Words { get; init; }
+    }
+
+    private sealed record Weights(double Bias, ImmutableSortedDictionary<string, double> Signs);
+}
