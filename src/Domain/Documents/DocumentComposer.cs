@@ -97,7 +97,7 @@ public static class DocumentComposer
         ? []
         :
         [
-            .. new[] { (words.NotAsked, RubricStatus.NotAsked), (words.NotKnown, RubricStatus.NotKnown) }
+            .. new[] { (job.Kind == ReportKind.WorkdayDescription ? words.NotInText : words.NotAsked, RubricStatus.NotAsked), (words.NotKnown, RubricStatus.NotKnown) }
                 .Select(p => (p.Item1, Names: string.Join(", ", job.Rubrics.Where(r => r.Status == p.Item2).Select(r => RubricHeadings.Of(r.Rubric).In(job.Language).ToLowerInvariant()))))
                 .Where(p => p.Names.Length > 0)
                 .Select(p => new DocumentBlock.Remark($"{p.Item1}: {p.Names}.")),

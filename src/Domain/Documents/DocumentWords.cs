@@ -41,6 +41,9 @@ public sealed record DocumentWords
     /// <summary>Stands before what was not asked.</summary>
     public required string NotAsked { get; init; }
 
+    /// <summary>Stands before what a text about a workday does not tell.</summary>
+    public required string NotInText { get; init; }
+
     /// <summary>Stands before what was asked and not known.</summary>
     public required string NotKnown { get; init; }
 
@@ -106,6 +109,7 @@ public sealed record DocumentWords
         NoExample = "Nog zonder voorbeeld",
         Untold = "Wat open bleef",
         NotAsked = "Niet bevraagd",
+        NotInText = "Niet in de tekst gevonden",
         NotKnown = "Gevraagd, maar niet geweten of niet verteld",
         Characteristic = "Kenmerk",
         ShownBy = "Waaruit het blijkt",
@@ -145,6 +149,7 @@ public sealed record DocumentWords
         NoExample = "Still without an example",
         Untold = "What stayed open",
         NotAsked = "Not asked",
+        NotInText = "Not found in the text",
         NotKnown = "Asked, but not known or not told",
         Characteristic = "Characteristic",
         ShownBy = "What shows it",

@@ -16,7 +16,8 @@ internal static class EmotionBlocks
         var told = profile.Dimensions.Where(d => !d.Statements.IsEmpty).ToList();
         if (told.Count + other.Length > 0)
             yield return new DocumentBlock.Fields([.. other.GroupBy(s => (s.Slot, s.Label)).Select(g => set.Field(g.Key.Label, g)), .. told.Select(d => set.Field(d.Label, d.Statements))]);
-        if (profile.Dimensions.Any(d => d.Status != RubricStatus.NotAsked) && Open(profile, words) is { Length: > 0 } open)
+        // Who was asked nothing about feelings left nothing open.
+        if (profile.Dimensions.Any(d => d.Rating is not null || d.Status == RubricStatus.NotKnown || d.Statements.Any(s => s.Slot.Length > 0)) && Open(profile, words) is { Length: > 0 } open)
             yield return new DocumentBlock.Remark(open);
         if (profile.Demands.IsEmpty)
             yield break;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.JobAnalysis;
+using InterviewBot.Domain.JobAnalysis.Narratives;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 
@@ -42,7 +43,7 @@ internal static class WorkdayStatements
         }
 
         IEnumerable<Statement> Conditions(Func<ConditionKind, bool> kinds) =>
-            workday.Conditions.Where(c => kinds(c.Kind)).GroupBy(c => c.Kind).OrderBy(g => g.Key)
+            workday.Conditions.Where(c => kinds(c.Kind) && ConditionFilter.OfTheJob(c)).GroupBy(c => c.Kind).OrderBy(g => g.Key)
                 .SelectMany(g => g.OrderByDescending(c => c.Value.Any(char.IsDigit)).Take(MostOfKind).OrderBy(c => c.Evidence[0].Start)).Select(Condition);
 
         Statement Condition(ConditionFinding condition) => Made(condition.Value, condition.Evidence, NameOf(condition.Kind));

@@ -13,7 +13,6 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
     private const int MostTools = 8;
     private const int MostContacts = 8;
     private const int MostRules = 2;
-    private const int FewestWords = 4;
     private const int MostAttributes = 8;
     private static readonly int[] SentenceSizes = [2, 1, 2, 3, 1, 2];
 
@@ -96,21 +95,9 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
         var duties = job.Tasks.SelectMany(t => t.Evidence).ToArray();
         var figures = kind is ConditionKind.Schedule or ConditionKind.Pay or ConditionKind.Size or ConditionKind.Team;
         return job.Conditions
-            .Where(c => c.Kind == kind && !Aside(c.Value) && !SaysNothing(kind, c.Value) && (kind == ConditionKind.Contract || !OfThatDay(c.Value)) && !duties.Any(d => d.Utterance == c.Evidence[0].Utterance && d.Start < c.Evidence[0].End && c.Evidence[0].Start < d.End))
+            .Where(c => c.Kind == kind && ConditionFilter.OfTheJob(c) && !duties.Any(d => d.Utterance == c.Evidence[0].Utterance && d.Start < c.Evidence[0].End && c.Evidence[0].Start < d.End))
             .OrderByDescending(c => figures && c.Value.Any(char.IsDigit)).ThenBy(c => c.Evidence[0].Utterance).ThenBy(c => c.Evidence[0].Start);
     }
-
-    /// <summary>Too few words to picture a place or a load by, an age taken for hours, or half a sentence about a rule.</summary>
-    private static bool SaysNothing(ConditionKind kind, string value) => kind switch
-    {
-        ConditionKind.Place or ConditionKind.Physical or ConditionKind.Atmosphere => value.Split(' ').Length < FewestWords,
-        ConditionKind.Schedule => value.Contains("jaar", StringComparison.OrdinalIgnoreCase) || value.Contains("years", StringComparison.OrdinalIgnoreCase),
-        ConditionKind.Norm => value.StartsWith("is ", StringComparison.Ordinal),
-        _ => false,
-    };
-
-    /// <summary>Somebody tells what happened or what they think: no words about the job in general.</summary>
-    private static bool OfThatDay(string value) => value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Any(w => w is "ik" or "Ik" or "mij" or "me" or "mijn" or "I" or "my" or "she" or "he" or "ze" or "hij" or "zei" or "said");
 
     private IEnumerable<NarrativeSentence> Demands(JobAnalysisResult job, string title)
     {
@@ -123,12 +110,6 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
             yield return Sentence(wording.Attributes([.. part.Select(k => model.Name(k.ElementId)!.In(job.Language).ToLowerInvariant())], i > 0), part.SelectMany(k => k.Evidence.Take(2)));
         }
     }
-
-    /// <summary>A remark about the break or the moment, not about the job.</summary>
-    private static bool Aside(string value) =>
-        Asides.Any(a => value.Contains(a, StringComparison.OrdinalIgnoreCase)) || value.Length < 6;
-
-    private static readonly string[] Asides = ["koffie", "coffee", "lunch", "boterham", "sandwich", "taart", "cake", "vandaag", "today", "gisteren", "yesterday", "deze week", "this week", "deze morgen", "this morning"];
 
     /// <summary>A thing or role, not a person's own name.</summary>
     private static bool General(string name) => name.Length > 1 && !name.Split(' ').Any(w => w.Length > 1 && char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower)) || name.All(c => !char.IsUpper(c));
