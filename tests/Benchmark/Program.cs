@@ -5,6 +5,8 @@ using InterviewBot.Benchmark.Speed;
 return args switch
 {
     ["quality", .. var rest] => QualityBenchmark.Run(Console.Out, rest) + await RespondentFigures.PrintAsync(Console.Out, rest),
+    ["fit-turns", .. var rest] => TurnFit.Run(Console.Out, rest),
+    ["turns", .. var rest] => TurnQuality.Run(Console.Out, rest),
     ["respondents", .. var rest] => await RespondentFigures.PrintAsync(Console.Out, rest),
     ["transcript", var persona] => await RespondentFigures.PrintTranscriptAsync(persona, Console.Out, Console.Error),
     ["ksao-fit", .. var rest] => KsaoFit.Run(Console.Out, rest),
@@ -14,6 +16,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | respondents [--mistakes] | transcript <persona id> | ksao-fit [--check] | speed [direct]");
+    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | turns [file] [--mistakes] | fit-turns [--write] | cues | respondents [--mistakes] | transcript <persona id> | ksao-fit [--check] | speed [direct]");
     return 2;
 }

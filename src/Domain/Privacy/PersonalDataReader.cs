@@ -55,7 +55,7 @@ public sealed class PersonalDataReader
             var word = text.Words[i];
             var titled = i > 0 && text.Words[i - 1].Sentence == word.Sentence && (cues.At("title", i - 1) is { Count: 1 } || other.At("title", i - 1) is { Count: 1 });
             var surnames = SurnamesFrom(text, i + 1);
-            var given = _given.Contains(word.Lower) && !IsDeterminer(text, cues, i);
+            var given = (_given.Contains(word.Lower) || (word.Lower.EndsWith("'s", StringComparison.Ordinal) && _given.Contains(word.Lower[..^2]))) && !IsDeterminer(text, cues, i);
             if (titled && IsCapital(text, i))
             {
                 var end = Math.Max(i, surnames);
@@ -67,10 +67,10 @@ public sealed class PersonalDataReader
                 yield return Datum(PersonalDataKind.Name, text, i, surnames);
                 i = surnames;
             }
-            else if (!word.Capital && given && word.Length > 3 && IsUnknown(cues, i) && i + 1 < text.Words.Length && IsUnknownSurname(text, cues, i + 1))
+            else if (!word.Capital && given && word.Length > 3 && IsUnknown(cues, i) && SmallSurname(text, cues, i + 1) is var last and > 0)
             {
-                yield return Datum(PersonalDataKind.Name, text, i, i + 1);
-                i++;
+                yield return Datum(PersonalDataKind.Name, text, i, last);
+                i = last;
             }
             else if (word.Capital && given && !IsOrganisation(text, cues, i, i))
             {
@@ -141,6 +141,17 @@ public sealed class PersonalDataReader
     private bool IsUnknownSurname(TokenizedText text, CueMatches cues, int i) =>
         text.Words[i].Before == WordBreak.None && text.Words[i].Kind == WordKind.Plain && text.Words[i].Length > 4 && IsUnknown(cues, i)
         && _lexicon.Dutch.Verbs.Find(text.Words[i].Lower).IsEmpty && _lexicon.English.Verbs.Find(text.Words[i].Lower).IsEmpty;
+
+    // "karen de smet": behind an infix a surname may be short.
+    private int SmallSurname(TokenizedText text, CueMatches cues, int start)
+    {
+        var i = start;
+        while (i < text.Words.Length && i < start + 3 && text.Words[i].Before == WordBreak.None && Infixes.Contains(text.Words[i].Lower))
+            i++;
+        if (i >= text.Words.Length)
+            return -1;
+        return i > start ? (IsUnknown(cues, i) && text.Words[i] is { Before: WordBreak.None, Kind: WordKind.Plain, Length: > 2 } ? i : -1) : IsUnknownSurname(text, cues, i) ? i : -1;
+    }
 
     private static bool IsUnknown(CueMatches cues, int word) => !cues.HasAt(word);
 

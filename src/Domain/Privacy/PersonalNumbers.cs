@@ -10,7 +10,7 @@ internal static partial class PersonalNumbers
 
     private static readonly (PersonalDataKind Kind, Regex Form)[] Forms =
     [
-        (PersonalDataKind.Email, Email()), (PersonalDataKind.Account, Account()), (PersonalDataKind.Account, Card()),
+        (PersonalDataKind.Email, Email()), (PersonalDataKind.Email, SpelledEmail()), (PersonalDataKind.Account, SortCode()), (PersonalDataKind.Account, Account()), (PersonalDataKind.Account, Card()),
         (PersonalDataKind.NationalNumber, BelgianNumber()), (PersonalDataKind.NationalNumber, BritishNumber()), (PersonalDataKind.NationalNumber, AmericanNumber()),
         (PersonalDataKind.NationalNumber, NumberPlate()), (PersonalDataKind.BirthDate, Birth()), (PersonalDataKind.Address, StreetAndNumber()), (PersonalDataKind.Phone, Phone()), (PersonalDataKind.Address, DutchAddress()), (PersonalDataKind.Address, EnglishAddress()),
     ];
@@ -22,6 +22,13 @@ internal static partial class PersonalNumbers
 
     [GeneratedRegex(@"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}", RegexOptions.CultureInvariant)]
     private static partial Regex Email();
+
+    // "Fatiha punt elbakri apenstaartje example punt com", "imogen dot sallowfield at example dot com".
+    [GeneratedRegex(@"\b\w{1,30}(?: (?:punt|dot|underscore|streepje|dash) \w{1,30}){0,3} (?:apenstaartje|apestaartje|apenstaart|at|@) \w{1,30}(?: (?:punt|dot) \w{2,10}){1,3}\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SpelledEmail();
+
+    [GeneratedRegex(@"\b\d{2}-\d{2}-\d{2}\b.{0,20}?\b\d{8}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex SortCode();
 
     // IBAN: country, check digits, groups of up to four.
     [GeneratedRegex(@"\b[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{4}){2,7}(?:[ -]?[A-Za-z0-9]{1,4})?\b(?<=\d)", RegexOptions.CultureInvariant)]

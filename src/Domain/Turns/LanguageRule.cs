@@ -2,11 +2,11 @@ using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Turns;
 
-/// <summary>A wish for another language, or a turn in one.</summary>
+/// <summary>Which language a turn is written in, and which one a person asks for.</summary>
 internal static class LanguageRule
 {
-    private const int LongestRequest = 30;
     private const int FewestMarkers = 2;
+    private const int FewestSmallWords = 3;
 
     private static readonly (string Stem, string Code)[] Names =
     [
@@ -15,37 +15,33 @@ internal static class LanguageRule
         ("italia", "it"), ("turk", "tr"), ("arab", "ar"), ("pools", "pl"), ("polish", "pl"), ("polsk", "pl"), ("portug", "pt"), ("roe", "ro"), ("roman", "ro"), ("russ", "ru"), ("oekr", "uk"), ("ukrain", "uk"),
     ];
 
-    public static TurnReading? Read(TurnText turn)
+    /// <summary>The code of the language of a turn that is not in the interview's; <c>null</c> when it is, or when too little tells.</summary>
+    public static string? Spoken(TurnText turn)
     {
-        if (turn.Find("third-language") is { IsEmpty: false } foreign && turn.FindOwn("function-word").Length * 3 < turn.Words * 2)
-            return Reading(turn, "turn-in-another-language", foreign, null);
-        // The tell-tale words of another language outnumber those of the interview's own.
-        var spoken = Spoken(turn);
-        if (spoken is { } other)
-            return Reading(turn, "turn-in-another-language", [], other);
-        if (turn.Words <= LongestRequest && turn.Find("language-switch") is { IsEmpty: false } request && !turn.Own.Has("story-past"))
-            return Reading(turn, "asks-for-a-language", request, null);
-        return null;
-    }
-
-    private static string? Spoken(TurnText turn)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        // The small words of the other language outnumber those of the interview's own: the cues were changed places already.
+        var (own, other) = (TurnText.SmallWords(turn.Own, turn.Other), TurnText.SmallWords(turn.Other, turn.Own));
+        if (turn.Spoken != turn.Language && own >= FewestSmallWords && own >= other * 2)
+            return turn.Spoken.Code();
+        var counts = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var match in turn.Own.Of("language-marker").Where(m => !turn.Text.Words[m.First].Quoted))
-            counts[match.Cue.Value] = counts.GetValueOrDefault(match.Cue.Value) + 1;
-        var own = counts.GetValueOrDefault(turn.Language.Code());
-        var best = counts.Where(c => c.Key != turn.Language.Code()).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).FirstOrDefault();
-        return best.Value >= FewestMarkers && best.Value > own * 2 && best.Value * 4 >= turn.Words ? best.Key : null;
+        {
+            if (!counts.TryGetValue(match.Cue.Value, out var words))
+                counts[match.Cue.Value] = words = [];
+            words.Add(turn.Text.Words[match.First].Lower);
+        }
+
+        var mine = counts.GetValueOrDefault(turn.Language.Code())?.Count ?? 0;
+        var best = counts.Where(c => c.Key != turn.Language.Code()).OrderByDescending(c => c.Value.Count).ThenBy(c => c.Key, StringComparer.Ordinal).FirstOrDefault();
+        return best.Value is { Count: >= FewestMarkers } found && found.Count > mine * 2 && found.Count * 4 >= turn.Words ? best.Key : null;
     }
 
-    private static TurnReading Reading(TurnText turn, string rule, System.Collections.Immutable.ImmutableArray<Evidence> evidence, string? spoken)
+    /// <summary>What the person asks for: a language that is named, or the one the turn is written in; <c>null</c> when neither tells.</summary>
+    public static Wish? Wish(TurnText turn)
     {
-        var own = turn.Language.Code();
-        var named = turn.Text.Words.Select(w => Code(w.Lower)).Where(c => c is not null).ToList();
         // "My contact does not speak Dutch, can we switch to English": the first that is not spoken already.
-        var code = spoken ?? named.FirstOrDefault(c => c != own);
-        var wish = LanguageCodes.Find(code) is { } language ? new Wish.SwitchLanguage(language) : null;
-        return new TurnReading(HandlingClass.LanguageSwitch, rule, evidence) { RequestedLanguage = code, Wish = wish };
+        var own = turn.Language.Code();
+        var code = Spoken(turn) ?? turn.Text.Words.Select(w => Code(w.Lower)).FirstOrDefault(c => c is not null && c != own);
+        return LanguageCodes.Find(code) is { } language ? new Wish.SwitchLanguage(language) : null;
     }
 
     private static string? Code(string word)

@@ -1,22 +1,28 @@
+using System.Collections.Immutable;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Privacy;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Turns;
 
-/// <summary>Reads what a person typed: a plain answer, or something that asks to be handled otherwise. The first rule that fires decides; safety comes first.</summary>
+/// <summary>
+/// Reads what a person typed: a plain answer, or something that asks to be handled otherwise. What can be told by its form (nothing typed, code, a very long
+/// turn, a command) is told so; for all else the signs of the turn are weighed.
+/// </summary>
 public sealed class TurnReader
 {
+    private const int VeryLongWords = 300;
+
     private readonly Lexicon _lexicon;
     private readonly PersonalDataReader _personal;
-    private readonly AnswerRules _answers;
+    private readonly TurnWeights _weights;
 
     public TurnReader(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         _lexicon = lexicon;
         _personal = new PersonalDataReader(lexicon);
-        _answers = new AnswerRules(lexicon);
+        _weights = TurnWeights.Of(lexicon);
     }
 
     /// <param name="language">The language of the interview.</param>
@@ -26,27 +32,53 @@ public sealed class TurnReader
     {
         ArgumentNullException.ThrowIfNull(prompt);
         ArgumentNullException.ThrowIfNull(text);
-        if (!text.Any(char.IsLetterOrDigit))
-            return new TurnReading(HandlingClass.Empty, "nothing-to-read", []);
-        var turn = Turn(language, prompt, text);
-        var personal = _personal.Read(language, text, turn.PromptCues.Has("asks-who"));
-        var reading = SafetyRules.Read(turn) ?? SafetyRules.ReadPersonal(turn, personal) ?? WishRules.Read(turn) ?? _answers.Read(turn);
-        return reading with { Personal = personal };
+        if (ByForm(language, prompt, text, out var turn) is { } formal)
+            return formal;
+        var personal = OfAnother(turn);
+        var signs = TurnSigns.Read(turn, personal is not null);
+        var (handling, reasons) = _weights.Decide([.. signs.Keys]);
+        if (handling is not (HandlingClass.Distress or HandlingClass.PromptInjection) && (personal ?? InAnotherLanguage(turn)) is { } certain)
+            return certain;
+        return new TurnReading(handling, reasons.IsEmpty ? "plain" : string.Join(' ', reasons.Take(3)), [.. reasons.Select(r => signs[r]).OfType<Evidence>().Distinct().Take(3)])
+        {
+            Wish = TurnWishes.Of(handling, turn),
+        };
     }
 
-    /// <summary>The wish in a turn, whatever the question; <c>null</c> for anything else.</summary>
-    public Wish? FindWish(Language language, string prompt, string text)
+    /// <summary>The names of the signs that are weighed for a turn; none for a turn that is read by other means.</summary>
+    public ImmutableArray<string> Signs(Language language, string prompt, string text)
     {
         ArgumentNullException.ThrowIfNull(prompt);
         ArgumentNullException.ThrowIfNull(text);
-        return text.Any(char.IsLetterOrDigit) ? WishRules.Read(Turn(language, prompt, text))?.Wish : null;
+        return ByForm(language, prompt, text, out var turn) is null && InAnotherLanguage(turn) is null ? [.. TurnSigns.Read(turn, OfAnother(turn) is not null).Keys] : [];
     }
 
-    private TurnText Turn(Language language, string prompt, string text)
+    /// <summary>Whether a sign can speak for a class at all: what the fit of the weights keeps to.</summary>
+    public static bool MaySpeakFor(string sign, HandlingClass handling) => TurnSigns.MaySpeakFor(sign, handling);
+
+    public static ImmutableArray<HandlingClass> ClassesOf(string sign) => TurnSigns.ClassesOf(sign);
+
+    public static bool IsField(string sign) => TurnSigns.Fields.ContainsKey(sign);
+
+    // A given name alone points at nobody outside the organisation.
+    private TurnReading? OfAnother(TurnText turn)
     {
-        var words = Tokenizer.Read(text);
-        var own = _lexicon.For(language).Cues;
-        var other = _lexicon.For(language == Language.Dutch ? Language.English : Language.Dutch).Cues;
-        return new TurnText(language, prompt, words, own.Find(words), other.Find(words), own.Find(Tokenizer.Read(prompt)));
+        var data = _personal.Read(turn.Language, turn.Text.Text, turn.PromptCues.Has("asks-who")).Where(p => !p.Own && p.Kind != PersonalDataKind.GivenName).ToList();
+        return data.Count == 0 ? null : new TurnReading(HandlingClass.ThirdPersonData, "data-of-a-third-person", [.. data.Select(p => new Evidence(0, p.Start, p.Length))]);
+    }
+
+    private static TurnReading? InAnotherLanguage(TurnText turn) =>
+        LanguageRule.Spoken(turn) is null ? null : new TurnReading(HandlingClass.LanguageSwitch, "turn-in-another-language", []) { Wish = LanguageRule.Wish(turn) };
+
+    private TurnReading? ByForm(Language language, string prompt, string text, out TurnText turn)
+    {
+        turn = TurnText.Read(_lexicon, language, prompt, text);
+        if (EmptyTurn.Is(text))
+            return new TurnReading(HandlingClass.Empty, "nothing-to-read", []);
+        if (MarkupFinder.Find(text) is { } markup)
+            return new TurnReading(HandlingClass.MarkupScript, "code-in-text", [new Evidence(0, markup.Start, markup.Length)]);
+        if (turn.Words > VeryLongWords)
+            return new TurnReading(HandlingClass.VeryLong, "more-than-300-words", []);
+        return CommandRule.Read(turn);
     }
 }

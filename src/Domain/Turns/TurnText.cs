@@ -1,26 +1,48 @@
 using System.Collections.Immutable;
+using InterviewBot.Domain.Clauses;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Turns;
 
-/// <summary>A turn with all that its rules look at. Cues of both languages are found: people give orders in either.</summary>
-internal sealed record TurnText(Language Language, string Prompt, TokenizedText Text, CueMatches Own, CueMatches Other, CueMatches PromptCues)
+/// <summary>A turn with all that its reading looks at. Cues of both languages are found: people give orders in either.</summary>
+/// <param name="Language">The language of the interview.</param>
+/// <param name="Own">Cues of the language the turn is written in, as far as its small words tell.</param>
+/// <param name="Other">Cues of the other language.</param>
+/// <param name="PromptCues">Cues of the question just asked.</param>
+/// <param name="Clauses">Of the language the turn is written in.</param>
+/// <param name="Spoken">Dutch or English, as far as the small words of the turn tell.</param>
+internal sealed record TurnText(Language Language, string Prompt, TokenizedText Text, CueMatches Own, CueMatches Other, CueMatches PromptCues, ClauseText Clauses, Language Spoken)
 {
     public int Words => Text.Words.Length;
 
     public bool IsQuestion => Text.Sentences.Any(s => s.IsQuestion);
 
-    /// <summary>Words of a category, the interview's language first; what stands between quotation marks does not count.</summary>
+    /// <summary>Words of a category, the turn's language first; what stands between quotation marks does not count.</summary>
     public ImmutableArray<Evidence> Find(string category) => Of(Own, category) is { IsEmpty: false } own ? own : Of(Other, category);
 
     public ImmutableArray<Evidence> FindOwn(string category) => Of(Own, category);
 
-    /// <summary>As without the condition, but only words that fulfil it.</summary>
-    public ImmutableArray<Evidence> Find(string category, Func<CueMatch, bool> keeps) => Of(Own, category, keeps) is { IsEmpty: false } own ? own : Of(Other, category, keeps);
-
     public bool Has(string category) => !Find(category).IsEmpty;
 
-    private ImmutableArray<Evidence> Of(CueMatches cues, string category, Func<CueMatch, bool>? keeps = null) =>
-        [.. cues.Of(category).Where(m => keeps is null || keeps(m)).Where(m => !Text.Words[m.First].Quoted || m.Count == Text.Words.Length).Select(m => Text.Span(0, m.First, m.Count))];
+    /// <summary>Somebody else's words, told by the teller; a turn that is nothing but a quotation is the teller's own.</summary>
+    public bool IsQuoted(CueMatch match) => Text.Words[match.First].Quoted && match.Count < Text.Words.Length;
+
+    public static TurnText Read(Lexicon lexicon, Language language, string prompt, string text)
+    {
+        var words = Tokenizer.Read(text);
+        var own = lexicon.For(language).Cues.Find(words);
+        var otherLanguage = language == Language.Dutch ? Language.English : Language.Dutch;
+        var other = lexicon.For(otherLanguage).Cues.Find(words);
+        var asked = lexicon.For(language).Cues.Find(Tokenizer.Read(prompt));
+        var spoken = language;
+        if (SmallWords(other, own) > SmallWords(own, other))
+            (own, other, spoken) = (other, own, otherLanguage);
+        return new TurnText(language, prompt, words, own, other, asked, new ClauseReader(lexicon.For(spoken)).Read(words), spoken);
+    }
+
+    /// <summary>Small words of one language that are none of the other.</summary>
+    public static int SmallWords(CueMatches cues, CueMatches others) => cues.Of("function-word").Count(m => others.At("function-word", m.First) is null);
+
+    private ImmutableArray<Evidence> Of(CueMatches cues, string category) => [.. cues.Of(category).Where(m => !IsQuoted(m)).Select(m => Text.Span(0, m.First, m.Count))];
 }

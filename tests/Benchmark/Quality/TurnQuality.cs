@@ -6,15 +6,23 @@ namespace InterviewBot.Benchmark.Quality;
 /// <summary>Handling classes of turns, against labels given by hand.</summary>
 internal static class TurnQuality
 {
-    private static readonly HandlingClass[] Critical =
+    public static readonly HandlingClass[] Critical =
     [
         HandlingClass.Distress, HandlingClass.ThirdPersonData, HandlingClass.Stop, HandlingClass.RefusePrivacy, HandlingClass.PromptInjection, HandlingClass.MarkupScript,
     ];
 
-    public static void Print(TextWriter output, Lexicon lexicon, string half, bool mistakes)
+    /// <summary>Only the turns of the half that may be looked at; a file name among the arguments ("turns-3") narrows them down.</summary>
+    public static int Run(TextWriter output, string[] rest)
+    {
+        ArgumentNullException.ThrowIfNull(rest);
+        Print(output, Sources.Lexicon(output), "tune", rest.Contains("--mistakes"), rest.FirstOrDefault(r => !r.StartsWith('-')) ?? "turns");
+        return 0;
+    }
+
+    public static void Print(TextWriter output, Lexicon lexicon, string half, bool mistakes, string files = "turns")
     {
         var reader = new TurnReader(lexicon);
-        var items = Sources.Lines(half, "turns")
+        var items = Sources.Lines(half, files)
             .Select(l => (Line: l, Gold: l.Text("class"), Found: reader.Read(l.Language(), l.Text("bot_prompt"), l.Text("user")))).ToList();
         if (items.Count == 0)
             return;
@@ -42,6 +50,6 @@ internal static class TurnQuality
             output.WriteLine($"  ! {line.Text("id")} {gold} read as {Name(found.Class)} by {found.Rule}: {line.Text("bot_prompt")} | {line.Text("user")}");
     }
 
-    private static string Name(HandlingClass handling) =>
+    public static string Name(HandlingClass handling) =>
         string.Concat(handling.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"_{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }

@@ -1,0 +1,193 @@
+using System.Globalization;
+using System.Text.Json;
+using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Turns;
+
+namespace InterviewBot.Benchmark.Quality;
+
+/// <summary>
+/// Fits the weights by which signs speak for handling classes: softmax regression on the turns of the tune half, with a penalty on the sum of all weights that
+/// leaves out the signs that do not help (FISTA: Beck and Teboulle, SIAM J. Imaging Sciences 2, 2009). No random numbers: the same texts give the same file.
+/// </summary>
+internal static class TurnFit
+{
+    private const double Ridge = 0.001;
+    private const int Rounds = 200;
+    private const int FewestTurns = 3;
+    private const int Folds = 10;
+    private const double SafetyWeight = 1.5;
+
+    private static readonly int Classes = Enum.GetValues<HandlingClass>().Length;
+
+    /// <param name="rest"><c>--write</c> replaces <c>seeds/lexicon/turn-weights.tsv</c>; without it only the accuracy on held-out tenths is printed. A number sets the penalty.</param>
+    public static int Run(TextWriter output, string[] rest)
+    {
+        ArgumentNullException.ThrowIfNull(rest);
+        var reader = new TurnReader(Sources.Lexicon(output));
+        var penalty = rest.Select(r => double.TryParse(r, NumberStyles.Float, CultureInfo.InvariantCulture, out var p) ? p : 0).FirstOrDefault(p => p > 0, 0.0006);
+        var turns = Sources.Files("tune", "turns").SelectMany(f => File.ReadLines(f).Where(l => l.Length > 0).Select(l => Turn.Of(reader, Path.GetFileName(f), JsonDocument.Parse(l).RootElement)))
+            .Where(t => t.Signs.Length > 0).ToList();
+        if (rest.Contains("--folds"))
+            PrintFolds(output, turns, penalty);
+        foreach (var held in turns.Select(t => t.File).Distinct().ToList())
+        {
+            var (names, weights) = Fit([.. turns.Where(t => t.File != held)], penalty);
+            var judged = Judge(names, weights, [.. turns.Where(t => t.File == held)]);
+            Print(output, $"without {held}", judged);
+            foreach (var (turn, found) in judged.Where(j => j.Found != j.Turn.Class && rest.Contains(held)))
+                output.WriteLine($"  ! {turn.Id} {turn.Class} read as {found}: {turn.Text}");
+        }
+
+        var (all, fitted) = Fit(turns, penalty);
+        Print(output, "all", Judge(all, fitted, turns));
+        if (rest.Contains("--write"))
+            Write(Path.Combine(Sources.Root, "seeds", "lexicon", "turn-weights.tsv"), all, fitted);
+        return 0;
+    }
+
+    private static void PrintFolds(TextWriter output, List<Turn> turns, double penalty)
+    {
+        var judged = new List<(Turn Turn, HandlingClass Found)>();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var (names, weights) = Fit([.. turns.Where((_, i) => i % Folds != fold)], penalty);
+            judged.AddRange(Judge(names, weights, [.. turns.Where((_, i) => i % Folds == fold)]));
+        }
+
+        foreach (var file in judged.GroupBy(j => j.Turn.File).OrderBy(g => g.Key, StringComparer.Ordinal))
+            Print(output, $"folds {file.Key}", [.. file]);
+        foreach (var handling in judged.GroupBy(j => j.Turn.Class).OrderBy(g => g.Key))
+            Print(output, $"folds {handling.Key}", [.. handling]);
+        foreach (var (turn, found) in judged.Where(j => j.Found != j.Turn.Class))
+            output.WriteLine($"  ! {turn.Id} {turn.Class} read as {found}: {turn.Text}");
+    }
+
+    private static void Print(TextWriter output, string name, List<(Turn Turn, HandlingClass Found)> judged) =>
+        output.WriteLine($"  {name,-28} {Counts.Text(Counts.Share(judged.Count(j => j.Found == j.Turn.Class), judged.Count))} ({judged.Count})");
+
+    private static List<(Turn Turn, HandlingClass Found)> Judge(List<string> names, double[,] weights, List<Turn> turns)
+    {
+        var index = names.Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
+        return [.. turns.Select(t =>
+        {
+            var sums = new double[Classes];
+            foreach (var sign in t.Signs.Append("always"))
+            {
+                if (index.TryGetValue(sign, out var at))
+                {
+                    for (var c = 0; c < Classes; c++)
+                        sums[c] += weights[at, c];
+                }
+            }
+
+            var meant = Meant(t);
+            return (t, meant.MaxBy(c => sums[(int)c]));
+        })];
+    }
+
+    private static List<HandlingClass> Meant(Turn turn) => [.. turn.Signs.SelectMany(s => TurnReader.ClassesOf(s)).Append(HandlingClass.Answer).Distinct().Order()];
+
+    private static (List<string> Names, double[,] Weights) Fit(List<Turn> turns, double penalty)
+    {
+        // Each turn counts once as it is and once without the idioms that were written with such turns in mind, so that the fields learn to carry the verdict alone.
+        turns = [.. turns, .. turns.Select(t => t with { Signs = [.. t.Signs.Where(s => TurnReader.IsField(s.Split(':')[0].Split('+')[0]) ? s.StartsWith("field-", StringComparison.Ordinal) : true)], Share = 0.5 })];
+        turns = [.. turns.Where(t => Meant(t).Contains(t.Class))];
+        var meant = turns.Select(t => Meant(t).Select(c => (int)c).ToArray()).ToList();
+        var names = turns.SelectMany(t => t.Signs).GroupBy(s => s, StringComparer.Ordinal).Where(g => g.Count() >= FewestTurns).Select(g => g.Key).Order(StringComparer.Ordinal).Prepend("always").ToList();
+        var index = names.Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
+        var rows = turns.Select(t => t.Signs.Append("always").Where(index.ContainsKey).Select(s => index[s]).ToArray()).ToList();
+        var classes = turns.Select(t => t.Class).ToHashSet();
+        var may = names.Select(n => Enum.GetValues<HandlingClass>().Select(c => classes.Contains(c) && TurnReader.MaySpeakFor(n, c)).ToArray()).ToList();
+        var signed = names.Select(Direction).ToArray();
+        var weights = new double[names.Count, Classes];
+        var ahead = new double[names.Count, Classes];
+        // The gradient changes at most this fast: half the mean of the squared lengths of the rows, weighted.
+        var step = 1 / (0.5 * rows.Zip(turns, (r, t) => r.Length * Importance(t)).Max());
+        step *= 6;
+        var momentum = 1.0;
+        var sums = new double[Classes];
+        for (var round = 0; round < Rounds; round++)
+        {
+            var gradient = new double[names.Count, Classes];
+            foreach (var (row, turn, can) in rows.Zip(turns, meant))
+            {
+                Array.Clear(sums);
+                foreach (var sign in row)
+                {
+                    foreach (var c in can)
+                        sums[c] += ahead[sign, c];
+                }
+
+                var most = can.Max(c => sums[c]);
+                var total = 0.0;
+                foreach (var c in can)
+                    total += sums[c] = Math.Exp(sums[c] - most);
+                foreach (var c in can)
+                {
+                    var slope = ((sums[c] / total) - (c == (int)turn.Class ? 1 : 0)) * Importance(turn) / turns.Count;
+                    foreach (var sign in row)
+                        gradient[sign, c] += slope;
+                }
+            }
+
+            var next = (1 + Math.Sqrt(1 + (4 * momentum * momentum))) / 2;
+            for (var sign = 0; sign < names.Count; sign++)
+            {
+                for (var c = 0; c < Classes; c++)
+                {
+                    if (!may[sign][c])
+                        continue;
+                    var moved = ahead[sign, c] - (step * (gradient[sign, c] + (Ridge * ahead[sign, c])));
+                    var shrunk = Math.Sign(moved) * Math.Max(0, Math.Abs(moved) - (step * penalty * (sign == 0 ? 0.1 : 1)));
+                    if (signed[sign] != 0 && Math.Sign(shrunk) == (c == (int)HandlingClass.Answer ? signed[sign] : -signed[sign]))
+                        shrunk = 0;
+                    ahead[sign, c] = shrunk + ((momentum - 1) / next * (shrunk - weights[sign, c]));
+                    weights[sign, c] = shrunk;
+                }
+            }
+
+            momentum = next;
+        }
+
+        return (names, weights);
+    }
+
+    // A word of ending never speaks against ending, somebody else's never for it: +1, −1, or 0 where both can be.
+    private static int Direction(string sign) => sign.Split(':') switch
+    {
+        [_, "other" or "past"] => -1,
+        [var field, "neg" or "ask" or "short" or "first"] when TurnReader.IsField(field) => 0,
+        [var field, ..] when TurnReader.IsField(field.Split('+')[0]) => 1,
+        _ => 0,
+    };
+
+    private static double Importance(Turn turn) => (TurnQuality.Critical.Contains(turn.Class) ? SafetyWeight : 1) * turn.Share;
+
+    private static void Write(string path, List<string> names, double[,] weights)
+    {
+        var lines = new List<string>
+        {
+            "#! table",
+            "# How much each sign speaks for a handling class (class, sign, weight). Fitted on the turns under tests/Benchmark/Corpora/tune by",
+            "# `dotnet run --project tests/Benchmark -c Release -- fit-turns --write`; not written by hand. What the signs are: docs/lexicon.md.",
+        };
+        foreach (var handling in Enum.GetValues<HandlingClass>())
+        {
+            lines.AddRange(names.Select((n, i) => (Name: n, Weight: Math.Round(weights[i, (int)handling], 2))).Where(w => Math.Abs(w.Weight) >= 0.05)
+                .OrderByDescending(w => w.Weight).ThenBy(w => w.Name, StringComparer.Ordinal).Select(w => string.Create(CultureInfo.InvariantCulture, $"{TurnQuality.Name(handling)}\t{w.Name}\t{w.Weight:0.00}")));
+        }
+
+        File.WriteAllLines(path, lines);
+    }
+
+    private sealed record Turn(string File, string Id, string Text, HandlingClass Class, string[] Signs)
+    {
+        /// <summary>How much it counts.</summary>
+        public double Share { get; init; } = 1;
+
+        public static Turn Of(TurnReader reader, string file, JsonElement line) => new(
+            file, line.Text("id"), $"{line.Text("bot_prompt")} | {line.Text("user")}",
+            Enum.Parse<HandlingClass>(line.Text("class").Replace("_", "", StringComparison.Ordinal), ignoreCase: true),
+            [.. reader.Signs(line.Language(), line.Text("bot_prompt"), line.Text("user"))]);
+    }
+}
