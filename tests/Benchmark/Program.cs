@@ -6,6 +6,7 @@ return args switch
 {
     ["quality", .. var rest] => QualityBenchmark.Run(Console.Out, rest) + await RespondentFigures.PrintAsync(Console.Out, rest),
     ["fit-turns", .. var rest] => TurnFit.Run(Console.Out, rest),
+    ["cues"] => CueYield.Run(Console.Out),
     ["turns", .. var rest] => TurnQuality.Run(Console.Out, rest),
     ["respondents", .. var rest] => await RespondentFigures.PrintAsync(Console.Out, rest),
     ["transcript", var persona] => await RespondentFigures.PrintTranscriptAsync(persona, Console.Out, Console.Error),

@@ -190,7 +190,7 @@ public sealed partial class Interviewer
 
     private void TakeMirror(InterviewTurn turn)
     {
-        if (Confirmation.IsYes(turn.Text) || WishReader.Find(turn.Text) is Wish.ThatIsAll)
+        if (Confirmation.IsYes(turn.Text) || listener.Turns.FindCommand(turn.Text) is Wish.ThatIsAll)
         {
             turn.Say(new Reply.Heard(HeardAs.FewWords));
             CloseIncident(turn);
@@ -257,7 +257,7 @@ public sealed partial class Interviewer
             return;
         }
 
-        if (Confirmation.IsYes(turn.Text) || Confirmation.IsNo(turn.Text) || WishReader.Find(turn.Text) is Wish.ThatIsAll)
+        if (Confirmation.IsYes(turn.Text) || Confirmation.IsNo(turn.Text) || listener.Turns.FindCommand(turn.Text) is Wish.ThatIsAll)
         {
             turn.Say(new Reply.MovingOn());
             CloseIncident(turn);

@@ -239,7 +239,7 @@ public sealed partial class Interviewer
     {
         var lines = DraftLines.Of(guide, turn.State);
         // "Klaar" may well stand in an answer too: it ends the review before it is looked for.
-        if (Confirmation.IsYes(turn.Text) || Confirmation.IsPlainNo(turn.Text) || WishReader.Find(turn.Text) is Wish.ThatIsAll)
+        if (Confirmation.IsYes(turn.Text) || Confirmation.IsPlainNo(turn.Text) || listener.Turns.FindCommand(turn.Text) is Wish.ThatIsAll)
             FinishReview(turn);
         else if (DraftLines.Find(lines, turn.Text) is { } line)
             Revisit(turn, line.Slot);

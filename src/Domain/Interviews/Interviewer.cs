@@ -61,7 +61,16 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
             return;
         }
 
-        var wish = WishReader.Find(turn.Text);
+        var command = listener.Turns.FindCommand(turn.Text);
+        var reading = listener.Turns.Read(turn.Language, Prompt(turn.State), turn.Text);
+        if (command is null && reading.Class == HandlingClass.Distress && turn.State.Phase != Phase.Finished)
+        {
+            Comfort(turn);
+            return;
+        }
+
+        // Whatever is waited for, nobody who wants to stop is asked on.
+        var wish = command ?? (reading.Wish is Wish.Stop or Wish.Pause or Wish.DeleteEverything ? reading.Wish : null);
         // A wish that ends with a question ends the pause too, or the answer to that question would be lost.
         if (turn.State.Phase == Phase.Paused && wish is not (null or Wish.Resume or Wish.Pause or Wish.Stop or Wish.DeleteEverything or Wish.ThatIsAll))
             turn.State = turn.State with { Phase = Phase.Running };
@@ -91,46 +100,26 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
                 turn.Say(new Reply.AlreadyFinished());
                 break;
             default:
-                TakeByClass(turn);
+                TakeByClass(turn, reading);
                 break;
         }
     }
 
-    private void TakeByClass(InterviewTurn turn)
+    private void TakeByClass(InterviewTurn turn, TurnReading reading)
     {
-        if (PointsBack.IsIn(turn.Text) && TakesPointingBack(turn))
+        if (listener.Turns.PointsBack(turn.Text) && TakesPointingBack(turn))
             return;
-        var reading = listener.Turns.Read(turn.Language, Prompt(turn.State), turn.Text);
+        if (reading.Wish is { } wish && Grants(turn, wish))
+            return;
         switch (reading.Class)
         {
             case HandlingClass.DontKnow:
                 Stumble(turn);
                 break;
-            case HandlingClass.Skip:
-                Skip(turn, new Reply.LeftOpen(Wished: true));
-                break;
             case HandlingClass.RefusePrivacy:
                 TakeRefusal(turn);
                 break;
-            case HandlingClass.Back:
-                GoBack(turn);
-                break;
-            case HandlingClass.Clarify:
-                Explain(turn);
-                break;
-            case HandlingClass.Stop:
-                Stop(turn);
-                break;
-            case HandlingClass.Progress:
-                TellProgress(turn);
-                break;
-            case HandlingClass.LanguageSwitch:
-                SwitchLanguage(turn, turn.Language == Language.Dutch ? Language.English : Language.Dutch);
-                break;
-            case HandlingClass.Distress:
-                Comfort(turn);
-                break;
-            case HandlingClass.Empty or HandlingClass.OffTopic or HandlingClass.Insult or HandlingClass.PromptInjection or HandlingClass.MarkupScript or HandlingClass.AskBotIdentity:
+            case HandlingClass.Empty or HandlingClass.LanguageSwitch or HandlingClass.OffTopic or HandlingClass.Insult or HandlingClass.PromptInjection or HandlingClass.MarkupScript or HandlingClass.AskBotIdentity:
                 if (reading.Class != HandlingClass.AskBotIdentity && LeavesOpen(turn, after: MaxStumbles + 1))
                     break;
                 turn.Say(new Reply.Handled(reading.Class));

@@ -24,22 +24,28 @@ internal static class CommandRule
         ("command-export", HandlingClass.Clarify, new Wish.Export()),
         ("command-delete", HandlingClass.Stop, new Wish.DeleteEverything()),
         ("command-all", HandlingClass.Answer, new Wish.ThatIsAll()),
+        ("command-workday", HandlingClass.Answer, new Wish.TellWorkday()),
         ("command-commands", HandlingClass.Clarify, new Wish.AskCommands()),
     ];
 
-    public static TurnReading? Read(TurnText turn)
+    /// <summary>The command that a text is, whatever the language of the interview; <c>null</c> for anything else.</summary>
+    public static TurnReading? Read(TokenizedText text, params ReadOnlySpan<CueMatches> languages)
     {
-        if (turn.Text.Text.Length > LongestCommand)
+        if (text.Text.Length > LongestCommand)
             return null;
-        foreach (var (category, handling, wish) in Commands)
+        foreach (var cues in languages)
         {
-            if (turn.Find(category) is { IsEmpty: false } found)
-                return new TurnReading(handling, category, found) { Wish = wish };
+            foreach (var match in cues.All.Where(m => m.Cue.Category.StartsWith("command-", StringComparison.Ordinal)))
+            {
+                var evidence = text.Span(0, match.First, match.Count);
+                if (match.Cue.Category == "command-correct")
+                    return new TurnReading(HandlingClass.Correction, match.Cue.Category, [evidence]) { Wish = Correction(text.Text, evidence.End) };
+                if (Commands.FirstOrDefault(c => c.Category == match.Cue.Category) is { Category: not null } command)
+                    return new TurnReading(command.Class, match.Cue.Category, [evidence]) { Wish = command.Wish };
+            }
         }
 
-        return turn.Find("command-correct") is { IsEmpty: false } correct
-            ? new TurnReading(HandlingClass.Correction, "command-correct", correct) { Wish = Correction(turn.Text.Text, correct[0].Start + correct[0].Length) }
-            : null;
+        return null;
     }
 
     // "Verbeter functie: kelner": what, and the new words behind the mark.

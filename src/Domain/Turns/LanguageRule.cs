@@ -32,7 +32,7 @@ internal static class LanguageRule
 
         var mine = counts.GetValueOrDefault(turn.Language.Code())?.Count ?? 0;
         var best = counts.Where(c => c.Key != turn.Language.Code()).OrderByDescending(c => c.Value.Count).ThenBy(c => c.Key, StringComparer.Ordinal).FirstOrDefault();
-        return best.Value is { Count: >= FewestMarkers } found && found.Count > mine * 2 && found.Count * 4 >= turn.Words ? best.Key : null;
+        return best.Value is { Count: >= FewestMarkers } found && found.Count > mine * 2 && found.Count * 4 >= turn.Words && own < found.Count * 2 ? best.Key : null;
     }
 
     /// <summary>What the person asks for: a language that is named, or the one the turn is written in; <c>null</c> when neither tells.</summary>

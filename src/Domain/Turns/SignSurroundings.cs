@@ -11,6 +11,8 @@ internal sealed class SignSurroundings
     private const int WishReach = 9;
     private const int ShortTurn = 7;
 
+    private static readonly string[] SmallBesides = ["polite", "own-word", "to-you", "degree-word", "field-wish", "field-here"];
+
     private readonly TurnText _turn;
     private readonly Clause?[] _clauses;
     private readonly bool[] _you;
@@ -132,10 +134,7 @@ internal sealed class SignSurroundings
         return has;
     }
 
-    private bool IsSmall(int i) =>
-        _turn.Own.At("function-word", i) is not null || _turn.Own.At("polite", i) is not null || _turn.Own.At("determiner", i) is not null || _turn.Own.At("preposition", i) is not null
-        || _turn.Own.At("subject-self", i) is not null || _turn.Own.At("own-word", i) is not null || _turn.Own.At("to-you", i) is not null || _turn.Own.At("degree-word", i) is not null
-        || _turn.Own.At("negation", i) is not null || _turn.Own.At("field-wish", i) is not null || _turn.Own.At("field-here", i) is not null;
+    private bool IsSmall(int i) => TurnText.IsSmallWord(_turn.Own, i) || SmallBesides.Any(c => _turn.Own.At(c, i) is not null);
 
     private bool HasField(int i) => _turn.Own.All.Any(m => m.First <= i && i < m.End && m.Cue.Category.StartsWith("field-", StringComparison.Ordinal));
 }

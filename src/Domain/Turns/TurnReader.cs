@@ -45,6 +45,25 @@ public sealed class TurnReader
         };
     }
 
+    /// <summary>The wish of a turn that is a command and nothing else, whatever the question and the language; <c>null</c> for anything else.</summary>
+    public Wish? FindCommand(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = Tokenizer.Read(text);
+        return CommandRule.Read(words, _lexicon.Dutch.Cues.Find(words), _lexicon.English.Cues.Find(words))?.Wish;
+    }
+
+    /// <summary>
+    /// The turn says no more than that it was told before ("zie hierboven", "I already said that"). It answers the question without being words about it: the
+    /// words stand in an earlier turn. Longer turns that only begin so are answers.
+    /// </summary>
+    public bool PointsBack(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = Tokenizer.Read(text);
+        return _lexicon.Dutch.Cues.Find(words).Has("points-back") || _lexicon.English.Cues.Find(words).Has("points-back");
+    }
+
     /// <summary>The names of the signs that are weighed for a turn; none for a turn that is read by other means.</summary>
     public ImmutableArray<string> Signs(Language language, string prompt, string text)
     {
@@ -55,6 +74,8 @@ public sealed class TurnReader
 
     /// <summary>Whether a sign can speak for a class at all: what the fit of the weights keeps to.</summary>
     public static bool MaySpeakFor(string sign, HandlingClass handling) => TurnSigns.MaySpeakFor(sign, handling);
+
+    public static ImmutableArray<HandlingClass> Opens(string sign) => TurnSigns.Opens(sign);
 
     public static ImmutableArray<HandlingClass> ClassesOf(string sign) => TurnSigns.ClassesOf(sign);
 
@@ -79,6 +100,12 @@ public sealed class TurnReader
             return new TurnReading(HandlingClass.MarkupScript, "code-in-text", [new Evidence(0, markup.Start, markup.Length)]);
         if (turn.Words > VeryLongWords)
             return new TurnReading(HandlingClass.VeryLong, "more-than-300-words", []);
-        return CommandRule.Read(turn);
+        // "2 or 3", "7u30-16u": an amount is an answer, whatever small words stand beside it.
+        var words = turn;
+        if (turn.Text.Words.Any(IsNumber) && Enumerable.Range(0, turn.Words).All(i => IsNumber(words.Text.Words[i]) || TurnText.IsSmallWord(words.Own, i)))
+            return new TurnReading(HandlingClass.Answer, "nothing-but-numbers", []);
+        return CommandRule.Read(turn.Text, turn.Own, turn.Other);
     }
+
+    private static bool IsNumber(Word word) => word.Kind is WordKind.Number or WordKind.ClockTime;
 }

@@ -35,7 +35,10 @@ internal sealed class TurnSigns
         ("language-switch language", [HandlingClass.LanguageSwitch]),
         ("field-vague vague-phrase", [HandlingClass.VagueAnswer]),
         ("slot-job slot-place slot-hours slot-tools slot-contact slot-result slot-team slot-tasks", [HandlingClass.MultiAnswer]),
-    }.SelectMany(g => g.Fields.Split(' ').Select(f => (Field: f, g.Classes))).ToFrozenDictionary(f => f.Field, f => f.Classes);
+    }.SelectMany(g => g.Fields.Split(' ').SelectMany(f => f.StartsWith("field-", StringComparison.Ordinal) ? new[] { f, "weak-" + f["field-".Length..] } : [f]).Select(f => (Field: f, g.Classes))).ToFrozenDictionary(f => f.Field, f => f.Classes);
+
+    private const string Strong = "field-";
+    private const string Weak = "weak-";
 
     private static readonly FrozenDictionary<string, ImmutableArray<HandlingClass>> Kinds = new Dictionary<string, ImmutableArray<HandlingClass>>
     {
@@ -67,6 +70,23 @@ internal sealed class TurnSigns
         }
 
         return [];
+    }
+
+    /// <summary>
+    /// The classes that a sign makes possible at all: words that are seldom in plain answers do, everyday words (<c>weak-…</c>) only inside a wish or alone, and two
+    /// signs together not more than each of them.
+    /// </summary>
+    public static ImmutableArray<HandlingClass> Opens(string sign)
+    {
+        if (sign.Contains('+', StringComparison.Ordinal) || sign.StartsWith("need-", StringComparison.Ordinal) || sign.StartsWith("small-talk-", StringComparison.Ordinal) || sign.StartsWith("field-vague", StringComparison.Ordinal))
+            return [];
+        if (sign.StartsWith(Weak, StringComparison.Ordinal) && !sign.EndsWith(":wish", StringComparison.Ordinal) && !sign.EndsWith(":alone", StringComparison.Ordinal))
+            return [];
+        var classes = ClassesOf(sign);
+        // Need is the teller's: somebody else's, in a story, is what many jobs are about.
+        if (classes is [HandlingClass.Distress] && !sign.EndsWith(":self", StringComparison.Ordinal) && !sign.EndsWith(":present", StringComparison.Ordinal))
+            return [];
+        return sign == "echo:ask" ? [HandlingClass.Clarify] : classes;
     }
 
     /// <summary>Whether a sign may have weight for a class.</summary>
@@ -135,21 +155,25 @@ internal sealed class TurnSigns
         }
     }
 
+    private IEnumerable<CueMatch> Both(string field) => _turn.Own.Of(field).Concat(_turn.Own.Of(Weak + field[Strong.Length..]));
+
+    private bool HasEither(string field) => _found.ContainsKey(field) || (field.StartsWith(Strong, StringComparison.Ordinal) && _found.ContainsKey(Weak + field[Strong.Length..]));
+
     private void AddPairs()
     {
         foreach (var (one, other) in Pairs)
         {
-            foreach (var first in _turn.Own.Of(one))
+            foreach (var first in Both(one))
             {
-                if (_turn.IsQuoted(first) || _turn.Own.Of(other).All(m => _turn.Text.Words[m.First].Sentence != _turn.Text.Words[first.First].Sentence || (m.First < first.End && first.First < m.End)))
+                if (_turn.IsQuoted(first) || Both(other).All(m => _turn.Text.Words[m.First].Sentence != _turn.Text.Words[first.First].Sentence || (m.First < first.End && first.First < m.End)))
                     continue;
                 Add($"{one}+{other}", _turn.Text.Span(0, first.First, first.Count));
                 break;
             }
         }
 
-        AddCount("need", Need.Count(f => _found.ContainsKey(f) && !_found.ContainsKey($"{f}:other")));
-        AddCount("small-talk", SmallTalk.Count(_found.ContainsKey));
+        AddCount("need", Need.Count(f => HasEither(f) && !_found.ContainsKey($"{f}:other")));
+        AddCount("small-talk", SmallTalk.Count(HasEither));
     }
 
     private void AddCount(string name, int count)

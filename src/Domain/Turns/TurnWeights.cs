@@ -34,7 +34,7 @@ internal sealed class TurnWeights
         }
 
         // Only what some words point at can be meant: length and tense alone make no insult.
-        var meant = signs.SelectMany(s => TurnSigns.ClassesOf(s)).ToHashSet();
+        var meant = signs.SelectMany(s => TurnSigns.Opens(s)).ToHashSet();
         var best = (int)HandlingClass.Answer;
         for (var i = 0; i < sums.Length; i++)
         {

@@ -63,7 +63,7 @@ internal static class RespondentFigures
     private static async Task<Played> PlayAsync(InterviewKit kit, Guide guide, Persona persona)
     {
         var interview = await InterviewerArm.PlayAsync(kit, guide, persona);
-        return new Played(persona, BaselineArms.Form(guide, persona), BaselineArms.Script(guide, persona), interview, new QuestionFigures(interview, guide), kit.Judge);
+        return new Played(persona, BaselineArms.Form(guide, persona), BaselineArms.Script(guide, persona, kit.Listener.Turns), interview, new QuestionFigures(interview, guide), kit.Judge);
     }
 
     private static IEnumerable<(string Name, string Goal, Func<Played, Ratio> Of)> Rows(Guide guide) =>

@@ -11,6 +11,7 @@ namespace InterviewBot.Benchmark.Quality;
 /// </summary>
 internal static class TurnFit
 {
+    private const double PlainShare = 0.4;
     private const double Ridge = 0.001;
     private const int Rounds = 200;
     private const int FewestTurns = 3;
@@ -27,6 +28,11 @@ internal static class TurnFit
         var penalty = rest.Select(r => double.TryParse(r, NumberStyles.Float, CultureInfo.InvariantCulture, out var p) ? p : 0).FirstOrDefault(p => p > 0, 0.0006);
         var turns = Sources.Files("tune", "turns").SelectMany(f => File.ReadLines(f).Where(l => l.Length > 0).Select(l => Turn.Of(reader, Path.GetFileName(f), JsonDocument.Parse(l).RootElement)))
             .Where(t => t.Signs.Length > 0).ToList();
+        // A sign that is common in answers is worth little: those of incidents and of the respondents show what answers are like.
+        var plain = PlainAnswers.Read(output).Select((a, i) => new Turn("plain", $"plain-{i}", $"{a.Prompt} | {a.Text}", HandlingClass.Answer, [.. reader.Signs(a.Language, a.Prompt, a.Text)]) { Share = PlainShare })
+            .Where(t => t.Signs.Length > 0 && !t.Signs.Contains("personal")).ToList();
+        output.WriteLine($"  {plain.Count} plain answers beside the turns");
+        turns.AddRange(plain);
         if (rest.Contains("--folds"))
             PrintFolds(output, turns, penalty);
         foreach (var held in turns.Select(t => t.File).Distinct().ToList())
@@ -85,12 +91,12 @@ internal static class TurnFit
         })];
     }
 
-    private static List<HandlingClass> Meant(Turn turn) => [.. turn.Signs.SelectMany(s => TurnReader.ClassesOf(s)).Append(HandlingClass.Answer).Distinct().Order()];
+    private static List<HandlingClass> Meant(Turn turn) => [.. turn.Signs.SelectMany(s => TurnReader.Opens(s)).Append(HandlingClass.Answer).Distinct().Order()];
 
     private static (List<string> Names, double[,] Weights) Fit(List<Turn> turns, double penalty)
     {
         // Each turn counts once as it is and once without the idioms that were written with such turns in mind, so that the fields learn to carry the verdict alone.
-        turns = [.. turns, .. turns.Select(t => t with { Signs = [.. t.Signs.Where(s => TurnReader.IsField(s.Split(':')[0].Split('+')[0]) ? s.StartsWith("field-", StringComparison.Ordinal) : true)], Share = 0.5 })];
+        turns = [.. turns, .. turns.Where(t => t.Share == 1).Select(t => t with { Signs = [.. t.Signs.Where(s => TurnReader.IsField(s.Split(':')[0].Split('+')[0]) ? s.StartsWith("field-", StringComparison.Ordinal) || s.StartsWith("weak-", StringComparison.Ordinal) : true)], Share = 0.5 })];
         turns = [.. turns.Where(t => Meant(t).Contains(t.Class))];
         var meant = turns.Select(t => Meant(t).Select(c => (int)c).ToArray()).ToList();
         var names = turns.SelectMany(t => t.Signs).GroupBy(s => s, StringComparer.Ordinal).Where(g => g.Count() >= FewestTurns).Select(g => g.Key).Order(StringComparer.Ordinal).Prepend("always").ToList();

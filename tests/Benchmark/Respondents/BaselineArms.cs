@@ -20,16 +20,16 @@ internal static class BaselineArms
         return new PlayedInterview(persona, Arm.Form, transcript.ToTranscript(), true, 0);
     }
 
-    public static PlayedInterview Script(Guide guide, Persona persona)
+    public static PlayedInterview Script(Guide guide, Persona persona, TurnReader turns)
     {
         var respondent = new Respondent(persona, guide);
         var transcript = new TranscriptBuilder(persona.Language);
         foreach (var question in GuideWalk.Questions(guide))
         {
             var answer = Ask(question.Slot, question.Ask.In(persona.Language));
-            if (question.Means is { } means && WishReader.Find(answer) is Wish.Explain)
+            if (question.Means is { } means && turns.FindCommand(answer) is Wish.Explain)
                 answer = Ask(null, means.In(persona.Language));
-            for (var more = question.More; more is not null && WishReader.Find(answer) is not Wish.ThatIsAll && transcript.ToTranscript().Length < PlayedInterview.MaxTurns * 2;)
+            for (var more = question.More; more is not null && turns.FindCommand(answer) is not Wish.ThatIsAll && transcript.ToTranscript().Length < PlayedInterview.MaxTurns * 2;)
                 answer = Ask(question.Slot, more.In(persona.Language));
         }
 
