@@ -15,9 +15,9 @@ internal static class CueYield
         var counts = new Dictionary<string, (int Own, int Answers, int Others)>(StringComparer.Ordinal);
         foreach (var (language, text, handling) in turns.Concat(plain))
         {
-            foreach (var cue in lexicon.For(language).Cues.Find(Tokenizer.Read(text)).All.Select(m => m.Cue).Where(c => TurnReader.IsField(c.Category)).DistinctBy(c => c.Source))
+            foreach (var cue in lexicon.For(language).Cues.Find(Tokenizer.Read(text)).All.Select(m => m.Cue).Where(c => TurnReader.IsField(c.Category)).DistinctBy(c => (c.Category, c.Pattern)))
             {
-                var key = $"{cue.Source}\t{cue.Category}\t{cue.Pattern}";
+                var key = $"{language.Code()}\t{cue.Category}\t{cue.Pattern}";
                 var (own, answers, others) = counts.GetValueOrDefault(key);
                 var classes = TurnReader.ClassesOf(cue.Category);
                 counts[key] = handling == HandlingClass.Answer ? (own, answers + 1, others) : classes.Contains(handling) ? (own + 1, answers, others) : (own, answers, others + 1);
