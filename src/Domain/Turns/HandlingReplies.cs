@@ -5,15 +5,22 @@ namespace InterviewBot.Domain.Turns;
 /// <summary>What the bot says first to a turn of each handling class: warm and short. The question itself is asked again by the interview.</summary>
 public static class HandlingReplies
 {
+    /// <summary>Whether the interview stays with its question, so that the question follows the reply.</summary>
+    public static bool AsksAgain(HandlingClass handling) => handling is HandlingClass.Clarify or HandlingClass.Empty or HandlingClass.LanguageSwitch or HandlingClass.OffTopic
+        or HandlingClass.Insult or HandlingClass.PromptInjection or HandlingClass.MarkupScript or HandlingClass.AskBotIdentity or HandlingClass.Progress;
+
     public static LocalizedText For(HandlingClass handling) => handling switch
     {
-        HandlingClass.Answer or HandlingClass.MultiAnswer => new("Dank je, dat heb ik.", "Thank you, I have that."),
+        HandlingClass.Answer => new("Dank je, dat heb ik.", "Thank you, I have that."),
+        HandlingClass.MultiAnswer => new(
+            "Dank je, daarmee beantwoord je meteen meer dan één vraag. Ik neem het allemaal mee.", "Thank you, that answers more than one question at once. I take all of it along."),
         HandlingClass.VeryLong => new("Dank je, dat is veel. Ik neem alles mee.", "Thank you, that is a lot. I take all of it along."),
         HandlingClass.VagueAnswer => new("Oké. Vertel er gerust wat meer over, met een voorbeeld.", "Okay. Do tell me a bit more, with an example."),
         HandlingClass.DontKnow => new("Geen probleem, dat hoef je niet meer te weten.", "No problem, you need not remember that."),
         HandlingClass.Skip => new("Goed, die slaan we over.", "Fine, we skip that one."),
         HandlingClass.Back => new("Goed, we gaan een stap terug.", "Fine, we go back a step."),
-        HandlingClass.Clarify => new("Goede vraag, ik leg het anders uit.", "Good question, let me put it differently."),
+        HandlingClass.Clarify => new(
+            "Goede vraag. Antwoord gerust kort en in je eigen woorden; een ruwe schatting is ook goed.", "Good question. Answer briefly, in your own words; a rough idea will do."),
         HandlingClass.OffTopic => new("Daar kan ik je niet mee helpen; ik ben er enkel voor dit interview.", "I cannot help you with that; I am only here for this interview."),
         HandlingClass.RefusePrivacy => new("Helemaal goed, dat hoef je niet te vertellen. We gaan verder.", "That is perfectly fine, you do not have to tell. Let us go on."),
         HandlingClass.Insult => new("Jammer dat het stroef loopt. Zeg gerust wat er beter kan, of typ ‘overslaan’.", "Sorry this is not going smoothly. Tell me what could be better, or type ‘skip’."),

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using InterviewBot.Dialogs.Wording;
 using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Turns;
 
 namespace InterviewBot.Functions.Analyze;
@@ -14,6 +16,15 @@ internal sealed class DialogLine(Lexicon lexicon)
         var language = item.Language();
         var reading = _reader.Read(language, item.Text("bot_prompt"), item.Text("user"));
         writer.WriteString("class", reading.Class.Label());
-        writer.WriteString("reply", HandlingReplies.For(reading.Class).In(language));
+        writer.WriteString("reply", Reply(reading, language, item.Text("bot_prompt")));
+    }
+
+    // Where the interview stays with its question, the question comes again.
+    private static string Reply(TurnReading reading, Language language, string prompt)
+    {
+        if (reading.Wish is Wish.SwitchLanguage wish)
+            return Phrases.In(wish.To).LanguageChanged;
+        var reply = HandlingReplies.For(reading.Class).In(language);
+        return HandlingReplies.AsksAgain(reading.Class) ? $"{reply} {prompt}".TrimEnd() : reply;
     }
 }

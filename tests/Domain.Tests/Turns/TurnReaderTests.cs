@@ -18,5 +18,39 @@ public sealed class TurnReaderTests
     public void A_row_of_nights_is_no_distress_and_being_touched_is(string text, HandlingClass expected) =>
         Assert.Equal(expected, SeedReader.Read(Language.Dutch, "Wat was toen de situatie?", text).Class);
 
+    [Theory]
+    [InlineData("Welke vaardigheden had je nodig?", "ik wil er mee kappen", HandlingClass.Stop)]
+    [InlineData("Welke regels golden er?", "sla ma over", HandlingClass.Skip)]
+    [InlineData("Hoeveel mensen werkten er?", "kweet ni", HandlingClass.DontKnow)]
+    [InlineData("Hoe reageerde de klant?", "STOPPPP", HandlingClass.Stop)]
+    [InlineData("Wat was je functie?", "Sorry, I don't understand Dutch, can you ask me in English?", HandlingClass.LanguageSwitch)]
+    public void What_is_wished_is_heard_in_the_way_people_type_it(string prompt, string text, HandlingClass expected) =>
+        Assert.Equal(expected, SeedReader.Read(Language.Dutch, prompt, text).Class);
+
+    [Theory]
+    [InlineData("Waarom ben je daar weggegaan?", "Ik ben gestopt omdat mijn examens begonnen.")]
+    [InlineData("Hoe reageerde de bewoonster?", "Ze begon te wenen en zei dat ze niet meer wou leven. Ik ben naast haar gaan zitten en heb haar hand vastgehouden.")]
+    [InlineData("Wat zei de klant?", "'ge zijt een onnozelaar, ik wil uw baas spreken'")]
+    [InlineData("Hoeveel klanten per dag?", "< 50")]
+    [InlineData("Wat deed je nog?", "brood snijden")]
+    public void What_only_looks_like_a_wish_or_need_is_an_answer(string prompt, string text) => Assert.Equal(HandlingClass.Answer, SeedReader.Read(Language.Dutch, prompt, text).Class);
+
+    [Fact]
+    public void A_verdict_names_the_signs_that_led_to_it_and_their_words()
+    {
+        var reading = SeedReader.Read(Language.English, "Which rules applied?", "can we leave it there for today");
+        Assert.Equal(HandlingClass.Stop, reading.Class);
+        Assert.Contains("stop", reading.Rule, StringComparison.Ordinal);
+        Assert.NotEmpty(reading.Evidence);
+        Assert.IsType<Wish.Stop>(reading.Wish);
+    }
+
+    [Theory]
+    [InlineData("xD")]
+    [InlineData(" … ")]
+    [InlineData("<3")]
+    [InlineData("👍")]
+    public void Signs_without_a_word_are_nothing_to_read(string text) => Assert.Equal(HandlingClass.Empty, SeedReader.Read(Language.Dutch, "Hoe voelde je je?", text).Class);
+
     private static TurnReader SeedReader { get; } = new(SeedFiles.Lexicon);
 }
