@@ -8,7 +8,6 @@ namespace InterviewBot.Domain.Clauses;
 internal sealed class WordReadings
 {
     private readonly TokenizedText _text;
-    private readonly CueMatches _cues;
     private readonly Language _language;
     private readonly ImmutableArray<VerbForm>[] _verbs;
 
@@ -21,13 +20,16 @@ internal sealed class WordReadings
 
     private readonly bool[] _withI;
 
+    // The categories of each word by itself, asked for many times over.
+    private readonly string[][] _categories;
+
     public WordReadings(LanguageLexicon lexicon, TokenizedText text, CueMatches cues)
     {
         _text = text;
-        _cues = cues;
         _language = lexicon.Language;
         _verbs = new ImmutableArray<VerbForm>[text.Words.Length];
         _withI = new bool[text.Words.Length];
+        _categories = Categories(text.Words.Length, cues);
         for (var i = 0; i < _verbs.Length; i++)
             _verbs[i] = text.Words[i].Quoted || cues.At("not-a-verb", i) is not null || cues.At("habit", i) is { Count: 1 } ? [] : lexicon.Verbs.Find(text.Words[i].Lower);
         for (var i = 0; i < _verbs.Length && lexicon.Language == Language.Dutch; i++)
@@ -50,7 +52,25 @@ internal sealed class WordReadings
 
     public ImmutableArray<VerbForm> Verbs(int word) => _verbs[word];
 
-    public bool Is(int word, string category) => word >= 0 && word < _verbs.Length && _withI[word] ? category == "subject-self" : word >= 0 && word < _verbs.Length && _cues.At(category, word) is { } match && match.Count == 1;
+    public bool Is(int word, string category) => word >= 0 && word < _verbs.Length && _withI[word] ? category == "subject-self" : word >= 0 && word < _verbs.Length && Array.IndexOf(_categories[word], category) >= 0;
+
+    private static string[][] Categories(int words, CueMatches cues)
+    {
+        var found = new string[words][];
+        Array.Fill(found, []);
+        for (var first = 0; first < cues.All.Length;)
+        {
+            var end = first;
+            while (end < cues.All.Length && cues.All[end].First == cues.All[first].First)
+                end++;
+            // A longer match of the same category takes its place.
+            var here = cues.All.AsSpan()[first..end].ToArray();
+            found[cues.All[first].First] = [.. here.Where(m => m.Count == 1 && !here.Any(o => o.Count > 1 && o.Cue.Category == m.Cue.Category)).Select(m => m.Cue.Category).Distinct()];
+            first = end;
+        }
+
+        return found;
+    }
 
     public bool IsAnySubject(int word) =>
         Is(word, "subject-self") || Is(word, "subject-group") || Is(word, "subject-third") || Is(word, "subject-indefinite") || Is(word, "subject-it") || Is(word, "subject-anyone");
@@ -73,6 +93,9 @@ internal sealed class WordReadings
         var helps = !forms.IsDefaultOrEmpty && forms.All(f => f.Verb.Kind is VerbKind.Modal or VerbKind.Conditional or VerbKind.Future || f.Verb.Infinitive is "be" or "have" || (f.Verb.Infinitive is "zijn" or "hebben" or "worden" && f.Tense is VerbTense.Past or VerbTense.Present && Lower(word) is not ("zijn" or "hebben" or "worden")));
         // "Ik heb haar gevraagd of …": what follows is no noun that it could describe.
         closes |= Is(word + 1, "clause-start") || Is(word + 1, "complementizer") || Is(word + 1, "preposition") || Is(word + 1, "negation") || Is(word + 1, "determiner") || IsAnySubject(word + 1);
+        // "A mother of two applied for a loan": a past form with what it acts on behind it.
+        if (_language == Language.English && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Past) && Is(word - 1, "determiner") && Lower(word - 1) is "two" or "three" or "four" or "five" or "six" or "both" or "all" && (Is(word + 1, "preposition") || Is(word + 1, "determiner")))
+            return false;
         return !helps && !(closes && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Participle) && _language == Language.Dutch);
     }
 

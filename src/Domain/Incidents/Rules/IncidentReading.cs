@@ -48,16 +48,17 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
         var texts = new List<(IncidentPart Part, Passage Passage, ClauseText Text)>();
         Add(texts, IncidentPart.Circumstances, incident.Circumstances);
         Add(texts, IncidentPart.Behaviour, incident.Behaviour);
-        Add(texts, IncidentPart.Results, incident.Results);
+        var unknown = Add(texts, IncidentPart.Results, incident.Results);
+        var refersElsewhere = !unknown && incident.Results.Any(p => p.Text.Any(char.IsLetterOrDigit));
         IncidentPart? lone = texts.Select(t => t.Part).Distinct().Count() == 1 ? texts[0].Part : null;
-        var first = Read(incident, texts, [.. texts.SelectMany(t => t.Text.Clauses.Select(_ => lone is null ? t.Part : IncidentPart.Behaviour))]);
+        var first = Read(incident, texts, [.. texts.SelectMany(t => t.Text.Clauses.Select(_ => lone is null ? t.Part : IncidentPart.Behaviour))], refersElsewhere);
         if (AnswerOrder.Of(first, lone) is { } parts)
-            return Read(incident, texts, parts);
-        return lone is null or IncidentPart.Behaviour ? first : Read(incident, texts, [.. first.Clauses.Select(_ => lone.Value)]);
+            return Read(incident, texts, parts, refersElsewhere);
+        return lone is null or IncidentPart.Behaviour ? first : Read(incident, texts, [.. first.Clauses.Select(_ => lone.Value)], refersElsewhere);
     }
 
     /// <param name="parts">Which question each clause is taken to answer.</param>
-    private IncidentReading Read(IncidentText incident, List<(IncidentPart Part, Passage Passage, ClauseText Text)> texts, ImmutableArray<IncidentPart> parts)
+    private IncidentReading Read(IncidentText incident, List<(IncidentPart Part, Passage Passage, ClauseText Text)> texts, ImmutableArray<IncidentPart> parts, bool refersElsewhere)
     {
         var told = texts.SelectMany(t => t.Text.Clauses.Select(c => new ToldClause(t.Text, c))).Zip(parts).ToLookup(c => c.Second == IncidentPart.Behaviour, c => c.First);
         var perspective = Perspective.Of([.. told[true]], [.. told[false]], incident.Job);
@@ -75,20 +76,25 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
             }
         }
 
-        return new IncidentReading(incident, clauses.ToImmutable(), hearsay, incident.Results.Any(p => p.Text.Any(char.IsLetterOrDigit)) && !incident.Results.Any(p => _clauses.Read(p.Text).Cues.Has("no-answer")), perspective, _content);
+        return new IncidentReading(incident, clauses.ToImmutable(), hearsay, refersElsewhere, perspective, _content);
     }
 
     // "Nog altijd", "still always": it goes on, once.
     private static bool IsHabit(ClauseText text, Clause clause) =>
-        text.Cues.Of("habit").Any(m => m.First >= clause.First && m.End <= clause.End && !(m.First > clause.First && text.Text.Words[m.First - 1].Lower is "nog" or "still"));
+        text.Has(clause, "habit") && text.Cues.Of("habit").Any(m => m.First >= clause.First && m.End <= clause.End && !(m.First > clause.First && text.Text.Words[m.First - 1].Lower is "nog" or "still"));
 
-    private void Add(List<(IncidentPart Part, Passage Passage, ClauseText Text)> texts, IncidentPart part, ImmutableArray<Passage> passages)
+    /// <returns>One of them says that there is no answer ("no idea").</returns>
+    private bool Add(List<(IncidentPart Part, Passage Passage, ClauseText Text)> texts, IncidentPart part, ImmutableArray<Passage> passages)
     {
+        var unknown = false;
         foreach (var passage in passages)
         {
             var text = _clauses.Read(passage.Text);
+            unknown |= text.Cues.Has("no-answer");
             if (text.Clauses.Length > 0 && !text.Cues.Has("placeholder") && !text.Cues.Has("no-answer"))
                 texts.Add((part, passage, text));
         }
+
+        return unknown;
     }
 }

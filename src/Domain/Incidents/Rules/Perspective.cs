@@ -34,6 +34,9 @@ internal sealed class Perspective
         var holder = behaviour.Any(c => c.Clause.Subject is Subject.Worker or Subject.Other or Subject.Thing && c.IsJob(job));
         if (holder && (named > 0 || self == 0 || acts[0].Clause.Subject is not Subject.Self))
             return new Perspective(Actor.Observed, Nouns(behaviour, c => c.IsJob(job)));
+        // "I am a quiet person. … their teacher had a sign painted": the teller is who it is about.
+        if (named > 0 && self == 0 && !acts.Exists(c => c.IsJob(job)) && behaviour.Any(c => c.Clause is { Subject: Subject.Self, Time: ClauseTime.Present } && c.Clause.Is(ClauseTraits.Copula)))
+            return new Perspective(Actor.Teller, []);
         if (named > 0 != self > 0)
             return new Perspective(named > 0 ? Actor.Observed : third > self ? First(acts) : Actor.Teller, []);
         if (self > 0)

@@ -84,7 +84,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
     }
 
     private static bool IsSpeculation(ClauseText text, Clause clause, bool hearsay, IncidentPart part) =>
-        part == IncidentPart.Results && (text.Has(clause, "counterfactual") || (!hearsay && (clause.Is(ClauseTraits.Complement) ? SentenceHas(text, clause, "speculation") && SentenceHas(text, clause, "verdict-frame")
+        part == IncidentPart.Results && (text.Has(clause, "counterfactual") || (!hearsay && (clause.Is(ClauseTraits.Complement) ? (SentenceHas(text, clause, "speculation") && SentenceHas(text, clause, "verdict-frame")) || text.Cues.At("speculation", clause.First) is not null
             : text.Has(clause, "speculation") || (clause.Time == ClauseTime.Present && SentenceHas(text, clause, "speculation")))));
 
     private bool IsVerdict(ClauseText text, Clause clause, IncidentPart part)
@@ -141,7 +141,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
 
     private static ClauseRole? Trait(ClauseText text, Clause clause)
     {
-        if (text.Has(clause, "trait-frame") || (text.Has(clause, "trait") && (clause.Is(ClauseTraits.Copula) || clause.Verb is null or { Kind: VerbKind.State })))
+        if (text.Has(clause, "trait-frame") || (text.Has(clause, "trait") && (clause.Is(ClauseTraits.Copula) || clause.Verb is null or { Kind: VerbKind.State or VerbKind.Posture })))
             return ClauseRole.Trait;
         if (clause.Verb?.Kind is VerbKind.Feel or VerbKind.Mind || (text.Has(clause, "feeling") && !clause.IsObservable))
             return ClauseRole.Feeling;
@@ -149,7 +149,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
     }
 
     private static bool IsGeneral(ClauseText text, Clause clause) =>
-        text.Has(clause, "behaviour-generic") || (clause.Subject == Subject.Indefinite && clause.Time == ClauseTime.Present);
+        text.Has(clause, "behaviour-generic") || (clause.Subject == Subject.Indefinite && clause.Time == ClauseTime.Present && (clause.Is(ClauseTraits.Modal) || text.Text.Words[clause.SubjectWord].Lower is not ("people" or "mensen")));
 
     // Somebody, a number, or one of the things that come of acts.
     private static bool HasSubstance(ClauseText text, Clause clause) =>
