@@ -28,6 +28,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             // "Has been", "is geworden": over and done, with no other verb.
             if (time == ClauseTime.Present && IsHaveOrBe(verb) && Enumerable.Range(first, end - first).Any(i => i != finite && words.Verbs(i).Any(f => f.Tense == VerbTense.Participle && (IsHaveOrBe(f.Verb) || f.Verb.Infinitive is "worden"))))
                 time = ClauseTime.Perfect;
+            // "We'd a substitute": had, when nothing hangs on it.
+            if (time == ClauseTime.Conditional && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal))
+                time = ClauseTime.Past;
             return new FoundVerb(verb, finite, finite, time, traits | CopulaOf(verb));
         }
 

@@ -41,7 +41,8 @@ internal static class RealityRule
         if (reading.Hearsay)
             return false;
         var acts = reading.Acts.ToList();
-        var unreal = reading.In(IncidentPart.Behaviour).Count(c => c.Role == ClauseRole.Unreal && !c.Clause.Is(ClauseTraits.If));
+        // "Because it would go faster" gives a reason for what was done.
+        var unreal = reading.In(IncidentPart.Behaviour).Count(c => c.Role == ClauseRole.Unreal && !c.Clause.Is(ClauseTraits.If) && !c.Clause.Is(ClauseTraits.Subordinate));
         if (unreal > 0 && unreal >= acts.Count(c => c.Part == IncidentPart.Behaviour && c.Clause.Verb is not null))
             return true;
         var before = reading.Clauses.Where(c => c.Part != IncidentPart.Results).ToList();
