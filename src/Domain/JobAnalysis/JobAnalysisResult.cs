@@ -56,7 +56,14 @@ public enum ConditionKind
 }
 
 /// <summary>A condition of the work as told.</summary>
-public sealed record ConditionFinding(ConditionKind Kind, string Value, ImmutableArray<Evidence> Evidence);
+public sealed record ConditionFinding(ConditionKind Kind, string Value, ImmutableArray<Evidence> Evidence)
+{
+    /// <summary>Told in a shape of its own (an amount per month, a rule with its verb), not by a telling word alone.</summary>
+    public bool Precise { get; init; }
+
+    /// <summary>The words of the value from where the shape begins ("2.480 bruto" of "het loon is 2.480 bruto"); <c>null</c> when it is not precise.</summary>
+    public string? Core { get; init; }
+}
 
 /// <summary>Something named in the text (a tool, a contact, a job title, an organisation), in the text's words.</summary>
 public sealed record Mention(string Name, ImmutableArray<Evidence> Evidence);

@@ -21,6 +21,8 @@ public sealed class JobAnalyst
     private readonly Lazy<SignReader> _dutchSigns;
     private readonly Lazy<SignReader> _englishSigns;
     private readonly Lazy<ActKinds> _kinds;
+    private readonly Lazy<ConditionPatterns> _dutchPatterns;
+    private readonly Lazy<ConditionPatterns> _englishPatterns;
     private readonly Lazy<CueSet> _dutchCues;
     private readonly Lazy<CueSet> _englishCues;
 
@@ -50,6 +52,8 @@ public sealed class JobAnalyst
         _kinds = new Lazy<ActKinds>(() => ActKinds.Read(files["analysis/ksao-acts.txt"]));
         _dutchSigns = new Lazy<SignReader>(() => new SignReader(Acts(files, Language.Dutch, []), _kinds.Value));
         _englishSigns = new Lazy<SignReader>(() => new SignReader(Acts(files, Language.English, []), _kinds.Value));
+        _dutchPatterns = new Lazy<ConditionPatterns>(() => ConditionPatterns.Read(files["analysis/nl/condition-patterns.txt"]));
+        _englishPatterns = new Lazy<ConditionPatterns>(() => ConditionPatterns.Read(files["analysis/en/condition-patterns.txt"]));
         _dutchCues = new Lazy<CueSet>(() => Cues(files, "analysis/nl/", []));
         _englishCues = new Lazy<CueSet>(() => Cues(files, "analysis/en/", []));
     }
@@ -87,7 +91,7 @@ public sealed class JobAnalyst
         return new JobAnalysisResult(
             language, title, identity.Organisation(title), new TaskReader(text).Read(),
             Ksao(language).Day(passage, title?.Name ?? ""),
-            _demands.Value.Read(language, [passage with { Text = Markup.Blank(passage.Text) }]), ConditionReader.Read(passage, matches), mentions.Tools(), mentions.Contacts(), WorkContext(passage));
+            _demands.Value.Read(language, [passage with { Text = Markup.Blank(passage.Text) }]), ConditionReader.Read(passage, matches, PatternsOf(language)), mentions.Tools(), mentions.Contacts(), WorkContext(passage));
     }
 
     /// <summary>The narrative description of findings that come from many passages, such as the answers of an interview.</summary>
@@ -178,7 +182,7 @@ public sealed class JobAnalyst
     public ImmutableArray<ConditionFinding> Conditions(Language language, Passage passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        return ConditionReader.Read(passage, CuesOf(language).Find(Tokenizer.Read(passage.Text)));
+        return ConditionReader.Read(passage, CuesOf(language).Find(Tokenizer.Read(passage.Text)), PatternsOf(language));
     }
 
     /// <summary>Names and definitions of the elements that findings point at.</summary>
@@ -221,6 +225,8 @@ public sealed class JobAnalyst
         var parts = category["context-".Length..].Split('-');
         return string.Join('.', parts.Select((p, i) => i == 1 ? p.ToUpperInvariant() : p));
     }
+
+    private ConditionPatterns PatternsOf(Language language) => (language == Language.Dutch ? _dutchPatterns : _englishPatterns).Value;
 
     private CueSet CuesOf(Language language) => (language == Language.Dutch ? _dutchCues : _englishCues).Value;
 

@@ -212,6 +212,9 @@ internal static class DutchArguments
     public static void Share(List<Token> words, Clause clause, Segment segment, int finite, Clause? previous)
     {
         if (previous is null) return;
+        // "Verloren voorwerpen verzamelt hij en geeft hij af": the object in front is that of both.
+        if (segment.Coordinated && finite >= 0 && !clause.Passive && clause.Objects.Count == 0 && !clause.Subordinate && clause.Subject.Exists && clause.SubjectSentence == clause.Sentence && clause.Subject.First == finite + 1
+            && previous.Objects.Count > 0 && previous.Objects[0].Last < previous.Verb && !previous.Subordinate) clause.Objects.Add(previous.Objects[0]);
         if (clause.Mood == ClauseMood.Purpose || (finite < 0 && segment.Coordinated))
         {
             if (!clause.Subject.Exists) { clause.Subject = previous.Subject; clause.SubjectSentence = previous.SubjectSentence; }

@@ -34,6 +34,9 @@ internal static class DutchVerbGuess
         // "Lien verhakselt takken": a name in front, an object behind.
         var named = before is not null && before.Capital && before.Readings.Length == 0 && before.Tags is WordTags.None or WordTags.Name && word.Lower.EndsWith('t') && next is not null
             && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun) || (next.IsNominal && next.Lower.EndsWith("en", StringComparison.Ordinal)));
+        // "'s Morgens dropt de groothandel …": second after a word of time, an article behind it.
+        var second = i > 0 && i < 5 && before is not null && before.Is(WordTags.Adverb | WordTags.Time) && word.Lower.EndsWith('t') && next is not null && next.Is(WordTags.Specifier) && !words.Take(i).Any(w => w.IsVerb);
+        if (second) { word.Verb = new VerbReading(Infinitive(word.Lower[..^1]), VerbForms.Third); return; }
         if (!beside && !named) return;
         var first = before?.Lower is "ik" || next?.Lower is "ik";
         if (PastStem(word.Lower) is { } past) { word.Verb = new VerbReading(Infinitive(past), VerbForms.PastSingular); return; }

@@ -90,7 +90,7 @@ internal static class DutchVerbMarker
     private static void MarkOther(List<Token> words, int i, int from, int to, GrammarLexicon lexicon)
     {
         var word = words[i];
-        if (word.IsVerb) return;
+        if (word.IsVerb || word.Is(WordTags.Number) && word.Lower is not "achten") return;
         var before = i > 0 ? words[i - 1] : null;
         var next = i + 1 < to ? words[i + 1] : null;
         if (word.Readings.Length == 0)
@@ -158,6 +158,8 @@ internal static class DutchVerbMarker
             var work = (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0;
             if (before is not null && before.IsNominal && Plural(before) && next is not null && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Adverb | WordTags.Preposition)))
                 word.Verb = reading with { Forms = VerbForms.Infinitive };
+            // "Sommige kinderen wenen."
+            else if (!work && next is null && before is not null && before.IsNominal && Plural(before) && i > from + 1) word.Verb = reading with { Forms = VerbForms.Infinitive };
             // A note: "oprijplaat uitklappen, rolstoel vastmaken met de riem".
             else if (work && atEnd && i > from && before!.IsNominal && !before.Is(WordTags.Time)) word.Verb = reading with { Forms = VerbForms.Infinitive };
             else if (work && i == from && next is null && (from > 0 && (LastVerbIsInfinitive(words, from) || words[from - 1].Lower == ":") || InfinitiveEndsNext(words, to, lexicon))) word.Verb = reading with { Forms = VerbForms.Infinitive };

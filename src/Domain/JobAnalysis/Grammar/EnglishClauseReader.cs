@@ -17,16 +17,21 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
         EnglishVerbMarker.Mark(words, lexicon);
         var from = clauses.Count;
         Clause? previous = null;
+        Clause? main = null;
         for (var i = 0; i < words.Count;)
         {
             if (!words[i].IsVerb) { i++; continue; }
             var group = ReadGroup(words, i);
-            var clause = Build(words, sentence, group, previous);
+            // "worked out what she was due, filled in the form": what comes after the comma goes with the main clause.
+            var beside = previous is { Subordinate: true } && main is not null && group.First > 0 && words[group.First - 1].Is(WordTags.Pause | WordTags.And) ? main : previous;
+            var clause = Build(words, sentence, group, beside, previous);
             clauses.Add(clause);
             previous = clause;
+            if (!clause.Subordinate) main = clause;
             i = group.Main + 1;
         }
         ReadEllipticPassives(words, sentence, clauses, from);
+        EnglishComplements.Join(words, clauses.GetRange(from, clauses.Count - from));
         Nominals.ReadEnglish(words, sentence, lexicon, clauses);
     }
 
@@ -35,7 +40,8 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
     private static Group ReadGroup(List<Token> words, int i)
     {
         var first = i;
-        var negated = i > 0 && (words[i - 1].Is(WordTags.Negation) && !words[i - 1].Is(WordTags.Determiner | WordTags.And));
+        // "without being asked".
+        var negated = i > 0 && words[i - 1].Lower is "without" || i > 0 && (words[i - 1].Is(WordTags.Negation) && !words[i - 1].Is(WordTags.Determiner | WordTags.And));
         var to = i > 0 && words[i - 1].Lower == "to" || (i > 1 && words[i - 2].Lower == "to" && words[i - 1].Is(WordTags.Adverb));
         bool passive = false, perfect = false;
         string? modal = null;
@@ -63,7 +69,7 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
         return new Group(first, main, to, passive, perfect, negated, modal, nonfinite);
     }
 
-    private Clause Build(List<Token> words, int sentence, Group group, Clause? previous)
+    private Clause Build(List<Token> words, int sentence, Group group, Clause? previous, Clause? last)
     {
         var main = words[group.Main];
         // "is checked and jotted down": the second participle is passive too.
@@ -77,8 +83,14 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
             Quoted = main.Quoted, Lead = group.Modal, First = group.First, Last = after - 1,
             Past = (words[group.First].Verb!.Value.Forms & VerbForms.Past) != 0 && (words[group.First].Verb!.Value.Forms & (VerbForms.Infinitive | VerbForms.Third)) == 0,
         };
-        Left(words, clause, group, previous);
+        Left(words, clause, group, previous, last);
         Right(words, clause, after, group);
+        // "Last job is filling in the sheet": what the job is, is an act without a doer.
+        if (!group.Passive && (main.Verb!.Value.Forms & VerbForms.Gerund) != 0 && group.First < group.Main && clause.Subject.Exists && clause.SubjectSentence == sentence && words[clause.Subject.Head].Lower is "job" or "task" or "thing" or "work" or "duty" or "part" or "jobs" or "tasks")
+        {
+            clause.Subject = Phrase.None;
+            clause.Nominal = true;
+        }
         if (group.Modal is "would" or "could" or "might") clause.Mood = ClauseMood.Hypothetical;
         return clause;
     }
@@ -94,12 +106,16 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
             joined += " " + words[main + n].Lower;
             if (lexicon.Verbs.Has(joined)) best = (joined, main + n + 1);
         }
+        // "calling out names": up, out, off, away, back and down before a noun belong to the verb.
+        if (best.Item2 == main + 1 && main + 2 < words.Count && words[main + 1].Lower is "up" or "out" or "off" or "away" or "back" && words[main + 1].Is(WordTags.Preposition | WordTags.Adverb)
+            && (lexicon.Verbs.Kinds(lemma) & VerbKinds.Work) != 0 && (words[main + 2].Is(WordTags.Specifier) || words[main + 2].IsNominal))
+            return (lemma + " " + words[main + 1].Lower, main + 2);
         return best;
     }
 
-    private static void Left(List<Token> words, Clause clause, Group group, Clause? previous)
+    private static void Left(List<Token> words, Clause clause, Group group, Clause? previous, Clause? last)
     {
-        var floor = previous is { } prev && prev.Sentence == clause.Sentence ? prev.Verb + 1 : 0;
+        var floor = last is { } prev && prev.Sentence == clause.Sentence ? prev.Verb + 1 : 0;
         var i = group.First - 1;
         // A remark in brackets between subject and verb.
         if (i > floor && words[i].Lower == ")")
@@ -112,6 +128,14 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
         if (group.Nonfinite)
         {
             Nonfinite(words, clause, group, previous, i);
+            return;
+        }
+        if (last is { Subordinate: true } relative && relative.Sentence == clause.Sentence && Antecedent(words, relative, i, floor) is { Exists: true } described)
+        {
+            clause.Subject = described;
+            clause.SubjectSentence = clause.Sentence;
+            clause.First = described.First;
+            if (group.Passive) clause.Objects.Add(described);
             return;
         }
         if (i < floor)
@@ -198,6 +222,19 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
         Governing(words, clause, phrase.First);
     }
 
+    /// <summary>What a relative clause right before this verb belongs to: "the samples | that couriers bring in | are labelled". None when something else stands in between.</summary>
+    private static Phrase Antecedent(List<Token> words, Clause relative, int i, int floor)
+    {
+        var at = relative.Subordinator is "that" or "which" ? relative.Subject.First - 1 : relative.Subject.First;
+        if (relative.Subordinator is not ("that" or "which") && !(relative.Subject.Exists && words[relative.Subject.Head].Lower == "who")) return Phrase.None;
+        if (at < 1 || relative.SubjectSentence != relative.Sentence || words[at].Lower is not ("that" or "which" or "who")) return Phrase.None;
+        // Only particles and prepositional phrases of the relative clause may follow its verb.
+        for (var k = floor; k <= i; k++) if (words[k].Is(WordTags.Pause | WordTags.And | WordTags.Stop | WordTags.Subject | WordTags.Subordinator)) return Phrase.None;
+        if (i >= floor && relative.Last < i) return Phrase.None;
+        var noun = PhraseReader.ReadBackward(words, at - 1, Math.Max(0, at - 6));
+        return noun.Exists ? noun : words[at - 1].Lower is "everyone" or "everybody" or "anyone" or "those" or "people" ? new Phrase(at - 1, at - 1, at - 1) : Phrase.None;
+    }
+
     private static void Inherit(Clause clause, Clause previous)
     {
         clause.Subject = previous.Subject;
@@ -217,6 +254,16 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
             return;
         }
         clause.Governor = previous;
+        // "Answering calls is twenty things: reporting leaks, booking appointments": after a colon acts are named.
+        if (!group.To && previous.Verb >= 0 && words.FindIndex(previous.Verb, group.First - previous.Verb, w => w.Lower is ":" or "–" or "—") >= 0
+            && previous.SubjectSentence >= 0 && previous.Subject.Exists && words[Math.Min(previous.Subject.Head, words.Count - 1)].Lower is "it" or "this" or "that" or "there" or "thing")
+        {
+            clause.Nominal = true;
+            return;
+        }
+        if (previous.Nominal && !group.To && !previous.Subject.Exists) { clause.Nominal = true; return; }
+        // "The abnormal ones it's up to him to review".
+        if (group.To && previous.Lemma == "be" && previous.Objects.Count > 0 && previous.Objects[0].Last < previous.Verb && previous.Subject.Exists && words[previous.Subject.Head].Lower == "it") clause.Objects.AddRange(previous.Objects.Where(o => o.Last < previous.Verb));
         var directed = Directive.Contains(previous.Lemma) && previous.Objects.Count > 0 && previous.Objects[^1].Last < group.First && group.To;
         if (directed) { clause.Subject = previous.Objects[^1]; clause.SubjectSentence = previous.Sentence; }
         else { clause.Subject = previous.Subject; clause.SubjectSentence = previous.SubjectSentence; }
@@ -235,7 +282,7 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
         if (subject == 0) return;
         var before = words[subject - 1];
         if (before.Is(WordTags.Relative) && !before.Is(WordTags.Determiner)) { clause.Subordinate = true; clause.Subordinator = before.Lower; return; }
-        if (!before.Is(WordTags.Subordinator)) return;
+        if (!before.Is(WordTags.Subordinator) && before.Lower is not ("what" or "how" or "which")) return;
         clause.Subordinate = true;
         clause.Subordinator = before.Lower;
     }
@@ -249,7 +296,8 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
         else if (i >= floor && words[i].Lower is "that" or "which" or "whom") i--;
         if (i < floor || words[i].IsVerb) return;
         var phrase = PhraseReader.ReadBackward(words, i, floor);
-        if (!phrase.Exists || words[phrase.Head].Is(WordTags.Time) || words[phrase.Head].Is(WordTags.Subject | WordTags.ObjectPronoun)) return;
+        if (!phrase.Exists || words[phrase.Head].Is(WordTags.Subject | WordTags.ObjectPronoun)) return;
+        if (words[phrase.Head].Is(WordTags.Time) && !(phrase.First - 2 >= floor && words[phrase.First - 1].Lower is "for" or "of" or "from")) return;
         if (phrase.First - 1 >= floor && words[phrase.First - 1].Is(WordTags.Preposition))
         {
             // "The loan bikes for customers she looks after": the noun before the preposition is the object, if there is one.
@@ -340,7 +388,7 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
             var gerund = group.Nonfinite && !group.To && clause.Objects.Count == 0 && !(phrase.Last + 1 < words.Count && words[phrase.Last + 1].Is(WordTags.Subject));
             if (!gerund && Takes(words, phrase.Last + 1) && !words[phrase.Head].Is(WordTags.ObjectPronoun)) break;
             // "the thirsty ones I sell a beer": what follows the verb is the object, not what stands in front.
-            if (fronted && !clause.Subordinate && !words[phrase.Head].Is(WordTags.Time)) { clause.Objects.Clear(); fronted = false; }
+            if (fronted && !clause.Subordinate && !words[phrase.Head].Is(WordTags.Time | WordTags.Number)) { clause.Objects.Clear(); fronted = false; }
             if (!words[phrase.Head].Is(WordTags.Time) && !clause.Passive && !fronted) { clause.Objects.Add(phrase); prepositional = false; }
             clause.Last = phrase.Last;
             i = phrase.Last + 1;
@@ -351,7 +399,7 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
     /// <summary>A finite verb comes next: what was read is the subject of the next clause.</summary>
     private static bool Takes(List<Token> words, int i)
     {
-        while (i < words.Count && !words[i].IsVerb && words[i].Is(WordTags.Adverb) && !words[i].Is(WordTags.Determiner)) i++;
+        while (i < words.Count && !words[i].IsVerb && words[i].Is(WordTags.Adverb) && !words[i].Is(WordTags.Determiner | WordTags.And)) i++;
         return i < words.Count && ((words[i].IsVerb && (words[i].Verb!.Value.Forms & VerbForms.Gerund) == 0) || (words[i].Is(WordTags.Subject) && !words[i].Is(WordTags.Possessive | WordTags.ObjectPronoun)));
     }
 

@@ -37,8 +37,15 @@ internal static class EnglishVerbMarker
                 finite = true;
                 continue;
             }
-            if (word.Readings.Length == 0) { Guess(words, i, lexicon, ref finite); continue; }
-            var allowed = Allowed(words, i, finite, form);
+            if (word.Readings.Length == 0)
+            {
+                EnglishVerbGuess.Mark(words, i, lexicon, finite, form);
+                if (word.Verb is { } guessed) { finite |= (guessed.Forms & VerbForms.Gerund) == 0; form = guessed.Forms; }
+                continue;
+            }
+            // "Greet goes", "Kit mops": a name.
+            if (word.Capital && (lexicon.IsFemaleName(word.Lower) || lexicon.IsMaleName(word.Lower))) continue;
+            var allowed = Allowed(words, i, finite, form) | Equated(words, i);
             if (allowed == VerbForms.None || word.Find(allowed) is not { } reading) continue;
             word.Verb = reading with { Forms = reading.Forms & allowed };
             if ((word.Verb.Value.Forms & (VerbForms.Third | VerbForms.Past | VerbForms.Infinitive)) != 0 && !Infinitival(words, i)) finite = true;
@@ -55,11 +62,14 @@ internal static class EnglishVerbMarker
         var next = i + 1 < words.Count ? words[i + 1] : null;
         if (p < 0) return AtStart(word, next);
         var before = words[p];
+        // "Cleaning up goes without saying": a finite verb behind a gerund and its particle.
+        if (before.Verb is { Forms: VerbForms.Gerund } && p < i - 1 && (p == 0 || words[p - 1].Is(WordTags.Stop | WordTags.Pause)) && (word.AllForms & VerbForms.Third) != 0) return VerbForms.Third;
         if (before.IsVerb) return AfterVerb(words, before.Verb!.Value.Lemma, p, next);
         if (before.Lower == "to") return VerbForms.Infinitive;
+        if (before.Lower is "im") return VerbForms.Gerund | VerbForms.Participle;
         if (before.Is(WordTags.Subject) && !(before.Is(WordTags.ObjectPronoun) && p > 0 && words[p - 1].IsVerb && !AlwaysVerb.Contains(words[p - 1].Lower)) && !before.Is(WordTags.Possessive))
             return VerbForms.Infinitive | VerbForms.Third | VerbForms.Past;
-        if (before.Is(WordTags.ObjectPronoun) && !before.Is(WordTags.Possessive))
+        if (before.Is(WordTags.ObjectPronoun) && (!before.Is(WordTags.Possessive) || p > 0 && words[p - 1].Verb is { Lemma: "let" or "make" }))
             return p > 0 && words[p - 1].Verb is { } lead && LeadBare.Contains(lead.Lemma) ? VerbForms.Infinitive | VerbForms.Gerund : VerbForms.Gerund;
         if (before.Is(WordTags.And | WordTags.Pause))
         {
@@ -67,8 +77,9 @@ internal static class EnglishVerbMarker
             var same = VerbForms.None;
             if (form != VerbForms.None) same = form & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Past | VerbForms.Participle | VerbForms.Gerund);
             if ((word.AllForms & VerbForms.Gerund) != 0) return VerbForms.Gerund;
-            if (same == VerbForms.None) return TakesObject(next) ? VerbForms.Past : VerbForms.None;
+            if (same == VerbForms.None || same == VerbForms.Participle && next is not null && next.IsNominal) return next is not null && next.Is(WordTags.Specifier | WordTags.ObjectPronoun) && TakesObject(next) ? VerbForms.Past : VerbForms.None;
             // A plural noun in an enumeration ("mails, orders and calls") has no object after it.
+            if ((same & VerbForms.Third) != 0 && (word.AllForms & VerbForms.Third) != 0 && next is not null && next.IsNominal && next.Readings.Length == 0 && i + 2 < words.Count && words[i + 2].Is(WordTags.And | WordTags.Pause)) return same | VerbForms.Past;
             if ((same & VerbForms.Third) != 0 && (word.AllForms & VerbForms.Third) != 0) return TakesObject(next) || IsParticleLike(next) ? same | VerbForms.Past : VerbForms.None;
             if ((same & (VerbForms.Past | VerbForms.Participle)) != 0) return same | VerbForms.Participle;
             return TakesObject(next) || IsParticleLike(next) || next is null || next.Is(WordTags.And | WordTags.Stop | WordTags.Pause) ? same | VerbForms.Past : VerbForms.None;
@@ -80,21 +91,45 @@ internal static class EnglishVerbMarker
         if (before.Is(WordTags.Quote | WordTags.Stop)) return AtStart(word, next);
         if (before.Is(WordTags.Specifier) && !before.Is(WordTags.Time)) return VerbForms.None;
         if (before.Lower == "'s") return VerbForms.None;
-        if (before.Is(WordTags.Adjective) && before.Readings.Length == 0) return VerbForms.None;
+        if ((before.Is(WordTags.Adjective) || Adjectival.Any(e => before.Lower.Length > 5 && before.Lower.EndsWith(e, StringComparison.Ordinal))) && before.Readings.Length == 0) return VerbForms.None;
         // A noun before it: its subject, when the clause has no finite verb yet.
+        // "cancelling online orders, sending copies": the plural behind a gerund is its object.
+        if (!finite && (word.AllForms & VerbForms.Third) != 0 && (next is null || next.Is(WordTags.Pause | WordTags.And | WordTags.Stop)))
+        {
+            var governing = p;
+            while (governing >= 0 && !words[governing].IsVerb && !words[governing].Is(WordTags.Pause | WordTags.And | WordTags.Stop)) governing--;
+            if (governing >= 0 && words[governing].Verb is { Forms: VerbForms.Gerund }) return VerbForms.None;
+        }
         if (finite) return (word.AllForms & VerbForms.Gerund) != 0 && TakesObject(next) && !next!.Is(WordTags.Preposition) ? VerbForms.Gerund : VerbForms.None;
         if (next is not null && (AlwaysVerb.Contains(next.Lower) || next.Lower is "'s")) return VerbForms.None;
         var allowed = VerbForms.Third | VerbForms.Past | VerbForms.Participle;
+        // "Answering calls sounds easy": after a gerund in front, the plural is its object and the verb is singular.
+        var gerund = words.FindIndex(w => w.Verb is { Forms: VerbForms.Gerund });
+        if (gerund >= 0 && gerund < p && (gerund == 0 || words[gerund - 1].Is(WordTags.Stop | WordTags.Pause)) && (word.AllForms & VerbForms.Third) != 0 && next is not null && !next.Is(WordTags.Pause | WordTags.And | WordTags.Stop | WordTags.Subject)) return VerbForms.Third;
         if ((word.AllForms & VerbForms.Third) != 0 && (word.AllForms & VerbForms.Past) == 0 && before.Lower.EndsWith('s') && !before.Lower.EndsWith("ss", StringComparison.Ordinal) && !before.Capital)
             return VerbForms.None;
         if (before.Lower.EndsWith('s') || Plurals.Contains(before.Lower)) allowed |= VerbForms.Infinitive;
         return allowed;
     }
 
+    private static readonly string[] Adjectival = ["ical", "ous", "ful", "ive", "able", "ible", "less"];
+
+    /// <summary>"What we do is hold them": the infinitive behind "is", when the subject is about doing.</summary>
+    private static VerbForms Equated(List<Token> words, int i)
+    {
+        if (words[i].Find(VerbForms.Infinitive) is null || i < 3) return VerbForms.None;
+        var be = i - 1;
+        if (words[be].Verb is not { Lemma: "be" }) return VerbForms.None;
+        for (var k = be - 1; k >= Math.Max(0, be - 8); k--) if (words[k].Lower is "do" or "did" or "does") return VerbForms.Infinitive;
+        return VerbForms.None;
+    }
+
     private static VerbForms AtStart(Token word, Token? next)
     {
         if ((word.AllForms & VerbForms.Gerund) != 0) return VerbForms.Gerund;
-        return TakesObject(next) ? VerbForms.Past | VerbForms.Infinitive : VerbForms.None;
+        // "Milk goes in the fridge", "Number three starts", "Lost kids": no instruction without an article.
+        if (next is null || next.Find(VerbForms.Third) is not null && !next.Is(WordTags.Specifier | WordTags.ObjectPronoun) || next.Is(WordTags.Number) && !next.Is(WordTags.Determiner)) return VerbForms.None;
+        return TakesObject(next) && next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Preposition | WordTags.Adverb) ? VerbForms.Past | VerbForms.Infinitive : VerbForms.None;
     }
 
     private static VerbForms AfterVerb(List<Token> words, string lemma, int p, Token? next)
@@ -126,27 +161,11 @@ internal static class EnglishVerbMarker
         if (lemma is not null) word.Verb = new VerbReading(lemma, VerbForms.Third);
     }
 
-    /// <summary>A word that is not listed but stands where only a verb can stand.</summary>
-    private static void Guess(List<Token> words, int i, GrammarLexicon lexicon, ref bool finite)
-    {
-        var word = words[i];
-        if (i == 0 || finite || word.Tags != WordTags.None || word.Lower.Length < 4) return;
-        var before = words[i - 1];
-        // "Ellen descales the machine": a name in front, an object behind.
-        var named = before.Capital && before.Readings.Length == 0 && before.Tags is WordTags.None or WordTags.Name && (word.Lower.EndsWith('s') || word.Lower.EndsWith("ed", StringComparison.Ordinal))
-            && i + 1 < words.Count && words[i + 1].Is(WordTags.Specifier | WordTags.ObjectPronoun) && !words[i + 1].Is(WordTags.Preposition);
-        if (!named && (!before.Is(WordTags.Subject) || before.Is(WordTags.ObjectPronoun | WordTags.Possessive | WordTags.Determiner))) return;
-        var stem = word.Lower.EndsWith("ed", StringComparison.Ordinal) ? word.Lower[..^2] : word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal) ? word.Lower[..^1] : word.Lower;
-        if (lexicon.Tags(stem) != WordTags.None) return;
-        word.Verb = new VerbReading(stem, VerbForms.Past | VerbForms.Third);
-        finite = true;
-    }
-
     private static bool Infinitival(List<Token> words, int i) => i > 0 && words[i - 1].Lower == "to";
 
     private static bool TakesObject(Token? next) =>
         next is not null && !next.Is(WordTags.Stop | WordTags.Pause | WordTags.And) && next.Lower is not ("that" or "which" or "who" or "whose")
-        && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Adjective | WordTags.Adverb) || (next.IsNominal && next.Lower.EndsWith('s')) || next.Capital || next.Is(WordTags.Person)
+        && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Adjective | WordTags.Adverb) || (next.IsNominal && (next.Lower.EndsWith('s') || Adjectival.Any(e => next.Lower.Length > 5 && next.Lower.EndsWith(e, StringComparison.Ordinal)))) || next.Capital || next.Is(WordTags.Person)
             || (next.Is(WordTags.Preposition) && next.Lower is not "of"));
 
     private static bool IsParticleLike(Token? next) => next is not null && next.Lower is "up" or "down" or "out" or "off" or "away" or "back" or "over" or "in" or "on";

@@ -79,6 +79,12 @@ internal sealed class GrammarLexicon
             // "het haar", "haar haar": hair.
             if (word.Lower == "haar" && i > 0 && sentence[i - 1].Lower is "het" or "haar" or "mijn" or "zijn" or "hun" && (i + 1 == sentence.Count || !IsContent(sentence[i + 1]) || Tags(sentence[i + 1].Lower) != WordTags.None || Verbs.Readings(sentence[i + 1].Lower).Length > 0)) word.Tags = WordTags.None;
             word.Readings = Verbs.Readings(word.Lower);
+            // "Greet goes over the wishes": a first name that could be a verb.
+            if (word.Capital && word.Readings.Length > 0 && (IsMaleName(word.Lower) || IsFemaleName(word.Lower)) && (i > 0 || i + 1 < sentence.Count && (Tags(sentence[i + 1].Lower) & (WordTags.Specifier | WordTags.ObjectPronoun)) == 0))
+            {
+                word.Readings = [];
+                word.Tags = i > 0 ? WordTags.Name : WordTags.None;
+            }
             if (word.Capital && i > 0 && word.Tags == WordTags.None && !sentence[i - 1].Is(WordTags.Stop | WordTags.Quote)) word.Tags |= WordTags.Name;
         }
     }

@@ -9,9 +9,17 @@ internal static class Nominals
         {
             var word = words[i];
             if (word.IsVerb || words[i + 1].Lower is not "of") continue;
-            var lemma = lexicon.Act(word.Lower) ?? word.Find(VerbForms.Gerund)?.Lemma;
+            var lemma = lexicon.Act(word.Lower) ?? word.Find(VerbForms.Gerund)?.Lemma ?? OfEnding(word.Lower, lexicon);
             Add(words, sentence, lexicon, clauses, i, lemma);
         }
+    }
+
+    /// <summary>"the calibration of": calibrate.</summary>
+    private static string? OfEnding(string noun, GrammarLexicon lexicon)
+    {
+        foreach (var (ending, verb) in ((string, string)[])[("ation", "ate"), ("ation", "e"), ("ication", "y"), ("tion", "t"), ("sion", "d"), ("ment", ""), ("al", ""), ("al", "e"), ("ance", "")])
+            if (noun.Length > ending.Length + 2 && noun.EndsWith(ending, StringComparison.Ordinal) && lexicon.Verbs.Has(noun[..^ending.Length] + verb)) return noun[..^ending.Length] + verb;
+        return null;
     }
 
     public static void ReadDutch(List<Token> words, int sentence, GrammarLexicon lexicon, List<Clause> clauses)
@@ -27,6 +35,7 @@ internal static class Nominals
             if (lemma is null && i > 2 && words[i - 1].Is(WordTags.And) && words[i - 3].Lower is "het" or "'t" && words[i - 2].Find(VerbForms.Infinitive) is { } first)
             {
                 Add(words, sentence, lexicon, clauses, i, first.Lemma);
+                if (clauses.Count > 0 && clauses[^1].Verb == i) clauses[^1].First = i - 3;
                 lemma = word.Find(VerbForms.Infinitive)?.Lemma;
             }
             Add(words, sentence, lexicon, clauses, i, lemma);

@@ -55,7 +55,13 @@ internal sealed class VerbLexicon
     /// <summary><see cref="VerbKinds.None"/> for a verb that is neither listed nor built on a listed one.</summary>
     public VerbKinds Kinds(string lemma)
     {
-        if (_kinds.TryGetValue(lemma, out var own) || !_separates) return own;
+        if (_kinds.TryGetValue(lemma, out var own)) return own;
+        if (!_separates)
+        {
+            // "call out", "wrap up": a phrasal verb that is not listed is what its verb is.
+            var blank = lemma.IndexOf(' ', StringComparison.Ordinal);
+            return blank > 0 ? _kinds.GetValueOrDefault(lemma[..blank]) & ~(VerbKinds.Modal | VerbKinds.Auxiliary) : own;
+        }
         // "laten tekenen" is an act of the one who lets; "laten vallen" is none of work.
         if (lemma.StartsWith(Letting, StringComparison.Ordinal)) return Shown.Contains(lemma) || (_kinds.GetValueOrDefault(lemma[Letting.Length..]) & (VerbKinds.Work | VerbKinds.Private | VerbKinds.Vague)) == VerbKinds.Work ? VerbKinds.Work : VerbKinds.State;
         foreach (var particle in Separable)

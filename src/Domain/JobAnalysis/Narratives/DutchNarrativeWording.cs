@@ -25,25 +25,32 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
 
     public override bool EndsTitle(string word) => word is "in" or "bij" or "op" or "voor" or "aan";
 
+    public override string Core(IReadOnlyList<string> areas) => $"Het werk draait vooral om {string.Join("; ", areas)}.";
+
+    public override string Thing(string name) => name;
+
     public override string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, bool first)
     {
         var frequency = tasks.FirstOrDefault(t => t.Frequency is not null)?.Frequency;
         if (frequency is not null && tasks.Length == 1) return $"{Capital(frequency)} {Finite(tasks[0], $"de {title}")}.";
-        return (first ? 0 : 1 + (turn % 5)) switch
+        var single = tasks.Length == 1;
+        return (first ? 7 * (turn % 2) : 1 + (turn % 7)) switch
         {
             0 => $"De {title} {Join([.. tasks.Select(t => Finite(t, null))], "en")}.",
-            1 => $"Daarnaast {Finite(tasks[0], $"de {title}")}{(tasks.Length > 1 ? " en " + Join([.. tasks.Skip(1).Select(t => Finite(t, null))], "en") : "")}.",
-            2 when tasks.Length == 1 => $"Ook {Infinitive(tasks[0])} hoort bij de functie.",
+            1 => $"Daarnaast {Finite(tasks[0], $"de {title}")}{(single ? "" : " en " + Join([.. tasks.Skip(1).Select(t => Finite(t, null))], "en"))}.",
+            2 when single => $"Ook {Infinitive(tasks[0])} hoort erbij.",
             2 => $"Verder gaat het om {Join([.. tasks.Select(Infinitive)], "en")}.",
             3 => $"Het is ook aan de {title} om {Join([.. tasks.Select(Te)], "en")}.",
-            4 when tasks.Length == 1 => $"Een vast onderdeel van het werk is {Infinitive(tasks[0])}.",
+            4 when single => $"Een vast onderdeel van het werk is {Infinitive(tasks[0])}.",
             4 => $"Vaste onderdelen van het werk zijn {Join([.. tasks.Select(Infinitive)], "en")}.",
-            _ => $"De {title} {Join([.. tasks.Select(t => Finite(t, null))], "en")}.",
+            5 => $"Daarbij hoort ook {Join([.. tasks.Select(Infinitive)], "en")}.",
+            6 => $"Wie dit werk doet, {Join([.. tasks.Select(t => Finite(t, null))], "en")}.",
+            _ => single ? $"Tot de taken behoort {Infinitive(tasks[0])}." : $"Tot de taken behoren {Join([.. tasks.Select(Infinitive)], "en")}.",
         };
     }
 
     public override string Tools(IReadOnlyList<string> tools) =>
-        tools.Count == 1 ? $"Bij het werk komt {tools[0]} van pas." : $"Bij het werk komen onder meer {Join(tools, "en")} van pas.";
+        tools.Count == 1 ? $"Een van de middelen waarmee gewerkt wordt, is {tools[0]}." : $"Tot de middelen waarmee gewerkt wordt, behoren {Join(tools, "en")}.";
 
     public override string Contacts(string title, IReadOnlyList<string> contacts) => $"De {title} heeft tijdens het werk te maken met {Join(contacts, "en")}.";
 
@@ -51,33 +58,31 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
     {
         if (name.Split(' ')[0] is "de" or "het" or "een" or "mijn" or "onze" or "ons" or "alle" or "andere") return name;
         var head = name[(name.LastIndexOf(' ') + 1)..];
+        if (name.All(c => char.IsUpper(c) || c == '-')) return name is "OCMW" or "CLB" ? "het " + name : name;
         if (head.EndsWith('s') || head.EndsWith("en", StringComparison.Ordinal) || head.Contains('\'', StringComparison.Ordinal)) return name;
         var neuter = head is "team" or "kind" or "gezin" or "koppel" or "meisje" or "publiek" or "kantoor" or "ziekenhuis" or "bestuur" or "personeel" or "onthaal" or "secretariaat" or "bedrijf" || head.EndsWith("team", StringComparison.Ordinal) || head.EndsWith("je", StringComparison.Ordinal);
         return (neuter ? "het " : "de ") + name;
     }
 
-    public override string Told(IReadOnlyList<(ConditionKind Kind, string Value)> told)
+    public override string Condition(ConditionKind kind, IReadOnlyList<string> values)
     {
-        var parts = told.Select((t, i) => $"over {About(t.Kind)} {(i == 0 ? "klinkt het " : "")}{Quote(t.Value)}").ToList();
-        return Capital(Join(parts, "en")) + ".";
+        var quoted = Join([.. values.Select(Quote)], "en");
+        return kind switch
+        {
+            ConditionKind.Pay when values.All(v => char.IsDigit(v[0])) => $"Het loon bedraagt {Join(values, "en")}.",
+            ConditionKind.Pay => $"Over de verloning staat er {quoted}.",
+            ConditionKind.Contract => $"Het statuut wordt omschreven als {quoted}.",
+            ConditionKind.Schedule => $"Het uurrooster wordt beschreven met {quoted}.",
+            ConditionKind.Duration => $"De werkweek telt {values[0]}.",
+            ConditionKind.Norm => values.Count == 1 ? $"Er geldt een duidelijke regel: {quoted}." : $"Er gelden duidelijke regels: {quoted}.",
+            ConditionKind.Physical => $"Over de werkplek zelf en het lichamelijke van het werk staat er {quoted}.",
+            ConditionKind.Place => $"De plaats van het werk wordt aangeduid met {quoted}.",
+            ConditionKind.Size => $"De omvang blijkt uit {quoted}.",
+            ConditionKind.Team when IsCount(values[0]) => $"Het team telt {values[0]}{(values[0].Contains(' ', StringComparison.Ordinal) ? "" : " mensen")}.",
+            ConditionKind.Team => $"Over het team staat er {quoted}.",
+            _ => $"De sfeer klinkt door in {quoted}.",
+        };
     }
-
-    public override string Rules(IReadOnlyList<string> values) =>
-        values.Count == 1 ? $"Een vaste regel is {Quote(values[0])}." : $"Vaste regels zijn {Join([.. values.Select(Quote)], "en")}.";
-
-    private static string About(ConditionKind kind) => kind switch
-    {
-        ConditionKind.Pay => "het loon",
-        ConditionKind.Contract => "het contract",
-        ConditionKind.Schedule => "de uren",
-        ConditionKind.Duration => "de duur",
-        ConditionKind.Physical => "de lichamelijke kant",
-        ConditionKind.Place => "de werkplek",
-        ConditionKind.Size => "de omvang",
-        ConditionKind.Team => "de ploeg",
-        ConditionKind.Norm => "de regels",
-        _ => "de sfeer",
-    };
 
     public override string Demand(string title, EmotionalDemand demand, bool further)
     {
@@ -99,11 +104,12 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
     public override string Attributes(IReadOnlyList<string> names, bool further) =>
         further ? $"Verder spreken uit het werk {Join(names, "en")}." : $"Uit het werk blijken vooral {Join(names, "en")}.";
 
-    /// <summary>"stelt de derailleur af", with the subject behind the verb when there is one.</summary>
+    /// <summary>"stelt de derailleur af", with the subject behind the verb when there is one; "laat de klant tekenen", "houdt de wachtrij in het oog".</summary>
     private string Finite(TaskStatement task, string? subject)
     {
-        var particle = Verbs.ParticleOf(task.Verb);
-        var @base = task.Verb[particle.Length..];
+        var letting = task.Verb.StartsWith("laten ", StringComparison.Ordinal);
+        var particle = letting ? task.Verb["laten ".Length..] : Verbs.ParticleOf(task.Verb);
+        var @base = letting ? "laten" : task.Verb[particle.Length..].TrimStart();
         var (before, after) = Complement(task);
         return Joined(DutchInflection.ThirdPerson(@base), subject ?? "", before, particle, after) + Tail(task);
     }
@@ -119,11 +125,11 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
     /// <summary>What stands before the verb and, for a clause or a second verb, behind it: "nagaan | of er papier in zit".</summary>
     private static (string Before, string After) Complement(TaskStatement task)
     {
-        var words = task.Statement.Split(' ');
-        var verb = Array.LastIndexOf(words, task.Verb);
+        var clause = task.ObjectClause is null ? task.Statement.Length : task.Statement.Length - task.ObjectClause.Length;
+        var verb = task.Statement[..clause].LastIndexOf(task.Verb, StringComparison.Ordinal);
         if (verb < 0) return (task.Statement, "");
-        var before = string.Join(' ', words.Take(verb));
-        return (task.Tools is null ? before : $"{before} met {task.Tools}".Trim(), string.Join(' ', words.Skip(verb + 1)));
+        var before = task.Statement[..verb].TrimEnd();
+        return (task.Tools is null ? before : $"{before} met {task.Tools}".Trim(), task.Statement[(verb + task.Verb.Length)..].Trim());
     }
 
     private static string Joined(params string[] parts) => string.Join(' ', parts.Where(p => p.Length > 0));

@@ -25,24 +25,37 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
 
     public override bool EndsTitle(string word) => word is "in" or "at" or "for" or "on";
 
+    public override string Core(IReadOnlyList<string> areas) => $"The work is mainly about {string.Join("; ", areas)}.";
+
+    public override string Thing(string name)
+    {
+        var head = name[(name.LastIndexOf(' ') + 1)..];
+        return head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) || Uncounted.Contains(head) || name.Any(char.IsUpper) ? name : "aeio".Contains(name[0], StringComparison.Ordinal) ? "an " + name : "a " + name;
+    }
+
+    private static readonly string[] Uncounted = ["paper", "equipment", "software", "string", "cable", "rope", "paint", "soap", "glue", "cement", "compost", "tape", "cctv", "cash", "gear", "cloth", "material", "e-mail", "email", "radio", "makeup", "linen"];
+
     public override string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, bool first)
     {
         var frequency = tasks.FirstOrDefault(t => t.Frequency is not null)?.Frequency;
         if (frequency is not null && tasks.Length == 1) return $"{Capital(frequency)}, the {title} {Third(tasks[0])}.";
-        return (first ? 0 : 1 + (turn % 5)) switch
+        var single = tasks.Length == 1;
+        return (first ? 7 * (turn % 2) : 1 + (turn % 7)) switch
         {
             0 => $"The {title} {Join([.. tasks.Select(Third)], "and")}.",
             1 => $"In addition, the {title} {Join([.. tasks.Select(Third)], "and")}.",
-            2 when tasks.Length == 1 => $"{Capital(Gerund(tasks[0]))} is part of the job as well.",
+            2 when single => $"{Capital(Gerund(tasks[0]))} is part of the job as well.",
             2 => $"Other duties are {Join([.. tasks.Select(Gerund)], "and")}.",
             3 => $"It is also up to the {title} to {Join([.. tasks.Select(Base)], "and")}.",
-            4 when tasks.Length == 1 => $"A regular part of the work is {Gerund(tasks[0])}.",
+            4 when single => $"A regular part of the work is {Gerund(tasks[0])}.",
             4 => $"Regular parts of the work are {Join([.. tasks.Select(Gerund)], "and")}.",
-            _ => $"The {title} {Join([.. tasks.Select(Third)], "and")}.",
+            5 => $"The job also involves {Join([.. tasks.Select(Gerund)], "and")}.",
+            6 => $"Whoever does this work {Join([.. tasks.Select(Third)], "and")}.",
+            _ => single ? $"One of the duties is {Gerund(tasks[0])}." : $"The duties include {Join([.. tasks.Select(Gerund)], "and")}.",
         };
     }
 
-    public override string Tools(IReadOnlyList<string> tools) => $"The work is done with {Join(tools, "and")}, among other things.";
+    public override string Tools(IReadOnlyList<string> tools) => $"Tools of the job include {Join(tools, "and")}.";
 
     public override string Contacts(string title, IReadOnlyList<string> contacts) => $"During the work the {title} deals with {Join(contacts, "and")}.";
 
@@ -53,28 +66,25 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
         return head.EndsWith('s') || head is "people" or "children" or "staff" or "kids" or "police" ? name : "the " + name;
     }
 
-    public override string Told(IReadOnlyList<(ConditionKind Kind, string Value)> told)
+    public override string Condition(ConditionKind kind, IReadOnlyList<string> values)
     {
-        var parts = told.Select((t, i) => $"about {About(t.Kind)} {(i == 0 ? "it is said: " : "")}{Quote(t.Value)}").ToList();
-        return Capital(Join(parts, "and")) + ".";
+        var quoted = Join([.. values.Select(Quote)], "and");
+        return kind switch
+        {
+            ConditionKind.Pay when values.All(v => char.IsDigit(v[0]) || v[0] is '€' or '£') => $"The pay is {Join(values, "and")}.",
+            ConditionKind.Pay => $"About the pay, the text says {quoted}.",
+            ConditionKind.Contract => $"The contract is described as {quoted}.",
+            ConditionKind.Schedule => $"The schedule is described with {quoted}.",
+            ConditionKind.Duration => $"The working week is {values[0]}.",
+            ConditionKind.Norm => values.Count == 1 ? $"There is a clear rule: {quoted}." : $"There are clear rules: {quoted}.",
+            ConditionKind.Physical => $"About the workplace and the physical side of the work, the text says {quoted}.",
+            ConditionKind.Place => $"The place of work is described as {quoted}.",
+            ConditionKind.Size => $"The scale shows from {quoted}.",
+            ConditionKind.Team when IsCount(values[0]) => $"The team has {values[0]}{(values[0].Contains(' ', StringComparison.Ordinal) ? "" : " people")}.",
+            ConditionKind.Team => $"About the team it is said: {quoted}.",
+            _ => $"The atmosphere can be heard in {quoted}.",
+        };
     }
-
-    public override string Rules(IReadOnlyList<string> values) =>
-        values.Count == 1 ? $"A fixed rule is {Quote(values[0])}." : $"Fixed rules are {Join([.. values.Select(Quote)], "and")}.";
-
-    private static string About(ConditionKind kind) => kind switch
-    {
-        ConditionKind.Pay => "the pay",
-        ConditionKind.Contract => "the contract",
-        ConditionKind.Schedule => "the hours",
-        ConditionKind.Duration => "how long things take",
-        ConditionKind.Physical => "the physical side",
-        ConditionKind.Place => "the workplace",
-        ConditionKind.Size => "the scale",
-        ConditionKind.Team => "the team",
-        ConditionKind.Norm => "the rules",
-        _ => "the atmosphere",
-    };
 
     public override string Demand(string title, EmotionalDemand demand, bool further)
     {
@@ -106,6 +116,7 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
     private static string Inflected(TaskStatement task, Func<string, string> inflect)
     {
         var blank = task.Statement.IndexOf(' ', StringComparison.Ordinal);
+        if (blank < 0) return inflect(task.Statement);
         return inflect(task.Statement[..blank]) + task.Statement[blank..];
     }
 

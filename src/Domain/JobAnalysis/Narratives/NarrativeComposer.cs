@@ -12,9 +12,10 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
 {
     private const int MostTools = 8;
     private const int MostContacts = 8;
-    private const int MostRules = 2;
+    private const int MostValues = 2;
+    private const int MostNorms = 4;
     private const int MostAttributes = 8;
-    private static readonly int[] SentenceSizes = [2, 1, 2, 3, 1, 2];
+    private static readonly int[] SentenceSizes = [2, 2, 3, 1, 2, 2, 3];
 
     public Narrative Compose(JobAnalysisResult job)
     {
@@ -41,7 +42,10 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
         if (evidence.Length > 0) yield return Sentence(wording.Opening(title, job.Organisation?.Name), evidence);
         if (job.Purpose is { } purpose) yield return Sentence(wording.Purpose(purpose.Name), purpose.Evidence);
         if (job.Responsibilities is { } answersFor) yield return Sentence(wording.Responsibilities(title, answersFor.Name), answersFor.Evidence);
-        foreach (var sentence in Told(job, ConditionKind.Team, ConditionKind.Size)) yield return sentence;
+        var areas = ResultAreaReader.Group(job.Tasks).Where(a => a.Id != ResultAreaReader.OtherDuties && a.Tasks.Length > 1).OrderByDescending(a => a.Tasks.Length).Take(3).ToArray();
+        if (areas.Length > 1)
+            yield return Sentence(wording.Core([.. areas.Select(a => Lower(a.Heading.In(job.Language)))]), areas.SelectMany(a => a.Tasks.Take(2)).Select(t => t.Evidence[0]));
+        foreach (var sentence in Told(job, [ConditionKind.Team, ConditionKind.Size])) yield return sentence;
     }
 
     private IEnumerable<NarrativeSection> Duties(JobAnalysisResult job, string title)
@@ -68,35 +72,34 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
 
     private IEnumerable<NarrativeSentence> Means(JobAnalysisResult job, string title)
     {
-        var tools = job.Tools.Where(t => General(t.Name)).Take(MostTools).ToArray();
-        if (tools.Length > 0) yield return Sentence(wording.Tools([.. tools.Select(t => Lower(t.Name))]), tools.SelectMany(t => t.Evidence.Take(1)));
-        var contacts = job.Contacts.Where(c => General(c.Name)).Take(MostContacts).ToArray();
+        var tools = Central(job, job.Tools).Take(MostTools).ToArray();
+        if (tools.Length > 0) yield return Sentence(wording.Tools([.. tools.Select(t => wording.Thing(Lower(t.Name)))]), tools.SelectMany(t => t.Evidence.Take(1)));
+        var contacts = Central(job, job.Contacts).Where(c => !wording.IsAnybody(c.Name)).Take(MostContacts).ToArray();
         if (contacts.Length > 0) yield return Sentence(wording.Contacts(title, [.. contacts.Select(c => wording.Person(Lower(c.Name)))]), contacts.SelectMany(t => t.Evidence.Take(1)));
     }
 
-    private IEnumerable<NarrativeSentence> Conditions(JobAnalysisResult job)
-    {
-        foreach (var sentence in Told(job, ConditionKind.Schedule, ConditionKind.Contract, ConditionKind.Pay)) yield return sentence;
-        foreach (var sentence in Told(job, ConditionKind.Place, ConditionKind.Physical)) yield return sentence;
-        if (Values(job, ConditionKind.Norm).Take(MostRules).ToArray() is { Length: > 0 } rules) yield return Sentence(wording.Rules([.. rules.Select(r => r.Value)]), rules.SelectMany(r => r.Evidence));
-        foreach (var sentence in Told(job, ConditionKind.Atmosphere)) yield return sentence;
-    }
-
-    /// <summary>One sentence with the most telling words on each of the kinds; none when nothing was told.</summary>
-    private IEnumerable<NarrativeSentence> Told(JobAnalysisResult job, params ConditionKind[] kinds)
-    {
-        var told = kinds.Select(k => Values(job, k).FirstOrDefault()).OfType<ConditionFinding>().DistinctBy(c => c.Evidence[0]).ToArray();
-        if (told.Length > 0) yield return Sentence(wording.Told([.. told.Select(c => (c.Kind, c.Value))]), told.SelectMany(c => c.Evidence));
-    }
-
-    /// <summary>The conditions of a kind, those that say most first: with a figure, of a length to quote, and not the words of a duty or of that one day.</summary>
-    private static IEnumerable<ConditionFinding> Values(JobAnalysisResult job, ConditionKind kind)
+    /// <summary>Things and roles, not names; what a duty is done with or what is told more than once comes first, the rest in order of mention.</summary>
+    private static IEnumerable<Mention> Central(JobAnalysisResult job, ImmutableArray<Mention> mentions)
     {
         var duties = job.Tasks.SelectMany(t => t.Evidence).ToArray();
-        var figures = kind is ConditionKind.Schedule or ConditionKind.Pay or ConditionKind.Size or ConditionKind.Team;
-        return job.Conditions
-            .Where(c => c.Kind == kind && ConditionFilter.OfTheJob(c) && !duties.Any(d => d.Utterance == c.Evidence[0].Utterance && d.Start < c.Evidence[0].End && c.Evidence[0].Start < d.End))
-            .OrderByDescending(c => figures && c.Value.Any(char.IsDigit)).ThenBy(c => c.Evidence[0].Utterance).ThenBy(c => c.Evidence[0].Start);
+        return mentions.Where(m => General(m.Name) && m.Name.Count(c => c == ' ') < 3).OrderByDescending(m => m.Evidence.Any(e => duties.Any(d => d.Utterance == e.Utterance && d.Start - 40 <= e.Start && e.End <= d.End + 40)) ? 2 : m.Evidence.Length > 1 ? 1 : 0);
+    }
+
+    private IEnumerable<NarrativeSentence> Conditions(JobAnalysisResult job) =>
+        Told(job, [ConditionKind.Place, ConditionKind.Schedule, ConditionKind.Duration, ConditionKind.Contract, ConditionKind.Pay, ConditionKind.Physical, ConditionKind.Norm, ConditionKind.Atmosphere]);
+
+    private List<NarrativeSentence> Told(JobAnalysisResult job, ConditionKind[] kinds)
+    {
+        var sentences = new List<NarrativeSentence>();
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var duties = job.Tasks.SelectMany(t => t.Evidence).ToArray();
+        foreach (var kind in kinds)
+        {
+            var values = job.Conditions.Where(c => c.Kind == kind && (kind == ConditionKind.Norm || !duties.Any(d => d.Utterance == c.Evidence[0].Utterance && d.Start < c.Evidence[0].End && c.Evidence[0].Start < d.End)))
+                .Select(c => (Condition: c, Words: TellableConditions.Words(c))).Where(c => c.Words is not null && seen.Add(c.Words)).Take(kind == ConditionKind.Norm ? MostNorms : kind is ConditionKind.Duration or ConditionKind.Team ? 1 : MostValues).ToArray();
+            if (values.Length > 0) sentences.Add(Sentence(wording.Condition(kind, [.. values.Select(v => v.Words!)]), values.SelectMany(v => v.Condition.Evidence)));
+        }
+        return sentences;
     }
 
     private IEnumerable<NarrativeSentence> Demands(JobAnalysisResult job, string title)

@@ -31,6 +31,18 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
     /// <summary>Whether a word ends what a job is called: <c>waiter | in a brasserie</c>.</summary>
     public abstract bool EndsTitle(string word);
 
+    /// <summary>What the work is mainly about: the result areas with most duties.</summary>
+    public abstract string Core(IReadOnlyList<string> areas);
+
+    /// <summary>A tool in a sentence: a single thing gets its article where the language asks one.</summary>
+    public abstract string Thing(string name);
+
+    /// <summary>A word for just anybody ("mevrouw", "man"), who is no contact of the job.</summary>
+    public bool IsAnybody(string name) => Anybody.Contains(name.ToLowerInvariant());
+
+    private static readonly string[] Anybody =
+        ["man", "vrouw", "meneer", "mevrouw", "heer", "dame", "jongen", "meisje", "koppel", "kind", "persoon", "lijn", "hoofd", "gast", "woman", "girl", "boy", "lady", "gentleman", "couple", "person", "guy", "head", "line", "baby", "oude dame", "old lady", "mama", "papa", "ploeg", "team", "dienst"];
+
     /// <summary>One sentence for one to three duties. <paramref name="turn"/> counts the sentences so far and varies the shape.</summary>
     public abstract string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, bool first);
 
@@ -41,11 +53,8 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
     /// <summary>A contact in a sentence: a single role gets its article.</summary>
     public abstract string Person(string name);
 
-    /// <summary>One sentence about conditions of some kinds, each in the words of the source.</summary>
-    public abstract string Told(IReadOnlyList<(ConditionKind Kind, string Value)> told);
-
-    /// <summary>The rules of the house, in the words of the source.</summary>
-    public abstract string Rules(IReadOnlyList<string> values);
+    /// <summary>One sentence about the conditions of a kind, in words of the source.</summary>
+    public abstract string Condition(ConditionKind kind, IReadOnlyList<string> values);
 
     public abstract string Demand(string title, EmotionalDemand demand, bool further);
 
@@ -57,17 +66,12 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
 
     protected static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>Words quoted from the source, without the conjunction before and the punctuation after them.</summary>
-    protected static string Quote(string words)
-    {
-        var text = words.Trim().TrimEnd('.', ',', ';', ':', '!', '?').Replace('“', '\'').Replace('”', '\'').Replace('"', '\'').Replace('\n', ' ');
-        foreach (var link in Links)
-            if (text.StartsWith(link, StringComparison.OrdinalIgnoreCase)) { text = text[link.Length..]; break; }
-        return "“" + text + "”";
-    }
+    /// <summary>A number of people, alone or with a word for them ("veertien", "31 personeelsleden").</summary>
+    protected static bool IsCount(string value) => value.Split(' ') is var words && words.Length <= 2 && (char.IsDigit(words[0][0]) || Reading.NumberWords.IsNumber(words[0]));
 
     /// <summary>An answer as it was given.</summary>
     protected static string Answer(string words) => "“" + words.Trim().TrimEnd('.').Replace('“', '\'').Replace('”', '\'').Replace('"', '\'').Replace('\n', ' ') + "”";
 
-    private static readonly string[] Links = ["en ", "maar ", "want ", "omdat ", "dus ", "dat ", "and ", "but ", "because ", "so ", "since ", "that ", "with ", "met ", "for ", "about "];
+    /// <summary>Words quoted from the source.</summary>
+    protected static string Quote(string words) => "“" + words + "”";
 }

@@ -28,7 +28,7 @@ internal sealed class ActorReader(ReadText text)
         var actor = clause.Passive ? OfPassive(clause) : Of(clause, clause.Subject, clause.SubjectSentence);
         // "zij is degene die de uitstapjes plant".
         if (clause.Subject.Exists && clause.SubjectSentence >= 0 && text.Sentences[clause.SubjectSentence][clause.Subject.Head].Lower is "degene" or "one") actor = _lastActor;
-        if (clause is { Mood: ClauseMood.Purpose, Governor: { Lemma: "zijn" or "be" } task } && task.SubjectSentence == clause.Sentence && Assigned(task) is { } assigned) return assigned;
+        if (clause is { Governor: { Lemma: "zijn" or "be" } task } && (clause.Mood == ClauseMood.Purpose || clause.Verb > 0 && text.Sentences[clause.Sentence][clause.Verb - 1].Lower == "to") && task.SubjectSentence == clause.Sentence && Assigned(task) is { } assigned) return assigned;
         if (!clause.Subordinate) _lastActor = actor;
         if (clause.Passive || !clause.Subject.Exists || clause.SubjectSentence != clause.Sentence) return actor;
         if (actor == Actor.Holder) _otherLast = false;
@@ -52,6 +52,8 @@ internal sealed class ActorReader(ReadText text)
 
     private Actor OfPassive(Clause clause)
     {
+        // "I was asked", "we are paid": what is done to a person is no duty.
+        if (clause.Subject.Exists && clause.SubjectSentence >= 0 && text.Sentences[clause.SubjectSentence][clause.Subject.Head].Lower is "i" or "we" or "you" or "he" or "she" or "ik" or "wij" or "hij") return Actor.Other;
         if (!clause.Agent.Exists) return Actor.Unknown;
         return Of(clause, clause.Agent, clause.Sentence, agent: true);
     }

@@ -13,9 +13,11 @@ internal static class ConditionReader
     private static readonly ImmutableArray<(string Category, ConditionKind Kind)> Kinds =
         [.. Enum.GetValues<ConditionKind>().Select(k => (CueFile.Category("condition", KebabCase.Of(k)), k))];
 
-    public static ImmutableArray<ConditionFinding> Read(Passage passage, CueMatches matches)
+    public static ImmutableArray<ConditionFinding> Read(Passage passage, CueMatches matches, ConditionPatterns patterns)
     {
         var found = new List<(int First, int End, ConditionKind Kind)>();
+        var precise = Precise(matches.Text, patterns);
+        found.AddRange(precise.Keys);
         foreach (var (category, kind) in Kinds)
             foreach (var match in matches.Of(category))
             {
@@ -28,9 +30,50 @@ internal static class ConditionReader
             .. found.OrderBy(f => f.First).ThenBy(f => f.Kind).Select(f =>
             {
                 var span = matches.Text.Span(passage.Utterance, f.First, f.End - f.First);
-                return new ConditionFinding(f.Kind, passage.Words(span), [span]);
+                return new ConditionFinding(f.Kind, passage.Words(span), [span]) { Precise = precise.ContainsKey(f), Core = precise.TryGetValue(f, out var core) ? matches.Text.Slice(core, f.End - core) : null };
             }),
         ];
+    }
+
+    /// <summary>The stretches that have a shape of their own, each with the word its shape begins at.</summary>
+    private static Dictionary<(int First, int End, ConditionKind Kind), int> Precise(TokenizedText text, ConditionPatterns patterns)
+    {
+        var found = new Dictionary<(int First, int End, ConditionKind Kind), int>();
+        foreach (var sentence in text.Sentences)
+        {
+            if (sentence.Count == 0) continue;
+            var start = text.Words[sentence.First].Start;
+            var words = ConditionPatterns.Figures(text, sentence);
+            foreach (var (kind, from, to) in patterns.Find(words))
+            {
+                var first = sentence.First;
+                while (first + 1 < sentence.End && text.Words[first].End <= start + from) first++;
+                var last = first;
+                while (last + 1 < sentence.End && text.Words[last + 1].Start < start + to) last++;
+                var (begin, end) = Stretch(text, first, last + 1);
+                if (kind == ConditionKind.Norm) begin = WithWhatItRules(text, begin, end, sentence.First);
+                if (patterns.OnlyLooksLike(kind, text.Text[text.Words[begin].Start..text.Words[end - 1].End])) continue;
+                var core = Math.Clamp(first, begin, end - 1);
+                // Two shapes of one kind in one stretch are one condition ("2.480 bruto, plus maaltijdcheques").
+                var same = found.Keys.Where(f => f.Kind == kind && f.First < end && begin < f.End).ToList();
+                foreach (var other in same)
+                {
+                    (begin, end, core) = (Math.Min(begin, other.First), Math.Max(end, other.End), Math.Min(core, found[other]));
+                    found.Remove(other);
+                }
+                found.Add((begin, end, kind), core);
+            }
+        }
+        return found;
+    }
+
+    /// <summary>"…, dat is verplicht", "…, house rule": the rule is what stands before.</summary>
+    private static int WithWhatItRules(TokenizedText text, int begin, int end, int sentence)
+    {
+        if (begin <= sentence || end - begin > 6 || text.Words[begin].Lower is not ("dat" or "that" or "that's" or "house" or "regel" or "rule" or "so" or "zo" or "no" or "the" or "thats" or "anders" or "meer")) return begin;
+        var first = begin - 1;
+        while (first > sentence && text.Words[first].Before == WordBreak.None) first--;
+        return first;
     }
 
     /// <summary>Sizes, durations and pay need a number near them; a number is what makes them a condition.</summary>

@@ -43,7 +43,7 @@ internal static class HolderReader
             if (word.Lower is "ik" or "i" or "'k" or "im") first++;
             else if (word.Lower is "he" or "hij") he++;
             else if (word.Lower is "she" || (word.Lower is "ze" or "zij" && Singular(sentences[clause.Sentence], clause))) she++;
-            else if (word.Capital && IsName(word, grammar)) names[word.Lower] = names.GetValueOrDefault(word.Lower) + 1;
+            else if (word.Capital && IsName(word, grammar) || word.Tags == WordTags.None && word.Readings.Length == 0 && (grammar.IsMaleName(word.Lower) || grammar.IsFemaleName(word.Lower))) names[word.Lower] = names.GetValueOrDefault(word.Lower) + 1;
         }
         foreach (var sentence in sentences)
             foreach (var word in sentence)
@@ -56,7 +56,7 @@ internal static class HolderReader
         {
             foreach (var sentence in sentences)
                 foreach (var word in sentence)
-                    if (!word.Quoted && word.Capital && names.TryGetValue(word.Lower, out var count)) names[word.Lower] = count + 1;
+                    if (!word.Quoted && names.TryGetValue(word.Lower, out var count)) names[word.Lower] = count + 1;
             var top = names.OrderByDescending(n => n.Value).ThenBy(n => FirstPlace(sentences, n.Key)).First().Key;
             holderNames.Add(top);
             foreach (var sentence in sentences)

@@ -14,14 +14,30 @@ internal sealed class IdentityReader(ReadText text, ThingLexicon things)
             var words = text.Sentences[s];
             for (var i = 0; i < words.Count; i++)
             {
-                if (!things.Titles.Has(words[i].Lower) || words[i].Is(WordTags.Stop | WordTags.Pause)) continue;
+                if (words[i].Is(WordTags.Stop | WordTags.Pause) || !(things.Titles.Has(words[i].Lower) || IsSaidToBe(words, i))) continue;
                 var score = TitleScore(words, i, s);
                 if (score > best.Score) best = (score, s, TitleStart(words, i), TitleEnd(words, i));
             }
         }
         if (best.Sentence < 0) return null;
         var span = text.Span(best.Sentence, best.First, best.Last);
-        return new Mention(text.Text(span), [span]);
+        var name = text.Text(span);
+        // "one of three dispatchers".
+        if (text.Language == Language.English && name.EndsWith("ers", StringComparison.Ordinal) && best.First > 1 && text.Sentences[best.Sentence][best.First - 1].Is(WordTags.Number)) name = name[..^1];
+        return new Mention(name, [span]);
+    }
+
+    /// <summary>"Greet is a funeral director", "she is one of three dispatchers": a noun for a person that the holder is said to be, listed as a title or not.</summary>
+    private bool IsSaidToBe(List<Token> words, int i)
+    {
+        if (!words[i].IsNominal || words[i].Capital || words[i].Quoted || !RoleNouns.Is(words[i].Lower, text.Language) || things.Private.Contains(words[i].Lower) || things.Organisations.Has(words[i].Lower) || i + 1 < words.Count && words[i + 1].IsNominal && !words[i + 1].Capital) return false;
+        var first = TitleStart(words, i);
+        for (var k = first - 1; k >= Math.Max(0, first - 4); k--)
+        {
+            if (words[k].Is(WordTags.Specifier) || words[k].Lower is "of" or "van" or "one" or "een") continue;
+            return IsBe(words[k]) && Subject(words, k) || words[k].Lower is "als" or "as" && k > 0 && words[k - 1].Verb is { Lemma: "work" or "werken" or "begin" or "start" or "beginnen" };
+        }
+        return false;
     }
 
     private double TitleScore(List<Token> words, int i, int s)
@@ -30,8 +46,11 @@ internal sealed class IdentityReader(ReadText text, ThingLexicon things)
         var before = first - 1;
         var score = s < 3 ? 1.0 : s < text.Sentences.Count / 3 ? 0.5 : 0;
         if (words[i].Quoted) score -= 1;
+        if (!things.Titles.Has(words[i].Lower)) score -= 1.5;
+        if (i > 0 && words[i - 1].Lower is "poor" or "good" or "bad" or "great" or "real" or "slecht" or "slechte" or "goed" or "goede" or "echte") score -= 3;
         var specifier = before >= 0 && words[before].Is(WordTags.Specifier) ? words[before].Lower : "";
         if (specifier.Length > 0) before--;
+        if (before > 0 && words[before].Lower is "of" or "van" && words[before - 1].Lower is "one" or "een" or "één") before -= 2;
         while (before >= 0 && words[before].Is(WordTags.Adverb | WordTags.Number)) before--;
         var at = before >= 0 ? words[before] : null;
         if (at is { Lower: "als" or "as" }) score += 3;
@@ -98,8 +117,30 @@ internal sealed class IdentityReader(ReadText text, ThingLexicon things)
                 i = end;
             }
         }
+        if (title is not null && BehindTitle(title) is { } behind && best.Score < 7) return new Mention(text.Text(behind), [behind]);
         return best.Score < 2 ? null : new Mention(text.Text(best.Span), [best.Span]);
     }
+
+    /// <summary>"postbode bij bpost", "groenarbeider bij de groendienst van X": a name written small, or a common noun with one.</summary>
+    private Evidence? BehindTitle(Mention title)
+    {
+        for (var s = 0; s < text.Sentences.Count; s++)
+        {
+            var words = text.Sentences[s];
+            var at = words.FindIndex(w => w.End == title.Evidence[0].End);
+            if (at < 0 || at + 2 >= words.Count || words[at + 1].Lower is not ("bij" or "at" or "for" or "with")) continue;
+            var first = at + 2;
+            var article = words[first].Is(WordTags.Determiner);
+            if (article) first++;
+            if (first >= words.Count || !words[first].IsNominal) return null;
+            var named = things.Organisations.Has(words[first].Lower);
+            if (article && named && first + 2 < words.Count && words[first + 1].Lower is "van" or "of" && words[first + 2].Capital) return text.Span(s, first, NameEnd(words, first + 2));
+            return !article && !words[first].Capital && (first + 1 >= words.Count || !words[first + 1].Capital && !words[first + 1].IsNominal) ? text.Span(s, first, first) : null;
+        }
+        return null;
+    }
+
+    private static readonly string[] Kinds = ["leverancier", "keten", "zaak", "bedrijf", "firma", "chain", "company", "firm", "supplier", "business", "shop", "place", "centre", "contractor", "keten", "groep"];
 
     private bool StartsName(List<Token> words, int i)
     {
@@ -132,7 +173,14 @@ internal sealed class IdentityReader(ReadText text, ThingLexicon things)
         var named = Enumerable.Range(first, last - first + 1).Any(k => things.Organisations.Has(words[k].Lower));
         for (var k = last + 1; k <= Math.Min(words.Count - 1, last + 3) && words[k].IsNominal && !words[k].IsVerb; k++)
             if (things.Organisations.Has(words[k].Lower)) { last = k; named = true; break; }
-        if (before >= 0 && !words[before].Capital && words[before].IsNominal && things.Organisations.Has(words[before].Lower))
+        // "kinderdagverblijf 't Spruitje".
+        if (before > 0 && words[before].Lower is "'t" or "de" or "het" or "den" && things.Organisations.Has(words[before - 1].Lower) && (words[before].Lower == "'t" || words[before].Capital))
+        {
+            first = before - 1;
+            named = true;
+            preposition = before > 1 && words[before - 2].Is(WordTags.Determiner) ? before - 3 : before - 2;
+        }
+        else if (before >= 0 && !words[before].Capital && words[before].IsNominal && things.Organisations.Has(words[before].Lower))
         {
             first = before;
             named = true;
@@ -151,6 +199,11 @@ internal sealed class IdentityReader(ReadText text, ThingLexicon things)
             if (words[k].Lower is "mr" or "mrs" or "ms" or "dr" or "meneer" or "mevrouw" or "madame") score -= 5;
         }
         if (words[first].Quoted) score -= 2;
+        // "ik ben Kenneth", "i'm Bo", "my name is Owen": the teller.
+        if (first > 0 && IsBe(words[first - 1]) && Subject(words, first - 1) || first > 0 && words[first - 1].Lower is "heet" or "heette" or "called" || first > 1 && words[first - 1].Lower is "is" && words[first - 2].Lower is "name" or "naam") score -= 7;
+        // "Wattelinck is een kleine energieleverancier", "Noordhuis, a chain of shops".
+        if (last + 2 < words.Count && (words[last + 1].Lower == "," || IsBe(words[last + 1])) && words[last + 2].Lower is "een" or "a" or "an" or "the" or "de" && PhraseReader.Read(words, last + 2, genitive: false) is { Exists: true } kind
+            && (things.Organisations.Has(words[kind.Head].Lower) || Kinds.Any(k => words[kind.Head].Lower.EndsWith(k, StringComparison.Ordinal)))) score += 4;
         return score;
     }
 }

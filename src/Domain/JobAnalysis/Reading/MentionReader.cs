@@ -9,6 +9,14 @@ namespace InterviewBot.Domain.JobAnalysis.Reading;
 /// <param name="title">The job title, folded: the job itself is no contact.</param>
 internal sealed class MentionReader(ReadText text, ThingLexicon things, string title)
 {
+    /// <summary>People who do something in the text and go by their name.</summary>
+    private readonly FrozenSet<string> _names = text.Clauses
+        .Where(c => c.Subject.Exists && c.SubjectSentence >= 0 && !c.Passive && c.Subject.First == c.Subject.Last)
+        .Select(c => text.Sentences[c.SubjectSentence][c.Subject.Head])
+        .Where(w => (HolderReader.IsName(w, text.Grammar) || text.Grammar.IsMaleName(w.Lower) || text.Grammar.IsFemaleName(w.Lower)) && !text.Holder.Names.Contains(w.Lower) && w.Text.Length > 2 && !things.Organisations.Has(w.Lower))
+        .GroupBy(w => w.Lower, StringComparer.Ordinal).Where(g => g.Count() > 1 || text.Grammar.IsMaleName(g.Key) || text.Grammar.IsFemaleName(g.Key) || g.All(w => w.Capital && w.Is(WordTags.Name)) || g.Any(w => w.Capital)).Select(g => g.Key)
+        .ToFrozenSet(StringComparer.Ordinal);
+
     public ImmutableArray<Mention> Tools() => Collect(IsTool);
 
     public ImmutableArray<Mention> Contacts() => Collect(IsContact);
@@ -16,11 +24,23 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, string t
     private bool IsTool(List<Token> words, Phrase phrase)
     {
         var head = words[phrase.Head];
-        if (head.Is(WordTags.Person | WordTags.Time) || things.NotTools.Has(head.Lower)) return false;
-        if (things.Tools.Has(head.Lower)) return true;
+        if (head.Is(WordTags.Person | WordTags.Time | WordTags.Adjective) || things.NotTools.Has(head.Lower)) return false;
+        if (things.Tools.Has(head.Lower) || things.Tools.Has(Whole(head.Lower))) return true;
+        // "registreer ik in Helios": the system something is done in.
+        if (head.Is(WordTags.Name) && phrase.First == phrase.Head && phrase.First > 0 && words[phrase.First - 1].Lower is "in" or "via" or "into" && words.Any(w => w.Verb is { } v && text.Grammar.Verbs.Area(v.Lemma) is "4.A.3.b.1" or "4.A.3.b.6" or "4.A.2.a.2" or "4.A.1.a.1" or "4.A.4.c.1" || w.Verb is { Lemma: "vatten" or "sum" or "sum up" or "inbrengen" or "zetten" or "put" })) return true;
         // What something is done "with", or the system it is done "in".
         return phrase.First > 0 && words[phrase.First - 1].Lower is "met" or "with" or "using" && words[phrase.First].Is(WordTags.Determiner) && words[phrase.First].Lower is "een" or "de" or "het" or "a" or "the"
             && !head.Is(WordTags.PrivateThing) && things.LooksLikeThing(head.Lower);
+    }
+
+    /// <summary>The noun of a Dutch diminutive: <c>schriftje</c>, <c>karretjes</c>.</summary>
+    private string Whole(string lower)
+    {
+        if (text.Language != Language.Dutch) return lower;
+        var stem = lower.EndsWith('s') ? lower[..^1] : lower;
+        foreach (var (ending, plain) in ((string, string)[])[("retje", "r"), ("etje", ""), ("mpje", "m"), ("pje", ""), ("tje", ""), ("je", "")])
+            if (stem.Length > ending.Length + 2 && stem.EndsWith(ending, StringComparison.Ordinal) && things.Tools.Has(stem[..^ending.Length] + plain)) return stem[..^ending.Length] + plain;
+        return lower;
     }
 
     private bool IsContact(List<Token> words, Phrase phrase)
@@ -29,7 +49,17 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, string t
         if (head.Is(WordTags.Time)) return false;
         for (var i = phrase.First; i <= phrase.Last; i++) if (text.Holder.Names.Contains(words[i].Lower)) return false;
         if (things.Private.Contains(head.Lower) || (title.Length > 0 && title.EndsWith(head.Lower, StringComparison.Ordinal))) return false;
+        if (RoleNouns.IsNone(head.Lower)) return false;
+        // An office or a room is a contact when it is a department ("control room"), not a place.
+        if (head.Lower is "office" or "room" or "hall" or "desk") return phrase.Head > phrase.First && words[phrase.Head - 1].Lower is "control" or "planning" or "town" or "head" or "press" or "mail" or "booking" or "dispatch" or "city" or "tax";
         if ((things.Contacts.Has(head.Lower) || head.Is(WordTags.Person)) && !head.IsVerb && !things.Tools.Has(head.Lower)) return !IsHolderTitle(words, phrase);
+        if (RoleNouns.Is(head.Lower, text.Language) && !head.IsVerb && !things.Tools.Has(head.Lower) && (head.Readings.Length == 0 || phrase.First < phrase.Head)) return !IsHolderTitle(words, phrase);
+        // "OCMW", "HR": a service by its letters.
+        if (head.Text.Length is > 1 and < 7 && head.Text.All(char.IsUpper) && phrase.First > 0 && words[phrase.First - 1].Lower is "naar" or "bij" or "met" or "aan" or "door" or "van" or "to" or "with" or "from" or "by" or "for") return true;
+        // "the new girl, Ioana", "verwittigt Securail": a name that is no place.
+        if (head.Is(WordTags.Name) && HolderReader.IsName(head, text.Grammar) && phrase.First == phrase.Head && head.Text.Length > 2 && !things.Organisations.Has(head.Lower) && phrase.First > 0
+            && words[phrase.First - 1].Lower is "," or "and" or "en" or "met" or "with" or "aan" or "voor" or "for" or "door" or "by" or "tell" or "ask" || head.Is(WordTags.Name) && phrase.First > 0 && phrase.First == phrase.Head && words[phrase.First - 1].IsVerb && HolderReader.IsName(head, text.Grammar)) return true;
+        if (_names.Contains(head.Lower) && (head.Capital || !head.Is(WordTags.Closed) && head.Readings.Length == 0)) return true;
         // "Dirk (mijn baas)", "Mr Aerts", "Fatou": a person by name.
         return HolderReader.IsName(head, text.Grammar) && (text.Grammar.IsMaleName(head.Lower) || text.Grammar.IsFemaleName(head.Lower)
             || (phrase.Head > 0 && words[phrase.Head - 1].Lower is "mr" or "mrs" or "ms" or "dr" or "meneer" or "mevrouw" or "madame" or "madam"));

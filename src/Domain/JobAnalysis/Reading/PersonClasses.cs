@@ -14,11 +14,11 @@ internal sealed class PersonClasses(ReadText text)
         ["klanten", "patiënten", "bewoners", "cliënten", "leerlingen", "kinderen", "reizigers", "passagiers", "gasten", "bezoekers", "studenten", "kleuters", "cursisten", "huurders", "leden", "lezers", "inwoners", "burgers", "ouders"];
 
     private static readonly ImmutableArray<string> English =
-        ["customers", "patients", "residents", "clients", "pupils", "children", "passengers", "guests", "visitors", "students", "toddlers", "tenants", "members", "readers", "shoppers", "citizens", "parents"];
+        ["customers", "patients", "residents", "clients", "pupils", "children", "passengers", "guests", "visitors", "students", "toddlers", "tenants", "members", "readers", "shoppers", "citizens", "parents", "owners"];
 
     /// <summary>Words for just anybody, of whom the class says more.</summary>
     private static readonly FrozenSet<string> Anybody = FrozenSet.ToFrozenSet(
-        ["man", "mannen", "vrouw", "vrouwen", "meneer", "mevrouw", "heer", "dame", "dames", "oude dame", "oude vrouw", "oude man", "jongen", "meisje", "koppel", "iemand", "mensen", "persoon", "heren", "jongeman", "kerel",
+        ["mrs", "mr", "ms", "dr", "man", "mannen", "vrouw", "vrouwen", "meneer", "mevrouw", "heer", "dame", "dames", "oude dame", "oude vrouw", "oude man", "jongen", "meisje", "koppel", "iemand", "mensen", "persoon", "heren", "jongeman", "kerel",
          "woman", "women", "men", "gentleman", "lady", "old lady", "old man", "old woman", "boy", "girl", "couple", "someone", "somebody", "people", "person", "folks", "ladies", "gentlemen", "guy", "bloke", "lad", "chap"],
         StringComparer.Ordinal);
 
@@ -31,6 +31,8 @@ internal sealed class PersonClasses(ReadText text)
     {
         if (Word.Length == 0) return person;
         if (person.Length == 0 || Anybody.Contains(person)) return Word;
+        foreach (var link in (string[])[" with ", " of ", " van ", " met "])
+            if (person.IndexOf(link, StringComparison.Ordinal) is > 0 and var at && Anybody.Contains(person[..at])) return Word;
         // "een Poolse meneer", "retired bus driver": the head decides only for nouns that mean anybody.
         return person.LastIndexOf(' ') is > 0 and var blank && Anybody.Contains(person[(blank + 1)..]) ? Word : person;
     }

@@ -41,10 +41,17 @@ internal sealed class PrivateSpans
     /// <summary>Between waking up and the first sign of work the day is private.</summary>
     private void Before()
     {
-        var opening = _text.Sentences.Count / 6;
-        for (var s = 1; s <= opening; s++)
-            if (_home[s - 1] && _text.Sentences[s].Count < 10 && !Has(_text.Sentences[s], Work)) _home[s] = true;
+        var opening = Math.Max(2, _text.Sentences.Count / 8);
+        var woken = false;
+        for (var s = 0; s < opening && s < _text.Sentences.Count; s++)
+        {
+            var words = _text.Sentences[s];
+            if (Has(words, Work)) return;
+            if (woken || _home[s] || words.Any(w => Travelling.Contains(w.Lower) && !w.Quoted)) { woken = true; _home[s] = true; }
+        }
     }
+
+    private static readonly FrozenSet<string> Travelling = FrozenSet.ToFrozenSet(["wekker", "toaster", "tram", "trein", "train", "bus", "toast", "kat", "cat", "alarm", "ontbijt", "breakfast"], StringComparer.Ordinal);
 
     /// <summary>From the sign that the working day is over to the end of the text the day is private, except what tells of the job in general.</summary>
     private void After()
@@ -73,7 +80,7 @@ internal sealed class PrivateSpans
         return false;
     }
 
-    private static readonly FrozenSet<string> Work = FrozenSet.ToFrozenSet(["werk", "work", "shift", "dienst", "collega", "colleague", "klant", "customer"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Work = FrozenSet.ToFrozenSet(["werk", "werkt", "work", "works", "shift", "dienst", "collega", "colleague", "klant", "customer", "badge", "badgen", "swipe", "clock", "unlock", "balie", "desk", "office", "kantoor", "magazijn", "atelier", "winkel", "shop", "keuken", "kitchen", "depot", "site", "werf", "job", "postkantoor", "school", "ziekenhuis", "hospital", "ward", "afdeling", "machine"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Leaving = FrozenSet.ToFrozenSet(
         ["onderweg", "huiswaarts", "thuis", "naar_huis", "fietste", "home", "homeward", "commute", "koor", "training", "repetitie", "choir", "rehearsal", "tram", "trein", "train", "supper", "avondeten", "sofa", "zetel", "bed", "asleep", "netflix", "serie", "series"], StringComparer.Ordinal);
@@ -101,7 +108,7 @@ internal sealed class PrivateSpans
     }
 
     private static readonly FrozenSet<string> Family = FrozenSet.ToFrozenSet(
-        ["vrouw", "man", "zus", "broer", "zoon", "zonen", "dochter", "dochters", "vriend", "vriendin", "lief", "kinderen", "mama", "papa", "moeder", "vader", "oma", "opa", "petekind", "hond", "kat", "duiven",
+        ["vrouw", "man", "zus", "broer", "zoon", "zonen", "dochter", "dochters", "vriend", "vriendin", "lief", "kinderen", "mama", "papa", "moeder", "vader", "oma", "opa", "petekind", "hond", "kat", "duiven", "jongste", "oudste", "kleinste", "zoontje", "dochtertje", "youngest", "eldest",
          "wife", "husband", "sister", "brother", "son", "sons", "daughter", "daughters", "girlfriend", "boyfriend", "kids", "children", "mum", "dad", "mother", "father", "twins", "dog", "cat", "pigeons", "rabbits"], StringComparer.Ordinal);
 
     private static bool Has(List<Token> words, FrozenSet<string> set) => words.Any(w => set.Contains(w.Lower) && !w.Quoted);

@@ -15,7 +15,7 @@ internal sealed class TaskPhrases(ReadText text)
         ["it", "them", "him", "her", "ze", "hem", "het", "'m", "hen", "hun", "haar", "die", "deze", "alles", "this", "that", "these", "those", "they", "dat", "dit", "'t"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
-        ["thing", "things", "ding", "dingen", "way", "lot", "bit", "something", "everything", "anything", "iets", "wat", "all", "rest", "one", "ones", "keer", "eye", "face", "hand", "hands", "handen",
+        ["meesten", "meeste", "theirs", "mine", "hers", "yours", "job", "baan", "thing", "things", "ding", "dingen", "way", "lot", "bit", "something", "everything", "anything", "iets", "wat", "all", "rest", "one", "ones", "keer", "eye", "face", "hand", "hands", "handen",
          "plaats", "beetje", "sake", "turn", "care", "part", "deel", "care", "yourself", "myself", "himself", "herself", "zichzelf", "mezelf", "me", "mij", "us", "ons", "iedereen", "iemand", "niemand", "euro", "euros", "ogen", "tranen", "hoofd", "gezicht", "rug", "tong", "adem", "arm", "eyes", "tears", "head", "tongue", "breath", "arms", "stem", "duim", "duimen", "schouders", "wenkbrauwen", "kaken", "tanden", "lippen", "vuist", "vuisten", "oren", "oor", "neus", "keel", "buik", "voeten", "knieën", "thumb", "shoulders", "eyebrows", "jaw", "teeth", "lips", "fist", "fists", "ear", "ears", "nose", "throat", "feet", "knees", "mond", "mouth", "stoel", "chair", "toon", "tone", "tempo", "shiften", "tussendoor", "voice", "telefoonstem", "smile", "glimlach", "name", "naam", "line", "matter", "minute", "everyone", "everybody", "nobody", "someone", "yes", "zich", "elkaar", "je", "you", "each other", "u"], StringComparer.Ordinal);
 
     private readonly PersonClasses _classes = new(text);
@@ -36,19 +36,36 @@ internal sealed class TaskPhrases(ReadText text)
         {
             var words = text.Words(clause.Sentence, phrase);
             if (words.Length == 0 || words.Any(w => w.Is(WordTags.Subject | WordTags.ObjectPronoun) && !w.Is(WordTags.Possessive) && !(w.Is(WordTags.Determiner) && words.Length > 1))) continue;
+            if (clause.Lemma is "be" or "become" or "zijn" or "worden" && !words[0].Is(WordTags.Specifier) && !IsPlural(words[^1])) continue;
             if (words.Length == 1 && (words[0].Is(WordTags.Adjective | WordTags.Adverb) || LooksLikeAdverb(words[0].Lower))) continue;
             if (words.Length == 1 && words[0].Readings.Length > 0 && !words[0].Lower.EndsWith("ings", StringComparison.Ordinal)) continue;
             var value = General(words);
             if (value.Length == 0 || words.Any(w => text.Holder.Names.Contains(w.Lower))) continue;
             var head = text.Sentences[clause.Sentence][phrase.Head];
+            if (head.Is(WordTags.Time) || Empty.Contains(head.Lower)) continue;
             var plural = IsPlural(head);
             var person = words.Any(w => w.Is(WordTags.Person)) || head.Is(WordTags.Name);
             _lastSentence = clause.Sentence;
             if (person) _personSentence = clause.Sentence;
             if (person && plural) _lastPeople = value;
-            if (person) _lastPerson = value;
+            if (person && !plural) _lastPerson = value;
             if (plural) _lastPlural = value; else if (!person) _lastSingular = value;
             _last = (value, plural, person);
+        }
+    }
+
+    /// <summary>The same for a sentence without a verb ("Lost kids!").</summary>
+    public void RememberVerbless(int sentence)
+    {
+        var words = text.Sentences[sentence];
+        for (var i = 0; i < words.Count;)
+        {
+            var phrase = PhraseReader.Read(words, i);
+            if (!phrase.Exists) { i++; continue; }
+            var clause = new Clause { Sentence = sentence, Verb = phrase.Head, Lemma = "" };
+            clause.Objects.Add(phrase);
+            if (!words[phrase.Head].Is(WordTags.Time | WordTags.Adjective) && !words[phrase.Head].IsVerb) Remember(clause);
+            i = phrase.Last + 1;
         }
     }
 
@@ -60,8 +77,10 @@ internal sealed class TaskPhrases(ReadText text)
     {
         var head = text.Sentences[clause.Sentence][phrase.Head];
         // Hours can be what is worked on ("voert de uren in"), other words of time are when it is done.
-        if (head.Is(WordTags.Time) && !(head.Lower is "uren" or "hours" or "shifts" && Definite(clause, phrase)) || Empty.Contains(head.Lower)) return false;
+        if (head.Is(WordTags.Time) && !(head.Lower is "uren" or "hours" or "shifts" && Definite(clause, phrase)) || Empty.Contains(head.Lower) && !(head.Lower is "everyone" or "everybody" or "iedereen" && _classes.Word.Length > 0) && !(head.Lower is "ones" && phrase.First < phrase.Last)) return false;
         if (char.IsDigit(head.Text[0])) return false;
+        // What is agreed about the work is no object of it, except for who plans it.
+        if (Terms.Contains(head.Lower) && text.Grammar.Verbs.Area(clause.Lemma) is not ("4.A.2.b.5" or "4.A.3.b.6" or "4.A.4.b.1")) return false;
         if (phrase.First == phrase.Last && (head.Is(WordTags.Adjective) || LooksLikeAdverb(head.Lower))) return false;
         return ObjectText(clause, phrase).Length > 0;
     }
@@ -79,7 +98,7 @@ internal sealed class TaskPhrases(ReadText text)
         var words = text.Words(clause.Sentence, clause.Complement);
         // "wat mij opvalt": what is noticed.
         var aside = words.Length > 3 && words[0].Lower is "wat" or "what" && words[1].Lower is "mij" or "me" or "ons";
-        if (words.Where((w, i) => !(aside && i == 1)).Any(w => Told.Contains(w.Lower) || w.Quoted || w.Is(WordTags.Name) || w.IsClock || (w.Verb is { } v && (v.Forms & VerbForms.Past) != 0 && (v.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0))) return "";
+        if (words.Where((w, i) => !(aside && i == 1)).Any(w => Told.Contains(w.Lower) || w.Quoted || w.Is(WordTags.Name) || w.IsClock || (w.Verb is { } v && v.Lemma is not ("be" or "zijn") && (v.Forms & VerbForms.Past) != 0 && (v.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0))) return "";
         var end = words.Length;
         while (end > 0 && words[end - 1].Is(WordTags.Pause | WordTags.Stop | WordTags.Quote)) end--;
         if (end < 3) return "";
@@ -87,6 +106,9 @@ internal sealed class TaskPhrases(ReadText text)
         var content = text.Text(span).Replace('\n', ' ');
         return char.ToLowerInvariant(content[0]) + (aside ? content[1..].Replace(" " + words[1].Text + " ", " ", StringComparison.Ordinal) : content[1..]);
     }
+
+    private static readonly FrozenSet<string> Terms = FrozenSet.ToFrozenSet(
+        ["tips", "tip", "shifts", "shift", "shiften", "overtime", "holidays", "leave", "wages", "pay", "salary", "break", "breaks", "pauzes", "pauze", "overuren", "verlof", "fooi", "fooien", "loon", "vakantie", "uurrooster", "premie", "contract_of_employment"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Told = FrozenSet.ToFrozenSet(
         ["ik", "'k", "mij", "me", "mijn", "m'n", "we", "wij", "ons", "onze", "i", "my", "our", "us", "je", "jij", "jouw", "ge", "gij", "u", "uw", "you", "your", "im", "ze", "hij", "she", "he", "they"], StringComparer.Ordinal);
@@ -99,7 +121,16 @@ internal sealed class TaskPhrases(ReadText text)
         var words = text.Words(clause.Sentence, phrase);
         var head = text.Sentences[clause.Sentence][phrase.Head];
         if (Pronouns.Contains(head.Lower) && words.Length == 1) return Resolve(head.Lower, clause);
-        return _classes.InGeneral(General(words));
+        if (words.Length == 1 && head.Lower is "everyone" or "everybody" or "anyone" or "those" or "iedereen" && _classes.Word.Length > 0 && head.Lower is not "those") return _classes.Word;
+        // "the abnormal ones": of the plural told last.
+        if (head.Lower is "ones" or "one" && words.Length > 1 && clause.Sentence - _lastSentence <= 2)
+        {
+            var noun = head.Lower == "ones" ? _lastPlural : _lastSingular;
+            var kind = General(words.RemoveAt(words.Length - 1));
+            return noun.Length == 0 ? "" : (kind.Length == 0 ? "" : kind + " ") + noun[(noun.LastIndexOf(' ') + 1)..];
+        }
+        var general = General(words);
+        return general.Length == 0 ? "" : _classes.InGeneral(general);
     }
 
     private string Resolve(string pronoun, Clause clause)
@@ -112,6 +143,7 @@ internal sealed class TaskPhrases(ReadText text)
         {
             "him" or "her" or "haar" or "hun" => _classes.InGeneral(person),
             "hen" => _classes.InGeneral(people.Length > 0 ? people : person),
+            "them" or "ze" when _last is { Person: true, Plural: true } && !far => _classes.InGeneral(_last.Text),
             "them" or "ze" when toPeople && (people.Length > 0 || _classes.Word.Length > 0) => _classes.InGeneral(people),
             "hem" or "'m" when toPeople || _last.Person => _classes.InGeneral(person),
             "hem" or "'m" => far ? "" : _lastSingular.Length > 0 ? _lastSingular : _classes.InGeneral(person),
@@ -129,9 +161,9 @@ internal sealed class TaskPhrases(ReadText text)
     {
         var plain = ObjectText(clause, phrase);
         var first = text.Sentences[clause.Sentence][phrase.First];
-        if (plain.Length == 0) return plain;
+        if (plain.Length == 0 || plain == _classes.Word) return plain;
         if (phrase.First == phrase.Head)
-            return (Pronouns.Contains(first.Lower) || first.Is(WordTags.Name)) && !plain.Contains(' ', StringComparison.Ordinal) && !IsPluralNoun(plain) ? WithKnownArticle(plain) : plain;
+            return (Pronouns.Contains(first.Lower) || first.Is(WordTags.Name)) && !IsPluralNoun(plain) && (!plain.Contains(' ', StringComparison.Ordinal) || text.Language == Language.English) ? WithKnownArticle(plain) : plain;
         var article = first.Lower switch
         {
             "the" or "a" or "an" or "de" or "het" or "een" or "all" or "every" or "each" or "elke" or "elk" or "iedere" or "ieder" => first.Lower,
@@ -193,8 +225,8 @@ internal sealed class TaskPhrases(ReadText text)
             // What belongs to a person is told without the owner: "customers' questions" keeps them, "Jens's bike" does not.
             parts.Add(word.Text.Any(char.IsUpper) && !word.Is(WordTags.Name) ? word.Lower : word.Text);
         }
-        while (parts.Count > 0 && parts[^1] is "of" or "van" or "the" or "de" or "het") parts.RemoveAt(parts.Count - 1);
-        while (parts.Count > 0 && parts[0] is "of" or "van") parts.RemoveAt(0);
+        while (parts.Count > 0 && (parts[^1] is "of" or "the" or "de" or "het" || parts[^1] == "van" && text.Language == Language.Dutch)) parts.RemoveAt(parts.Count - 1);
+        while (parts.Count > 0 && (parts[0] == "of" || parts[0] == "van" && text.Language == Language.Dutch)) parts.RemoveAt(0);
         return string.Join(' ', parts);
     }
 

@@ -23,6 +23,8 @@ internal sealed class TaskReader(ReadText text)
         ["uitkijken"] = ["naar"], ["telefoneren"] = ["met", "naar"], ["rapporteren"] = ["aan"], ["mailen"] = ["met", "naar"], ["surveilleren"] = ["op"], ["afstemmen"] = ["met"], ["corresponderen"] = ["met"],
         ["voorlezen"] = ["uit", "aan"], ["aanbellen"] = ["bij", "voor", "aan"], ["doorverwijzen"] = ["naar"], ["verwijzen"] = ["naar"], ["letten"] = ["op"], ["reageren"] = ["op"], ["afrekenen"] = ["met"], ["kijken"] = ["naar", "in", "op"],
         ["deelnemen"] = ["aan"], ["patrouilleren"] = ["in", "door"], ["praten"] = ["met"], ["spreken"] = ["met"], ["vragen"] = ["naar"], ["inloggen"] = ["op", "in"], ["afspreken"] = ["met"], ["doorvragen"] = ["naar"], ["bekijken"] = ["met"],
+        ["hand over"] = ["to"], ["sing"] = ["with", "for", "to"], ["apologise"] = ["to", "for"], ["apologize"] = ["to", "for"], ["look"] = ["for"], ["keep an eye out for"] = [""], ["wait"] = ["on"], ["talk"] = ["to", "with"], ["speak"] = ["to", "with"],
+        ["watch"] = ["for"], ["arrange"] = ["for"], ["deal"] = ["with"], ["sign"] = ["for"], ["advise"] = ["on"], ["meet"] = ["with"], ["work"] = ["with"], ["attend"] = ["to"], ["ask"] = ["for", "about"], ["explain"] = ["to"],
         ["listen"] = ["to"], ["liaise"] = ["with"], ["negotiate"] = ["with"], ["respond"] = ["to"], ["reply"] = ["to"], ["report"] = ["to"], ["consult"] = ["with"], ["correspond"] = ["with"],
         ["confer"] = ["with"], ["mediate"] = ["between"], ["coordinate"] = ["with"], ["care"] = ["for"], ["search"] = ["for"], ["help"] = ["with"], ["assist"] = ["with"], ["enquire"] = ["about"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -38,8 +40,11 @@ internal sealed class TaskReader(ReadText text)
         var actors = new ActorReader(text);
         var privacy = new PrivateSpans(text);
         var found = new List<FoundTask>();
+        var verbless = 0;
         foreach (var clause in text.Clauses)
         {
+            for (; verbless < clause.Sentence; verbless++) _phrases.RememberVerbless(verbless);
+            verbless = clause.Sentence + 1;
             var actor = actors.Read(clause);
             if (actor == Actor.Holder && !clause.Negated && clause.Lemma is "zijn" or "be") Responsible(clause, found);
             if (!IsDuty(clause, actor, privacy)) { _phrases.Remember(clause); continue; }
@@ -69,15 +74,19 @@ internal sealed class TaskReader(ReadText text)
     {
         var kinds = text.Grammar.Verbs.Kinds(clause.Lemma);
         var unlisted = kinds == VerbKinds.None;
-        var vague = actor == Actor.Holder && ((clause.Lemma is "doen" or "do" && clause.Objects.Any(o => Done(clause, o))) || (clause.Lemma is "zorgen" or "ensure" && clause.Complement.Exists));
+        var vague = actor == Actor.Holder && ((clause.Lemma is "doen" or "do" && clause.Objects.Any(o => Done(clause, o))) || (clause.Lemma is "zorgen" or "ensure" or "make sure" && clause.Complement.Exists));
+        if (clause.Lemma == "make sure" && !vague) return false;
+        // Notes and instructions without subject: "swept the floors", "First job: dial in the grinder".
+        if (actor == Actor.Unknown && IsNote(clause)) actor = Actor.Holder;
+        var told = actor == Actor.Holder && clause.Lemma is "tell" or "ask" or "vertellen" or "vragen" && clause.Complement.Exists;
         if (clause.Lemma is "doen" or "do" && !vague) return false;
-        if (!unlisted && (kinds & VerbKinds.Work) == 0 && !vague) return false;
+        if (!unlisted && (kinds & VerbKinds.Work) == 0 && !vague && !told) return false;
         if ((kinds & (VerbKinds.Modal | VerbKinds.Auxiliary)) != 0 && clause.Objects.Count == 0) return false;
         if (clause.Negated || clause.Mood == ClauseMood.Hypothetical || IsQuestion(clause)) return false;
         if (clause.Perfect && Pluperfect(clause)) return false;
         if (clause.Subordinate && clause.Subordinator is "if" or "als" or "whether" or "of" or "indien" && actor != Actor.Holder) return false;
         if (clause.Passive && !clause.Agent.Exists && Stative.Contains(clause.Lemma)) return false;
-        if (privacy.Covers(clause) || InComplement(clause) || IsWish(clause)) return false;
+        if (privacy.Covers(clause) || InComplement(clause) || IsWish(clause) || IsForbidden(clause) || Makes(clause) || Dresses(clause)) return false;
         return actor switch
         {
             Actor.Holder => true,
@@ -119,6 +128,16 @@ internal sealed class TaskReader(ReadText text)
         return false;
     }
 
+    /// <summary>English notes leave the subject out, in the past ("swept the floors") or as an instruction after a colon ("First job: check the fridge").</summary>
+    private bool IsNote(Clause clause)
+    {
+        if (text.Language != Language.English || !text.Holder.FirstPerson || clause.Quoted || clause.Passive || clause.Nominal || clause.Subject.Exists || clause.Subordinate || clause.Objects.Count == 0) return false;
+        var words = text.Sentences[clause.Sentence];
+        var first = clause.Verb;
+        while (first > 0 && words[first - 1].Is(WordTags.Adverb | WordTags.Time)) first--;
+        return first == 0 || words[first - 1].Lower is ":" or "," or "and" || words[first - 1].Is(WordTags.Pause | WordTags.Stop);
+    }
+
     /// <summary>It stands in the clause that another verb is about ("toon | hoe een contract wordt opgezegd"), or says why something is so.</summary>
     private bool InComplement(Clause clause) =>
         (clause.Subordinator is "hoe" or "of" or "waarom" or "how" or "whether" or "why" && clause.Subordinate && (clause.Passive || !clause.Subject.Exists))
@@ -128,6 +147,29 @@ internal sealed class TaskReader(ReadText text)
     private bool IsWish(Clause clause) =>
         clause.Mood == ClauseMood.Purpose && clause.Governor is { } governor
         && (governor.Objects.Any(o => text.Sentences[governor.Sentence][o.Head].Lower is "zin" or "goesting" or "neiging" or "mood" or "urge" or "tijd" or "time" or "nood") || governor.Lemma is "verlangen" or "long" or "dream" or "dromen" or "hopen");
+
+    /// <summary>"Selling scrap is not allowed", "werken onder spanning is verboden": a rule about what one does not do.</summary>
+    private bool IsForbidden(Clause clause)
+    {
+        if (!clause.Nominal) return false;
+        var words = text.Sentences[clause.Sentence];
+        for (var i = clause.Verb + 1; i < words.Count && i < clause.Last + 10 && !words[i].Is(WordTags.Stop); i++)
+            if (words[i].Lower is "forbidden" or "prohibited" or "sacked" or "fired" or "banned" or "verboden" or "uitgesloten" or "taboe" || words[i].Lower is "allowed" or "permitted" or "toegelaten" or "toegestaan" && words.Skip(clause.Verb).Take(i - clause.Verb).Any(w => w.Is(WordTags.Negation))) return true;
+        return false;
+    }
+
+    /// <summary>"I make him do it over": the other one does it.</summary>
+    private bool Makes(Clause clause) =>
+        clause.Lemma is "make" or "let" or "have" && clause.Objects.Count > 0 && text.Clauses.Any(c => c.Sentence == clause.Sentence && c != clause && c.Subject == clause.Objects[^1]);
+
+    /// <summary>Putting on and taking off one's own clothes.</summary>
+    private bool Dresses(Clause clause) =>
+        clause.Lemma is "put on" or "take off" or "hang up" or "hang" or "wear" or "pull on" or "change into" or "aantrekken" or "uittrekken" or "aandoen" or "uitdoen" or "ophangen" or "dragen" or "opzetten" or "afzetten" or "take" or "zetten"
+        && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is var worn && (Clothes.Contains(worn) || Clothes.Contains(worn.TrimEnd('s'))));
+
+    private static readonly FrozenSet<string> Clothes = FrozenSet.ToFrozenSet(
+        ["coat", "jacket", "shirt", "polo", "apron", "headset", "shoes", "boots", "uniform", "gloves", "mask", "goggles", "helmet", "overalls", "scrubs", "vest", "hat", "cap", "hairnet", "suit", "tie", "clogs", "badge",
+         "jas", "mantel", "blouse", "schort", "kleren", "kledij", "schoenen", "laarzen", "uniform", "handschoenen", "masker", "blazer", "helm", "vest", "pet", "haarnet", "pak", "das", "overall", "werkkleren", "werkkledij", "fluovest", "hoofdtelefoon", "handtas", "handbag", "bag"], StringComparer.Ordinal);
 
     private bool IsQuestion(Clause clause)
     {
@@ -163,14 +205,21 @@ internal sealed class TaskReader(ReadText text)
         if (objects.Count == 0)
         {
             if (_phrases.ObjectClause(clause) is { Length: > 0 } content) found.Add(new FoundTask(clause, [content], [], "") { ObjectClause = content });
-            else if (InList(clause)) found.Add(new FoundTask(clause, [""], [], ""));
+            else if (InList(clause) || actor == Actor.Holder && Whole.Contains(clause.Lemma)) found.Add(new FoundTask(clause, [""], [], ""));
             return;
         }
         // "gives the customer a ticket": the thing given is the object, the person the one it goes to.
         if (objects.Count == 2 && !Joined(clause, objects) && _phrases.IsPerson(clause, objects[0]) && !_phrases.IsPerson(clause, objects[1])) objects.RemoveAt(0);
+        if (clause.Complement.Exists && objects.All(o => _phrases.IsPerson(clause, o) || text.Sentences[clause.Sentence][o.Head].Lower is "them") && _phrases.ObjectClause(clause) is { Length: > 0 } shown)
+        {
+            var people = objects.Select(o => _phrases.ObjectText(clause, o)).Where(o => o.Length > 0).ToList();
+            found.Add(new FoundTask(clause, [string.Join(' ', people.Append(shown))], [], "") { ObjectClause = string.Join(' ', people.Append(shown)) });
+            return;
+        }
         var names = objects.Select(o => _phrases.ObjectText(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         if (names.Count == 0) return;
         if (Taking.Contains(clause.Lemma) && names.Any(n => (text.Grammar.Tags(Domain.Texts.Letters.Fold(n)) & WordTags.PrivateThing) != 0) && !ForOthers(clause)) return;
+        if (Taking.Contains(clause.Lemma.Split(' ')[0]) && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Lower is "stairs" or "lift" or "elevator" or "bus" or "tram" or "train" or "trap" or "trein"))) return;
         if (Taking.Contains(clause.Lemma) && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Is(WordTags.PrivateThing))) && !ForOthers(clause)) return;
         var kinds = text.Grammar.Verbs.Kinds(clause.Lemma);
         if ((kinds & (VerbKinds.Speech | VerbKinds.Mental | VerbKinds.Motion)) != 0 && (kinds & VerbKinds.Work) == 0 && actor is Actor.Unknown) return;
@@ -185,6 +234,9 @@ internal sealed class TaskReader(ReadText text)
         clause.Nominal && clause.Prepositionals.Count == 0 && text.Language == Language.Dutch && (text.Grammar.Verbs.Kinds(clause.Lemma) & ~VerbKinds.Vague) == VerbKinds.Work
         && text.Clauses.Count(c => c.Sentence == clause.Sentence && c.Nominal) > 1;
 
+    /// <summary>Verbs that say all without an object.</summary>
+    private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(["cash up", "lock up", "tidy up", "clear up", "wash up", "open up", "close up", "close down"], StringComparer.Ordinal);
+
     private bool Joined(Clause clause, List<Phrase> objects)
     {
         var words = text.Sentences[clause.Sentence];
@@ -196,7 +248,8 @@ internal sealed class TaskReader(ReadText text)
     private bool ForOthers(Clause clause)
     {
         var words = text.Sentences[clause.Sentence];
-        return clause.Prepositionals.Any(p => words[p.Preposition].Lower is "for" or "to" or "voor" or "aan" && words[p.Phrase.Head].Is(WordTags.Person));
+        return clause.Prepositionals.Any(p => words[p.Preposition].Lower is "for" or "to" or "voor" or "aan" && words[p.Phrase.Head].Is(WordTags.Person))
+            || clause.Objects.Count > 1 && (words[clause.Objects[0].Head].Is(WordTags.Person) || words[clause.Objects[0].Head].Lower is "her" or "him" or "them" or "haar" or "hem" or "hen");
     }
 
     private static List<FoundTask> Merge(List<FoundTask> found)

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace InterviewBot.Domain.JobAnalysis.Grammar;
+
+/// <summary>Makes the clause that follows a verb without object what that verb is about: "checks | whether the warranty still applies", "explain | how it works".</summary>
+internal static class EnglishComplements
+{
+    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(["whether", "if", "how", "what", "who", "where", "why", "which", "that", "when"], StringComparer.Ordinal);
+
+    /// <summary>Verbs after which "if" means whether, and "that" opens what has to be so.</summary>
+    private static readonly FrozenSet<string> Asking = FrozenSet.ToFrozenSet(["check", "see", "ask", "test", "verify", "look"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Ensuring = FrozenSet.ToFrozenSet(["ensure", "make sure", "see to it", "check"], StringComparer.Ordinal);
+
+    public static void Join(List<Token> words, List<Clause> clauses)
+    {
+        for (var i = 0; i + 1 < clauses.Count; i++)
+        {
+            var (clause, next) = (clauses[i], clauses[i + 1]);
+            // "show her how to read a meter".
+            if (!clause.Passive && next.Verb > 1 && words[next.Verb - 1].Lower == "to" && words[next.Verb - 2].Lower is "how" or "what" or "where" && next.Verb - 2 > clause.Verb && clause.Last >= next.Verb - 4)
+            {
+                if (clause.Objects.All(o => words[o.Head].Is(WordTags.Person | WordTags.ObjectPronoun))) clause.Complement = new Phrase(next.Verb - 2, Math.Max(next.Last, next.Verb), next.Verb);
+                continue;
+            }
+            if (clause.Passive || next.Nominal || !next.Subject.Exists || next.SubjectSentence != clause.Sentence) continue;
+            var at = next.Subject.First - 1;
+            if (at <= clause.Verb || !Openers.Contains(words[at].Lower)) continue;
+            if (clause.Objects.Any(o => o.Last < at && !words[o.Head].Is(WordTags.Person | WordTags.ObjectPronoun)) || clause.Last < at - 2) continue;
+            if (words[at].Lower is "if" or "when" && !Asking.Contains(clause.Lemma) || words[at].Lower == "that" && !Ensuring.Contains(clause.Lemma)) continue;
+            if (words.FindIndex(clause.Verb, at - clause.Verb, w => w.Is(WordTags.Pause)) >= 0) continue;
+            clause.Complement = new Phrase(at, Math.Max(next.Last, next.Verb), next.Verb);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+
+namespace InterviewBot.Domain.JobAnalysis.Narratives;
+
+/// <summary>
+/// Which conditions a description can repeat, and in which words: those told in a shape of their own, without the teller, the other people or the one day in them. What
+/// cannot be said like that stays out of the prose (it is still among the findings).
+/// </summary>
+internal static class TellableConditions
+{
+    private const int MostWords = 14;
+
+    private static readonly FrozenSet<string> Personal = FrozenSet.ToFrozenSet(
+        ["ik", "'k", "mijn", "m'n", "mij", "me", "we", "wij", "ons", "onze", "hij", "zij", "ze", "haar", "hem", "zegt", "uw", "i", "im", "i'm", "i've", "i'd", "my", "me", "we", "our", "us", "he", "she", "his", "her", "him", "they", "says", "lol"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] OfTheDay =
+        ["koffie", "coffee", "lunch", "boterham", "sandwich", "taart", "cake", "vandaag", "today", "gisteren", "yesterday", "deze week", "this week", "deze morgen", "this morning", "vorige", "last ", "ooit", "once", "huis", "home", "tram", "trein", "toast"];
+
+    /// <summary>Where a value goes on with another thought.</summary>
+    private static readonly string[] Joints =
+        [" maar ", " want ", " omdat ", " dus ", " en ik", " en ze", " en hij", " en dan", " terwijl ", " al ", " zodat ", " but ", " because ", " so ", " and i ", " and he", " and she", " and we", " while ", " which ", " though "];
+
+    /// <summary>The words to repeat; <c>null</c> when there are none.</summary>
+    public static string? Words(ConditionFinding condition)
+    {
+        if (!condition.Precise) return null;
+        if (condition.Kind == ConditionKind.Team && Number(condition.Core!) is { } people) return people;
+        var words = condition.Kind is ConditionKind.Pay or ConditionKind.Contract or ConditionKind.Duration or ConditionKind.Schedule or ConditionKind.Place or ConditionKind.Size ? condition.Core! : condition.Value;
+        words = words.Replace('\n', ' ').Trim().TrimEnd('.', ',', ';', ':', '!', '?', ')', '"', '”', '\'');
+        foreach (var joint in Joints)
+            if (words.IndexOf(joint, StringComparison.OrdinalIgnoreCase) is > 8 and var at) words = words[..at];
+        foreach (var link in Links)
+            if (words.StartsWith(link, StringComparison.OrdinalIgnoreCase)) words = words[link.Length..];
+        words = words.TrimEnd(',', ' ', ';');
+        if (condition.Kind is ConditionKind.Contract or ConditionKind.Duration && words.IndexOf(',', StringComparison.Ordinal) is > 3 and var comma) words = words[..comma];
+        if (!words.Contains(' ', StringComparison.Ordinal) && condition.Kind is ConditionKind.Schedule) words = condition.Value.Trim();
+        foreach (var week in (string[])[" per week", " a week", " in de week", " per week", " on paper"])
+            if (condition.Kind == ConditionKind.Duration && words.EndsWith(week, StringComparison.OrdinalIgnoreCase)) words = words[..^week.Length];
+        if (Dangling.Any(d => words.StartsWith(d, StringComparison.OrdinalIgnoreCase))) return null;
+        var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > MostWords || words.Length < 3 || parts.Any(p => Personal.Contains(p.Trim(',', '(', ')', '"', '“', '”')))) return null;
+        if (OfTheDay.Any(a => words.Contains(a, StringComparison.OrdinalIgnoreCase)) || words.Contains('"', StringComparison.Ordinal) || words.Contains('“', StringComparison.Ordinal) || words.Contains('?', StringComparison.Ordinal)) return null;
+        return condition.Kind switch
+        {
+            ConditionKind.Norm => parts.Length < 4 || !Rules(words) ? null : words,
+            ConditionKind.Physical => parts.Length > 1 && PhysicalWords.Any(w => words.Contains(w, StringComparison.OrdinalIgnoreCase)) ? words : null,
+            ConditionKind.Atmosphere => parts.Length < 2 ? null : words,
+            ConditionKind.Duration => Weekly(parts) ? words : null,
+            ConditionKind.Size => parts.Any(p => char.IsDigit(p[0])) ? words : null,
+            _ => words,
+        };
+    }
+
+    private static readonly string[] Links = ["en ", "maar ", "want ", "omdat ", "dus ", "dat ", "and ", "but ", "because ", "so ", "since ", "that ", "with ", "met ", "for ", "about ", "plus "];
+
+    private static readonly string[] Dangling = ["which ", "die ", "otherwise ", "anders ", "dan ", "then ", "zodat ", "who ", "wat ", "as ", "because ", "als "];
+
+    /// <summary>How many people a team is, when the words say no more than that ("we zijn met veertien", "there are six of us").</summary>
+    private static string? Number(string core)
+    {
+        var words = core.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (!words.Any(w => Personal.Contains(w) || w.Equals("met", StringComparison.OrdinalIgnoreCase))) return null;
+        var at = Array.FindIndex(words, w => char.IsDigit(w[0]) || Reading.NumberWords.IsNumber(w.ToLowerInvariant()));
+        if (at < 0 || words[at].ToLowerInvariant() is "een" or "one") return null;
+        return at + 1 < words.Length && words[at + 1] is "vrouwen" or "mannen" or "personeelsleden" or "collega's" or "electricians" or "women" or "men" or "medewerkers" ? words[at] + " " + words[at + 1] : words[at].ToLowerInvariant();
+    }
+
+    private static readonly string[] PhysicalWords =
+        ["graden", "degrees", "kilo", " kg", "lawaai", "luid", "koel", "koud", "warm", "tocht", "stof", "droog", "vochtig", "rechtstaan", "zwaar", "bukken", "tillen", "heffen", "ramen", "daglicht", "weer en wind", "trekken", "duwen", "windows", "daylight", "nois", "loud", "hot", "cold", "draught",
+         "dust", "smell", "lifting", "standing", "feet", "decibel", "hums", "wet ", "damp", "ladders", "crawling", "knee", "knie", "back", "rug", "heating"];
+
+    private static bool Rules(string words) =>
+        RuleWords.Any(r => words.Contains(r, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] RuleWords =
+        ["moet", "mag ", "mogen", "verplicht", "verboden", "nooit", "altijd", "uitgesloten", "toegelaten", "binnen de", "worden", "wordt", "must", "may not", "not allowed", "allowed", "forbidden", "has to", "have to", "ought", "never", "always", "only", "within", "nothing", "nobody", "no "];
+
+    /// <summary>Hours that can be those of a week.</summary>
+    private static bool Weekly(string[] parts)
+    {
+        var digits = parts[0].TrimEnd('u', 'h').Replace(',', '.');
+        if (double.TryParse(digits, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var hours)) return hours is >= 18 and <= 60 && (parts.Length > 1 && parts[1] is "uur" or "uren" or "hours" or "hrs" or "u" || parts[0].EndsWith('h') || parts[0].EndsWith('u'));
+        return parts.Length > 1 && parts[1].StartsWith("hour", StringComparison.OrdinalIgnoreCase) && parts[0].Length > 5 || parts.Length > 1 && parts[1] is "uur" or "uren" && parts[0].EndsWith("tig", StringComparison.OrdinalIgnoreCase);
+    }
+}

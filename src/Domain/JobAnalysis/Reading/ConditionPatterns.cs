@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis.Reading;
+
+/// <summary>
+/// Working conditions by the shape of what is told: money per time, hours, a number of colleagues, a rule with its modal verb. The shapes are data
+/// (<c>condition-patterns.txt</c>); "{n}", "{t}" and "{day}" stand for numbers, clock times and days in both languages.
+/// </summary>
+internal sealed class ConditionPatterns
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    /// <summary>Numbers in words are read as figures (<see cref="Figures"/>), except one, which is also an article.</summary>
+    private const string Number = @"(?:\d[\d.,]*|één|one)";
+
+    private const string Time = @"(?:\d+(?:[.:u]\d{0,2})?(?: ?[ap]m)?|half ?\w+|kwart (?:voor|over) \w+|(?:a )?quarter (?:to|past) \w+)";
+
+    private const string Day = "(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+
+    private readonly ImmutableArray<(ConditionKind Kind, Regex Pattern)> _patterns;
+    private readonly Dictionary<ConditionKind, Regex> _not = [];
+
+    private ConditionPatterns(ImmutableArray<(ConditionKind, Regex)> patterns) => _patterns = patterns;
+
+    /// <param name="text">Contents of <c>condition-patterns.txt</c>.</param>
+    public static ConditionPatterns Read(string text)
+    {
+        var sections = SectionFile.Lines(text);
+        var kinds = Enum.GetValues<ConditionKind>();
+        var patterns = new ConditionPatterns(
+            [.. kinds.Where(k => sections.ContainsKey(KebabCase.Of(k))).SelectMany(k => sections[KebabCase.Of(k)].Select(line => (k, new Regex(Expand(line), Options))))]);
+        foreach (var kind in kinds)
+            if (sections.TryGetValue("not-" + KebabCase.Of(kind), out var lines)) patterns._not[kind] = new Regex(string.Join('|', lines.Select(Expand)), Options);
+        return patterns;
+    }
+
+    /// <summary>Where a sentence tells of a condition: its kind, and first and last character of the words that tell it.</summary>
+    public IEnumerable<(ConditionKind Kind, int Start, int End)> Find(string sentence)
+    {
+        foreach (var (kind, pattern) in _patterns)
+            foreach (Match match in pattern.Matches(sentence))
+                if (match.Length > 0) yield return (kind, match.Index, match.Index + match.Length);
+    }
+
+    /// <summary>The stretch only looks like this kind ("a fine of five euros" is no pay).</summary>
+    public bool OnlyLooksLike(ConditionKind kind, string stretch) => _not.TryGetValue(kind, out var pattern) && pattern.IsMatch(stretch);
+
+    /// <summary>The words of a sentence with every number word as noughts of the same length, so that places stay what they are.</summary>
+    public static string Figures(TokenizedText text, Sentence sentence)
+    {
+        var start = text.Words[sentence.First].Start;
+        var characters = text.Text[start..text.Words[sentence.End - 1].End].ToCharArray();
+        for (var i = 0; i < characters.Length; i++) if (characters[i] is '\n' or '\r') characters[i] = ' ';
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var word = text.Words[i];
+            if (NumberWords.IsNumber(word.Lower) && word.Lower is not ("een" or "één" or "one" or "half" or "halve" or "couple" or "dozen")) Array.Fill(characters, '0', word.Start - start, word.Length);
+        }
+        return new string(characters);
+    }
+
+    private static string Expand(string line) =>
+        line.Replace("{n}", Number, StringComparison.Ordinal).Replace("{t}", Time, StringComparison.Ordinal).Replace("{day}", Day, StringComparison.Ordinal);
+}
