@@ -75,6 +75,8 @@ public static class InterviewRows
         };
         Put("slot", utterance.Slot);
         Put("probe", utterance.ProbeId);
+        if (utterance.AnswerFrom > 0)
+            values["from"] = utterance.AnswerFrom.ToString(CultureInfo.InvariantCulture);
         Put("client", utterance.ClientActivityId);
         Put("choices", string.Join('\n', utterance.Choices));
         Put("skips", string.Join('\n', utterance.JustifiedSkips));
@@ -105,6 +107,7 @@ public static class InterviewRows
             Enum.Parse<Domain.Texts.Language>(values["language"]), Enum.Parse<UtteranceKind>(values["kind"]), values.GetValueOrDefault("slot"))
         {
             ProbeId = values.GetValueOrDefault("probe"),
+            AnswerFrom = values.TryGetValue("from", out var from) ? int.Parse(from, CultureInfo.InvariantCulture) : 0,
             ClientActivityId = values.GetValueOrDefault("client"),
             Choices = [.. Words("choices")],
             JustifiedSkips = [.. Words("skips")],

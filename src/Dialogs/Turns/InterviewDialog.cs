@@ -48,9 +48,10 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
         string? goodbye = null;
         var outcome = await StepAsync(key, activityId, (interview, now) =>
         {
-            var guide = kit.Guide(interview.GuideId);
-            var step = guide.Interviewer.Step(interview, new Message(message.Text) { Slot = message.Slot });
-            goodbye = step.Deletes ? TurnRenderer.Render(step, interview.Language, guide.Guide.Perspective, 0, kit.RetentionDays).Text : null;
+            var guide = kit.Find(interview.GuideId);
+            var said = new Message(message.Text) { Slot = message.Slot };
+            var step = guide is null ? RetiredGuide.Step(kit.Listener.Turns, interview, said) : guide.Interviewer.Step(interview, said);
+            goodbye = step.Deletes ? TurnRenderer.Render(step, interview.Language, guide?.Guide.Perspective ?? default, 0, kit.RetentionDays).Text : null;
             return step.Deletes ? null : Transcribe(step, guide, interview, message, now);
         }, cancellation).ConfigureAwait(false);
         return goodbye is null ? outcome : new TurnOutcome.Deleted(goodbye);
@@ -130,9 +131,8 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
         if (InterviewRows.ToInterview(row) is { } interview)
             return interview;
         var transcript = await TranscriptAsync(key, 0, cancellation).ConfigureAwait(false);
-        if (transcript.IsEmpty || InterviewRows.Guide(row) is not { } guide)
+        if (transcript.IsEmpty || InterviewRows.Guide(row) is not { } id || kit.Find(id) is not { Interviewer: var interviewer })
             return null;
-        var interviewer = kit.Guide(guide).Interviewer;
         var rebuilt = interviewer.Begin(new Consent("", transcript[0].Language, transcript[0].At)).Next!;
         foreach (var utterance in transcript)
         {
@@ -180,7 +180,7 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
     }
 
     /// <summary>Writes down what was said in this turn and moves the state past it.</summary>
-    private (Interview Next, ImmutableArray<Utterance> Said) Transcribe(StepResult step, GuideKit guide, Interview before, IncomingMessage? message, DateTimeOffset now)
+    private (Interview Next, ImmutableArray<Utterance> Said) Transcribe(StepResult step, GuideKit? guide, Interview before, IncomingMessage? message, DateTimeOffset now)
     {
         var next = step.Next!;
         now = now > before.LastAt ? now : before.LastAt;
@@ -188,10 +188,10 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
         var number = before.NextUtterance;
         if (message is not null)
         {
-            said.Add(new Utterance(number++, Speaker.Respondent, message.Text, now, before.Language, step.Heard.Kind, step.Heard.Slot) { ClientActivityId = message.ClientActivityId });
+            said.Add(new Utterance(number++, Speaker.Respondent, message.Text, now, before.Language, step.Heard.Kind, step.Heard.Slot) { AnswerFrom = step.Heard.From, ClientActivityId = message.ClientActivityId });
         }
 
-        var turn = TurnRenderer.Render(step, next.Language, guide.Guide.Perspective, number, kit.RetentionDays);
+        var turn = TurnRenderer.Render(step, next.Language, guide?.Guide.Perspective ?? default, number, kit.RetentionDays);
         said.Add(new Utterance(number++, Speaker.Bot, turn.Text, now, next.Language, turn.Kind, turn.Slot)
         {
             Choices = turn.Choices,

@@ -66,7 +66,7 @@ public static class TurnRenderer
         {
             WaitingFor.Mirror or WaitingFor.MirrorPart => phrases.ExplainMirror,
             WaitingFor.Review => phrases.ExplainReview,
-            WaitingFor.CorrectionChoice => phrases.ExplainCorrection,
+            WaitingFor.CorrectionChoice or WaitingFor.ItemChoice => phrases.ExplainCorrection,
             WaitingFor.Nothing => phrases.AlreadyFinished,
             _ => phrases.ExplainPlainly,
         },
@@ -78,6 +78,9 @@ public static class TurnRenderer
         Reply.NotAnOption option => option.Scale is { } scale ? phrases.NotOnScale(scale.From, scale.To) : phrases.NotAnOption,
         Reply.ProgressReport report => phrases.Progress(report.Progress),
         Reply.AskCorrection correction => $"{phrases.AskCorrection}\n\n{Lines(correction.Lines, phrases, language)}",
+        Reply.AskItem item => $"{phrases.AskItem}\n\n{Items(item.Items)}",
+        Reply.AgainItem item => phrases.AgainItem(item.Words),
+        Reply.GuideGone gone => gone.Asked ? phrases.GuideGoneExport : phrases.GuideGone,
         Reply.Again again => phrases.Again(again.Words.In(language)),
         Reply.Corrected => phrases.Corrected,
         Reply.NothingBefore => phrases.NothingBefore,
@@ -113,7 +116,7 @@ public static class TurnRenderer
     private static string Mirror(Reply.Mirror mirror, Phrases phrases, Language language, Perspective perspective)
     {
         var incident = mirror.Incident;
-        var summary = new StringBuilder(phrases.MirrorOpening);
+        var summary = new StringBuilder(ByIncident(phrases.MirrorOpening, incident));
         // A part that was told with another one is not missing: its words stand there.
         var parts = MirrorParts.Where(p => !incident.Part(p.Part).IsEmpty || !mirror.Verdict[p.Criterion].Met).ToList();
         foreach (var (part, _) in parts)
@@ -126,11 +129,17 @@ public static class TurnRenderer
         }
 
         if (mirror.Verdict.IsUsable)
-            summary.Append("\n\n").Append(phrases.MirrorComplete);
+            summary.Append("\n\n").Append(ByIncident(phrases.MirrorComplete, incident));
         else
             summary.Append("\n\n").Append(Coach(mirror.Verdict, phrases, language));
         return summary.Append("\n\n").Append(phrases.MirrorQuestion).ToString();
     }
+
+    private static string Items(ImmutableArray<string> items) =>
+        string.Join('\n', items.Index().Where(i => i.Item.Length > 0).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i.Index + 1}. {i.Item}")));
+
+    private static string ByIncident(ImmutableArray<string> wordings, IncidentDraft incident) =>
+        wordings[(incident.Number - 1 + (incident.Valence == Valence.Ineffective ? 2 : 0)) % wordings.Length];
 
     private static string Lines(ImmutableArray<DraftLine> lines, Phrases phrases, Language language) =>
         string.Join('\n', lines.Select(l => string.Create(

@@ -26,7 +26,7 @@ public sealed partial record Phrases
         StillOpen = "(nog open)",
         LeftOpenAsWished = ["Prima, die laten we open.", "Goed, die slaan we over.", "Oké, op naar de volgende.", "Geen probleem, die mag open blijven."],
         LeftOpenUnknown = "Geen probleem, die laten we open. Schiet het je later te binnen, zeg dan “verbeteren”.",
-        MirrorOpening = "Ik vat even samen, in jouw woorden:",
+        MirrorOpening = ["Ik vat even samen, in jouw woorden:", "Dit heb ik van je verhaal:", "Even samengevat, zoals jij het vertelde:"],
         MirrorPart = (part, observer) => part switch
         {
             Slots.Circumstances => "Situatie",
@@ -34,7 +34,12 @@ public sealed partial record Phrases
             _ => "Wat ervan kwam",
         },
         MirrorNothing = "niet verteld",
-        MirrorComplete = "Situatie, gedrag en gevolg staan erin, en het gaat over één moment. Zo is een incident bruikbaar.",
+        MirrorComplete =
+        [
+            "Situatie, gedrag en gevolg staan erin, en het gaat over één moment. Zo is een incident bruikbaar.",
+            "Eén moment, met situatie, gedrag en gevolg: alles wat een incident nodig heeft, staat erin.",
+            "Dit is volledig: een lezer ziet wat er aan de hand was, wat er gedaan werd en wat ervan kwam.",
+        ],
         MirrorMet = met => $"Al in orde: {met}.",
         MirrorQuestion = "Klopt dit zo?",
         MirrorYes = "Ja, klopt",
@@ -45,6 +50,10 @@ public sealed partial record Phrases
         Progress = p => (p.Incident > 0 ? $"We zitten bij incident {p.Incident} van {p.Incidents}, in deel {p.SectionNumber} van {p.Sections}. " : $"We zitten in deel {p.SectionNumber} van {p.Sections}. ")
             + $"Nog ongeveer {p.MinutesLeft} {(p.MinutesLeft == 1 ? "minuut" : "minuten")}. Je mag altijd pauzeren: je antwoorden blijven bewaard.",
         AskCorrection = "Welke regel wil je verbeteren? Typ het nummer of een woord eruit.",
+        AskItem = "Wat in de lijst wil je verbeteren? Typ het nummer of een woord eruit; met “alles opnieuw” begin je de lijst opnieuw.",
+        AgainItem = words => $"Er staat: “{words}”. Hoe moet het zijn? Met “weg” gaat het uit de lijst; de rest blijft staan.",
+        GuideGone = "Dit interview kan ik niet meer verderzetten: de vragen waarmee het begon, worden niet meer gebruikt. Wat je vertelde is bewaard. Zeg “mijn gegevens” om het te downloaden, of “verwijder alles” om het te wissen.",
+        GuideGoneExport = "Het volledige gesprek kan je downloaden op deze pagina, onder “Downloads”, als tekst of JSON. Een functiebeschrijving kan ik er niet meer van maken.",
         Again = excerpt => excerpt.Length > 0 ? $"Je zei: “{excerpt}”. Je nieuwe antwoord komt in de plaats; met “overslaan” blijft het oude staan." : "Die vraag stond nog open. Ik stel ze opnieuw.",
         Corrected = "Aangepast.",
         NothingBefore = "Er is nog niets om naar terug te keren.",

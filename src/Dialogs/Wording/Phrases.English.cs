@@ -26,7 +26,7 @@ public sealed partial record Phrases
         StillOpen = "(still open)",
         LeftOpenAsWished = ["Fine, we leave that one open.", "All right, we skip that one.", "Okay, on to the next one.", "No problem, that one can stay open."],
         LeftOpenUnknown = "No problem, we leave that one open. If it comes back to you later, say “correct”.",
-        MirrorOpening = "Let me sum up, in your words:",
+        MirrorOpening = ["Let me sum up, in your words:", "This is what I have of your story:", "To sum up, the way you told it:"],
         MirrorPart = (part, observer) => part switch
         {
             Slots.Circumstances => "Situation",
@@ -34,7 +34,12 @@ public sealed partial record Phrases
             _ => "What came of it",
         },
         MirrorNothing = "not told",
-        MirrorComplete = "The situation, the behaviour and the result are there, and it is about one moment. That makes an incident usable.",
+        MirrorComplete =
+        [
+            "The situation, the behaviour and the result are there, and it is about one moment. That makes an incident usable.",
+            "One moment, with situation, behaviour and result: everything an incident needs is there.",
+            "This is complete: a reader sees what was going on, what was done and what came of it.",
+        ],
         MirrorMet = met => $"Already there: {met}.",
         MirrorQuestion = "Is this right?",
         MirrorYes = "Yes, that's right",
@@ -45,6 +50,10 @@ public sealed partial record Phrases
         Progress = p => (p.Incident > 0 ? $"We are at incident {p.Incident} of {p.Incidents}, in part {p.SectionNumber} of {p.Sections}. " : $"We are in part {p.SectionNumber} of {p.Sections}. ")
             + $"About {p.MinutesLeft} more {(p.MinutesLeft == 1 ? "minute" : "minutes")}. You can pause whenever you like: your answers are kept.",
         AskCorrection = "Which line would you like to correct? Type its number or a word from it.",
+        AskItem = "What in the list would you like to correct? Type its number or a word from it; “all again” starts the list afresh.",
+        AgainItem = words => $"It says: “{words}”. What should it be? “Remove” takes it out of the list; the rest stays.",
+        GuideGone = "I cannot go on with this interview: the questions it began with are no longer in use. What you told me is kept. Say “my data” to download it, or “delete everything” to erase it.",
+        GuideGoneExport = "You can download the whole conversation on this page, under “Downloads”, as text or JSON. I can no longer make a job description of it.",
         Again = excerpt => excerpt.Length > 0 ? $"You said: “{excerpt}”. Your new answer takes its place; “skip” keeps the old one." : "That question was still open. Here it is again.",
         Corrected = "Changed.",
         NothingBefore = "There is nothing to go back to yet.",

@@ -39,14 +39,14 @@ public sealed partial record Phrases
 
     public required string LeftOpenUnknown { get; init; }
 
-    public required string MirrorOpening { get; init; }
+    public required ImmutableArray<string> MirrorOpening { get; init; }
 
     /// <summary>"What you did", by perspective of the guide and part of the incident.</summary>
     public required Func<string, bool, string> MirrorPart { get; init; }
 
     public required string MirrorNothing { get; init; }
 
-    public required string MirrorComplete { get; init; }
+    public required ImmutableArray<string> MirrorComplete { get; init; }
 
     /// <summary>What an incident holds already, as a list.</summary>
     public required Func<string, string> MirrorMet { get; init; }
@@ -66,6 +66,14 @@ public sealed partial record Phrases
     public required Func<Progress, string> Progress { get; init; }
 
     public required string AskCorrection { get; init; }
+
+    public required string AskItem { get; init; }
+
+    public required Func<string, string> AgainItem { get; init; }
+
+    public required string GuideGone { get; init; }
+
+    public required string GuideGoneExport { get; init; }
 
     public required Func<string, string> Again { get; init; }
 

@@ -88,7 +88,7 @@ public static class GuideReader
     private static Question ReadQuestion(GuideNode node)
     {
         node.Allow(
-            "id", "kind", "rubric", "label", "ask", "means", "example", "more", "deepen", "deepenItem", "options", "scale", "when", "ifSkipped", "standIn", "maxItems", "printed", "minutes");
+            "id", "kind", "rubric", "label", "ask", "means", "example", "more", "deepen", "deepenItem", "itemPurpose", "itemTool", "options", "scale", "when", "ifSkipped", "standIn", "maxItems", "printed", "minutes");
         return new Question(node.Id("id"), node.Name<QuestionKind>("kind"), node.Name<Rubric>("rubric"), node.Text("label"), node.Text("ask"))
         {
             Means = node.OptionalText("means"),
@@ -96,6 +96,8 @@ public static class GuideReader
             More = node.OptionalText("more"),
             Deepen = [.. node.Items("deepen", optional: true).Select(n => n.AsText())],
             DeepenItem = [.. node.Items("deepenItem", optional: true).Select(n => n.AsText())],
+            ItemPurpose = node.OptionalText("itemPurpose"),
+            ItemTool = node.OptionalText("itemTool"),
             Options = [.. node.Items("options", optional: true).Select(ReadOption)],
             Scale = node.Optional("scale") is { } scale ? new RatingScale((int)scale.Number("from", 0, 10), (int)scale.Number("to", 1, 10)) : null,
             When = ReadCondition(node.Optional("when")),

@@ -91,6 +91,8 @@ internal sealed class GuideRules
             Fault(question.Id, "a list needs 'more', the question for further items");
         if (question.DeepenItem.Any(d => question.Kind != QuestionKind.List || !Holds(d.Nl) || !Holds(d.En)))
             Fault(question.Id, "'deepenItem' is for a list, and has a place for {item} in both languages");
+        if (new[] { question.ItemPurpose, question.ItemTool }.OfType<LocalizedText>().Any(d => question.Kind != QuestionKind.List || !Holds(d.Nl) || !Holds(d.En)))
+            Fault(question.Id, "'itemPurpose' and 'itemTool' are for a list, and have a place for {item} in both languages");
         if (question.IfSkipped.FirstOrDefault(o => question.Options.All(x => x.Id != o)) is { } unknown)
             Fault(question.Id, $"'ifSkipped' names the option '{unknown}', which it does not have");
         if (question.Id == "job-title" && question.Kind is not (QuestionKind.Text or QuestionKind.Choice))
@@ -105,7 +107,7 @@ internal sealed class GuideRules
     {
         foreach (var (id, member, text, kind) in texts.Where(t => t.Text is { Nl.Length: > 0, En.Length: > 0 }))
         {
-            foreach (var slot in Placeholders.Named(text).Where(slot => (member, slot) != ("deepenItem", Question.ItemPlace) && !(member == "propose" && ProposalPlaces.Contains(slot))))
+            foreach (var slot in Placeholders.Named(text).Where(slot => !(member is "deepenItem" or "itemPurpose" or "itemTool" && slot == Question.ItemPlace) && !(member == "propose" && ProposalPlaces.Contains(slot))))
                 CheckPlace(id, member, slot);
             if (text.Nl == text.En && !SameInBoth.Contains(text.Nl))
                 Fault(id, $"'{member}' says the same in both languages");

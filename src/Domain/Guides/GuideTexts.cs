@@ -71,6 +71,10 @@ internal static class GuideTexts
             yield return new GuideText(question.Id, "deepen", probe, GuideTextKind.Asked);
         foreach (var deepenItem in question.DeepenItem)
             yield return new GuideText(question.Id, "deepenItem", deepenItem, GuideTextKind.Asked);
+        if (question.ItemPurpose is { } purpose)
+            yield return new GuideText(question.Id, "itemPurpose", purpose, GuideTextKind.Asked);
+        if (question.ItemTool is { } tool)
+            yield return new GuideText(question.Id, "itemTool", tool, GuideTextKind.Asked);
         foreach (var option in question.Options)
         {
             yield return new GuideText(question.Id, $"options.{option.Id}", option.Label, GuideTextKind.Name);

@@ -48,6 +48,12 @@ public sealed record Question(string Id, QuestionKind Kind, Rubric Rubric, Local
     /// <summary>List: how to ask for more about an item told in a word or two, in turns; <c>{item}</c> stands for its words.</summary>
     public ImmutableArray<LocalizedText> DeepenItem { get; init; } = [];
 
+    /// <summary>List of tasks: how to ask what one is for, when it does not say; <c>{item}</c> stands for its words.</summary>
+    public LocalizedText? ItemPurpose { get; init; }
+
+    /// <summary>List of tasks: how to ask what is used for one, when it does not say.</summary>
+    public LocalizedText? ItemTool { get; init; }
+
     /// <summary>Choice and choices: the options. Text: suggestions, beside which any words will do.</summary>
     public ImmutableArray<QuestionOption> Options { get; init; } = [];
 

@@ -26,14 +26,24 @@ public static class DraftLines
     public static DraftLine? Find(ImmutableArray<DraftLine> lines, string what)
     {
         ArgumentNullException.ThrowIfNull(what);
-        var words = what.Trim(' ', '.', '!', '?', '"', '“', '”').ToLowerInvariant();
+        var words = Plain(what);
+        return FindNamed(lines, what) ?? Only(lines, l => words.Length > 3 && (Holds(l.Words.Nl, words) || Holds(l.Words.En, words)));
+    }
+
+    /// <summary>The line named by number or by its label, not by words of its answer.</summary>
+    public static DraftLine? FindNamed(ImmutableArray<DraftLine> lines, string what)
+    {
+        ArgumentNullException.ThrowIfNull(what);
+        var words = Plain(what);
         if (words.Length == 0)
             return null;
         if (int.TryParse(words.Split([' ', '#'], StringSplitOptions.RemoveEmptyEntries) is [.., var last] && (words == last || words.StartsWith('#') || IsNumbering(words)) ? last : "", NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return lines.FirstOrDefault(l => l.Number == number);
         return Only(lines, l => Is(l.Label, words)) ?? Only(lines, l => l.Slot == words)
-            ?? Only(lines, l => Holds(words, l.Label)) ?? Only(lines, l => words.Length > 3 && (Holds(l.Words.Nl, words) || Holds(l.Words.En, words)));
+            ?? Only(lines, l => Holds(words, l.Label));
     }
+
+    private static string Plain(string what) => what.Trim(' ', '.', '!', '?', '"', '“', '”').ToLowerInvariant();
 
     /// <summary>Left open and worth a line: of an incident left open as a whole only the first part, for the others follow it.</summary>
     private static bool IsLeftOpen(string slot, SlotState state, Interview interview) =>

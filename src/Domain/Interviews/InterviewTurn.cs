@@ -7,7 +7,7 @@ internal sealed class InterviewTurn(Interview interview, string text)
 {
     public Interview State { get; set; } = interview;
 
-    public string Text { get; } = text;
+    public string Text { get; private set; } = text;
 
     /// <summary>Number of the respondent's utterance.</summary>
     public int Utterance { get; } = interview.NextUtterance;
@@ -29,7 +29,16 @@ internal sealed class InterviewTurn(Interview interview, string text)
     /// <summary>The person gave something to go on with.</summary>
     public void Progressed() => State = State with { Stumbles = 0 };
 
+    /// <summary>From here on the message is read as an answer only; what stands before is blanked, so that evidence keeps its place.</summary>
+    public int AnswerFrom { get; private set; }
+
+    public void ReadAnswerFrom(int start)
+    {
+        AnswerFrom = start;
+        Text = new string(' ', start) + Text[start..];
+    }
+
     public void WaitFor(WaitingFor what, string? slot = null) => State = State with { Waiting = new Waiting(what, slot) };
 
-    public StepResult Result() => new(Deletes ? null : State, Heard, [.. Replies], [.. Skips]);
+    public StepResult Result() => new(Deletes ? null : State, Heard with { From = AnswerFrom }, [.. Replies], [.. Skips]);
 }

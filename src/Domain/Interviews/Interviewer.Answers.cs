@@ -19,7 +19,9 @@ public sealed partial class Interviewer
         var slot = turn.State.Waiting.Slot ?? throw new InvalidOperationException("The bot waits for no slot");
         if (!guide.Questions.TryGetValue(slot, out var question))
         {
-            if (Slots.IsKsao(slot))
+            if (Slots.SplitItemDetail(slot) is not null)
+                TakeDetail(turn, slot);
+            else if (Slots.IsKsao(slot))
                 TakeKsao(turn, slot);
             else
                 TakeIncidentAnswer(turn, slot);
@@ -60,6 +62,8 @@ public sealed partial class Interviewer
 
         var replaced = Record(turn, question.Id, SlotOutcome.Answered, OptionReader.ReadSuggestion(question, turn.Text));
         thin |= question.Id == Slots.JobTitle ? ThinAnswer.NamesNoJob(turn.Text) : ThinAnswer.Is(turn.Text);
+        // Whoever corrects an answer has thought about it.
+        thin &= !replaced;
         var probe = thin ? NextDeepening(turn.State, question) : null;
         if (probe is not null)
         {
@@ -138,7 +142,7 @@ public sealed partial class Interviewer
         // After a refusal the question has been what else there is, and is not asked in the same words again.
         var first = before == 0 && turn.State.Stumbles == 0;
         var full = before + items >= question.MaxItems;
-        var replaced = Record(turn, question.Id, full ? SlotOutcome.Answered : SlotOutcome.Open, [], before + items);
+        var replaced = Record(turn, question.Id, full ? SlotOutcome.Answered : SlotOutcome.Open, [], before + items, found);
         if (!full)
             NoteThinItems(turn, question, found);
         if (!full && !first && turn.State.ThinItems.IsEmpty)
@@ -168,8 +172,10 @@ public sealed partial class Interviewer
         }
 
         var replaced = Record(turn, question.Id, SlotOutcome.Answered, options);
-        turn.Say(replaced ? new Reply.Corrected() : new Reply.Heard());
-        if (question.Kind == QuestionKind.Choice && question.Options.FirstOrDefault(o => options.Contains(o.Id))?.Feedback is { } feedback)
+        var feedback = question.Kind == QuestionKind.Choice ? question.Options.FirstOrDefault(o => options.Contains(o.Id))?.Feedback : null;
+        if (replaced || feedback is null)
+            turn.Say(replaced ? new Reply.Corrected() : new Reply.Heard(HeardAs.FewWords));
+        if (feedback is not null)
             turn.Say(new Reply.FromGuide(feedback));
         AskNext(turn);
     }
@@ -190,7 +196,7 @@ public sealed partial class Interviewer
     }
 
     /// <summary>Notes that the turn answers a slot: first, additionally, or in place of what was said before (then true).</summary>
-    private static bool Record(InterviewTurn turn, string slot, SlotOutcome outcome, ImmutableArray<string> options, int items = 0)
+    private static bool Record(InterviewTurn turn, string slot, SlotOutcome outcome, ImmutableArray<string> options, int items = 0, ImmutableArray<Evidence> found = default)
     {
         var before = turn.State.Find(slot);
         var replaces = turn.State.Focus == slot && before is { IsClosed: true };
@@ -199,7 +205,12 @@ public sealed partial class Interviewer
         var excerpt = kind != UtteranceKind.Addition ? Excerpts.Of(turn.Text, SlotState.MaxExcerpt)
             : items > 0 && !before!.Excerpt.EndsWith('…') ? Excerpts.Of($"{before.Excerpt.TrimEnd('.', ' ')}, {turn.Text}", SlotState.MaxExcerpt)
             : before!.Excerpt;
-        turn.State = turn.State.With(slot, new SlotState(outcome, excerpt, options, items, kind == UtteranceKind.Answer ? turn.Utterance : before!.Order));
+        var words = (kind == UtteranceKind.Addition ? before!.ItemWords : [])
+            .AddRange((found.IsDefault ? [] : found).Select(e => Excerpts.Of(turn.Passage.Words(e), SlotState.MaxItemExcerpt)));
+        turn.State = turn.State.With(slot, new SlotState(outcome, excerpt, options, items, kind == UtteranceKind.Answer ? turn.Utterance : before!.Order)
+        {
+            ItemWords = words.Length <= SlotState.MaxItemWords ? words : words[..SlotState.MaxItemWords],
+        });
         if (replaces)
             turn.State = turn.State with { Focus = null };
         turn.Progressed();
@@ -242,6 +253,8 @@ public sealed partial class Interviewer
             return (question.Means, question.Example);
         if (Slots.IsKsao(slot))
             return (guide.KsaoSection?.Means, null);
+        if (Slots.SplitItemDetail(slot) is not null)
+            return (null, null);
         if (guide.IncidentSection is not { } section)
             return (null, null);
         return Slots.Split(slot).Part switch

@@ -10,6 +10,8 @@ public sealed partial class Interviewer
     /// <summary>Asks what comes next in the course, or closes the interview.</summary>
     private void AskNext(InterviewTurn turn)
     {
+        if (turn.State.Phase == Phase.Running && AsksAboutDetail(turn))
+            return;
         turn.State = turn.State with { Focus = null, Stumbles = 0, ThinItems = [], ItemAsked = false };
         var next = Course.Next(guide, turn.State);
         if (turn.State.Draft is { IsEmpty: false } told && !(next is CourseStep.AskIncident { Id: var id } && id == told.Id))
@@ -84,6 +86,12 @@ public sealed partial class Interviewer
             case WaitingFor.CorrectionChoice:
                 turn.Say(new Reply.AskCorrection(DraftLines.Of(guide, turn.State)));
                 break;
+            case WaitingFor.ItemWords when waiting.Slot is { } id:
+                turn.Say(new Reply.AgainItem(ItemWords(turn.State, id)));
+                break;
+            case WaitingFor.ItemChoice when waiting.Slot is { } list:
+                turn.Say(new Reply.AskItem(Items(turn.State, list)));
+                break;
             case WaitingFor.Nothing when turn.State.Phase == Phase.Finished:
                 turn.Say(new Reply.AlreadyFinished());
                 break;
@@ -103,6 +111,12 @@ public sealed partial class Interviewer
                 turn.Say(new Reply.Probe(slot, probe.Id, Fill(probe.Text, turn.State).In(turn.Language)));
             else
                 Ask(turn, question);
+            return;
+        }
+
+        if (Slots.SplitItemDetail(slot) is { } task && guide.Questions.TryGetValue(task.List, out var tasks))
+        {
+            turn.Say(DetailQuestion(turn, tasks, task.Number, task.Detail));
             return;
         }
 
@@ -161,7 +175,7 @@ public sealed partial class Interviewer
             return "";
         if (guide.Questions.TryGetValue(slot, out var question))
             return Fill(question.Ask, interview).In(interview.Language);
-        if (Slots.IsKsao(slot) || guide.IncidentSection is not { } section)
+        if (Slots.IsKsao(slot) || Slots.SplitItemDetail(slot) is not null || guide.IncidentSection is not { } section)
             return "";
         var (id, part) = Slots.Split(slot);
         var asked = section.All.FirstOrDefault(i => Slots.Incident(i.Valence, i.Number) == id);

@@ -49,7 +49,7 @@ public sealed partial class Interviewer
 
     private static void TakeWordsAboutItem(InterviewTurn turn, Question question)
     {
-        Record(turn, question.Id, SlotOutcome.Open, [], turn.State.Find(question.Id)?.Items ?? 0);
+        Record(turn, question.Id, SlotOutcome.Open, [], turn.State.Find(question.Id)?.Items ?? 0, ListItems.Find(turn.Passage));
         if (turn.State.ThinItems.Length > 1)
             turn.Say(new Reply.Heard());
         LeaveItem(turn, question);

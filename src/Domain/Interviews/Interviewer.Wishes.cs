@@ -196,53 +196,14 @@ public sealed partial class Interviewer
         AskSlot(turn, slot);
     }
 
-    private void Correct(InterviewTurn turn, Wish.Correct wish)
-    {
-        var lines = DraftLines.Of(guide, turn.State);
-        if (lines.IsEmpty)
-        {
-            turn.Say(new Reply.NothingBefore());
-            AskAgain(turn);
-        }
-        else if (DraftLines.Find(lines, wish.What) is { } line)
-        {
-            Revisit(turn, line.Slot);
-        }
-        else
-        {
-            turn.Say(new Reply.AskCorrection(lines));
-            turn.WaitFor(WaitingFor.CorrectionChoice, turn.State.Waiting.Slot);
-        }
-    }
-
-    private void TakeCorrectionChoice(InterviewTurn turn)
-    {
-        var lines = DraftLines.Of(guide, turn.State);
-        if (DraftLines.Find(lines, turn.Text) is { } line)
-        {
-            Revisit(turn, line.Slot);
-        }
-        else if (turn.State.Stumbles == 0 && !Confirmation.IsNo(turn.Text))
-        {
-            turn.State = turn.State with { Stumbles = 1 };
-            turn.Say(new Reply.NoSuchLine());
-            turn.Say(new Reply.AskCorrection(lines));
-        }
-        else
-        {
-            turn.Say(new Reply.MovingOn());
-            AskNext(turn);
-        }
-    }
-
     private void TakeReview(InterviewTurn turn)
     {
         var lines = DraftLines.Of(guide, turn.State);
         // "Klaar" may well stand in an answer too: it ends the review before it is looked for.
         if (Confirmation.IsYes(turn.Text) || Confirmation.IsPlainNo(turn.Text) || listener.Turns.FindCommand(turn.Text) is Wish.ThatIsAll)
             FinishReview(turn);
-        else if (DraftLines.Find(lines, turn.Text) is { } line)
-            Revisit(turn, line.Slot);
+        else if (Chooses(turn, lines, turn.Text))
+            return;
         else if (turn.State.Stumbles > 0)
             FinishReview(turn);
         else

@@ -61,6 +61,13 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
             return;
         }
 
+        if (turn.State is { Phase: not Phase.Paused, Waiting.For: WaitingFor.ItemWords } && TakesOut.Contains(turn.Text.Trim(' ', '.', '!')))
+        {
+            // "Weg" is what was offered, and no wish to leave.
+            TakeItemWords(turn);
+            return;
+        }
+
         var command = listener.Turns.FindCommand(turn.Text);
         var reading = listener.Turns.Read(turn.Language, Prompt(turn.State), turn.Text);
         if (command is null && reading.Class == HandlingClass.Distress && turn.State.Phase != Phase.Finished)
@@ -92,6 +99,12 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
                 break;
             case WaitingFor.CorrectionChoice:
                 TakeCorrectionChoice(turn);
+                break;
+            case WaitingFor.ItemChoice:
+                TakeItemChoice(turn);
+                break;
+            case WaitingFor.ItemWords:
+                TakeItemWords(turn);
                 break;
             case WaitingFor.Review:
                 TakeReview(turn);

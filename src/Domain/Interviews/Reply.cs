@@ -67,6 +67,16 @@ public abstract record Reply
     /// <summary>Which earlier answer to correct?</summary>
     public sealed record AskCorrection(ImmutableArray<DraftLine> Lines) : Reply;
 
+    /// <summary>Which of these items to correct? They are numbered from 1; empty ones were taken out.</summary>
+    public sealed record AskItem(ImmutableArray<string> Items) : Reply;
+
+    /// <summary>One item of a list is to be reworded; the others stay.</summary>
+    public sealed record AgainItem(string Words) : Reply;
+
+    /// <summary>The guide of this interview is no longer there; what was told can be downloaded or erased.</summary>
+    /// <param name="Asked">The respondent asked for what was told.</param>
+    public sealed record GuideGone(bool Asked) : Reply;
+
     /// <summary>An earlier question comes back; what was answered is shown.</summary>
     public sealed record Again(LocalizedText Words) : Reply;
 

@@ -27,6 +27,14 @@ public sealed record SlotState(SlotOutcome Outcome, string Excerpt, ImmutableArr
 {
     public const int MaxExcerpt = 90;
 
+    /// <summary>Most items of a list whose words are kept, and how much of each.</summary>
+    public const int MaxItemWords = 50;
+
+    public const int MaxItemExcerpt = 60;
+
+    /// <summary>List: the beginning of each item, in the order told; empty for one that was taken out. Their numbers are those of the statements of the description.</summary>
+    public ImmutableArray<string> ItemWords { get => field.IsDefault ? [] : field; init; } = [];
+
     public bool IsClosed => Outcome != SlotOutcome.Open;
 
     public static SlotState Skipped(int order) => new(SlotOutcome.Skipped, "", [], 0, order);

@@ -16,7 +16,8 @@ public sealed record StepResult(Interview? Next, Heard Heard, ImmutableArray<Rep
 
 /// <summary>How a message goes into the transcript.</summary>
 /// <param name="Slot">The slot it answers; <c>null</c> for a wish.</param>
-public sealed record Heard(UtteranceKind Kind, string? Slot)
+/// <param name="From">Where in the message the answer begins; behind a wish that carries one.</param>
+public sealed record Heard(UtteranceKind Kind, string? Slot, int From = 0)
 {
     public static Heard Wish { get; } = new(UtteranceKind.Wish, null);
 }

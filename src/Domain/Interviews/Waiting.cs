@@ -15,6 +15,12 @@ public enum WaitingFor
     /// <summary>Which earlier answer to correct.</summary>
     CorrectionChoice,
 
+    /// <summary>Which item of a list to correct.</summary>
+    ItemChoice,
+
+    /// <summary>The new words of one item, named by the id of its statement.</summary>
+    ItemWords,
+
     /// <summary>Yes or no to deleting everything.</summary>
     DeleteConfirmation,
 

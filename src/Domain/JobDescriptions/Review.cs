@@ -65,9 +65,9 @@ public sealed class Review
     private void Take(Utterance utterance)
     {
         if (Slots.Reviewed(utterance.Slot) is not { } statement)
-            _added.Add(new Statement(string.Create(CultureInfo.InvariantCulture, $"added.{utterance.Number}"), utterance.Slot!, "", utterance.Text, StatementOrigin.Edited, []));
+            _added.Add(new Statement(string.Create(CultureInfo.InvariantCulture, $"added.{utterance.Number}"), utterance.Slot!, "", utterance.Answer.Trim(), StatementOrigin.Edited, []));
         else if (Verdict(utterance.Kind) is { } verdict)
-            _decisions[statement] = new ReviewDecision(verdict, verdict == ReviewVerdict.Reworded ? utterance.Text : "", utterance.Number);
+            _decisions[statement] = new ReviewDecision(verdict, verdict == ReviewVerdict.Reworded ? utterance.Answer.Trim() : "", utterance.Number);
     }
 
     private static ReviewVerdict? Verdict(UtteranceKind kind) => kind switch

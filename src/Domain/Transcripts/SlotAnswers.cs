@@ -33,7 +33,7 @@ public sealed class SlotAnswers
     private void Take(Utterance utterance)
     {
         var before = Passages(utterance.Slot!);
-        ImmutableArray<Passage> said = [new Passage(utterance.Number, utterance.Text) { Language = utterance.Language }];
+        ImmutableArray<Passage> said = [new Passage(utterance.Number, utterance.Answer) { Language = utterance.Language }];
         _answers[utterance.Slot!] = utterance.Kind switch
         {
             UtteranceKind.Answer or UtteranceKind.Addition => new SlotAnswer(before.AddRange(said), false),

@@ -28,6 +28,19 @@ public static class Slots
         return slot.StartsWith("ksao/", StringComparison.Ordinal);
     }
 
+    /// <summary>What was told about one task of a list: <c>tasks/3/purpose</c> or <c>tasks/3/tool</c>; the number is that of its statement.</summary>
+    public static string ItemDetail(string list, int number, string detail) => string.Create(CultureInfo.InvariantCulture, $"{list}/{number}/{detail}");
+
+    public const string Purpose = "purpose";
+    public const string Tool = "tool";
+
+    /// <summary>The list, number and detail that a slot names; <c>null</c> for any other slot.</summary>
+    public static (string List, int Number, string Detail)? SplitItemDetail(string slot)
+    {
+        ArgumentNullException.ThrowIfNull(slot);
+        return slot.Split('/') is [var list, var number, (Purpose or Tool) and var detail] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? (list, n, detail) : null;
+    }
+
     /// <summary>The slot of a decision about a statement of the description: <c>review/task.3</c>; kept, dropped or reworded.</summary>
     public static string Review(string statementId) => $"review/{statementId}";
 

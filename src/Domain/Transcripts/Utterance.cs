@@ -92,6 +92,12 @@ public sealed record Utterance(int Number, Speaker Speaker, string Text, DateTim
     /// <summary>Bot: answers offered as buttons; each is sent back as it stands.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
 
+    /// <summary>Respondent: where in <see cref="Text"/> the answer begins, when a wish stands before it ("correct job: bartender"); 0 otherwise.</summary>
+    public int AnswerFrom { get; init; }
+
+    /// <summary>The answer, with what stands before it blanked, so that evidence keeps its place.</summary>
+    public string Answer => AnswerFrom == 0 ? Text : new string(' ', AnswerFrom) + Text[AnswerFrom..];
+
     /// <summary>Respondent: the channel's own id of the message, for echoing it to the client (Web Chat's <c>clientActivityID</c>).</summary>
     public string? ClientActivityId { get; init; }
 }

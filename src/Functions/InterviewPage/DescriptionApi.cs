@@ -60,11 +60,13 @@ internal static class DescriptionApi
     {
         if (await InterviewsApi.FindAsync(context) is not var (token, interview))
             return null;
+        if (await InterviewsApi.FindGuideAsync(context, interview.GuideId) is not { Guide: var guide })
+            return null;
         var services = context.RequestServices;
         var language = LanguageCodes.Find(context.Request.Query["language"]) ?? interview.Language;
         var transcript = await services.GetRequiredService<InterviewDialog>().TranscriptAsync(token.Key, 0, context.RequestAborted);
         var kit = services.GetRequiredService<InterviewKit>();
-        var description = services.GetRequiredService<DescriptionCache>().Compose(kit, kit.Guide(interview.GuideId).Guide, token.Key.Partition, language, transcript);
+        var description = services.GetRequiredService<DescriptionCache>().Compose(kit, guide, token.Key.Partition, language, transcript);
         return ReviewedDescription.Of(description, Review.From(transcript));
     }
 

@@ -15,6 +15,8 @@ internal static class DraftApi
     {
         if (await InterviewsApi.FindAsync(context) is not var (token, interview))
             return;
+        if (await InterviewsApi.FindGuideAsync(context, interview.GuideId) is not { Guide: var guide })
+            return;
         var language = LanguageCodes.Find(context.Request.Query["language"]) ?? interview.Language;
         var etag = string.Create(CultureInfo.InvariantCulture, $"\"{interview.NextUtterance - 1}-{language.Code()}\"");
         context.Response.Headers.ETag = etag;
@@ -27,7 +29,6 @@ internal static class DraftApi
 
         var kit = context.RequestServices.GetRequiredService<InterviewKit>();
         var transcript = await context.RequestServices.GetRequiredService<InterviewDialog>().TranscriptAsync(token.Key, 0, context.RequestAborted);
-        var guide = kit.Guide(interview.GuideId).Guide;
         var description = context.RequestServices.GetRequiredService<InterviewPage.DescriptionCache>().Compose(kit, guide, token.Key.Partition, language, transcript);
         var draft = DraftComposer.Compose(guide, description, interview, transcript);
         await context.Response.WriteAsJsonAsync(draft, DraftJson.Default.Draft, cancellationToken: context.RequestAborted);

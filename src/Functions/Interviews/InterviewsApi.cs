@@ -78,6 +78,16 @@ internal static class InterviewsApi
         return null;
     }
 
+    /// <summary>The guide of an interview; answers for itself when it is no longer shipped: what was told can still be downloaded as a transcript, and erased.</summary>
+    internal static async Task<GuideKit?> FindGuideAsync(HttpContext context, string guide)
+    {
+        if (context.RequestServices.GetRequiredService<InterviewKit>().Find(guide) is { } kit)
+            return kit;
+        await ErrorAnswer.WriteAsync(
+            context, StatusCodes.Status410Gone, "GuideGone", "The questions of this interview are no longer in use. Its transcript can still be downloaded, and everything can be erased.");
+        return null;
+    }
+
     internal static Task WriteUnknownAsync(HttpContext context) =>
         ErrorAnswer.WriteAsync(context, StatusCodes.Status404NotFound, "UnknownInterview", "There is no such interview (any more).");
 }

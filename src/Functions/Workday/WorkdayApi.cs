@@ -116,5 +116,5 @@ internal static class WorkdayApi
         return file.ToArray();
     }
 
-    private static bool Takes(HttpContext context, string guide) => context.RequestServices.GetRequiredService<InterviewKit>().Guide(guide).Guide.Questions.ContainsKey(Slots.Workday);
+    private static bool Takes(HttpContext context, string guide) => context.RequestServices.GetRequiredService<InterviewKit>().Find(guide)?.Guide.Questions.ContainsKey(Slots.Workday) == true;
 }

@@ -64,6 +64,7 @@ public sealed class EveryReplyHasWordsTests
             HandlingClass.RefusePrivacy, HandlingClass.Distress,
         }.Select(c => new Reply.Handled(c)),
         nameof(Reply.Heard) => Enum.GetValues<HeardAs>().Select(h => new Reply.Heard(h)),
+        nameof(Reply.GuideGone) => new[] { new Reply.GuideGone(false), new Reply.GuideGone(true) },
         nameof(Reply.ExplainHow) => Enum.GetValues<WaitingFor>().Select(w => new Reply.ExplainHow(w)),
         _ => [Made(reply)],
     };
@@ -82,6 +83,7 @@ public sealed class EveryReplyHasWordsTests
         var t when t == typeof(bool) => true,
         var t when t == typeof(ImmutableArray<LocalizedText>) => ImmutableArray.Create(Text, Text),
         var t when t == typeof(ImmutableArray<DraftLine>) => ImmutableArray.Create(new DraftLine(1, "job-title", Text, Text)),
+        var t when t == typeof(ImmutableArray<string>) => ImmutableArray.Create("een", "twee"),
         var t when t == typeof(RatingScale) => new RatingScale(1, 5),
         var t when t == typeof(Progress) => new Progress(null, 1, 2, 1, 4, 1, 0.5),
         var t when t == typeof(IncidentDraft) => IncidentDraft.Start(Valence.Effective, 1, Language.Dutch).Add("behaviour", new Passage(2, "Ik belde de baas.")),

@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+using InterviewBot.Domain.Turns;
+
+namespace InterviewBot.Domain.Interviews;
+
+public sealed partial class Interviewer
+{
+    private static readonly HashSet<string> TakesOut = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "weg", "weglaten", "laat weg", "haal weg", "schrap", "schrappen", "verwijder", "verwijderen", "wissen", "mag weg", "remove", "remove it", "delete", "delete it", "drop", "drop it", "take it out",
+    };
+
+    private static readonly HashSet<string> WholeList = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "alles", "alles opnieuw", "opnieuw", "heel de lijst", "de hele lijst", "hele lijst", "all", "all again", "everything", "again", "start over", "the whole list", "whole list",
+    };
+
+    private void Correct(InterviewTurn turn, Wish.Correct wish)
+    {
+        var lines = DraftLines.Of(guide, turn.State);
+        if (lines.IsEmpty)
+        {
+            turn.Say(new Reply.NothingBefore());
+            AskAgain(turn);
+        }
+        else if (!Chooses(turn, lines, wish.What, wish.Text))
+        {
+            turn.Say(new Reply.AskCorrection(lines));
+            turn.WaitFor(WaitingFor.CorrectionChoice, turn.State.Waiting.Slot);
+        }
+    }
+
+    private void TakeCorrectionChoice(InterviewTurn turn)
+    {
+        var lines = DraftLines.Of(guide, turn.State);
+        if (Chooses(turn, lines, turn.Text))
+            return;
+        if (turn.State.Stumbles == 0 && !Confirmation.IsNo(turn.Text))
+        {
+            turn.State = turn.State with { Stumbles = 1 };
+            turn.Say(new Reply.NoSuchLine());
+            turn.Say(new Reply.AskCorrection(lines));
+        }
+        else
+        {
+            turn.Say(new Reply.MovingOn());
+            AskNext(turn);
+        }
+    }
+
+    /// <summary>Goes to the line or the item of a list that is named, or takes its new words at once; false when none or more than one fits.</summary>
+    /// <param name="what">Number, label, or words of it.</param>
+    /// <param name="words">The new answer; empty when it was not given.</param>
+    private bool Chooses(InterviewTurn turn, ImmutableArray<DraftLine> lines, string what, string words = "")
+    {
+        var line = DraftLines.FindNamed(lines, what);
+        if (line is null && ItemNamed(turn.State, what) is { } item)
+        {
+            ChangeItem(turn, item.Slot, item.Number);
+            if (words.Length > 0)
+            {
+                turn.Replies.Clear();
+                turn.ReadAnswerFrom(turn.Text.LastIndexOf(words, StringComparison.Ordinal));
+                TakeItemWords(turn);
+            }
+
+            return true;
+        }
+
+        line ??= DraftLines.Find(lines, what);
+        if (line is null)
+            return false;
+        if (words.Length > 0)
+            Replace(turn, line.Slot, words);
+        else if (Items(turn.State, line.Slot) is { Length: > 1 } items)
+            ChooseItem(turn, line.Slot, items, what);
+        else
+            Revisit(turn, line.Slot);
+        return true;
+    }
+
+    private void Replace(InterviewTurn turn, string slot, string words)
+    {
+        turn.State = turn.State with { Focus = slot, Stumbles = 0, ThinItems = [], ItemAsked = false };
+        turn.WaitFor(WaitingFor.Answer, slot);
+        turn.ReadAnswerFrom(turn.Text.LastIndexOf(words, StringComparison.Ordinal));
+        TakeAnswer(turn);
+    }
+
+    /// <summary>One item, when the words end in its number ("tasks 2"); else asks which.</summary>
+    private static void ChooseItem(InterviewTurn turn, string slot, ImmutableArray<string> items, string what)
+    {
+        if (what.Trim().Split(' ') is [_, .., var last] && ItemNumber(items, last) is { } number && !IsLineNumber(what))
+        {
+            ChangeItem(turn, slot, number);
+            return;
+        }
+
+        turn.State = turn.State with { Stumbles = 0 };
+        turn.Say(new Reply.AskItem(items));
+        turn.WaitFor(WaitingFor.ItemChoice, slot);
+    }
+
+    private void TakeItemChoice(InterviewTurn turn)
+    {
+        var slot = turn.State.Waiting.Slot!;
+        var items = Items(turn.State, slot);
+        var words = turn.Text.Trim(' ', '.', '!', '#');
+        if (WholeList.Contains(words))
+        {
+            Revisit(turn, slot);
+        }
+        else if ((ItemNumber(items, words) ?? ItemWith(items, words)) is { } number)
+        {
+            ChangeItem(turn, slot, number);
+        }
+        else if (turn.State.Stumbles == 0 && !Confirmation.IsNo(turn.Text))
+        {
+            turn.State = turn.State with { Stumbles = 1 };
+            turn.Say(new Reply.NoSuchLine());
+            turn.Say(new Reply.AskItem(items));
+        }
+        else
+        {
+            turn.Say(new Reply.MovingOn());
+            AskNext(turn);
+        }
+    }
+
+    private static void ChangeItem(InterviewTurn turn, string slot, int number)
+    {
+        turn.WaitFor(WaitingFor.ItemWords, string.Create(CultureInfo.InvariantCulture, $"{slot}.{number}"));
+        turn.Say(new Reply.AgainItem(Items(turn.State, slot)[number - 1]));
+    }
+
+    /// <summary>The item's new words, or that it goes; the rest of the list stays as it is.</summary>
+    private void TakeItemWords(InterviewTurn turn)
+    {
+        var id = turn.State.Waiting.Slot!;
+        var (slot, number) = (id[..id.LastIndexOf('.')], int.Parse(id.AsSpan(id.LastIndexOf('.') + 1), CultureInfo.InvariantCulture));
+        var goes = TakesOut.Contains(turn.Text.Trim(' ', '.', '!'));
+        if (!goes && !IsAnswer(Class(turn, turn.Text)))
+        {
+            turn.Say(new Reply.Kept());
+            AskNext(turn);
+            return;
+        }
+
+        turn.Heard = new Heard(goes ? UtteranceKind.Rejection : UtteranceKind.Edit, Slots.Review(id));
+        if (turn.State.Find(slot) is { } state)
+        {
+            var words = state.ItemWords.SetItem(number - 1, goes ? "" : Excerpts.Of(turn.Text.Trim(), SlotState.MaxItemExcerpt));
+            var left = words.Where(w => w.Length > 0).ToList();
+            turn.State = turn.State.With(slot, state with { ItemWords = words, Items = Math.Min(state.Items, left.Count), Excerpt = Excerpts.Of(string.Join(", ", left), SlotState.MaxExcerpt) });
+        }
+
+        turn.Say(new Reply.Corrected());
+        AskNext(turn);
+    }
+
+    /// <param name="id">Of the statement: <c>tasks.2</c>.</param>
+    private static string ItemWords(Interview interview, string id) =>
+        Items(interview, id[..id.LastIndexOf('.')])[int.Parse(id.AsSpan(id.LastIndexOf('.') + 1), CultureInfo.InvariantCulture) - 1];
+
+    private static ImmutableArray<string> Items(Interview interview, string slot) => interview.Find(slot)?.ItemWords ?? [];
+
+    /// <summary>The one item of any list that these words name.</summary>
+    private (string Slot, int Number)? ItemNamed(Interview interview, string words)
+    {
+        var found = guide.Questions.Values.Where(q => q.Kind == QuestionKind.List).OrderBy(q => q.Id, StringComparer.Ordinal)
+            .Select(q => (q.Id, Number: ItemWith(Items(interview, q.Id), words.Trim()))).Where(f => f.Number is not null).Take(2).ToList();
+        return found.Count == 1 ? (found[0].Id, found[0].Number!.Value) : null;
+    }
+
+    private static int? ItemNumber(ImmutableArray<string> items, string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= items.Length && items[number - 1].Length > 0 ? number : null;
+
+    /// <summary>The one item that is these words, else the one that holds them.</summary>
+    private static int? ItemWith(ImmutableArray<string> items, string words) =>
+        words.Length < 3 ? null : Only(items, i => i.Equals(words, StringComparison.OrdinalIgnoreCase)) ?? Only(items, i => i.Contains(words, StringComparison.OrdinalIgnoreCase));
+
+    private static int? Only(ImmutableArray<string> items, Func<string, bool> fits)
+    {
+        var found = items.Index().Where(i => fits(i.Item)).Take(2).ToList();
+        return found.Count == 1 ? found[0].Index + 1 : null;
+    }
+
+    /// <summary>"regel 9" names a line of the draft, not an item.</summary>
+    private static bool IsLineNumber(string what) => what.Trim().Split(' ') is ["regel" or "nummer" or "nr" or "lijn" or "line" or "number" or "no", _];
+}
