@@ -33,8 +33,8 @@ internal sealed class TurnWeights
                 sums[(int)handling] += weight;
         }
 
-        // Only what some words point at can be meant: length and tense alone make no insult.
-        var meant = signs.SelectMany(s => TurnSigns.Opens(s)).ToHashSet();
+        // Only what some words point at, and speak for, can be meant: length and tense alone make no insult.
+        var meant = signs.SelectMany(s => TurnSigns.Opens(s).Where(c => Weight(s, c) > 0)).ToHashSet();
         var best = (int)HandlingClass.Answer;
         for (var i = 0; i < sums.Length; i++)
         {
