@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Guides;
-using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Turns;
 
 namespace InterviewBot.Domain.Interviews;

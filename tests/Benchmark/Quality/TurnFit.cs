@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Turns;
 
 namespace InterviewBot.Benchmark.Quality;

@@ -74,7 +74,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
     {
         var tools = Central(job, job.Tools).Take(MostTools).ToArray();
         if (tools.Length > 0) yield return Sentence(wording.Tools([.. tools.Select(t => wording.Thing(Lower(t.Name)))]), tools.SelectMany(t => t.Evidence.Take(1)));
-        var contacts = Central(job, job.Contacts).Where(c => !wording.IsAnybody(c.Name)).Take(MostContacts).ToArray();
+        var contacts = Central(job, job.Contacts).Where(c => !NarrativeWording.IsAnybody(c.Name)).Take(MostContacts).ToArray();
         if (contacts.Length > 0) yield return Sentence(wording.Contacts(title, [.. contacts.Select(c => wording.Person(Lower(c.Name)))]), contacts.SelectMany(t => t.Evidence.Take(1)));
     }
 
@@ -85,7 +85,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
         return mentions.Where(m => General(m.Name) && m.Name.Count(c => c == ' ') < 3).OrderByDescending(m => m.Evidence.Any(e => duties.Any(d => d.Utterance == e.Utterance && d.Start - 40 <= e.Start && e.End <= d.End + 40)) ? 2 : m.Evidence.Length > 1 ? 1 : 0);
     }
 
-    private IEnumerable<NarrativeSentence> Conditions(JobAnalysisResult job) =>
+    private List<NarrativeSentence> Conditions(JobAnalysisResult job) =>
         Told(job, [ConditionKind.Place, ConditionKind.Schedule, ConditionKind.Duration, ConditionKind.Contract, ConditionKind.Pay, ConditionKind.Physical, ConditionKind.Norm, ConditionKind.Atmosphere]);
 
     private List<NarrativeSentence> Told(JobAnalysisResult job, ConditionKind[] kinds)

@@ -38,7 +38,7 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
     public abstract string Thing(string name);
 
     /// <summary>A word for just anybody ("mevrouw", "man"), who is no contact of the job.</summary>
-    public bool IsAnybody(string name) => Anybody.Contains(name.ToLowerInvariant());
+    public static bool IsAnybody(string name) => Anybody.Contains(name.ToLowerInvariant());
 
     private static readonly string[] Anybody =
         ["man", "vrouw", "meneer", "mevrouw", "heer", "dame", "jongen", "meisje", "koppel", "kind", "persoon", "lijn", "hoofd", "gast", "woman", "girl", "boy", "lady", "gentleman", "couple", "person", "guy", "head", "line", "baby", "oude dame", "old lady", "mama", "papa", "ploeg", "team", "dienst"];
