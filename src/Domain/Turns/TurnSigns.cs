@@ -128,7 +128,9 @@ internal sealed class TurnSigns
         var signs = new TurnSigns(turn);
         signs.AddFields(turn.Own, _ => true);
         // People ask for their language in that language, and copy orders to programs in English.
-        signs.AddFields(turn.Other, signs._found.Count == 0 ? _ => true : c => c is "language-switch" or "language" or "injection");
+        // The rest of the other language counts only where nothing is said in the own one: "die" is no death in Dutch.
+        var isOther = signs._found.Count == 0 && TurnText.SmallWords(turn.Own, turn.Other) == 0;
+        signs.AddFields(turn.Other, isOther ? _ => true : c => c is "language-switch" or "language" or "injection");
         if (personal)
             signs.Add("personal", null);
         signs.AddPairs();
