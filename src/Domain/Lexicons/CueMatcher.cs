@@ -65,8 +65,15 @@ internal sealed class CueMatcher(TokenizedText text, int[]?[] classes)
     {
         if (wanted.Kind == ElementKind.Any)
             return true;
-        if (classes[at] is { } own && wanted.Categories.Any(c => Array.IndexOf(own, c) >= 0))
-            return true;
+        if (classes[at] is { } own)
+        {
+            foreach (var category in wanted.Categories)
+            {
+                if (Array.IndexOf(own, category) >= 0)
+                    return true;
+            }
+        }
+
         foreach (var word in wanted.Words)
         {
             if (word.Matches(text.Words[at].Lower))

@@ -14,6 +14,7 @@ public sealed class CueSet
     private readonly Dictionary<string, int> _categories;
     private readonly CueIndex _words;
     private readonly CueIndex _sequences;
+    private readonly RecentMatches _recent = new();
 
     internal CueSet(ImmutableArray<Cue> cues, Dictionary<string, int> categories, CueIndex words, CueIndex sequences)
     {
@@ -32,6 +33,15 @@ public sealed class CueSet
     public CueMatches Find(TokenizedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (_recent.Find(text) is { } known)
+            return known;
+        var matches = Search(text);
+        _recent.Keep(matches);
+        return matches;
+    }
+
+    private CueMatches Search(TokenizedText text)
+    {
         var found = new List<(int Cue, CueMatch Match)>();
         var classes = new int[]?[text.Words.Length];
         var here = new List<int>();
