@@ -3,12 +3,12 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.Lexicons;
 
 /// <summary>
-/// The cues of the last few texts. Within a turn several readers ask for the cues of the same words (handling, personal data, clauses), and what the bot asks
-/// is the prompt of the next turn: half the work of a turn would be done again. The oldest goes when there are too many; safe for many threads.
+/// The cues of the last few texts. Within a turn several readers ask for the cues of the same words (handling, personal data, clauses), what the bot asks is
+/// the prompt of the next turn, and its questions return in every interview. The oldest text goes when there are too many; safe for many threads.
 /// </summary>
 internal sealed class RecentMatches
 {
-    private const int Most = 64;
+    private const int Most = 256;
     private const int LongestText = 1000;
 
     private readonly Dictionary<string, CueMatches> _byText = new(Most, StringComparer.Ordinal);

@@ -6,10 +6,15 @@ namespace InterviewBot.Domain.Lexicons;
 public sealed class VerbTable
 {
     private readonly Dictionary<string, ImmutableArray<VerbForm>> _forms;
-    private readonly ImmutableArray<string> _particles;
+    private readonly Dictionary<string, ImmutableArray<VerbForm>>.AlternateLookup<ReadOnlySpan<char>> _formsBySpan;
+    private readonly ILookup<char, string> _particles;
 
     /// <param name="particles">First parts of separable verbs, longest first; empty for a language without them.</param>
-    internal VerbTable(Dictionary<string, ImmutableArray<VerbForm>> forms, ImmutableArray<string> particles) => (_forms, _particles) = (forms, particles);
+    internal VerbTable(Dictionary<string, ImmutableArray<VerbForm>> forms, ImmutableArray<string> particles)
+    {
+        (_forms, _particles) = (forms, particles.ToLookup(p => p[0]));
+        _formsBySpan = forms.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     public static VerbTable Empty { get; } = new([], []);
 
@@ -22,12 +27,14 @@ public sealed class VerbTable
         ArgumentNullException.ThrowIfNull(word);
         if (_forms.TryGetValue(word, out var own))
             return own;
-        foreach (var particle in _particles)
+        if (word.Length == 0)
+            return [];
+        foreach (var particle in _particles[word[0]])
         {
             if (word.Length < particle.Length + 3 || !word.StartsWith(particle, StringComparison.Ordinal))
                 continue;
             // "op te lossen" written as one word: "opteleggen" is rare, "opgelost" and "oplost" are not.
-            if (_forms.TryGetValue(word[particle.Length..], out var rest))
+            if (_formsBySpan.TryGetValue(word.AsSpan(particle.Length), out var rest))
                 return [.. rest.Select(f => f with { Verb = new Verb(particle + f.Verb.Infinitive, f.Verb.Kind) })];
         }
 

@@ -65,7 +65,10 @@ internal sealed class DirectSpeed(IRowStore engine, InterviewKit kit, string nam
         output.WriteLine($"  8 at a time      {count / Stopwatch.GetElapsedTime(began).TotalSeconds:0} turns/s");
     }
 
-    /// <summary>One interview of 300 turns, all of one kind, so that only its length can make a difference.</summary>
+    /// <summary>
+    /// One interview of 300 turns that stay at one question, so that only its length can make a difference: a list closes by itself after some items, and what
+    /// comes after it is other work.
+    /// </summary>
     private async Task LongAsync(InterviewDialog dialog)
     {
         var key = await OpenAsync(dialog, "long");
@@ -73,7 +76,7 @@ internal sealed class DirectSpeed(IRowStore engine, InterviewKit kit, string nam
             await SayAsync(dialog, key, answer, answer);
         var turns = new Figures();
         for (var turn = 0; turn < LongTurns; turn++)
-            await turns.TakeAsync(async () => await SayAsync(dialog, key, turn % 2 == 0 ? $"klant nummer {turn} bedienen" : "hoelang nog?", $"long{turn}"));
+            await turns.TakeAsync(async () => await SayAsync(dialog, key, turn % 2 == 0 ? "wat bedoel je daarmee?" : "hoelang nog?", $"long{turn}"));
         output.WriteLine($"  300 turns in one late/early p50 {turns.Median(250..300) / turns.Median(0..50):0.00}");
     }
 
