@@ -5,6 +5,7 @@ using InterviewBot.Benchmark.Speed;
 return args switch
 {
     ["quality", .. var rest] => QualityBenchmark.Run(Console.Out, rest) + await RespondentFigures.PrintAsync(Console.Out, rest),
+    ["incidents", .. var rest] => IncidentQuality.Run(Console.Out, rest),
     ["fit-turns", .. var rest] => TurnFit.Run(Console.Out, rest),
     ["cues"] => CueYield.Run(Console.Out),
     ["turns", .. var rest] => TurnQuality.Run(Console.Out, rest),
@@ -17,6 +18,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | turns [file] [--mistakes] | fit-turns [--write] | cues | respondents [--mistakes] | transcript <persona id> | ksao-fit [--check] | speed [direct]");
+    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | incidents [file …] [--mistakes] | turns [file] [--mistakes] | fit-turns [--write] | cues | respondents [--mistakes] | transcript <persona id> | ksao-fit [--check] | speed [direct]");
     return 2;
 }

@@ -97,6 +97,9 @@ public enum ClauseTraits
 
     /// <summary>Only an infinitive or participle of purpose or manner (om te, to, door te).</summary>
     NonFinite = 1024,
+
+    /// <summary>Concluded, not seen: <c>must have forgotten</c>, <c>zal het wel vergeten zijn</c>.</summary>
+    Inferred = 2048,
 }
 
 /// <summary>A clause of a text: one verb with its subject and what belongs to them.</summary>

@@ -30,7 +30,13 @@ internal static class ClauseCutter
         // "I always say I'll look", "he said everybody wants that": what is said, without a word that opens it.
         if (words.OpensReport(i, first))
             return true;
-        if (!words.Is(i, "clause-start") || words.IsNominal(i))
+        if (GoesOnAfterCondition(words, i, first))
+            return true;
+        // "Een foto van en laat": behind a preposition that was left alone, "and" still joins.
+        if (!words.Is(i, "clause-start") || (words.IsNominal(i) && words.Lower(i) is not ("en" or "and")))
+            return false;
+        // "Laat die zien", "zo gaan ze dat sneller zien": it points, it does not join.
+        if (words.Language == Language.Dutch && PointsBack(words, i, first))
             return false;
         // "I found that so beautiful": it points, nothing is reported.
         if (words.Lower(i) == "that" && words.Is(i + 1, "degree-word"))
@@ -40,6 +46,31 @@ internal static class ClauseCutter
             return false;
         // "ik heb dat bijgelegd", "ze heeft toen geroepen": the verb group before it is not complete yet.
         return !words.Is(i, "may-stand-inside") || !OnlyLeads(words, first, i);
+    }
+
+    // "When people want to sell there is a row", "if he asks I say no": no comma where the main clause begins.
+    private static bool GoesOnAfterCondition(WordReadings words, int i, int first)
+    {
+        if (words.Language == Language.Dutch || i < first + 3 || !(words.Is(first, "subordinator") || words.Is(first, "if-word")) || words.Lower(first) is "before" or "after" or "since" or "during")
+            return false;
+        var opens = words.Lower(i) == "there" ? words.Verbs(i + 1).Any(f => f.Verb.Infinitive == "be") : (words.Is(i, "subject-self") || words.Is(i, "subject-group") || words.Is(i, "subject-third")) && (!words.Verbs(i + 1).IsEmpty || words.Is(i + 1, "habit-word"));
+        return opens && words.Verbs(i - 1).IsEmpty && !words.Is(i - 1, "complementizer") && !words.Is(i - 1, "relative") && !words.Is(i - 1, "linking-word")
+            && Enumerable.Range(first + 1, i - first - 1).Any(w => !words.IsNominal(w) && words.Verbs(w).Any(f => f.Tense is VerbTense.Past or VerbTense.Present));
+    }
+
+    private static bool PointsBack(WordReadings words, int i, int first)
+    {
+        if (i == first || words.Opens(i))
+            return false;
+        // "Ik ben dan maar buitengegaan".
+        if (words.Lower(i) == "maar")
+            return words.Lower(i - 1) == "dan";
+        // "Volgens mij gaat dat ventje …", "toen heeft dat kind …".
+        if (words.Lower(i) is "dat" or "da" && words.Verbs(i - 1).Any(f => f.Verb.Kind is VerbKind.Modal or VerbKind.Future or VerbKind.Conditional || f.Verb.Infinitive is "hebben" or "gaan") && !words.IsNominal(i - 1))
+            return true;
+        if (words.Lower(i) == "die")
+            return i <= first + 2 && !words.IsNominal(i - 1) && words.Verbs(i - 1).Any(f => f.Tense is VerbTense.Past or VerbTense.Present);
+        return words.Lower(i) is "dat" or "da" && i >= first + 2 && words.IsAnySubject(i - 1) && words.Verbs(i - 2) is { IsEmpty: false } verbs && !verbs.Any(f => f.Verb.Kind is VerbKind.Mind or VerbKind.Say or VerbKind.Feel or VerbKind.Receive);
     }
 
     private static bool HasTe(WordReadings words, int from, int end)

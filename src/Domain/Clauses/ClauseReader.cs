@@ -29,7 +29,7 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
                 var clause = Read(first, end, previous, told, text, words, verbs, subjects);
                 if (clause.Time is ClauseTime.Past or ClauseTime.Present && !clause.Is(ClauseTraits.Quote))
                     told = clause.Time;
-                if (clauses.Count > 0 && clause.Is(ClauseTraits.Complement) && clauses[^1] is { Verb.Kind: VerbKind.Receive, IsPast: true })
+                if (clauses.Count > 0 && clause.Is(ClauseTraits.Complement) && clauses[^1] is { Verb.Kind: VerbKind.Receive, IsPast: true } && !clauses[^1].Is(ClauseTraits.Inferred))
                     clause = clause with { Traits = clause.Traits & ~ClauseTraits.Complement };
                 clauses.Add(clause);
                 // What follows goes on with the main line, not with an aside about somebody else.
@@ -69,6 +69,13 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         {
             (subject, subjectWord) = (previous.Subject, previous.SubjectWord);
             traits |= ClauseTraits.InheritedSubject;
+            // "You are supposed to stop and call", "hij zou bellen en wachten": can, must and would reach as far as the verbs that hang on them.
+            if (found.Finite < 0 && words.Verbs(found.Word).Any(f => f.Tense == VerbTense.Infinitive) && (previous.Is(ClauseTraits.Modal) || previous.Time is ClauseTime.Conditional or ClauseTime.Future) && words.Is(first, "linking-word"))
+            {
+                found = found with { Time = previous.Time };
+                traits = (traits & ~ClauseTraits.NonFinite) | (previous.Traits & ClauseTraits.Modal);
+            }
+
             if (previous.Is(ClauseTraits.Complement) && previous.Subject != Subject.Self)
                 traits |= ClauseTraits.Complement;
         }

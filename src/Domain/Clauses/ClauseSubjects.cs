@@ -9,7 +9,7 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
     /// <param name="previous">The clause before it in the sentence.</param>
     public (Subject Subject, int Word) Find(int first, int end, FoundVerb verb, Clause? previous)
     {
-        if (words.Is(first, "relative") && verb.Verb is not null && !(language == Language.Dutch && verb.Finite == first + 1))
+        if (words.Is(first, "relative") && verb.Verb is not null && !(language == Language.Dutch && (verb.Finite == first + 1 || text.Words[first].Before == WordBreak.Sentence)))
             return (Subject.Relative, first);
         var it = -1;
         for (var i = first; i < end; i++)
@@ -41,6 +41,8 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
         // "… en riepen de chef", "…, zette de bel uit": the subject is left out, the noun behind the verb is what it acts on.
         var elided = language == Language.Dutch && previous is not null && it < 0
             && ((verb.Finite == first + 1 && words.Lower(first) is "en" or "maar" or "of") || (verb.Finite == first && text.Words[first].Before == WordBreak.Clause && !previous.Is(ClauseTraits.Subordinate)));
+        // "Ge moet op de knop duwen en de ploegchef roepen": what stands before a verb that hangs on the one before is what it acts on.
+        elided |= language == Language.Dutch && previous is not null && it < 0 && verb.Finite < 0 && verb.Verb is not null && words.Lower(first) is "en" or "of" && words.Is(first + 1, "determiner");
         if (elided)
             return (Subject.None, -1);
         if (Noun(first, end, verb) is var (noun, at) && at >= 0)

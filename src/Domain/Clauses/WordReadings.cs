@@ -31,7 +31,7 @@ internal sealed class WordReadings
         _withI = new bool[text.Words.Length];
         _categories = Categories(text.Words.Length, cues);
         for (var i = 0; i < _verbs.Length; i++)
-            _verbs[i] = text.Words[i].Quoted || cues.At("not-a-verb", i) is not null || cues.At("habit", i) is { Count: 1 } ? [] : lexicon.Verbs.Find(text.Words[i].Lower);
+            _verbs[i] = text.Words[i].Quoted || IsNoVerb(i, cues) || cues.At("habit", i) is { Count: 1 } ? [] : lexicon.Verbs.Find(text.Words[i].Lower);
         for (var i = 0; i < _verbs.Length && lexicon.Language == Language.Dutch; i++)
         {
             var word = text.Words[i].Lower;
@@ -50,9 +50,27 @@ internal sealed class WordReadings
 
     public Language Language => _language;
 
-    public ImmutableArray<VerbForm> Verbs(int word) => _verbs[word];
+    /// <summary>Its verb forms; none for a word outside the text.</summary>
+    public ImmutableArray<VerbForm> Verbs(int word) => word >= 0 && word < _verbs.Length ? _verbs[word] : [];
 
     public bool Is(int word, string category) => word >= 0 && word < _verbs.Length && _withI[word] ? category == "subject-self" : word >= 0 && word < _verbs.Length && Array.IndexOf(_categories[word], category) >= 0;
+
+    private bool IsNoVerb(int word, CueMatches cues)
+    {
+        // English nouns are verbs as well: "they calm down", "people then end up", "families usually end up".
+        if (cues.At("not-a-verb", word) is { } noun)
+            return _language == Language.Dutch || noun.Count > 1 || !FollowsPronoun(word);
+        // "Usher sticks head in": whoever does the job, unless somebody does it.
+        return _language == Language.English && Opens(word) && cues.At("person-worker", word) is { Count: 1 };
+    }
+
+    private bool FollowsPronoun(int word)
+    {
+        var i = word - 1;
+        while (i > 0 && _text.Words[i + 1].Before == WordBreak.None && (Is(i, "habit-word") || Lower(i) is "then"))
+            i--;
+        return i >= 0 && _text.Words[i + 1].Before == WordBreak.None && (Lower(i) is "i" or "we" or "they" or "people" or "you" || (i < word - 1 && Lower(i).EndsWith('s')));
+    }
 
     private static string[][] Categories(int words, CueMatches cues)
     {

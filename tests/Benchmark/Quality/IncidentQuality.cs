@@ -8,6 +8,18 @@ namespace InterviewBot.Benchmark.Quality;
 /// <summary>Criteria and failure kinds of incidents, against labels given by hand.</summary>
 internal static class IncidentQuality
 {
+    /// <summary>Prints the figures of the tune half alone.</summary>
+    /// <param name="rest">Names of files (<c>incidents-nl-9</c>), all of the half when there is none; <c>--mistakes</c> lists what went wrong.</param>
+    public static int Run(TextWriter output, string[] rest)
+    {
+        ArgumentNullException.ThrowIfNull(rest);
+        var judge = new IncidentJudge(Sources.Lexicon(output));
+        var names = rest.Where(r => !r.StartsWith("--", StringComparison.Ordinal)).ToArray();
+        foreach (var file in Sources.Files("tune", "incidents-").Select(f => Path.GetFileNameWithoutExtension(f)).Where(f => names.Length == 0 || names.Contains(f)))
+            Print(output, $"tune, {file}", [.. Sources.Lines("tune", file, exact: true).Select(l => new Item(l, judge.Judge(Incident(l))))], rest.Contains("--mistakes"));
+        return 0;
+    }
+
     public static void Print(TextWriter output, Lexicon lexicon, string half, bool mistakes)
     {
         var judge = new IncidentJudge(lexicon);
@@ -75,9 +87,9 @@ internal static class IncidentQuality
 
     private static void Mistakes(TextWriter output, List<Item> items)
     {
-        foreach (var item in items.Where(i => !i.AllRight))
+        foreach (var item in items.Where(i => !i.AllRight || !i.FailuresRight))
         {
-            output.WriteLine($"  ! {item.Id}");
+            output.WriteLine($"  ! {item.Id}{(item.Removed.Length > 0 ? $" (without {item.Removed})" : "")}{(item.FailuresRight ? "" : $": failures {string.Join(", ", item.FoundFailures)}, labelled {string.Join(", ", item.GoldFailures)}")}");
             foreach (var verdict in item.Verdict.Criteria.Where(c => c.Met != item.Gold(c.Criterion)))
                 output.WriteLine($"      {Label(verdict.Criterion)}: {(verdict.Met ? "met" : "not met")} by {verdict.Rule}: {string.Join(" | ", verdict.Evidence.Select(item.Words))}");
         }
@@ -108,6 +120,10 @@ internal static class IncidentQuality
         public bool AllRight => Verdict.Criteria.All(c => c.Met == Gold(c.Criterion));
 
         public HashSet<string> GoldFailures { get; } = [.. Line.GetProperty("gold").GetProperty("failures").EnumerateArray().Select(f => f.GetString()!)];
+
+        public IEnumerable<string> FoundFailures => Verdict.Failures.Select(f => Snake(f.Failure.ToString()));
+
+        public bool FailuresRight => GoldFailures.SetEquals(FoundFailures);
 
         public bool Gold(Criterion criterion) => Line.GetProperty("gold").GetProperty("criteria").GetProperty(Label(criterion)).GetBoolean();
 

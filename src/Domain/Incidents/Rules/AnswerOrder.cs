@@ -15,7 +15,22 @@ internal static class AnswerOrder
     /// <param name="reading">A first reading; a lone answer is read as the second.</param>
     /// <param name="lone">The only question that was answered; <c>null</c> when more were.</param>
     public static ImmutableArray<IncidentPart>? Of(IncidentReading reading, IncidentPart? lone) =>
-        lone is { } part ? Story(reading, part) : Places(reading) is { } places ? [.. reading.Clauses.Select(c => places[c.Part])] : null;
+        lone is { } part ? Story(reading, part) : Places(reading) is { } places ? [.. reading.Clauses.Select(c => places[c.Part])] : SceneAndActs(reading);
+
+    // The second question left open, and the first answer goes on from the scene to what the teller or the one with the job did.
+    private static ImmutableArray<IncidentPart>? SceneAndActs(IncidentReading reading)
+    {
+        if (!reading.IsBlank(IncidentPart.Behaviour) || reading.IsBlank(IncidentPart.Results))
+            return null;
+        var scene = reading.In(IncidentPart.Circumstances).ToList();
+        var first = scene.FindIndex(c => c.Clause is { IsObservable: true, IsPast: true } && IsAct(c) && (c.Clause.Subject == Subject.Self || IsJob(reading, c)));
+        var opens = first > 0 && scene.Take(first).All(c => c.Clause.Sentence < scene[first].Clause.Sentence || !ReferenceEquals(c.Passage, scene[first].Passage)) && scene.Take(first).Any(c => c.Role is ClauseRole.Event or ClauseRole.Feeling);
+        // What others do after it belongs to the scene of something that is not told.
+        if (!opens || scene.Skip(first).Any(c => c.Role == ClauseRole.Event && !c.Clause.Is(ClauseTraits.InheritedSubject) && c.Clause.Subject is not (Subject.Relative or Subject.None) && !c.Clause.Is(ClauseTraits.Complement)))
+            return null;
+        var behaviour = scene.Skip(first).ToHashSet();
+        return [.. reading.Clauses.Select(c => behaviour.Contains(c) ? IncidentPart.Behaviour : c.Part)];
+    }
 
     private static ImmutableArray<IncidentPart>? Story(IncidentReading reading, IncidentPart answer)
     {
@@ -120,7 +135,7 @@ internal static class AnswerOrder
         if (!acted && forward && results.Exists(c => c.Role is ClauseRole.Trait or ClauseRole.Feeling or ClauseRole.Verdict && c.Clause.Subject is Subject.Self or Subject.Worker))
             return Move(IncidentPart.Results, IncidentPart.Circumstances, IncidentPart.Behaviour);
         var happened = told.Exists(c => c.Role is ClauseRole.Event or ClauseRole.Feeling && c.Clause.Time is not ClauseTime.None && c.Clause.Verb is not null && c.Clause.Subject is not Subject.Indefinite);
-        return early > 0 && !acted && happened && early * 2 >= scene.Count(c => c.Role != ClauseRole.Nothing && !c.Clause.Is(ClauseTraits.InheritedSubject))
+        return early > 0 && !acted && happened && scene.Exists(c => c.Clause.IsObservable) && early * 2 >= scene.Count(c => c.Role != ClauseRole.Nothing && !c.Clause.Is(ClauseTraits.InheritedSubject))
             ? Move(IncidentPart.Behaviour, IncidentPart.Circumstances, IncidentPart.Results) : null;
     }
 

@@ -26,8 +26,10 @@ internal static class ConsequencesRule
         {
             [] => "nothing-told",
             _ when told.Find(c => c.Role is ClauseRole.Speculation or ClauseRole.Unreal or ClauseRole.Verdict or ClauseRole.General) is { Role: ClauseRole.Speculation or ClauseRole.Unreal } => "expected-not-seen",
-            _ when told.Exists(c => IsEffect(c) && Repeats(reading, c)) => "repeats-the-act",
+            _ when told.Exists(c => (IsEffect(c) || (c.Role == ClauseRole.Nothing && SumsUp(reading, c) && Stems(reading, c).Any())) && Repeats(reading, c)) => "repeats-the-act",
             _ when told.Exists(c => c.Role is ClauseRole.Verdict or ClauseRole.Trait or ClauseRole.Feeling or ClauseRole.General || c.Has("verdict-word") || c.Has("verdict-frame")) => "verdict-instead",
+            // Words, but no effect among them: a remark ("you have to see it to believe it").
+            _ when told.Exists(c => reading.Content.Outside(c.Text, c.Clause.First, c.Clause.End).Any()) => "verdict-instead",
             _ => "no-effect",
         };
         return Ruling.No(rule, told);
@@ -37,7 +39,7 @@ internal static class ConsequencesRule
 
     // "Tevreden klanten komen terug": in the present something comes of something that was done, or was the case.
     private static bool HappensIn(IncidentReading reading, IncidentClause clause) =>
-        clause.Clause.Time != ClauseTime.Present || clause.Habit || reading.Cues("anchor", IncidentPart.Circumstances).Any() || reading.Clauses.Any(c => c.Part != IncidentPart.Results && (c.Role == ClauseRole.Act || (c.Role == ClauseRole.Event && (c.Clause.IsPast || c.Habit) && !c.Clause.Is(ClauseTraits.Complement))));
+        clause.Clause.Time != ClauseTime.Present || (clause.Habit && reading.Acts.Any()) || reading.Cues("anchor", IncidentPart.Circumstances).Any() || reading.Clauses.Any(c => c.Part != IncidentPart.Results && (c.Role == ClauseRole.Act || (c.Role == ClauseRole.Event && (c.Clause.IsPast || c.Habit) && !c.Clause.Is(ClauseTraits.Complement))));
 
     private static bool Repeats(IncidentReading reading, IncidentClause clause)
     {
@@ -65,7 +67,7 @@ internal static class ConsequencesRule
         var sentence = clause.Text.Text.Sentences[clause.Clause.Sentence];
         var first = reading.Clauses.First(c => c.IsBeside(clause));
         return clause.Text.Cues.Within("sums-up", sentence.First, sentence.End) is not null
-            && (first.Clause.Is(ClauseTraits.Passive) || first.Clause.Subject == Subject.Thing || reading.Perspective.IsActor(new ToldClause(first.Text, first.Clause), strict: true));
+            && (first.Clause.Is(ClauseTraits.Passive) || first.Clause.Subject is Subject.Thing or Subject.It || reading.Perspective.IsActor(new ToldClause(first.Text, first.Clause), strict: true));
     }
 
     private static IEnumerable<string> Stems(IncidentReading reading, IncidentClause clause) => reading.Content.Stems(clause.Text, clause.Clause.First, clause.Clause.End);

@@ -13,12 +13,12 @@ internal static class ContextRule
         if (reality == Reality.Unreal)
             return Ruling.No("not-happened", told);
         // "When the phone rings": only when, and nothing that happened then.
-        var bare = told.Count > 0 && told.TrueForAll(c => c.Role == ClauseRole.Unreal || (c.Clause.Is(ClauseTraits.Subordinate) && c.Clause.Time == ClauseTime.Present));
+        var bare = told.Exists(IsCondition) && told.TrueForAll(c => IsCondition(c) || (c.Role is ClauseRole.Nothing or ClauseRole.Trait or ClauseRole.General && !c.Clause.IsPast && c.Clause.Time != ClauseTime.None));
         List<IncidentClause> scene = bare || reading.IsTalk ? [] : [.. told.Where(c => IsScene(reading, c, behaviour))];
         if (scene.Count > 0)
             return Ruling.Yes(scene.TrueForAll(c => c.Answer != IncidentPart.Circumstances) ? "scene-in-other-answer" : "scene-told", scene);
         // What the person did before: circumstances, when the behaviour stands where it was asked for.
-        var acts = told.Where(c => c.Role == ClauseRole.Act && c.Clause.Verb is not null && (c.Clause.IsPast || !reading.In(IncidentPart.Behaviour).Any(b => b.Role == ClauseRole.Act && b.Clause.IsPast)) && (c.Clause.Subject is not (Subject.Self or Subject.Group) || reading.Content.Outside(c.Text, c.Clause.First, c.Clause.End).Any(i => i != c.Clause.VerbWord && i != c.Clause.SubjectWord))).ToList();
+        var acts = told.Where(c => c.Role == ClauseRole.Act && c.Clause.Verb is not null && (c.Clause.IsPast || !reading.In(IncidentPart.Behaviour).Any(b => b.Role == ClauseRole.Act && b.Clause.IsPast)) && (c.Clause.Subject is not (Subject.Self or Subject.Group) || (c.Clause.IsObservable && reading.Perspective.Actor == Actor.Observed) || reading.Content.Outside(c.Text, c.Clause.First, c.Clause.End).Any(i => i != c.Clause.VerbWord && i != c.Clause.SubjectWord))).ToList();
         if (acts.Count > 0 && (behaviour.Met || !reading.IsBlank(IncidentPart.Behaviour)) && behaviour.Rule != "act-in-other-answer")
             return Ruling.Yes("acts-before", acts);
         // Several thin clauses make a scene too: "there was one till open, the lady before me had a child with her".
@@ -36,6 +36,8 @@ internal static class ContextRule
         };
         return Ruling.No(rule, told);
     }
+
+    private static bool IsCondition(IncidentClause clause) => clause.Role == ClauseRole.Unreal || (clause.Clause.Is(ClauseTraits.Subordinate) && clause.Clause.Time == ClauseTime.Present);
 
     private static bool IsScene(IncidentReading reading, IncidentClause clause, Ruling behaviour)
     {

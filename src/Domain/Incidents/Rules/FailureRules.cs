@@ -33,7 +33,7 @@ internal static class FailureRules
 
         if (reality == Reality.Habit && !reading.IsTalk)
             Add(IncidentFailure.GeneralHabit, specific.Rule, specific.Evidence);
-        if (!specific.Met && (reality == Reality.Event || (reality == Reality.Habit && reading.IsTalk)) && !(told.Count > 0 && told.TrueForAll(c => c.Role is ClauseRole.Trait or ClauseRole.Verdict)))
+        if (!specific.Met && (reality == Reality.Event || (reality == Reality.Habit && reading.IsTalk)) && !(told.Exists(c => c.Role is ClauseRole.Verdict) && told.TrueForAll(c => c.Role is ClauseRole.Trait or ClauseRole.Verdict)))
             Add(IncidentFailure.TooVague, specific.Rule, specific.Evidence);
         if (!context.Met)
             Add(IncidentFailure.MissingContext, context.Rule, context.Evidence);

@@ -53,7 +53,7 @@ internal sealed class Perspective
 
         // "De huismeesteres kwam binnen": a word nobody knows, in front of something one can see done, where nobody else does anything.
         var unknown = behaviour.Where(c => c.Clause.Subject == Subject.Thing && !c.Clause.Is(ClauseTraits.Passive) && !c.Clause.Is(ClauseTraits.Complement) && c.Clause.Verb is { Kind: VerbKind.Act or VerbKind.Say or VerbKind.Move }).Select(c => c.Noun).ToList();
-        if (unknown.Count > 0 && !behaviour.Any(c => IsSomebody(c.Clause) || c.Clause.Subject is Subject.Other) && !others.Any(o => unknown.Exists(o.Mentions)))
+        if (unknown.Count > 0 && !behaviour.Any(c => (IsSomebody(c.Clause) || c.Clause.Subject is Subject.Other) && !c.Clause.Is(ClauseTraits.Subordinate) && !c.Clause.Is(ClauseTraits.Complement)) && !others.Any(o => unknown.Exists(o.Mentions)))
             return new Perspective(Actor.Observed, unknown);
 
         // The second answer tells of no act: the job holder by name of the job, else who is spoken of there, else whoever acts elsewhere.

@@ -1,6 +1,5 @@
 using InterviewBot.Domain.Clauses;
 using InterviewBot.Domain.Lexicons;
-using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Incidents.Rules;
 
@@ -11,6 +10,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
     private const int EnoughWithoutVerb = 3;
 
     private readonly HashSet<string> _vagueVerbs = [.. lexicon.Cues.All.Where(c => c.Category == "vague-verb").Select(c => c.Pattern)];
+    private readonly VerdictSigns _verdicts = new(lexicon, content);
 
     /// <param name="matrix">The role of the clause before it in its sentence, on which a "that …" hangs.</param>
     public ClauseRole Read(ClauseText text, Clause clause, IncidentPart part, Perspective perspective, bool hearsay, ClauseRole? matrix)
@@ -23,21 +23,36 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // "Zo'n mensen zouden ze meer moeten betalen": how it ought to be, no expectation.
         if (part == IncidentPart.Results && text.Has(clause, "norm"))
             return ClauseRole.General;
-        if (IsUnreal(text, clause, hearsay, part))
+        // "Hij zal dat wel vergeten zijn", "he clearly was not thinking": the teller concludes it.
+        if (part == IncidentPart.Behaviour && UnrealSigns.IsConcluded(text, clause))
+            return ClauseRole.Feeling;
+        // "… and shout for the foreman": goes on with what one ought to do.
+        if (matrix == ClauseRole.General && clause.Time is ClauseTime.Present or ClauseTime.None && (clause.Is(ClauseTraits.InheritedSubject) || (clause.Subject == Subject.None && clause.Verb is not null)))
+            return ClauseRole.General;
+        // "Like I said", "if you ask me": what the teller puts in between.
+        if (part != IncidentPart.Circumstances && text.Has(clause, "aside"))
+            return text.Has(clause, "verdict-frame") ? ClauseRole.Verdict : ClauseRole.Nothing;
+        // "You have to see it to believe it": you in general is nobody it happened to.
+        if (part == IncidentPart.Results && clause.Subject == Subject.Indefinite && (clause.Is(ClauseTraits.Modal) || clause.Time == ClauseTime.Conditional) && !text.Has(clause, "habit") && text.Text.Words[clause.SubjectWord].Lower is not ("people" or "mensen"))
+            return ClauseRole.General;
+        // "His reaction was below par": not what was done, but how.
+        if (part == IncidentPart.Behaviour && VerdictSigns.IsOfConduct(text, clause))
+            return ClauseRole.Verdict;
+        if (UnrealSigns.IsUnreal(text, clause, hearsay, part))
             return ClauseRole.Unreal;
-        if (IsSpeculation(text, clause, hearsay, part))
+        if (UnrealSigns.IsSpeculation(text, clause, hearsay, part))
             return ClauseRole.Speculation;
         // "I'm the kind that …", "he is always on edge": where acts are asked for, how somebody is now.
         if (part == IncidentPart.Behaviour && IsDescription(text, clause, perspective))
             return ClauseRole.Trait;
         // "Daar heb ik geen goed woord voor over": what the teller has to say about it.
         if (part == IncidentPart.Results && clause.Subject == Subject.Self && clause.Time == ClauseTime.Present && clause.Verb?.Kind is VerbKind.Mind or VerbKind.Say or VerbKind.Feel or VerbKind.State
-            && !text.Has(clause, "result-marker") && !text.Has(clause, "habit") && !clause.Is(ClauseTraits.Passive) && text.Has(clause, "verdict-word"))
+            && !text.Has(clause, "result-marker") && !text.Has(clause, "habit") && !clause.Is(ClauseTraits.Passive) && (text.Has(clause, "verdict-word") || (clause.Verb.Kind is VerbKind.Say && clause.Is(ClauseTraits.Negated) && !text.Has(clause, "goes-on"))))
             return ClauseRole.Verdict;
         // "She was friendly and professional": asked for behaviour, a description is what was told, kind words or not.
-        if (part == IncidentPart.Behaviour && !clause.IsObservable && Trait(text, clause) == ClauseRole.Trait)
+        if (part == IncidentPart.Behaviour && !clause.IsObservable && (Trait(text, clause) == ClauseRole.Trait || GoesOnDescribing(clause, matrix)))
             return ClauseRole.Trait;
-        if (IsVerdict(text, clause, part))
+        if (_verdicts.IsVerdict(text, clause, part, matrix))
             return ClauseRole.Verdict;
         if (Act(text, clause, part, perspective) is { } act)
             return act;
@@ -47,6 +62,10 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return ClauseRole.General;
         return IsEvent(text, clause, part) || IsOfTeller(clause, part, perspective) ? ClauseRole.Event : ClauseRole.Nothing;
     }
+
+    // "He has a big heart | and a natural feel for people", "een stuk chagrijn | altijd op zijn tenen getrapt": no verb that takes place.
+    private static bool GoesOnDescribing(Clause clause, ClauseRole? matrix) =>
+        matrix == ClauseRole.Trait && (clause.Time == ClauseTime.None || clause.Verb is null) && clause.Subject is Subject.None or Subject.Third or Subject.Worker or Subject.Self && (clause.Is(ClauseTraits.InheritedSubject) || clause.Verb is null);
 
     private bool IsDescription(ClauseText text, Clause clause, Perspective perspective)
     {
@@ -59,55 +78,6 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             && (clause.Time == ClauseTime.Present || (clause.VerbWord + 1 < clause.End && content.Outside(text, clause.VerbWord + 1, clause.End).Any(i => i != clause.SubjectWord) && !text.Has(clause, "at-it")));
     }
 
-    // The sentence says so: "I think …", "ik vond dat …" colour all that follows.
-    private static bool SentenceHas(ClauseText text, Clause clause, string category)
-    {
-        var sentence = text.Text.Sentences[clause.Sentence];
-        return text.Cues.Within(category, sentence.First, Math.Min(sentence.End, clause.End)) is not null;
-    }
-
-    private static bool IsUnreal(ClauseText text, Clause clause, bool hearsay, IncidentPart part)
-    {
-        if (clause.Is(ClauseTraits.Complement) || clause.Is(ClauseTraits.NonFinite))
-            return false;
-        // What others tell is reported with would in Dutch and in English written by Dutch speakers: "zou gebeld hebben".
-        if (clause.Time == ClauseTime.Conditional)
-            return !hearsay;
-        if (clause.Time == ClauseTime.Future)
-            return true;
-        // "If I had looked at once": asked what came of it, what did not.
-        if (clause.Is(ClauseTraits.If) && part == IncidentPart.Results)
-            return true;
-        if (clause.Is(ClauseTraits.If) && clause.Time is ClauseTime.Present or ClauseTime.Conditional)
-            return true;
-        return clause.Time is ClauseTime.Present && text.Cues.Within("hypothetical", text.Text.Sentences[clause.Sentence].First, clause.First + 1) is not null;
-    }
-
-    private static bool IsSpeculation(ClauseText text, Clause clause, bool hearsay, IncidentPart part) =>
-        part == IncidentPart.Results && (text.Has(clause, "counterfactual") || (!hearsay && (clause.Is(ClauseTraits.Complement) ? (SentenceHas(text, clause, "speculation") && SentenceHas(text, clause, "verdict-frame")) || text.Cues.At("speculation", clause.First) is not null
-            : text.Has(clause, "speculation") || (clause.Time == ClauseTime.Present && SentenceHas(text, clause, "speculation")))));
-
-    private bool IsVerdict(ClauseText text, Clause clause, IncidentPart part)
-    {
-        if (text.Has(clause, "all-fine"))
-            return true;
-        var judges = text.Has(clause, "verdict-word");
-        if (SentenceHas(text, clause, "verdict-frame") && part != IncidentPart.Circumstances)
-            return judges || clause.Is(ClauseTraits.Copula) || clause.Verb is null or { Kind: VerbKind.Mind or VerbKind.Feel or VerbKind.State };
-        if (!judges && !(part == IncidentPart.Results && clause.Verb is null && clause.Is(ClauseTraits.Negated)))
-            return false;
-        var rest = content.In(text, clause.First, clause.End).Count(i => text.Cues.At("person-other", i) is null && text.Cues.At("person-worker", i) is null && i != clause.VerbWord);
-        // "Not a good advertisement", "geen vier sterren waard": a verdict that names nothing.
-        if (part == IncidentPart.Results && clause.Verb is null && clause.Is(ClauseTraits.Negated) && rest <= EnoughToPicture)
-            return true;
-        if (part == IncidentPart.Results && clause.Time == ClauseTime.None && !HasSubstance(text, clause))
-            return true;
-        // "Opgelost met veel tact", "een mooi staaltje van samenwerking": no verb that tells, nobody who does anything.
-        if (clause.Verb is null || (part == IncidentPart.Results && clause.Time == ClauseTime.None && _vagueVerbs.Contains(clause.Verb.Infinitive)))
-            return rest <= EnoughToPicture || (part == IncidentPart.Results && !HasSubstance(text, clause));
-        return (clause.Is(ClauseTraits.Copula) || (part == IncidentPart.Results && clause.Subject == Subject.It && _vagueVerbs.Contains(clause.Verb.Infinitive))) && rest < EnoughToPicture && part != IncidentPart.Circumstances;
-    }
-
     private ClauseRole? Act(ClauseText text, Clause clause, IncidentPart part, Perspective perspective)
     {
         // Coming, going, staying put: the behaviour itself where that was asked for, the scene elsewhere.
@@ -116,6 +86,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return null;
         if (!perspective.IsActor(new ToldClause(text, clause), strict: part != IncidentPart.Behaviour) || clause.Is(ClauseTraits.Modal))
             return null;
+        // "Altijd op zijn tenen getrapt": a participle that is always so.
+        if (clause.Time == ClauseTime.None && clause.Subject == Subject.None && text.Has(clause, "habit"))
+            return part == IncidentPart.Behaviour ? ClauseRole.Trait : null;
         // "De slechtste bediening die ik ooit meemaakte": what one goes through is not done.
         if (text.Has(clause, "undergone"))
             return null;
@@ -128,15 +101,19 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return ClauseRole.Trait;
         if (text.Has(clause, "feeling-frame") || (text.Has(clause, "looks-like") && (text.Has(clause, "trait") || text.Has(clause, "feeling"))))
             return ClauseRole.Feeling;
-        var concrete = content.In(text, clause.First, clause.End).Count(i => i != clause.VerbWord && i != clause.SubjectWord && text.Cues.At("trait", i) is null);
+        var own = content.In(text, clause.First, clause.End).Where(i => i != clause.VerbWord && i != clause.SubjectWord).ToList();
+        var concrete = own.Count(i => text.Cues.At("trait", i) is null);
         if (clause.Is(ClauseTraits.HasQuote))
             return ClauseRole.Act;
+        // "Showed a lot of patience", "took the stress well": what is done with a trait or a feeling is how, not what.
+        if (clause.Verb!.Kind == VerbKind.Act && (text.Has(clause, "light-verb") || text.Has(clause, "verdict-word")) && own.Count > 0 && own.TrueForAll(i => text.Cues.At("trait", i) is not null || text.Cues.At("feeling", i) is not null))
+            return ClauseRole.Trait;
         // "Bleef rustig", "stayed calm": how, not what.
         if (moves && !clause.IsObservable && concrete == 0 && (text.Has(clause, "trait") || text.Has(clause, "feeling")))
             return ClauseRole.Trait;
         if (text.Has(clause, "vague-act") && concrete < EnoughToPicture + 1)
             return ClauseRole.VagueAct;
-        return _vagueVerbs.Contains(clause.Verb!.Infinitive) && concrete < EnoughToPicture ? ClauseRole.VagueAct : ClauseRole.Act;
+        return _vagueVerbs.Contains(clause.Verb.Infinitive) && concrete < EnoughToPicture ? ClauseRole.VagueAct : ClauseRole.Act;
     }
 
     private static ClauseRole? Trait(ClauseText text, Clause clause)
@@ -150,10 +127,6 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
 
     private static bool IsGeneral(ClauseText text, Clause clause) =>
         text.Has(clause, "behaviour-generic") || (clause.Subject == Subject.Indefinite && clause.Time == ClauseTime.Present && (clause.Is(ClauseTraits.Modal) || text.Text.Words[clause.SubjectWord].Lower is not ("people" or "mensen")));
-
-    // Somebody, a number, or one of the things that come of acts.
-    private static bool HasSubstance(ClauseText text, Clause clause) =>
-        text.Has(clause, "person-other") || text.Has(clause, "person-worker") || text.Has(clause, "result-event") || Enumerable.Range(clause.First, clause.End - clause.First).Any(i => text.Text.Words[i].Kind == WordKind.Number);
 
     // "Op de trein tussen Gent en Brugge", "we stayed there with the club on 17 June": where, when and with whom, but nothing that was the matter.
     private bool IsBareScene(ClauseText text, Clause clause, IncidentPart part)
@@ -181,9 +154,14 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         if (part != IncidentPart.Behaviour && IsBareScene(text, clause, part))
             return false;
         if (clause.Verb is null || clause.Is(ClauseTraits.NonFinite))
-            return rich >= (part == IncidentPart.Circumstances && clause.Verb is not null && text.Has(clause, "person-other") ? EnoughToPicture : EnoughWithoutVerb) && (part != IncidentPart.Results || HasSubstance(text, clause));
+            return rich >= (part == IncidentPart.Circumstances && clause.Verb is not null && text.Has(clause, "person-other") ? EnoughToPicture : EnoughWithoutVerb) && (part != IncidentPart.Results || VerdictSigns.HasSubstance(text, clause));
         // "Iedereen had het juist", "she came back by herself": asked what came of it, what others did.
-        if (part == IncidentPart.Results && clause.IsPast && !clause.Is(ClauseTraits.Copula) && clause.Subject is Subject.Other or Subject.Anyone or Subject.Third && clause.Verb.Kind is not VerbKind.Mind)
+        // "Most of them sign up": the same, told of many times.
+        var takesPlace = clause.IsPast || (clause.Time == ClauseTime.Present && !clause.Is(ClauseTraits.Modal) && UnrealSigns.SentenceHas(text, clause, "habit"));
+        if (part == IncidentPart.Results && takesPlace && !clause.Is(ClauseTraits.Copula) && clause.Subject is Subject.Other or Subject.Anyone or Subject.Third && clause.Verb.Kind is not VerbKind.Mind)
+            return true;
+        // "Na een kwartier was de helft weg": little is said, but it says that it came after.
+        if (part == IncidentPart.Results && clause.IsPast && rich > 0 && text.Has(clause, "result-marker") && !text.Has(clause, "verdict-word") && clause.Subject is not (Subject.Self or Subject.It) && clause.Verb.Kind is not (VerbKind.Mind or VerbKind.Feel))
             return true;
         // "Te laat", "the scanner did not work": little is said, but something is wrong.
         if (part == IncidentPart.Circumstances && clause.IsPast && (text.Has(clause, "result-event") || (clause.Is(ClauseTraits.Negated) && clause.Subject == Subject.Thing && rich > 0)))

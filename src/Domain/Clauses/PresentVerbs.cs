@@ -1,0 +1,169 @@
+using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Clauses;
+
+/// <summary>Tells a verb in the present from the noun that looks like it: a finite form has a subject beside it.</summary>
+internal sealed class PresentVerbs(Language language, TokenizedText text, WordReadings words)
+{
+    /// <summary>The form is a finite verb whatever stands beside it.</summary>
+    public bool IsCertain(Verb verb, int word)
+    {
+        if (verb.Kind is VerbKind.Modal or VerbKind.Future or VerbKind.Conditional)
+            return !(language == Language.English && words.Lower(word) is "will" or "can" or "might" && words.IsNominal(word));
+        // "Kheb", "kdoe": the one who does it stands in the same word.
+        if (words.Is(word, "subject-self"))
+            return true;
+        if (!ClauseVerbs.IsHaveOrBe(verb))
+            return false;
+        // "zijn" and "zen" are also possessives and infinitives; "im" and "ive" are written without their apostrophe.
+        return words.Lower(word) is "is" or "ben" or "bent" or "heb" or "hebt" or "heeft" or "zijt" or "are" or "am" or "has" or "have" or "'s" or "'re" or "'m"
+            || (language == Language.English && words.Lower(word) is "im" or "ive" or "shes" or "hes" or "theyre" or "thats" or "theres" or "youre" or "whos" or "isnt" or "arent" or "hasnt" or "havent")
+            || (language == Language.English && words.Lower(word).Contains('\'', StringComparison.Ordinal))
+            || (words.Lower(word) is "zijn" or "zen" or "hebben" && (words.IsAnySubject(word - 1) || words.IsAnySubject(word + 1) || words.Is(word + 1, "determiner") || words.Is(word - 1, "plural-person")));
+    }
+
+    /// <summary>Somebody or something stands where the subject of this form would.</summary>
+    public bool HasSubject(int word, int first, int end)
+    {
+        if (language == Language.Dutch && HangsOnTheOneBefore(word, first))
+            return false;
+        for (var i = word - 1; i >= Math.Max(first, word - 2); i--)
+        {
+            if (IsSubjectLike(i))
+                return text.Words[i + 1].Before == WordBreak.None && Agrees(i, word);
+            if (!words.Is(i, "habit-word") && !words.Is(i, "linking-word") && !words.Is(i, "negation"))
+                break;
+        }
+
+        if (language == Language.English ? FollowsPlural(word, first) || FollowsBareNoun(word, first, end) : FollowsLongNoun(word, first, end))
+            return true;
+        // "The hotel pays thousands", "the machine only speaks English": a noun before it and what it acts on behind it.
+        if (language == Language.English && IsThirdPerson(word) && word > first && HasNounBefore(word, first) && (word + 1 == end || words.Is(word + 1, "determiner") || words.Is(word + 1, "preposition")
+            || words.Is(word + 1, "particle") || words.Is(word + 1, "function-word") || words.Is(word + 1, "complementizer") || text.Words[word + 1].Kind != WordKind.Plain || text.Words[word + 1].Capital))
+            return true;
+        if (language == Language.Dutch && word + 1 < end && (words.IsAnySubject(word + 1) || (word == first && words.Is(word + 1, "determiner"))))
+            return true;
+        // "De kerel kijkt rond", "de oude man druipt af": the verb comes second.
+        if (language == Language.Dutch && words.Is(first, "determiner") && (word == first + 2 || (word == first + 3 && words.Is(first + 1, "adjective"))) && text.Words[word].Before == WordBreak.None && !words.Lower(word).EndsWith("en", StringComparison.Ordinal))
+            return true;
+        // "Noor geeft een blad af": a capital that opens the sentence and a form that only a verb has.
+        if (language == Language.Dutch && word == first + 1 && text.Words[first].Capital && text.Words[word].Before == WordBreak.None && words.Verbs(first).IsEmpty && words.Lower(word).EndsWith('t') && words.Lower(word).Length > 3
+            && !words.Is(first, "clause-start") && !words.Is(first, "linking-word") && !words.Is(first, "habit-word") && !words.Is(first, "adjective") && !words.Is(first, "function-word"))
+            return true;
+        // "Meestal staan de mensen beneden": the verb comes second behind what says when.
+        if (language == Language.Dutch && word == first + 1 && words.Is(first, "habit-word") && words.Is(word + 1, "determiner"))
+            return true;
+        // ", haal hen binnen", ", leg de sleutel klaar": goes on with the one before it.
+        if (language == Language.Dutch && word == first && text.Words[word].Before == WordBreak.Clause && word + 1 < end && (words.Is(word + 1, "determiner") || words.Is(word + 1, "preposition") || words.Is(word + 1, "habit-word") || words.Lower(word + 1) is "hem" or "haar" or "hen" or "ze" or "het" or "mij" or "ons" or "er" or "daar" or "dan"))
+            return true;
+        // "Op het speelplein gooien kleuters zand": the verb behind what opens the sentence.
+        if (language == Language.Dutch && word > first && word + 1 < end && words.Is(first, "preposition") && words.Lower(word - 1) != "te" && (words.Is(word + 1, "person-other") || words.Is(word + 1, "person-worker")))
+            return true;
+        // A subject further off, the verb at the end: "als de klant het vraagt".
+        return (language == Language.Dutch && word == end - 1 && Enumerable.Range(first, word - first).Any(IsSubjectLike))
+            || (word == first && words.Is(word - 1, "clause-start") && text.Words[word].Before != WordBreak.Sentence)
+            || (word == first && language == Language.English && text.Words[word].Before == WordBreak.Clause && words.Lower(word).EndsWith('s'))
+            || (word == first + 1 && words.Is(first, "clause-start"));
+    }
+
+    // "Most of them then sign up", "buyers regularly pull out", "they nearly always get there": adverbs may stand between.
+    private bool FollowsPlural(int word, int first)
+    {
+        var i = BeforeAdverbs(word, first);
+        if (i < first || IsThirdPerson(word))
+            return false;
+        if (words.Lower(i) is "them" or "us" && words.Lower(i - 1) == "of")
+            return true;
+        if (i < word - 1 && IsSubjectLike(i))
+            return Agrees(i, word);
+        return IsPlural(i) && Opens(i, first);
+    }
+
+    // In the style of a telegram: "usher sticks head in", "sound cuts out".
+    private bool FollowsBareNoun(int word, int first, int end)
+    {
+        var i = BeforeAdverbs(word, first);
+        return i >= first && IsThirdPerson(word) && !IsPlural(i) && IsNoun(i) && Opens(i, first)
+            && (words.Is(i, "person-worker") || words.Is(i, "person-other") || words.Is(word + 1, "particle") || words.Lower(word + 1) is "out" or "off" or "up" or "down" or "away" or "back")
+            && word + 1 < end;
+    }
+
+    // "De verpleegster van radiologie legt dan …": what describes the noun stands between it and the verb.
+    private bool FollowsLongNoun(int word, int first, int end)
+    {
+        if (word < first + 3 || word + 1 >= end || !words.Is(first, "determiner") || !words.Lower(word).EndsWith('t') || text.Words[word].Before != WordBreak.None || !IsNoun(word - 1))
+            return false;
+        for (var i = first + 1; i < word; i++)
+        {
+            if (text.Words[i].Before != WordBreak.None || !words.Verbs(i).IsEmpty || words.IsAnySubject(i) || words.Is(i, "clause-start"))
+                return false;
+        }
+
+        return words.Is(word + 1, "determiner") || words.Is(word + 1, "preposition") || words.Is(word + 1, "habit-word") || words.Is(word + 1, "function-word") || words.IsAnySubject(word + 1) || words.Lower(word + 1) is "dan" or "er" or "daar";
+    }
+
+    private int BeforeAdverbs(int word, int first)
+    {
+        var i = word - 1;
+        while (i >= first && text.Words[i + 1].Before == WordBreak.None && (words.Is(i, "habit-word") || words.Is(i, "degree-word") || words.Lower(i) is "then" or "nearly" or "almost" or "soon" || words.Lower(i).EndsWith("ly", StringComparison.Ordinal)))
+            i--;
+        return i >= first && text.Words[i + 1].Before == WordBreak.None ? i : -1;
+    }
+
+    private bool IsPlural(int i) => words.Is(i, "plural-person") || (IsNoun(i) && words.Lower(i).Length > 3 && words.Lower(i)[^1] == 's' && words.Lower(i)[^2] is not ('s' or 'u' or 'i'));
+
+    private bool IsNoun(int i) => text.Words[i].Kind == WordKind.Plain && !words.Is(i, "function-word") && !words.Is(i, "determiner") && !words.Is(i, "preposition") && !words.Is(i, "adjective") && !words.Is(i, "degree-word")
+        && !words.Is(i, "clause-start") && !words.Is(i, "negation") && !words.Is(i, "linking-word") && !words.IsAnySubject(i);
+
+    // Nothing but an article and what describes it stands before the noun in its clause.
+    private bool Opens(int noun, int first)
+    {
+        for (var i = noun - 1; i >= first; i--)
+        {
+            var opening = i == first && (words.Is(i, "linking-word") || words.Is(i, "clause-start"));
+            if (!opening && (!words.Verbs(i).IsEmpty || words.Is(i, "preposition") || words.Is(i, "negation") || words.IsAnySubject(i) || text.Words[i + 1].Before != WordBreak.None))
+                return false;
+        }
+
+        return true;
+    }
+
+    // Dutch "… en de ploegchef roepen": the noun is one, the verb is not; it is what somebody must or would call.
+    private bool HangsOnTheOneBefore(int word, int first) =>
+        words.Lower(first) is "en" or "of" && words.Lower(word).EndsWith("en", StringComparison.Ordinal) && words.Is(first + 1, "determiner") && words.Lower(word - 1)[^1] != 's' && !words.Lower(word - 1).EndsWith("en", StringComparison.Ordinal) && !words.Is(word - 1, "plural-person");
+
+    // English: "she stops", "they stop"; "the South stop" is a noun.
+    private bool Agrees(int subject, int word)
+    {
+        if (language == Language.Dutch || words.Is(subject, "relative") || words.Is(subject, "subject-indefinite"))
+            return true;
+        if (words.Is(subject, "subject-self") || words.Is(subject, "subject-group") || words.Lower(subject) is "they" or "these" or "those" || words.Is(subject, "subject-anyone"))
+            return true;
+        var plural = words.Is(subject, "plural-person") || (words.Lower(subject).EndsWith('s') && !text.Words[subject].Capital && !words.Lower(subject).EndsWith("ss", StringComparison.Ordinal));
+        return plural || IsThirdPerson(word);
+    }
+
+    private bool IsThirdPerson(int word) => words.Lower(word).EndsWith('s') && !words.Lower(word).EndsWith("ss", StringComparison.Ordinal);
+
+    private bool HasNounBefore(int word, int first)
+    {
+        var i = word - 1;
+        while (i > first && (words.Is(i, "habit-word") || words.Is(i, "negation")))
+            i--;
+        if (text.Words[word].Before != WordBreak.None || words.Is(i, "determiner") || words.Is(i, "preposition") || words.Is(i, "function-word") || words.Is(i, "adjective"))
+            return false;
+        for (var back = i - 1; back >= Math.Max(first, i - 3); back--)
+        {
+            if (words.Is(back, "preposition"))
+                return false;
+            if (words.Is(back, "determiner"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsSubjectLike(int i) =>
+        words.IsAnySubject(i) || words.Is(i, "person-worker") || words.Is(i, "person-other") || words.Is(i, "relative") || (text.Words[i].Capital && text.Words[i].Before != WordBreak.Sentence);
+}

@@ -1,0 +1,42 @@
+using InterviewBot.Domain.Clauses;
+using InterviewBot.Domain.Lexicons;
+
+namespace InterviewBot.Domain.Incidents.Rules;
+
+/// <summary>Tells what was seen from what would be, is expected or is concluded.</summary>
+internal static class UnrealSigns
+{
+    /// <summary>What somebody must have done, or clearly did not mean: nobody saw it.</summary>
+    public static bool IsConcluded(ClauseText text, Clause clause) =>
+        clause.Is(ClauseTraits.Inferred) || (text.Has(clause, "concluded") && (clause.Is(ClauseTraits.Negated) || clause.Is(ClauseTraits.Copula) || clause.Verb is null or { Kind: VerbKind.Mind or VerbKind.Feel or VerbKind.State or VerbKind.Modal }));
+
+    // The sentence says so: "I think …", "ik vond dat …" colour all that follows.
+    public static bool SentenceHas(ClauseText text, Clause clause, string category)
+    {
+        var sentence = text.Text.Sentences[clause.Sentence];
+        return text.Cues.Within(category, sentence.First, Math.Min(sentence.End, clause.End)) is not null;
+    }
+
+    public static bool IsUnreal(ClauseText text, Clause clause, bool hearsay, IncidentPart part)
+    {
+        if (clause.Is(ClauseTraits.Complement) || clause.Is(ClauseTraits.NonFinite))
+            return false;
+        if (clause.Is(ClauseTraits.Inferred))
+            return false;
+        // What others tell is reported with would in Dutch and in English written by Dutch speakers: "zou gebeld hebben".
+        if (clause.Time == ClauseTime.Conditional)
+            return !hearsay;
+        if (clause.Time == ClauseTime.Future)
+            return true;
+        // "If I had looked at once": asked what came of it, what did not.
+        if (clause.Is(ClauseTraits.If) && part == IncidentPart.Results)
+            return true;
+        if (clause.Is(ClauseTraits.If) && clause.Time is ClauseTime.Present or ClauseTime.Conditional)
+            return true;
+        return clause.Time is ClauseTime.Present && text.Cues.Within("hypothetical", text.Text.Sentences[clause.Sentence].First, clause.First + 1) is not null;
+    }
+
+    public static bool IsSpeculation(ClauseText text, Clause clause, bool hearsay, IncidentPart part) =>
+        part == IncidentPart.Results && (clause.Is(ClauseTraits.Inferred) || text.Has(clause, "counterfactual") || (!hearsay && (clause.Is(ClauseTraits.Complement) ? (SentenceHas(text, clause, "speculation") && SentenceHas(text, clause, "verdict-frame")) || text.Cues.At("speculation", clause.First) is not null
+            : text.Has(clause, "speculation") || (clause.Time == ClauseTime.Present && SentenceHas(text, clause, "speculation")))));
+}

@@ -1,0 +1,58 @@
+using InterviewBot.Domain.Clauses;
+using InterviewBot.Domain.Tests.Seeds;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Tests.Clauses;
+
+/// <summary>Finite verbs in the present, which look like nouns, and what hangs on a helping verb.</summary>
+public sealed class PresentTenseTests
+{
+    private static readonly ClauseReader English = new(SeedFiles.Lexicon.For(Language.English));
+    private static readonly ClauseReader Dutch = new(SeedFiles.Lexicon.For(Language.Dutch));
+
+    [Theory]
+    [InlineData("They calm down.", "calm")]
+    [InlineData("Most of them then sign up for a second week.", "sign")]
+    [InlineData("Buyers regularly pull out.", "pull")]
+    [InlineData("Sound cuts out before the end.", "cut")]
+    public void An_english_base_form_behind_its_subject_is_finite(string text, string verb)
+    {
+        var clause = Assert.Single(English.Read(text).Clauses);
+        Assert.Equal((verb, ClauseTime.Present), (clause.Verb?.Infinitive, clause.Time));
+    }
+
+    [Theory]
+    [InlineData("De verpleegster van radiologie legt dan altijd een doekje op de machine.", "leggen")]
+    [InlineData("Meestal staan de mensen een halfuur in de rij.", "staan")]
+    public void A_dutch_verb_comes_second_however_long_the_first_part(string text, string verb)
+    {
+        var clause = Assert.Single(Dutch.Read(text).Clauses);
+        Assert.Equal((verb, ClauseTime.Present), (clause.Verb?.Infinitive, clause.Time));
+    }
+
+    [Fact]
+    public void A_condition_without_a_comma_ends_where_the_main_clause_begins() =>
+        Assert.Equal(2, English.Read("When people want to sell their house there is often a row.").Clauses.Length);
+
+    [Fact]
+    public void Must_reaches_the_verbs_behind_and()
+    {
+        var second = Dutch.Read("Ge moet op de rode knop duwen en de ploegchef roepen.").Clauses[1];
+        Assert.True(second.Is(ClauseTraits.Modal));
+        Assert.Equal(Subject.Indefinite, second.Subject);
+    }
+
+    [Theory]
+    [InlineData("De technicus zal het touw wel vergeten zijn.")]
+    [InlineData("Hij zal wel iets verkeerd gezegd hebben.")]
+    public void What_will_have_been_is_concluded_not_planned(string text)
+    {
+        var clause = Assert.Single(Dutch.Read(text).Clauses);
+        Assert.True(clause.Is(ClauseTraits.Inferred));
+        Assert.Equal(ClauseTime.Perfect, clause.Time);
+    }
+
+    [Fact]
+    public void Things_somebody_has_going_on_are_not_done() =>
+        Assert.Equal("have", Assert.Single(English.Read("He had things going on at home.").Clauses).Verb?.Infinitive);
+}
