@@ -48,6 +48,6 @@ internal static class AnnexSections
                 ]),
             new DocumentBlock.Paragraph([DocumentText.Plain(EmotionalFramework.HowUsed.In(language))]),
             new DocumentBlock.Remark(EmotionalFramework.Citing.In(language)),
-        ]);
+        ]) { IsFixed = true };
     }
 }

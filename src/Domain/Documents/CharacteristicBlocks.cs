@@ -17,7 +17,7 @@ internal static class CharacteristicBlocks
         if (!other.IsEmpty)
             yield return new DocumentBlock.Fields([.. other.GroupBy(s => (s.Slot, s.Label)).Select(g => set.Field(g.Key.Label, g))]);
         if (withEvidence && job.Characteristics.Any(c => c.ElementId is not null))
-            yield return new DocumentBlock.Remark(words.HowInferred);
+            yield return new DocumentBlock.Remark(SourceWords.Of(job.Kind, job.Language).HowInferred);
         foreach (var kind in Enum.GetValues<CharacteristicKind>())
         {
             var found = job.Characteristics.Where(c => c.Kind == kind && c.ElementId is not null).ToList();

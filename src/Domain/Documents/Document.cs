@@ -49,13 +49,20 @@ public sealed record DocumentField(string Label, DocumentText Value);
 public sealed record ChartBar(string Label, double? Value);
 
 /// <summary>A section with its heading; <see cref="Id"/> is its anchor.</summary>
-public sealed record DocumentSection(string Id, string Heading, ImmutableArray<DocumentBlock> Blocks);
+public sealed record DocumentSection(string Id, string Heading, ImmutableArray<DocumentBlock> Blocks)
+{
+    /// <summary>Nothing in it was said by anybody: the names in it are of authors, not of people in the story.</summary>
+    public bool IsFixed { get; init; }
+}
 
 /// <summary>The evidence behind a statement: the words, and where they stand in the transcript.</summary>
 /// <param name="Number">From 1, in order of first use.</param>
 /// <param name="Quote">The exact words.</param>
 public sealed record DocumentNote(int Number, Evidence Evidence, string Quote)
 {
+    /// <summary>Where the words stand, in the document's language: the turn of a conversation, the paragraph of a text.</summary>
+    public string Place { get; init; } = "";
+
     /// <summary>The language of the words; <c>null</c> when it is the document's.</summary>
     public Language? Language { get; init; }
 }

@@ -14,11 +14,12 @@ public static class DocumentComposer
     {
         ArgumentNullException.ThrowIfNull(description);
         var words = DocumentWords.In(description.Language);
-        var set = new StatementSetter(new NoteBook(description.Sources, description.Language), version == DocumentVersion.Full);
+        var source = SourceWords.Of(description.Kind, description.Language);
+        var set = new StatementSetter(new NoteBook(description.Sources, description.Language, source.Place), version == DocumentVersion.Full);
         var sections = Sections(description, version, words, set).ToImmutableArray();
         return new Document(
             description.Language, Title(description), Subtitle(description), description.Made, sections, set.Notes, words.Notes,
-            Colophon(description, version, words));
+            Colophon(description, version, words, source));
     }
 
     private static IEnumerable<DocumentSection> Sections(JobDescription job, DocumentVersion version, DocumentWords words, StatementSetter set)
@@ -40,7 +41,8 @@ public static class DocumentComposer
             yield return new DocumentSection("untold", words.Untold, untold);
         if (full && job.Kind == ReportKind.JobDescription && job.Descriptors.Any(d => d.Example is not null))
             yield return AnnexSections.Descriptors(job, words, set);
-        if (job.Emotions is { } emotions && (job.Kind == ReportKind.EmotionalProfile || (full && emotions.Dimensions.Any(d => d.Status == RubricStatus.Told))))
+        // The framework explains what an interview asks and lets people rate; a text answers no such questions.
+        if (job.Emotions is { } emotions && job.Kind != ReportKind.WorkdayDescription && (job.Kind == ReportKind.EmotionalProfile || (full && emotions.Dimensions.Any(d => d.Status == RubricStatus.Told))))
             yield return AnnexSections.Framework(job);
     }
 
@@ -75,10 +77,10 @@ public static class DocumentComposer
         _ => RubricBlocks.Of(rubric.Statements, set),
     };
 
-    private static ImmutableArray<string> Colophon(JobDescription job, DocumentVersion version, DocumentWords words) =>
+    private static ImmutableArray<string> Colophon(JobDescription job, DocumentVersion version, DocumentWords words, SourceWords source) =>
     [
-        words.HowMade(job.Made),
-        .. version == DocumentVersion.Full ? [words.HowToRead] : Array.Empty<string>(),
+        source.HowMade(job.Made),
+        .. version == DocumentVersion.Full ? [source.HowToRead] : Array.Empty<string>(),
         .. job.Characteristics.Any(c => c.ElementId is not null) ? [words.Licences] : Array.Empty<string>(),
     ];
 

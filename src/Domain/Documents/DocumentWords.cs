@@ -54,9 +54,6 @@ public sealed record DocumentWords
     /// <summary>Said of a characteristic that shows only from what went wrong.</summary>
     public required string WhereMissing { get; init; }
 
-    /// <summary>How to read the tables of characteristics.</summary>
-    public required string HowInferred { get; init; }
-
     /// <summary>What a section of identification is called in a report on an organisation.</summary>
     public required string Conversation { get; init; }
 
@@ -90,10 +87,6 @@ public sealed record DocumentWords
     /// <summary>Whose vocabularies are used.</summary>
     public required string Licences { get; init; }
 
-    public required Func<DateTimeOffset, string> HowMade { get; init; }
-
-    public required string HowToRead { get; init; }
-
     public required Func<IncidentVerdict, string> Criteria { get; init; }
 
     public static DocumentWords In(Language language) => language == Language.Dutch ? Dutch : English;
@@ -114,7 +107,6 @@ public sealed record DocumentWords
         Characteristic = "Kenmerk",
         ShownBy = "Waaruit het blijkt",
         WhereMissing = "blijkt uit wat misliep",
-        HowInferred = "Afgeleid uit gedrag en taken die verteld zijn; wat de geïnterviewde zelf bevestigde of met een voorbeeld staafde, staat erbij.",
         Conversation = "Het gesprek",
         WhatIsNext = "Wat nog komt",
         AboutReport = "Dit verslag volgt de thema’s van het gesprek. Wat de gesprekspartner zei, staat er in eigen woorden; er is niets samengevat of aangevuld.",
@@ -131,8 +123,6 @@ public sealed record DocumentWords
         Notes = "Waar het op steunt",
         NotTold = "niet verteld",
         Rated = "Zelf ingeschat",
-        HowMade = made => $"Opgesteld uit een interview dat op {Date(made, DutchMonths)} werd afgerond.",
-        HowToRead = "Wat tussen aanhalingstekens staat, zijn de eigen woorden van de geïnterviewde. Elk nummer leidt naar de woorden in het gesprek waarop de regel steunt.",
         Criteria = verdict => verdict.IsUsable
             ? "Voldoet aan de vier criteria: specifiek, waarneembaar gedrag, context en gevolgen."
             : $"Nog niet voldaan: {string.Join(", ", verdict.Criteria.Where(c => !c.Met).Select(c => CriterionLabels.Of(c.Criterion).Nl.ToLowerInvariant()))}.",
@@ -154,7 +144,6 @@ public sealed record DocumentWords
         Characteristic = "Characteristic",
         ShownBy = "What shows it",
         WhereMissing = "shown by what went wrong",
-        HowInferred = "Inferred from told acts and duties; where the respondent confirmed it or backed it with an example, that is added.",
         Conversation = "The conversation",
         WhatIsNext = "What comes next",
         AboutReport = "This report follows the themes of the conversation. What the respondent said stands in their own words; nothing is summarised or added.",
@@ -171,8 +160,6 @@ public sealed record DocumentWords
         Notes = "What it rests on",
         NotTold = "not told",
         Rated = "Rated by the respondent",
-        HowMade = made => $"Drawn up from an interview completed on {Date(made, EnglishMonths)}.",
-        HowToRead = "Words in quotation marks are the respondent's own. Each number leads to the words of the conversation that the line rests on.",
         Criteria = verdict => verdict.IsUsable
             ? "Meets the four criteria: specific, observable behaviour, context and consequences."
             : $"Not met yet: {string.Join(", ", verdict.Criteria.Where(c => !c.Met).Select(c => CriterionLabels.Of(c.Criterion).En.ToLowerInvariant()))}.",

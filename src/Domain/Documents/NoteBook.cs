@@ -5,7 +5,8 @@ namespace InterviewBot.Domain.Documents;
 
 /// <summary>Numbers the evidence of a document in order of first use; the same words have one number.</summary>
 /// <param name="language">Of the document: notes in the same language need not name theirs.</param>
-public sealed class NoteBook(IEnumerable<Passage> sources, Language? language = null)
+/// <param name="place">Names where the words of a piece of evidence stand.</param>
+public sealed class NoteBook(IEnumerable<Passage> sources, Language? language = null, Func<Passage, Evidence, string>? place = null)
 {
     private readonly Dictionary<int, Passage> _sources = sources.ToDictionary(p => p.Utterance);
     private readonly Dictionary<Evidence, int> _numbers = [];
@@ -18,7 +19,7 @@ public sealed class NoteBook(IEnumerable<Passage> sources, Language? language = 
     {
         if (_numbers.TryGetValue(evidence, out var number))
             return number;
-        _notes.Add(new DocumentNote(_numbers.Count + 1, evidence, Words(evidence)) { Language = SaidIn(evidence) });
+        _notes.Add(new DocumentNote(_numbers.Count + 1, evidence, Words(evidence)) { Language = SaidIn(evidence), Place = place?.Invoke(_sources[evidence.Utterance], evidence) ?? "" });
         return _numbers[evidence] = _numbers.Count + 1;
     }
 

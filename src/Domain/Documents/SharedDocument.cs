@@ -20,18 +20,20 @@ public static class SharedDocument
         var own = document.Sections.Where(s => s.Id == Identification).SelectMany(s => s.Blocks).SelectMany(Texts).SelectMany(t => t.Notes).ToHashSet();
         // A document without notes still holds the respondent's words.
         var said = document.Notes.Where(n => !own.Contains(n.Number)).Select(n => n.Quote)
-            .Concat(document.Sections.Where(s => s.Id != Identification).SelectMany(s => s.Blocks).SelectMany(Texts).Select(t => t.Text));
+            .Concat(document.Sections.Where(s => !Stays(s)).SelectMany(s => s.Blocks).SelectMany(Texts).Select(t => t.Text));
         var pseudonyms = Pseudonyms.Of(reader, document.Language, said.Distinct());
         // The same words stand in many places.
         var done = new Dictionary<string, string>(StringComparer.Ordinal);
         return document with
         {
-            Sections = [.. document.Sections.Select(s => s.Id == Identification ? s : s with { Blocks = [.. s.Blocks.Select(b => Replace(b, Replaced))] })],
+            Sections = [.. document.Sections.Select(s => Stays(s) ? s : s with { Blocks = [.. s.Blocks.Select(b => Replace(b, Replaced))] })],
             Notes = [.. document.Notes.Select(n => own.Contains(n.Number) ? n : n with { Quote = Replaced(n.Quote) })],
         };
 
         string Replaced(string text) => done.TryGetValue(text, out var known) ? known : done[text] = pseudonyms.Apply(document.Language, text);
     }
+
+    private static bool Stays(DocumentSection section) => section.IsFixed || section.Id == Identification;
 
     private static DocumentBlock Replace(DocumentBlock block, Func<string, string> replace) => block switch
     {

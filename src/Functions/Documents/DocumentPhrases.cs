@@ -14,9 +14,6 @@ internal sealed record DocumentPhrases
     /// <summary>Stands for a bar without a value.</summary>
     public required string NotRated { get; init; }
 
-    /// <summary>Names an utterance of the transcript before its number.</summary>
-    public required string Turn { get; init; }
-
     /// <summary>For those who hear the page instead of seeing it.</summary>
     public required string Note { get; init; }
 
@@ -26,8 +23,6 @@ internal sealed record DocumentPhrases
     public required string VersionOf { get; init; }
 
     public static DocumentPhrases In(Language language) => language == Language.Dutch ? Dutch : English;
-
-    public string NumberedTurn(int number) => string.Create(CultureInfo.InvariantCulture, $"{Turn} {number}");
 
     /// <summary>A rating with a decimal comma or point, at most one decimal.</summary>
     public string Value(double value)
@@ -41,7 +36,6 @@ internal sealed record DocumentPhrases
         Tag = "nl-BE",
         Contents = "Inhoud",
         NotRated = "niet gescoord",
-        Turn = "beurt",
         Note = "noot",
         BackToText = "terug naar de tekst",
         VersionOf = "Versie van",
@@ -52,7 +46,6 @@ internal sealed record DocumentPhrases
         Tag = "en-GB",
         Contents = "Contents",
         NotRated = "not rated",
-        Turn = "turn",
         Note = "note",
         BackToText = "back to the text",
         VersionOf = "Version of",

@@ -27,6 +27,15 @@ public sealed class SharedDocumentTests
         Assert.Equal(document.Notes[0].Quote, SharedDocument.Of(document, new PersonalDataReader(SeedFiles.Lexicon)).Notes[0].Quote);
     }
 
+    [Fact]
+    public void Authors_in_a_section_of_fixed_texts_keep_their_names()
+    {
+        var document = Sample("framework");
+        document = document with { Sections = [document.Sections[0] with { IsFixed = true }] };
+        var shared = SharedDocument.Of(document, new PersonalDataReader(SeedFiles.Lexicon));
+        Assert.Contains("Sofie Peeters", Assert.IsType<DocumentBlock.Paragraph>(shared.Sections[0].Blocks[0]).Texts[0].Text, StringComparison.Ordinal);
+    }
+
     private static Document Sample(string section) => new(
         Language.Dutch, "Functiebeschrijving", "", default,
         [new DocumentSection(section, section, [new DocumentBlock.Paragraph([new DocumentText(Told, true, [1])])])],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using InterviewBot.Domain.Documents;
 using InterviewBot.Domain.Texts;
 
@@ -25,7 +26,7 @@ internal static class SampleDocuments
                 new("identification", T("Identificatie", "Identification"), [new DocumentBlock.Fields([new(T("Functie", "Job"), Said(T("afwasser", "dishwasher"), 1))])]),
                 new("purpose", T("Doel van de functie", "Purpose of the job"), [new DocumentBlock.Remark(T("Hiernaar is niet gevraagd.", "This was not asked."))]),
             ],
-            [Note(1, 2, T("afwasser", "dishwasher"))], T("De woorden waarop dit steunt", "The words this rests on"), []);
+            [Note(language, 1, 2, T("afwasser", "dishwasher"))], T("De woorden waarop dit steunt", "The words this rests on"), []);
     }
 
     public static Document Rich(Language language)
@@ -96,17 +97,17 @@ internal static class SampleDocuments
                 new("terms", T("Arbeidsvoorwaarden", "Terms of employment"), [new DocumentBlock.Remark(T("Niet geweten: de student wist het niet meer.", "Not known: the student could not remember."))]),
             ],
             [
-                Note(1, 4, T("medewerker klantendienst", "customer service assistant")),
-                Note(2, 6, T("De Groene Winkel in Gent", "The Green Shop in Ghent")),
-                Note(3, 8, T("eigenlijk moest ge zorgen dat mensen blij weer buitengingen", "basically you had to make sure people left happy")),
-                Note(4, 9, T("dan komen ze ook terug", "then they come back")),
-                Note(5, 12, T("klachten aanhoren en oplossen", "hearing complaints and settling them")),
-                Note(6, 12, T("bonnekes maken in de kassa", "making vouchers in the till")),
-                Note(7, 14, T("de telefoon opnemen als niemand anders kon", "pick up the phone when nobody else could")),
-                Note(8, 31, T("op zaterdag waren ze het kwaadst", "they were angriest on Saturdays")),
-                Note(9, 18, T("Op een zaterdag in juli kwam een vrouw binnen met een kapotte tuinslang", "On a Saturday in July a woman came in with a broken garden hose")),
-                Note(10, 20, T("Ik heb eerst gezegd dat ik het begreep", "I first said I understood")),
-                Note(11, 22, away) with { Language = other },
+                Note(language, 1, 4, T("medewerker klantendienst", "customer service assistant")),
+                Note(language, 2, 6, T("De Groene Winkel in Gent", "The Green Shop in Ghent")),
+                Note(language, 3, 8, T("eigenlijk moest ge zorgen dat mensen blij weer buitengingen", "basically you had to make sure people left happy")),
+                Note(language, 4, 9, T("dan komen ze ook terug", "then they come back")),
+                Note(language, 5, 12, T("klachten aanhoren en oplossen", "hearing complaints and settling them")),
+                Note(language, 6, 12, T("bonnekes maken in de kassa", "making vouchers in the till")),
+                Note(language, 7, 14, T("de telefoon opnemen als niemand anders kon", "pick up the phone when nobody else could")),
+                Note(language, 8, 31, T("op zaterdag waren ze het kwaadst", "they were angriest on Saturdays")),
+                Note(language, 9, 18, T("Op een zaterdag in juli kwam een vrouw binnen met een kapotte tuinslang", "On a Saturday in July a woman came in with a broken garden hose")),
+                Note(language, 10, 20, T("Ik heb eerst gezegd dat ik het begreep", "I first said I understood")),
+                Note(language, 11, 22, away) with { Language = other },
             ],
             T("De woorden waarop dit steunt", "The words this rests on"),
             [
@@ -132,12 +133,15 @@ internal static class SampleDocuments
                     new DocumentBlock.BarChart(HostileTexts.Script, 1, 5, [.. HostileTexts.All.Select(text => new ChartBar(text, 3))]),
                 ]),
             ],
-            [Note(1, 3, HostileTexts.Script)], HostileTexts.Override, [.. HostileTexts.All]);
+            [Note(language, 1, 3, HostileTexts.Script)], HostileTexts.Override, [.. HostileTexts.All]);
     }
 
     private static DocumentText Said(string text, params int[] notes) => new(text, false, [.. notes]);
 
     private static DocumentText Quoted(string text, params int[] notes) => new(text, true, [.. notes]);
 
-    private static DocumentNote Note(int number, int utterance, string quote) => new(number, new Evidence(utterance, 0, quote.Length), quote);
+    private static DocumentNote Note(Language language, int number, int utterance, string quote) => new(number, new Evidence(utterance, 0, quote.Length), quote)
+    {
+        Place = string.Create(CultureInfo.InvariantCulture, $"{SourceWords.Turn.In(language)} {utterance}"),
+    };
 }

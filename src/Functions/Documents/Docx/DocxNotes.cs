@@ -46,7 +46,7 @@ internal sealed class DocxNotes(Document document, DocxBookmarks bookmarks)
                 Paragraph("EndnoteText",
                     new XElement(W + "r", new XElement(W + "rPr", Reference(), Val("vertAlign", "baseline")), new XElement(W + "endnoteRef")),
                     new XElement(W + "r", new XElement(W + "tab")),
-                    Run($"{phrases.NumberedTurn(note.Evidence.Utterance)}: "),
+                    Run($"{note.Place}: "),
                     DocxTexts.Quotation(note.Quote, note.Language))))));
     }
 

@@ -61,6 +61,6 @@ internal static class HtmlRenderer
         Colophon(document),
         El("ol", document.Notes.Where(blocks.RefersTo).Select(note => El("li",
             At("id", HtmlBlocks.NoteId(note.Number)), At("value", note.Number.ToString(CultureInfo.InvariantCulture)),
-            $"{phrases.NumberedTurn(note.Evidence.Utterance)}: ", Quotation(note.Quote, note.Language), " ",
+            $"{note.Place}: ", Quotation(note.Quote, note.Language), " ",
             El("a", Class("back"), At("href", "#" + HtmlBlocks.PlaceId(note.Number)), At("aria-label", $"{phrases.BackToText} ({note.Number.ToString(CultureInfo.InvariantCulture)})"), "↩")))));
 }

@@ -39,7 +39,7 @@ internal sealed class MarkdownRenderer
         foreach (string text in _document.Colophon)
             Add(MarkdownText.Lines(text));
         foreach (DocumentNote note in notes)
-            Add($"{Footnote(note.Number)}: {_phrases.NumberedTurn(note.Evidence.Utterance)}: “{MarkdownText.Lines(note.Quote, "    ")}”");
+            Add($"{Footnote(note.Number)}: {note.Place}: “{MarkdownText.Lines(note.Quote, "    ")}”");
         return _text.ToString();
     }
 

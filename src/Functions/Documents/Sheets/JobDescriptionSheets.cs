@@ -22,7 +22,7 @@ internal sealed class JobDescriptionSheets
         _job = job;
         _phrases = SheetPhrases.In(job.Language);
         _words = DocumentWords.In(job.Language);
-        _turn = Capital(DocumentPhrases.In(job.Language).Turn);
+        _turn = Capital(SourceWords.Turn.In(job.Language));
         _sources = job.Sources.ToDictionary(source => source.Utterance);
     }
 
