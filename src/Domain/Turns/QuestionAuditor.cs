@@ -21,6 +21,9 @@ public sealed class QuestionAuditor(Lexicon lexicon)
         var asks = words.Sentences.Where(s => Asks(words, cues, s)).ToList();
         if (asks.Count == 0)
             return QuestionAudit.None;
+        // "Think of a moment that … What was the situation?": what sets the scene, or says how to answer, is no second question.
+        if (asks.Any(s => !SetsScene(words, cues, s)))
+            asks.RemoveAll(s => SetsScene(words, cues, s));
         var form = asks.Select(s => Form(words, cues, s)).Max();
         // A quotation before the question makes an open or wh-question a cued one.
         var cued = form is QuestionForm.Invitation or QuestionForm.Directive && words.Words.Any(w => w.Quoted);
@@ -29,6 +32,8 @@ public sealed class QuestionAuditor(Lexicon lexicon)
 
     private static bool Asks(TokenizedText text, CueMatches cues, Sentence sentence) =>
         !text.Words[sentence.First].Quoted && (sentence.IsQuestion || cues.At("invitation", sentence.First) is not null);
+
+    private static bool SetsScene(TokenizedText text, CueMatches cues, Sentence sentence) => !sentence.IsQuestion && cues.At("sets-scene", sentence.First) is not null;
 
     private static QuestionForm Form(TokenizedText text, CueMatches cues, Sentence sentence)
     {
