@@ -69,7 +69,7 @@ public static class DocumentComposer
     private static IEnumerable<DocumentBlock> Blocks(RubricContent rubric, JobDescription job, DocumentWords words, StatementSetter set, bool full) => rubric.Rubric switch
     {
         Rubric.CriticalIncidents when !job.Incidents.IsEmpty => job.Incidents.SelectMany(i => IncidentBlocks.Of(i, job.Language, words, set, full)),
-        Rubric.ResultAreas when !job.ResultAreas.IsEmpty => TaskBlocks.Of(job, rubric, words, set, full),
+        Rubric.ResultAreas when !job.ResultAreas.IsEmpty => TaskBlocks.Of(job, rubric, words, set),
         Rubric.Requirements when !job.Characteristics.IsEmpty => CharacteristicBlocks.Of(job, rubric, words, set, full),
         Rubric.EmotionalDemands when job.Emotions is { } profile => EmotionBlocks.Of(job, profile, rubric, words, set),
         Rubric.Identification when job.Kind == ReportKind.OrganisationReport => [.. RubricBlocks.Of(rubric.Statements, set), new DocumentBlock.Remark(words.AboutReport)],

@@ -6,10 +6,10 @@ namespace InterviewBot.Domain.Documents;
 /// <summary>The duties by result area, then what else was told about the work and what it brought about.</summary>
 internal static class TaskBlocks
 {
-    public static IEnumerable<DocumentBlock> Of(JobDescription job, RubricContent rubric, DocumentWords words, StatementSetter set, bool full)
+    public static IEnumerable<DocumentBlock> Of(JobDescription job, RubricContent rubric, DocumentWords words, StatementSetter set)
     {
-        // What one incident showed is for the reader who checks; named duties are the description.
-        var groups = job.ResultAreas.Where(g => full || g.Id != TaskGroup.ShownByIncidents || job.ResultAreas.Length == 1).ToList();
+        // Somebody's acts on one day ("put a sheet on the counter") are no duties where duties were named.
+        var groups = job.ResultAreas.Where(g => g.Id != TaskGroup.ShownByIncidents || job.ResultAreas.Length == 1).ToList();
         foreach (var group in groups)
         {
             if (groups.Count > 1 || group.Id == TaskGroup.ShownByIncidents)
