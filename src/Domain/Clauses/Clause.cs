@@ -100,6 +100,9 @@ public enum ClauseTraits
 
     /// <summary>Concluded, not seen: <c>must have forgotten</c>, <c>zal het wel vergeten zijn</c>.</summary>
     Inferred = 2048,
+
+    /// <summary>Had done: before what is being told.</summary>
+    Earlier = 4096,
 }
 
 /// <summary>A clause of a text: one verb with its subject and what belongs to them.</summary>

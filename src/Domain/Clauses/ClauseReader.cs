@@ -114,7 +114,8 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
                 break;
             if (words.Lower(i) == "because" && words.Lower(i + 1) == "of")
                 break;
-            if (words.Is(i, "if-word"))
+            // "En moest wachten": only in front of all else "moest" is a condition.
+            if (words.Is(i, "if-word") && !(i > first && words.Lower(i) is "moest" or "mocht" or "moesten" or "mochten"))
                 return traits | ClauseTraits.If | ClauseTraits.Subordinate;
             if (words.Is(i, "subordinator"))
                 return traits | ClauseTraits.Subordinate;

@@ -18,6 +18,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         var traits = verb.Kind == VerbKind.Modal || (verb.Infinitive == "have" && words.Lower(finite + 1) == "to") ? ClauseTraits.Modal : ClauseTraits.None;
         if (IsBe(verb) && words.Lower(finite + 1) == "going" && words.Lower(finite + 2) == "to")
             time = ClauseTime.Future;
+        // "They often won't let go": they refuse to.
+        if (time == ClauseTime.Future && words.Lower(finite) is "won't" or "wont" && words.Is(finite - 1, "habit-word"))
+            time = ClauseTime.Present;
         // "He wouldn't stop": he refused, it is no condition.
         if (time == ClauseTime.Conditional && words.Lower(finite) is "wouldn't" or "wouldnt")
             time = ClauseTime.Past;
@@ -38,7 +41,7 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
 
         // "I'd read": had, not would.
         if (time == ClauseTime.Conditional && form.Tense == VerbTense.Participle && words.Lower(main) != form.Verb.Infinitive && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal))
-            time = ClauseTime.Past;
+            (time, traits) = (ClauseTime.Past, traits | ClauseTraits.Earlier);
         // "Hij zal dat wel vergeten zijn", "he must have forgotten": concluded, not seen.
         if (form.Tense == VerbTense.Participle && (time == ClauseTime.Future || verb.Infinitive == "must") && Enumerable.Range(first, end - first).Any(i => words.Lower(i) is "zijn" or "hebben" or "have"))
             return new FoundVerb(form.Verb, main, finite, ClauseTime.Perfect, (traits & ~ClauseTraits.Modal) | ClauseTraits.Inferred);
@@ -49,6 +52,8 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
                 time = ClauseTime.Perfect;
             if (language == Language.English && IsBe(verb))
                 traits |= ClauseTraits.Passive;
+            if (time == ClauseTime.Past && (!IsBe(verb) || form.Verb.Kind is VerbKind.Move or VerbKind.Change))
+                traits |= ClauseTraits.Earlier;
         }
         else if (language == Language.Dutch && form.Tense == VerbTense.Infinitive && IsHaveOrBe(verb) && time == ClauseTime.Present && words.Lower(finite) is not ("zijn" or "hebben") && !words.Is(main - 1, "opens-with-te") && words.Lower(main - 1) != "te")
         {

@@ -20,7 +20,7 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
         return words.Lower(word) is "is" or "ben" or "bent" or "heb" or "hebt" or "heeft" or "zijt" or "are" or "am" or "has" or "have" or "'s" or "'re" or "'m"
             || (language == Language.English && words.Lower(word) is "im" or "ive" or "shes" or "hes" or "theyre" or "thats" or "theres" or "youre" or "whos" or "isnt" or "arent" or "hasnt" or "havent")
             || (language == Language.English && words.Lower(word).Contains('\'', StringComparison.Ordinal))
-            || (words.Lower(word) is "zijn" or "zen" or "hebben" && (words.IsAnySubject(word - 1) || words.IsAnySubject(word + 1) || words.Is(word + 1, "determiner") || words.Is(word - 1, "plural-person")));
+            || (words.Lower(word) is "zijn" or "zen" or "hebben" && ((words.IsAnySubject(word - 1) && words.Lower(word - 1) is not ("hij" or "ik" or "je" or "ge" or "u" or "het" or "iemand")) || words.IsAnySubject(word + 1) || words.Is(word + 1, "determiner") || words.Is(word - 1, "plural-person")));
     }
 
     /// <summary>Somebody or something stands where the subject of this form would.</summary>
@@ -39,7 +39,7 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
         if (language == Language.English ? FollowsPlural(word, first) || FollowsBareNoun(word, first, end) : FollowsLongNoun(word, first, end))
             return true;
         // "The hotel pays thousands", "the machine only speaks English": a noun before it and what it acts on behind it.
-        if (language == Language.English && IsThirdPerson(word) && word > first && HasNounBefore(word, first) && (word + 1 == end || words.Is(word + 1, "determiner") || words.Is(word + 1, "preposition")
+        if (language == Language.English && IsThirdPerson(word) && word > first && HasNounBefore(word, first) && (word + 1 == end || word - first <= 3 || words.Is(word + 1, "determiner") || words.Is(word + 1, "preposition")
             || words.Is(word + 1, "particle") || words.Is(word + 1, "function-word") || words.Is(word + 1, "complementizer") || text.Words[word + 1].Kind != WordKind.Plain || text.Words[word + 1].Capital))
             return true;
         if (language == Language.Dutch && word + 1 < end && (words.IsAnySubject(word + 1) || (word == first && words.Is(word + 1, "determiner"))))
@@ -77,7 +77,9 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
             return true;
         if (i < word - 1 && IsSubjectLike(i))
             return Agrees(i, word);
-        return IsPlural(i) && Opens(i, first);
+        // "The batteries of her flash tend to die": of what they are stands between.
+        var of = Enumerable.Range(first, i - first).LastOrDefault(w => words.Lower(w) is "of" or "in" or "at" or "from" or "with" or "on", -1);
+        return (IsPlural(i) && Opens(i, first)) || (of > first && of >= i - 3 && IsPlural(of - 1) && Opens(of - 1, first));
     }
 
     // In the style of a telegram: "usher sticks head in", "sound cuts out".
@@ -121,7 +123,7 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
     {
         for (var i = noun - 1; i >= first; i--)
         {
-            var opening = i == first && (words.Is(i, "linking-word") || words.Is(i, "clause-start"));
+            var opening = i == first && (words.Is(i, "linking-word") || words.Is(i, "clause-start") || (words.Is(i, "preposition") && words.Is(noun - 1, "determiner")));
             if (!opening && (!words.Verbs(i).IsEmpty || words.Is(i, "preposition") || words.Is(i, "negation") || words.IsAnySubject(i) || text.Words[i + 1].Before != WordBreak.None))
                 return false;
         }
@@ -140,7 +142,7 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
             return true;
         if (words.Is(subject, "subject-self") || words.Is(subject, "subject-group") || words.Lower(subject) is "they" or "these" or "those" || words.Is(subject, "subject-anyone"))
             return true;
-        var plural = words.Is(subject, "plural-person") || (words.Lower(subject).EndsWith('s') && !text.Words[subject].Capital && !words.Lower(subject).EndsWith("ss", StringComparison.Ordinal));
+        var plural = words.Is(subject, "plural-person") || (words.Lower(subject).EndsWith('s') && (!text.Words[subject].Capital || text.Words[subject].Before == WordBreak.Sentence) && !words.Lower(subject).EndsWith("ss", StringComparison.Ordinal));
         return plural || IsThirdPerson(word);
     }
 

@@ -108,7 +108,7 @@ internal sealed class WordReadings
         // "two would not stop": can, would, was are never nouns. "één voor één bevestigd": a participle closes its clause.
         var forms = _verbs[word];
         var closes = word + 1 >= _verbs.Length || _text.Words[word + 1].Before != WordBreak.None;
-        var helps = !forms.IsDefaultOrEmpty && forms.All(f => f.Verb.Kind is VerbKind.Modal or VerbKind.Conditional or VerbKind.Future || f.Verb.Infinitive is "be" or "have" || (f.Verb.Infinitive is "zijn" or "hebben" or "worden" && f.Tense is VerbTense.Past or VerbTense.Present && Lower(word) is not ("zijn" or "hebben" or "worden")));
+        var helps = Lower(word) == "was" || (!forms.IsDefaultOrEmpty && forms.All(f => f.Verb.Kind is VerbKind.Modal or VerbKind.Conditional or VerbKind.Future || f.Verb.Infinitive is "be" or "have" || (f.Verb.Infinitive is "zijn" or "hebben" or "worden" && f.Tense is VerbTense.Past or VerbTense.Present && Lower(word) is not ("zijn" or "hebben" or "worden"))));
         // "Ik heb haar gevraagd of …": what follows is no noun that it could describe.
         closes |= Is(word + 1, "clause-start") || Is(word + 1, "complementizer") || Is(word + 1, "preposition") || Is(word + 1, "negation") || Is(word + 1, "determiner") || IsAnySubject(word + 1);
         // "A mother of two applied for a loan": a past form with what it acts on behind it.

@@ -30,11 +30,16 @@ public sealed class EffectOrRemarkTests
     [InlineData("I didn't find that very professional for someone who charges that much.")]
     [InlineData("You'd have to see it to believe it.")]
     [InlineData("I don't call that service.")]
+    [InlineData("People are always happy with our bread.")]
     public void What_the_teller_says_of_it_is_no_effect(string results) => IsRemark(English(results: results));
+
+    [Fact]
+    public void How_the_person_is_is_no_effect() => IsRemark(English("The baker called the technician and wrote down the orders.", "She is an absolute treasure and she knows her trade."));
 
     [Theory]
     [InlineData("Dat was echt een superidee, daar kan menig bakker een puntje aan zuigen.")]
     [InlineData("Ge moet dat zien om het te geloven.")]
+    [InlineData("Da trekt toch op niks.")]
     public void What_the_teller_says_of_it_is_no_effect_in_dutch(string results) => IsRemark(Dutch(results: results));
 
     [Theory]
@@ -53,15 +58,26 @@ public sealed class EffectOrRemarkTests
     [InlineData("The baker must have forgotten to call, he had things going on at home.")]
     [InlineData("The baker showed a lot of patience.")]
     [InlineData("The baker took his time.")]
+    [InlineData("If he had planned it better he would have called the technician.")]
+    [InlineData("The baker was short-tempered, he hadn't slept.")]
+    [InlineData("Nobody listened.")]
+    [InlineData("A good baker is someone who listens.")]
     public void What_one_ought_to_do_or_must_have_done_is_no_behaviour(string behaviour) => Assert.False(English(behaviour)[Criterion.ObservableBehaviour].Met);
 
     [Theory]
     [InlineData("Ge moet dan eigenlijk altijd de hersteller bellen en de ploegchef roepen.")]
     [InlineData("De bakker had beter de hersteller gebeld.")]
     [InlineData("De bakker zal de oven wel vergeten zijn.")]
+    [InlineData("Als hij zijn planning beter had gemaakt, dan had hij de hersteller op tijd gebeld.")]
+    [InlineData("Ik ben met ovens opgegroeid en raak niet snel in paniek.")]
     [InlineData("De bakker heeft duidelijk niet goed nagedacht.")]
     [InlineData("Die bakker is een stuk chagrijn, altijd op zijn tenen getrapt.")]
     public void What_one_ought_to_do_or_must_have_done_is_no_behaviour_in_dutch(string behaviour) => Assert.False(Dutch(behaviour)[Criterion.ObservableBehaviour].Met);
+
+    [Theory]
+    [InlineData("He was asleep in the back.")]
+    [InlineData("He was on his phone the whole time.")]
+    public void What_anybody_could_see_is_behaviour(string behaviour) => Assert.True(English(behaviour)[Criterion.ObservableBehaviour].Met);
 
     [Theory]
     [InlineData("His reaction was below par.")]
@@ -74,6 +90,15 @@ public sealed class EffectOrRemarkTests
         var verdict = English("The instructor then takes his skis off and holds their poles.", "They nearly always get to the bottom and most of them sign up again.", "On the last run there's usually somebody who freezes halfway and starts crying.");
         Assert.Equal([Criterion.Specific], verdict.Criteria.Where(c => !c.Met).Select(c => c.Criterion));
     }
+
+    [Theory]
+    [InlineData("Na een kwartier was de helft weg.")]
+    [InlineData("Hij was er om kwart voor.")]
+    public void Little_is_enough_when_it_says_where_it_got_to(string results) => Assert.True(Dutch(results: results)[Criterion.Consequences].Met);
+
+    [Fact]
+    public void What_is_supposed_did_not_happen() =>
+        Assert.Equal("not-happened", Dutch("Dan laat ik iedereen wachten, dat zou rust brengen.", "De klanten zouden blijven.", "Stel dat de oven uitvalt en de klanten klagen.")[Criterion.Specific].Rule);
 
     [Fact]
     public void Acts_told_with_the_scene_are_found_when_the_second_question_is_left_open()

@@ -58,7 +58,7 @@ internal static class ConsequencesRule
         if (told.Count == 0)
             return false;
         if (own.Count == 0)
-            return true;
+            return !clause.Has("at-it");
         return own.Count(s => told.Contains(s) || (s.Length > ShortestPart && told.Any(t => t.EndsWith(s, StringComparison.Ordinal)))) >= own.Count * (sums ? SummedOverlapShare : MostOverlapShare);
     }
 

@@ -63,6 +63,7 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
         var told = texts.SelectMany(t => t.Text.Clauses.Select(c => new ToldClause(t.Text, c))).Zip(parts).ToLookup(c => c.Second == IncidentPart.Behaviour, c => c.First);
         var perspective = Perspective.Of([.. told[true]], [.. told[false]], incident.Job);
         var hearsay = texts.Any(t => t.Text.Cues.Has("second-hand"));
+        var habitual = texts.Any(t => t.Part == IncidentPart.Circumstances && t.Text.Cues.Has("habit"));
         var clauses = ImmutableArray.CreateBuilder<IncidentClause>(parts.Length);
         foreach (var (answer, passage, text) in texts)
         {
@@ -71,7 +72,7 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
             {
                 var part = parts[clauses.Count];
                 ClauseRole? matrix = previous?.Clause.Sentence == clause.Sentence ? previous.Role : null;
-                previous = new IncidentClause(part, answer, passage, text, clause, _roles.Read(text, clause, part, perspective, hearsay, matrix), IsHabit(text, clause));
+                previous = new IncidentClause(part, answer, passage, text, clause, _roles.Read(text, clause, part, perspective, hearsay, matrix, habitual), IsHabit(text, clause));
                 clauses.Add(previous);
             }
         }

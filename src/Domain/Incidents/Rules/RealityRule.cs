@@ -47,6 +47,6 @@ internal static class RealityRule
             return true;
         var before = reading.Clauses.Where(c => c.Part != IncidentPart.Results).ToList();
         var happened = before.Exists(c => c.Clause.IsPast && !c.Clause.Is(ClauseTraits.Complement));
-        return !happened && before.Exists(c => (c.Has("plan") && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Subordinate)) || (c.Role == ClauseRole.Unreal && c.Has("hypothetical"))) && !before.Exists(c => c.Habit && c.Role == ClauseRole.Act);
+        return !happened && before.Exists(c => (c.Has("plan") && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Subordinate)) || (c.Role == ClauseRole.Unreal && UnrealSigns.SentenceHas(c.Text, c.Clause, "hypothetical"))) && !before.Exists(c => c.Habit && c.Role == ClauseRole.Act);
     }
 }

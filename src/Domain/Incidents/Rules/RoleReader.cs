@@ -12,8 +12,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
     private readonly HashSet<string> _vagueVerbs = [.. lexicon.Cues.All.Where(c => c.Category == "vague-verb").Select(c => c.Pattern)];
     private readonly VerdictSigns _verdicts = new(lexicon, content);
 
+    /// <param name="habitual">The first answer tells what happens as a rule.</param>
     /// <param name="matrix">The role of the clause before it in its sentence, on which a "that …" hangs.</param>
-    public ClauseRole Read(ClauseText text, Clause clause, IncidentPart part, Perspective perspective, bool hearsay, ClauseRole? matrix)
+    public ClauseRole Read(ClauseText text, Clause clause, IncidentPart part, Perspective perspective, bool hearsay, ClauseRole? matrix, bool habitual)
     {
         // "I think that he listened well", "ik verwacht dat hij terugkomt": the words before it say what it is worth.
         if (part != IncidentPart.Circumstances && (clause.Is(ClauseTraits.Complement) || (part == IncidentPart.Results && clause.Subject == Subject.Relative)) && matrix is ClauseRole.Verdict or ClauseRole.Speculation or ClauseRole.General or ClauseRole.Unreal)
@@ -26,6 +27,15 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // "Hij zal dat wel vergeten zijn", "he clearly was not thinking": the teller concludes it.
         if (part == IncidentPart.Behaviour && UnrealSigns.IsConcluded(text, clause))
             return ClauseRole.Feeling;
+        // "If he'd planned it better he would have ordered in time": what should have been, of something that was not.
+        if (part == IncidentPart.Behaviour && ((clause.Is(ClauseTraits.If) && clause.Is(ClauseTraits.Earlier)) || (matrix == ClauseRole.General && (clause.Is(ClauseTraits.Earlier) || clause.Time == ClauseTime.Conditional))))
+            return ClauseRole.General;
+        // "He was short-tempered, he hadn't slept": why somebody was so.
+        if (part == IncidentPart.Behaviour && matrix is ClauseRole.Trait or ClauseRole.Feeling && clause.Is(ClauseTraits.Earlier))
+            return ClauseRole.Feeling;
+        // "A good manager is someone who listens": anybody of the kind. "Scandalous, a coach like that ought not to …" judges.
+        if (part == IncidentPart.Behaviour && clause.Time == ClauseTime.Present && text.Has(clause, "behaviour-generic") && !clause.Is(ClauseTraits.HasQuote))
+            return text.Has(clause, "verdict-word") && !text.Has(clause, "any-good") ? ClauseRole.Verdict : ClauseRole.General;
         // "… and shout for the foreman": goes on with what one ought to do.
         if (matrix == ClauseRole.General && clause.Time is ClauseTime.Present or ClauseTime.None && (clause.Is(ClauseTraits.InheritedSubject) || (clause.Subject == Subject.None && clause.Verb is not null)))
             return ClauseRole.General;
@@ -42,6 +52,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return ClauseRole.Unreal;
         if (UnrealSigns.IsSpeculation(text, clause, hearsay, part))
             return ClauseRole.Speculation;
+        // "He was asleep in the hut", "ze zat op haar gsm": anybody could see it.
+        if (part == IncidentPart.Behaviour && clause.IsPast && text.Has(clause, "seen-state") && !clause.Is(ClauseTraits.Complement) && !clause.Is(ClauseTraits.Subordinate) && perspective.IsActor(new ToldClause(text, clause), strict: true))
+            return ClauseRole.Act;
         // "I'm the kind that …", "he is always on edge": where acts are asked for, how somebody is now.
         if (part == IncidentPart.Behaviour && IsDescription(text, clause, perspective))
             return ClauseRole.Trait;
@@ -52,9 +65,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // "She was friendly and professional": asked for behaviour, a description is what was told, kind words or not.
         if (part == IncidentPart.Behaviour && !clause.IsObservable && (Trait(text, clause) == ClauseRole.Trait || GoesOnDescribing(clause, matrix)))
             return ClauseRole.Trait;
-        if (_verdicts.IsVerdict(text, clause, part, matrix))
+        if (_verdicts.IsVerdict(text, clause, part, matrix) || (part == IncidentPart.Results && VerdictSigns.IsPortrait(text, clause, perspective)))
             return ClauseRole.Verdict;
-        if (Act(text, clause, part, perspective) is { } act)
+        if (Act(text, clause, part, perspective, matrix, habitual) is { } act)
             return act;
         if (part == IncidentPart.Behaviour && Trait(text, clause) is { } trait)
             return trait;
@@ -78,7 +91,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             && (clause.Time == ClauseTime.Present || (clause.VerbWord + 1 < clause.End && content.Outside(text, clause.VerbWord + 1, clause.End).Any(i => i != clause.SubjectWord) && !text.Has(clause, "at-it")));
     }
 
-    private ClauseRole? Act(ClauseText text, Clause clause, IncidentPart part, Perspective perspective)
+    private ClauseRole? Act(ClauseText text, Clause clause, IncidentPart part, Perspective perspective, ClauseRole? matrix, bool habitual)
     {
         // Coming, going, staying put: the behaviour itself where that was asked for, the scene elsewhere.
         var moves = part == IncidentPart.Behaviour && clause.Verb?.Kind is VerbKind.Move or VerbKind.Posture && clause.Subject is not (Subject.None or Subject.Anyone);
@@ -89,6 +102,12 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // "Altijd op zijn tenen getrapt": a participle that is always so.
         if (clause.Time == ClauseTime.None && clause.Subject == Subject.None && text.Has(clause, "habit"))
             return part == IncidentPart.Behaviour ? ClauseRole.Trait : null;
+        // "Nobody listened": what nobody did.
+        if (clause.Subject == Subject.Anyone && text.Cues.At("nobody", clause.SubjectWord) is not null)
+            return null;
+        // "Never panics", "klaagt nooit": how somebody is, where one occasion is told.
+        if (part == IncidentPart.Behaviour && clause.Time == ClauseTime.Present && clause.Subject is Subject.Self or Subject.Third or Subject.Worker or Subject.Name && (text.Has(clause, "never") || (matrix == ClauseRole.Trait && clause.Is(ClauseTraits.Negated))) && !habitual)
+            return ClauseRole.Trait;
         // "De slechtste bediening die ik ooit meemaakte": what one goes through is not done.
         if (text.Has(clause, "undergone"))
             return null;
@@ -159,6 +178,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // "Most of them sign up": the same, told of many times.
         var takesPlace = clause.IsPast || (clause.Time == ClauseTime.Present && !clause.Is(ClauseTraits.Modal) && UnrealSigns.SentenceHas(text, clause, "habit"));
         if (part == IncidentPart.Results && takesPlace && !clause.Is(ClauseTraits.Copula) && clause.Subject is Subject.Other or Subject.Anyone or Subject.Third && clause.Verb.Kind is not VerbKind.Mind)
+            return true;
+        // "He was there by quarter to", "ze was thuis": where somebody got to.
+        if (part == IncidentPart.Results && clause.IsPast && clause.Is(ClauseTraits.Copula) && clause.Subject is Subject.Third or Subject.Other or Subject.Anyone && text.Has(clause, "at-it") && !text.Has(clause, "verdict-word"))
             return true;
         // "Na een kwartier was de helft weg": little is said, but it says that it came after.
         if (part == IncidentPart.Results && clause.IsPast && rich > 0 && text.Has(clause, "result-marker") && !text.Has(clause, "verdict-word") && clause.Subject is not (Subject.Self or Subject.It) && clause.Verb.Kind is not (VerbKind.Mind or VerbKind.Feel))

@@ -19,6 +19,8 @@ internal sealed record ToldClause(ClauseText Text, Clause Clause)
         var noun = Noun;
         // "The hotel paid" is not the hotel receptionist.
         return noun.Length > 3 && Text.Cues.At("place-noun", Clause.SubjectWord) is null && job.Split(' ', '-', '/').Any(part => part.Length > 3
+            // "Kleuter" is not the "kleuterleidster".
+            && !(Clause.Subject == Subject.Other && part.StartsWith(noun, StringComparison.OrdinalIgnoreCase) && part.Length > noun.Length)
             && (part.Contains(noun, StringComparison.OrdinalIgnoreCase) || noun.StartsWith(part, StringComparison.OrdinalIgnoreCase)
                 || (noun.Length > SharedLetters && part.Contains(noun[..SharedLetters], StringComparison.OrdinalIgnoreCase))));
     }

@@ -19,6 +19,9 @@ internal static class UnrealSigns
 
     public static bool IsUnreal(ClauseText text, Clause clause, bool hearsay, IncidentPart part)
     {
+        // "Stel dat een kind vals zingt": what is supposed did not happen.
+        if (part == IncidentPart.Circumstances && clause.Time == ClauseTime.Present && clause.Is(ClauseTraits.Complement) && text.Cues.Within("hypothetical", text.Text.Sentences[clause.Sentence].First, clause.First + 1) is not null)
+            return true;
         if (clause.Is(ClauseTraits.Complement) || clause.Is(ClauseTraits.NonFinite))
             return false;
         if (clause.Is(ClauseTraits.Inferred))

@@ -9,6 +9,8 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
 {
     private const int EnoughToPicture = 2;
 
+    private static readonly string[] Skipped = ["function-word", "determiner", "degree-word", "habit-word", "habit", "linking-word", "negation"];
+
     private readonly HashSet<string> _vagueVerbs = [.. lexicon.Cues.All.Where(c => c.Category == "vague-verb").Select(c => c.Pattern)];
 
     /// <param name="matrix">The role of the clause before it in its sentence.</param>
@@ -19,8 +21,11 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
         if (part == IncidentPart.Results && IsRemark(text, clause, matrix))
             return true;
         var judges = text.Has(clause, "verdict-word");
+        // "Dat was absoluut geen goede reactie": points at what was done, and judges.
+        if (judges && part != IncidentPart.Circumstances && clause.Is(ClauseTraits.Copula) && clause.Subject == Subject.It && text.Cues.At("demonstrative", clause.SubjectWord) is not null && !HasSubstance(text, clause))
+            return true;
         if (UnrealSigns.SentenceHas(text, clause, "verdict-frame") && part != IncidentPart.Circumstances)
-            return judges || clause.Is(ClauseTraits.Copula) || clause.Verb is null or { Kind: VerbKind.Mind or VerbKind.Feel or VerbKind.State };
+            return judges || (clause.Is(ClauseTraits.Copula) && !(part == IncidentPart.Behaviour && HasNumber(text, clause))) || clause.Verb is null or { Kind: VerbKind.Mind or VerbKind.Feel or VerbKind.State };
         if (!judges && !(part == IncidentPart.Results && clause.Verb is null && clause.Is(ClauseTraits.Negated)))
             return false;
         var rest = content.In(text, clause.First, clause.End).Count(i => text.Cues.At("person-other", i) is null && text.Cues.At("person-worker", i) is null && i != clause.VerbWord);
@@ -45,11 +50,34 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
         return text.Cues.At("conduct", clause.First) is { Count: > 1 } && text.Has(clause, "verdict-word");
     }
 
+    /// <summary>"She is a treasure and knows her trade": how the person is, in place of what came of it.</summary>
+    public static bool IsPortrait(ClauseText text, Clause clause, Perspective perspective) =>
+        clause.Time == ClauseTime.Present && clause.Verb is { Kind: VerbKind.State or VerbKind.Mind } && !clause.Is(ClauseTraits.Complement) && !clause.Is(ClauseTraits.Negated)
+        && clause.Subject is Subject.Third or Subject.Worker or Subject.Name && perspective.IsActor(new ToldClause(text, clause), strict: true)
+        && !text.Has(clause, "goes-on") && !text.Has(clause, "result-marker") && !text.Has(clause, "anchor") && text.Cues.At("preposition", Math.Min(clause.VerbWord + 1, clause.End - 1)) is null;
+
+    private static int FirstContent(ClauseText text, Clause clause)
+    {
+        for (var i = clause.VerbWord + 1; i < clause.End; i++)
+        {
+            if (i != clause.SubjectWord && !Skipped.Any(c => text.Cues.At(c, i) is { Count: 1 }))
+                return i;
+        }
+
+        return -1;
+    }
+
     // Asked what came of it: what the teller has to say about it.
     private static bool IsRemark(ClauseText text, Clause clause, ClauseRole? matrix)
     {
         // "The nicest flowers I have ever seen".
         if (text.Has(clause, "undergone") && (clause.Verb is null || clause.Subject is Subject.Self or Subject.Group or Subject.None))
+            return true;
+        // "Da trekt op niks", "that is just how it goes": points at all of it, and tells nothing that changed.
+        if (clause is { Time: ClauseTime.Present, Subject: Subject.It } && text.Cues.At("demonstrative", clause.SubjectWord) is not null && !text.Has(clause, "goes-on") && !text.Has(clause, "result-marker") && !HasSubstance(text, clause))
+            return true;
+        // "The customers are always happy with it": the first thing said of them is a verdict.
+        if (clause.Is(ClauseTraits.Copula) && clause.Time == ClauseTime.Present && text.Cues.At("verdict-word", FirstContent(text, clause)) is not null && !text.Has(clause, "result-event"))
             return true;
         // "I didn't find that very professional": the sentence of one who judges.
         if (clause.Subject == Subject.Self && clause.Verb is { Kind: VerbKind.Mind or VerbKind.Receive or VerbKind.Feel } && text.Has(clause, "judging") && text.Has(clause, "verdict-word"))
@@ -60,5 +88,7 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
 
     // Somebody, a number, or one of the things that come of acts.
     public static bool HasSubstance(ClauseText text, Clause clause) =>
-        text.Has(clause, "person-other") || text.Has(clause, "person-worker") || text.Has(clause, "result-event") || Enumerable.Range(clause.First, clause.End - clause.First).Any(i => text.Text.Words[i].Kind == WordKind.Number);
+        text.Has(clause, "person-other") || text.Has(clause, "person-worker") || text.Has(clause, "result-event") || HasNumber(text, clause);
+
+    private static bool HasNumber(ClauseText text, Clause clause) => Enumerable.Range(clause.First, clause.End - clause.First).Any(i => text.Text.Words[i].Kind == WordKind.Number);
 }
