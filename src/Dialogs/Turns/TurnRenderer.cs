@@ -5,6 +5,7 @@ using InterviewBot.Dialogs.Wording;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.Probes;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 using InterviewBot.Domain.Turns;
@@ -16,6 +17,9 @@ public static class TurnRenderer
 {
     /// <summary>How much of each part of an incident its summary quotes.</summary>
     private const int MirrorExcerpt = 240;
+
+    /// <summary>How much of an answer a line of the review shows: enough to know it by.</summary>
+    private const int LineExcerpt = 60;
 
     private static readonly (string Part, Criterion Criterion)[] MirrorParts =
         [(Slots.Circumstances, Criterion.Context), (Slots.Behaviour, Criterion.ObservableBehaviour), (Slots.Results, Criterion.Consequences)];
@@ -57,7 +61,7 @@ public static class TurnRenderer
         Reply.Heard heard => InTurn(phrases.Heard(heard.As), turn),
         Reply.Ask ask => ask.Text.In(language),
         Reply.Probe probe => probe.Text,
-        Reply.ListGoesOn list => phrases.ListGoesOn(list.Items),
+        Reply.ListGoesOn list => phrases.ListGoesOn[Math.Max(0, list.Items - 1) % phrases.ListGoesOn.Length],
         Reply.Explain explain => string.Join(' ', new[] { explain.Means?.In(language), explain.Example?.In(language) }.Where(t => t is not null)),
         Reply.NoSuchLine => phrases.NoSuchLine,
         Reply.Added => phrases.Added,
@@ -105,12 +109,27 @@ public static class TurnRenderer
 
     private static string InTurn(ImmutableArray<string> wordings, int turn) => wordings[turn / 2 % wordings.Length];
 
-    /// <summary>What is there and what is not yet, and why, as a coach would say it.</summary>
+    /// <summary>What is there and what is not yet, as a coach would say it: why it matters for what matters most, the rest by name.</summary>
     private static string Coach(IncidentVerdict verdict, Phrases phrases, Language language)
     {
-        var met = verdict.Criteria.Where(c => c.Met).Select(c => CriterionLabels.Of(c.Criterion).In(language).ToLowerInvariant()).ToList();
-        var why = verdict.Criteria.Where(c => !c.Met).Select(c => IncidentCoach.Explain(c, language));
-        return string.Join(' ', (met.Count > 0 ? [phrases.MirrorMet(string.Join(", ", met))] : Enumerable.Empty<string>()).Concat(why));
+        var met = verdict.Criteria.Where(c => c.Met).Select(c => Name(c.Criterion)).ToList();
+        var missing = ProbePicker.Missing(verdict).ToList();
+        var sentences = new List<string>();
+        if (met.Count > 0)
+            sentences.Add(phrases.MirrorMet(string.Join(", ", met)));
+        sentences.Add(IncidentCoach.Explain(verdict[missing[0]], language));
+        if (missing.Count > 1)
+            sentences.Add(phrases.MirrorOpen(string.Join(", ", missing.Skip(1).Select(Name))));
+        return string.Join(' ', sentences);
+
+        string Name(Criterion criterion) => CriterionLabels.Of(criterion).In(language).ToLowerInvariant();
+    }
+
+    /// <summary>The words of a part; a word or two are left out where more was told after them.</summary>
+    private static string Told(ImmutableArray<Passage> passages)
+    {
+        var full = passages.Where(p => !ThinAnswer.IsItem(p.Text)).ToList();
+        return string.Join(" … ", (full.Count > 0 ? full : [.. passages]).Select(p => p.Text.Trim()));
     }
 
     private static string Mirror(Reply.Mirror mirror, Phrases phrases, Language language, Perspective perspective)
@@ -121,7 +140,7 @@ public static class TurnRenderer
         var parts = MirrorParts.Where(p => !incident.Part(p.Part).IsEmpty || !mirror.Verdict[p.Criterion].Met).ToList();
         foreach (var (part, _) in parts)
         {
-            var told = string.Join(" … ", incident.Part(part).Select(p => p.Text.Trim()));
+            var told = Told(incident.Part(part));
             summary.Append("\n– ");
             if (parts.Count > 1)
                 summary.Append(CultureInfo.InvariantCulture, $"{phrases.MirrorPart(part, perspective == Perspective.Observer)}: ");
@@ -143,7 +162,7 @@ public static class TurnRenderer
 
     private static string Lines(ImmutableArray<DraftLine> lines, Phrases phrases, Language language) =>
         string.Join('\n', lines.Select(l => string.Create(
-            CultureInfo.InvariantCulture, $"{l.Number}. {l.Label.In(language)}: {(l.Words.In(language) is { Length: > 0 } words ? words : phrases.StillOpen)}")));
+            CultureInfo.InvariantCulture, $"{l.Number}. {l.Label.In(language)}: {(l.Words.In(language) is { Length: > 0 } words ? Excerpts.Of(words, LineExcerpt) : phrases.StillOpen)}")));
 
     private static ImmutableArray<string> Choices(Reply reply, Phrases phrases, Language language) => reply switch
     {

@@ -12,7 +12,7 @@ public sealed partial record Phrases
     /// <summary>Short signs that an answer was heard, taken in turn. They thank or note, and never praise; an empty one says nothing, as people do.</summary>
     public required Func<HeardAs, ImmutableArray<string>> Heard { get; init; }
 
-    public required Func<int, string> ListGoesOn { get; init; }
+    public required ImmutableArray<string> ListGoesOn { get; init; }
 
     public required string NoSuchLine { get; init; }
 
@@ -50,6 +50,9 @@ public sealed partial record Phrases
 
     /// <summary>What an incident holds already, as a list.</summary>
     public required Func<string, string> MirrorMet { get; init; }
+
+    /// <summary>What else is still open, beside what was explained.</summary>
+    public required Func<string, string> MirrorOpen { get; init; }
 
     public required string MirrorQuestion { get; init; }
 

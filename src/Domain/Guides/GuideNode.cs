@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using InterviewBot.Domain.Texts;
 
@@ -127,6 +128,12 @@ internal sealed class GuideNode(JsonElement element, string path, List<string> f
     }
 
     public LocalizedText Text(string member) => Required(member).AsText();
+
+    /// <summary>One text, or a list of them to be taken in turn.</summary>
+    public ImmutableArray<LocalizedText> Texts(string member) =>
+        Required(member) is var node && node.IsList ? [.. node.Elements().Select(n => n.AsText())] : [node.AsText()];
+
+    private bool IsList => element.ValueKind == JsonValueKind.Array;
 
     public LocalizedText? OptionalText(string member) => Optional(member)?.AsText();
 

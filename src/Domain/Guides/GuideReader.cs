@@ -57,7 +57,7 @@ public static class GuideReader
                 node.Allow("id", "kind", "title", "rubric", "intro", "when", "effective", "ineffective", "behaviour", "results", "means", "example", "minutesEach");
                 return new Section.Incidents(
                     id, title, intro, when, ReadSeries(node.Required("effective")), ReadSeries(node.Required("ineffective")),
-                    node.Text("behaviour"), node.Text("results"), ReadThree(node.Required("means")), ReadThree(node.Required("example")),
+                    node.Texts("behaviour"), node.Texts("results"), ReadThree(node.Required("means")), ReadThree(node.Required("example")),
                     node.Name<Rubric>("rubric"), node.Number("minutesEach", 0.1, 60));
             case "ksao-review":
                 node.Allow("id", "kind", "title", "intro", "when", "propose", "yes", "no", "example", "means", "most", "examples", "minutesEach");
@@ -88,7 +88,7 @@ public static class GuideReader
     private static Question ReadQuestion(GuideNode node)
     {
         node.Allow(
-            "id", "kind", "rubric", "label", "ask", "means", "example", "more", "deepen", "deepenItem", "itemPurpose", "itemTool", "options", "scale", "when", "ifSkipped", "standIn", "maxItems", "printed", "minutes");
+            "id", "kind", "rubric", "label", "ask", "means", "example", "more", "deepen", "deepenItem", "itemPurpose", "itemTool", "options", "scale", "when", "ifSkipped", "standIn", "maxItems", "enough", "printed", "minutes");
         return new Question(node.Id("id"), node.Name<QuestionKind>("kind"), node.Name<Rubric>("rubric"), node.Text("label"), node.Text("ask"))
         {
             Means = node.OptionalText("means"),
@@ -105,6 +105,7 @@ public static class GuideReader
             StandIn = node.OptionalText("standIn"),
             IsPrinted = node.Optional("printed") is null || node.Flag("printed"),
             MaxItems = (int)node.Number("maxItems", 1, 50, 20),
+            Enough = (int)node.Number("enough", 1, 50, 50),
             Minutes = node.Number("minutes", 0, 60, 0.5),
         };
     }

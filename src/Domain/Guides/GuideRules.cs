@@ -73,6 +73,8 @@ internal sealed class GuideRules
             Fault(incidents.Id, "effective incidents need a question about their circumstances");
         if (incidents.Ineffective.Count > 0 && incidents.Ineffective.Circumstances.IsEmpty)
             Fault(incidents.Id, "ineffective incidents need a question about their circumstances");
+        if (incidents.Behaviour.IsEmpty || incidents.Results.IsEmpty)
+            Fault(incidents.Id, "needs a question about the behaviour and one about the results");
         if (incidents.Effective.Count + incidents.Ineffective.Count == 0)
             Fault(incidents.Id, "asks for no incident at all");
     }
@@ -89,6 +91,8 @@ internal sealed class GuideRules
             Fault(question.Id, "a rating needs a scale that goes up");
         if (question.Kind is QuestionKind.List && question.More is null)
             Fault(question.Id, "a list needs 'more', the question for further items");
+        if (question.Kind != QuestionKind.List && question.Enough < 50)
+            Fault(question.Id, "'enough' is for a list");
         if (question.DeepenItem.Any(d => question.Kind != QuestionKind.List || !Holds(d.Nl) || !Holds(d.En)))
             Fault(question.Id, "'deepenItem' is for a list, and has a place for {item} in both languages");
         if (new[] { question.ItemPurpose, question.ItemTool }.OfType<LocalizedText>().Any(d => question.Kind != QuestionKind.List || !Holds(d.Nl) || !Holds(d.En)))

@@ -89,8 +89,10 @@ internal static class GuideTexts
             yield return new GuideText(incidents.Id, "effective", text, GuideTextKind.Asked);
         foreach (var text in incidents.Ineffective.Circumstances)
             yield return new GuideText(incidents.Id, "ineffective", text, GuideTextKind.Asked);
-        yield return new GuideText(incidents.Id, "behaviour", incidents.Behaviour, GuideTextKind.Asked);
-        yield return new GuideText(incidents.Id, "results", incidents.Results, GuideTextKind.Asked);
+        foreach (var text in incidents.Behaviour)
+            yield return new GuideText(incidents.Id, "behaviour", text, GuideTextKind.Asked);
+        foreach (var text in incidents.Results)
+            yield return new GuideText(incidents.Id, "results", text, GuideTextKind.Asked);
         foreach (var (member, three) in new[] { ("means", incidents.Means), ("example", incidents.Example) })
         {
             foreach (var text in new[] { three.Circumstances, three.Behaviour, three.Results })

@@ -72,6 +72,9 @@ public sealed record Question(string Id, QuestionKind Kind, Rubric Rubric, Local
     /// <summary>List: the list is closed after so many items. 1–50.</summary>
     public int MaxItems { get; init; } = 20;
 
+    /// <summary>List: once it has so many items, nobody is asked what else there is. 1–50.</summary>
+    public int Enough { get; init; } = 50;
+
     /// <summary>The answer stands in the description; not so for a question that only decides what else is asked.</summary>
     public bool IsPrinted { get; init; } = true;
 

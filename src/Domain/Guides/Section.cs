@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
 
 namespace InterviewBot.Domain.Guides;
 
@@ -14,7 +15,7 @@ public abstract record Section(string Id, LocalizedText Title, LocalizedText? In
     internal IEnumerable<LocalizedText?> Wordings => new[] { Title, Intro }.Concat(this switch
     {
         Questions questions => questions.Items.SelectMany(q => new[] { q.Label, q.Ask, q.Means, q.Example, q.More }.Concat(q.Deepen).Concat(q.Options.Select(o => o.Label))),
-        Incidents incidents => incidents.Effective.Circumstances.Concat(incidents.Ineffective.Circumstances).Append(incidents.Behaviour).Append(incidents.Results),
+        Incidents incidents => incidents.Effective.Circumstances.Concat(incidents.Ineffective.Circumstances).Concat(incidents.Behaviour).Concat(incidents.Results),
         KsaoReview ksaos => ksaos.Propose.Append(ksaos.Example),
         Review review => [review.Ask],
         _ => [],
@@ -25,14 +26,29 @@ public abstract record Section(string Id, LocalizedText Title, LocalizedText? In
         : Section(Id, Title, Intro, When);
 
     /// <summary>Critical incidents: so many effective and ineffective ones, each with the three questions.</summary>
+    /// <param name="Behaviour">Ask for what was done, taken in turn from one incident to the next: the same for everyone, and no question comes twice in the same words.</param>
+    /// <param name="Results">Ask for what came of it, in the same way.</param>
     /// <param name="MinutesEach">How long one incident takes on average.</param>
     public sealed record Incidents(
         string Id, LocalizedText Title, LocalizedText? Intro, Condition? When,
         IncidentSeries Effective, IncidentSeries Ineffective,
-        LocalizedText Behaviour, LocalizedText Results, ThreeTexts Means, ThreeTexts Example, Rubric Rubric, double MinutesEach)
+        ImmutableArray<LocalizedText> Behaviour, ImmutableArray<LocalizedText> Results, ThreeTexts Means, ThreeTexts Example, Rubric Rubric, double MinutesEach)
         : Section(Id, Title, Intro, When)
     {
         public IncidentSeries Series(Valence valence) => valence == Valence.Effective ? Effective : Ineffective;
+
+        /// <summary>The question about a part of an incident.</summary>
+        /// <param name="number">Within its valence, from 1.</param>
+        public LocalizedText Ask(string part, Valence valence, int number)
+        {
+            var place = (valence == Valence.Effective ? 0 : Effective.Count) + number - 1;
+            return part switch
+            {
+                Slots.Circumstances => Series(valence).Ask(number),
+                Slots.Behaviour => Behaviour[place % Behaviour.Length],
+                _ => Results[place % Results.Length],
+            };
+        }
 
         /// <summary>The incidents to collect, in order: the effective ones first, to begin on a good note.</summary>
         public IEnumerable<(Valence Valence, int Number)> All =>

@@ -13,6 +13,9 @@ public sealed record IncidentText(
     ImmutableArray<Passage> Behaviour,
     ImmutableArray<Passage> Results)
 {
+    /// <summary>It is known beforehand that the teller is the one who acts, for that was asked; else the words tell.</summary>
+    public bool TellerActs { get; init; }
+
     /// <summary>All passages in the order of the three questions.</summary>
     public IEnumerable<Passage> Passages => Circumstances.Concat(Behaviour).Concat(Results);
 }

@@ -73,10 +73,10 @@ public static class Course
     private static bool Any(Section section, Guide guide, Interview interview) =>
         section is Section.KsaoReview ? guide.IncidentSection is { } incidents && Applies(incidents.When, guide, interview) : All(section, guide, interview).Any();
 
-    /// <summary>The strongest, and no more than two of a kind or from the same words, so that not all are skills and all of the stories count.</summary>
+    /// <summary>The strongest, and no more than two of a kind and one from the same words, so that not all are skills and all of the stories count.</summary>
     private static IEnumerable<KsaoProposal> Chosen(Section.KsaoReview section, Interview interview) => interview.Proposals
         .GroupBy(p => p.ElementId[..3], StringComparer.Ordinal).SelectMany(kind => kind.Take(MostOfAKind))
-        .GroupBy(p => p.Quote, StringComparer.Ordinal).SelectMany(quote => quote.OrderByDescending(p => p.Strength).Take(MostOfAKind))
+        .GroupBy(p => p.Quote, StringComparer.Ordinal).Select(quote => quote.MaxBy(p => p.Strength)!)
         .OrderByDescending(p => p.Strength).ThenBy(p => p.ElementId, StringComparer.Ordinal).Take(section.Most);
 
     private static IEnumerable<CourseStep> All(Section section, Guide guide, Interview interview) => section switch

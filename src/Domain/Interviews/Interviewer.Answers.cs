@@ -141,7 +141,7 @@ public sealed partial class Interviewer
         var before = turn.State.Focus == question.Id && turn.State.Find(question.Id) is { IsClosed: true } ? 0 : turn.State.Find(question.Id)?.Items ?? 0;
         // After a refusal the question has been what else there is, and is not asked in the same words again.
         var first = before == 0 && turn.State.Stumbles == 0;
-        var full = before + items >= question.MaxItems;
+        var full = before + items >= Math.Min(question.MaxItems, question.Enough);
         var replaced = Record(turn, question.Id, full ? SlotOutcome.Answered : SlotOutcome.Open, [], before + items, found);
         if (!full)
             NoteThinItems(turn, question, found);
@@ -202,9 +202,8 @@ public sealed partial class Interviewer
         var replaces = turn.State.Focus == slot && before is { IsClosed: true };
         var kind = replaces ? UtteranceKind.Correction : before is null or { Outcome: SlotOutcome.Skipped or SlotOutcome.Covered } ? UtteranceKind.Answer : UtteranceKind.Addition;
         turn.Heard = new Heard(kind, slot);
-        var excerpt = kind != UtteranceKind.Addition ? Excerpts.Of(turn.Text, SlotState.MaxExcerpt)
-            : items > 0 && !before!.Excerpt.EndsWith('…') ? Excerpts.Of($"{before.Excerpt.TrimEnd('.', ' ')}, {turn.Text}", SlotState.MaxExcerpt)
-            : before!.Excerpt;
+        var told = items > 0 ? turn.Text.Trim().ReplaceLineEndings(", ") : turn.Text;
+        var excerpt = Excerpts.Of(kind == UtteranceKind.Addition ? Joined(slot, before!.Excerpt, told, items) : told, SlotState.MaxExcerpt);
         var words = (kind == UtteranceKind.Addition ? before!.ItemWords : [])
             .AddRange((found.IsDefault ? [] : found).Select(e => Excerpts.Of(turn.Passage.Words(e), SlotState.MaxItemExcerpt)));
         turn.State = turn.State.With(slot, new SlotState(outcome, excerpt, options, items, kind == UtteranceKind.Answer ? turn.Utterance : before!.Order)
@@ -216,6 +215,17 @@ public sealed partial class Interviewer
         turn.Progressed();
         return replaces;
     }
+
+    /// <summary>Fewer words are no loss where an answer is shown back.</summary>
+    private const int FewestWordsShown = 3;
+
+    /// <summary>What was told first and what was added, as it is shown back: a few words give way to what says more.</summary>
+    private static string Joined(string slot, string before, string added, int items) => added.Contains(before, StringComparison.OrdinalIgnoreCase) || slot == Slots.JobTitle ? added
+        : before.EndsWith('…') ? before
+        : items > 0 ? $"{before.TrimEnd('.', ' ')}, {added}"
+        : !ThinAnswer.Is(before) ? before
+        : before.Count(c => c == ' ') < FewestWordsShown && !ThinAnswer.Is(added) ? added
+        : $"{before.TrimEnd('.', ' ')}; {added}";
 
     /// <summary>Counts a turn that gave nothing to go on with; true when it was one too many, and the question is left open so that nobody is kept at it.</summary>
     private bool LeavesOpen(InterviewTurn turn, int after)
@@ -235,7 +245,7 @@ public sealed partial class Interviewer
         var stumbles = turn.State.Stumbles + 1;
         var slot = turn.State.Waiting.Slot;
         var (means, example) = slot is null ? (null, null) : Explanation(slot);
-        if (stumbles >= MaxStumbles || means is null || IsProbing(turn.State))
+        if (stumbles >= MaxStumbles || means is null || IsProbing(turn.State) || IsExtra(slot))
         {
             Skip(turn, new Reply.LeftOpen(Wished: false));
             return;
@@ -246,6 +256,9 @@ public sealed partial class Interviewer
 
         LocalizedText? Filled(LocalizedText? text) => text is null ? null : Fill(text, turn.State);
     }
+
+    /// <summary>Asked for the respondent's own use, not for the description: nobody is pressed for it.</summary>
+    private bool IsExtra(string? slot) => slot is not null && guide.Questions.TryGetValue(slot, out var question) && question is { IsPrinted: false, Kind: QuestionKind.Text };
 
     private (LocalizedText? Means, LocalizedText? Example) Explanation(string slot)
     {

@@ -30,7 +30,7 @@ public sealed partial class Interviewer
             case CourseStep.AskIncident ask:
                 Introduce(turn, ask.Section);
                 turn.State = turn.State with { Draft = turn.State.Draft is { } draft && draft.Id == ask.Id ? draft : IncidentDraft.Start(ask.Valence, ask.Number, turn.Language) };
-                Ask(turn, Slots.Part(ask.Id, ask.Part), PartText(ask.Section, ask.Part, ask.Section.Series(ask.Valence).Ask(ask.Number)));
+                Ask(turn, Slots.Part(ask.Id, ask.Part), ask.Section.Ask(ask.Part, ask.Valence, ask.Number));
                 break;
             case CourseStep.AskKsao { Section: var section, Proposal: var proposal }:
                 Introduce(turn, section);
@@ -129,7 +129,7 @@ public sealed partial class Interviewer
         var section = guide.IncidentSection ?? throw new InvalidOperationException($"The guide has no slot '{slot}'");
         var (id, part) = Slots.Split(slot);
         var (valence, number) = section.All.First(i => Slots.Incident(i.Valence, i.Number) == id);
-        Ask(turn, slot, PartText(section, part, section.Series(valence).Ask(number)));
+        Ask(turn, slot, section.Ask(part, valence, number));
     }
 
     /// <summary>A list that has items already is asked for further ones.</summary>
@@ -154,13 +154,6 @@ public sealed partial class Interviewer
         turn.State = turn.State with { Introduced = turn.State.Introduced.Add(section.Id) };
     }
 
-    private static LocalizedText PartText(Section.Incidents section, string part, LocalizedText circumstances) => part switch
-    {
-        Slots.Circumstances => circumstances,
-        Slots.Behaviour => section.Behaviour,
-        _ => section.Results,
-    };
-
     private static ImmutableArray<LocalizedText> OptionLabels(Question question) => question switch
     {
         { Kind: QuestionKind.Rating, Scale: { } scale } =>
@@ -179,7 +172,7 @@ public sealed partial class Interviewer
             return "";
         var (id, part) = Slots.Split(slot);
         var asked = section.All.FirstOrDefault(i => Slots.Incident(i.Valence, i.Number) == id);
-        return asked.Number == 0 ? "" : Fill(PartText(section, part, section.Series(asked.Valence).Ask(asked.Number)), interview).In(interview.Language);
+        return asked.Number == 0 ? "" : Fill(section.Ask(part, asked.Valence, asked.Number), interview).In(interview.Language);
     }
 
     /// <summary>Puts earlier answers in their places.</summary>

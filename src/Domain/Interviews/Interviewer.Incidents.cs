@@ -11,6 +11,12 @@ public sealed partial class Interviewer
 {
     private const int MaxProbesPerQuestion = 2;
 
+    /// <summary>As long as this, a scene asked for twice is told.</summary>
+    private const int FewestWordsOfScene = 12;
+
+    /// <summary>Stands among the probes asked about a part when there is no more to ask.</summary>
+    private const string NoMore = "no-more";
+
     /// <summary>"het gedrag", "the situation": longer is no longer the name of a part.</summary>
     private const int MaxPartName = 20;
 
@@ -30,6 +36,8 @@ public sealed partial class Interviewer
         if (IsProbing(turn.State) && turn.State.Draft?.Id == id && (Confirmation.IsYes(turn.Text) || Confirmation.IsPlainNo(turn.Text) || NothingMore.IsIn(turn.Text)))
         {
             // A bare yes or no to a follow-up question tells nothing more, nor does "that is all I can say about it".
+            if (NothingMore.IsIn(turn.Text))
+                AsksNoMore(turn, slot);
             turn.Say(new Reply.Heard(HeardAs.FewWords));
             GoOnWithIncident(turn);
             return;
@@ -70,25 +78,35 @@ public sealed partial class Interviewer
     private bool AskProbe(InterviewTurn turn, IncidentDraft draft, string part, IncidentVerdict verdict)
     {
         var isWhole = !(Course.Next(guide, turn.State) is CourseStep.AskIncident next && next.Id == draft.Id);
-        var incident = draft.ToText(Job(turn.State));
-        var asked = turn.State.Probed.Where(p => p.StartsWith(draft.Id + "/", StringComparison.Ordinal)).Select(p => p[(p.IndexOf('|', StringComparison.Ordinal) + 1)..]).ToList();
+        var incident = Text(draft, turn.State);
+        var asked = ProbesOf(turn.State, draft.Id + "/");
         verdict = WithoutWhatIsHardlyTold(draft, part, verdict);
         var to = ToWhom(turn.Language);
         foreach (var criterion in Worth(verdict, part, isWhole))
         {
             var slot = Slots.Part(draft.Id, PartOf(criterion));
-            if (ProbesAsked(turn.State, slot) < MaxProbesPerQuestion && listener.Probes.PickFor(criterion, to, incident, verdict, asked) is { } picked)
+            if (IsOpenToProbes(turn.State, slot) && !IsPictured(turn, slot, criterion) && listener.Probes.PickFor(criterion, to, incident, verdict, asked, ProbesOf(turn.State, "")) is { } picked)
             {
                 Probe(turn, slot, picked.Probe.Id, picked.Text);
                 return true;
             }
         }
 
-        if (part != Slots.Behaviour || ProbesAsked(turn.State, Slots.Part(draft.Id, part)) >= MaxProbesPerQuestion || listener.Probes.PickForWe(to, incident, verdict, asked) is not { } whoDidWhat)
+        if (part != Slots.Behaviour || !IsOpenToProbes(turn.State, Slots.Part(draft.Id, part)) || listener.Probes.PickForWe(to, incident, verdict, asked) is not { } whoDidWhat)
             return false;
         Probe(turn, Slots.Part(draft.Id, part), whoDidWhat.Probe.Id, whoDidWhat.Text);
         return true;
     }
+
+    /// <summary>Nobody is asked on about what they would not tell, or have no more to tell of.</summary>
+    private static bool IsOpenToProbes(Interview interview, string slot) =>
+        ProbesAsked(interview, slot) < MaxProbesPerQuestion && !interview.Probed.Contains(ProbeKey(slot, NoMore)) && interview.Find(slot) is not { Outcome: SlotOutcome.Skipped };
+
+    /// <summary>Asked on about the scene, somebody told it at length: it stands as it is.</summary>
+    private static bool IsPictured(InterviewTurn turn, string slot, Criterion criterion) => criterion == Criterion.Context && ProbesAsked(turn.State, slot) > 0
+        && turn.State.Draft!.Circumstances.Any(p => p.Text.Count(c => c == ' ') >= FewestWordsOfScene);
+
+    private static void AsksNoMore(InterviewTurn turn, string slot) => turn.State = turn.State with { Probed = turn.State.Probed.Add(ProbeKey(slot, NoMore)) };
 
     private Asked ToWhom(Language language) => new(language, guide.Perspective == Perspective.Observer ? SomeoneObserved.In(language) : null);
 
@@ -118,6 +136,10 @@ public sealed partial class Interviewer
     }
 
     private static string PartOf(Criterion criterion) => criterion == Criterion.Specific ? Slots.Circumstances : PartCriteria.First(p => p.Criterion == criterion).Part;
+
+    /// <summary>Ids of the probes asked about slots that begin so.</summary>
+    private static List<string> ProbesOf(Interview interview, string slots) =>
+        [.. interview.Probed.Where(p => p.StartsWith(slots, StringComparison.Ordinal)).Select(p => p[(p.IndexOf('|', StringComparison.Ordinal) + 1)..])];
 
     private static int ProbesAsked(Interview interview, string slot) => interview.Probed.Count(p => p.StartsWith(ProbeKey(slot, ""), StringComparison.Ordinal));
 
@@ -233,7 +255,7 @@ public sealed partial class Interviewer
     private void AddToIncident(InterviewTurn turn)
     {
         var draft = turn.State.Draft!;
-        var alone = listener.Judge.Judge(new IncidentText(turn.Language, draft.Valence, Job(turn.State), [], [turn.Passage], []));
+        var alone = listener.Judge.Judge(new IncidentText(turn.Language, draft.Valence, Job(turn.State), [], [turn.Passage], []) { TellerActs = guide.Perspective == Perspective.Holder });
         var part = alone[Criterion.Consequences].Met ? Slots.Results : alone[Criterion.ObservableBehaviour].Met ? Slots.Behaviour
             : draft.Results.IsEmpty ? Slots.Results : Slots.Circumstances;
         turn.WaitFor(WaitingFor.Answer, Slots.Part(draft.Id, part));
@@ -266,7 +288,9 @@ public sealed partial class Interviewer
             AddToIncident(turn);
     }
 
-    private IncidentVerdict Judge(Interview interview) => listener.Judge.Judge(interview.Draft!.ToText(Job(interview)));
+    private IncidentVerdict Judge(Interview interview) => listener.Judge.Judge(Text(interview.Draft!, interview));
+
+    private IncidentText Text(IncidentDraft draft, Interview interview) => draft.ToText(Job(interview)) with { TellerActs = guide.Perspective == Perspective.Holder };
 
     private string Job(Interview interview) => AnswerWords.Of(guide, Slots.JobTitle, interview.Find(Slots.JobTitle)).In(interview.Language);
 }

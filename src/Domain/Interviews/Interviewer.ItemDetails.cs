@@ -5,8 +5,11 @@ namespace InterviewBot.Domain.Interviews;
 
 public sealed partial class Interviewer
 {
-    /// <summary>A description needs the purpose of its main tasks, not of every one.</summary>
-    private const int MostDetailsAsked = 2;
+    /// <summary>One question shows what a sound task statement holds; asked of every task it would tire.</summary>
+    private const int MostDetailsAsked = 1;
+
+    /// <summary>Longer items are sentences, and mostly say it themselves.</summary>
+    private const int MostWords = 8;
 
     private static readonly HashSet<string> PurposeWords = new(StringComparer.OrdinalIgnoreCase) { "om", "voor", "zodat", "opdat", "zodanig", "to", "for", "so" };
 
@@ -36,7 +39,7 @@ public sealed partial class Interviewer
     /// <summary>What a sound task statement does not say; doubt means not asking.</summary>
     private string? MissingDetail(InterviewTurn turn, Question list, string words)
     {
-        if (words.Length == 0 || words.EndsWith('…') || ThinAnswer.IsItem(words) || !listener.Analyst.Lint(turn.Language, words).IsEmpty)
+        if (words.Length == 0 || words.EndsWith('…') || words.Contains(':', StringComparison.Ordinal) || words.Count(c => c == ' ') >= MostWords || ThinAnswer.IsItem(words) || !listener.Analyst.Lint(turn.Language, words).IsEmpty)
             return null;
         var rest = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
         return list.ItemPurpose is not null && !rest.Exists(PurposeWords.Contains) ? Slots.Purpose

@@ -14,8 +14,18 @@ public sealed partial class Interviewer
     {
         if (question.DeepenItem.IsEmpty)
             return;
-        var thin = items.Select(i => turn.Text.Substring(i.Start, i.Length)).Where(ThinAnswer.IsItem).Take(MaxItemsDeepened - ItemsAsked(turn, question) - turn.State.ThinItems.Length);
+        var thin = items.Where(i => ThinAnswer.IsItem(Words(i)) ? !StandsInSentence(turn.Text, i) : ThinAnswer.IsVagueItem(Words(i))).Select(Words).Take(MaxItemsDeepened - ItemsAsked(turn, question) - turn.State.ThinItems.Length);
         turn.State = turn.State with { ThinItems = turn.State.ThinItems.AddRange(thin) };
+
+        string Words(Evidence item) => turn.Text.Substring(item.Start, item.Length);
+    }
+
+    /// <summary>"Haren opvegen en de borstels na elke klant ontsmetten": two short words of a sentence that says enough.</summary>
+    private static bool StandsInSentence(string text, Evidence item)
+    {
+        var start = text.LastIndexOf('\n', item.Start) + 1;
+        var end = text.IndexOf('\n', item.End);
+        return !ThinAnswer.Is(text[start..(end < 0 ? text.Length : end)].Replace(',', ' ').Replace(';', ' '));
     }
 
     /// <summary>Asks about the next of them; false when there is none.</summary>

@@ -19,7 +19,7 @@ public sealed partial class Interviewer
     {
         if (guide.KsaoSection is null || draft.Valence != Valence.Effective)
             return;
-        var incident = draft.ToText(Job(turn.State));
+        var incident = Text(draft, turn.State);
         var findings = listener.Analyst.Ksaos(incident, listener.Judge.Judge(incident)[Criterion.ObservableBehaviour].Met);
         var noted = turn.State.Proposals.Where(p => p.Incident != draft.Id).ToDictionary(p => p.ElementId, StringComparer.Ordinal);
         foreach (var finding in findings.Where(f => IsShown(f.Rule)))

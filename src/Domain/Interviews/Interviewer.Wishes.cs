@@ -124,6 +124,8 @@ public sealed partial class Interviewer
             { Outcome: SlotOutcome.Answered or SlotOutcome.Open } => new Reply.MovingOn(),
             _ => reply,
         });
+        if (Slots.Split(slot).Part.Length > 0)
+            AsksNoMore(turn, slot);
         if (!IsProbing(turn.State))
             LeaveOpen(turn, slot);
         else if (turn.State.Find(slot) is { Outcome: SlotOutcome.Open } open)

@@ -121,6 +121,8 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
     {
         if (listener.Turns.PointsBack(turn.Text) && TakesPointingBack(turn))
             return;
+        if (IsProbing(turn.State) && NothingMore.IsIn(turn.Text) && EndsList(turn))
+            return;
         if (reading.Wish is { } wish && Grants(turn, wish))
             return;
         switch (reading.Class)
@@ -132,10 +134,7 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
                 TakeRefusal(turn);
                 break;
             case HandlingClass.Empty or HandlingClass.LanguageSwitch or HandlingClass.OffTopic or HandlingClass.Insult or HandlingClass.PromptInjection or HandlingClass.MarkupScript or HandlingClass.AskBotIdentity:
-                if (reading.Class != HandlingClass.AskBotIdentity && LeavesOpen(turn, after: MaxStumbles + 1))
-                    break;
-                turn.Say(new Reply.Handled(reading.Class));
-                AskAgain(turn);
+                TakeAside(turn, reading.Class);
                 break;
             default:
                 if (reading.Class == HandlingClass.ThirdPersonData && !turn.State.ToldOfPseudonyms)
@@ -147,6 +146,24 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
                 TakeAnswer(turn, thin: reading.Class == HandlingClass.VagueAnswer);
                 break;
         }
+    }
+
+    /// <summary>
+    /// What seems to be about something else is met as such, and the question put once more. Who stays with it has answered: better a line to correct in the review
+    /// than somebody who is asked the same thing for ever.
+    /// </summary>
+    private void TakeAside(InterviewTurn turn, HandlingClass handling)
+    {
+        if (handling is HandlingClass.OffTopic or HandlingClass.AskBotIdentity or HandlingClass.LanguageSwitch && turn.State is { Stumbles: > 0, Waiting.For: WaitingFor.Answer } && !turn.Text.Contains('?', StringComparison.Ordinal))
+        {
+            TakeAnswer(turn);
+            return;
+        }
+
+        if (LeavesOpen(turn, after: MaxStumbles + 1))
+            return;
+        turn.Say(new Reply.Handled(handling));
+        AskAgain(turn);
     }
 
     private static void Comfort(InterviewTurn turn)

@@ -75,10 +75,15 @@ public static class ListItems
             start = digits + 1;
         while (start < end && char.IsWhiteSpace(text[start]))
             start++;
+        start += Leading(text.AsSpan(start, end - start));
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or ';'))
             end--;
         return (start, end - start);
     }
+
+    /// <summary>The "and" before the last item is no part of it.</summary>
+    private static int Leading(ReadOnlySpan<char> piece) =>
+        piece.StartsWith("en ", StringComparison.OrdinalIgnoreCase) ? 3 : piece.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
 
     private static int Words(ReadOnlySpan<char> piece)
     {

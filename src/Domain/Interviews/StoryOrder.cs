@@ -11,6 +11,9 @@ namespace InterviewBot.Domain.Interviews;
 /// </summary>
 internal static class StoryOrder
 {
+    /// <summary>In fewer words nobody tells a whole incident.</summary>
+    private const int FewestWordsOfStory = 20;
+
     /// <param name="part">The part that would not be asked.</param>
     public static bool Holds(IncidentDraft draft, IncidentVerdict verdict, string part)
     {
@@ -32,8 +35,9 @@ internal static class StoryOrder
 
     private static bool Overlaps(Evidence a, Evidence b) => a.Utterance == b.Utterance && a.Start < b.End && b.Start < a.End;
 
-    /// <summary>The words a criterion is met by, without those of answers too short to hold a story.</summary>
-    private static ImmutableArray<Evidence> Told(IncidentDraft draft, CriterionVerdict verdict) => verdict.Met
-        ? [.. verdict.Evidence.Where(e => draft.Circumstances.Concat(draft.Behaviour).Concat(draft.Results).Any(p => p.Utterance == e.Utterance && !ThinAnswer.IsPart(p.Text)))]
-        : [];
+    /// <summary>The words a criterion is met by, without those of answers too short to hold them beside what was asked.</summary>
+    private static ImmutableArray<Evidence> Told(IncidentDraft draft, CriterionVerdict verdict) =>
+        verdict.Met ? [.. verdict.Evidence.Where(e => draft.Circumstances.Any(p => p.Utterance == e.Utterance && IsStory(p.Text)) || draft.Behaviour.Concat(draft.Results).Any(p => p.Utterance == e.Utterance && !ThinAnswer.IsPart(p.Text)))] : [];
+
+    private static bool IsStory(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= FewestWordsOfStory;
 }

@@ -5,7 +5,7 @@ namespace InterviewBot.Domain.Interviews;
 /// <summary>The words of a story around a piece of evidence, to show to the one who told it: the sentence when it is short, else the clause. Unchanged, on one line.</summary>
 public static class StoryQuote
 {
-    private const int MostWords = 22;
+    private const int MostWords = 16;
 
     /// <summary>Two words are no clause that somebody recognises.</summary>
     private const int FewestWords = 4;

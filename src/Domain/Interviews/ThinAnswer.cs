@@ -34,6 +34,13 @@ public static class ThinAnswer
         "en", "of", "maar", "want", "omdat", "dus", "als", "wanneer", "zodat", "and", "or", "but", "because", "so", "if", "when", "since",
     };
 
+    /// <summary>Words that stand for a thing without naming it.</summary>
+    private static readonly HashSet<string> Vague = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "iets", "dingen", "dingetjes", "zaken", "alles", "allerlei", "zoiets", "gewoon", "gewone", "bezig", "iedereen", "hetzelfde", "wat", "nodige", "klusjes",
+        "something", "things", "thing", "stuff", "bits", "bit", "everything", "whatever", "obvious", "usual", "same", "everybody", "everyone", "anything",
+    };
+
     public static bool Is(string text) => Is(text, MostWords) || (Is(text, MostWordsOfBareClause) && !text.Contains(',', StringComparison.Ordinal) && !text.Split([' ', '\n']).Any(Joining.Contains));
 
     /// <summary>A part of an incident.</summary>
@@ -41,6 +48,9 @@ public static class ThinAnswer
 
     /// <summary>An item of a list says enough sooner: a verb with what it is done to and a word more stands.</summary>
     public static bool IsItem(string text) => Is(text, MostWordsOfItem);
+
+    /// <summary>An item that names nothing ("iets met dozen", "the usual bits").</summary>
+    public static bool IsVagueItem(string text) => Is(text, MostWords) && text.Split([' ', '\n']).Any(Vague.Contains);
 
     /// <summary>An answer to "which job" that says where or with what, but not what the job is called. A bare title stands.</summary>
     public static bool NamesNoJob(string text)

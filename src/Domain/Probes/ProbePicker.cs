@@ -27,10 +27,14 @@ public sealed class ProbePicker(ProbeCatalogue catalogue)
     /// <summary>The next probe about any missing criterion; <c>null</c> when nothing is missing or all probes were asked.</summary>
     /// <param name="asked">Ids of the probes asked about this incident; none is asked twice.</param>
     public PickedProbe? Pick(Asked to, IncidentText incident, IncidentVerdict verdict, IReadOnlyCollection<string> asked) =>
-        Missing(verdict).Select(c => PickFor(c, to, incident, verdict, asked)).FirstOrDefault(p => p is not null);
+        Missing(verdict).Select(c => PickFor(c, to, incident, verdict, asked, [])).FirstOrDefault(p => p is not null);
 
-    /// <summary>The next probe about one criterion; <c>null</c> when it is met or all its probes were asked.</summary>
-    public PickedProbe? PickFor(Criterion criterion, Asked to, IncidentText incident, IncidentVerdict verdict, IReadOnlyCollection<string> asked)
+    /// <summary>
+    /// The next probe about one criterion; <c>null</c> when it is met or all its probes were asked. One made for the case goes first, then one a rung further down
+    /// than the last, then one in words that were not used in another incident.
+    /// </summary>
+    /// <param name="before">Ids of the probes asked in the whole interview.</param>
+    public PickedProbe? PickFor(Criterion criterion, Asked to, IncidentText incident, IncidentVerdict verdict, IReadOnlyCollection<string> asked, IReadOnlyCollection<string> before)
     {
         ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(verdict);
@@ -40,9 +44,10 @@ public sealed class ProbePicker(ProbeCatalogue catalogue)
             return null;
         var rule = RuleOf(found, verdict);
         var words = OwnWords.For(incident, found);
+        var rung = catalogue.Probes.Where(p => p.Criterion == criterion && asked.Contains(p.Id)).Select(p => (Rung?)p.Rung).Max();
         return catalogue.Probes
             .Where(p => p.Criterion == criterion && !asked.Contains(p.Id) && (p.For.IsEmpty || p.For.Contains(rule)) && (p.Rung != Rung.Cued || words.Length > 0))
-            .OrderBy(p => p.For.IsEmpty).ThenBy(p => p.Rung)
+            .OrderBy(p => p.For.IsEmpty).ThenBy(p => p.Rung <= rung).ThenBy(p => before.Contains(p.Id)).ThenBy(p => p.Rung)
             .Select(p => new PickedProbe(p, Fill(p, to, words))).FirstOrDefault();
     }
 

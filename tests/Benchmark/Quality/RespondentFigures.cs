@@ -13,27 +13,31 @@ internal static class RespondentFigures
 {
     private const string GuideId = "past-job";
 
-    private static readonly string[] Halves = ["tune", "report"];
+    private const string Tune = "tune";
 
-    /// <param name="rest"><c>--mistakes</c> lists what went wrong with the respondents of the tune half.</param>
+    private static readonly string[] Halves = [Tune, "report"];
+
+    /// <param name="rest">A file name (<c>personas-3</c>): only the respondents of that file of the tune half. <c>--mistakes</c> lists what went wrong with the respondents of the tune half.</param>
     public static async Task<int> PrintAsync(TextWriter output, string[] rest)
     {
         var watch = Stopwatch.StartNew();
         var kit = Seeds.Load(output);
         var guide = kit.Guide(GuideId).Guide;
         var played = new List<(string Half, Played Interviews)>();
-        foreach (var half in Halves)
+        var only = rest.FirstOrDefault(r => !r.StartsWith('-'));
+        string[] halves = only is null ? Halves : [Tune];
+        foreach (var half in halves)
         {
-            foreach (var persona in Sources.Files(half, "personas").SelectMany(f => PersonaReader.Read(f)))
+            foreach (var persona in Sources.Files(half, "personas").Where(f => only is null || Path.GetFileNameWithoutExtension(f) == only).SelectMany(f => PersonaReader.Read(f)))
                 played.Add((half, await PlayAsync(kit, guide, persona)));
         }
 
         (string Name, List<Played> Of)[] columns =
         [
-            .. from half in Halves
+            .. from half in halves
                from language in new[] { Language.Dutch, Language.English }
                select ($"{half} {language.Code()}", played.Where(p => p.Half == half && p.Interviews.Persona.Language == language).Select(p => p.Interviews).ToList()),
-            ("report", played.Where(p => p.Half == "report").Select(p => p.Interviews).ToList()),
+            .. only is null ? [("report", played.Where(p => p.Half == "report").Select(p => p.Interviews).ToList())] : Array.Empty<(string, List<Played>)>(),
         ];
         await output.WriteLineAsync($"Scripted respondents ({string.Join(", ", columns.Select(c => $"{c.Name} {c.Of.Count}"))}); 95 % bootstrap intervals over respondents");
         await output.WriteLineAsync($"{"",-52}{"goal",-8}{string.Concat(columns.Select(c => $"{c.Name,-19}"))}");
@@ -41,14 +45,14 @@ internal static class RespondentFigures
             await output.WriteLineAsync($"{name,-52}{goal,-8}{string.Concat(columns.Select(c => $"{Show(of, c.Of),-19}"))}");
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{played.Count * 3} interviews in {watch.Elapsed.TotalSeconds:0.0} s"));
         if (rest.Contains("--mistakes"))
-            played.Where(p => p.Half == "tune").ToList().ForEach(p => RespondentMistakes.Print(output, p.Interviews.Interview, p.Interviews.Questions, kit.Judge));
+            played.Where(p => p.Half == Tune).ToList().ForEach(p => RespondentMistakes.Print(output, p.Interviews.Interview, p.Interviews.Questions, kit.Judge));
         return 0;
     }
 
     /// <summary>Writes the interview with one respondent; only of the half to tune with, for the other is not read.</summary>
     public static async Task<int> PrintTranscriptAsync(string id, TextWriter output, TextWriter error)
     {
-        var persona = Sources.Files("tune", "personas").SelectMany(f => PersonaReader.Read(f)).FirstOrDefault(p => p.Id == id);
+        var persona = Sources.Files(Tune, "personas").SelectMany(f => PersonaReader.Read(f)).FirstOrDefault(p => p.Id == id);
         if (persona is null)
         {
             await error.WriteLineAsync($"No respondent '{id}' in the half to tune with");

@@ -30,7 +30,10 @@ internal static class FactFigures
         var answers = SlotAnswers.From(interview.Transcript);
         return new IncidentText(
             interview.Persona.Language, incident.Contains("ineffective", StringComparison.Ordinal) ? Valence.Ineffective : Valence.Effective, interview.Persona.Job,
-            answers.Passages(Slots.Part(incident, Slots.Circumstances)), answers.Passages(Slots.Part(incident, Slots.Behaviour)), answers.Passages(Slots.Part(incident, Slots.Results)));
+            answers.Passages(Slots.Part(incident, Slots.Circumstances)), answers.Passages(Slots.Part(incident, Slots.Behaviour)), answers.Passages(Slots.Part(incident, Slots.Results)))
+        {
+            TellerActs = true,
+        };
     }
 
     /// <summary>Questions about incidents for each complete one.</summary>

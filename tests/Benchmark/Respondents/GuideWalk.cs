@@ -27,9 +27,9 @@ internal static class GuideWalk
         var id = Slots.Incident(valence, number);
         return
         [
-            new(Slots.Part(id, Slots.Circumstances), section.Series(valence).Ask(number), section.Means.Circumstances, null),
-            new(Slots.Part(id, Slots.Behaviour), section.Behaviour, section.Means.Behaviour, null),
-            new(Slots.Part(id, Slots.Results), section.Results, section.Means.Results, null),
+            new(Slots.Part(id, Slots.Circumstances), section.Ask(Slots.Circumstances, valence, number), section.Means.Circumstances, null),
+            new(Slots.Part(id, Slots.Behaviour), section.Ask(Slots.Behaviour, valence, number), section.Means.Behaviour, null),
+            new(Slots.Part(id, Slots.Results), section.Ask(Slots.Results, valence, number), section.Means.Results, null),
         ];
     }
 }

@@ -153,8 +153,13 @@ internal sealed class Respondent(Persona persona, Guide guide, bool isForm = fal
         return question.Kind == QuestionKind.Choices ? _talk.All : _habits.Draws.Pick(question.Id, "option", question.Options).Label.In(persona.Language);
     }
 
+    /// <summary>What nobody wrote down for this respondent, but anybody could say something about.</summary>
     private string Unscripted(string slot) => Say(slot, slot switch
     {
+        _ when Slots.IsKsao(slot) => _talk.Example,
+        _ when slot.EndsWith("/" + Slots.Purpose, StringComparison.Ordinal) => _talk.Purpose,
+        _ when slot.EndsWith("/" + Slots.Tool, StringComparison.Ordinal) => _talk.Tool,
+        "target-job" => _talk.Target,
         "technique-why" => _talk.Technique,
         "emotional-duration" => _talk.Duration,
         "emotional-support" => _talk.Support,

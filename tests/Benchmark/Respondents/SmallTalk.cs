@@ -5,7 +5,7 @@ namespace InterviewBot.Benchmark.Respondents;
 /// <summary>What respondents say that is no fact. Several wordings each, so that no single one is what gets measured.</summary>
 internal sealed record SmallTalk(
     string[] AskMeaning, string[] DontKnow, string[] NothingMore, string[] ToldAlready, string[] Refuse, string[] BareYes, string[] BareNo, string[] ThatIsAll, string[] Confirm,
-    string[] Technique, string[] Duration, string[] Support, string All, string Done, string GoOn)
+    string[] Technique, string[] Duration, string[] Support, string[] Purpose, string[] Tool, string[] Example, string[] Target, string All, string Done, string GoOn)
 {
     public static SmallTalk In(Language language) => language == Language.Dutch ? Dutch : English;
 
@@ -22,6 +22,10 @@ internal sealed record SmallTalk(
         ["omdat je dan kan doorvragen", "dan zie je echt hoe het gaat", "er zijn veel mensen die dat doen dus dat is handig", "omdat het werk elke dag anders is"],
         ["een paar minuten", "meestal een kwartiertje", "een uur of zo", "dat hing ervan af, tussen vijf en twintig minuten"],
         ["bij mijn collega's", "bij de baas", "bij iemand van de ploeg die er al lang werkte"],
+        ["dat moest gewoon in orde zijn", "anders kwamen er klachten", "voor de veiligheid denk ik", "zodat de volgende verder kon"],
+        ["gewoon met mijn handen", "met wat er lag", "met de computer daar"],
+        ["dat kwam elke week wel terug", "toen ik alleen stond deed ik dat ook", "als er iemand nieuw was legde ik dat uit"],
+        ["overslaan", "weet ik nog niet", "iets met mensen", "ploegverantwoordelijke"],
         "alle", "klaar", "verder");
 
     private static SmallTalk English { get; } = new(
@@ -37,5 +41,9 @@ internal sealed record SmallTalk(
         ["because you can ask further", "you really see how it goes", "lots of people do this job so it's handy", "because the work is different every day"],
         ["a few minutes", "a quarter of an hour mostly", "an hour or so", "it depended, five to twenty minutes"],
         ["my colleagues", "the boss", "someone on the team who'd been there for years"],
+        ["it just had to be right", "otherwise we'd get complaints", "for safety I think", "so the next person could carry on"],
+        ["just my hands", "with whatever was there", "on the computer there"],
+        ["that came up every week", "I did that too when I was on my own", "when somebody was new I explained it"],
+        ["skip", "I don't know yet", "something with people", "team leader"],
         "all", "done", "go on");
 }

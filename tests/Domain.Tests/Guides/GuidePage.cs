@@ -3,6 +3,7 @@ using System.Text;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
 
 namespace InterviewBot.Domain.Tests.Guides;
 
@@ -111,9 +112,11 @@ internal static class GuidePage
     private static void Draw(Section.Incidents incidents, StringBuilder page)
     {
         foreach (var (valence, number) in incidents.All)
-            Both(page, $"{valence} {number}", incidents.Series(valence).Ask(number));
-        Both(page, "Behaviour", incidents.Behaviour);
-        Both(page, "Results", incidents.Results);
+            Both(page, $"{valence} {number}", incidents.Ask(Slots.Circumstances, valence, number));
+        foreach (var behaviour in incidents.Behaviour)
+            Both(page, "Behaviour", behaviour);
+        foreach (var results in incidents.Results)
+            Both(page, "Results", results);
         foreach (var (name, three) in new[] { ("means", incidents.Means), ("example", incidents.Example) })
         {
             Both(page, $"Circumstances, {name}", three.Circumstances);

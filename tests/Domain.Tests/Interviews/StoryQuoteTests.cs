@@ -22,6 +22,6 @@ public sealed class StoryQuoteTests
     {
         const string told = "ik liep naar achter en haalde twee borden en drie glazen en een fles water en de sleutel van de kelder en het grote mes";
         var quote = StoryQuote.Of(new Passage(1, told), new Evidence(1, 0, 2));
-        Assert.EndsWith("van de kelder …", quote, StringComparison.Ordinal);
+        Assert.EndsWith("een fles water …", quote, StringComparison.Ordinal);
     }
 }

@@ -61,7 +61,7 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
     private IncidentReading Read(IncidentText incident, List<(IncidentPart Part, Passage Passage, ClauseText Text)> texts, ImmutableArray<IncidentPart> parts, bool refersElsewhere)
     {
         var told = texts.SelectMany(t => t.Text.Clauses.Select(c => new ToldClause(t.Text, c))).Zip(parts).ToLookup(c => c.Second == IncidentPart.Behaviour, c => c.First);
-        var perspective = Perspective.Of([.. told[true]], [.. told[false]], incident.Job);
+        var perspective = incident.TellerActs ? Perspective.OfTeller : Perspective.Of([.. told[true]], [.. told[false]], incident.Job);
         var hearsay = texts.Any(t => t.Text.Cues.Has("second-hand"));
         var habitual = texts.Any(t => t.Part == IncidentPart.Circumstances && t.Text.Cues.Has("habit"));
         var clauses = ImmutableArray.CreateBuilder<IncidentClause>(parts.Length);

@@ -22,6 +22,9 @@ internal sealed class Perspective
 
     public Actor Actor { get; }
 
+    /// <summary>When it is known beforehand that the teller acts.</summary>
+    public static Perspective OfTeller { get; } = new(Actor.Teller, []);
+
     /// <param name="behaviour">The clauses of the second answer, in order.</param>
     /// <param name="others">The clauses of the other two answers.</param>
     public static Perspective Of(IReadOnlyList<ToldClause> behaviour, IReadOnlyList<ToldClause> others, string job)

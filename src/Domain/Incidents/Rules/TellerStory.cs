@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Clauses;
+using InterviewBot.Domain.Lexicons;
+
+namespace InterviewBot.Domain.Incidents.Rules;
+
+/// <summary>
+/// Divides a story that somebody tells of their own acts in answer to the first question: what was the matter, what I did, what came of it. Only a story that goes
+/// on to something that came of it is divided; all else is taken for the scene that was asked for.
+/// </summary>
+internal static class TellerStory
+{
+    /// <summary>The part of each clause, in order; <c>null</c> when no more than a scene is told.</summary>
+    public static ImmutableArray<IncidentPart>? Of(IncidentReading reading)
+    {
+        var clauses = reading.Clauses;
+        var first = FirstAct(clauses);
+        if (first < 0)
+            return null;
+        var results = FirstResult(clauses, first);
+        return results < 0 ? null : [.. clauses.Select((_, i) => i < first ? IncidentPart.Circumstances : i < results ? IncidentPart.Behaviour : IncidentPart.Results)];
+    }
+
+    // The first own act for which there is a scene: what I was at when it began is part of that.
+    private static int FirstAct(ImmutableArray<IncidentClause> clauses)
+    {
+        var sentence = clauses.IsEmpty ? 0 : clauses[0].Clause.Sentence;
+        var scene = false;
+        for (var i = 0; i < clauses.Length; i++)
+        {
+            if (IsOwnAct(clauses, i) && (scene || clauses[i].Clause.Sentence > sentence))
+                return i;
+            scene |= !IsOwnAct(clauses, i) && clauses[i].Role is ClauseRole.Event or ClauseRole.Feeling or ClauseRole.Trait;
+        }
+
+        return -1;
+    }
+
+    // After the last thing I did; or from the sentence that somebody or something else opens, for "we had to do it all again" is what came of it too.
+    private static int FirstResult(ImmutableArray<IncidentClause> clauses, int first)
+    {
+        var last = first;
+        for (var i = first + 1; i < clauses.Length; i++)
+        {
+            if (clauses[i].Clause.Sentence > clauses[i - 1].Clause.Sentence && IsEffect(clauses, i))
+                return i;
+            if (IsOwnAct(clauses, i) && (clauses[i].Clause.Subject == Subject.Self || !Enumerable.Range(last + 1, i - last - 1).Any(e => IsEffect(clauses, e))))
+                last = i;
+        }
+
+        for (var i = last + 1; i < clauses.Length; i++)
+        {
+            if (IsEffect(clauses, i))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsOwnAct(ImmutableArray<IncidentClause> clauses, int at) =>
+        clauses[at] is { Role: ClauseRole.Act, Clause: { Subject: Subject.Self or Subject.Group } clause } && clause.IsPast && !clause.Is(ClauseTraits.Subordinate)
+        && !clauses[at].Has("at-it") && !IsBefore(clauses[at]);
+
+    // "I'd done forty calls", "ik had al afgesloten": over before it began.
+    private static bool IsBefore(IncidentClause told)
+    {
+        for (var i = told.Clause.First; i < told.Clause.VerbWord; i++)
+        {
+            if (told.Text.Text.Words[i].Lower is "had" or "hadden" or "i'd" or "i’d" or "we'd" or "we’d")
+                return true;
+        }
+
+        return false;
+    }
+
+    // What others did, or what happened: it goes on, and is no aside on an act ("till the ambulance came").
+    private static bool IsEffect(ImmutableArray<IncidentClause> clauses, int at) => clauses[at] is { GoesForward: true, Clause: { Verb: { } verb } clause }
+        && clause.IsPast && !clause.Is(ClauseTraits.NonFinite) && clause.Subject is Subject.Other or Subject.Third or Subject.Thing or Subject.Anyone or Subject.Worker or Subject.Name
+        && (clauses[at].Role == ClauseRole.Event || verb.Kind is VerbKind.Act or VerbKind.Say or VerbKind.Move or VerbKind.Change or VerbKind.Happen or VerbKind.Receive);
+}
