@@ -7,6 +7,7 @@ return args switch
     ["quality", .. var rest] => QualityBenchmark.Run(Console.Out, rest) + await RespondentFigures.PrintAsync(Console.Out, rest),
     ["incidents", .. var rest] => IncidentQuality.Run(Console.Out, rest),
     ["fit-turns", .. var rest] => TurnFit.Run(Console.Out, rest),
+    ["workdays", .. var rest] => WorkdayQuality.Run(Console.Out, rest),
     ["cues"] => CueYield.Run(Console.Out),
     ["turns", .. var rest] => TurnQuality.Run(Console.Out, rest),
     ["respondents", .. var rest] => await RespondentFigures.PrintAsync(Console.Out, rest),
@@ -18,6 +19,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | incidents [file …] [--mistakes] | turns [file] [--mistakes] | fit-turns [--write] | cues | respondents [file] [--mistakes] | transcript <persona id> | ksao-fit [--check] | speed [direct]");
+    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | incidents [file …] [--mistakes] | turns [file] [--mistakes] | fit-turns [--write] | workdays [file] [--mistakes] [--story] | cues | respondents [file] [--mistakes] | transcript <persona id> | ksao-fit [--check] | speed [direct]");
     return 2;
 }

@@ -14,7 +14,7 @@ namespace InterviewBot.Benchmark.Quality;
 /// </summary>
 internal static class JobAnalysisQuality
 {
-    private const int LongText = 1_200;
+    internal const int LongText = 1_200;
 
     public static void Print(TextWriter output, Lexicon lexicon, string half)
     {

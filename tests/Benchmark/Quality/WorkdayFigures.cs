@@ -12,7 +12,7 @@ internal sealed class WorkdayFigures
     private readonly int[] _found = new int[2];
     private readonly int[] _gold = new int[2];
     private int _private, _texts, _people, _titles, _organisations, _evidence, _evidenceRight, _sentences, _sentencesWithEvidence;
-    private int _emotionalHits, _emotionalFound, _emotionalGold, _conditions, _conditionHits, _tools, _toolHits, _contacts, _contactHits;
+    private int _emotionalHits, _emotionalFound, _emotionalGold, _conditions, _conditionHits, _tools, _toolHits, _contacts, _contactHits, _toolsFound, _toolsRight, _contactsFound, _contactsRight, _precise, _conditionsFound, _preciseFound;
     private double _ksaoRecall, _ksaoPrecision;
     private readonly List<int> _lengths = [];
 
@@ -29,9 +29,16 @@ internal sealed class WorkdayFigures
         foreach (var condition in gold.GetProperty("conditions").EnumerateArray())
         {
             _conditions++;
-            if (result.Conditions.Any(c => KebabCase.Of(c.Kind) == condition.Text("kind") && (LabelMatch.Most(c.Value, condition.Text("value"), 0.4) || LabelMatch.Most(c.Value, condition.Text("evidence"), 0.4)))) _conditionHits++;
+            if (Tells(result, condition)) _conditionHits++;
+            if (Tells(result with { Conditions = [.. result.Conditions.Where(c => c.Precise)] }, condition)) _precise++;
         }
+        _conditionsFound += result.Conditions.Length;
+        _preciseFound += result.Conditions.Count(c => c.Precise);
         _tools += JobAnalysisQuality.Strings(gold, "tools").Count;
+        _toolsFound += result.Tools.Length;
+        _toolsRight += result.Tools.Count(f => LabelMatch.Words(f.Name, JobAnalysisQuality.Strings(gold, "tools")));
+        _contactsFound += result.Contacts.Length;
+        _contactsRight += result.Contacts.Count(f => LabelMatch.Words(f.Name, JobAnalysisQuality.Strings(gold, "contacts")));
         _toolHits += JobAnalysisQuality.Strings(gold, "tools").Count(t => result.Tools.Any(f => LabelMatch.Words(f.Name, [t])));
         _contacts += JobAnalysisQuality.Strings(gold, "contacts").Count;
         _contactHits += JobAnalysisQuality.Strings(gold, "contacts").Count(t => result.Contacts.Any(f => LabelMatch.Words(f.Name, [t])));
@@ -67,19 +74,30 @@ internal sealed class WorkdayFigures
         _found[kind] += result.Tasks.Length;
         foreach (var task in result.Tasks)
         {
-            var at = labels.FindIndex(l => LabelMatch.Verb(task.Verb, JobAnalysisQuality.Strings(l, "verb_synonyms").Append(l.Text("verb")))
-                && LabelMatch.Words(task.Object + " " + task.Statement, JobAnalysisQuality.Strings(l, "object_synonyms").Append(l.Text("object"))));
+            var at = labels.FindIndex(l => Matches(task, l));
             if (at >= 0)
             {
                 labels.RemoveAt(at);
                 _hits[kind]++;
             }
-            else if (task.Evidence.Select(passage.Words).Any(e => no.Any(n => n.Contains(e, StringComparison.OrdinalIgnoreCase) || e.Contains(n, StringComparison.OrdinalIgnoreCase))))
+            else if (IsNoDuty(task, passage, no))
             {
                 _private++;
             }
         }
     }
+
+    /// <summary>The duty is the labelled one: same verb or a synonym, same object or a synonym.</summary>
+    internal static bool Matches(TaskStatement task, JsonElement label) =>
+        LabelMatch.Verb(task.Verb, JobAnalysisQuality.Strings(label, "verb_synonyms").Append(label.Text("verb")))
+        && LabelMatch.Words(task.Object + " " + task.Statement, JobAnalysisQuality.Strings(label, "object_synonyms").Append(label.Text("object")));
+
+    /// <summary>It rests on words that are labelled as nobody's or somebody else's duty.</summary>
+    internal static bool IsNoDuty(TaskStatement task, Passage passage, List<string> no) =>
+        task.Evidence.Select(passage.Words).Any(e => no.Any(n => n.Contains(e, StringComparison.OrdinalIgnoreCase) || e.Contains(n, StringComparison.OrdinalIgnoreCase)));
+
+    internal static bool Tells(JobAnalysisResult result, JsonElement condition) =>
+        result.Conditions.Any(c => KebabCase.Of(c.Kind) == condition.Text("kind") && (LabelMatch.Most(c.Value, condition.Text("value"), 0.4) || LabelMatch.Most(c.Value, condition.Text("evidence"), 0.4)));
 
     private void Evidence(JobAnalysisResult result, Passage passage)
     {
@@ -109,7 +127,8 @@ internal sealed class WorkdayFigures
         output.WriteLine($"  private or other people's acts among the tasks {_private} (goal 0)");
         output.WriteLine($"  job title {Counts.Text(Counts.Share(_titles, _texts))}, organisation {Counts.Text(Counts.Share(_organisations, _texts))}");
         if (_people > 0) output.WriteLine($"  ksao recall@10 {Counts.Text(_ksaoRecall / _people)}, precision@10 {Counts.Text(_ksaoPrecision / _people)}; emotional micro-F1 {Counts.Text(Counts.Share(2 * _emotionalHits, _emotionalFound + _emotionalGold))}");
-        output.WriteLine($"  recall of conditions {Counts.Text(Counts.Share(_conditionHits, _conditions))}, tools {Counts.Text(Counts.Share(_toolHits, _tools))}, contacts {Counts.Text(Counts.Share(_contactHits, _contacts))}");
+        output.WriteLine($"  recall of conditions {Counts.Text(Counts.Share(_conditionHits, _conditions))}, tools {Counts.Text(Counts.Share(_toolHits, _tools))}, contacts {Counts.Text(Counts.Share(_contactHits, _contacts))}; of the tools found labelled {Counts.Text(Counts.Share(_toolsRight, _toolsFound))}, of the contacts {Counts.Text(Counts.Share(_contactsRight, _contactsFound))}");
+        output.WriteLine($"  conditions: {_conditions} labelled, {_conditionsFound} found; by a shape of their own {_preciseFound} found, recall {Counts.Text(Counts.Share(_precise, _conditions))}");
         output.WriteLine($"  evidence in the source {Counts.Text(Counts.Share(_evidenceRight, _evidence))}, sentences with evidence {Counts.Text(Counts.Share(_sentencesWithEvidence, _sentences))}");
         output.WriteLine(System.FormattableString.Invariant($"  description {_lengths.Min()} to {_lengths.Max()} words; analysis and description {Slowest:0} ms for 1,800 words (slowest text)"));
     }
