@@ -12,6 +12,9 @@ public sealed record TaskStatement(
 {
     /// <summary>The clause that is the object, as it stands behind the verb ("of alles klopt", "whether it fits"); <c>null</c> when the object is a noun.</summary>
     public string? ObjectClause { get; init; }
+
+    /// <summary>Further acts on the same object, in order ("EAN-codes opvragen | en controleren"); empty for a single act.</summary>
+    public ImmutableArray<string> MoreVerbs { get; init; } = [];
 }
 
 /// <summary>A knowledge, skill, ability or work style that behaviour in the text shows, by its element id in the content model.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobAnalysis.Cv;
+using InterviewBot.Domain.JobAnalysis.Duties;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Ksao;
 using InterviewBot.Domain.JobAnalysis.Narratives;
@@ -58,7 +59,11 @@ public sealed class JobAnalyst
         _englishCues = new Lazy<CueSet>(() => Cues(files, "analysis/en/", []));
     }
 
-    public ImmutableArray<TaskStatement> Tasks(Language language, Passage passage) => new TaskReader(Read(language, passage)).Read();
+    public ImmutableArray<TaskStatement> Tasks(Language language, Passage passage)
+    {
+        var text = Read(language, passage);
+        return new TaskReader(text, new WorkClauses(text)).Read();
+    }
 
     /// <summary>All that running text about a job tells. Same text, same lexicon, same result.</summary>
     public JobAnalysisResult Analyze(Language language, Passage passage)
@@ -85,11 +90,12 @@ public sealed class JobAnalyst
         var (language, passage) = (text.Language, text.Passage);
         var things = (language == Language.Dutch ? _dutchThings : _englishThings).Value;
         var matches = CuesOf(language).Find(Tokenizer.Read(Markup.Blank(passage.Text)));
-        var identity = new IdentityReader(text, things);
-        var title = identity.JobTitle();
-        var mentions = new MentionReader(text, things, Letters.Fold(title?.Name ?? ""));
+        var title = new JobTitleReader(text, things).Find();
+        var organisation = new OrganisationReader(text, things).Find(title);
+        var work = new WorkClauses(text);
+        var mentions = new MentionReader(text, things, work, Letters.Fold(title?.Name ?? ""), Letters.Fold(organisation?.Name ?? ""));
         return new JobAnalysisResult(
-            language, title, identity.Organisation(title), new TaskReader(text).Read(),
+            language, title, organisation, new TaskReader(text, work).Read(),
             Ksao(language).Day(passage, title?.Name ?? ""),
             _demands.Value.Read(language, [passage with { Text = Markup.Blank(passage.Text) }]), ConditionReader.Read(passage, matches, PatternsOf(language)), mentions.Tools(), mentions.Contacts(), WorkContext(passage));
     }
@@ -98,8 +104,17 @@ public sealed class JobAnalyst
     public Narrative Describe(JobAnalysisResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
+        result = result with { Tasks = Duties(result) };
         NarrativeWording wording = result.Language == Language.Dutch ? new DutchNarrativeWording(_dutch.Value.Verbs) : new EnglishNarrativeWording(_english.Value.Verbs);
         return new NarrativeComposer(_model.Value, wording).Compose(result);
+    }
+
+    /// <summary>The duties for a description: acts that are instances of one duty are one statement, and of a very long text the most telling are kept.</summary>
+    public ImmutableArray<TaskStatement> Duties(JobAnalysisResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var verbs = (result.Language == Language.Dutch ? _dutch : _english).Value.Verbs;
+        return new DutySelection(verbs).Best(new DutyMerger(verbs, result.Language).Merge(result.Tasks));
     }
 
     /// <summary>What is wrong with a task statement as a person wrote it; empty when nothing is.</summary>

@@ -75,7 +75,7 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
             foreach (var passage in answers.Passages(question.Id))
                 foreach (var task in question.Kind == QuestionKind.List ? Listed(question.Id, passage, passage.Language ?? language) : Told(question.Id, passage, passage.Language ?? language))
                     yield return task;
-        foreach (var task in result?.Tasks ?? [])
+        foreach (var task in result is null ? [] : analyst.Duties(result))
             yield return new FoundTask(task, Slots.Workday, result!.Language, false, []);
         // What did not work out is no example of the duty.
         foreach (var incident in incidents.Where(i => i.Text.Valence == Valence.Effective && i.Verdict[Criterion.ObservableBehaviour].Met))

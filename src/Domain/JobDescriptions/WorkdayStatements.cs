@@ -38,13 +38,13 @@ internal static class WorkdayStatements
         // What is mentioned once in passing matters less; who is called by name is a person, not a contact of the job.
         IEnumerable<Mention> Told(ImmutableArray<Mention> mentions)
         {
-            var kept = mentions.Where(m => !m.Name.Split(' ').Any(w => char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower))).OrderByDescending(m => m.Evidence.Length).Take(MostMentions).ToHashSet();
+            var kept = mentions.Where(m => !NarrativeWording.IsAnybody(m.Name) && !m.Name.Split(' ').Any(w => char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower))).OrderByDescending(m => m.Evidence.Length).Take(MostMentions).ToHashSet();
             return mentions.Where(kept.Contains);
         }
 
         IEnumerable<Statement> Conditions(Func<ConditionKind, bool> kinds) =>
             workday.Conditions.Where(c => kinds(c.Kind) && ConditionFilter.OfTheJob(c)).GroupBy(c => c.Kind).OrderBy(g => g.Key)
-                .SelectMany(g => g.OrderByDescending(c => c.Value.Any(char.IsDigit)).Take(MostOfKind).OrderBy(c => c.Evidence[0].Start)).Select(Condition);
+                .SelectMany(g => g.OrderByDescending(c => c.Precise).ThenByDescending(c => c.Value.Any(char.IsDigit)).Take(MostOfKind).OrderBy(c => c.Evidence[0].Start)).Select(Condition);
 
         Statement Condition(ConditionFinding condition) => Made(condition.Value, condition.Evidence, NameOf(condition.Kind));
 

@@ -79,9 +79,18 @@ public sealed class NarrativeInventionTests
 
     private static IEnumerable<string> Words(string text) => Tokenizer.Read(text).Words.Select(w => w.Lower).SelectMany(w => w.Split('-', '\'')).Where(w => w.Length > 2);
 
+    /// <summary>Without what inflection does to the spelling: "tying" is tie, "steekt" is stek|en.</summary>
+    private static string Spelled(string word)
+    {
+        if (word.EndsWith("ying", StringComparison.Ordinal)) return word[..^4] + "ie";
+        foreach (var vowel in (string[])["aa", "ee", "oo", "uu"]) word = word.Replace(vowel, vowel[..1], StringComparison.Ordinal);
+        return word;
+    }
+
     /// <summary>Forms of one word: most of the shorter one stands at the beginning of, or inside, the longer one.</summary>
     private static bool SameStem(string a, string b)
     {
+        (a, b) = (Spelled(a), Spelled(b));
         var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
         var stem = Math.Max(3, Math.Min(shorter.Length - 1, (int)(longer.Length * 0.55)));
         return longer.Contains(shorter[..Math.Min(stem, shorter.Length)], StringComparison.Ordinal);

@@ -56,4 +56,42 @@ public sealed class TaskReaderTests
         Assert.Equal(2, task.Evidence.Length);
         Assert.All(task.Evidence, e => Assert.Equal(3, e.Utterance));
     }
+
+    [Theory]
+    [InlineData("Ik begin met groenten kuisen.", "groenten kuisen")]
+    [InlineData("Ik controleer de rekken. Ik kijk na of klanten wachten en hoe de kassa loopt.", "rekken controleren", "nakijken of klanten wachten")]
+    [InlineData("Ik leg de klant uit hoe het werkt.", "de klant uitleggen hoe het werkt")]
+    [InlineData("Ik sorteer de post, de ongelezen berichten sorteer ik ook.", "de post sorteren", "ongelezen berichten sorteren")]
+    [InlineData("Ik leg het geld in de kluis.", "het geld in de kluis leggen")]
+    [InlineData("Ik schrijf een beleefd antwoord.", "een antwoord schrijven")]
+    [InlineData("Ik scan een deel van de pakjes.", "pakjes scannen")]
+    public void Reads_what_a_Dutch_duty_is_about(string text, params string[] statements) =>
+        Assert.Equal(statements, AnalystFixture.Statements(Language.Dutch, text));
+
+    [Theory]
+    [InlineData("I take a sample, check chlorine and write the numbers on the sheet.", "take a sample", "check chlorine", "write numbers")]
+    [InlineData("She looks for boxes that were moved by the cleaners and straightens the ropes. She counts the till. She locks the doors.", "look for boxes", "straighten ropes", "count the till", "lock doors")]
+    [InlineData("I put the books on the trolley.", "put books on the trolley")]
+    [InlineData("Delivery notes get filed by me.", "file delivery notes")]
+    public void Reads_what_an_English_duty_is_about(string text, params string[] statements) =>
+        Assert.Equal(statements, AnalystFixture.Statements(Language.English, text));
+
+    /// <summary>In a text told in the present the past is one event; an act that nobody does but for the job is an instance of its duty all the same.</summary>
+    [Fact]
+    public void One_event_of_the_past_is_no_duty_in_a_text_told_in_the_present() =>
+        Assert.Equal(
+            ["watch the pool", "test the water", "clean showers", "count floats", "lock lockers", "teach children", "fill in the form"],
+            AnalystFixture.Statements(Language.English, "I watch the pool. I test the water. I clean the showers. I count the floats. I lock the lockers. I teach the children. It is warm. We are four. I pulled a girl out and held her head. I filled in the form."));
+
+    [Theory]
+    [InlineData("Cleaning the filters is a job for the engineer.")]
+    [InlineData("I ask him.")]
+    [InlineData("She is not allowed to type passwords.")]
+    public void Leaves_out_what_is_given_to_others_not_said_or_not_allowed(string text) => Assert.Empty(AnalystFixture.Statements(Language.English, text));
+
+    [Theory]
+    [InlineData("Ik hang mijn jas op.")]
+    [InlineData("Ik ben vast benoemd.")]
+    [InlineData("Ik fiets naar huis en koop brood.")]
+    public void Leaves_out_clothes_states_and_the_way_home(string text) => Assert.Empty(AnalystFixture.Statements(Language.Dutch, text));
 }

@@ -48,6 +48,8 @@ internal static class DutchArguments
             if (word.Is(WordTags.Preposition) && !word.Is(WordTags.Possessive))
             {
                 var inner = PhraseReader.Read(words, i + 1);
+                // "begin ik met groenten kuisen": the noun is what is cleaned.
+                if (word.Lower == "met" && inner.Exists && inner.Last + 1 == clause.Verb && clause.Lead is "beginnen" or "starten" or "eindigen" or "stoppen") { right.Add(inner); i = inner.Last + 1; continue; }
                 if (!inner.Exists || inner.Last > segment.Last) { i++; continue; }
                 if (word.Lower is "door" && clause.Passive) clause.Agent = inner;
                 clause.Prepositionals.Add(new Prepositional(i, inner));
@@ -123,7 +125,8 @@ internal static class DutchArguments
             var front = left.Count > 0 ? left[^1] : Phrase.None;
             // "en pas ze aan": a first-person form has no "ze" as its subject.
             // So has "en leidt ze af": without another object and right behind "en", "ze" is the object.
-            if (finite >= 0 && previous is not null && words[pronoun.Head].Lower is "ze" or "het" && (words[finite].Verb!.Value.Forms == VerbForms.Stem || segment.Coordinated && segment.Opener && finite == segment.First + 1 && all.Count == 0 && pronoun.Head == finite + 1 && previous.Subject.Exists && !previous.Passive))
+            if (finite >= 0 && previous is not null && words[pronoun.Head].Lower is "ze" or "het" && (words[finite].Verb!.Value.Forms == VerbForms.Stem || segment.Coordinated && segment.Opener && finite == segment.First + 1 && all.Count == 0 && pronoun.Head == finite + 1 && previous.Subject.Exists && !previous.Passive
+                && !(pronoun.Head + 1 < words.Count && words[pronoun.Head + 1].Lower is "zelf" or "ook" or "dan") && !(words[previous.Subject.Head].Lower == "ze" && previous.SubjectSentence == clause.Sentence && previous.Subject.Head > previous.First && words[previous.Subject.Head - 1].IsVerb)))
             {
                 clause.Subject = previous.Subject;
                 clause.SubjectSentence = previous.SubjectSentence;
@@ -132,7 +135,7 @@ internal static class DutchArguments
                 return;
             }
             // "Dwalende bewoners begeleidt ze": a plural in front of a singular verb is its object.
-            var disagrees = front.Exists && DutchVerbMarker.Plural(words[front.Head]) && (words[finite].Verb!.Value.Forms & (VerbForms.Infinitive | VerbForms.PastPlural)) == 0 && !words[front.Head].Capital;
+            var disagrees = front.Exists && DutchVerbMarker.Plural(words[front.Head]) && (words[finite].Verb!.Value.Forms & (VerbForms.Infinitive | VerbForms.PastPlural)) == 0 && (!words[front.Head].Capital || front.First == 0 && words[front.Head].Is(WordTags.Person));
             if (!disagrees && words[pronoun.Head].Lower is "ze" or "je" && pronoun.Head == finite + 1 && front.Exists && words[front.Head].Is(WordTags.Person | WordTags.Name))
             {
                 Own(clause, front);

@@ -28,7 +28,7 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
             var clause = Build(words, sentence, segment, beside, before);
             if (clause is not null)
             {
-                if (previous is not null && segment.First <= previous.Last + 2) DutchComplements.Join(previous, clause);
+                if (previous is not null && segment.First <= previous.Last + 2) DutchComplements.Join(words, previous, clause);
                 if (before is { Subordinate: true }) DutchComplements.Fronted(clause, before, segment, previous);
                 _expressions.Join(words, clause);
                 clauses.Add(clause);
@@ -96,7 +96,7 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
             clause.Governor = previous;
         }
         for (var i = segment.First; i <= segment.Last; i++)
-            if (words[i].Lower == "zonder" && te || words[i].Is(WordTags.Negation) && !(i > segment.First && words[i - 1].Is(WordTags.Specifier) && i + 2 <= segment.Last && words[i + 2].IsNominal) && !words[i].IsVerb && !(words[i].Lower is "niks" or "niets" && i < verb)) clause.Negated = true;
+            if (words[i].Lower == "zonder" && te || words[i].Is(WordTags.Negation) && !(i + 1 < words.Count && words[i + 1].Lower == "om") && !(i > segment.First && words[i - 1].Is(WordTags.Specifier) && i + 2 <= segment.Last && words[i + 2].IsNominal) && !words[i].IsVerb && !(words[i].Lower is "niks" or "niets" && i < verb)) clause.Negated = true;
         DutchArguments.Find(words, clause, segment, finite, previous, before);
         DutchArguments.Share(words, clause, segment, finite, previous);
         return clause;
@@ -112,6 +112,9 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         if (before?.Lower is "ze" or "zij" or "we" or "wij" or "jullie" || next?.Lower is "we" or "wij" or "jullie") return true;
         // "Sommige kinderen wenen": a plural and a verb that is no work.
         if (before is not null && before.IsNominal && DutchVerbMarker.Plural(before) && (next is null || DutchVerbMarker.Breaks(next)) && words[i].Verb is { } verb && lexicon.Verbs.Kinds(verb.Lemma) is var kinds && kinds != VerbKinds.None && (kinds & VerbKinds.Work) == 0) return true;
+        // "Klanten geven na elk gesprek een score": people in front, an object with its article behind.
+        if (before is not null && before.Is(WordTags.Person) && DutchVerbMarker.Plural(before) && i == segment.First + 1 && next is not null && next.Is(WordTags.Preposition)
+            && Enumerable.Range(i + 1, Math.Max(0, segment.Last - i - 1)).Any(k => words[k].Is(WordTags.Determiner) && !words[k - 1].Is(WordTags.Preposition))) return true;
         if (before is not null && words[i].Verb is not null && before.Is(WordTags.Name | WordTags.Person) && i > 2 && words[i - 2].Is(WordTags.And)) return true;
         return before is not null && before.IsNominal && DutchVerbMarker.Plural(before) && next is not null && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun) || next.Is(WordTags.Adverb) && (before.Is(WordTags.Person) || i + 2 < words.Count && !DutchVerbMarker.Breaks(words[i + 2]))) && before.Lower != "te";
     }

@@ -5,13 +5,15 @@ namespace InterviewBot.Domain.JobAnalysis.Grammar;
 /// <summary>What a clause is about when that does not stand inside it: the clause that follows ("noteert | hoeveel elk kind eet"), or the noun before a colon ("de was: insteken, ophangen").</summary>
 internal static class DutchComplements
 {
-    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(["of", "hoe", "hoeveel", "wie", "wat", "waar", "welke", "waarom", "wanneer", "dat"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(["of", "hoe", "hoeveel", "wie", "wat", "waar", "welk", "welke", "waarom", "wanneer", "dat"], StringComparer.Ordinal);
 
     /// <summary>Makes a following clause the complement of one without object.</summary>
-    public static void Join(Clause clause, Clause next)
+    public static void Join(List<Token> words, Clause clause, Clause next)
     {
-        if (clause.Passive || clause.Complement.Exists || !next.Subordinate || next.Subordinator is not { } opener || !Openers.Contains(opener) || next.First <= clause.Verb) return;
-        if (clause.Objects.Count > 0 || opener == "dat" && clause.Lemma is not "zorgen") return;
+        if (clause.Passive || clause.Complement.Exists || !next.Subordinate || next.Subordinator is not { } opener || next.First <= clause.Verb) return;
+        if (!Openers.Contains(opener)) return;
+        // "legt hem uit | hoe het werkt": the person is told it.
+        if (clause.Objects.Any(o => !words[o.Head].Is(WordTags.Person | WordTags.ObjectPronoun)) || opener == "dat" && clause.Lemma is not "zorgen") return;
         clause.Complement = new Phrase(next.First, next.Last, next.Verb);
     }
 

@@ -149,7 +149,7 @@ internal static class DutchSegments
         for (var k = i + 1; k < words.Count && !words[k].Is(WordTags.Stop | WordTags.Pause | WordTags.Quote | WordTags.And); k++)
         {
             if (words[k].Verb is not { } verb) continue;
-            return complete || (verb.Forms & (VerbForms.Third | VerbForms.Stem | VerbForms.Past)) != 0;
+            return complete || (verb.Forms & (VerbForms.Third | VerbForms.Stem | VerbForms.Past)) != 0 || k + 1 < words.Count && words[k + 1].Lower is "we" or "wij" or "ze" or "jullie";
         }
         return false;
     }

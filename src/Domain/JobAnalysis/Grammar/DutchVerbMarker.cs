@@ -64,13 +64,15 @@ internal static class DutchVerbMarker
         var ik = IsI(before) || IsI(next);
         var forms = word.AllForms;
         if (before?.Lower == "te") return;
+        // "waar hij recht op heeft", "als ze gelijk heeft": what stands before hebben at the end is its object.
+        if (Near(before) && next?.Lower is "heeft" or "hebben" or "heb" or "had" or "hadden" && !word.Lower.EndsWith("en", StringComparison.Ordinal)) return;
         if ((forms & VerbForms.Stem) != 0 && ik && word.Find(VerbForms.Stem) is { } stem) { word.Verb = stem with { Forms = VerbForms.Stem }; return; }
         if ((forms & VerbForms.Stem) != 0 && next?.Lower is "je" or "jij" && (before is null || !before.Is(WordTags.Specifier | WordTags.Adjective | WordTags.Preposition | WordTags.Subject) && !before.IsVerb && (i + 2 >= words.Count || !words[i + 2].IsNominal || words[i + 2].Is(WordTags.Adverb))) && word.Find(VerbForms.Stem) is { } asked) { word.Verb = asked with { Forms = VerbForms.Stem }; return; }
         var finite = forms & (VerbForms.Third | VerbForms.PastSingular);
         if (finite == 0)
         {
             // Coordinated first person: "ik open de mails, sorteer ze en beantwoord ze".
-            if ((forms & VerbForms.Stem) != 0 && (before is null || before.Is(WordTags.And | WordTags.Pause)) && FirstPersonBefore(words, i) && (TakesObject(next) || OpensComplement(next) || word.Lower.EndsWith("eer", StringComparison.Ordinal)) && word.Find(VerbForms.Stem) is { } shared)
+            if ((forms & VerbForms.Stem) != 0 && (before is null || before.Is(WordTags.And | WordTags.Pause)) && FirstPersonBefore(words, i) && !IsNoteEnd(words, i + 1) && (TakesObject(next) || OpensComplement(next) || word.Lower.EndsWith("eer", StringComparison.Ordinal)) && word.Find(VerbForms.Stem) is { } shared)
                 word.Verb = shared with { Forms = VerbForms.Stem };
             // "dat ik de nieuwsbrief opmaak": verb-final, subject "ik".
             else if ((forms & VerbForms.Stem) != 0 && (next is null || Breaks(next) || next.Is(WordTags.And | WordTags.Subordinator)) && before is not null && !before.Is(WordTags.Specifier | WordTags.Adjective) && OpenedByI(words, i) && word.Find(VerbForms.Stem) is { } final)
@@ -151,9 +153,16 @@ internal static class DutchVerbMarker
         if (next is not null && next.Is(WordTags.Preposition) && before is not null && before.Is(WordTags.Relative) && !before.IsVerb) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
         // "Samira en Nele geven hem": two names are a plural.
         if (i > from + 2 && before is not null && before.Is(WordTags.Name | WordTags.Person) && words[i - 2].Is(WordTags.And) && !Finite(words, from, to) && next is not null) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
+        // "kijkt na of mensen er echt wonen en hoe …": the plural that ends a clause opened by a conjunction.
+        if ((next is null || next.Is(WordTags.And)) && Opened(words, i, from) is >= 0 and var conjunction && words[conjunction].Is(WordTags.Subordinator) && !words[conjunction].Is(WordTags.Preposition) && conjunction < i - 1
+            && before is not null && !before.Is(WordTags.Specifier | WordTags.Adjective) && !words.Skip(conjunction).Take(i - conjunction).Any(w => w.IsVerb)) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
+        // "begin ik met groenten kuisen", "bezig met rekken vullen".
+        if (before is not null && before.IsNominal && atEnd && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && BusyWith(words, i, from)) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
+        // "en samen legden ze": the subject behind the verb, in a second main clause.
+        if (next?.Lower is "ze" or "we" or "wij" && i > from && (before!.Is(WordTags.And) || before.Is(WordTags.Adverb) && i > from + 1 && words[i - 2].Is(WordTags.And))) { word.Verb = reading with { Forms = reading.Forms }; return; }
         var opened = words[from].Is(WordTags.Subordinator | WordTags.Relative) || (before is not null && Enumerable.Range(from, i - from).Any(k => words[k].Is(WordTags.Subordinator | WordTags.Relative)));
         if (opened && next is null && !Finite(words, from, to)) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
-        if (!Finite(words, from, to))
+        if (!Finite(words, from, BeforeRelative(words, i, to)))
         {
             var work = (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0;
             if (before is not null && before.IsNominal && Plural(before) && next is not null && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Adverb | WordTags.Preposition)))
@@ -174,6 +183,26 @@ internal static class DutchVerbMarker
         var k = comma + 1;
         while (k < words.Count && !Breaks(words[k]) && !words[k].Is(WordTags.And)) k++;
         return k - 1 > comma && words[k - 1].Find(VerbForms.Infinitive) is { } last && (lexicon.Verbs.Kinds(last.Lemma) & VerbKinds.Work) != 0;
+    }
+
+    /// <summary>The infinitive of a note, at its end: "sla wassen, …".</summary>
+    private static bool IsNoteEnd(List<Token> words, int i) =>
+        i < words.Count && words[i].Find(VerbForms.Infinitive) is not null && (i + 1 == words.Count || Breaks(words[i + 1]) || words[i + 1].Is(WordTags.And));
+
+    /// <summary>The clause says what one begins with or is busy with.</summary>
+    private static bool BusyWith(List<Token> words, int i, int from)
+    {
+        var k = i - 1;
+        while (k > from && (words[k].IsNominal || words[k].Is(WordTags.Specifier | WordTags.Adjective)) && words[k].Lower is not "met") k--;
+        return k >= from && words[k].Lower == "met" && words.Take(k).Any(w => w.Lower is "bezig" || w.Verb is { Lemma: "beginnen" or "starten" or "eindigen" or "afsluiten" or "stoppen" });
+    }
+
+    /// <summary>Where a relative clause begins behind this word: its verb says nothing about the clause before it.</summary>
+    private static int BeforeRelative(List<Token> words, int i, int to)
+    {
+        for (var k = i + 2; k < to; k++)
+            if (words[k].Lower is "die" or "dat" && words[k - 1].IsNominal && !words[k].IsVerb) return k;
+        return to;
     }
 
     private static bool IsFinite(Token word) => word.Verb is { } verb && (verb.Forms & (VerbForms.Third | VerbForms.Stem | VerbForms.PastSingular)) != 0;

@@ -124,7 +124,7 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
             while (open > 0 && words[open].Lower != "(") open--;
             if (open > 0) i = open - 1;
         }
-        while (i >= floor && ((words[i].Is(WordTags.Adverb | WordTags.Negation) && !words[i].IsVerb && !words[i].Is(WordTags.Relative | WordTags.Determiner | WordTags.And | WordTags.Subordinator)) || words[i].Lower == "to")) i--;
+        while (i >= floor && ((words[i].Is(WordTags.Adverb | WordTags.Negation) && !words[i].IsVerb && !words[i].Is(WordTags.Relative | WordTags.Determiner | WordTags.And | WordTags.Subordinator)) || words[i].Lower == "to" || words[i].Lower == "then" && i > floor && words[i - 1].Is(WordTags.Subject))) i--;
         if (group.Nonfinite)
         {
             Nonfinite(words, clause, group, previous, i);
@@ -268,7 +268,7 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
         if (directed) { clause.Subject = previous.Objects[^1]; clause.SubjectSentence = previous.Sentence; }
         else { clause.Subject = previous.Subject; clause.SubjectSentence = previous.SubjectSentence; }
         if (previous.Passive && previous.Agent.Exists) clause.Subject = previous.Agent;
-        clause.Negated |= previous.Negated && Modals.Contains(previous.Lemma);
+        clause.Negated |= previous.Negated && (Modals.Contains(previous.Lemma) || previous.Lemma is "allow" or "permit" or "insure" or "train");
         clause.Mood = Modals.Contains(previous.Lemma) || !group.To ? previous.Mood : ClauseMood.Purpose;
         if (previous.Lemma is "want" or "wish" or "hope" or "promise" or "refuse" or "offer" or "decide" or "plan" or "forget") clause.Mood = ClauseMood.Hypothetical;
         if (Modals.Contains(previous.Lemma)) clause.Lead = previous.Lemma;

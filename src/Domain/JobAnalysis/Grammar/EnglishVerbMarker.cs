@@ -20,6 +20,7 @@ internal static class EnglishVerbMarker
     {
         var finite = false;
         var form = VerbForms.None;
+        var told = VerbForms.None;
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
@@ -45,11 +46,12 @@ internal static class EnglishVerbMarker
             }
             // "Greet goes", "Kit mops": a name.
             if (word.Capital && (lexicon.IsFemaleName(word.Lower) || lexicon.IsMaleName(word.Lower))) continue;
-            var allowed = Allowed(words, i, finite, form) | Equated(words, i);
+            var allowed = Allowed(words, i, finite, form) | Equated(words, i) | Resumed(words, i, told);
             if (allowed == VerbForms.None || word.Find(allowed) is not { } reading) continue;
             word.Verb = reading with { Forms = reading.Forms & allowed };
             if ((word.Verb.Value.Forms & (VerbForms.Third | VerbForms.Past | VerbForms.Infinitive)) != 0 && !Infinitival(words, i)) finite = true;
             form = word.Verb.Value.Forms;
+            if (i > 0 && words[i - 1].Is(WordTags.Subject) && !words[i - 1].Is(WordTags.Relative | WordTags.Possessive)) told = form & (VerbForms.Third | VerbForms.Past | VerbForms.Infinitive);
         }
     }
 
@@ -74,6 +76,9 @@ internal static class EnglishVerbMarker
         if (before.Is(WordTags.And | WordTags.Pause))
         {
             if (word.Capital) return VerbForms.None;
+            // "take a sample, check chlorine and write the numbers": between two verbs of the same form a third.
+            if (before.Lower == "," && form == VerbForms.Infinitive && (word.AllForms & VerbForms.Infinitive) != 0 && next is not null && next.IsNominal && GoesOn(words, i, VerbForms.Infinitive)) return VerbForms.Infinitive;
+            if (before.Is(WordTags.And) && form == VerbForms.Infinitive && word.Lower is "go" or "come" && next is not null && next.Find(VerbForms.Infinitive) is not null) return VerbForms.Infinitive;
             var same = VerbForms.None;
             if (form != VerbForms.None) same = form & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Past | VerbForms.Participle | VerbForms.Gerund);
             if ((word.AllForms & VerbForms.Gerund) != 0) return VerbForms.Gerund;
@@ -92,6 +97,10 @@ internal static class EnglishVerbMarker
         if (before.Is(WordTags.Specifier) && !before.Is(WordTags.Time)) return VerbForms.None;
         if (before.Lower == "'s") return VerbForms.None;
         if ((before.Is(WordTags.Adjective) || Adjectival.Any(e => before.Lower.Length > 5 && before.Lower.EndsWith(e, StringComparison.Ordinal))) && before.Readings.Length == 0) return VerbForms.None;
+        // "a donor wrote": a form that can be nothing but a past tense, behind its subject.
+        if (finite && (word.AllForms & ~VerbForms.Past) == 0 && before.IsNominal && p == i - 1) return VerbForms.Past;
+        // "Delivery notes get filed": a compound noun before its verb.
+        if (p == 0 && p == i - 1 && (word.AllForms & VerbForms.Third) != 0 && before.IsNominal && !before.Is(WordTags.Person | WordTags.Name) && before.Readings.Length == 0 && next is not null && next.Lower is "get" or "gets" or "go" or "have" or "need" or "come") return VerbForms.None;
         // A noun before it: its subject, when the clause has no finite verb yet.
         // "cancelling online orders, sending copies": the plural behind a gerund is its object.
         if (!finite && (word.AllForms & VerbForms.Third) != 0 && (next is null || next.Is(WordTags.Pause | WordTags.And | WordTags.Stop)))
@@ -110,6 +119,22 @@ internal static class EnglishVerbMarker
             return VerbForms.None;
         if (before.Lower.EndsWith('s') || Plurals.Contains(before.Lower)) allowed |= VerbForms.Infinitive;
         return allowed;
+    }
+
+    /// <summary>A later "and" with a verb of this form and an object: the words before it are verbs too.</summary>
+    private static bool GoesOn(List<Token> words, int i, VerbForms form)
+    {
+        for (var k = i + 1; k + 2 < words.Count && !words[k].Is(WordTags.Stop); k++)
+            if (words[k].Is(WordTags.And) && words[k + 1].Find(form) is not null && words[k + 2].Is(WordTags.Specifier | WordTags.ObjectPronoun)) return true;
+        return false;
+    }
+
+    /// <summary>"looks for anything that was moved by the cleaners and straightens the ropes": the main clause goes on behind a relative one.</summary>
+    private static VerbForms Resumed(List<Token> words, int i, VerbForms told)
+    {
+        if (told == VerbForms.None || i < 2 || !words[i - 1].Is(WordTags.And) || words[i].Capital || i + 1 >= words.Count) return VerbForms.None;
+        var form = told & words[i].AllForms & (VerbForms.Third | VerbForms.Past);
+        return form != VerbForms.None && words[i + 1].Is(WordTags.Specifier | WordTags.ObjectPronoun) ? form : VerbForms.None;
     }
 
     private static readonly string[] Adjectival = ["ical", "ous", "ful", "ive", "able", "ible", "less"];

@@ -85,9 +85,16 @@ internal sealed class GrammarLexicon
                 word.Readings = [];
                 word.Tags = i > 0 ? WordTags.Name : WordTags.None;
             }
+            // "ongelezen berichten", "onbetaalde facturen": a participle with "on" in front is an adjective.
+            if (Language == Language.Dutch && word.Tags == WordTags.None && word.Lower.Length > 6 && word.Lower.StartsWith("on", StringComparison.Ordinal) && word.Readings.Length == 0 && IsParticiple(word.Lower[2..])) word.Tags = WordTags.Adjective;
+            // "Sofie ontvangt ze": a known first name opens the sentence, a verb form follows.
+            if (i == 0 && word.Capital && word.Tags == WordTags.None && word.Readings.Length == 0 && (IsMaleName(word.Lower) || IsFemaleName(word.Lower)) && sentence.Count > 1 && Verbs.Readings(sentence[1].Lower).Length > 0) word.Tags = WordTags.Name;
             if (word.Capital && i > 0 && word.Tags == WordTags.None && !sentence[i - 1].Is(WordTags.Stop | WordTags.Quote)) word.Tags |= WordTags.Name;
         }
     }
+
+    private bool IsParticiple(string lower) =>
+        Verbs.Readings(lower).Any(r => (r.Forms & VerbForms.Participle) != 0) || lower.EndsWith('e') && Verbs.Readings(lower[..^1]).Any(r => (r.Forms & VerbForms.Participle) != 0);
 
     private bool IsContent(Token word) => char.IsLetter(word.Text[0]) && (Tags(word.Lower) & WordTags.Closed) == 0;
 

@@ -28,6 +28,8 @@ internal static class PhraseReader
             if (word.Is(WordTags.Adverb) && !word.Is(WordTags.Adjective))
             {
                 if (head < 0 && j + 1 < words.Count && words[j + 1].Is(WordTags.Adjective)) continue;
+                // "een beleefd antwoord": between article and noun it is an adjective.
+                if (head < 0 && j > i && words[j - 1].Lower is "een" or "de" or "het" or "a" or "the" && j + 1 < words.Count && words[j + 1].IsNominal && !word.Is(WordTags.Negation)) continue;
                 break;
             }
             if (word.Is(WordTags.Closed) && !word.Is(WordTags.Adjective | WordTags.Time)) break;

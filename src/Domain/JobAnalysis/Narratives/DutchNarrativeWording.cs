@@ -25,6 +25,10 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
 
     public override bool EndsTitle(string word) => word is "in" or "bij" or "op" or "voor" or "aan";
 
+    public override string InShort(string title) => title.Split(' ') is [var first, _, ..] && first.Length > 3 && !first.EndsWith("isch", StringComparison.Ordinal) && !first.EndsWith("lijk", StringComparison.Ordinal) && !first.EndsWith("ief", StringComparison.Ordinal) && !first.EndsWith("aal", StringComparison.Ordinal) ? first : title;
+
+    protected override string And => " en ";
+
     public override string Core(IReadOnlyList<string> areas) => $"Het werk draait vooral om {string.Join("; ", areas)}.";
 
     public override string Thing(string name) => name;
@@ -34,7 +38,7 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
         var frequency = tasks.FirstOrDefault(t => t.Frequency is not null)?.Frequency;
         if (frequency is not null && tasks.Length == 1) return $"{Capital(frequency)} {Finite(tasks[0], $"de {title}")}.";
         var single = tasks.Length == 1;
-        return (first ? 7 * (turn % 2) : 1 + (turn % 7)) switch
+        return (first ? (turn % 3) switch { 0 => 0, 1 => 7, _ => 8 } : 1 + (turn % 7)) switch
         {
             0 => $"De {title} {Join([.. tasks.Select(t => Finite(t, null))], "en")}.",
             1 => $"Daarnaast {Finite(tasks[0], $"de {title}")}{(single ? "" : " en " + Join([.. tasks.Skip(1).Select(t => Finite(t, null))], "en"))}.",
@@ -44,6 +48,8 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
             4 when single => $"Een vast onderdeel van het werk is {Infinitive(tasks[0])}.",
             4 => $"Vaste onderdelen van het werk zijn {Join([.. tasks.Select(Infinitive)], "en")}.",
             5 => $"Daarbij hoort ook {Join([.. tasks.Select(Infinitive)], "en")}.",
+            8 when single => $"{Capital(Infinitive(tasks[0]))} is een vaste taak.",
+            8 => $"{Capital(Join([.. tasks.Select(Infinitive)], "en"))} zijn vaste taken.",
             6 => $"Wie dit werk doet, {Join([.. tasks.Select(t => Finite(t, null))], "en")}.",
             _ => single ? $"Tot de taken behoort {Infinitive(tasks[0])}." : $"Tot de taken behoren {Join([.. tasks.Select(Infinitive)], "en")}.",
         };
@@ -107,6 +113,7 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
     /// <summary>"stelt de derailleur af", with the subject behind the verb when there is one; "laat de klant tekenen", "houdt de wachtrij in het oog".</summary>
     private string Finite(TaskStatement task, string? subject)
     {
+        if (task.MoreVerbs.Length > 0) return Finite(FirstAct(task), subject) + string.Concat(task.MoreVerbs.Select(v => " en " + Joined(DutchInflection.ThirdPerson(v[Verbs.ParticleOf(v).Length..].TrimStart()), Pronoun(task), Verbs.ParticleOf(v)))) + Tail(task);
         var letting = task.Verb.StartsWith("laten ", StringComparison.Ordinal);
         var particle = letting ? task.Verb["laten ".Length..] : Verbs.ParticleOf(task.Verb);
         var @base = letting ? "laten" : task.Verb[particle.Length..].TrimStart();
@@ -116,8 +123,19 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
 
     private static string Infinitive(TaskStatement task) => task.Statement;
 
+    /// <summary>The first of several acts on one thing, as a duty of its own.</summary>
+    private static TaskStatement FirstAct(TaskStatement task) => task with { MoreVerbs = [], Purpose = null, Statement = task.Statement[..(task.Statement.IndexOf(" " + task.Verb, StringComparison.Ordinal) + task.Verb.Length + 1)] };
+
+    /// <summary>What stands for the object the second time.</summary>
+    private static string Pronoun(TaskStatement task)
+    {
+        var words = FirstAct(task).Statement[..^(task.Verb.Length + 1)].Split(' ');
+        return words[0] is "het" or "dit" or "elk" ? "het" : words[0] is "de" or "een" or "elke" && !(words[^1].EndsWith("en", StringComparison.Ordinal) || words[^1].EndsWith('s')) ? "die" : "ze";
+    }
+
     private string Te(TaskStatement task)
     {
+        if (task.MoreVerbs.Length > 0) return Te(FirstAct(task)) + string.Concat(task.MoreVerbs.Select(v => " en " + Verbs.TeInfinitive(v)));
         var (before, after) = Complement(task);
         return Joined(before, Verbs.TeInfinitive(task.Verb), after);
     }

@@ -25,6 +25,10 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
 
     public override bool EndsTitle(string word) => word is "in" or "at" or "for" or "on";
 
+    public override string InShort(string title) => title[(title.LastIndexOf(' ') + 1)..];
+
+    protected override string And => " and ";
+
     public override string Core(IReadOnlyList<string> areas) => $"The work is mainly about {string.Join("; ", areas)}.";
 
     public override string Thing(string name)
@@ -40,7 +44,7 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
         var frequency = tasks.FirstOrDefault(t => t.Frequency is not null)?.Frequency;
         if (frequency is not null && tasks.Length == 1) return $"{Capital(frequency)}, the {title} {Third(tasks[0])}.";
         var single = tasks.Length == 1;
-        return (first ? 7 * (turn % 2) : 1 + (turn % 7)) switch
+        return (first ? (turn % 3) switch { 0 => 0, 1 => 7, _ => 8 } : 1 + (turn % 7)) switch
         {
             0 => $"The {title} {Join([.. tasks.Select(Third)], "and")}.",
             1 => $"In addition, the {title} {Join([.. tasks.Select(Third)], "and")}.",
@@ -50,6 +54,8 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
             4 when single => $"A regular part of the work is {Gerund(tasks[0])}.",
             4 => $"Regular parts of the work are {Join([.. tasks.Select(Gerund)], "and")}.",
             5 => $"The job also involves {Join([.. tasks.Select(Gerund)], "and")}.",
+            8 when single => $"{Capital(Gerund(tasks[0]))} is a regular duty.",
+            8 => $"{Capital(Join([.. tasks.Select(Gerund)], "and"))} are regular duties.",
             6 => $"Whoever does this work {Join([.. tasks.Select(Third)], "and")}.",
             _ => single ? $"One of the duties is {Gerund(tasks[0])}." : $"The duties include {Join([.. tasks.Select(Gerund)], "and")}.",
         };
@@ -115,6 +121,12 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
     /// <summary>The first word of the verb changes; its particle and the object stay.</summary>
     private static string Inflected(TaskStatement task, Func<string, string> inflect)
     {
+        if (task.MoreVerbs.Length > 0)
+        {
+            var acts = task.MoreVerbs.Insert(0, task.Verb);
+            var length = acts.Sum(a => a.Length) + (2 * (acts.Length - 2)) + " and ".Length;
+            return Join([.. acts.Select(a => a.Split(' ') is [var first, .. var rest] ? string.Join(' ', rest.Prepend(inflect(first))) : a)], "and") + task.Statement[length..];
+        }
         var blank = task.Statement.IndexOf(' ', StringComparison.Ordinal);
         if (blank < 0) return inflect(task.Statement);
         return inflect(task.Statement[..blank]) + task.Statement[blank..];

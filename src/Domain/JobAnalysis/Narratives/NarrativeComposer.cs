@@ -51,6 +51,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
     private IEnumerable<NarrativeSection> Duties(JobAnalysisResult job, string title)
     {
         var turn = 0;
+        title = wording.InShort(title);
         foreach (var area in ResultAreaReader.Group(job.Tasks))
             yield return Section(area.Heading.In(job.Language), Sentences([.. area.Tasks], title, ref turn));
     }
@@ -62,7 +63,9 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
         {
             // A duty with a frequency of its own makes a sentence of its own.
             var size = tasks[i].Frequency is not null ? 1 : Math.Min(SentenceSizes[turn % SentenceSizes.Length], tasks.Length - i);
-            var chunk = tasks.Skip(i).Take(size).TakeWhile((t, k) => k == 0 || t.Frequency is null).ToImmutableArray();
+            // So does one that joins several things or acts: two levels of "and" read badly.
+            if (wording.IsJoined(tasks[i])) size = 1;
+            var chunk = tasks.Skip(i).Take(size).TakeWhile((t, k) => k == 0 || t.Frequency is null && !wording.IsJoined(t)).ToImmutableArray();
             sentences.Add(Sentence(wording.Duties(title, chunk, turn, sentences.Count == 0 && (turn == 0 || tasks.Length > 2)), chunk.SelectMany(t => t.Evidence)));
             i += chunk.Length;
             turn++;
@@ -96,7 +99,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
         foreach (var kind in kinds)
         {
             var values = job.Conditions.Where(c => c.Kind == kind && (kind == ConditionKind.Norm || !duties.Any(d => d.Utterance == c.Evidence[0].Utterance && d.Start < c.Evidence[0].End && c.Evidence[0].Start < d.End)))
-                .Select(c => (Condition: c, Words: TellableConditions.Words(c))).Where(c => c.Words is not null && seen.Add(c.Words)).Take(kind == ConditionKind.Norm ? MostNorms : kind is ConditionKind.Duration or ConditionKind.Team ? 1 : MostValues).ToArray();
+                .Select(c => (Condition: c, Words: TellableConditions.Words(c))).Where(c => c.Words is not null && seen.Add(c.Words)).Take(kind == ConditionKind.Norm ? MostNorms : kind is ConditionKind.Duration or ConditionKind.Team or ConditionKind.Place or ConditionKind.Size ? 1 : MostValues).ToArray();
             if (values.Length > 0) sentences.Add(Sentence(wording.Condition(kind, [.. values.Select(v => v.Words!)]), values.SelectMany(v => v.Condition.Evidence)));
         }
         return sentences;
@@ -104,6 +107,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
 
     private IEnumerable<NarrativeSentence> Demands(JobAnalysisResult job, string title)
     {
+        title = wording.InShort(title);
         for (var i = 0; i < job.EmotionalDemands.Length; i++)
             yield return Sentence(wording.Demand(title, job.EmotionalDemands[i].Demand, i % 2 == 1), job.EmotionalDemands[i].Evidence);
         var named = job.Ksaos.Where(k => k.Evidence.Length > 0 && model.Name(k.ElementId) is not null).Take(MostAttributes).ToArray();

@@ -31,6 +31,14 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
     /// <summary>Whether a word ends what a job is called: <c>waiter | in a brasserie</c>.</summary>
     public abstract bool EndsTitle(string word);
 
+    /// <summary>A title of several words, once it has been named: "the assistant", "de medewerker".</summary>
+    public abstract string InShort(string title);
+
+    /// <summary>The duty names several things or acts.</summary>
+    public bool IsJoined(TaskStatement task) => task.Statement.Contains(And, StringComparison.Ordinal);
+
+    protected abstract string And { get; }
+
     /// <summary>What the work is mainly about: the result areas with most duties.</summary>
     public abstract string Core(IReadOnlyList<string> areas);
 

@@ -47,7 +47,7 @@ internal static class TellableConditions
             ConditionKind.Physical => parts.Length > 1 && PhysicalWords.Any(w => words.Contains(w, StringComparison.OrdinalIgnoreCase)) ? words : null,
             ConditionKind.Atmosphere => parts.Length < 2 ? null : words,
             ConditionKind.Duration => Weekly(parts) ? words : null,
-            ConditionKind.Size => parts.Any(p => char.IsDigit(p[0])) ? words : null,
+            ConditionKind.Size => parts.Any(p => char.IsDigit(p[0])) && Sized.Any(w => words.Contains(w, StringComparison.OrdinalIgnoreCase)) ? words : null,
             _ => words,
         };
     }
@@ -69,6 +69,11 @@ internal static class TellableConditions
     private static readonly string[] PhysicalWords =
         ["graden", "degrees", "kilo", " kg", "lawaai", "luid", "koel", "koud", "warm", "tocht", "stof", "droog", "vochtig", "rechtstaan", "zwaar", "bukken", "tillen", "heffen", "ramen", "daglicht", "weer en wind", "trekken", "duwen", "windows", "daylight", "nois", "loud", "hot", "cold", "draught",
          "dust", "smell", "lifting", "standing", "feet", "decibel", "hums", "wet ", "damp", "ladders", "crawling", "knee", "knie", "back", "rug", "heating"];
+
+    /// <summary>What the size of a workplace is counted in.</summary>
+    private static readonly string[] Sized =
+        ["mensen", "medewerkers", "personeelsleden", "werknemers", "kamers", "bedden", "bewoners", "leerlingen", "kinderen", "klanten", "filialen", "winkels", "vestigingen", "tafels", "plaatsen", "per dag", "vierkante", "leden", "gezinnen", "bezoekers", "adressen", "voertuigen",
+         "people", "employees", "staff", "rooms", "beds", "residents", "pupils", "children", "customers", "visitors", "members", "branches", "shops", "tables", "seats", "a day", "square", "households", "vehicles"];
 
     private static bool Rules(string words) =>
         RuleWords.Any(r => words.Contains(r, StringComparison.OrdinalIgnoreCase));

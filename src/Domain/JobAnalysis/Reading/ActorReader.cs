@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Reading;
 
@@ -54,6 +55,9 @@ internal sealed class ActorReader(ReadText text)
     {
         // "I was asked", "we are paid": what is done to a person is no duty.
         if (clause.Subject.Exists && clause.SubjectSentence >= 0 && text.Sentences[clause.SubjectSentence][clause.Subject.Head].Lower is "i" or "we" or "you" or "he" or "she" or "ik" or "wij" or "hij") return Actor.Other;
+        // "ze is statutair benoemd", "hij werd opgeleid".
+        if (text.Language == Language.Dutch && clause.Objects.Count > 0 && clause.Objects[0] is var done && text.Sentences[clause.Sentence][done.Head].Lower is "ik" or "we" or "wij" or "hij" or "zij" or "ze" or "jij"
+            && text.Sentences[clause.Sentence].Skip(clause.First).Take(clause.Last - clause.First + 1).Any(w => w.Lower is "is" or "ben" or "was" or "werd" or "wordt" or "word" or "werden")) return Actor.Other;
         if (!clause.Agent.Exists) return Actor.Unknown;
         return Of(clause, clause.Agent, clause.Sentence, agent: true);
     }

@@ -7,28 +7,36 @@ namespace InterviewBot.Domain.JobAnalysis.Reading;
 
 /// <summary>Tools and contacts: noun phrases whose head is a tool, or a person one has to do with at work. Named once, in the text's words, without article.</summary>
 /// <param name="title">The job title, folded: the job itself is no contact.</param>
-internal sealed class MentionReader(ReadText text, ThingLexicon things, string title)
+/// <param name="organisation">The organisation, folded: the employer is no contact.</param>
+internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClauses work, string title, string organisation)
 {
     /// <summary>People who do something in the text and go by their name.</summary>
     private readonly FrozenSet<string> _names = text.Clauses
         .Where(c => c.Subject.Exists && c.SubjectSentence >= 0 && !c.Passive && c.Subject.First == c.Subject.Last)
         .Select(c => text.Sentences[c.SubjectSentence][c.Subject.Head])
         .Where(w => (HolderReader.IsName(w, text.Grammar) || text.Grammar.IsMaleName(w.Lower) || text.Grammar.IsFemaleName(w.Lower)) && !text.Holder.Names.Contains(w.Lower) && w.Text.Length > 2 && !things.Organisations.Has(w.Lower))
-        .GroupBy(w => w.Lower, StringComparer.Ordinal).Where(g => g.Count() > 1 || text.Grammar.IsMaleName(g.Key) || text.Grammar.IsFemaleName(g.Key) || g.All(w => w.Capital && w.Is(WordTags.Name)) || g.Any(w => w.Capital)).Select(g => g.Key)
+        .GroupBy(w => w.Lower, StringComparer.Ordinal).Where(g => text.Grammar.IsMaleName(g.Key) || text.Grammar.IsFemaleName(g.Key) || g.Any(w => w.Capital && w.Is(WordTags.Name)) || g.Count() > 1 && text.Sentences.Any(s => s.Any(w => w.Lower == g.Key && w.Is(WordTags.Name)))).Select(g => g.Key)
         .ToFrozenSet(StringComparer.Ordinal);
 
     public ImmutableArray<Mention> Tools() => Collect(IsTool);
 
     public ImmutableArray<Mention> Contacts() => Collect(IsContact);
 
-    private bool IsTool(List<Token> words, Phrase phrase)
+    /// <summary>A thing for work, and used for it: in what the holder does, or told more than once.</summary>
+    private bool IsTool(int sentence, List<Token> words, Phrase phrase)
     {
         var head = words[phrase.Head];
+        var means = phrase.First > 0 && words[phrase.First - 1].Lower is "met" or "via" or "with" or "using" or "on" or "in" or "op" or "into" or "from" or "uit" or "through";
+        if (work.IsPrivate(sentence) || work.IsLeisure(sentence, phrase) || !work.AtWork(sentence) && !(things.Tools.Has(head.Lower) && (means || Count(head.Lower) > 1))) return false;
+        // "gebruik ik een pala", "I use the baler": what is used is a tool, listed or not.
+        if (!head.Is(WordTags.Person | WordTags.Time | WordTags.Name) && !things.NotTools.Has(head.Lower) && things.LooksLikeThing(head.Lower) && text.Clauses.Any(c => c.Sentence == sentence && c.Lemma is "use" or "operate" or "gebruiken" or "hanteren" or "bedienen" && c.Objects.Any(o => o.Head == phrase.Head))) return true;
+        if (text.Language == Language.Dutch && phrase.First == phrase.Head && !things.Tools.HasWord(head.Lower) && head.Find(VerbForms.Infinitive) is not null) return false;
         if (head.Is(WordTags.Person | WordTags.Time | WordTags.Adjective) || things.NotTools.Has(head.Lower)) return false;
         if (things.Tools.Has(head.Lower) || things.Tools.Has(Whole(head.Lower))) return true;
         // "registreer ik in Helios": the system something is done in.
         if (head.Is(WordTags.Name) && phrase.First == phrase.Head && phrase.First > 0 && words[phrase.First - 1].Lower is "in" or "via" or "into" && words.Any(w => w.Verb is { } v && text.Grammar.Verbs.Area(v.Lemma) is "4.A.3.b.1" or "4.A.3.b.6" or "4.A.2.a.2" or "4.A.1.a.1" or "4.A.4.c.1" || w.Verb is { Lemma: "vatten" or "sum" or "sum up" or "inbrengen" or "zetten" or "put" })) return true;
         // What something is done "with", or the system it is done "in".
+        if (words.Take(phrase.First).Any(w => w.Verb is { Lemma: "beginnen" or "starten" or "eindigen" or "begin" or "start" or "end" })) return false;
         return phrase.First > 0 && words[phrase.First - 1].Lower is "met" or "with" or "using" && words[phrase.First].Is(WordTags.Determiner) && words[phrase.First].Lower is "een" or "de" or "het" or "a" or "the"
             && !head.Is(WordTags.PrivateThing) && things.LooksLikeThing(head.Lower);
     }
@@ -43,20 +51,48 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, string t
         return lower;
     }
 
-    private bool IsContact(List<Token> words, Phrase phrase)
+    private int Count(string lower) => text.Sentences.Sum(s => s.Count(w => w.Lower == lower));
+
+    /// <summary>The word is what somebody does something to, with or for: it acts, is spoken to, or stands behind "with", "to", "by".</summary>
+    private bool TakesPart(int sentence, List<Token> words, Phrase phrase, bool place)
+    {
+        if (phrase.First > 0)
+        {
+            var before = words[phrase.First - 1].Lower;
+            if (before is "met" or "with" or "door" or "by" or "aan" or "tussen" or "between" or "from") return true;
+            if (!place && before is "voor" or "for" or "to" or "naar" or "bij" or "van" or "of") return true;
+        }
+        return text.Clauses.Any(c => c.Sentence == sentence
+            && (!c.Nominal && c.Subject.Exists && c.SubjectSentence == sentence && c.Subject.Head == phrase.Head && !c.Passive && c.Lemma is not ("be" or "zijn" or "get" or "have" or "hebben" or "liggen" or "staan" or "zitten" or "lie" or "stand" or "close" or "open" or "sluiten")
+                || c.Objects.Any(o => o.Head == phrase.Head) && !c.Passive && text.Grammar.Verbs.Area(c.Lemma) is { } area && area.StartsWith("4.A.4.", StringComparison.Ordinal)));
+    }
+
+    private static readonly FrozenSet<string> Languages = FrozenSet.ToFrozenSet(
+        ["engels", "frans", "duits", "nederlands", "pools", "spaans", "italiaans", "arabisch", "turks", "english", "french", "german", "dutch", "polish", "spanish", "italian", "arabic"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Places = FrozenSet.ToFrozenSet(
+        ["winkel", "school", "kantoor", "magazijn", "loods", "fabriek", "ziekenhuis", "bank", "firma", "lijn", "hoofd", "team", "dienst", "ploeg", "receptie", "onthaal", "loket", "stad", "gemeente", "kitchen", "shop", "hospital", "company", "office", "centre", "corridor", "warehouse", "ward", "crew", "line", "staff",
+         "personeelsleden", "werknemers", "nursery", "agency", "department", "afdeling"], StringComparer.Ordinal);
+
+    private bool IsContact(int sentence, List<Token> words, Phrase phrase)
     {
         var head = words[phrase.Head];
-        if (head.Is(WordTags.Time)) return false;
+        if (head.Is(WordTags.Time) || work.IsPrivate(sentence) || Languages.Contains(head.Lower) || head.Lower.EndsWith("gebouw", StringComparison.Ordinal)) return false;
+        // "Velora, een energieleverancier aan de rand van …": what the employer is.
+        if (organisation.Length > 0 && words[phrase.First].Lower is "een" or "a" or "an" && phrase.First > 1 && (words[phrase.First - 1].Lower == "," || HolderWords.IsBe(words[phrase.First - 1])) && organisation.Split(' ').Contains(words[phrase.First - 2].Lower)) return false;
+        if (organisation.Length > 0 && organisation.Split(' ').Contains(head.Lower) && head.Capital) return false;
+        if (Places.Contains(head.Lower) && phrase.First == phrase.Head - (phrase.First < phrase.Head && words[phrase.First].Is(WordTags.Specifier) ? 1 : 0) && !TakesPart(sentence, words, phrase, place: true)) return false;
         for (var i = phrase.First; i <= phrase.Last; i++) if (text.Holder.Names.Contains(words[i].Lower)) return false;
-        if (things.Private.Contains(head.Lower) || (title.Length > 0 && title.EndsWith(head.Lower, StringComparison.Ordinal))) return false;
+        if (things.Private.Contains(head.Lower) || (title.Length > 0 && (" " + title).EndsWith(" " + head.Lower, StringComparison.Ordinal))) return false;
         if (RoleNouns.IsNone(head.Lower)) return false;
         // An office or a room is a contact when it is a department ("control room"), not a place.
         if (head.Lower is "office" or "room" or "hall" or "desk") return phrase.Head > phrase.First && words[phrase.Head - 1].Lower is "control" or "planning" or "town" or "head" or "press" or "mail" or "booking" or "dispatch" or "city" or "tax";
         if ((things.Contacts.Has(head.Lower) || head.Is(WordTags.Person)) && !head.IsVerb && !things.Tools.Has(head.Lower)) return !IsHolderTitle(words, phrase);
-        if (RoleNouns.Is(head.Lower, text.Language) && !head.IsVerb && !things.Tools.Has(head.Lower) && (head.Readings.Length == 0 || phrase.First < phrase.Head)) return !IsHolderTitle(words, phrase);
+        if (RoleNouns.Is(head.Lower, text.Language) && !head.IsVerb && !head.Is(WordTags.Adjective) && !(text.Language == Language.English && text.Grammar.Tags(head.Lower[..^1]) == WordTags.Adjective) && (text.Language == Language.Dutch || TakesPart(sentence, words, phrase, place: false)) && !things.Tools.Has(head.Lower) && (head.Readings.Length == 0 || phrase.First < phrase.Head)) return !IsHolderTitle(words, phrase);
         // "OCMW", "HR": a service by its letters.
         if (head.Text.Length is > 1 and < 7 && head.Text.All(char.IsUpper) && phrase.First > 0 && words[phrase.First - 1].Lower is "naar" or "bij" or "met" or "aan" or "door" or "van" or "to" or "with" or "from" or "by" or "for") return true;
         // "the new girl, Ioana", "verwittigt Securail": a name that is no place.
+        if (head.Is(WordTags.Name) && IsPlace(head)) return false;
         if (head.Is(WordTags.Name) && HolderReader.IsName(head, text.Grammar) && phrase.First == phrase.Head && head.Text.Length > 2 && !things.Organisations.Has(head.Lower) && phrase.First > 0
             && words[phrase.First - 1].Lower is "," or "and" or "en" or "met" or "with" or "aan" or "voor" or "for" or "door" or "by" or "tell" or "ask" || head.Is(WordTags.Name) && phrase.First > 0 && phrase.First == phrase.Head && words[phrase.First - 1].IsVerb && HolderReader.IsName(head, text.Grammar)) return true;
         if (_names.Contains(head.Lower) && (head.Capital || !head.Is(WordTags.Closed) && head.Readings.Length == 0)) return true;
@@ -74,7 +110,10 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, string t
         return false;
     }
 
-    private ImmutableArray<Mention> Collect(Func<List<Token>, Phrase, bool> wanted)
+    /// <summary>A name behind "in", "te" or "uit" somewhere in the text is that of a place.</summary>
+    private bool IsPlace(Token name) => text.Sentences.Any(s => s.Zip(s.Skip(1)).Any(p => p.Second.Lower == name.Lower && p.Second.Capital && p.First.Lower is "in" or "te" or "uit" or "near" or "rond" or "around"));
+
+    private ImmutableArray<Mention> Collect(Func<int, List<Token>, Phrase, bool> wanted)
     {
         var found = new List<(string Key, string Name, List<Evidence> Evidence)>();
         for (var s = 0; s < text.Sentences.Count; s++)
@@ -84,7 +123,7 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, string t
             {
                 var phrase = PhraseReader.Read(words, i, genitive: false);
                 if (!phrase.Exists) { i++; continue; }
-                if (wanted(words, phrase)) Add(found, s, words, phrase);
+                if (wanted(s, words, phrase)) Add(found, s, words, phrase);
                 i = phrase.Last + 1;
             }
         }

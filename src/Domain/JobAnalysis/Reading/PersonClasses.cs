@@ -18,8 +18,8 @@ internal sealed class PersonClasses(ReadText text)
 
     /// <summary>Words for just anybody, of whom the class says more.</summary>
     private static readonly FrozenSet<string> Anybody = FrozenSet.ToFrozenSet(
-        ["mrs", "mr", "ms", "dr", "man", "mannen", "vrouw", "vrouwen", "meneer", "mevrouw", "heer", "dame", "dames", "oude dame", "oude vrouw", "oude man", "jongen", "meisje", "koppel", "iemand", "mensen", "persoon", "heren", "jongeman", "kerel",
-         "woman", "women", "men", "gentleman", "lady", "old lady", "old man", "old woman", "boy", "girl", "couple", "someone", "somebody", "people", "person", "folks", "ladies", "gentlemen", "guy", "bloke", "lad", "chap"],
+        ["mrs", "mr", "ms", "dr", "man", "mannen", "vrouw", "vrouwen", "meneer", "mevrouw", "heer", "dame", "dames", "oude dame", "oude vrouw", "oude man", "jongen", "meisje", "koppel", "iemand", "mensen", "persoon", "heren", "jongeman", "kerel", "moeder", "vader", "weduwe", "student", "tiener", "tieners", "puber", "oma", "opa",
+         "woman", "women", "men", "gentleman", "lady", "old lady", "old man", "old woman", "boy", "girl", "couple", "someone", "somebody", "people", "person", "folks", "ladies", "gentlemen", "guy", "bloke", "lad", "chap", "mother", "father", "widow", "teenager", "teenagers", "gran", "student"],
         StringComparer.Ordinal);
 
     /// <summary>The class, in the plural; empty when the text has no word for it.</summary>

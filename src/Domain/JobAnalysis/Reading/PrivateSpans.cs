@@ -73,7 +73,7 @@ internal sealed class PrivateSpans
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].Quoted) continue;
-            if (Leaving.Contains(words[i].Lower)) return true;
+            if (Leaving.Contains(words[i].Lower) || words[i].Lower == "huis" && i > 0 && words[i - 1].Lower == "naar" && words.Any(w => w.IsVerb && w.Verb!.Value.Lemma is "gaan" or "rijden" or "fietsen" or "wandelen" or "stappen" or "vertrekken" or "keren")) return true;
             if (words[i].Lower is "avonds" or "evening" or "night" && i < 4 && !words.Any(w => w.Lower is "shift" or "dienst" or "elke" or "every" or "one" or "called")) return true;
             if (Transport.Contains(words[i].Lower) && words.Take(i).Skip(Math.Max(0, i - 4)).Any(w => w.Lower is "naar" or "op" or "neem" or "neemt" or "to" or "the" or "take" or "takes" or "catch" or "catches" or "nam" or "took" or "haal")) return true;
         }
@@ -87,6 +87,9 @@ internal sealed class PrivateSpans
 
     private static readonly FrozenSet<string> Transport = FrozenSet.ToFrozenSet(["bus", "fiets", "auto", "metro", "bike", "bicycle", "car", "tube", "station", "scooter"], StringComparer.Ordinal);
 
+    /// <summary>The whole sentence is private.</summary>
+    public bool IsHome(int sentence) => _home[sentence];
+
     public bool Covers(Clause clause)
     {
         if (_home[clause.Sentence] || WithFamily(clause)) return true;
@@ -94,9 +97,13 @@ internal sealed class PrivateSpans
         // A break covers the clauses near its marker, not a duty told in another part of a long sentence.
         var words = _text.Sentences[clause.Sentence];
         for (var i = Math.Max(0, clause.First - 6); i <= clause.Last + 1 && i < words.Count; i++)
-            if (Break.Contains(words[i].Lower) && !(words[i].Lower is "koffie" or "coffee" or "thee" or "tea" && words.Any(w => w.Is(WordTags.Person) && w.Lower is not "collega" and not "collega's" and not "colleague" and not "colleagues"))) return true;
+            if (Break.Contains(words[i].Lower) && !OfAnother(clause, i) && !(words[i].Lower is "koffie" or "coffee" or "thee" or "tea" && words.Any(w => w.Is(WordTags.Person) && w.Lower is not "collega" and not "collega's" and not "colleague" and not "colleagues"))) return true;
         return false;
     }
+
+    /// <summary>"while the cashier has a break": the break of somebody else, told in a clause of its own.</summary>
+    private bool OfAnother(Clause clause, int at) =>
+        _text.Clauses.Any(c => c != clause && c.Sentence == clause.Sentence && c.First <= at && at <= c.Last && c.Subordinate && c.Subject.Exists && c.SubjectSentence == c.Sentence && _text.Sentences[c.Sentence][c.Subject.Head].Is(WordTags.Person | WordTags.Name));
 
     /// <summary>"with his wife", "voor mijn zoon": the holder's own family, by possessive.</summary>
     private bool WithFamily(Clause clause)

@@ -19,6 +19,9 @@ internal sealed class StemList
         _ends = [.. folded.Where(e => e.StartsWith('*')).Select(e => e.Trim('*'))];
     }
 
+    /// <summary>The word stands in the list as it is.</summary>
+    public bool HasWord(string lower) => _words.Contains(lower);
+
     public bool Has(string lower)
     {
         if (_words.Contains(lower)) return true;

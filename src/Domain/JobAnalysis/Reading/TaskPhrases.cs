@@ -15,7 +15,7 @@ internal sealed class TaskPhrases(ReadText text)
         ["it", "them", "him", "her", "ze", "hem", "het", "'m", "hen", "hun", "haar", "die", "deze", "alles", "this", "that", "these", "those", "they", "dat", "dit", "'t"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
-        ["meesten", "meeste", "theirs", "mine", "hers", "yours", "job", "baan", "thing", "things", "ding", "dingen", "way", "lot", "bit", "something", "everything", "anything", "iets", "wat", "all", "rest", "one", "ones", "keer", "eye", "face", "hand", "hands", "handen",
+        ["meesten", "meeste", "theirs", "mine", "hers", "yours", "job", "baan", "thing", "things", "ding", "dingen", "way", "lot", "bit", "something", "everything", "anything", "iets", "wat", "all", "rest", "one", "ones", "keer", "tijd", "recht", "rechten", "gelijk", "gebruik", "eye", "face", "hand", "hands", "handen",
          "plaats", "beetje", "sake", "turn", "care", "part", "deel", "care", "yourself", "myself", "himself", "herself", "zichzelf", "mezelf", "me", "mij", "us", "ons", "iedereen", "iemand", "niemand", "euro", "euros", "ogen", "tranen", "hoofd", "gezicht", "rug", "tong", "adem", "arm", "eyes", "tears", "head", "tongue", "breath", "arms", "stem", "duim", "duimen", "schouders", "wenkbrauwen", "kaken", "tanden", "lippen", "vuist", "vuisten", "oren", "oor", "neus", "keel", "buik", "voeten", "knieën", "thumb", "shoulders", "eyebrows", "jaw", "teeth", "lips", "fist", "fists", "ear", "ears", "nose", "throat", "feet", "knees", "mond", "mouth", "stoel", "chair", "toon", "tone", "tempo", "shiften", "tussendoor", "voice", "telefoonstem", "smile", "glimlach", "name", "naam", "line", "matter", "minute", "everyone", "everybody", "nobody", "someone", "yes", "zich", "elkaar", "je", "you", "each other", "u"], StringComparer.Ordinal);
 
     private readonly PersonClasses _classes = new(text);
@@ -32,19 +32,21 @@ internal sealed class TaskPhrases(ReadText text)
     public void Remember(Clause clause)
     {
         if (clause.Quoted) return;
-        foreach (var phrase in (clause.SubjectSentence == clause.Sentence && clause.Subject.Exists && !clause.Passive ? new[] { clause.Subject } : []).Concat(clause.Objects).Concat(clause.Prepositionals.Select(p => p.Phrase)))
+        foreach (var phrase in (clause.SubjectSentence == clause.Sentence && clause.Subject.Exists && !clause.Passive ? new[] { clause.Subject } : []).Concat(clause.Prepositionals.Select(p => p.Phrase)).Concat(clause.Objects))
         {
             var words = text.Words(clause.Sentence, phrase);
+            // "durven openmaken": verbs that were read as nouns stand for nothing.
+            if (words.Length > 1 && text.Language == Language.Dutch && words.All(w => w.Readings.Length > 0)) continue;
             if (words.Length == 0 || words.Any(w => w.Is(WordTags.Subject | WordTags.ObjectPronoun) && !w.Is(WordTags.Possessive) && !(w.Is(WordTags.Determiner) && words.Length > 1))) continue;
             if (clause.Lemma is "be" or "become" or "zijn" or "worden" && !words[0].Is(WordTags.Specifier) && !IsPlural(words[^1])) continue;
             if (words.Length == 1 && (words[0].Is(WordTags.Adjective | WordTags.Adverb) || LooksLikeAdverb(words[0].Lower))) continue;
-            if (words.Length == 1 && words[0].Readings.Length > 0 && !words[0].Lower.EndsWith("ings", StringComparison.Ordinal)) continue;
+            if (words.Length == 1 && words[0].Readings.Length > 0 && !clause.Passive && !words[0].Lower.EndsWith("ings", StringComparison.Ordinal)) continue;
             var value = General(words);
             if (value.Length == 0 || words.Any(w => text.Holder.Names.Contains(w.Lower))) continue;
             var head = text.Sentences[clause.Sentence][phrase.Head];
             if (head.Is(WordTags.Time) || Empty.Contains(head.Lower)) continue;
             var plural = IsPlural(head);
-            var person = words.Any(w => w.Is(WordTags.Person)) || head.Is(WordTags.Name);
+            var person = words.Any(w => w.Is(WordTags.Person)) || head.Is(WordTags.Name) && IsPersonName(head);
             _lastSentence = clause.Sentence;
             if (person) _personSentence = clause.Sentence;
             if (person && plural) _lastPeople = value;
@@ -70,15 +72,18 @@ internal sealed class TaskPhrases(ReadText text)
     }
 
     public bool IsPerson(Clause clause, Phrase phrase) =>
-        text.Words(clause.Sentence, phrase).Any(w => w.Is(WordTags.Person) || w.Is(WordTags.Name)) || text.Sentences[clause.Sentence][phrase.Head].Lower is "him" or "her" or "hem" or "haar" or "hun" or "hen";
+        text.Words(clause.Sentence, phrase).TakeWhile(w => w.Lower is not ("van" or "of")).Any(w => w.Is(WordTags.Person) || w.Is(WordTags.Name)) || text.Sentences[clause.Sentence][phrase.Head].Lower is "him" or "her" or "hem" or "haar" or "hun" or "hen";
 
     /// <summary>The phrase names something a duty can be about.</summary>
     public bool Usable(Clause clause, Phrase phrase)
     {
         var head = text.Sentences[clause.Sentence][phrase.Head];
         // Hours can be what is worked on ("voert de uren in"), other words of time are when it is done.
-        if (head.Is(WordTags.Time) && !(head.Lower is "uren" or "hours" or "shifts" && Definite(clause, phrase)) || Empty.Contains(head.Lower) && !(head.Lower is "everyone" or "everybody" or "iedereen" && _classes.Word.Length > 0) && !(head.Lower is "ones" && phrase.First < phrase.Last)) return false;
+        if (head.Is(WordTags.Time) && !(head.Lower is "uren" or "hours" or "shifts" && Definite(clause, phrase)) || Empty.Contains(head.Lower) && !(Measures.Contains(head.Lower) && phrase.Last > phrase.Head) && !(head.Lower is "everyone" or "everybody" or "iedereen" && _classes.Word.Length > 0) && !(head.Lower is "ones" or "one" && phrase.First < phrase.Last && text.Language == Language.English)) return false;
         if (char.IsDigit(head.Text[0])) return false;
+        // The holder is nobody's object; a participle on its own is no thing.
+        if (text.Words(clause.Sentence, phrase).All(w => text.Holder.Names.Contains(w.Lower))) return false;
+        if (phrase.First == phrase.Last && head.Readings.Length > 0 && (head.AllForms & ~VerbForms.Participle) == 0) return false;
         // What is agreed about the work is no object of it, except for who plans it.
         if (Terms.Contains(head.Lower) && text.Grammar.Verbs.Area(clause.Lemma) is not ("4.A.2.b.5" or "4.A.3.b.6" or "4.A.4.b.1")) return false;
         if (phrase.First == phrase.Last && (head.Is(WordTags.Adjective) || LooksLikeAdverb(head.Lower))) return false;
@@ -100,7 +105,10 @@ internal sealed class TaskPhrases(ReadText text)
         var aside = words.Length > 3 && words[0].Lower is "wat" or "what" && words[1].Lower is "mij" or "me" or "ons";
         if (words.Where((w, i) => !(aside && i == 1)).Any(w => Told.Contains(w.Lower) || w.Quoted || w.Is(WordTags.Name) || w.IsClock || (w.Verb is { } v && v.Lemma is not ("be" or "zijn") && (v.Forms & VerbForms.Past) != 0 && (v.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0))) return "";
         var end = words.Length;
-        while (end > 0 && words[end - 1].Is(WordTags.Pause | WordTags.Stop | WordTags.Quote)) end--;
+        while (end > 0 && words[end - 1].Is(WordTags.Pause | WordTags.Stop | WordTags.Quote | WordTags.And)) end--;
+        var asked = Array.FindIndex(words.ToArray(), 1, w => w.Is(WordTags.And));
+        // "wat betaald moet worden en wat niet": the second half says nothing by itself.
+        if (asked > 2 && asked + 2 < end && words[asked + 1].Lower is "wat" or "what" or "welke" && !words.Skip(asked).Any(w => w.IsVerb)) end = asked;
         if (end < 3) return "";
         var span = text.Span(clause.Sentence, clause.Complement.First, clause.Complement.First + end - 1);
         var content = text.Text(span).Replace('\n', ' ');
@@ -143,6 +151,7 @@ internal sealed class TaskPhrases(ReadText text)
         {
             "him" or "her" or "haar" or "hun" => _classes.InGeneral(person),
             "hen" => _classes.InGeneral(people.Length > 0 ? people : person),
+            "ze" or "it" or "them" when AboutThings.Contains(clause.Lemma) && !far && _last is { Person: false, Text.Length: > 0 } => pronoun == "it" ? _lastSingular : _last.Text,
             "them" or "ze" when _last is { Person: true, Plural: true } && !far => _classes.InGeneral(_last.Text),
             "them" or "ze" when toPeople && (people.Length > 0 || _classes.Word.Length > 0) => _classes.InGeneral(people),
             "hem" or "'m" when toPeople || _last.Person => _classes.InGeneral(person),
@@ -156,6 +165,10 @@ internal sealed class TaskPhrases(ReadText text)
         };
     }
 
+    /// <summary>Verbs whose object is what is said or sent, never the person it is said to.</summary>
+    private static readonly FrozenSet<string> AboutThings = FrozenSet.ToFrozenSet(
+        ["bevestigen", "beantwoorden", "noteren", "melden", "doorgeven", "sorteren", "openen", "printen", "lezen", "invullen", "versturen", "afdrukken", "klasseren", "confirm", "answer", "sort", "print", "file", "read", "record", "open", "sign"], StringComparer.Ordinal);
+
     /// <summary>The phrase as it stands in a statement: in general terms, but with its article.</summary>
     public string WithArticle(Clause clause, Phrase phrase)
     {
@@ -168,6 +181,7 @@ internal sealed class TaskPhrases(ReadText text)
         {
             "the" or "a" or "an" or "de" or "het" or "een" or "all" or "every" or "each" or "elke" or "elk" or "iedere" or "ieder" => first.Lower,
             "alle" => "alle",
+            "één" => "een",
             "den" => "de",
             "'t" => "het",
             "ne" or "nen" or "'n" => "een",
@@ -176,10 +190,14 @@ internal sealed class TaskPhrases(ReadText text)
             _ => "",
         };
         // A plural in general terms has no article in a duty: "klanten helpen", "answer questions".
-        if (article is "the" or "de" or "a" && IsPlural(text.Sentences[clause.Sentence][phrase.Head]) && !plain.Contains(" of ", StringComparison.Ordinal) && !plain.Contains(" van ", StringComparison.Ordinal)) article = "";
+        if (article is "the" or "de" or "a" or "een" && IsPlural(text.Sentences[clause.Sentence][phrase.Head]) && !Selects(plain) && !plain.Contains(" of ", StringComparison.Ordinal) && !plain.Contains(" van ", StringComparison.Ordinal)) article = "";
+        if (Measures.Contains(text.Sentences[clause.Sentence][phrase.Head].Lower) && phrase.Last > phrase.Head) article = "";
         if (article is "a" or "an") article = plain[0] is 'a' or 'e' or 'i' or 'o' ? "an" : "a";
         return article.Length == 0 || plain.StartsWith("the ", StringComparison.Ordinal) ? plain : article + " " + plain;
     }
+
+    /// <summary>"de belangrijkste punten", "de nodige stukken": the adjective wants its article.</summary>
+    private static bool Selects(string plain) => plain.Split(' ')[0] is var first && plain.Contains(' ', StringComparison.Ordinal) && (first.EndsWith("ste", StringComparison.Ordinal) || first is "nodige" or "juiste" or "hele" or "volgende" or "same" or "right" or "whole" or "most");
 
     private string WithKnownArticle(string noun)
     {
@@ -192,6 +210,7 @@ internal sealed class TaskPhrases(ReadText text)
     private string KnownArticle(string noun)
     {
         if (text.Language == Language.English) return "the";
+        var counted = false;
         foreach (var sentence in text.Sentences)
             for (var i = 1; i < sentence.Count; i++)
                 if (sentence[i].Lower == noun)
@@ -199,9 +218,13 @@ internal sealed class TaskPhrases(ReadText text)
                     {
                         case "de" or "den" or "die" or "deze" or "dien" or "diejen": return "de";
                         case "het" or "'t" or "dat" or "dit": return "het";
+                        case "een" or "één" or "nen" or "ne" or "elk" or "elke": counted = true; break;
                     }
-        return "";
+        return counted ? "een" : "";
     }
+
+    private static readonly FrozenSet<string> Measures = FrozenSet.ToFrozenSet(
+        ["procent", "percent", "aantal", "deel", "rest", "helft", "stapel", "reeks", "soort", "number", "part", "half", "pile", "kind", "couple"], StringComparer.Ordinal);
 
     private static bool IsPluralNoun(string noun) => noun.EndsWith('s') || noun.EndsWith("en", StringComparison.Ordinal);
 
@@ -213,10 +236,16 @@ internal sealed class TaskPhrases(ReadText text)
             var word = words[i];
             // Inside "of the …", "van de …" the article stays.
             if (word.Lower is "the" or "de" or "het" && parts.Count > 0 && parts[^1] is "of" or "van") { parts.Add(word.Lower); continue; }
+            // "procent van de oproepen", "een deel van de post": of what.
+            if (parts.Count == 0 && i + 2 < words.Length && Measures.Contains(word.Lower) && words[i + 1].Lower is "van" or "of") { i++; continue; }
+            if (parts.Count == 0 && i + 1 < words.Length && text.Language == Language.Dutch && word.Lower is "stapel" or "reeks" or "hoop" or "doos" or "bak" or "kop" or "tas" && words[i + 1].IsNominal && !words[i + 1].Is(WordTags.Name)) continue;
+            // "drie paar": a counting word with a number before it is a thing.
+            if (word.Lower is "paar" or "pair" or "dozijn" && i > 0 && i + 1 == words.Length && words[i - 1].Is(WordTags.Number)) { parts.Add(word.Lower); continue; }
             if (word.Is(WordTags.Specifier) && !(word.Is(WordTags.Adjective) && i + 1 < words.Length)) continue;
             if (word.Lower is "'s" && parts.Count > 0 && i + 1 < words.Length) { parts[^1] += word.Text.Length > 1 ? word.Text : "'"; continue; }
             if (word.Lower is "'s" or "'" || word.Is(WordTags.Time) && i + 1 == words.Length && parts.Count > 0) continue;
             if (word.Is(WordTags.Adverb) && !word.Is(WordTags.Adjective) || word.Is(WordTags.Negation)) continue;
+            if (word.Lower is "mr" or "mrs" or "ms" or "dr" && i + 1 < words.Length && words[i + 1].Capital) { i++; continue; }
             if (word.Is(WordTags.Name) && !word.Is(WordTags.Person) && char.IsUpper(word.Text[0]) && HolderReader.IsName(word, text.Grammar))
             {
                 if (Roles.TryGetValue(word.Lower, out var role)) { if (!parts.Contains(role)) parts.Add(role); continue; }
@@ -231,7 +260,7 @@ internal sealed class TaskPhrases(ReadText text)
     }
 
     /// <summary>A capitalised word that is the subject of a human act somewhere, or follows a title.</summary>
-    private bool IsPersonName(Token word) => PersonNames.Contains(word.Lower);
+    private bool IsPersonName(Token word) => PersonNames.Contains(word.Lower) || text.Grammar.IsMaleName(word.Lower) || text.Grammar.IsFemaleName(word.Lower);
 
     private FrozenSet<string>? _personNames;
 
@@ -282,8 +311,10 @@ internal sealed class TaskPhrases(ReadText text)
         return Head(a) == Head(b);
     }
 
-    private static bool IsPlural(Token head) =>
-        (head.Lower.EndsWith('s') && !head.Lower.EndsWith("ss", StringComparison.Ordinal)) || head.Lower.EndsWith("en", StringComparison.Ordinal) || head.Lower is "people" or "children" or "kinderen" or "mensen" or "staff" or "kids";
+    private static readonly string[] SingularInS = ["ss", "is", "us", "as", "os", "ijs", "ens", "les", "kas"];
+
+    private bool IsPlural(Token head) =>
+        (head.Lower.EndsWith('s') && !(text.Language == Language.Dutch ? SingularInS.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal)) && !head.Lower.EndsWith("'s", StringComparison.Ordinal) : head.Lower.EndsWith("ss", StringComparison.Ordinal))) || head.Lower.EndsWith("en", StringComparison.Ordinal) || head.Lower is "people" or "children" or "kinderen" or "mensen" or "staff" or "kids";
 
     /// <summary>The duty as a statement, with purpose, tools and frequency where the text tells them.</summary>
     public TaskStatement Statement(FoundTask task, List<Clause> clauses)
@@ -293,13 +324,13 @@ internal sealed class TaskPhrases(ReadText text)
         var objects = string.Join(text.Language == Language.Dutch ? " en " : " and ", worded.Length > 2 ? [string.Join(", ", worded[..^1]), worded[^1]] : worded);
         var prep = task.Preposition;
         var verb = clause.Lemma;
-        var statement = task.ObjectClause is { } content ? text.Language == Language.Dutch && verb == "zorgen" ? $"ervoor zorgen {content}" : $"{verb} {content}"
+        var statement = task.ObjectClause is { } content ? text.Language == Language.Dutch && verb == "zorgen" ? $"ervoor zorgen {content}" : text.Language == Language.Dutch && objects.Length > 0 ? $"{objects} {verb} {content}" : $"{verb} {content}"
             : objects.Length == 0 ? verb
             : text.Language == Language.Dutch
-            ? $"{(prep.Length > 0 ? prep + " " : "")}{objects} {verb}"
+            ? $"{(prep.Length > 0 ? prep + " " : "")}{objects} {(task.Place.Length > 0 ? task.Place + " " : "")}{verb}"
             : prep.Length > 0 ? $"{verb} {prep} {objects}"
             : verb.EndsWith(" up to date", StringComparison.Ordinal) ? $"{verb[..^11]} {objects} up to date"
-            : $"{verb} {objects}";
+            : $"{verb} {objects}{(task.Place.Length > 0 ? " " + task.Place : "")}";
         var purpose = Purpose(clause, clauses);
         var tools = Tools(clause);
         var frequency = Frequency(clause);
@@ -312,7 +343,7 @@ internal sealed class TaskPhrases(ReadText text)
     {
         var purpose = clauses.FirstOrDefault(c => c.Mood == ClauseMood.Purpose && c.Governor == clause && !c.Negated);
         if (purpose is null) return null;
-        var objects = purpose.Objects.Where(o => Usable(purpose, o)).Select(o => ObjectText(purpose, o)).Where(o => o.Length > 0).ToList();
+        var objects = purpose.Objects.Where(o => Usable(purpose, o)).Select(o => WithArticle(purpose, o)).Where(o => o.Length > 0).ToList();
         if (objects.Count == 0) return null;
         return text.Language == Language.Dutch ? $"om {string.Join(" en ", objects)} {text.Grammar.Verbs.TeInfinitive(purpose.Lemma)}" : $"to {purpose.Lemma} {string.Join(" and ", objects)}";
     }
@@ -335,7 +366,11 @@ internal sealed class TaskPhrases(ReadText text)
     private string? Frequency(Clause clause)
     {
         var words = text.Sentences[clause.Sentence];
-        for (var i = Math.Max(0, clause.First - 6); i < Math.Min(words.Count, clause.Last + 5); i++)
+        var from = Math.Min(clause.First, clause.Verb);
+        while (from > 0 && clause.First - from < 6 && !words[from - 1].IsVerb && !words[from - 1].Is(WordTags.Stop | WordTags.And | WordTags.Subordinator)) from--;
+        var to = Math.Max(clause.Last, clause.Verb);
+        while (to + 1 < words.Count && to - clause.Last < 5 && !words[to + 1].IsVerb && !words[to + 1].Is(WordTags.Stop | WordTags.And | WordTags.Subordinator | WordTags.Pause)) to++;
+        for (var i = from; i <= to && i < words.Count; i++)
         {
             var lower = words[i].Lower;
             if (lower is "dagelijks" or "wekelijks" or "maandelijks" or "jaarlijks" or "daily" or "weekly" or "monthly" or "yearly") return words[i].Lower;

@@ -9,7 +9,7 @@ namespace InterviewBot.Domain.JobAnalysis.Reading;
 /// Finds the job holder's duties in a text: clauses whose actor is the job holder (or nobody named, in a passive or a noun of action) and whose verb is work,
 /// put in general terms. Private acts, acts of others, states, plans and negations are left out; the same act told twice is one duty with two pieces of evidence.
 /// </summary>
-internal sealed class TaskReader(ReadText text)
+internal sealed class TaskReader(ReadText text, WorkClauses work)
 {
     private static readonly FrozenSet<string> Taking = FrozenSet.ToFrozenSet(
         ["take", "have", "get", "buy", "make", "grab", "fetch", "read", "order", "pour", "share", "finish", "bring", "watch", "light", "play", "walk", "feed", "cook", "bake", "drive", "ride",
@@ -34,18 +34,17 @@ internal sealed class TaskReader(ReadText text)
         ["close", "shut", "open", "finish", "lose", "break", "call", "use", "dress", "name", "base", "locate", "pack", "free", "line", "share", "pay", "set", "put", "sluiten", "openen", "afsluiten", "betalen", "vastleggen", "verliezen", "noemen", "delen", "bezetten", "inrichten", "verdelen", "gebruiken"], StringComparer.Ordinal);
 
     private readonly TaskPhrases _phrases = new(text);
+    private readonly ToldTimes _times = new(text);
 
     public ImmutableArray<TaskStatement> Read()
     {
-        var actors = new ActorReader(text);
-        var privacy = new PrivateSpans(text);
+        var privacy = work.Privacy;
         var found = new List<FoundTask>();
         var verbless = 0;
-        foreach (var clause in text.Clauses)
+        foreach (var (clause, actor) in work.All)
         {
             for (; verbless < clause.Sentence; verbless++) _phrases.RememberVerbless(verbless);
             verbless = clause.Sentence + 1;
-            var actor = actors.Read(clause);
             if (actor == Actor.Holder && !clause.Negated && clause.Lemma is "zijn" or "be") Responsible(clause, found);
             if (!IsDuty(clause, actor, privacy)) { _phrases.Remember(clause); continue; }
             Collect(clause, actor, found);
@@ -78,11 +77,12 @@ internal sealed class TaskReader(ReadText text)
         if (clause.Lemma == "make sure" && !vague) return false;
         // Notes and instructions without subject: "swept the floors", "First job: dial in the grinder".
         if (actor == Actor.Unknown && IsNote(clause)) actor = Actor.Holder;
-        var told = actor == Actor.Holder && clause.Lemma is "tell" or "ask" or "vertellen" or "vragen" && clause.Complement.Exists;
+        var told = actor == Actor.Holder && (clause.Lemma is "tell" or "ask" or "vertellen" or "vragen" && clause.Complement.Exists
+            || clause.Lemma is "tell" or "vertellen" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head] is { } said && (said.Lower is "story" or "stories" or "verhaal" or "verhalen" || said.Is(WordTags.Person) && text.Sentences[clause.Sentence][o.First].Is(WordTags.Determiner))));
         if (clause.Lemma is "doen" or "do" && !vague) return false;
         if (!unlisted && (kinds & VerbKinds.Work) == 0 && !vague && !told) return false;
         if ((kinds & (VerbKinds.Modal | VerbKinds.Auxiliary)) != 0 && clause.Objects.Count == 0) return false;
-        if (clause.Negated || clause.Mood == ClauseMood.Hypothetical || IsQuestion(clause)) return false;
+        if (clause.Negated || clause.Mood == ClauseMood.Hypothetical || IsQuestion(clause) || IsHeading(clause) || _times.IsOver(clause)) return false;
         if (clause.Perfect && Pluperfect(clause)) return false;
         if (clause.Subordinate && clause.Subordinator is "if" or "als" or "whether" or "of" or "indien" && actor != Actor.Holder) return false;
         if (clause.Passive && !clause.Agent.Exists && Stative.Contains(clause.Lemma)) return false;
@@ -122,6 +122,11 @@ internal sealed class TaskReader(ReadText text)
             if (!inside && !subject.Is(WordTags.Subject) && (subject.Is(WordTags.Person) || (subject.Capital && !text.Holder.Names.Contains(subject.Lower))) && !text.Holder.Names.Contains(subject.Lower)) return true;
         }
         var words = text.Sentences[clause.Sentence];
+        // "Cleaning the filters is a job for the plant engineer", "lassen is werk voor de nachtploeg".
+        if (clause.Nominal)
+            for (var i = clause.Verb + 1; i + 2 < words.Count && !words[i].Is(WordTags.Stop); i++)
+                if (words[i].Lower is "job" or "task" or "work" or "something" or "taak" or "werk" or "iets" or "klus" && words[i + 1].Lower is "for" or "of" or "voor" or "van" && words.Skip(clause.Verb).Take(i - clause.Verb).Any(w => w.Verb is { Lemma: "be" or "zijn" or "blijven" })
+                    && !(words[i + 2].Lower is "me" or "mij" or "my" or "mijn" or "mine" or "us" or "ons" || text.Holder.Pronouns.Contains(words[i + 2].Lower) || text.Holder.Names.Contains(words[i + 2].Lower))) return true;
         for (var i = clause.Verb + 1; i < words.Count && !words[i].Is(WordTags.Stop | WordTags.Pause); i++)
             if (words[i].Lower is "hers" or "his" or "theirs" or "yours" && i > 0 && words[i - 1].IsVerb && !(text.Holder.Pronouns.Contains("he") && words[i].Lower == "his") && !(text.Holder.Pronouns.Contains("she") && words[i].Lower == "hers"))
                 return true;
@@ -164,12 +169,16 @@ internal sealed class TaskReader(ReadText text)
 
     /// <summary>Putting on and taking off one's own clothes.</summary>
     private bool Dresses(Clause clause) =>
+        clause.Objects.Any(o => Clothes.Contains(text.Sentences[clause.Sentence][o.Head].Lower) && text.Sentences[clause.Sentence][o.First].Lower is "mijn" or "m'n" or "haar" or "zijn" or "my" or "her" or "his") ||
         clause.Lemma is "put on" or "take off" or "hang up" or "hang" or "wear" or "pull on" or "change into" or "aantrekken" or "uittrekken" or "aandoen" or "uitdoen" or "ophangen" or "dragen" or "opzetten" or "afzetten" or "take" or "zetten"
         && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is var worn && (Clothes.Contains(worn) || Clothes.Contains(worn.TrimEnd('s'))));
 
     private static readonly FrozenSet<string> Clothes = FrozenSet.ToFrozenSet(
-        ["coat", "jacket", "shirt", "polo", "apron", "headset", "shoes", "boots", "uniform", "gloves", "mask", "goggles", "helmet", "overalls", "scrubs", "vest", "hat", "cap", "hairnet", "suit", "tie", "clogs", "badge",
-         "jas", "mantel", "blouse", "schort", "kleren", "kledij", "schoenen", "laarzen", "uniform", "handschoenen", "masker", "blazer", "helm", "vest", "pet", "haarnet", "pak", "das", "overall", "werkkleren", "werkkledij", "fluovest", "hoofdtelefoon", "handtas", "handbag", "bag"], StringComparer.Ordinal);
+        ["coat", "jacket", "shirt", "polo", "apron", "headset", "shoes", "boots", "uniform", "gloves", "mask", "goggles", "helmet", "overalls", "scrubs", "vest", "hat", "cap", "hairnet", "suit", "tie", "clogs", "badge", "headphones", "earphones", "scarf",
+         "jas", "mantel", "blouse", "schort", "kleren", "kledij", "schoenen", "laarzen", "uniform", "handschoenen", "masker", "blazer", "helm", "vest", "pet", "haarnet", "pak", "das", "overall", "werkkleren", "werkkledij", "fluovest", "hoofdtelefoon", "koptelefoon", "headset", "sjaal", "regenjas", "handtas", "handbag", "bag"], StringComparer.Ordinal);
+
+    /// <summary>"Job analysis of a marketing assistant": what stands above the text, without a verb of its own.</summary>
+    private bool IsHeading(Clause clause) => clause.Nominal && clause.Sentence == 0 && !text.Sentences[0].Any(w => w.IsVerb);
 
     private bool IsQuestion(Clause clause)
     {
@@ -196,7 +205,7 @@ internal sealed class TaskReader(ReadText text)
                 if (preps.Contains(words[p.Preposition].Lower) && _phrases.Usable(clause, p.Phrase)) { objects.Add(p.Phrase); prep = words[p.Preposition].Lower; break; }
         }
         // "write it all in the log book", "schrijf ik op de garagefiche": the record is the object.
-        if (!clause.Passive && (objects.Count == 0 || objects.All(o => o.First == o.Last && text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun))) && (text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.b.6" || clause.Lemma is "write" or "enter" or "put" or "schrijven" or "zetten" or "invoeren" or "ingeven"))
+        if (!clause.Passive && (objects.Count == 0 || objects.All(o => o.First == o.Last && (text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun) || text.Sentences[clause.Sentence][o.Head].Lower is "alles" or "everything" or "all") && (!Placing.Contains(clause.Lemma) || _phrases.ObjectText(clause, o).Length == 0))) && (text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.b.6" || clause.Lemma is "write" or "enter" or "put" or "schrijven" or "zetten" or "invoeren" or "ingeven"))
         {
             var words = text.Sentences[clause.Sentence];
             foreach (var p in clause.Prepositionals)
@@ -212,21 +221,42 @@ internal sealed class TaskReader(ReadText text)
         if (objects.Count == 2 && !Joined(clause, objects) && _phrases.IsPerson(clause, objects[0]) && !_phrases.IsPerson(clause, objects[1])) objects.RemoveAt(0);
         if (clause.Complement.Exists && objects.All(o => _phrases.IsPerson(clause, o) || text.Sentences[clause.Sentence][o.Head].Lower is "them") && _phrases.ObjectClause(clause) is { Length: > 0 } shown)
         {
-            var people = objects.Select(o => _phrases.ObjectText(clause, o)).Where(o => o.Length > 0).ToList();
-            found.Add(new FoundTask(clause, [string.Join(' ', people.Append(shown))], [], "") { ObjectClause = string.Join(' ', people.Append(shown)) });
+            var people = objects.Select(o => text.Language == Language.Dutch ? _phrases.WithArticle(clause, o) : _phrases.ObjectText(clause, o)).Where(o => o.Length > 0).ToList();
+            found.Add(text.Language == Language.Dutch
+                ? new FoundTask(clause, [string.Join(' ', people.Append(shown))], [.. people], "") { ObjectClause = shown }
+                : new FoundTask(clause, [string.Join(' ', people.Append(shown))], [], "") { ObjectClause = string.Join(' ', people.Append(shown)) });
             return;
         }
         var names = objects.Select(o => _phrases.ObjectText(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        if (names.Count == 0) return;
-        if (Taking.Contains(clause.Lemma) && names.Any(n => (text.Grammar.Tags(Domain.Texts.Letters.Fold(n)) & WordTags.PrivateThing) != 0) && !ForOthers(clause)) return;
+        if (names.Count == 0 || IsUnsaid(clause, objects)) return;
+        var made = text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.a.3" && objects.Any(o => text.Sentences[clause.Sentence][o.First].Lower is "de" or "the" && o.First < o.Head);
+        if (!made && Taking.Contains(clause.Lemma) && names.Any(n => (text.Grammar.Tags(Domain.Texts.Letters.Fold(n)) & WordTags.PrivateThing) != 0) && !ForOthers(clause)) return;
         if (Taking.Contains(clause.Lemma.Split(' ')[0]) && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Lower is "stairs" or "lift" or "elevator" or "bus" or "tram" or "train" or "trap" or "trein"))) return;
-        if (Taking.Contains(clause.Lemma) && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Is(WordTags.PrivateThing))) && !ForOthers(clause)) return;
+        if (!made && Taking.Contains(clause.Lemma) && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Is(WordTags.PrivateThing))) && !ForOthers(clause)) return;
         var kinds = text.Grammar.Verbs.Kinds(clause.Lemma);
         if ((kinds & (VerbKinds.Speech | VerbKinds.Mental | VerbKinds.Motion)) != 0 && (kinds & VerbKinds.Work) == 0 && actor is Actor.Unknown) return;
         // "het opsporen van storingen doe ik": the noun of action tells the duty already.
         if (clause.Lemma is "doen" or "do" && objects.Any(o => text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Infinitive | VerbForms.Gerund) is not null)) return;
         var worded = objects.Select(o => _phrases.WithArticle(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal);
-        found.Add(new FoundTask(clause, [.. names], [.. worded], prep));
+        found.Add(new FoundTask(clause, [.. names], [.. worded], prep) { Place = Placing.Contains(clause.Lemma) ? Where(clause) : "" });
+    }
+
+    /// <summary>Verbs that say little without the place something goes to: "het geld in de kluis leggen".</summary>
+    private static readonly FrozenSet<string> Placing = FrozenSet.ToFrozenSet(
+        ["leggen", "zetten", "plaatsen", "hangen", "steken", "stoppen", "brengen", "gieten", "schikken", "put", "place", "hang", "bring", "lay", "take", "load", "pour", "clip", "stick"], StringComparer.Ordinal);
+
+    /// <summary>The place, with its preposition and article; empty when none is told.</summary>
+    private string Where(Clause clause)
+    {
+        var words = text.Sentences[clause.Sentence];
+        foreach (var p in clause.Prepositionals)
+        {
+            if (words[p.Preposition].Lower is not ("in" or "op" or "naar" or "aan" or "tegen" or "onder" or "achter" or "into" or "on" or "onto" or "to" or "under" or "behind") || p.Preposition < clause.Verb && text.Language == Language.English) continue;
+            var head = words[p.Phrase.Head];
+            if (head.Is(WordTags.Time | WordTags.Person | WordTags.Name | WordTags.ObjectPronoun) || !_phrases.Usable(clause, p.Phrase)) continue;
+            return words[p.Preposition].Lower + " " + _phrases.WithArticle(clause, p.Phrase);
+        }
+        return "";
     }
 
     /// <summary>A bare infinitive among others is a duty without an object: "wassen, knippen, kleuren".</summary>
@@ -236,6 +266,12 @@ internal sealed class TaskReader(ReadText text)
 
     /// <summary>Verbs that say all without an object.</summary>
     private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(["cash up", "lock up", "tidy up", "clear up", "wash up", "open up", "close up", "close down"], StringComparer.Ordinal);
+
+    /// <summary>"asks him", "sends them": whom, but not what is asked or where they are sent.</summary>
+    private bool IsUnsaid(Clause clause, List<Phrase> objects) =>
+        clause.Lemma is "ask" or "send" or "tell" or "vragen" or "sturen" or "question" && clause.Lemma is not "tell" && !clause.Complement.Exists && objects.All(o => _phrases.IsPerson(clause, o) || text.Sentences[clause.Sentence][o.Head].Lower is "them" or "ze")
+        && !clause.Prepositionals.Any(p => text.Sentences[clause.Sentence][p.Preposition].Lower is "for" or "about" or "naar" or "om" or "to")
+        && !text.Clauses.Any(c => c.Governor == clause);
 
     private bool Joined(Clause clause, List<Phrase> objects)
     {
@@ -270,6 +306,9 @@ internal sealed class TaskReader(ReadText text)
 internal sealed record FoundTask(Clause Clause, ImmutableArray<string> Objects, ImmutableArray<string> Worded, string Preposition)
 {
     public string? ObjectClause { get; init; }
+
+    /// <summary>Where the object goes ("in de kluis"), for verbs that say nothing without it; empty otherwise.</summary>
+    public string Place { get; init; } = "";
 
     /// <summary>Further clauses that tell the same duty.</summary>
     public ImmutableArray<Clause> More { get; init; } = [];

@@ -1,0 +1,149 @@
+using System.Collections.Frozen;
+using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis.Reading;
+
+/// <summary>The job title, where the text gives it most plainly ("ik ben X bij Y", "works as an X", "mijn functie heet X", a heading).</summary>
+internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
+{
+    public Mention? Find()
+    {
+        (double Score, int Sentence, int First, int Last) best = (0, -1, 0, 0);
+        for (var s = 0; s < text.Sentences.Count; s++)
+        {
+            var words = text.Sentences[s];
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (words[i].Is(WordTags.Stop | WordTags.Pause) || !(things.Titles.Has(words[i].Lower) || IsSaidToBe(words, i))) continue;
+                var score = TitleScore(words, i, s);
+                if (score > best.Score) best = (score, s, TitleStart(words, i), TitleEnd(words, i));
+            }
+        }
+        if (best.Sentence < 0) return null;
+        var span = text.Span(best.Sentence, best.First, best.Last);
+        var name = text.Text(span);
+        // "one of three dispatchers".
+        if (text.Language == Language.English && name.EndsWith("ers", StringComparison.Ordinal) && best.First > 1 && text.Sentences[best.Sentence][best.First - 1].Is(WordTags.Number)) name = name[..^1];
+        return new Mention(name, [span]);
+    }
+
+    /// <summary>"Greet is a funeral director", "she is one of three dispatchers": a noun for a person that the holder is said to be, listed as a title or not.</summary>
+    private bool IsSaidToBe(List<Token> words, int i)
+    {
+        if (!words[i].IsNominal || words[i].Capital || words[i].Quoted || words[i].Is(WordTags.Time | WordTags.Adjective) || things.Private.Contains(words[i].Lower) || things.Organisations.Has(words[i].Lower) || i + 1 < words.Count && words[i + 1].IsNominal && !words[i + 1].Capital) return false;
+        var first = TitleStart(words, i);
+        if (WorksAs(words, first) || IsNamed(words, first)) return true;
+        if (!RoleNouns.Is(words[i].Lower, text.Language)) return false;
+        for (var k = first - 1; k >= Math.Max(0, first - 4); k--)
+        {
+            if (words[k].Is(WordTags.Specifier) || words[k].Lower is "of" or "van" or "one" or "een") continue;
+            return HolderWords.IsBe(words[k]) && text.SaidOfHolder(words, k) || words[k].Lower is "als" or "as" && k > 0 && words[k - 1].Verb is { Lemma: "work" or "werken" or "begin" or "start" or "beginnen" };
+        }
+        return false;
+    }
+
+    /// <summary>"ik werk sinds juni als …", "aan de slag als …", "works nights as a …".</summary>
+    private static bool WorksAs(List<Token> words, int first)
+    {
+        var at = first - 1;
+        while (at >= 0 && (words[at].Is(WordTags.Specifier | WordTags.Adverb))) at--;
+        if (at < 0 || words[at].Lower is not ("als" or "as")) return false;
+        for (var k = at - 1; k >= Math.Max(0, at - 10) && !words[k].Is(WordTags.Stop); k--)
+            if (words[k].Verb is { Lemma: "work" or "werken" or "begin" or "start" or "beginnen" or "starten" or "employ" or "hire" or "aanwerven" } || Employment.Contains(words[k].Lower)) return true;
+        return false;
+    }
+
+    private static readonly FrozenSet<string> Employment = FrozenSet.ToFrozenSet(
+        ["job", "jobs", "baan", "bijbaan", "slag", "dienst", "studentenjob", "vakantiewerk", "weekendwerk", "work", "shifts"], StringComparer.Ordinal);
+
+    /// <summary>"mijn functie heet (officieel) …", "her title on paper is …", "my job is …".</summary>
+    private static bool IsNamed(List<Token> words, int first)
+    {
+        var at = first - 1;
+        while (at >= 0 && (words[at].Is(WordTags.Specifier | WordTags.Adverb) || words[at].Lower is "officieel" or "officially" or "called")) at--;
+        var colon = at > 0 && words[at].Lower == ":";
+        if (at < 1 || !(colon || HolderWords.IsBe(words[at]) || words[at].Verb is { Lemma: "heten" or "luiden" })) return false;
+        for (var k = at - 1; k >= Math.Max(0, at - (colon ? 1 : 5)) && !words[k].Is(WordTags.Stop | WordTags.Pause); k--)
+        {
+            if (words[k].Is(WordTags.Negation)) return false;
+            if (!NamesOfJobs.Contains(words[k].Lower)) continue;
+            return k == 0 || !(words[k - 1].Lower is "his" or "her" or "haar" or "zijn" or "hun" or "their") || !words.Take(k).Any(w => w.Is(WordTags.Person));
+        }
+        return false;
+    }
+
+    private static readonly FrozenSet<string> NamesOfJobs = FrozenSet.ToFrozenSet(
+        ["title", "function", "functie", "titel", "functietitel", "jobtitel", "beroep", "job", "rol", "role", "position", "functieomschrijving", "statuut"], StringComparer.Ordinal);
+
+    /// <summary>The sentence tells what the holder would like to be, or was before.</summary>
+    private static bool IsElsewhere(List<Token> words, int i)
+    {
+        for (var k = 0; k < i; k++)
+            if (words[k].Lower is "would" or "zou" or "zouden" or "wil" or "wilt" or "wou" or "graag" or "hope" or "hopes" or "hoopt" or "hoop" or "droom" or "droomt" or "dream" or "vroeger" or "voordien" or "formerly" or "previously" or "used" or "kan" or "kunnen" or "kunt"
+                || words[k].Lower is "before" && k + 1 < i && words[k + 1].Lower is "that") return true;
+        return words.Skip(i).Take(6).Any(w => w.Lower is "vroeger" or "ooit");
+    }
+
+    /// <summary>Words that say on what footing somebody works rather than what the job is.</summary>
+    private static readonly FrozenSet<string> Footings = FrozenSet.ToFrozenSet(
+        ["jobstudent", "jobstudente", "stagiair", "stagiaire", "vrijwilliger", "vrijwilligster", "student", "trainee", "intern", "volunteer", "interim", "flexijobber", "bediende", "arbeider", "freelancer", "temp", "employee", "worker"], StringComparer.Ordinal);
+
+    private double TitleScore(List<Token> words, int i, int s)
+    {
+        var first = TitleStart(words, i);
+        var before = first - 1;
+        var score = s < 3 ? 1.0 : s < text.Sentences.Count / 3 ? 0.5 : 0;
+        if (words[i].Quoted) score -= 1;
+        if (!things.Titles.Has(words[i].Lower)) score -= 1.5;
+        if (i > 0 && words[i - 1].Lower is "poor" or "good" or "bad" or "great" or "real" or "slecht" or "slechte" or "goed" or "goede" or "echte") score -= 3;
+        var specifier = before >= 0 && words[before].Is(WordTags.Specifier) ? words[before].Lower : "";
+        if (specifier.Length > 0) before--;
+        if (before > 0 && words[before].Lower is "of" or "van" && words[before - 1].Lower is "one" or "een" or "één") before -= 2;
+        while (before >= 0 && words[before].Is(WordTags.Adverb | WordTags.Number)) before--;
+        var at = before >= 0 ? words[before] : null;
+        if (at is { Lower: "als" or "as" }) score += WorksAs(words, first) ? 4 : 2;
+        if (IsNamed(words, first)) score += 5;
+        if (IsElsewhere(words, i)) score -= 5;
+        // "with Voltline Ltd, an electrical contractor": what the firm is.
+        if (at is { Lower: "," } && before > 1 && specifier is "a" or "an" or "een" && words.Take(before).Reverse().SkipWhile(w => w.Capital || w.Is(WordTags.Adverb)).FirstOrDefault()?.Lower is "with" or "at" or "for" or "bij" or "voor") score -= 3;
+        if (Footings.Contains(words[i].Lower) && first == i && TitleEnd(words, i) == i) score -= 2;
+        // "ik ben X", "she is an X", "have been the X", and in Dutch also "X is ze".
+        if (HolderWords.IsBe(at)) score += text.SaidOfHolder(words, before) ? 4 : 1;
+        var last = TitleEnd(words, i);
+        if (last + 2 < words.Count && HolderWords.IsBe(words[last + 1]) && text.IsHolderWord(words[last + 2])) score += 4;
+        if (last + 1 < words.Count && words[last + 1].Lower is "bij" or "at" or "for" or "in" or "van" or "of" or "sinds" or "since" && last + 2 < words.Count && (words[last + 2].Capital || words[last + 2].Is(WordTags.Number) || words[last + 1].Lower is "bij" or "at")) score += 2;
+        if (at is { Lower: "van" or "of" or ":" or "," or "(" } && specifier is "een" or "a" or "an" or "") score += 1;
+        if (s == 0 && before < 0) score += 1;
+        // Somebody else's role: "the cook", "mijn baas de manager", a plural.
+        if (specifier is "de" or "the" or "mijn" or "my" or "onze" or "our" or "haar" or "his" or "her" or "zijn" && !HolderWords.IsBe(at)) score -= 1.5;
+        if (words[i].Lower.EndsWith('s') && !words[i].Lower.EndsWith("ss", StringComparison.Ordinal)) score -= 1;
+        return score;
+    }
+
+    /// <summary>English titles are several nouns ("veterinary nurse"); Dutch ones mostly one, with an adjective before it at most.</summary>
+    private int TitleStart(List<Token> words, int i)
+    {
+        var first = i;
+        while (first > 0)
+        {
+            var word = words[first - 1];
+            if (word.Is(WordTags.Closed | WordTags.Specifier) || word.IsVerb && !(text.Language == Language.English && word.Lower.EndsWith("ing", StringComparison.Ordinal)) || word.Is(WordTags.Time) && word.Lower is not "night") break;
+            if (word.Lower is "officieel" or "eigenlijk" || text.Language == Language.Dutch && !Qualifying.Any(q => word.Lower.EndsWith(q, StringComparison.Ordinal))) break;
+            if (word.Is(WordTags.Adjective) && word.Lower is "new" or "old" or "young" or "good" or "only" or "last" or "first" or "own") break;
+            if (word.Capital && first - 1 > 0 && !words[i].Capital) break;
+            first--;
+        }
+        return first;
+    }
+
+    /// <summary>Endings of adjectives that belong to a title: maatschappelijk werker, technisch bediende, commercieel medewerker, sociaal assistent.</summary>
+    private static readonly string[] Qualifying = ["isch", "ische", "ief", "ieve", "lijk", "lijke", "aal", "ale", "eel", "ele", "air", "ogisch", "hoofd", "junior", "senior"];
+
+    private static int TitleEnd(List<Token> words, int i)
+    {
+        // "medewerker klantendienst", "verpleegkundige spoed".
+        if (i + 1 < words.Count && words[i].Lower is "medewerker" or "medewerkster" or "bediende" or "verantwoordelijke" or "assistent" or "assistente" or "verpleegkundige" or "leerkracht" or "coördinator" or "adviseur" or "consultant" or "stagiair" or "hulp" or "begeleider" or "specialist" && words[i + 1].IsNominal && !words[i + 1].Capital && words[i + 1].Readings.Length == 0) return i + 1;
+        return i;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using InterviewBot.Domain.JobAnalysis.Grammar;
+
+namespace InterviewBot.Domain.JobAnalysis.Reading;
+
+/// <summary>
+/// Tells what is over from what is done as a rule. Of a text told in the present, what stands in the past tense is one event ("last August I pulled a girl out"), unless it is an act of the job by itself; a text told in
+/// the past (an account of one day) is read as it stands. What was done in an earlier job, or before, is over in both.
+/// </summary>
+internal sealed class ToldTimes
+{
+    private const double MostlyPresent = 0.3;
+
+    /// <summary>Words that set a sentence apart from the working day: an earlier time, or one time only.</summary>
+    private static readonly FrozenSet<string> Once = FrozenSet.ToFrozenSet(["once", "ooit", "vroeger", "voordien", "destijds", "previously", "formerly", "ago"], StringComparer.Ordinal);
+
+    /// <summary>
+    /// Acts that nobody does but for the job, so that one of them is an instance of the duty: planning, recording, informing, corresponding, instructing, paperwork, stock and money.
+    /// </summary>
+    private static readonly FrozenSet<string> Standing = FrozenSet.ToFrozenSet(
+        ["4.A.2.b.5", "4.A.3.b.6", "4.A.4.a.2", "4.A.4.a.3", "4.A.4.b.3", "4.A.4.c.1", "4.A.4.c.3", "4.A.4.a.8"], StringComparer.Ordinal);
+
+    private readonly ReadText _text;
+    private readonly bool _present;
+
+    public ToldTimes(ReadText text)
+    {
+        _text = text;
+        var finite = text.Clauses.Where(c => !c.Nominal && !c.Quoted && c.Subject.Exists && c.Mood == ClauseMood.Plain).ToList();
+        _present = finite.Count > 0 && finite.Count(c => c.Past) < finite.Count * MostlyPresent;
+    }
+
+    /// <summary>The clause tells what is over: no duty.</summary>
+    public bool IsOver(Clause clause)
+    {
+        if (!(clause.Past || clause.Perfect)) return false;
+        if (Marked(_text.Sentences[clause.Sentence])) return true;
+        return _present && clause.Past && !clause.Perfect && !(_text.Grammar.Verbs.Area(clause.Lemma) is { } area && Standing.Contains(area));
+    }
+
+    private static bool Marked(List<Token> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i].Lower;
+            if (Once.Contains(word)) return true;
+            // "before that", "vorige zaterdag", "last August", "one day".
+            if (i + 1 < words.Count && (word is "before" && words[i + 1].Lower is "that" || word is "last" or "vorige" or "vorig" or "verleden" && words[i + 1].Is(WordTags.Time) || word is "last" && words[i + 1].Capital || word is "one" && words[i + 1].Lower is "day" or "night")) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,26 @@
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Tests.JobAnalysis;
+
+public sealed class IdentityTests
+{
+    [Theory]
+    [InlineData("Ik werk sinds juni als jobstudent in de winkel van schoenen vermast in Aalst. Mijn functie heet officieel verkoopmedewerker. Ik scan de dozen.", "verkoopmedewerker", "schoenen vermast")]
+    [InlineData("keukenhulp bij Brasserie 't Hof, weekend. ik kuis de groenten en ik schuur de pannen.", "keukenhulp", "Brasserie 't Hof")]
+    [InlineData("Sofie is maatschappelijk werker op de sociale dienst van het OCMW van Lokeren. Ze ontvangt mensen. Ze schrijft verslagen.", "maatschappelijk werker", "OCMW van Lokeren")]
+    public void Reads_title_and_employer_of_a_Dutch_text(string text, string title, string organisation) => Is(Language.Dutch, text, title, organisation);
+
+    [Theory]
+    [InlineData("so my job is night replenishment assistant, i fill shelves at harwells in swindon. i check the dates.", "night replenishment assistant", "harwells")]
+    [InlineData("Aisha joined Tern & Co last year. Her title on paper is marketing assistant. She edits the copy. She would like to be an account manager one day.", "marketing assistant", "Tern & Co")]
+    [InlineData("I was with Voltline Ltd then, an electrical contractor, as an electrician. I pulled the cables.", "electrician", "Voltline Ltd")]
+    public void Reads_title_and_employer_of_an_English_text(string text, string title, string organisation) => Is(Language.English, text, title, organisation);
+
+    private static void Is(Language language, string text, string title, string organisation)
+    {
+        var result = AnalystFixture.Analyst.Analyze(language, new Passage(0, text));
+
+        Assert.Equal(title, result.JobTitle?.Name);
+        Assert.Equal(organisation, result.Organisation?.Name);
+    }
+}
