@@ -34,7 +34,7 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
             // "Pompte het water weg": an article, when a noun follows.
             if (words.Lower(i) == "het" && i == verb.Finite + 1 && i + 1 < end && text.Words[i + 1].Before == WordBreak.None && IsNounLike(i + 1))
                 continue;
-            if (it < 0 && ((verb.Finite >= 0 && i == verb.Finite - 1) || (verb.Finite >= 0 && i == verb.Finite + 1 && (language == Language.Dutch || words.Verbs(verb.Finite).All(f => f.Verb.Kind is VerbKind.State or VerbKind.Modal or VerbKind.Auxiliary)))))
+            if (it < 0 && ((verb.Finite >= 0 && i == verb.Finite - 1) || i == verb.Finite || (verb.Finite >= 0 && i == verb.Finite + 1 && (language == Language.Dutch || words.Verbs(verb.Finite).All(f => f.Verb.Kind is VerbKind.State or VerbKind.Modal or VerbKind.Auxiliary)))))
                 it = i;
         }
 

@@ -45,6 +45,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         // "Hij zal dat wel vergeten zijn", "he must have forgotten": concluded, not seen.
         if (form.Tense == VerbTense.Participle && (time == ClauseTime.Future || verb.Infinitive == "must") && Enumerable.Range(first, end - first).Any(i => words.Lower(i) is "zijn" or "hebben" or "have"))
             return new FoundVerb(form.Verb, main, finite, ClauseTime.Perfect, (traits & ~ClauseTraits.Modal) | ClauseTraits.Inferred);
+        // "I've got no words for it": has, now.
+        if (verb.Infinitive == "have" && time == ClauseTime.Present && words.Lower(main) == "got")
+            return new FoundVerb(verb, finite, finite, time, traits | (words.Lower(main + 1) == "to" ? ClauseTraits.Modal : ClauseTraits.None));
         if (form.Tense == VerbTense.Participle && IsHaveOrBe(verb))
         {
             // "We have the music stopped": what stands between them is acted on, nothing is over and done.
@@ -146,6 +149,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
     {
         if (language == Language.Dutch)
             return true;
+        // "Tends to put it aside": behind "to" no form is past.
+        if (words.Lower(word - 1) == "to")
+            return false;
         // English -ed: finite unless be or have stands before it, or it describes a noun.
         if (!words.Verbs(word).Any(f => f.Tense == VerbTense.Participle))
             return true;

@@ -28,6 +28,9 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
     {
         if (language == Language.Dutch && HangsOnTheOneBefore(word, first))
             return false;
+        // "Dr Mason really listens": an adverb stands between.
+        if (language == Language.English && BeforeAdverbs(word, first) is var subject and >= 0 && subject < word - 1 && IsSubjectLike(subject))
+            return Agrees(subject, word);
         for (var i = word - 1; i >= Math.Max(first, word - 2); i--)
         {
             if (IsSubjectLike(i))

@@ -60,6 +60,9 @@ internal sealed class WordReadings
         // English nouns are verbs as well: "they calm down", "people then end up", "families usually end up".
         if (cues.At("not-a-verb", word) is { } noun)
             return _language == Language.Dutch || noun.Count > 1 || !FollowsPronoun(word);
+        // "A decision like that".
+        if (_language == Language.English && _text.Words[word].Lower == "like" && !FollowsPronoun(word) && !(word > 0 && Lower(word - 1) is "to" or "would" or "didn't" or "don't" or "i'd" or "really" or "didnt" or "dont"))
+            return true;
         // "Usher sticks head in": whoever does the job, unless somebody does it.
         return _language == Language.English && Opens(word) && cues.At("person-worker", word) is { Count: 1 };
     }

@@ -14,6 +14,9 @@ public sealed class PresentTenseTests
     [InlineData("They calm down.", "calm")]
     [InlineData("Most of them then sign up for a second week.", "sign")]
     [InlineData("Buyers regularly pull out.", "pull")]
+    [InlineData("The batteries of her flash tend to die.", "die")]
+    [InlineData("That surveyor tends to put it aside.", "put")]
+    [InlineData("Dr Mason really listens to you.", "listen")]
     [InlineData("Sound cuts out before the end.", "cut")]
     public void An_english_base_form_behind_its_subject_is_finite(string text, string verb)
     {

@@ -31,6 +31,9 @@ public sealed class EffectOrRemarkTests
     [InlineData("You'd have to see it to believe it.")]
     [InlineData("I don't call that service.")]
     [InlineData("People are always happy with our bread.")]
+    [InlineData("I've got no words for it, to be honest.")]
+    [InlineData("Anyone would have done the same.")]
+    [InlineData("That's sheer negligence.")]
     public void What_the_teller_says_of_it_is_no_effect(string results) => IsRemark(English(results: results));
 
     [Fact]
@@ -40,6 +43,7 @@ public sealed class EffectOrRemarkTests
     [InlineData("Dat was echt een superidee, daar kan menig bakker een puntje aan zuigen.")]
     [InlineData("Ge moet dat zien om het te geloven.")]
     [InlineData("Da trekt toch op niks.")]
+    [InlineData("Ik zou geen andere bakker meer willen.")]
     public void What_the_teller_says_of_it_is_no_effect_in_dutch(string results) => IsRemark(Dutch(results: results));
 
     [Theory]
@@ -50,6 +54,7 @@ public sealed class EffectOrRemarkTests
     [Theory]
     [InlineData("I wrote down the orders, like I said.")]
     [InlineData("So there were orders written down.")]
+    [InlineData("So I phoned the technician and took the orders.")]
     public void What_sums_up_repeats_the_act(string results) => Assert.Equal("repeats-the-act", English(results: results)[Criterion.Consequences].Rule);
 
     [Theory]
@@ -62,6 +67,8 @@ public sealed class EffectOrRemarkTests
     [InlineData("The baker was short-tempered, he hadn't slept.")]
     [InlineData("Nobody listened.")]
     [InlineData("A good baker is someone who listens.")]
+    [InlineData("A baker has to watch the oven, of course.")]
+    [InlineData("Typical baker, slick and full of talk.")]
     public void What_one_ought_to_do_or_must_have_done_is_no_behaviour(string behaviour) => Assert.False(English(behaviour)[Criterion.ObservableBehaviour].Met);
 
     [Theory]
@@ -94,6 +101,7 @@ public sealed class EffectOrRemarkTests
     [Theory]
     [InlineData("Na een kwartier was de helft weg.")]
     [InlineData("Hij was er om kwart voor.")]
+    [InlineData("Tien minuten lang geen kik.")]
     public void Little_is_enough_when_it_says_where_it_got_to(string results) => Assert.True(Dutch(results: results)[Criterion.Consequences].Met);
 
     [Fact]

@@ -48,9 +48,9 @@ internal static class ConsequencesRule
         if (!actor && !clause.Clause.Is(ClauseTraits.Passive) && (clause.Clause.Subject is Subject.Other or Subject.Anyone || (reading.Perspective.Actor == Actor.Teller && clause.Clause.Subject is Subject.Third or Subject.Worker or Subject.Name)
             || (reading.Perspective.Actor == Actor.Observed && clause.Clause.Subject is Subject.Self or Subject.Group)))
             return false;
-        var own = Stems(reading, clause).ToHashSet(StringComparer.Ordinal);
-        // "So he was woken up by me", "hij heeft dus …": the sentence itself says that it sums up.
+        // "So he was woken up by me", "hij heeft dus geroepen dat …": the sentence itself says that it sums up.
         var sums = SumsUp(reading, clause);
+        var own = (sums ? reading.Clauses.Where(c => c.Part == IncidentPart.Results && c.IsBeside(clause)) : [clause]).SelectMany(c => Stems(reading, c)).ToHashSet(StringComparer.Ordinal);
         if (sums && clause.Clause.Is(ClauseTraits.Complement))
             return true;
         var told = reading.Clauses.Where(c => c.Part == IncidentPart.Behaviour || (c.Part == IncidentPart.Circumstances && c.Role == ClauseRole.Act))

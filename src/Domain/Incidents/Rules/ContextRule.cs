@@ -13,7 +13,7 @@ internal static class ContextRule
         if (reality == Reality.Unreal)
             return Ruling.No("not-happened", told);
         // "When the phone rings": only when, and nothing that happened then.
-        var bare = told.Exists(IsCondition) && told.TrueForAll(c => IsCondition(c) || (c.Role is ClauseRole.Nothing or ClauseRole.Trait or ClauseRole.General && !c.Clause.IsPast && c.Clause.Time != ClauseTime.None));
+        var bare = told.Exists(IsCondition) && told.TrueForAll(c => IsCondition(c) || (c.Role is ClauseRole.Nothing or ClauseRole.Trait or ClauseRole.General && c.Clause.Subject is Subject.Self or Subject.Group && !c.Clause.IsPast && c.Clause.Time != ClauseTime.None));
         List<IncidentClause> scene = bare || reading.IsTalk ? [] : [.. told.Where(c => IsScene(reading, c, behaviour))];
         if (scene.Count > 0)
             return Ruling.Yes(scene.TrueForAll(c => c.Answer != IncidentPart.Circumstances) ? "scene-in-other-answer" : "scene-told", scene);

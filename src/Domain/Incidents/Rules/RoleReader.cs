@@ -26,7 +26,10 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return ClauseRole.General;
         // "Hij zal dat wel vergeten zijn", "he clearly was not thinking": the teller concludes it.
         if (part == IncidentPart.Behaviour && UnrealSigns.IsConcluded(text, clause))
-            return ClauseRole.Feeling;
+            return text.Has(clause, "trait-frame") ? ClauseRole.Trait : ClauseRole.Feeling;
+        // "Een suppoost moet opletten", "an attendant has to …": anybody in the job.
+        if (part == IncidentPart.Behaviour && clause.Time == ClauseTime.Present && clause.Is(ClauseTraits.Modal) && clause.SubjectWord > 0 && text.Text.Words[clause.SubjectWord - 1].Lower is "een" or "elke" or "iedere" or "a" or "an" or "every" or "any" or "each")
+            return ClauseRole.General;
         // "If he'd planned it better he would have ordered in time": what should have been, of something that was not.
         if (part == IncidentPart.Behaviour && ((clause.Is(ClauseTraits.If) && clause.Is(ClauseTraits.Earlier)) || (matrix == ClauseRole.General && (clause.Is(ClauseTraits.Earlier) || clause.Time == ClauseTime.Conditional))))
             return ClauseRole.General;
@@ -44,6 +47,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return text.Has(clause, "verdict-frame") ? ClauseRole.Verdict : ClauseRole.Nothing;
         // "You have to see it to believe it": you in general is nobody it happened to.
         if (part == IncidentPart.Results && clause.Subject == Subject.Indefinite && (clause.Is(ClauseTraits.Modal) || clause.Time == ClauseTime.Conditional) && !text.Has(clause, "habit") && text.Text.Words[clause.SubjectWord].Lower is not ("people" or "mensen"))
+            return ClauseRole.General;
+        // "Anyone would have done the same", "ik zou geen andere meer willen": nothing that came of it.
+        if (part == IncidentPart.Results && clause.Time == ClauseTime.Conditional && (clause.Subject == Subject.Anyone || (clause.Subject == Subject.Self && (clause.Is(ClauseTraits.Modal) || clause.Verb?.Kind is VerbKind.Mind or VerbKind.Say or VerbKind.Modal or VerbKind.Conditional))))
             return ClauseRole.General;
         // "His reaction was below par": not what was done, but how.
         if (part == IncidentPart.Behaviour && VerdictSigns.IsOfConduct(text, clause))
@@ -135,8 +141,11 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         return _vagueVerbs.Contains(clause.Verb.Infinitive) && concrete < EnoughToPicture ? ClauseRole.VagueAct : ClauseRole.Act;
     }
 
-    private static ClauseRole? Trait(ClauseText text, Clause clause)
+    private ClauseRole? Trait(ClauseText text, Clause clause)
     {
+        // "Typical salesman, slick and full of talk": somebody, and what they are like, without a verb.
+        if (clause.Verb is null && clause.Subject is Subject.Worker or Subject.Other or Subject.Name && !clause.Is(ClauseTraits.Copula) && content.Outside(text, clause.First, clause.End).Count(i => i != clause.SubjectWord) >= EnoughToPicture)
+            return ClauseRole.Trait;
         if (text.Has(clause, "trait-frame") || (text.Has(clause, "trait") && (clause.Is(ClauseTraits.Copula) || clause.Verb is null or { Kind: VerbKind.State or VerbKind.Posture })))
             return ClauseRole.Trait;
         if (clause.Verb?.Kind is VerbKind.Feel or VerbKind.Mind || (text.Has(clause, "feeling") && !clause.IsObservable))
@@ -153,7 +162,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // Asked what came of it, "I stood there" is nothing that did.
         if (part == IncidentPart.Results && !(clause.Verb is { Kind: VerbKind.Posture } && clause.Subject is Subject.Self or Subject.Group && !text.Has(clause, "result-marker")))
             return false;
-        var own = content.Outside(text, clause.First, clause.End, company: true).Where(i => i != clause.VerbWord && i != clause.SubjectWord).Count();
+        var own = content.Outside(text, clause.First, clause.End, company: false).Where(i => i != clause.VerbWord && i != clause.SubjectWord).Count();
         // A scene in key words: "laatste bus, regen, twee meisjes nog aan het lopen".
         if (clause.Verb is null || clause.Time == ClauseTime.None)
             return content.Outside(text, clause.First, clause.End, company: false).Count() < (text.Has(clause, "person-other") && clause.Verb is not null ? EnoughToPicture : EnoughWithoutVerb);
@@ -172,6 +181,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         var rich = content.In(text, clause.First, clause.End).Count();
         if (part != IncidentPart.Behaviour && IsBareScene(text, clause, part))
             return false;
+        // "Ten minutes without a peep", "zes weken gips": how long or how much, in key words.
+        if (part == IncidentPart.Results && clause.Verb is null && rich > 0 && text.Has(clause, "quantity"))
+            return true;
         if (clause.Verb is null || clause.Is(ClauseTraits.NonFinite))
             return rich >= (part == IncidentPart.Circumstances && clause.Verb is not null && text.Has(clause, "person-other") ? EnoughToPicture : EnoughWithoutVerb) && (part != IncidentPart.Results || VerdictSigns.HasSubstance(text, clause));
         // "Iedereen had het juist", "she came back by herself": asked what came of it, what others did.

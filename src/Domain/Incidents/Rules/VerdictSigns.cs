@@ -26,11 +26,11 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
             return true;
         if (UnrealSigns.SentenceHas(text, clause, "verdict-frame") && part != IncidentPart.Circumstances)
             return judges || (clause.Is(ClauseTraits.Copula) && !(part == IncidentPart.Behaviour && HasNumber(text, clause))) || clause.Verb is null or { Kind: VerbKind.Mind or VerbKind.Feel or VerbKind.State };
-        if (!judges && !(part == IncidentPart.Results && clause.Verb is null && clause.Is(ClauseTraits.Negated)))
+        if (!judges && !(part == IncidentPart.Results && clause.Verb is null && clause.Is(ClauseTraits.Negated) && !text.Has(clause, "quantity")))
             return false;
         var rest = content.In(text, clause.First, clause.End).Count(i => text.Cues.At("person-other", i) is null && text.Cues.At("person-worker", i) is null && i != clause.VerbWord);
         // "Not a good advertisement", "geen vier sterren waard": a verdict that names nothing.
-        if (part == IncidentPart.Results && clause.Verb is null && clause.Is(ClauseTraits.Negated) && rest <= EnoughToPicture)
+        if (part == IncidentPart.Results && clause.Verb is null && clause.Is(ClauseTraits.Negated) && rest <= EnoughToPicture && !text.Has(clause, "quantity"))
             return true;
         if (part == IncidentPart.Results && clause.Time == ClauseTime.None && !HasSubstance(text, clause))
             return true;
@@ -88,7 +88,7 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
 
     // Somebody, a number, or one of the things that come of acts.
     public static bool HasSubstance(ClauseText text, Clause clause) =>
-        text.Has(clause, "person-other") || text.Has(clause, "person-worker") || text.Has(clause, "result-event") || HasNumber(text, clause);
+        text.Has(clause, "person-other") || text.Has(clause, "person-worker") || text.Has(clause, "result-event") || text.Has(clause, "quantity") || HasNumber(text, clause);
 
     private static bool HasNumber(ClauseText text, Clause clause) => Enumerable.Range(clause.First, clause.End - clause.First).Any(i => text.Text.Words[i].Kind == WordKind.Number);
 }
