@@ -96,7 +96,7 @@ public sealed class JobAnalyst
         var mentions = new MentionReader(text, things, work, Letters.Fold(title?.Name ?? ""), Letters.Fold(organisation?.Name ?? ""));
         return new JobAnalysisResult(
             language, title, organisation, new TaskReader(text, work).Read(),
-            Ksao(language).Day(passage, title?.Name ?? ""),
+            Ksao(language).Day(passage, title?.Name ?? "", OthersActs.Of(text, work).Hold),
             _demands.Value.Read(language, [passage with { Text = Markup.Blank(passage.Text) }]), ConditionReader.Read(passage, matches, PatternsOf(language)), mentions.Tools(), mentions.Contacts(), WorkContext(passage));
     }
 

@@ -25,6 +25,9 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
 
     private const int MostEvidence = 5;
 
+    /// <summary>Elements of knowledge in the content model.</summary>
+    private const string Knowledge = "2.C.";
+
     /// <summary>Only signs that weigh at least this share of the strongest are given as evidence.</summary>
     private const double EvidenceShare = 0.6;
 
@@ -40,7 +43,9 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
 
     /// <summary>What a told workday shows.</summary>
     /// <param name="title">Job title, empty when not told.</param>
-    public ImmutableArray<KsaoFinding> Day(Passage passage, string title) => Decide(signs.Day([passage]), Background(title), DayCut);
+    /// <param name="isOthers">Tells of words whether they are about somebody else's acts. What is done around people tells of their job, but an attribute rests on what they do themselves.</param>
+    public ImmutableArray<KsaoFinding> Day(Passage passage, string title, Func<Evidence, bool> isOthers) =>
+        Decide([.. signs.Day([passage]).Select(s => kinds.Role(s.Kind) == SignRole.Act ? s with { Evidence = [.. s.Evidence.Where(e => !isOthers(e))] } : s)], Background(title), DayCut);
 
     /// <summary>What the answers to questions about a job show together.</summary>
     /// <param name="title">Job title, empty when not told.</param>
@@ -63,15 +68,19 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
             if (scores.TryGetValue(link.ElementId, out var score)) score.Odds += link.Weight;
         return
         [
-            .. scores.Where(s => s.Value.Shown.Any(x => x.Gain >= LeastShown)).OrderByDescending(s => s.Value.Odds).ThenBy(s => s.Key, StringComparer.Ordinal)
+            .. scores.Where(s => s.Value.Shown.Any(x => IsShownBy(s.Key, x.Sign) && x.Gain >= LeastShown)).OrderByDescending(s => s.Value.Odds).ThenBy(s => s.Key, StringComparer.Ordinal)
                 .TakeWhile((s, i) => i < cut.Most && (i < cut.Fewest || s.Value.Odds >= cut.Least))
                 .Select(s => Finding(s.Key, s.Value)),
         ];
     }
 
+    /// <summary>What one must know shows from what the work is about; what one can do and is shows only from what one does.</summary>
+    private bool IsShownBy(string elementId, KsaoSign sign) =>
+        !sign.Evidence.IsEmpty && (kinds.Role(sign.Kind) == SignRole.Act || elementId.StartsWith(Knowledge, StringComparison.Ordinal));
+
     private KsaoFinding Finding(string elementId, Score score)
     {
-        var shown = score.Shown.OrderByDescending(s => s.Gain).ThenBy(s => s.Sign.Kind, StringComparer.Ordinal).ToList();
+        var shown = score.Shown.Where(s => IsShownBy(elementId, s.Sign)).OrderByDescending(s => s.Gain).ThenBy(s => s.Sign.Kind, StringComparer.Ordinal).ToList();
         return new KsaoFinding(
             elementId, shown[0].Sign.Kind, Math.Round(shown.Sum(s => s.Gain), 2),
             [.. shown.Where(s => s.Gain >= Math.Max(LeastShown, shown[0].Gain * EvidenceShare)).SelectMany(s => s.Sign.Evidence.Take(2)).Distinct().Take(MostEvidence)]) { Reason = kinds.Words(shown[0].Sign.Kind) };
