@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Reading;
