@@ -14,7 +14,7 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
     /// <summary>How an incident is decided: the likeliest are kept, at least <c>Fewest</c> when the text shows that many.</summary>
     private static readonly Cut IncidentCut = new("prior", Least: -2, Fewest: 5, Most: 9);
 
-    private static readonly Cut DayCut = new("prior-day", Least: -1, Fewest: 10, Most: 12);
+    private static readonly Cut DayCut = new("prior-day", Least: -1, Fewest: 10, Most: 12) { OnActs = true };
     // Answers in an interview are few: what they do not clearly show is asked, not proposed.
     private static readonly Cut AnswersCut = new("prior-day", Least: -1, Fewest: 0, Most: 12);
 
@@ -68,19 +68,19 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
             if (scores.TryGetValue(link.ElementId, out var score)) score.Odds += link.Weight;
         return
         [
-            .. scores.Where(s => s.Value.Shown.Any(x => IsShownBy(s.Key, x.Sign) && x.Gain >= LeastShown)).OrderByDescending(s => s.Value.Odds).ThenBy(s => s.Key, StringComparer.Ordinal)
+            .. scores.Where(s => s.Value.Shown.Any(x => IsShownBy(s.Key, x.Sign, cut) && x.Gain >= LeastShown)).OrderByDescending(s => s.Value.Odds).ThenBy(s => s.Key, StringComparer.Ordinal)
                 .TakeWhile((s, i) => i < cut.Most && (i < cut.Fewest || s.Value.Odds >= cut.Least))
-                .Select(s => Finding(s.Key, s.Value)),
+                .Select(s => Finding(s.Key, s.Value, cut)),
         ];
     }
 
     /// <summary>What one must know shows from what the work is about; what one can do and is shows only from what one does.</summary>
-    private bool IsShownBy(string elementId, KsaoSign sign) =>
-        !sign.Evidence.IsEmpty && (kinds.Role(sign.Kind) == SignRole.Act || elementId.StartsWith(Knowledge, StringComparison.Ordinal));
+    private bool IsShownBy(string elementId, KsaoSign sign, Cut cut) =>
+        !sign.Evidence.IsEmpty && (!cut.OnActs || kinds.Role(sign.Kind) == SignRole.Act || elementId.StartsWith(Knowledge, StringComparison.Ordinal));
 
-    private KsaoFinding Finding(string elementId, Score score)
+    private KsaoFinding Finding(string elementId, Score score, Cut cut)
     {
-        var shown = score.Shown.Where(s => IsShownBy(elementId, s.Sign)).OrderByDescending(s => s.Gain).ThenBy(s => s.Sign.Kind, StringComparer.Ordinal).ToList();
+        var shown = score.Shown.Where(s => IsShownBy(elementId, s.Sign, cut)).OrderByDescending(s => s.Gain).ThenBy(s => s.Sign.Kind, StringComparer.Ordinal).ToList();
         return new KsaoFinding(
             elementId, shown[0].Sign.Kind, Math.Round(shown.Sum(s => s.Gain), 2),
             [.. shown.Where(s => s.Gain >= Math.Max(LeastShown, shown[0].Gain * EvidenceShare)).SelectMany(s => s.Sign.Evidence.Take(2)).Distinct().Take(MostEvidence)]) { Reason = kinds.Words(shown[0].Sign.Kind) };
@@ -88,7 +88,11 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
 
     /// <param name="Prior">Section of the weights that says how often experts name each attribute for such a text, as log-odds.</param>
     /// <param name="Least">Log-odds from which an attribute is kept.</param>
-    private readonly record struct Cut(string Prior, double Least, int Fewest, int Most);
+    private readonly record struct Cut(string Prior, double Least, int Fewest, int Most)
+    {
+        /// <summary>In a whole day much happens around the job holder: skills, abilities and styles need an act of theirs.</summary>
+        public bool OnActs { get; init; }
+    }
 
     private sealed class Score
     {
