@@ -46,12 +46,24 @@ public static class IncidentCoach
         (Criterion.ObservableBehaviour, "only-would-do") => new(
             "Je zegt wat er gedaan zou worden; in een incident telt wat er echt gedaan is.",
             "You say what would be done; what counts in an incident is what was really done."),
+        (Criterion.ObservableBehaviour, "what-one-should-do") => new(
+            "Je zegt wat iemand in zo'n job hoort te doen; in een incident telt wat er die ene keer gedaan werd.",
+            "You say what one should do in such a job; what counts in an incident is what was done that one time."),
         (Criterion.ObservableBehaviour, _) => new(
             "Er staat nog niet wat er gedaan of gezegd werd; dat is de kern van een incident.",
             "It does not say yet what was done or said; that is the heart of an incident."),
         (Criterion.Context, "only-time-or-place") => new(
-            "Tijd en plaats staan er; de context is wat er toen aan de hand was en tot het gedrag leidde.",
-            "Time and place are there; the context is what was going on then and led to the behaviour."),
+            "Je zegt waar, wanneer of met wie; de context is wat er toen aan de hand was en tot het gedrag leidde.",
+            "You say where, when or with whom; the context is what was going on then and led to the behaviour."),
+        (Criterion.Context, "scene-too-vague") => new(
+            "Je zegt dát er iets aan de hand was, maar niet wat; een lezer moet de omstandigheden voor zich zien.",
+            "You say that something was going on, but not what; a reader must be able to picture the circumstances."),
+        (Criterion.Context, "talk-instead") => new(
+            "Je schrijft over de job in het algemeen; de context is wat er die ene keer aan de hand was.",
+            "You write about the job in general; the context is what was going on that one time."),
+        (Criterion.Context, "not-happened") => new(
+            "Je beschrijft een geval dat zich kan voordoen; de context is wat er één keer echt aan de hand was.",
+            "You describe a case that may arise; the context is what was really going on, once."),
         (Criterion.Context, "bare-condition") => new(
             "Een als-zin is nog geen context; de context is wat er die ene keer echt aan de hand was.",
             "An if-clause is no context yet; the context is what was really going on that one time."),
@@ -62,8 +74,11 @@ public static class IncidentCoach
             "Je zegt wat je ervan vond; een gevolg is wat er veranderde voor mensen of werk.",
             "You say what you thought of it; a consequence is what changed for people or for the work."),
         (_, "expected-not-seen") => new(
-            "Je zegt wat je verwacht; een gevolg is wat je echt zag gebeuren.",
-            "You say what you expect; a consequence is what you really saw happen."),
+            "Je zegt wat je verwacht of wat had gekund; een gevolg is wat je echt zag gebeuren.",
+            "You say what you expect or what might have been; a consequence is what you really saw happen."),
+        (_, "not-happened") => new(
+            "Je zegt wat eruit zou volgen; een gevolg is wat je echt zag gebeuren.",
+            "You say what would come of it; a consequence is what you really saw happen."),
         (_, "repeats-the-act") => new(
             "Je herhaalt wat er gedaan werd; een gevolg is wat daarna veranderde.",
             "You repeat what was done; a consequence is what changed after that."),

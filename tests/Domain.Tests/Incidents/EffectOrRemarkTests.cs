@@ -91,6 +91,22 @@ public sealed class EffectOrRemarkTests
     [InlineData("What my colleague did there was absolutely disgraceful.")]
     public void How_it_was_done_is_an_opinion(string behaviour) => Assert.Contains(English(behaviour).Failures, f => f.Failure == IncidentFailure.OpinionOnly);
 
+    [Theory]
+    [InlineData("Er was een probleem met een kamer.", "scene-too-vague")]
+    [InlineData("Bij ons is het altijd een beetje chaos, iedereen doet er zijn ding.", "talk-instead")]
+    [InlineData("In de bakkerij, vorige zaterdag.", "only-time-or-place")]
+    public void What_stands_in_place_of_context_has_a_name_and_a_sentence(string circumstances, string rule)
+    {
+        var context = Dutch("Een bakker moet altijd vriendelijk zijn.", "Dat is het belangrijkste.", circumstances)[Criterion.Context];
+        Assert.Equal(rule, context.Rule);
+        Assert.DoesNotContain("ontbreekt", IncidentCoach.Explain(context, Language.Dutch), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("With this I would like to thank the baker for the pleasant collaboration.", "verdict-instead")]
+    [InlineData("A baker has to be friendly at all times.", "what-one-should-do")]
+    public void Praise_and_norms_are_no_plans(string behaviour, string rule) => Assert.Equal(rule, English(behaviour)[Criterion.ObservableBehaviour].Rule);
+
     [Fact]
     public void A_habit_has_effects_as_well()
     {

@@ -18,7 +18,8 @@ internal static class BehaviourRule
             && !c.Clause.Is(Clauses.ClauseTraits.Complement) && !IsKnown(reading, c)).ToList();
         if (stranger.Count > 0 && !told.Exists(c => c.Role is ClauseRole.Trait or ClauseRole.Feeling))
             return Ruling.Yes("act-of-somebody-new", stranger);
-        if (told.Exists(c => c.Role == ClauseRole.Unreal) && !reading.Acts.Any())
+        // "That is irresponsible, they would have to be stricter": more is said of it than what would be done.
+        if (told.Exists(c => c.Role == ClauseRole.Unreal) && !reading.Acts.Any() && told.Count(c => c.Role == ClauseRole.Unreal) >= told.Count(c => c.Role is ClauseRole.Trait or ClauseRole.Verdict or ClauseRole.General))
             return Ruling.No("only-would-do", told.Where(c => c.Role == ClauseRole.Unreal));
         var role = told.Select(c => c.Role).FirstOrDefault(r => r is ClauseRole.Trait or ClauseRole.Feeling or ClauseRole.Verdict or ClauseRole.VagueAct or ClauseRole.General);
         var rule = role switch

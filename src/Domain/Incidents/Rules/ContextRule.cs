@@ -32,6 +32,8 @@ internal static class ContextRule
             [] => "nothing-told",
             _ when bare => "bare-condition",
             _ when told.Exists(c => c.Role == ClauseRole.Act) => "acts-instead",
+            _ when told.Exists(c => (reading.IsTalk || c.Role is ClauseRole.Event or ClauseRole.General or ClauseRole.Verdict) && c.Clause.Time == ClauseTime.Present && c.Clause.Subject != Subject.Relative && !c.Clause.Is(ClauseTraits.Complement)) => "talk-instead",
+            _ when told.Exists(c => c.Has("vague-thing")) => "scene-too-vague",
             _ => "only-time-or-place",
         };
         return Ruling.No(rule, told);

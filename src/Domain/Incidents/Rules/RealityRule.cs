@@ -17,7 +17,7 @@ internal static class RealityRule
         var present = told.Count(c => c.Clause.Time == ClauseTime.Present);
         if (once > 0 && once >= always + present)
             return Reality.Event;
-        var habits = reading.Clauses.Any(c => c.Habit && c.Role is not (ClauseRole.Verdict or ClauseRole.General) && !(c.Clause.IsPast && c.Clause.Is(ClauseTraits.Negated)));
+        var habits = reading.Clauses.Any(c => c.Habit && c.Role is not (ClauseRole.Verdict or ClauseRole.General or ClauseRole.Trait) && !(c.Clause.IsPast && c.Clause.Is(ClauseTraits.Negated)));
         // Past tense with "always": a habit of old, unless one occasion is set against it.
         if (once > 0 || always > 0)
             return habits && !(always + once > 0 && Contrasts(reading)) && (always > once || present > once) ? Reality.Habit : Reality.Event;

@@ -26,7 +26,13 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return ClauseRole.General;
         // "Hij zal dat wel vergeten zijn", "he clearly was not thinking": the teller concludes it.
         if (part == IncidentPart.Behaviour && UnrealSigns.IsConcluded(text, clause))
-            return text.Has(clause, "trait-frame") ? ClauseRole.Trait : ClauseRole.Feeling;
+            return text.Has(clause, "trait-frame") || clause.Is(ClauseTraits.Copula) ? ClauseRole.Trait : ClauseRole.Feeling;
+        // "I would like to thank her for the pleasant collaboration": praise, and no plan.
+        if (part == IncidentPart.Behaviour && clause.Time == ClauseTime.Conditional && clause.Subject is Subject.Self or Subject.Group && text.Has(clause, "verdict-frame") && text.Has(clause, "verdict-word"))
+            return ClauseRole.Verdict;
+        // "Daar zouden ze strenger in moeten zijn": how it ought to be.
+        if (part == IncidentPart.Behaviour && clause.Time == ClauseTime.Conditional && !hearsay && text.Has(clause, "ought"))
+            return ClauseRole.General;
         // "Een suppoost moet opletten", "an attendant has to …": anybody in the job.
         if (part == IncidentPart.Behaviour && clause.Time == ClauseTime.Present && clause.Is(ClauseTraits.Modal) && clause.SubjectWord > 0 && text.Text.Words[clause.SubjectWord - 1].Lower is "een" or "elke" or "iedere" or "a" or "an" or "every" or "any" or "each")
             return ClauseRole.General;
