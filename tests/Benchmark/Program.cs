@@ -10,6 +10,7 @@ return args switch
     ["workdays", .. var rest] => WorkdayQuality.Run(Console.Out, rest),
     ["cues"] => CueYield.Run(Console.Out),
     ["turns", .. var rest] => TurnQuality.Run(Console.Out, rest),
+    ["signs", .. var rest] => TurnSignsOf.Run(Console.Out, rest),
     ["respondents", .. var rest] => await RespondentFigures.PrintAsync(Console.Out, rest),
     ["transcript", var persona] => await RespondentFigures.PrintTranscriptAsync(persona, Console.Out, Console.Error),
     ["ksao-fit", .. var rest] => KsaoFit.Run(Console.Out, rest),
@@ -19,6 +20,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | incidents [file …] [--mistakes] | turns [file] [--mistakes] | fit-turns [--write] | workdays [file] [--mistakes] [--story] | cues | respondents [file] [--mistakes] | transcript <persona id> | ksao-fit [--check] | speed [direct]");
+    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | incidents [file …] [--mistakes] | turns [file] [--mistakes] | signs | fit-turns [--write] | workdays [file] [--mistakes] [--story] | cues | respondents [file] [--mistakes] | transcript <persona id> | ksao-fit [--check] | speed [direct]");
     return 2;
 }

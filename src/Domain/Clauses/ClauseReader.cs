@@ -15,7 +15,14 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
     public ClauseText Read(TokenizedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var cues = lexicon.Cues.Find(text);
+        return Read(lexicon.Cues.Find(text));
+    }
+
+    /// <param name="cues">The cues of this reader's language, found in the text already.</param>
+    public ClauseText Read(CueMatches cues)
+    {
+        ArgumentNullException.ThrowIfNull(cues);
+        var text = cues.Text;
         var words = new WordReadings(lexicon, text, cues);
         var verbs = new ClauseVerbs(lexicon.Language, text, words);
         var subjects = new ClauseSubjects(lexicon.Language, text, words);

@@ -67,8 +67,8 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
             return;
         }
 
-        var command = listener.Turns.FindCommand(turn.Text);
         var reading = listener.Turns.Read(turn.Language, Prompt(turn.State), turn.Text);
+        var command = reading.Command;
         if (command is null && reading.Class == HandlingClass.Distress && turn.State.Phase != Phase.Finished)
         {
             Comfort(turn);
@@ -119,7 +119,7 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
 
     private void TakeByClass(InterviewTurn turn, TurnReading reading)
     {
-        if (listener.Turns.PointsBack(turn.Text) && TakesPointingBack(turn))
+        if (reading.PointsBack && TakesPointingBack(turn))
             return;
         if (IsProbing(turn.State) && NothingMore.IsIn(turn.Text) && EndsList(turn))
             return;

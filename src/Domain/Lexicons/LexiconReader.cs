@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Turns;
 
 namespace InterviewBot.Domain.Lexicons;
 
@@ -26,7 +27,7 @@ public static class LexiconReader
         {
             var content = files[path];
             if (content.StartsWith(TableMark, StringComparison.Ordinal))
-                tables[path] = [.. TsvLine.Read(path, content).Select(l => l.Columns.ToImmutableArray())];
+                tables[path] = Table(path, content, faults);
             else if (path == "lexicon/nl/verbs.tsv")
                 faults.AddRange(DutchVerbReader.Faults(dutchVerbs = [.. TsvLine.Read(path, content)]));
             else if (path == "lexicon/en/verbs.tsv")
@@ -44,6 +45,18 @@ public static class LexiconReader
             new LanguageLexicon(Language.English, english.Compile(), () => EnglishVerbReader.Compile(englishVerbs)),
             tables.ToFrozenDictionary(StringComparer.Ordinal));
         return new LexiconReading(lexicon, [.. faults]);
+    }
+
+    private static ImmutableArray<ImmutableArray<string>> Table(string path, string content, List<string> faults)
+    {
+        var lines = TsvLine.Read(path, content).ToList();
+        if (path == TurnWeights.File && TurnWeights.Faults(lines).ToList() is { Count: > 0 } wrong)
+        {
+            faults.AddRange(wrong);
+            return [];
+        }
+
+        return [.. lines.Select(l => l.Columns.ToImmutableArray())];
     }
 
     private static bool IsLexicon(string path) => path.StartsWith("lexicon/", StringComparison.Ordinal) && path.EndsWith(".tsv", StringComparison.Ordinal);

@@ -34,8 +34,13 @@ public sealed class PersonalDataReader
         ArgumentNullException.ThrowIfNull(text);
         var words = Tokenizer.Read(text);
         var cues = _lexicon.For(language).Cues.Find(words);
-        var other = _lexicon.For(language == Language.Dutch ? Language.English : Language.Dutch).Cues.Find(words);
-        var found = PersonalNumbers.Find(text).Select(n => new PersonalDatum(n.Kind, n.Start, n.Length, IsOwn(words, n.Start)))
+        return Read(words, cues, _lexicon.For(language == Language.Dutch ? Language.English : Language.Dutch).Cues.Find(words), aboutPersons);
+    }
+
+    /// <param name="cues">Cues of the language of the text, found already; <paramref name="other"/> those of the other language.</param>
+    internal ImmutableArray<PersonalDatum> Read(TokenizedText words, CueMatches cues, CueMatches other, bool aboutPersons)
+    {
+        var found = PersonalNumbers.Find(words.Text).Select(n => new PersonalDatum(n.Kind, n.Start, n.Length, IsOwn(words, n.Start)))
             .Concat(Names(words, cues, other, aboutPersons)).OrderBy(d => d.Start).ThenByDescending(d => d.Length).ToList();
         found.AddRange(Sensitive(words, cues, [.. found]));
         var kept = ImmutableArray.CreateBuilder<PersonalDatum>();
@@ -173,6 +178,9 @@ public sealed class PersonalDataReader
         for (var i = Math.Max(0, first - 3); i < Math.Min(text.Words.Length, last + 5); i++)
         {
             if (text.Words[i].Sentence == text.Words[first].Sentence && (i < first || i > last) && cues.At("person-worker", i) is not null && (text.Words[first].Before == WordBreak.Clause || i > last || i == first - 1))
+                return true;
+            // "De vader van Lowie Janssens", "the mother of Amy Stone".
+            if (i == first - 2 && cues.At("belongs-to", i + 1) is not null && (cues.At("person-other", i) is not null || cues.At("family", i) is not null))
                 return true;
         }
 

@@ -19,7 +19,7 @@ internal static class LanguageRule
     public static string? Spoken(TurnText turn)
     {
         // The small words of the other language outnumber those of the interview's own: the cues were changed places already.
-        var (own, other) = (TurnText.SmallWords(turn.Own, turn.Other), TurnText.SmallWords(turn.Other, turn.Own));
+        var (own, other) = turn.SmallWords;
         if (turn.Spoken != turn.Language && own >= FewestSmallWords && own >= other * 2)
             return turn.Spoken.Code();
         var counts = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);

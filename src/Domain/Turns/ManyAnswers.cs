@@ -1,35 +1,43 @@
 using InterviewBot.Domain.Clauses;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Turns;
 
-/// <summary>Signs that one turn answers more than the question asked.</summary>
+/// <summary>Whether one turn answers more than the question asked: two more things about the job, a list with headings, or an incident from circumstances to effect.</summary>
 internal static class ManyAnswers
 {
-    private static readonly (string Kind, string Asked)[] Facts =
-        [("slot-job", "asks-job"), ("slot-place", "asks-place"), ("slot-hours", "asks-hours"), ("slot-tools", "asks-tools"), ("slot-contact", "asks-contact"), ("slot-team", "asks-contact"), ("slot-tasks", "asks-tasks")];
+    private const int FewestNotAsked = 2;
 
-    public static IEnumerable<string> Read(TurnText turn)
+    private static readonly string[] Facts = ["asks-one-fact", "asks-job", "asks-place", "asks-hours", "asks-tools", "asks-contact", "asks-tasks", "asks-skills"];
+
+    /// <summary>The rule that says so; <c>null</c> when it answers the one question.</summary>
+    public static string? Find(TurnText turn)
     {
-        if (turn.Own.Of("answer-label").Count() >= 2)
-            yield return "many-labels";
-        var kinds = Facts.Count(f => !turn.PromptCues.Has(f.Asked) && !turn.FindOwn(f.Kind).IsEmpty);
-        for (var i = 1; i <= Math.Min(kinds, 3); i++)
-            yield return $"many-kinds-{i}";
-        var fact = turn.PromptCues.Has("asks-one-fact");
-        if (fact && kinds >= 2)
-            yield return "many-kinds-for-one-fact";
-        var acts = turn.Clauses.Clauses.Where(c => c.IsObservable && c.IsPast && c.Subject is Subject.Self or Subject.Group && !c.Is(ClauseTraits.Complement)).ToList();
-        if (acts.Count == 0)
-            yield break;
-        if (fact)
-            yield return "many-acts-beside-a-fact";
-        if (!turn.PromptCues.Has("asks-circumstances"))
-            yield break;
-        // Circumstances, acts and an effect in one turn: the whole incident.
-        var before = turn.Clauses.Clauses.Any(c => c.End <= acts[0].First && c.Verb is not null);
-        var effect = turn.Clauses.Clauses.Any(c => c.First > acts[^1].First && c.IsPast && c.Subject is not (Subject.Self or Subject.Group));
-        var result = turn.Own.Of("slot-result").Any(m => m.First > acts[0].First);
-        if (before && (effect || result))
-            yield return turn.PromptCues.Has("asks-story") ? "many-parts-of-a-story" : "many-parts-of-an-incident";
+        if (Headings(turn) >= 2)
+            return "answers-under-headings";
+        if (IsStory(turn))
+            return IsWholeIncident(turn) ? "circumstances-acts-and-effect" : null;
+        return Facts.Any(turn.PromptCues.Has) && AnswerTopics.NotAsked(turn) >= FewestNotAsked ? "more-than-was-asked" : null;
+    }
+
+    private static bool IsStory(TurnText turn) => turn.PromptCues.Has("asks-circumstances") || turn.PromptCues.Has("asks-act") || turn.PromptCues.Has("asks-result") || turn.PromptCues.Has("asks-feelings");
+
+    // "Kennis: … Vaardigheden: …"; what stands before the first heading answers the question itself.
+    private static int Headings(TurnText turn)
+    {
+        var headings = turn.Own.Of("answer-label").Where(m => m.Count == 1 && turn.Text.Words[m.First].End is var end && end < turn.Text.Text.Length && turn.Text.Text[end] == ':').ToList();
+        return headings.Count + (headings.Count > 0 && headings[0].First > 3 ? 1 : 0);
+    }
+
+    private static bool IsWholeIncident(TurnText turn)
+    {
+        if (turn.PromptCues.Has("asks-result") || turn.PromptCues.Has("asks-feelings"))
+            return false;
+        var clauses = turn.Clauses.Clauses;
+        var acts = clauses.Where(c => c.IsObservable && c.IsPast && c.Subject is Subject.Self or Subject.Group && !c.Is(ClauseTraits.Complement)).ToList();
+        if (acts.Count == 0 || !clauses.Any(c => c.End <= acts[0].First && c.Verb is not null && c.Subject is not (Subject.Self or Subject.Group)))
+            return false;
+        var effect = clauses.Any(c => c.First > acts[^1].First && c.IsPast && !c.Is(ClauseTraits.Complement) && !c.Is(ClauseTraits.Subordinate) && c.Subject is not (Subject.Self or Subject.Group or Subject.Relative));
+        return effect || turn.Own.Of("slot-result").Any(m => m.First > acts[0].First);
     }
 }

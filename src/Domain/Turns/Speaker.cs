@@ -12,8 +12,8 @@ internal static class Speaker
     {
         for (var i = match.First; i < match.End; i++)
         {
-            if (turn.Own.At("own-word", i) is not null)
-                return turn.Own.At("own-object", i) is not null && Before(turn, match.First) is Who.AtWork;
+            if (turn.Is(i, WordMark.Own))
+                return turn.Is(i, WordMark.OwnObject) && Before(turn, match.First) is Who.AtWork;
         }
 
         return Before(turn, match.First) is Who.Another or Who.AtWork;
@@ -22,7 +22,7 @@ internal static class Speaker
     /// <summary>An order has no subject, or the program as its subject: "I ignored the rules" tells, "ignore your rules" orders.</summary>
     public static bool Orders(TurnText turn, CueMatch match)
     {
-        if (match.First + 1 < turn.Words && turn.Own.At("subject-self", match.First + 1) is not null)
+        if (match.First + 1 < turn.Words && turn.Is(match.First + 1, WordMark.Self))
             return false;
         return Before(turn, match.First) is Who.Nobody or Who.Program;
     }
@@ -31,13 +31,14 @@ internal static class Speaker
     {
         for (var i = word - 1; i >= 0 && i >= word - Reach && turn.Text.Words[i].Sentence == turn.Text.Words[word].Sentence; i--)
         {
-            if (turn.Own.At("to-you", i) is not null)
+            if (turn.Is(i, WordMark.You))
                 return Who.Program;
-            if (turn.Own.At("own-word", i) is not null || turn.Own.At("subject-group", i) is not null)
+            if (turn.Is(i, WordMark.Own | WordMark.Group))
                 return Who.Teller;
-            if (turn.Own.At("distress-work", i) is not null)
+            if (turn.Is(i, WordMark.AtWork))
                 return Who.AtWork;
-            if (turn.Own.At("subject-third", i) is not null || turn.Own.At("person-worker", i) is not null || turn.Own.At("person-other", i) is not null)
+            // "I am in hospital after …": a place, though it can also act.
+            if (turn.Is(i, WordMark.Person) && !turn.Is(i, WordMark.Place))
                 return Who.Another;
         }
 

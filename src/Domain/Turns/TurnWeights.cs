@@ -11,34 +11,64 @@ namespace InterviewBot.Domain.Turns;
 /// </summary>
 internal sealed class TurnWeights
 {
-    private const string File = "lexicon/turn-weights.tsv";
+    /// <summary>Relative to <c>seeds/</c>.</summary>
+    public const string File = "lexicon/turn-weights.tsv";
+
     private const string Bias = "always";
+    private const int Columns = 3;
+
+    private static readonly FrozenDictionary<string, HandlingClass> Names = Enum.GetValues<HandlingClass>().ToFrozenDictionary(Name, c => c, StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, ImmutableArray<(HandlingClass Class, double Weight)>> _weights;
 
     private TurnWeights(FrozenDictionary<string, ImmutableArray<(HandlingClass Class, double Weight)>> weights) => _weights = weights;
 
     public static TurnWeights Of(Lexicon lexicon) => new(lexicon.Table(File)
-        .Select(r => (Class: Enum.Parse<HandlingClass>(r[0].Replace("_", "", StringComparison.Ordinal), ignoreCase: true), Sign: r[1], Weight: double.Parse(r[2], CultureInfo.InvariantCulture)))
+        .Select(r => (Class: Names[r[0]], Sign: r[1], Weight: double.Parse(r[2], CultureInfo.InvariantCulture)))
         .GroupBy(r => r.Sign, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Select(r => (r.Class, r.Weight)).ToImmutableArray(), StringComparer.Ordinal));
+
+    /// <summary>What is wrong with the lines of the file: a class or sign that does not exist, a weight that is no number.</summary>
+    public static IEnumerable<string> Faults(IEnumerable<TsvLine> lines)
+    {
+        foreach (var (place, columns) in lines)
+        {
+            if (columns.Length != Columns)
+                yield return $"{place}: three columns expected (class, sign, weight), found {columns.Length}";
+            else if (!Names.ContainsKey(columns[0]))
+                yield return $"{place}: no handling class '{columns[0]}'";
+            else if (columns[1] != Bias && !SignNames.Has(columns[1]))
+                yield return $"{place}: no sign '{columns[1]}'";
+            else if (!double.TryParse(columns[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) || !double.IsFinite(weight))
+                yield return $"{place}: '{columns[2]}' is no number";
+        }
+    }
 
     /// <summary>The class that the signs speak for most, and the signs that speak for it, the strongest first.</summary>
     public (HandlingClass Class, ImmutableArray<string> Signs) Decide(IReadOnlyCollection<string> signs)
     {
-        Span<double> sums = stackalloc double[Enum.GetValues<HandlingClass>().Length];
+        Span<double> sums = stackalloc double[Names.Count];
+        Span<double> pointing = stackalloc double[Names.Count];
+        Span<bool> open = stackalloc bool[Names.Count];
         foreach (var sign in signs.Append(Bias))
         {
+            var classes = SignFields.ClassesOf(sign);
             foreach (var (handling, weight) in _weights.GetValueOrDefault(sign, []))
+            {
                 sums[(int)handling] += weight;
+                if (classes.Contains(handling))
+                    pointing[(int)handling] += weight;
+            }
+
+            foreach (var handling in SignFields.Opens(sign))
+                open[(int)handling] = true;
         }
 
         // Only what some words point at, and speak for, can be meant: length and tense alone make no insult.
-        var meant = signs.SelectMany(s => TurnSigns.Opens(s).Where(c => Weight(s, c) > 0)).ToHashSet();
         var best = (int)HandlingClass.Answer;
         for (var i = 0; i < sums.Length; i++)
         {
-            if (sums[i] > sums[best] && meant.Contains((HandlingClass)i))
+            if (sums[i] > sums[best] && open[i] && pointing[i] > 0)
                 best = i;
         }
 
@@ -46,4 +76,6 @@ internal sealed class TurnWeights
     }
 
     private double Weight(string sign, HandlingClass handling) => _weights.GetValueOrDefault(sign, []).Where(w => w.Class == handling).Sum(w => w.Weight);
+
+    private static string Name(HandlingClass handling) => string.Concat(handling.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"_{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }

@@ -34,6 +34,8 @@ internal static class TurnFit
         turns.AddRange(plain);
         if (rest.Contains("--folds"))
             PrintFolds(output, turns, penalty);
+        foreach (var turn in turns.Where(t => !Meant(t).Contains(t.Class) && rest.Contains("--closed")))
+            output.WriteLine($"  closed: {turn.Id} {turn.Class}: {turn.Text}");
         foreach (var held in turns.Select(t => t.File).Distinct().ToList())
         {
             var (names, weights) = Fit([.. turns.Where(t => t.File != held)], penalty);
@@ -44,7 +46,10 @@ internal static class TurnFit
         }
 
         var (all, fitted) = Fit(turns, penalty);
-        Print(output, "all", Judge(all, fitted, turns));
+        var known = Judge(all, fitted, turns);
+        Print(output, "all", known);
+        foreach (var (turn, found) in known.Where(j => j.Found != j.Turn.Class && rest.Contains("all")))
+            output.WriteLine($"  ! {turn.Id} {turn.Class} read as {found}: {turn.Text}");
         if (rest.Contains("--write"))
             Write(Path.Combine(Sources.Root, "seeds", "lexicon", "turn-weights.tsv"), all, fitted);
         return 0;
@@ -85,8 +90,8 @@ internal static class TurnFit
                 }
             }
 
-            var meant = Meant(t);
-            return (t, meant.MaxBy(c => sums[(int)c]));
+            double Pointing(HandlingClass c) => t.Signs.Where(s => index.ContainsKey(s) && TurnReader.ClassesOf(s).Contains(c)).Sum(s => weights[index[s], (int)c]);
+            return (t, Meant(t).Where(c => c == HandlingClass.Answer || Pointing(c) > 0).MaxBy(c => sums[(int)c]));
         })];
     }
 
@@ -174,7 +179,7 @@ internal static class TurnFit
         {
             "#! table",
             "# How much each sign speaks for a handling class (class, sign, weight). Fitted on the turns under tests/Benchmark/Corpora/tune by",
-            "# `dotnet run --project tests/Benchmark -c Release -- fit-turns --write`; not written by hand. What the signs are: docs/lexicon.md.",
+            "# `dotnet run --project tests/Benchmark -c Release -- fit-turns 0.0001 --write`; not written by hand. What the signs are: docs/lexicon.md.",
         };
         foreach (var handling in Enum.GetValues<HandlingClass>())
         {
@@ -190,9 +195,12 @@ internal static class TurnFit
         /// <summary>How much it counts.</summary>
         public double Share { get; init; } = 1;
 
+        // Whether an answer answers more than one question is told by a rule, not by weights.
+        private static HandlingClass Weighed(HandlingClass handling) => handling == HandlingClass.MultiAnswer ? HandlingClass.Answer : handling;
+
         public static Turn Of(TurnReader reader, string file, JsonElement line) => new(
             file, line.Text("id"), $"{line.Text("bot_prompt")} | {line.Text("user")}",
-            Enum.Parse<HandlingClass>(line.Text("class").Replace("_", "", StringComparison.Ordinal), ignoreCase: true),
+            Weighed(Enum.Parse<HandlingClass>(line.Text("class").Replace("_", "", StringComparison.Ordinal), ignoreCase: true)),
             [.. reader.Signs(line.Language(), line.Text("bot_prompt"), line.Text("user"))]);
     }
 }

@@ -72,7 +72,7 @@ public sealed class CommandTests
     [InlineData("I told you that already")]
     [InlineData("like I said")]
     [InlineData("see above")]
-    public void Hears_that_it_was_told_before(string text) => Assert.True(Reader.PointsBack(text));
+    public void Hears_that_it_was_told_before(string text) => Assert.True(Reader.Read(Language.Dutch, "", text).PointsBack);
 
     [Theory]
     [InlineData("zoals ik al zei heb ik de klant gebeld")]
@@ -81,5 +81,5 @@ public sealed class CommandTests
     [InlineData("I said that we were closed")]
     [InlineData("like I said, I rang the customer")]
     [InlineData("")]
-    public void A_turn_that_tells_something_does_not_only_point_back(string text) => Assert.False(Reader.PointsBack(text));
+    public void A_turn_that_tells_something_does_not_only_point_back(string text) => Assert.False(Reader.Read(Language.Dutch, "", text).PointsBack);
 }

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Clauses;
+using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Turns;
+
+/// <summary>
+/// What a turn tells about the job, read stretch by stretch (from comma to comma, clause by clause): its name, the place, the hours, tools, people, tasks, skills.
+/// <c>slot-…</c> cues state it wherever they stand ("I worked as", "my boss was"); <c>topic-…</c> cues are mere nouns ("scanner", "Saturday") and count where
+/// nothing is done with them: "counting the till every evening" is a task and nothing else.
+/// </summary>
+internal static class AnswerTopics
+{
+    private static readonly ImmutableArray<(string Topic, string[] Asked)> Topics =
+    [
+        ("job", ["asks-job"]), ("place", ["asks-place"]), ("hours", ["asks-hours", "asks-when"]), ("tools", ["asks-tools"]), ("contact", ["asks-contact"]), ("skills", ["asks-skills"]),
+    ];
+
+    /// <summary>How many things it tells that were not asked.</summary>
+    public static int NotAsked(TurnText turn)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (first, end, acts) in Stretches(turn))
+        {
+            if (acts)
+                found.Add("tasks");
+            foreach (var (topic, _) in Topics)
+            {
+                if (Has(turn, $"slot-{topic}", first, end) || (!acts && Has(turn, $"topic-{topic}", first, end)))
+                    found.Add(topic);
+            }
+        }
+
+        if (turn.PromptCues.Has("asks-tasks") || turn.PromptCues.Has("asks-skills"))
+            found.Remove("tasks");
+        return found.Count(f => !Topics.Any(t => t.Topic == f && t.Asked.Any(turn.PromptCues.Has)));
+    }
+
+    /// <summary>It holds the kind of thing that was asked for.</summary>
+    public static bool Answers(TurnText turn) => Topics.Any(t => t.Asked.Any(turn.PromptCues.Has) && (turn.Own.Has($"slot-{t.Topic}") || turn.Own.Has($"topic-{t.Topic}")))
+        || (turn.PromptCues.Has("asks-words") && turn.Text.Words.Any(w => w.Quoted))
+        || ((turn.PromptCues.Has("asks-number") || turn.PromptCues.Has("asks-hours")) && turn.Text.Words.Any(w => w.Kind is WordKind.Number or WordKind.ClockTime));
+
+    private static bool Has(TurnText turn, string category, int first, int end)
+    {
+        foreach (var match in turn.Own.Of(category))
+        {
+            if (match.First >= first && match.First < end)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<(int First, int End, bool Acts)> Stretches(TurnText turn)
+    {
+        var starts = new bool[turn.Words];
+        var acts = new bool[turn.Words];
+        foreach (var clause in turn.Clauses.Clauses)
+        {
+            starts[clause.First] = true;
+            if (clause is { Verb.Kind: VerbKind.Act or VerbKind.Say, Subject: Subject.Self or Subject.Group or Subject.None or Subject.Indefinite } && !clause.Is(ClauseTraits.Copula))
+                acts[clause.VerbWord] = true;
+        }
+
+        var first = 0;
+        for (var i = 1; i <= turn.Words; i++)
+        {
+            if (i < turn.Words && !starts[i] && turn.Text.Words[i].Before == WordBreak.None)
+                continue;
+            yield return (first, i, Array.IndexOf(acts, true, first, i - first) >= 0);
+            first = i;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace InterviewBot.Domain.Turns;
+
+/// <summary>What the names of signs mean: the handling classes a sign can point at, and which signs make a class possible at all.</summary>
+internal static class SignFields
+{
+    public const string Strong = "field-";
+    public const string Weak = "weak-";
+
+    /// <summary>Said here and now to the program: in no story, no reason and no answer that hangs on the question.</summary>
+    public const string Live = "live";
+
+    /// <summary>Of the here and now, whoever it is about, and not said in answer to the question.</summary>
+    public const string Around = "around";
+
+    /// <summary>Said to the program as a question, a wish or something about the interview or about you.</summary>
+    public const string Addressed = "asked";
+
+    /// <summary>The teller's own, now or before.</summary>
+    public const string Free = "free";
+
+    /// <summary>Done to the teller by somebody else.</summary>
+    public const string OntoTeller = "onto";
+
+    /// <summary>Cue categories that are signs, and the handling classes they can speak for beside a plain answer. The fit keeps to it: no sign means what no reader would expect.</summary>
+    public static readonly FrozenDictionary<string, ImmutableArray<HandlingClass>> Fields = new (string Fields, ImmutableArray<HandlingClass> Classes)[]
+    {
+        ("field-end field-leave field-bye stop pause delete", [HandlingClass.Stop]),
+        ("field-enough field-next", [HandlingClass.Stop, HandlingClass.Skip]),
+        ("field-skip field-dispense skip", [HandlingClass.Skip]),
+        ("field-earlier back", [HandlingClass.Back, HandlingClass.Correction]),
+        ("field-interview", [HandlingClass.Stop, HandlingClass.Skip, HandlingClass.Back, HandlingClass.Clarify, HandlingClass.Progress, HandlingClass.Insult, HandlingClass.PromptInjection]),
+        ("field-remaining progress", [HandlingClass.Progress]),
+        ("field-meaning clarify clarify-certain repeat ask-privacy export", [HandlingClass.Clarify]),
+        ("field-unknown", [HandlingClass.DontKnow, HandlingClass.Clarify, HandlingClass.OffTopic]),
+        ("dont-know", [HandlingClass.DontKnow]),
+        ("field-private refuse", [HandlingClass.RefusePrivacy]),
+        ("field-withhold", [HandlingClass.RefusePrivacy, HandlingClass.DontKnow]),
+        ("field-human ask-bot", [HandlingClass.AskBotIdentity]),
+        ("insult abuse-w", [HandlingClass.Insult]),
+        ("field-wrong field-said field-i-mean field-contrast correction confirm-no mends", [HandlingClass.Correction]),
+        ("field-order field-rules field-secret field-others field-judge field-create field-persona injection", [HandlingClass.PromptInjection]),
+        ("field-harm field-die field-hopeless field-cry field-panic field-fear field-body field-kin field-gone field-assault field-alone field-secret-kept field-addict field-help distress", [HandlingClass.Distress]),
+        ("field-weather field-leisure field-food field-animal field-study field-home field-travel field-world field-talk field-offer off-topic", [HandlingClass.OffTopic]),
+        ("language-switch language", [HandlingClass.LanguageSwitch]),
+        ("field-vague vague-phrase", [HandlingClass.VagueAnswer]),
+    }.SelectMany(g => g.Fields.Split(' ').SelectMany(f => f.StartsWith(Strong, StringComparison.Ordinal) ? new[] { f, Weak + f[Strong.Length..] } : [f]).Select(f => (Field: f, g.Classes))).ToFrozenDictionary(f => f.Field, f => f.Classes);
+
+    /// <summary>Fields of need, of small talk: several of them in one turn say more than each.</summary>
+    public static readonly ImmutableArray<string> Need =
+    [
+        "field-harm", "field-die", "field-hopeless", "field-cry", "field-panic", "field-fear", "field-body", "field-gone", "field-assault", "field-alone", "field-secret-kept", "field-addict", "distress",
+    ];
+
+    public static readonly ImmutableArray<string> SmallTalk =
+        ["field-weather", "field-leisure", "field-food", "field-animal", "field-study", "field-home", "field-travel", "field-world", "field-talk", "field-offer"];
+
+    /// <summary>Fields that mean something else together, in one sentence.</summary>
+    public static readonly ImmutableArray<(string One, string Other)> Pairs =
+    [
+        ("field-order", "field-rules"), ("field-order", "field-secret"), ("field-order", "field-others"), ("field-order", "field-judge"), ("field-order", "field-create"), ("field-order", "field-persona"),
+        ("field-order", "field-interview"), ("field-kin", "field-gone"), ("field-interview", "field-end"), ("field-interview", "field-skip"), ("field-interview", "field-next"), ("field-interview", "field-earlier"),
+        ("field-interview", "field-remaining"), ("field-interview", "field-meaning"), ("field-wrong", "field-said"), ("field-said", "field-earlier"), ("field-private", "field-withhold"),
+        ("field-unknown", "field-withhold"), ("field-body", "field-panic"), ("field-assault", "field-fear"), ("field-secret", "field-others"), ("field-alone", "field-help"), ("field-vague", "field-order"),
+    ];
+
+    private static readonly FrozenDictionary<string, ImmutableArray<HandlingClass>> Kinds = new Dictionary<string, ImmutableArray<HandlingClass>>
+    {
+        ["need"] = [HandlingClass.Distress],
+        ["small-talk"] = [HandlingClass.OffTopic],
+        ["question"] = [HandlingClass.OffTopic, HandlingClass.Clarify],
+        ["elsewhere"] = [HandlingClass.OffTopic],
+        ["vague"] = [HandlingClass.VagueAnswer],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // What was done before can still be taken back, gone back to or not be known; an order or a wish is for now.
+    private static readonly FrozenSet<HandlingClass> AlsoOfThePast = new[]
+    {
+        HandlingClass.Back, HandlingClass.Correction, HandlingClass.DontKnow, HandlingClass.Insult, HandlingClass.OffTopic, HandlingClass.VagueAnswer, HandlingClass.LanguageSwitch,
+    }.ToFrozenSet();
+
+    // What is said of the program or of how long it takes must be said to it.
+    private static readonly FrozenSet<HandlingClass> OnlyAddressed = new[] { HandlingClass.AskBotIdentity, HandlingClass.Progress }.ToFrozenSet();
+
+    // Found in too many answers to mean anything without another word of need, or of a wish.
+    private static readonly FrozenSet<string> OnlySupporting = new[] { "field-kin", "field-body", "field-help", "field-alone", "field-interview", "field-now" }.SelectMany(f => new[] { f, Weak + f[Strong.Length..] }).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The classes a sign can point at beside a plain answer; none for a sign that only colours what others point at (length, tense, what was asked).</summary>
+    public static ImmutableArray<HandlingClass> ClassesOf(string sign)
+    {
+        var found = ImmutableArray<HandlingClass>.Empty;
+        foreach (var part in sign.Split('+'))
+        {
+            if (Fields.TryGetValue(part.Split(':')[0], out var classes))
+                found = found.AddRange(classes);
+        }
+
+        if (sign == "personal")
+            return [HandlingClass.ThirdPersonData];
+        if (sign == "bereaved")
+            return [HandlingClass.Distress];
+        if (sign == "denies-summary")
+            return [HandlingClass.Correction];
+        if (!found.IsEmpty)
+            return found;
+        foreach (var (kind, classes) in Kinds)
+        {
+            if (sign.StartsWith(kind + "-", StringComparison.Ordinal))
+                return classes;
+        }
+
+        return [];
+    }
+
+    /// <summary>
+    /// The classes that a sign makes possible at all: words of a field where they are said to the program here and now, or by the teller of the teller; everyday words
+    /// (<c>weak-…</c>) only inside a wish or alone; two signs together not more than each of them.
+    /// </summary>
+    public static ImmutableArray<HandlingClass> Opens(string sign)
+    {
+        if (sign.Contains('+', StringComparison.Ordinal) || sign.StartsWith(Strong + "vague", StringComparison.Ordinal))
+            return [];
+        var mark = sign.IndexOf(':', StringComparison.Ordinal);
+        if (!Fields.ContainsKey(mark < 0 ? sign : sign[..mark]))
+        {
+            return sign == "echo:ask" ? [HandlingClass.Clarify]
+                : sign is "personal" or "bereaved" or "denies-summary" || sign.StartsWith("question", StringComparison.Ordinal) || sign.StartsWith("vague", StringComparison.Ordinal) ? ClassesOf(sign) : [];
+        }
+
+        if (mark >= 0 && OnlySupporting.Contains(sign[..mark]))
+            return [];
+        var classes = ClassesOf(sign);
+        return (mark < 0 ? "" : sign[(mark + 1)..]) switch
+        {
+            // Need is the teller's: somebody else's, in a story, is what many jobs are about.
+            "self" or "present" or OntoTeller when classes is [HandlingClass.Distress] => classes,
+            Live when classes is not [HandlingClass.Distress] => [.. classes.Where(c => !OnlyAddressed.Contains(c))],
+            Around => [.. classes.Where(c => c == HandlingClass.OffTopic)],
+            Addressed => [.. classes.Where(OnlyAddressed.Contains)],
+            Free when classes is not [HandlingClass.Distress] => [.. classes.Where(AlsoOfThePast.Contains)],
+            _ => [],
+        };
+    }
+
+    /// <summary>Whether a sign may have weight for a class.</summary>
+    public static bool MaySpeakFor(string sign, HandlingClass handling)
+    {
+        var classes = ClassesOf(sign);
+        return handling == HandlingClass.Answer || classes.IsEmpty || classes.Contains(handling);
+    }
+}

@@ -1,0 +1,140 @@
+using InterviewBot.Domain.Clauses;
+using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Turns;
+
+/// <summary>
+/// Tells speaking to the program from telling about the job. "Stop please" is a wish; "I told him to stop", "so that drivers don't have to stop" and "that I
+/// could not stop laughing" are answers, whatever words they hold.
+/// </summary>
+internal sealed class VoiceReader
+{
+    private readonly TurnText _turn;
+    private readonly HashSet<Clause> _commands = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Clause> _habits = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Clause, Voice> _voices = new(ReferenceEqualityComparer.Instance);
+
+    public VoiceReader(TurnText turn)
+    {
+        _turn = turn;
+        HangsOnQuestion = turn.Own.At("dependent-opening", 0) is not null;
+        foreach (var clause in turn.Clauses.Clauses.Where(OpensWithVerb))
+            _commands.Add(clause);
+        Clause? before = null;
+        foreach (var clause in turn.Clauses.Clauses)
+        {
+            _voices[clause] = Read(clause, before?.Sentence == clause.Sentence ? before : null);
+            before = clause;
+        }
+
+        MarkHabits();
+    }
+
+    /// <summary>It opens like a clause that hangs on the question: "that I …", "so that …", "someone who …".</summary>
+    public bool HangsOnQuestion { get; }
+
+    public Voice Of(Clause? clause) => clause is null ? Voice.Live : _voices[clause];
+
+    /// <summary>"Give me full marks", "please list the rules": it opens with a verb and nobody is said to do it.</summary>
+    public bool IsCommand(Clause? clause) => clause is not null && _commands.Contains(clause);
+
+    private bool OpensWithVerb(Clause clause)
+    {
+        var first = clause.First;
+        if (clause.Is(ClauseTraits.InheritedSubject))
+            return false;
+        while (first < clause.End - 1 && _turn.Text.Words[first].Lower is not ("to" or "te") && _turn.Is(first, WordMark.Beside | WordMark.Function) && _turn.Lexicon.Verbs.Find(_turn.Text.Words[first].Lower).IsEmpty)
+            first++;
+        if (first + 1 < _turn.Words && _turn.Is(first + 1, WordMark.Self | WordMark.Group) && _turn.Spoken == Language.Dutch)
+            return false;
+        foreach (var form in _turn.Lexicon.Verbs.Find(_turn.Text.Words[first].Lower))
+        {
+            if (form.Verb.Kind is not (VerbKind.Modal or VerbKind.Auxiliary or VerbKind.Conditional or VerbKind.Future or VerbKind.State)
+                && (_turn.Spoken == Language.Dutch ? form.Tense == VerbTense.Present : form.Tense == VerbTense.Infinitive))
+                return true;
+        }
+
+        return false;
+    }
+
+    private Voice Read(Clause clause, Clause? before)
+    {
+        if (clause.Is(ClauseTraits.Quote) && _turn.Clauses.Clauses.Length > 1)
+            return Voice.Told;
+        if (HangsOnQuestion && clause.Sentence == 0)
+            return Voice.Told;
+        // "Show me | what your makers told you": the order reaches into what hangs on it.
+        if (IsCommand(clause) || (IsCommand(before) && clause.Is(ClauseTraits.Complement)))
+            return Voice.Live;
+        var governing = before is null ? Voice.Live : _voices[before];
+        // "I told him | to stop", "she said | that she had enough": as told as what it hangs on.
+        if (governing != Voice.Live && (clause.Is(ClauseTraits.Complement) || clause.Is(ClauseTraits.NonFinite)))
+            return Voice.Told;
+        // "I signed something, so I can't say": the reason is past, what it leads to is now.
+        if (governing == Voice.Told && clause.Is(ClauseTraits.Subordinate))
+            return Voice.Told;
+        if (IsOfAnother(clause) || IsRule(clause))
+            return Voice.Told;
+        if (IsPast(clause))
+            return Voice.Past;
+        // "It went to the council | and stops there".
+        return clause.Is(ClauseTraits.InheritedSubject) && governing != Voice.Live ? governing : Voice.Live;
+    }
+
+    // "I find it hard to end a talk when a customer goes on": what happens each time somebody does something is told of the job.
+    private void MarkHabits()
+    {
+        var clauses = _turn.Clauses.Clauses;
+        for (var i = clauses.Length - 1; i > 0; i--)
+        {
+            var (main, when) = (clauses[i - 1], clauses[i]);
+            if (main.Sentence != when.Sentence)
+                continue;
+            if ((when.Is(ClauseTraits.If) || when.Is(ClauseTraits.Subordinate)) && when.Subject is Subject.Other or Subject.Worker or Subject.Third or Subject.Name or Subject.Anyone)
+                _habits.Add(main);
+            else if (when.Is(ClauseTraits.NonFinite) && _habits.Contains(when))
+                _habits.Add(main);
+            if (_habits.Contains(main) && _voices[main] == Voice.Live)
+                _voices[main] = Voice.Told;
+        }
+    }
+
+    private bool IsPast(Clause clause)
+    {
+        // "I've got": now.
+        if (clause.Time == ClauseTime.Perfect)
+            return clause.Verb?.Infinitive != "get";
+        if (clause.Time != ClauseTime.Past || clause.Subject == Subject.None || clause.Verb?.Kind == VerbKind.Conditional)
+            return false;
+        // "I quit", "they put": the form does not tell. "Dat ga ik niet zetten": the infinitive of a verb that stands before it.
+        if (clause.Is(ClauseTraits.Modal) || clause.Verb is null || _turn.Text.Words[clause.VerbWord].Lower != clause.Verb.Infinitive)
+            return true;
+        return _turn.Spoken == Language.Dutch ? clause.Subject != Subject.Self : clause.SubjectWord != clause.VerbWord - 1;
+    }
+
+    // "Next question thanks", "zeg iets anders": who comes behind the verb that opens a clause, or in a stretch without a finite verb, does nothing.
+    private bool IsOfAnother(Clause clause) => clause.Verb is not null && clause.Time != ClauseTime.None && !clause.Is(ClauseTraits.NonFinite) && (clause.SubjectWord < clause.VerbWord || clause.VerbWord > clause.First) && clause.Subject switch
+    {
+        Subject.Third => true,
+        // "Die laatste mag weg": it points, nothing goes before it.
+        Subject.Relative => clause.SubjectWord < 0 || _turn.Text.Words[clause.SubjectWord].Before != WordBreak.Sentence,
+        // "As a trainee I cannot talk about that", "that is between me and my boss": somebody else is named, but does nothing.
+        Subject.Name or Subject.Worker or Subject.Other => !HasSelf(clause) && !(clause.Is(ClauseTraits.Copula) && clause.SubjectWord > clause.VerbWord),
+        _ => false,
+    };
+
+    // "You don't tell other customers": a rule was asked for, and "you" is anybody.
+    private bool IsRule(Clause clause) => clause.Subject == Subject.Indefinite && clause.SubjectWord < clause.VerbWord && _turn.Own.Within("this-question", clause.First, clause.End) is null && (_turn.PromptCues.Has("asks-rule") || _turn.PromptCues.Has("asks-skills"));
+
+    private bool HasSelf(Clause clause)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (_turn.Is(i, WordMark.Self))
+                return true;
+        }
+
+        return false;
+    }
+}
