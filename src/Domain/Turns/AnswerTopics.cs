@@ -14,27 +14,27 @@ internal static class AnswerTopics
 {
     private static readonly ImmutableArray<(string Topic, string[] Asked)> Topics =
     [
-        ("job", ["asks-job"]), ("place", ["asks-place"]), ("hours", ["asks-hours", "asks-when"]), ("tools", ["asks-tools"]), ("contact", ["asks-contact"]), ("skills", ["asks-skills"]),
+        ("job", ["asks-job"]), ("place", ["asks-place"]), ("hours", ["asks-hours", "asks-when"]), ("tools", ["asks-tools"]), ("contact", ["asks-contact"]), ("skills", ["asks-skills"]), ("conditions", ["asks-conditions", "asks-circumstances"]),
     ];
 
     /// <summary>How many things it tells that were not asked.</summary>
     public static int NotAsked(TurnText turn)
     {
+        var tasksAsked = turn.PromptCues.Has("asks-tasks") || turn.PromptCues.Has("asks-skills");
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (first, end, acts) in Stretches(turn))
         {
-            if (acts)
-                found.Add("tasks");
-            foreach (var (topic, _) in Topics)
+            if (acts && !tasksAsked && found.Add("tasks"))
+                continue;
+            // One stretch, one thing: "on the computer in the manager's office" is about the computer.
+            foreach (var (topic, asked) in Topics)
             {
-                if (Has(turn, $"slot-{topic}", first, end) || (!acts && Has(turn, $"topic-{topic}", first, end)))
-                    found.Add(topic);
+                if (!asked.Any(turn.PromptCues.Has) && (Has(turn, $"slot-{topic}", first, end) ? !(acts && tasksAsked) : !acts && Has(turn, $"topic-{topic}", first, end)) && found.Add(topic))
+                    break;
             }
         }
 
-        if (turn.PromptCues.Has("asks-tasks") || turn.PromptCues.Has("asks-skills"))
-            found.Remove("tasks");
-        return found.Count(f => !Topics.Any(t => t.Topic == f && t.Asked.Any(turn.PromptCues.Has)));
+        return found.Count;
     }
 
     /// <summary>It holds the kind of thing that was asked for.</summary>

@@ -8,19 +8,18 @@ internal static class ManyAnswers
 {
     private const int FewestNotAsked = 2;
 
-    private static readonly string[] Facts = ["asks-one-fact", "asks-job", "asks-place", "asks-hours", "asks-tools", "asks-contact", "asks-tasks", "asks-skills"];
+    private static readonly string[] Facts = ["asks-place", "asks-hours", "asks-tools", "asks-contact", "asks-tasks", "asks-skills", "asks-title"];
 
     /// <summary>The rule that says so; <c>null</c> when it answers the one question.</summary>
     public static string? Find(TurnText turn)
     {
         if (Headings(turn) >= 2)
             return "answers-under-headings";
-        if (IsStory(turn))
+        // "What did you do when …": when is not asked.
+        if (!Facts.Any(f => turn.PromptCues.Has(f) && !(f == "asks-hours" && turn.PromptCues.Has("asks-act"))))
             return IsWholeIncident(turn) ? "circumstances-acts-and-effect" : null;
-        return Facts.Any(turn.PromptCues.Has) && AnswerTopics.NotAsked(turn) >= FewestNotAsked ? "more-than-was-asked" : null;
+        return AnswerTopics.NotAsked(turn) >= FewestNotAsked ? "more-than-was-asked" : null;
     }
-
-    private static bool IsStory(TurnText turn) => turn.PromptCues.Has("asks-circumstances") || turn.PromptCues.Has("asks-act") || turn.PromptCues.Has("asks-result") || turn.PromptCues.Has("asks-feelings");
 
     // "Kennis: … Vaardigheden: …"; what stands before the first heading answers the question itself.
     private static int Headings(TurnText turn)
@@ -31,7 +30,10 @@ internal static class ManyAnswers
 
     private static bool IsWholeIncident(TurnText turn)
     {
-        if (turn.PromptCues.Has("asks-result") || turn.PromptCues.Has("asks-feelings"))
+        if (!turn.PromptCues.Has("asks-circumstances") && !turn.PromptCues.Has("asks-act"))
+            return false;
+        // The whole story was asked for, or its end.
+        if (turn.PromptCues.Has("asks-story") || turn.PromptCues.Has("asks-result") || turn.PromptCues.Has("asks-feelings"))
             return false;
         var clauses = turn.Clauses.Clauses;
         var acts = clauses.Where(c => c.IsObservable && c.IsPast && c.Subject is Subject.Self or Subject.Group && !c.Is(ClauseTraits.Complement)).ToList();

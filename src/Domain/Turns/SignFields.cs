@@ -21,6 +21,9 @@ internal static class SignFields
     /// <summary>The teller's own, now or before.</summary>
     public const string Free = "free";
 
+    /// <summary>Need of the teller's own.</summary>
+    public const string Need = "need";
+
     /// <summary>Done to the teller by somebody else.</summary>
     public const string OntoTeller = "onto";
 
@@ -49,7 +52,7 @@ internal static class SignFields
     }.SelectMany(g => g.Fields.Split(' ').SelectMany(f => f.StartsWith(Strong, StringComparison.Ordinal) ? new[] { f, Weak + f[Strong.Length..] } : [f]).Select(f => (Field: f, g.Classes))).ToFrozenDictionary(f => f.Field, f => f.Classes);
 
     /// <summary>Fields of need, of small talk: several of them in one turn say more than each.</summary>
-    public static readonly ImmutableArray<string> Need =
+    public static readonly ImmutableArray<string> OfNeed =
     [
         "field-harm", "field-die", "field-hopeless", "field-cry", "field-panic", "field-fear", "field-body", "field-gone", "field-assault", "field-alone", "field-secret-kept", "field-addict", "distress",
     ];
@@ -78,14 +81,14 @@ internal static class SignFields
     // What was done before can still be taken back, gone back to or not be known; an order or a wish is for now.
     private static readonly FrozenSet<HandlingClass> AlsoOfThePast = new[]
     {
-        HandlingClass.Back, HandlingClass.Correction, HandlingClass.DontKnow, HandlingClass.Insult, HandlingClass.OffTopic, HandlingClass.VagueAnswer, HandlingClass.LanguageSwitch,
+        HandlingClass.Back, HandlingClass.Correction, HandlingClass.DontKnow, HandlingClass.Insult, HandlingClass.VagueAnswer,
     }.ToFrozenSet();
 
     // What is said of the program or of how long it takes must be said to it.
-    private static readonly FrozenSet<HandlingClass> OnlyAddressed = new[] { HandlingClass.AskBotIdentity, HandlingClass.Progress }.ToFrozenSet();
+    private static readonly FrozenSet<HandlingClass> OnlyAddressed = new[] { HandlingClass.AskBotIdentity, HandlingClass.Progress, HandlingClass.LanguageSwitch }.ToFrozenSet();
 
     // Found in too many answers to mean anything without another word of need, or of a wish.
-    private static readonly FrozenSet<string> OnlySupporting = new[] { "field-kin", "field-body", "field-help", "field-alone", "field-interview", "field-now" }.SelectMany(f => new[] { f, Weak + f[Strong.Length..] }).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OnlySupporting = new[] { "field-kin", "field-gone", "field-body", "field-help", "field-alone", "field-interview", "field-now" }.SelectMany(f => new[] { f, Weak + f[Strong.Length..] }).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The classes a sign can point at beside a plain answer; none for a sign that only colours what others point at (length, tense, what was asked).</summary>
     public static ImmutableArray<HandlingClass> ClassesOf(string sign)
@@ -135,14 +138,17 @@ internal static class SignFields
         return (mark < 0 ? "" : sign[(mark + 1)..]) switch
         {
             // Need is the teller's: somebody else's, in a story, is what many jobs are about.
-            "self" or "present" or OntoTeller when classes is [HandlingClass.Distress] => classes,
-            Live when classes is not [HandlingClass.Distress] => [.. classes.Where(c => !OnlyAddressed.Contains(c))],
+            Need or OntoTeller when classes is [HandlingClass.Distress] => classes,
+            Live when classes is not [HandlingClass.Distress] => [.. classes.Where(c => c != HandlingClass.OffTopic && !OnlyAddressed.Contains(c))],
             Around => [.. classes.Where(c => c == HandlingClass.OffTopic)],
             Addressed => [.. classes.Where(OnlyAddressed.Contains)],
             Free when classes is not [HandlingClass.Distress] => [.. classes.Where(AlsoOfThePast.Contains)],
             _ => [],
         };
     }
+
+    /// <summary>Words of the teller's own need, should they be the teller's.</summary>
+    public static bool IsNeed(string category) => Fields.TryGetValue(category, out var classes) && classes is [HandlingClass.Distress];
 
     /// <summary>Whether a sign may have weight for a class.</summary>
     public static bool MaySpeakFor(string sign, HandlingClass handling)

@@ -104,7 +104,7 @@ public sealed class TurnReader
         if (turn.Words > VeryLongWords)
             return new TurnReading(HandlingClass.VeryLong, "more-than-300-words", []);
         // "2 or 3", "7u30-16u": an amount is an answer, whatever small words stand beside it.
-        if (turn.Text.Words.Any(IsNumber) && turn.Text.Words.Index().All(w => IsNumber(w.Item) || turn.Is(w.Index, WordMark.Small)))
+        if (turn.Text.Words.Any(IsNumber) && !turn.Own.Has("field-earlier") && turn.Text.Words.Index().All(w => IsNumber(w.Item) || turn.Is(w.Index, WordMark.Small)))
             return new TurnReading(HandlingClass.Answer, "nothing-but-numbers", []);
         return CommandRule.Read(turn.Text, turn.Own, turn.Other) is { } command ? command with { Command = command.Wish } : null;
     }

@@ -16,12 +16,14 @@ internal sealed class TurnSigns
 
     private readonly TurnText _turn;
     private readonly Dictionary<string, Evidence?> _found = new(StringComparer.Ordinal);
+    private readonly TurnFrame _frame;
     private readonly SignSurroundings _around;
 
     private TurnSigns(TurnText turn)
     {
         _turn = turn;
-        _around = new SignSurroundings(turn);
+        _frame = new TurnFrame(turn);
+        _around = new SignSurroundings(turn, _frame);
     }
 
     /// <summary>Each sign once, with the words it rests on where there are any; in the order of the text.</summary>
@@ -49,13 +51,27 @@ internal sealed class TurnSigns
         foreach (var match in cues.All)
         {
             var field = match.Cue.Category;
-            if (!SignFields.Fields.ContainsKey(field) || !wanted(field) || _turn.IsQuoted(match))
+            if (!SignFields.Fields.ContainsKey(field) || !wanted(field) || _turn.IsQuoted(match) || IsFigure(match))
                 continue;
             var evidence = _turn.Text.Span(0, match.First, match.Count);
             Add(field, evidence);
             foreach (var mark in _around.Of(match))
                 Add($"{field}:{mark}", evidence);
         }
+    }
+
+    // "Bored to death", "doodmoe": words of need that only make another word stronger.
+    private bool IsFigure(CueMatch match)
+    {
+        if (!SignFields.IsNeed(match.Cue.Category))
+            return false;
+        foreach (var figure in _turn.Own.Of("figure-of-speech"))
+        {
+            if (figure.First <= match.First && match.End <= figure.End)
+                return true;
+        }
+
+        return false;
     }
 
     private IEnumerable<CueMatch> Both(string field) => _turn.Own.Of(field).Concat(_turn.Own.Of(WeakOf(field)));
@@ -78,19 +94,18 @@ internal sealed class TurnSigns
         }
 
         AddBereaved();
-        AddCount("need", SignFields.Need.Count(f => HasEither(f) && !_found.ContainsKey($"{f}:other")));
+        AddCount("need", SignFields.OfNeed.Count(f => HasEither(f) && !_found.ContainsKey($"{f}:other")));
         AddCount("small-talk", SignFields.SmallTalk.Count(HasEither));
     }
 
-    // Somebody of one's own died, and only just.
+    // Somebody of one's own is dying, or died only just.
     private void AddBereaved()
     {
-        if (!_turn.Own.Has("recent"))
-            return;
-        foreach (var gone in Both("field-gone"))
+        var recent = _turn.Own.Has("recent") || _turn.Own.Has("unable-now");
+        foreach (var gone in Both("field-gone").Concat(Both("field-die")))
         {
             var sentence = _turn.Text.Words[gone.First].Sentence;
-            if (!_turn.IsQuoted(gone) && Both("field-kin").Any(k => _turn.Text.Words[k.First].Sentence == sentence && k.First > 0 && _turn.Own.At("own-possessive", k.First - 1) is not null))
+            if ((recent || _frame.ClauseOf(gone.First) is { Time: ClauseTime.Present }) && !_turn.IsQuoted(gone) && Both("field-kin").Any(k => _turn.Text.Words[k.First].Sentence == sentence && k.First > 0 && _turn.Own.At("own-possessive", k.First - 1) is not null))
                 Add("bereaved", _turn.Text.Span(0, gone.First, gone.Count));
         }
     }
@@ -105,13 +120,13 @@ internal sealed class TurnSigns
     {
         var words = _turn.Words;
         Add(words switch { 1 => "words-1", 2 => "words-2", <= 5 => "words-3-5", <= 9 => "words-6-9", <= 16 => "words-10-16", <= 30 => "words-17-30", _ => "words-31" });
-        Add(_around.WordsBeyondFields switch { 0 => "rest-0", 1 => "rest-1", <= 3 => "rest-2-3", <= 6 => "rest-4-6", _ => "rest-7" });
-        Add(_around.ContentWords switch { 0 => "content-0", 1 => "content-1", 2 => "content-2", <= 4 => "content-3-4", _ => "content-5" });
-        if (_around.IsVagueThroughout)
+        Add(_frame.WordsBeyondFields switch { 0 => "rest-0", 1 => "rest-1", <= 3 => "rest-2-3", <= 6 => "rest-4-6", _ => "rest-7" });
+        Add(_frame.ContentWords switch { 0 => "content-0", 1 => "content-1", 2 => "content-2", <= 4 => "content-3-4", _ => "content-5" });
+        if (_frame.IsVagueThroughout)
             Add("vague-throughout");
         if (_turn.Marks.Any(m => (m & WordMark.Hedge) != 0))
             Add("hedge");
-        if (_around.Voices.HangsOnQuestion)
+        if (_frame.Voices.HangsOnQuestion)
             Add("hangs-on-question");
         AddQuestion();
         if (_turn.Text.Sentences.Length >= 3)
@@ -128,14 +143,14 @@ internal sealed class TurnSigns
 
     private void AddQuestion()
     {
-        var asks = _turn.IsQuestion || _around.AsksWithoutMark;
+        var asks = _turn.IsQuestion || _frame.AsksWithoutMark;
         if (_turn.Text.Sentences is [{ IsQuestion: true }])
             Add("question-all");
         else if (_turn.IsQuestion)
             Add("question-some");
-        if (_around.AsksWithoutMark)
+        if (_frame.AsksWithoutMark)
             Add("question-opening");
-        if (asks && !AboutInterview.Any(_found.ContainsKey) && _around.EchoesPrompt is null)
+        if (asks && !AboutInterview.Any(_found.ContainsKey) && _frame.EchoesPrompt is null)
             Add(_turn.Own.Has("to-you") ? "elsewhere-you" : "elsewhere-any");
     }
 
@@ -175,7 +190,7 @@ internal sealed class TurnSigns
             Add("denies-summary");
         if (AnswerTopics.Answers(_turn))
             Add("fits-question");
-        if (_around.EchoesPrompt is not { } echo)
+        if (_frame.EchoesPrompt is not { } echo)
             return;
         Add("echo", echo);
         if (_turn.IsQuestion)

@@ -36,6 +36,12 @@ internal sealed class VoiceReader
 
     public Voice Of(Clause? clause) => clause is null ? Voice.Live : _voices[clause];
 
+    /// <summary>What happens each time somebody does something.</summary>
+    public bool IsHabit(Clause? clause) => clause is not null && _habits.Contains(clause);
+
+    // "Could you shut this down", "zou ik mogen stoppen": past in form only.
+    private bool AsksLeave(Clause clause) => clause.SubjectWord == clause.First + 1 && clause.Subject is Subject.Self or Subject.Group or Subject.Indefinite or Subject.It;
+
     /// <summary>"Give me full marks", "please list the rules": it opens with a verb and nobody is said to do it.</summary>
     public bool IsCommand(Clause? clause) => clause is not null && _commands.Contains(clause);
 
@@ -44,7 +50,7 @@ internal sealed class VoiceReader
         var first = clause.First;
         if (clause.Is(ClauseTraits.InheritedSubject))
             return false;
-        while (first < clause.End - 1 && _turn.Text.Words[first].Lower is not ("to" or "te") && _turn.Is(first, WordMark.Beside | WordMark.Function) && _turn.Lexicon.Verbs.Find(_turn.Text.Words[first].Lower).IsEmpty)
+        while (first < clause.End - 1 && _turn.Text.Words[first].Lower is not ("to" or "te") && !_turn.Is(first, WordMark.Own | WordMark.Group | WordMark.You | WordMark.Person) && _turn.Is(first, WordMark.Beside | WordMark.Function) && _turn.Lexicon.Verbs.Find(_turn.Text.Words[first].Lower).IsEmpty)
             first++;
         if (first + 1 < _turn.Words && _turn.Is(first + 1, WordMark.Self | WordMark.Group) && _turn.Spoken == Language.Dutch)
             return false;
@@ -69,8 +75,16 @@ internal sealed class VoiceReader
             return Voice.Live;
         var governing = before is null ? Voice.Live : _voices[before];
         // "I told him | to stop", "she said | that she had enough": as told as what it hangs on.
-        if (governing != Voice.Live && (clause.Is(ClauseTraits.Complement) || clause.Is(ClauseTraits.NonFinite)))
+        // "The head nurse always said: you cry in the store room".
+        if (before is { Verb.Kind: VerbKind.Say } && before.Subject is not (Subject.Self or Subject.None) && _turn.Text.Words[clause.First].Before == WordBreak.Clause && clause.Subject == Subject.Indefinite)
             return Voice.Told;
+        // "My contract says | I can't tell": what is said keeps the teller from telling.
+        if (before is { Time: ClauseTime.Present } && clause is { Subject: Subject.Self, Time: ClauseTime.Present } && clause.Is(ClauseTraits.Complement) && clause.Is(ClauseTraits.Negated))
+            return Voice.Live;
+        if (clause.Is(ClauseTraits.Complement) && (governing != Voice.Live || before?.Verb?.Kind == VerbKind.Say))
+            return Voice.Told;
+        if (governing != Voice.Live && clause.Is(ClauseTraits.NonFinite))
+            return _turn.Text.Words[clause.First].Lower is "to" or "te" or "om" or "not" ? Voice.Told : governing;
         // "I signed something, so I can't say": the reason is past, what it leads to is now.
         if (governing == Voice.Told && clause.Is(ClauseTraits.Subordinate))
             return Voice.Told;
@@ -91,7 +105,7 @@ internal sealed class VoiceReader
             var (main, when) = (clauses[i - 1], clauses[i]);
             if (main.Sentence != when.Sentence)
                 continue;
-            if ((when.Is(ClauseTraits.If) || when.Is(ClauseTraits.Subordinate)) && when.Subject is Subject.Other or Subject.Worker or Subject.Third or Subject.Name or Subject.Anyone)
+            if (!IsAs(when) && (when.Is(ClauseTraits.If) || when.Is(ClauseTraits.Subordinate)) && (main.Subject == Subject.Indefinite || when.Subject is Subject.Other or Subject.Worker or Subject.Third or Subject.Name or Subject.Anyone))
                 _habits.Add(main);
             else if (when.Is(ClauseTraits.NonFinite) && _habits.Contains(when))
                 _habits.Add(main);
@@ -103,35 +117,50 @@ internal sealed class VoiceReader
     private bool IsPast(Clause clause)
     {
         // "I've got": now.
+        // Flemish perfect: "we zijn moeten stoppen".
+        if (_turn.Own.Within("double-infinitive", clause.First, clause.End) is not null)
+            return true;
         if (clause.Time == ClauseTime.Perfect)
             return clause.Verb?.Infinitive != "get";
         if (clause.Time != ClauseTime.Past || clause.Subject == Subject.None || clause.Verb?.Kind == VerbKind.Conditional)
             return false;
         // "I quit", "they put": the form does not tell. "Dat ga ik niet zetten": the infinitive of a verb that stands before it.
-        if (clause.Is(ClauseTraits.Modal) || clause.Verb is null || _turn.Text.Words[clause.VerbWord].Lower != clause.Verb.Infinitive)
+        if (clause.Is(ClauseTraits.Modal))
+            return !AsksLeave(clause);
+        if (clause.Verb is null)
             return true;
-        return _turn.Spoken == Language.Dutch ? clause.Subject != Subject.Self : clause.SubjectWord != clause.VerbWord - 1;
+        var verb = _turn.Text.Words[clause.VerbWord].Lower;
+        if (_turn.Spoken == Language.Dutch)
+            return verb != clause.Verb.Infinitive && !(clause.Subject == Subject.Self && verb.EndsWith("en", StringComparison.Ordinal));
+        return verb != clause.Verb.Infinitive || clause.SubjectWord != clause.VerbWord - 1;
     }
 
     // "Next question thanks", "zeg iets anders": who comes behind the verb that opens a clause, or in a stretch without a finite verb, does nothing.
     private bool IsOfAnother(Clause clause) => clause.Verb is not null && clause.Time != ClauseTime.None && !clause.Is(ClauseTraits.NonFinite) && (clause.SubjectWord < clause.VerbWord || clause.VerbWord > clause.First) && clause.Subject switch
     {
+        // "My boss won't let me": it keeps the teller from something.
+        _ when clause.Is(ClauseTraits.Negated) && Holds(clause, WordMark.OwnObject) => false,
         Subject.Third => true,
+        Subject.Name when clause.SubjectWord > clause.VerbWord => false,
+        // "As a trainee": no condition.
+        _ when IsAs(clause) => false,
         // "Die laatste mag weg": it points, nothing goes before it.
         Subject.Relative => clause.SubjectWord < 0 || _turn.Text.Words[clause.SubjectWord].Before != WordBreak.Sentence,
         // "As a trainee I cannot talk about that", "that is between me and my boss": somebody else is named, but does nothing.
-        Subject.Name or Subject.Worker or Subject.Other => !HasSelf(clause) && !(clause.Is(ClauseTraits.Copula) && clause.SubjectWord > clause.VerbWord),
+        Subject.Name or Subject.Worker or Subject.Other => !Holds(clause, WordMark.Self) && !(clause.Is(ClauseTraits.Copula) && clause.SubjectWord > clause.VerbWord),
         _ => false,
     };
 
     // "You don't tell other customers": a rule was asked for, and "you" is anybody.
-    private bool IsRule(Clause clause) => clause.Subject == Subject.Indefinite && clause.SubjectWord < clause.VerbWord && _turn.Own.Within("this-question", clause.First, clause.End) is null && (_turn.PromptCues.Has("asks-rule") || _turn.PromptCues.Has("asks-skills"));
+    private bool IsRule(Clause clause) => clause.Subject == Subject.Indefinite && clause.SubjectWord < clause.VerbWord && !AsksLeave(clause) && _turn.Own.Within("this-question", clause.First, clause.End) is null && (_turn.PromptCues.Has("asks-rule") || _turn.PromptCues.Has("asks-skills"));
 
-    private bool HasSelf(Clause clause)
+    private static bool IsAs(Clause clause) => clause.Is(ClauseTraits.If) && clause.SubjectWord <= clause.First + 1 && clause.Subject is Subject.Worker or Subject.Other;
+
+    private bool Holds(Clause clause, WordMark mark)
     {
         for (var i = clause.First; i < clause.End; i++)
         {
-            if (_turn.Is(i, WordMark.Self))
+            if (_turn.Is(i, mark))
                 return true;
         }
 

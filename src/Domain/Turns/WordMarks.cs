@@ -67,6 +67,7 @@ internal static class WordMarks
         ["subject-self"] = WordMark.Self,
         ["subject-group"] = WordMark.Group,
         ["subject-third"] = WordMark.Person,
+        ["subject-anyone"] = WordMark.Person,
         ["person-worker"] = WordMark.Person,
         ["person-other"] = WordMark.Person,
         ["distress-work"] = WordMark.AtWork,

@@ -10,12 +10,15 @@ namespace InterviewBot.Benchmark.Quality;
 /// </summary>
 internal static class TurnFit
 {
-    private const double PlainShare = 0.4;
+    private const double PlainShare = 0.5;
     private const double Ridge = 0.001;
-    private const int Rounds = 200;
+    private const int Rounds = 500;
     private const int FewestTurns = 3;
     private const int Folds = 10;
     private const double SafetyWeight = 1.5;
+
+    // To miss somebody in need is the worst mistake of all.
+    private const double NeedWeight = 3;
 
     private static readonly int Classes = Enum.GetValues<HandlingClass>().Length;
 
@@ -171,7 +174,7 @@ internal static class TurnFit
         _ => 0,
     };
 
-    private static double Importance(Turn turn) => (TurnQuality.Critical.Contains(turn.Class) ? SafetyWeight : 1) * turn.Share;
+    private static double Importance(Turn turn) => (turn.Class == HandlingClass.Distress ? NeedWeight : TurnQuality.Critical.Contains(turn.Class) ? SafetyWeight : 1) * turn.Share;
 
     private static void Write(string path, List<string> names, double[,] weights)
     {

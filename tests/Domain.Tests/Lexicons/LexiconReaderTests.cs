@@ -54,6 +54,24 @@ public sealed class LexiconReaderTests
         Assert.Equal(string.Join('\n', expected), string.Join('\n', reading.Faults));
     }
 
+    [Fact]
+    public void A_weight_of_no_class_or_sign_or_that_is_no_number_is_a_fault()
+    {
+        var reading = LexiconReader.Read(new Dictionary<string, string>
+        {
+            ["lexicon/turn-weights.tsv"] = "#! table\nstop\tfield-end:wish\t0.5\nstopped\talways\t1\nstop\tfield-nowhere\t1\nstop\tfield-end:loudly\t1\nstop\tfield-end\tmuch\nstop\tfield-end",
+        });
+        string[] expected =
+        [
+            "lexicon/turn-weights.tsv:3: no handling class 'stopped'",
+            "lexicon/turn-weights.tsv:4: no sign 'field-nowhere'",
+            "lexicon/turn-weights.tsv:5: no sign 'field-end:loudly'",
+            "lexicon/turn-weights.tsv:6: 'much' is no number",
+            "lexicon/turn-weights.tsv:7: three columns expected (class, sign, weight), found 2",
+        ];
+        Assert.Equal(string.Join('\n', expected), string.Join('\n', reading.Faults));
+    }
+
     [Theory]
     [InlineData("act\tpakken wachten antwoorden reizen proberen luisteren bedienen", "pakte:Past gepakt:Participle wachtte:Past antwoorde:Past reisde:Past probeerde:Past luisterde:Past bediend:Participle inpakte:Past ingepakt:Participle pak:Present")]
     [InlineData("say\troepen\triep\triepen\tgeroepen", "riep:Past riepen:Past geroepen:Participle roept:Present roepen:Infinitive afriep:Past")]

@@ -1,0 +1,82 @@
+using InterviewBot.Domain.Clauses;
+using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Turns;
+
+/// <summary>Whether words can mean the interview, or the teller's own need, where they stand: what the field of a word asks of its surroundings.</summary>
+internal sealed class SignAims(TurnText turn, TurnFrame frame)
+{
+    private const int ShortQuestion = 9;
+    private const int Reach = 3;
+
+    private static readonly string[] AboutSaid = ["mends", "answer-label", "field-said", "weak-said", "field-earlier", "weak-earlier"];
+
+    /// <summary>"Personal and warm", "terrible service": words of privacy and abuse mean the interview only beside I, a denial, or you.</summary>
+    public bool Aims(CueMatch match, Clause? clause, int sentence) => match.Cue.Category switch
+    {
+        "field-private" => turn.Words <= TurnFrame.FewWords || frame.Any(clause, WordMark.Self | WordMark.Negation),
+        "abuse-w" => turn.Words <= TurnFrame.FewWords || frame.Near(WordMark.You, match, Reach) || frame.Interview[sentence],
+        // Tired is how the job left one, when that was asked.
+        "field-enough" or "weak-enough" => !turn.PromptCues.Has("asks-feelings"),
+        "clarify" or "field-meaning" => turn.Words <= TurnFrame.FewWords || (turn.Words <= ShortQuestion && turn.Own.Has("alternative")) || frame.Asks[sentence] || frame.Interview[sentence] || frame.Voices.IsCommand(clause) || frame.Any(clause, WordMark.Self | WordMark.Negation),
+        // "I can hardly break off a talk": no wish to.
+        "field-end" or "weak-end" or "stop" => turn.Own.Within("hard-word", clause?.First ?? 0, clause?.End ?? 0) is null,
+        "field-bye" => match.First <= 1 || match.End == turn.Words || turn.Text.Words[match.First].Before != WordBreak.None,
+        "field-wrong" => turn.Words <= TurnFrame.FewWords || frame.Interview[sentence] || frame.Voices.IsCommand(clause) || frame.Any(clause, WordMark.Self) || AboutSaid.Any(turn.Own.Has),
+        "field-order" or "field-rules" or "field-secret" or "field-others" or "field-judge" or "field-create" or "field-persona" => frame.Orders[sentence] || frame.Any(clause, WordMark.You | WordMark.Wish),
+        "field-unknown" => turn.Words <= TurnFrame.FewWords || frame.Any(clause, WordMark.Self | WordMark.Negation),
+        _ => true,
+    };
+
+    /// <summary>What somebody does is need when it is done to the teller; what is felt, when the teller feels it.</summary>
+    public bool IsOwnNeed(CueMatch match, Clause? clause, Voice voice, int sentence) => match.Cue.Category switch
+    {
+        "field-assault" or "weak-assault" => turn.Words <= TurnFrame.FewWords || IsDoneToTeller(match, clause) || clause is { Subject: Subject.Self } && (clause.Is(ClauseTraits.Passive) || clause.Time == ClauseTime.Perfect),
+        "distress" when frame.Self[sentence] && clause is not { Time: ClauseTime.Past } => true,
+        // "People do not sleep there": nobody's need.
+        _ when clause is { Subject: Subject.Indefinite, SubjectWord: >= 0 } && turn.Text.Words[clause.SubjectWord].Lower is "people" or "mensen" => false,
+        _ => voice != Voice.Told || frame.Voices.HangsOnQuestion || frame.Voices.IsHabit(clause),
+    };
+
+    /// <summary>Small talk is about the here and now, asks or exclaims; a few words without a verb answer what was asked, whatever they name.</summary>
+    public bool IsAround(Clause? clause, string category, int sentence) => frame.Asks[sentence] || category is "off-topic" or "field-talk" || turn.Own.Has("exclamation")
+        || (clause is { Verb: not null } && !clause.Is(ClauseTraits.NonFinite) && (clause.Time is ClauseTime.Present or ClauseTime.Future || (clause.IsPast && turn.Own.Has("recent"))));
+
+    /// <summary>"I've had enough", "that was it for me": over and done, and still a wish.</summary>
+    public bool IsClosing(Clause? clause, CueMatch match) => clause is { Time: ClauseTime.Perfect, Subject: Subject.Self }
+        || (clause is { Time: ClauseTime.Perfect, Subject: Subject.It } && frame.Asks[clause.Sentence])
+        || (clause is { Subject: Subject.It } && clause.Is(ClauseTraits.Copula) && clause.SubjectWord <= clause.First + 1 && match.Cue.Category is "stop" or "field-bye" or "field-enough");
+
+    /// <summary>Scared of a customer, crying with the family of a patient: the job.</summary>
+    public bool IsAboutWork(Clause? clause, bool unlessOwn)
+    {
+        var work = false;
+        for (var i = clause?.First ?? turn.Words; i < clause?.End; i++)
+        {
+            work |= turn.Is(i, WordMark.AtWork);
+            if (unlessOwn && turn.Is(i, WordMark.Own))
+                return false;
+        }
+
+        return work;
+    }
+
+    /// <summary>"He keeps touching my leg": somebody else does it, to the teller.</summary>
+    public bool IsDoneToTeller(CueMatch match, Clause? clause)
+    {
+        for (var i = match.First; i < Math.Min(turn.Words, match.End + 2); i++)
+        {
+            if (turn.Is(i, WordMark.Own) && !turn.Is(i, WordMark.Self))
+                return true;
+        }
+
+        for (var i = Math.Max(0, match.First - Reach); i < Math.Min(turn.Words, match.End + Reach) && match.Cue.Category == "field-assault"; i++)
+        {
+            if (turn.Is(i, WordMark.OwnObject) && frame.ClauseOf(i) == clause)
+                return true;
+        }
+
+        return false;
+    }
+}

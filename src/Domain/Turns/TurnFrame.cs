@@ -1,0 +1,148 @@
+using InterviewBot.Domain.Clauses;
+using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Turns;
+
+/// <summary>The build of a turn as its signs need it: the clause and sentence around each word, who is spoken to or of in a sentence, and how much is told.</summary>
+internal sealed class TurnFrame
+{
+    /// <summary>So few words that they stand for a whole turn.</summary>
+    public const int FewWords = 4;
+
+    private readonly TurnText _turn;
+    private readonly Clause?[] _clauses;
+
+    public TurnFrame(TurnText turn)
+    {
+        _turn = turn;
+        _clauses = new Clause?[turn.Words];
+        foreach (var clause in turn.Clauses.Clauses)
+        {
+            for (var i = clause.First; i < clause.End; i++)
+                _clauses[i] = clause;
+        }
+
+        Voices = new VoiceReader(turn);
+        AsksWithoutMark = turn.Own.At("question-opening", 0) is not null || IsInverted();
+        You = Sentences("to-you");
+        Self = Sentences("own-word");
+        Interview = Sentences("field-interview");
+        Now = Sentences("field-now");
+        This = Sentences("field-here");
+        Asks = [.. turn.Text.Sentences.Select((s, i) => s.IsQuestion || (i == 0 && AsksWithoutMark))];
+        Orders = new bool[turn.Text.Sentences.Length];
+        foreach (var clause in turn.Clauses.Clauses.Where(Voices.IsCommand))
+            Orders[clause.Sentence] = true;
+    }
+
+    public VoiceReader Voices { get; }
+
+    /// <summary>It opens like a question, whether or not a mark closes it.</summary>
+    public bool AsksWithoutMark { get; }
+
+    /// <summary>Of each sentence: it asks.</summary>
+    public bool[] Asks { get; }
+
+    /// <summary>Of each sentence: it holds an order.</summary>
+    public bool[] Orders { get; }
+
+    /// <summary>Of each sentence: it says you.</summary>
+    public bool[] You { get; }
+
+    /// <summary>Of each sentence: it says I, me or my.</summary>
+    public bool[] Self { get; }
+
+    /// <summary>Of each sentence: it names the interview.</summary>
+    public bool[] Interview { get; }
+
+    /// <summary>Of each sentence: it is about now.</summary>
+    public bool[] Now { get; }
+
+    /// <summary>Of each sentence: it points at something.</summary>
+    public bool[] This { get; }
+
+    public Clause? ClauseOf(int word) => _clauses[word];
+
+    public int SentenceOf(CueMatch match) => _turn.Text.Words[match.First].Sentence;
+
+    /// <summary>Words that belong to no field and are no small words: what the turn tells besides.</summary>
+    public int WordsBeyondFields => _turn.Marks.Count(m => (m & (WordMark.Small | WordMark.Beside | WordMark.Field)) == 0);
+
+    /// <summary>Words that tell something: no small words, none that say little.</summary>
+    public int ContentWords => _turn.Marks.Count(m => (m & (WordMark.Small | WordMark.Beside | WordMark.Vague | WordMark.Hedge)) == 0);
+
+    /// <summary>Nothing but small words and words that say little.</summary>
+    public bool IsVagueThroughout => _turn.Marks.All(m => (m & (WordMark.Small | WordMark.Beside | WordMark.Vague | WordMark.Hedge)) != 0) && _turn.Marks.Any(m => (m & WordMark.VagueField) != 0);
+
+    /// <summary>The first content word that the question holds as well.</summary>
+    public Evidence? EchoesPrompt
+    {
+        get
+        {
+            var asked = _turn.Prompt.Words.Select(w => w.Lower).Where(w => w.Length > 3).ToHashSet(StringComparer.Ordinal);
+            foreach (var (i, word) in _turn.Text.Words.Index())
+            {
+                if (word.Lower.Length > 3 && asked.Contains(word.Lower) && !_turn.Is(i, WordMark.Function))
+                    return new Evidence(0, word.Start, word.Length);
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Some word of the clause has the mark.</summary>
+    public bool Any(Clause? clause, WordMark mark)
+    {
+        for (var i = clause?.First ?? _turn.Words; i < clause?.End; i++)
+        {
+            if (_turn.Is(i, mark))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Some word so near in the sentence has the mark.</summary>
+    public bool Near(WordMark mark, CueMatch match, int reach)
+    {
+        var sentence = _turn.Text.Words[match.First].Sentence;
+        for (var i = Math.Max(0, match.First - reach); i < Math.Min(_turn.Words, match.End + reach); i++)
+        {
+            if (_turn.Text.Words[i].Sentence == sentence && _turn.Is(i, mark))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Zijn we al ver", "wordt dit door een mens gelezen", "is anybody reading this": verb first, then the subject.
+    private bool IsInverted()
+    {
+        var first = 0;
+        while (first < _turn.Words - 2 && _turn.Own.At("polite", first) is { Count: 1 } && _turn.Own.At("question-word", first) is null)
+            first++;
+        if (_turn.Own.At("question-word", first) is not null && !Voices.HangsOnQuestion)
+            first++;
+        return first + 1 < _turn.Words && _turn.Own.At("question-subject", first + 1) is not null && IsFinite(first);
+    }
+
+    private bool IsFinite(int word)
+    {
+        foreach (var form in _turn.Lexicon.Verbs.Find(_turn.Text.Words[word].Lower))
+        {
+            if ((form.Tense == VerbTense.Present && _turn.Spoken == Language.Dutch) || (form.Tense is VerbTense.Past or VerbTense.Present or VerbTense.Infinitive && form.Verb.Kind is VerbKind.Modal or VerbKind.Conditional or VerbKind.Auxiliary or VerbKind.State))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool[] Sentences(string category)
+    {
+        var has = new bool[_turn.Text.Sentences.Length];
+        foreach (var match in _turn.Own.Of(category))
+            has[_turn.Text.Words[match.First].Sentence] |= !_turn.Text.Words[match.First].Quoted;
+        return has;
+    }
+}

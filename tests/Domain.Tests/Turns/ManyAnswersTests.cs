@@ -1,0 +1,24 @@
+using InterviewBot.Domain.Tests.Seeds;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Turns;
+
+namespace InterviewBot.Domain.Tests.Turns;
+
+/// <summary>One turn that answers several questions, by what it tells and not by how it puts it.</summary>
+public sealed class ManyAnswersTests
+{
+    private static TurnReader Reader { get; } = new(SeedFiles.Lexicon);
+
+    [Theory]
+    [InlineData("Voor welke organisatie werkte je?", "bij een dierenarts in Lokeren, ik hield de dieren vast, kuiste de kooien en werkte met een scheermachine", HandlingClass.MultiAnswer)]
+    [InlineData("Welke taken hoorden bij die job?", "bloemen snijden en boeketten maken. mijn bazin heette gewoon madame en we waren met drie, op zaterdag van 8 tot 17", HandlingClass.MultiAnswer)]
+    [InlineData("Welke taken hoorden bij die job?", "elke avond de kassa tellen, de rekken aanvullen en bestellingen klaarzetten met een scanner", HandlingClass.Answer)]
+    [InlineData("Met welke toestellen werkte je?", "een scanner, een transpallet en het bestelprogramma op de pc in het bureau van de chef", HandlingClass.Answer)]
+    public void Two_things_that_were_not_asked_make_several_answers(string prompt, string text, HandlingClass expected) => Assert.Equal(expected, Reader.Read(Language.Dutch, prompt, text).Class);
+
+    [Theory]
+    [InlineData("What was the situation then?", HandlingClass.MultiAnswer)]
+    [InlineData("Tell me from the start how that went.", HandlingClass.Answer)]
+    public void A_whole_incident_is_more_than_its_circumstances(string prompt, HandlingClass expected) =>
+        Assert.Equal(expected, Reader.Read(Language.English, prompt, "The lift got stuck in the middle of rush hour. I called the engineer and talked to the people through the door. Afterwards they all came out calm.").Class);
+}
