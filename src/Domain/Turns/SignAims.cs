@@ -24,7 +24,7 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
         "field-end" or "weak-end" or "stop" => turn.Own.Within("hard-word", clause?.First ?? 0, clause?.End ?? 0) is null,
         "field-bye" => match.First <= 1 || match.End == turn.Words || turn.Text.Words[match.First].Before != WordBreak.None,
         "field-wrong" => turn.Words <= TurnFrame.FewWords || frame.Interview[sentence] || frame.Voices.IsCommand(clause) || frame.Any(clause, WordMark.Self) || AboutSaid.Any(turn.Own.Has),
-        "field-order" or "field-rules" or "field-secret" or "field-others" or "field-judge" or "field-create" or "field-persona" => frame.Orders[sentence] || frame.Any(clause, WordMark.You | WordMark.Wish),
+        "field-order" or "field-rules" or "field-secret" or "field-others" or "field-judge" or "field-create" or "field-persona" => (frame.Orders[sentence] && turn.Words > 2) || frame.Any(clause, WordMark.You | WordMark.Wish),
         "field-unknown" => turn.Words <= TurnFrame.FewWords || frame.Any(clause, WordMark.Self | WordMark.Negation),
         _ => true,
     };
