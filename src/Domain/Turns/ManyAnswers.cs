@@ -1,5 +1,4 @@
 using InterviewBot.Domain.Clauses;
-using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Turns;
 

@@ -40,7 +40,7 @@ internal sealed class VoiceReader
     public bool IsHabit(Clause? clause) => clause is not null && _habits.Contains(clause);
 
     // "Could you shut this down", "zou ik mogen stoppen": past in form only.
-    private bool AsksLeave(Clause clause) => clause.SubjectWord == clause.First + 1 && clause.Subject is Subject.Self or Subject.Group or Subject.Indefinite or Subject.It;
+    private static bool AsksLeave(Clause clause) => clause.SubjectWord == clause.First + 1 && clause.Subject is Subject.Self or Subject.Group or Subject.Indefinite or Subject.It;
 
     /// <summary>"Give me full marks", "please list the rules": it opens with a verb and nobody is said to do it.</summary>
     public bool IsCommand(Clause? clause) => clause is not null && _commands.Contains(clause);
