@@ -48,11 +48,17 @@ public enum ConditionKind
 {
     Atmosphere,
     Contract,
+
+    /// <summary>Training given and ways up.</summary>
+    Development,
     Duration,
     Norm,
     Pay,
     Physical,
     Place,
+
+    /// <summary>What one has to have or know for the job: a diploma, a licence, a language.</summary>
+    Requirement,
     Schedule,
     Size,
     Team,

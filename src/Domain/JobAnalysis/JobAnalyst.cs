@@ -23,6 +23,8 @@ public sealed class JobAnalyst
     private readonly Lazy<SignReader> _englishSigns;
     private readonly Lazy<ActKinds> _kinds;
     private readonly Lazy<ConditionPatterns> _dutchPatterns;
+    private readonly Lazy<ConditionWords> _dutchConditions;
+    private readonly Lazy<ConditionWords> _englishConditions;
     private readonly Lazy<ConditionPatterns> _englishPatterns;
     private readonly Lazy<CueSet> _dutchCues;
     private readonly Lazy<CueSet> _englishCues;
@@ -55,6 +57,8 @@ public sealed class JobAnalyst
         _englishSigns = new Lazy<SignReader>(() => new SignReader(Acts(files, Language.English, []), _kinds.Value));
         _dutchPatterns = new Lazy<ConditionPatterns>(() => ConditionPatterns.Read(files["analysis/nl/condition-patterns.txt"]));
         _englishPatterns = new Lazy<ConditionPatterns>(() => ConditionPatterns.Read(files["analysis/en/condition-patterns.txt"]));
+        _dutchConditions = new Lazy<ConditionWords>(() => ConditionWords.Read(files["analysis/nl/condition-words.txt"]));
+        _englishConditions = new Lazy<ConditionWords>(() => ConditionWords.Read(files["analysis/en/condition-words.txt"]));
         _dutchCues = new Lazy<CueSet>(() => Cues(files, "analysis/nl/", []));
         _englishCues = new Lazy<CueSet>(() => Cues(files, "analysis/en/", []));
     }
@@ -94,10 +98,12 @@ public sealed class JobAnalyst
         var organisation = new OrganisationReader(text, things).Find(title);
         var work = new WorkClauses(text);
         var mentions = new MentionReader(text, things, work, Letters.Fold(title?.Name ?? ""), Letters.Fold(organisation?.Name ?? ""));
+        var tasks = new TaskReader(text, work).Read();
+        var told = new ConditionReader.Told(text, work, (language == Language.Dutch ? _dutchConditions : _englishConditions).Value, things.Contacts, Letters.Fold(title?.Name ?? ""), [.. tasks.SelectMany(t => t.Evidence)]);
         return new JobAnalysisResult(
-            language, title, organisation, new TaskReader(text, work).Read(),
+            language, title, organisation, tasks,
             Ksao(language).Day(passage, title?.Name ?? "", OthersActs.Of(text, work).Hold),
-            _demands.Value.Read(language, [passage with { Text = Markup.Blank(passage.Text) }]), ConditionReader.Read(passage, matches, PatternsOf(language)), mentions.Tools(), mentions.Contacts(), WorkContext(passage));
+            _demands.Value.Read(language, [passage with { Text = Markup.Blank(passage.Text) }]), new ConditionReader(PatternsOf(language), told).Read(passage, matches), mentions.Tools(), mentions.Contacts(), WorkContext(passage));
     }
 
     /// <summary>The narrative description of findings that come from many passages, such as the answers of an interview.</summary>
@@ -197,7 +203,7 @@ public sealed class JobAnalyst
     public ImmutableArray<ConditionFinding> Conditions(Language language, Passage passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        return ConditionReader.Read(passage, CuesOf(language).Find(Tokenizer.Read(passage.Text)), PatternsOf(language));
+        return new ConditionReader(PatternsOf(language), null).Read(passage, CuesOf(language).Find(Tokenizer.Read(passage.Text)));
     }
 
     /// <summary>Names and definitions of the elements that findings point at.</summary>

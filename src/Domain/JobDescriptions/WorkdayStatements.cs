@@ -28,8 +28,10 @@ internal static class WorkdayStatements
             ],
             Rubric.Tools => Told(workday.Tools).SelectMany(t => One(t, new("Middelen", "Tools"))),
             Rubric.Contacts => Told(workday.Contacts).SelectMany(c => One(c, new("Contacten", "Contacts"))),
-            Rubric.WorkingConditions => Conditions(c => c is not (ConditionKind.Pay or ConditionKind.Contract)),
+            Rubric.WorkingConditions => Conditions(c => c is not (ConditionKind.Pay or ConditionKind.Contract or ConditionKind.Requirement or ConditionKind.Development)),
             Rubric.TermsOfEmployment => Conditions(c => c is ConditionKind.Pay or ConditionKind.Contract),
+            Rubric.Requirements => Conditions(c => c is ConditionKind.Requirement),
+            Rubric.Development => Conditions(c => c is ConditionKind.Development),
             _ => [],
         };
 
@@ -59,11 +61,13 @@ internal static class WorkdayStatements
     {
         ConditionKind.Atmosphere => new("Sfeer", "Atmosphere"),
         ConditionKind.Contract => new("Contract", "Contract"),
+        ConditionKind.Development => new("Opleiding en doorgroei", "Training and prospects"),
         ConditionKind.Duration => new("Duur", "Duration"),
         ConditionKind.Norm => new("Regels", "Rules"),
         ConditionKind.Pay => new("Verloning", "Pay"),
         ConditionKind.Physical => new("Lichamelijk", "Physical demands"),
         ConditionKind.Place => new("Plaats", "Place"),
+        ConditionKind.Requirement => new("Wat vereist is", "What is required"),
         ConditionKind.Schedule => new("Uurrooster", "Working hours"),
         ConditionKind.Size => new("Omvang", "Size"),
         ConditionKind.Team => new("Team", "Team"),

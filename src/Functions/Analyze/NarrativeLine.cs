@@ -33,9 +33,10 @@ internal sealed class NarrativeLine(JobAnalyst analyst)
             writer.WriteString("label", demand.Demand.Label());
             writer.WriteString("evidence", passage.Words(demand.Evidence[0]));
         });
-        Each(writer, "conditions", result is null ? [] : result.Conditions, condition =>
+        // The format knows no kind for training, and what one has to have for the job is a rule in it.
+        Each(writer, "conditions", result is null ? [] : result.Conditions.Where(c => c.Kind != ConditionKind.Development), condition =>
         {
-            writer.WriteString("kind", condition.Kind.Label());
+            writer.WriteString("kind", (condition.Kind == ConditionKind.Requirement ? ConditionKind.Norm : condition.Kind).Label());
             writer.WriteString("value", condition.Value);
             writer.WriteString("evidence", passage.Words(condition.Evidence[0]));
         });

@@ -12,9 +12,10 @@ internal sealed class WorkdayFigures
     private readonly int[] _found = new int[2];
     private readonly int[] _gold = new int[2];
     private int _private, _texts, _people, _titles, _organisations, _evidence, _evidenceRight, _sentences, _sentencesWithEvidence;
-    private int _emotionalHits, _emotionalFound, _emotionalGold, _conditions, _conditionHits, _tools, _toolHits, _contacts, _contactHits, _toolsFound, _toolsRight, _contactsFound, _contactsRight, _precise, _conditionsFound, _preciseFound;
+    private int _emotionalHits, _emotionalFound, _emotionalGold;
     private double _ksaoRecall, _ksaoPrecision;
     private readonly List<int> _lengths = [];
+    private readonly FindingFigures _findings = new();
 
     /// <summary>Milliseconds for 1,800 words, by the slowest text.</summary>
     public double Slowest { get; set; }
@@ -22,26 +23,11 @@ internal sealed class WorkdayFigures
     public void Add(JsonElement gold, JobAnalysisResult result, Narrative narrative, Passage passage, bool isLong)
     {
         _texts++;
-        Tasks(gold, result, passage, isLong ? 1 : 0);
+        if (gold.TryGetProperty("tasks", out _)) Tasks(gold, result, passage, isLong ? 1 : 0);
         _titles += Same(gold, "job_title", result.JobTitle?.Name) ? 1 : 0;
         _organisations += Same(gold, "organisation", result.Organisation?.Name) ? 1 : 0;
         if (gold.TryGetProperty("ksao", out _)) People(gold, result);
-        foreach (var condition in gold.GetProperty("conditions").EnumerateArray())
-        {
-            _conditions++;
-            if (Tells(result, condition)) _conditionHits++;
-            if (Tells(result with { Conditions = [.. result.Conditions.Where(c => c.Precise)] }, condition)) _precise++;
-        }
-        _conditionsFound += result.Conditions.Length;
-        _preciseFound += result.Conditions.Count(c => c.Precise);
-        _tools += JobAnalysisQuality.Strings(gold, "tools").Count;
-        _toolsFound += result.Tools.Length;
-        _toolsRight += result.Tools.Count(f => LabelMatch.Words(f.Name, JobAnalysisQuality.Strings(gold, "tools")));
-        _contactsFound += result.Contacts.Length;
-        _contactsRight += result.Contacts.Count(f => LabelMatch.Words(f.Name, JobAnalysisQuality.Strings(gold, "contacts")));
-        _toolHits += JobAnalysisQuality.Strings(gold, "tools").Count(t => result.Tools.Any(f => LabelMatch.Words(f.Name, [t])));
-        _contacts += JobAnalysisQuality.Strings(gold, "contacts").Count;
-        _contactHits += JobAnalysisQuality.Strings(gold, "contacts").Count(t => result.Contacts.Any(f => LabelMatch.Words(f.Name, [t])));
+        _findings.Add(gold, result);
         Evidence(result, passage);
         foreach (var sentence in narrative.Sections.SelectMany(s => s.Sentences))
         {
@@ -127,8 +113,7 @@ internal sealed class WorkdayFigures
         output.WriteLine($"  private or other people's acts among the tasks {_private} (goal 0)");
         output.WriteLine($"  job title {Counts.Text(Counts.Share(_titles, _texts))}, organisation {Counts.Text(Counts.Share(_organisations, _texts))}");
         if (_people > 0) output.WriteLine($"  ksao recall@10 {Counts.Text(_ksaoRecall / _people)}, precision@10 {Counts.Text(_ksaoPrecision / _people)}; emotional micro-F1 {Counts.Text(Counts.Share(2 * _emotionalHits, _emotionalFound + _emotionalGold))}");
-        output.WriteLine($"  recall of conditions {Counts.Text(Counts.Share(_conditionHits, _conditions))}, tools {Counts.Text(Counts.Share(_toolHits, _tools))}, contacts {Counts.Text(Counts.Share(_contactHits, _contacts))}; of the tools found labelled {Counts.Text(Counts.Share(_toolsRight, _toolsFound))}, of the contacts {Counts.Text(Counts.Share(_contactsRight, _contactsFound))}");
-        output.WriteLine($"  conditions: {_conditions} labelled, {_conditionsFound} found; by a shape of their own {_preciseFound} found, recall {Counts.Text(Counts.Share(_precise, _conditions))}");
+        _findings.Print(output);
         output.WriteLine($"  evidence in the source {Counts.Text(Counts.Share(_evidenceRight, _evidence))}, sentences with evidence {Counts.Text(Counts.Share(_sentencesWithEvidence, _sentences))}");
         output.WriteLine(System.FormattableString.Invariant($"  description {_lengths.Min()} to {_lengths.Max()} words; analysis and description {Slowest:0} ms for 1,800 words (slowest text)"));
     }

@@ -38,7 +38,8 @@ internal static class WorkdayQuality
     {
         var gold = item.GetProperty("gold");
         output.WriteLine($"\n== {item.Text("id")}  title “{result.JobTitle?.Name}” for “{gold.Text("job_title")}”, organisation “{result.Organisation?.Name}” for “{gold.Text("organisation")}”");
-        var labels = gold.GetProperty("tasks").EnumerateArray().ToList();
+        if (!gold.TryGetProperty("tasks", out var tasks)) return;
+        var labels = tasks.EnumerateArray().ToList();
         var no = JobAnalysisQuality.Strings(gold, "not_tasks");
         foreach (var task in result.Tasks)
         {

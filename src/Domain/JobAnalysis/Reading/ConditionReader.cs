@@ -4,8 +4,12 @@ using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Reading;
 
-/// <summary>Working conditions by kind, from cues. The value is the stretch between punctuation that the cue stands in, as told.</summary>
-internal static class ConditionReader
+/// <summary>
+/// Working conditions by kind, from shapes, numbers and cues. The value is the stretch between punctuation that they stand in, as told. In running text a stretch counts only when
+/// its clause tells a standing fact of the job (<see cref="ConditionRules"/>); the answer to a question about conditions is taken at its word.
+/// </summary>
+/// <param name="told">The running text; <c>null</c> for an answer to a question about conditions.</param>
+internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReader.Told? told)
 {
     private const int ShortestValue = 3;
     private const int LongestValue = 22;
@@ -13,30 +17,71 @@ internal static class ConditionReader
     private static readonly ImmutableArray<(string Category, ConditionKind Kind)> Kinds =
         [.. Enum.GetValues<ConditionKind>().Select(k => (CueFile.Category("condition", KebabCase.Of(k)), k))];
 
-    public static ImmutableArray<ConditionFinding> Read(Passage passage, CueMatches matches, ConditionPatterns patterns)
+    /// <summary>A running text with what was found in it before: its title and its duties.</summary>
+    /// <param name="Title">Folded; empty when not told.</param>
+    internal sealed record Told(ReadText Text, WorkClauses Work, ConditionWords Words, StemList Persons, string Title, ImmutableArray<Evidence> Duties);
+
+    public ImmutableArray<ConditionFinding> Read(Passage passage, CueMatches matches)
     {
+        var text = matches.Text;
+        var precise = Precise(text);
+        var settings = told is null ? null : new ConditionSettings(told.Text, told.Work, told.Words, told.Persons, told.Title);
+        if (told is not null) AddSizes(text, precise, settings!);
         var found = new List<(int First, int End, ConditionKind Kind)>();
-        var precise = Precise(matches.Text, patterns);
-        found.AddRange(precise.Keys);
+        var rules = told is null ? null : new ConditionRules(told.Words);
+        foreach (var (stretch, core) in precise)
+            if (stretch.Kind is ConditionKind.Size or ConditionKind.Team && settings is not null && _counted.Contains(stretch) || Holds(stretch, core, true)) found.Add(stretch);
         foreach (var (category, kind) in Kinds)
             foreach (var match in matches.Of(category))
             {
-                if (!Holds(matches.Text, match, kind)) continue;
-                var (first, end) = Stretch(matches.Text, match.First, match.End);
-                if (!found.Any(f => f.Kind == kind && f.First < end && first < f.End)) found.Add((first, end, kind));
+                if (!HasNumber(text, match, kind)) continue;
+                var (first, end) = Stretch(text, match.First, match.End);
+                if (!found.Any(f => f.Kind == kind && f.First < end && first < f.End) && !(told is not null && kind == ConditionKind.Size) && Holds((first, end, kind), match.First, false)) found.Add((first, end, kind));
             }
+        // "Nobody shouts" tells of the people, not of a rule.
+        if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Norm && found.Exists(a => a.Kind == ConditionKind.Atmosphere && precise.ContainsKey(a) && a.First < f.End && f.First < a.End) && !ConditionRules.Binds(text.Slice(f.First, f.End - f.First)));
+        // "Een gesprek mag zes minuten duren" is a rule, no duration beside it.
+        if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Duration && found.Exists(n => n.Kind == ConditionKind.Norm && n.First < f.End && f.First < n.End) && !ConditionRules.IsWeek(text.Slice(f.First, f.End - f.First)));
         return
         [
             .. found.OrderBy(f => f.First).ThenBy(f => f.Kind).Select(f =>
             {
-                var span = matches.Text.Span(passage.Utterance, f.First, f.End - f.First);
-                return new ConditionFinding(f.Kind, passage.Words(span), [span]) { Precise = precise.ContainsKey(f), Core = precise.TryGetValue(f, out var core) ? matches.Text.Slice(core, f.End - core) : null };
+                var span = text.Span(passage.Utterance, f.First, f.End - f.First);
+                return new ConditionFinding(f.Kind, passage.Words(span), [span]) { Precise = precise.ContainsKey(f), Core = precise.TryGetValue(f, out var core) ? text.Slice(core, f.End - core) : null };
             }),
         ];
+
+        bool Holds((int First, int End, ConditionKind Kind) stretch, int core, bool isPrecise)
+        {
+            if (settings is null) return true;
+            var (from, to) = (text.Words[stretch.First].Start, text.Words[stretch.End - 1].End);
+            var setting = settings.At(from, text.Words[core].Start, to);
+            var duty = told!.Duties.Any(d => d.Start < to && from < d.End);
+            return rules!.Holds(new ConditionCandidate(stretch.Kind, text.Text[from..to].ToLowerInvariant().Replace('\n', ' '), isPrecise, duty), setting);
+        }
+    }
+
+    private readonly HashSet<(int First, int End, ConditionKind Kind)> _counted = [];
+
+    /// <summary>Numbers of people and things, by their noun and clause.</summary>
+    private void AddSizes(TokenizedText text, Dictionary<(int First, int End, ConditionKind Kind), int> precise, ConditionSettings settings)
+    {
+        var sizes = new SizeReader(told!.Text, told.Words);
+        foreach (var (start, end, kind) in sizes.Find(told.Title))
+        {
+            var word = Array.FindIndex([.. text.Words], w => w.End > start);
+            var last = Array.FindIndex([.. text.Words], w => w.End >= end);
+            if (word < 0 || last < word) continue;
+            var (first, after) = Stretch(text, word, last + 1);
+            var (from, to) = (text.Words[first].Start, text.Words[after - 1].End);
+            if (!sizes.Holds(text.Text[from..to].ToLowerInvariant(), settings.At(from, start, to)) || precise.Keys.Any(f => f.Kind == kind && f.First < after && first < f.End)) continue;
+            precise[(first, after, kind)] = word;
+            _counted.Add((first, after, kind));
+        }
     }
 
     /// <summary>The stretches that have a shape of their own, each with the word its shape begins at.</summary>
-    private static Dictionary<(int First, int End, ConditionKind Kind), int> Precise(TokenizedText text, ConditionPatterns patterns)
+    private Dictionary<(int First, int End, ConditionKind Kind), int> Precise(TokenizedText text)
     {
         var found = new Dictionary<(int First, int End, ConditionKind Kind), int>();
         foreach (var sentence in text.Sentences)
@@ -77,7 +122,7 @@ internal static class ConditionReader
     }
 
     /// <summary>Sizes, durations and pay need a number near them; a number is what makes them a condition.</summary>
-    private static bool Holds(TokenizedText text, CueMatch match, ConditionKind kind)
+    private static bool HasNumber(TokenizedText text, CueMatch match, ConditionKind kind)
     {
         if (kind is not (ConditionKind.Size or ConditionKind.Pay or ConditionKind.Duration)) return true;
         var sentence = text.Sentences[text.Words[match.First].Sentence];

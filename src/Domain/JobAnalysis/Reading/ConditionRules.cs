@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using InterviewBot.Domain.JobAnalysis.Grammar;
+
+namespace InterviewBot.Domain.JobAnalysis.Reading;
+
+/// <summary>A stretch that may tell of a condition.</summary>
+/// <param name="Words">Its words, in lower case, numbers in words included.</param>
+/// <param name="Precise">Told in a shape of its own, not by a telling word alone.</param>
+/// <param name="Duty">It is, or is part of, a duty of the holder.</param>
+internal readonly record struct ConditionCandidate(ConditionKind Kind, string Words, bool Precise, bool Duty);
+
+/// <summary>
+/// Whether words that look like a condition are one: it is a matter of the job (not of a customer, of the holder's home, of the weather on the way) and it holds in general (it
+/// did not merely happen). Each kind has its own signs besides.
+/// </summary>
+internal sealed partial class ConditionRules(ConditionWords words)
+{
+    public bool Holds(ConditionCandidate found, ConditionSetting at)
+    {
+        if (at.Asked) return false;
+        var firm = found.Precise && (found.Kind is ConditionKind.Contract or ConditionKind.Pay or ConditionKind.Schedule or ConditionKind.Team or ConditionKind.Requirement or ConditionKind.Development || found.Kind == ConditionKind.Duration && WeekHours().IsMatch(found.Words));
+        // Around the working day only what cannot be the weather, the way home or the house counts.
+        if (at.Private && !firm && !(found.Kind is ConditionKind.Norm or ConditionKind.Place or ConditionKind.Atmosphere && at.Owner is not (Owner.Holder or Owner.Stranger))) return false;
+        if (at.Owner == Owner.Stranger && (at.Inside || !firm)) return false;
+        if (at.Once && !MayBePast(found, at)) return false;
+        return found.Kind switch
+        {
+            ConditionKind.Pay => Pay(found, at),
+            ConditionKind.Contract => Contract(found, at),
+            ConditionKind.Duration => Duration(found, at),
+            ConditionKind.Place => Place(found, at),
+            ConditionKind.Schedule => Schedule(found, at),
+            ConditionKind.Physical => Physical(found, at),
+            ConditionKind.Norm => Norm(found, at),
+            ConditionKind.Team => found.Precise,
+            ConditionKind.Atmosphere => Atmosphere(found, at),
+            _ => found.Precise,
+        };
+    }
+
+    /// <summary>Hours of a working week.</summary>
+    public static bool IsWeek(string words) => WeekHours().IsMatch(words.ToLowerInvariant());
+
+    /// <summary>The words say what must, may or may not be.</summary>
+    public static bool Binds(string words) => Binding().IsMatch(words.ToLowerInvariant());
+
+    /// <summary>What began or was asked once and still holds: a contract, a diploma, a back that has suffered; words beside the verb that happened.</summary>
+    private static bool MayBePast(ConditionCandidate found, ConditionSetting at) =>
+        found.Kind is ConditionKind.Contract or ConditionKind.Requirement or ConditionKind.Development
+        || found.Precise && !at.Inside && found.Kind is ConditionKind.Pay or ConditionKind.Schedule or ConditionKind.Team
+        || found.Kind == ConditionKind.Physical && at.Inside && Body().IsMatch(found.Words) && at.Owner == Owner.Thing;
+
+    private bool IsState(ConditionSetting at) => at.Clause is { Passive: false } clause && words.State.Contains(clause.Lemma);
+
+    private bool IsRegime(ConditionSetting at) => at.Clause is { Passive: false } clause && (words.Regime.Contains(clause.Lemma) || words.State.Contains(clause.Lemma));
+
+    private static bool OfTheWork(Owner owner) => owner is Owner.Holder or Owner.Everybody or Owner.Nobody or Owner.Thing;
+
+    /// <summary>An amount is pay by what it is called (gross, wage, bonus), or because the holder gets it.</summary>
+    private bool Pay(ConditionCandidate found, ConditionSetting at)
+    {
+        if (at.Inside && !OfTheWork(at.Owner)) return false;
+        var named = at.Has(words.Pay.Has) || PerHour().IsMatch(found.Words);
+        if (named) return found.Precise || at.Inside && (IsRegime(at) || at.Clause!.Passive);
+        return found.Precise && at is { Inside: true, Owner: Owner.Holder or Owner.Everybody, Clause: { Lead: null } clause } && words.PayVerbs.Contains(clause.Lemma) && clause.Lemma is not ("hebben" or "have" or "be" or "zijn" or "betalen" or "pay");
+    }
+
+    /// <summary>"Ze zet het contract over op de naam van de weduwe" is a duty, "het contract van een klant" the customer's.</summary>
+    private bool Contract(ConditionCandidate found, ConditionSetting at)
+    {
+        if (at.Inside && (!OfTheWork(at.Owner) || !IsRegime(at) && !at.Clause!.Passive && found.Duty)) return false;
+        return found.Precise || at is { Inside: true, Owner: Owner.Holder or Owner.Everybody } && IsRegime(at);
+    }
+
+    private bool Duration(ConditionCandidate found, ConditionSetting at)
+    {
+        if (found.Precise && WeekHours().IsMatch(found.Words)) return !at.Inside || OfTheWork(at.Owner);
+        if (at.Inside && !OfTheWork(at.Owner) || Clock().IsMatch(found.Words)) return false;
+        var lasts = at is { Inside: true, Clause.Lemma: "duren" or "take" or "last" };
+        if (!lasts && AfterThat().IsMatch(found.Words)) return false;
+        return lasts || at.Has(words.Breaks.Has) || found.Words.Contains("aan een stuk", StringComparison.Ordinal) || found.Words.Contains("aan één stuk", StringComparison.Ordinal) || found.Words.Contains("at a stretch", StringComparison.Ordinal)
+            || at is { Inside: true, Owner: Owner.Holder or Owner.Everybody or Owner.Nobody, Clause.Lemma: "hebben" or "krijgen" or "have" or "get" }
+            || found.Precise && at is { Inside: true, Owner: Owner.Holder or Owner.Everybody } && IsRegime(at) && HoursPlain().IsMatch(found.Words);
+    }
+
+    /// <summary>Where something is or lies, or words set beside the name of the place; not where somebody does something.</summary>
+    private bool Place(ConditionCandidate found, ConditionSetting at)
+    {
+        // Where somebody lives is no place of work.
+        if (at.Has(w => w is "lives" or "live" or "lived" or "woont" or "woon" or "wonen") && at.Owner != Owner.Persons) return false;
+        if (at.Inside) return OfTheWork(at.Owner) && IsState(at) && !Moment().IsMatch(found.Words) && !(at.Owner is Owner.Holder or Owner.Everybody && at.Clause!.Lemma is "hebben" or "have" or "krijgen" or "get" or "gaan" or "go" or "komen");
+        return at.Clause is null || (Apposition().IsMatch(found.Words) && at.Owner != Owner.Stranger) || OfTheWork(at.Owner) && (IsState(at) || at.Clause.Lemma is "beginnen" or "start" or "begin" or "openen" or "open") && !at.Once;
+    }
+
+    private bool Schedule(ConditionCandidate found, ConditionSetting at)
+    {
+        if (at.Inside && at.Owner == Owner.Colleague) return false;
+        if (found.Precise) return !at.Inside || IsRegime(at) || at.Clause!.Passive || !found.Duty && Regular().IsMatch(found.Words);
+        return at is { Inside: true, Clause: { Subordinate: false } clause } && OfTheWork(at.Owner) && (words.Regime.Contains(clause.Lemma) || clause.Lemma is "zijn" or "be") && !found.Duty && !Moment().IsMatch(found.Words);
+    }
+
+    private bool Physical(ConditionCandidate found, ConditionSetting at)
+    {
+        if (at.Inside && !OfTheWork(at.Owner)) return false;
+        if (found.Precise && Outdoors().IsMatch(found.Words)) return true;
+        if (found.Duty) return false;
+        if (at.Inside) return IsState(at) || found.Precise && at.Owner is Owner.Thing or Owner.Nobody or Owner.Everybody || found.Precise && Body().IsMatch(found.Words);
+        return found.Precise && (at.Clause is null || IsState(at) || at.Owner != Owner.Holder) || !found.Precise && at.Clause is null;
+    }
+
+    /// <summary>A rule binds: it has a modal verb, or a word like forbidden or rule.</summary>
+    private bool Norm(ConditionCandidate found, ConditionSetting at)
+    {
+        if (found.Duty && at is { Clause: { Subordinate: true, Subordinator: "wat" or "welke" or "what" or "which" or "of" or "whether" } }) return false;
+        var modal = Binding().IsMatch(found.Words) || at.Clause is { } c && (words.Modal.Contains(c.Lemma) || c.Lead is not null && words.Modal.Contains(c.Lead));
+        // Somebody who hands out new rules makes no rule; a rule that there is, does.
+        var binds = modal || RuleNouns().IsMatch(found.Words) && (!at.Inside || IsState(at) || at.Clause!.Passive) && at.Owner is not (Owner.Holder or Owner.Colleague);
+        if (found.Precise) return binds || at.Owner is not (Owner.Colleague or Owner.Stranger) && at.Clause is not { Subordinate: true, Subordinator: "als" or "if" or "when" or "wanneer" } && (at.Owner != Owner.Holder || Always().IsMatch(found.Words)) && !(NobodyDoes().IsMatch(found.Words) && at.Inside && !words.Modal.Contains(at.Clause!.Lemma) && IsState(at));
+        if (at is { Inside: true, Generic: true } && (at.Clause!.Negated || Always().IsMatch(found.Words) || at.Clause.Lemma is "blijven" or "stay")) return true;
+        return at.Inside && binds && (at.Owner is Owner.Everybody or Owner.Nobody or Owner.Thing or Owner.Persons || at.Clause!.Negated);
+    }
+
+    private bool Atmosphere(ConditionCandidate found, ConditionSetting at)
+    {
+        if (found.Duty) return false;
+        if (found.Precise) return !at.Inside || at.Owner is not (Owner.Colleague or Owner.Holder);
+        return at.Inside && (at.Owner is Owner.Everybody or Owner.Persons && !found.Words.Contains(" niet", StringComparison.Ordinal) || Here().IsMatch(found.Words));
+    }
+
+    [GeneratedRegex(@"\b(?:rug|nek|knie\w*|schouder\w*|voeten|polsen|benen|armen|oren|stem|back|neck|knees?|shoulders?|feet|wrists?|legs|arms|ears|voice)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Body();
+
+    /// <summary>"…, een dorpswinkel van vijf meter breed": words set beside the name of the place.</summary>
+    [GeneratedRegex(@"^\W*(?:in )?(?:een|één|a|an|the old|the former|de oude|het oude) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Apposition();
+
+    [GeneratedRegex(@"\b(?:per uur|an hour|per hour|a year|per month|a month)\b|\ban hr\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PerHour();
+
+    [GeneratedRegex(@"\b(?:per|a|in de) week\b|urenweek|hour week|\b(?:week|werkweek) telt\b|\b(?:[1-5]\d|dertig|veertig|\w+en(?:dertig|twintig|veertig)|twintig|thirty\S*|forty|twenty\S*)(?:[.,]\d)?(?:[ -](?:uur|uren|hours|hrs)\b(?! (?:slow|lang|later|geleden|ago))|[hu]\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex WeekHours();
+
+    [GeneratedRegex(@"\b(?:uur|uren|hours|hrs)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex HoursPlain();
+
+    [GeneratedRegex(@"^\W*(?:om|rond|tegen|at|around|by) (?!de\b|the\b)\S+ |^\W*(?:om )?\d{1,2}(?:[.:]\d{2}|[uh]\d{0,2})\b|^\W*\d{1,2} (?:uur|h)\W", RegexOptions.CultureInvariant)]
+    private static partial Regex Clock();
+
+    [GeneratedRegex(@"\b(?:binnen|within|na|after|sinds|since|elke|iedere|every|om de|in) (?:de |the )?(?:een |a |half |\d|\w+ (?:minuten|minutes|uur|hours|seconden))|\b(?:later|geleden|ago|te laat)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterThat();
+
+    [GeneratedRegex(@"^\W*(?:om|rond|tegen|at|around|by) (?!de\b|het\b|een\b|the\b|a\b)\S+|\b(?:vandaag|today|deze morgen|this morning|vanmorgen)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Moment();
+
+    [GeneratedRegex(@"weer en wind|all weathers|\b(?:graden|degrees|decibel\w*|kilo|kilos|kg)\b|bukken|tillen|heffen|rechtstaan|lifting|bending|crawling|\bstanding\b|hele dag|all day|heel de dag", RegexOptions.CultureInvariant)]
+    private static partial Regex Outdoors();
+
+    [GeneratedRegex(@"\b(?:verplicht|verboden|uitgesloten|toegelaten|toegestaan|wettelijk|verwacht|wordt bij|vliegt|moet\w*|mag|mogen|moogt|max\w*|minstens|hoogstens|uiterlijk|ten laatste|binnen de|afgesproken|afspraak|forbidden|allowed|permitted|prohibited|banned|obligatory|mandatory|compulsory|required|must\w*|may not|has to|have to|had to|ought|should|can only|cannot|can't|cant|exceptions|at most|at least|within|no more than|up to|maximum|out of the question)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Binding();
+
+    [GeneratedRegex(@"\b(?:\w*regels?|wet|norm|doel|procedure|protocol|reglement|afspraak|richtlijn\w*|rules?|law|policy|procedure|targets?)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex RuleNouns();
+
+    /// <summary>Words of a regime, whatever is done in it.</summary>
+    [GeneratedRegex(@"\b(?:\w*shift\w*|\w*ploegen\w*|nachten|nachtdienst|weekend\w*|zaterdag\w*|zondag\w*|\w*rooster|vroege?|late|rota|roster|nights?|earlies|lates|on call|saturdays?|sundays?|van wacht|om de (?:\w+ )?we(?:ek|ken))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Regular();
+
+    [GeneratedRegex(@"\b(?:altijd|nooit|steeds|enkel|alleen|geen|zonder|always|never|only|no|without|nobody|niemand)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Always();
+
+    /// <summary>"Nobody shouts" tells how people are, not what is allowed.</summary>
+    [GeneratedRegex(@"\b(?:nobody|no one|niemand|nothing|niets|niks)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NobodyDoes();
+
+    [GeneratedRegex(@"\b(?:hier|bij ons|sfeer|er wordt|here|atmosphere|mood|among|onder elkaar|elkaar|each other)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Here();
+}

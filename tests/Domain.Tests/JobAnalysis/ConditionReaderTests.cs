@@ -1,0 +1,62 @@
+using InterviewBot.Domain.JobAnalysis;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Tests.JobAnalysis;
+
+/// <summary>What counts as a condition of the work: a matter of the job, and one that holds in general.</summary>
+public sealed class ConditionReaderTests
+{
+    private const string Dutch = "Katrien is medewerker klantendienst bij Velora. Ze neemt de telefoon op en zoekt het dossier op. Ze beantwoordt de e-mails van klanten. ";
+
+    private const string English = "Ottilie is a dental assistant at Harbour Lane Dental. She lays out the instruments and calls in the patients. She orders needles. ";
+
+    [Theory]
+    [InlineData("Ze verdient 2.450 euro bruto per maand.", ConditionKind.Pay)]
+    [InlineData("Ze werkt voltijds, met een contract van onbepaalde duur.", ConditionKind.Contract)]
+    [InlineData("Ze werkt de ene week van acht tot vier, de andere week van elf tot zeven.", ConditionKind.Schedule)]
+    [InlineData("Er is altijd lawaai in het kantoor.", ConditionKind.Physical)]
+    [InlineData("Een gesprek mag niet langer duren dan zes minuten.", ConditionKind.Norm)]
+    [InlineData("Wie drie keer onder de zeven zit, wordt bij Nadia geroepen.", ConditionKind.Norm)]
+    [InlineData("Hier wordt veel gelachen.", ConditionKind.Atmosphere)]
+    [InlineData("In haar ploeg zijn ze met twaalf.", ConditionKind.Team)]
+    [InlineData("Er zijn 14.000 klanten.", ConditionKind.Size)]
+    [InlineData("Voor deze job moest ze een diploma secundair onderwijs hebben.", ConditionKind.Requirement)]
+    [InlineData("De eerste twee weken kreeg ze een opleiding over de energiemarkt.", ConditionKind.Development)]
+    public void A_standing_fact_of_the_job_is_a_condition(string told, ConditionKind kind) => Assert.Contains(Kinds(Language.Dutch, Dutch + told), k => k == kind);
+
+    [Theory]
+    [InlineData("Een vrouw belt. Haar man is drie weken geleden gestorven en het contract staat nog op zijn naam.", ConditionKind.Contract)]
+    [InlineData("Ze zet het contract over op de naam van de weduwe.", ConditionKind.Contract)]
+    [InlineData("Ze maakt een creditnota op van 310 euro.", ConditionKind.Pay)]
+    [InlineData("De dochter van de klant betaalt 35 euro per week aan de poetshulp.", ConditionKind.Pay)]
+    [InlineData("Haar broekspijpen zijn nat tot aan de knie.", ConditionKind.Physical)]
+    [InlineData("Op dinsdagvoormiddag naar de winkel kunnen is ook plezant.", ConditionKind.Atmosphere)]
+    [InlineData("Tien mensen na elkaar stellen dezelfde vraag.", ConditionKind.Size)]
+    [InlineData("De dag begint met de stand-up van tien minuten.", ConditionKind.Team)]
+    [InlineData("Om één uur zit ze met de twee nieuwe collega's in de zaal.", ConditionKind.Team)]
+    public void What_is_somebody_elses_or_merely_happened_is_none(string told, ConditionKind kind) => Assert.DoesNotContain(Kinds(Language.Dutch, Dutch + told), k => k == kind);
+
+    [Theory]
+    [InlineData("She earns 2,350 euros gross with eco vouchers.", ConditionKind.Pay)]
+    [InlineData("She is employed full time under an open-ended contract.", ConditionKind.Contract)]
+    [InlineData("She works earlies and lates, one Saturday in two.", ConditionKind.Schedule)]
+    [InlineData("No window opens there and it is hot.", ConditionKind.Physical)]
+    [InlineData("Complaints must be answered within five working days.", ConditionKind.Norm)]
+    [InlineData("There are six of us.", ConditionKind.Team)]
+    [InlineData("There are 48 residents.", ConditionKind.Size)]
+    [InlineData("A one-year course is required for the post.", ConditionKind.Requirement)]
+    public void A_standing_fact_of_the_job_is_a_condition_in_english(string told, ConditionKind kind) => Assert.Contains(Kinds(Language.English, English + told), k => k == kind);
+
+    [Theory]
+    [InlineData("His father pays 180 euros and his insurance pays nothing.", ConditionKind.Pay)]
+    [InlineData("Her mother pays 1,100 pounds a week.", ConditionKind.Pay)]
+    [InlineData("She lives in a flat on the third floor of an old building.", ConditionKind.Place)]
+    [InlineData("Around eleven a driver came, who is only allowed to drive nine hours.", ConditionKind.Norm)]
+    public void What_is_somebody_elses_or_merely_happened_is_none_in_english(string told, ConditionKind kind) => Assert.DoesNotContain(Kinds(Language.English, English + told), k => k == kind);
+
+    [Fact]
+    public void An_answer_to_a_question_about_conditions_is_taken_at_its_word() =>
+        Assert.NotEmpty(AnalystFixture.Analyst.Conditions(Language.Dutch, new Passage(0, "Het is er koud en tochtig, en haar rug doet pijn.")));
+
+    private static ConditionKind[] Kinds(Language language, string text) => [.. AnalystFixture.Analyst.Analyze(language, new Passage(0, text)).Conditions.Select(c => c.Kind)];
+}
