@@ -35,6 +35,8 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
             foreach (var match in matches.Of(category))
             {
                 if (!HasNumber(text, match, kind)) continue;
+                // "Harbour Lane Dental" lies at no harbour.
+                if (told is not null && char.IsUpper(text.Text[text.Words[match.First].Start]) && match.First > text.Sentences[text.Words[match.First].Sentence].First) continue;
                 var (first, end) = Stretch(text, match.First, match.End);
                 if (!found.Any(f => f.Kind == kind && f.First < end && first < f.End) && !(told is not null && kind == ConditionKind.Size) && Holds((first, end, kind), match.First, false)) found.Add((first, end, kind));
             }

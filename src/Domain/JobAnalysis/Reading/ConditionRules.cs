@@ -23,7 +23,7 @@ internal sealed partial class ConditionRules(ConditionWords words)
         // Around the working day only what cannot be the weather, the way home or the house counts.
         if (at.Private && !firm && !(found.Kind is ConditionKind.Norm or ConditionKind.Place or ConditionKind.Atmosphere && at.Owner is not (Owner.Holder or Owner.Stranger))) return false;
         if (at.Owner == Owner.Stranger && (at.Inside || !firm)) return false;
-        if (at.Once && !MayBePast(found, at)) return false;
+        if (at.Once && !MayBePast(found, at) || at.Today && !(firm && found.Kind is not (ConditionKind.Schedule or ConditionKind.Duration or ConditionKind.Team))) return false;
         return found.Kind switch
         {
             ConditionKind.Pay => Pay(found, at),
@@ -96,7 +96,9 @@ internal sealed partial class ConditionRules(ConditionWords words)
     private bool Schedule(ConditionCandidate found, ConditionSetting at)
     {
         if (at.Inside && at.Owner == Owner.Colleague) return false;
-        if (found.Precise) return !at.Inside || IsRegime(at) || at.Clause!.Passive || !found.Duty && Regular().IsMatch(found.Words);
+        if (found.Precise && Regular().IsMatch(found.Words)) return !at.Inside || IsRegime(at) || at.Clause!.Passive || !found.Duty;
+        // Hours without a word of a regime are those of the job when nothing else is told of them: "ze werkt van acht tot vier", not "van elf tot twaalf werkt ze aan de mailbox".
+        if (found.Precise) return at.Inside ? at.Clause!.Passive && !found.Duty || words.Regime.Contains(at.Clause.Lemma) && (at.Bare || Free().IsMatch(found.Words)) : at.Clause is null || IsRegime(at);
         return at is { Inside: true, Clause: { Subordinate: false } clause } && OfTheWork(at.Owner) && (words.Regime.Contains(clause.Lemma) || clause.Lemma is "zijn" or "be") && !found.Duty && !Moment().IsMatch(found.Words);
     }
 
@@ -162,8 +164,11 @@ internal sealed partial class ConditionRules(ConditionWords words)
     [GeneratedRegex(@"\b(?:\w*regels?|wet|norm|doel|procedure|protocol|reglement|afspraak|richtlijn\w*|rules?|law|policy|procedure|targets?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex RuleNouns();
 
+    [GeneratedRegex(@"\b(?:vrij|gesloten|verlof|thuis|dienst|werkdag|off|free|closed|home|working day|days? a week|dagen)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Free();
+
     /// <summary>Words of a regime, whatever is done in it.</summary>
-    [GeneratedRegex(@"\b(?:\w*shift\w*|\w*ploegen\w*|nachten|nachtdienst|weekend\w*|zaterdag\w*|zondag\w*|\w*rooster|vroege?|late|rota|roster|nights?|earlies|lates|on call|saturdays?|sundays?|van wacht|om de (?:\w+ )?we(?:ek|ken))\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:\w*shift\w*|\w*ploegen\w*|nachten|nachtdienst|weekend\w*|zaterdag\w*|zondag\w*|\w*rooster|vroege?|late|rota|roster|nights?|earlies|lates|on call|saturdays?|sundays?|alternate|flexible hours|glijd\w+ uren|glijtijd|vier vijfde|viervijfde|deeltijds|halftijds|part-time|full[- ]time|half-time|days? (?:a|per) week|dagen (?:per week|op)|inbegrepen|permanentie|oproepbaar|van wacht|om de (?:\w+ )?we(?:ek|ken))\b", RegexOptions.CultureInvariant)]
     private static partial Regex Regular();
 
     [GeneratedRegex(@"\b(?:altijd|nooit|steeds|enkel|alleen|geen|zonder|always|never|only|no|without|nobody|niemand)\b", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.Texts;
@@ -38,6 +39,12 @@ internal readonly record struct ConditionSetting(Owner Owner, Clause? Clause, bo
 {
     /// <summary>Said of "you" in general: whoever has the job.</summary>
     public bool Generic { get; init; }
+
+    /// <summary>The sentence is about one day.</summary>
+    public bool Today { get; init; }
+
+    /// <summary>Nothing but times stands beside the verb: "ze werkt van acht tot vier".</summary>
+    public bool Bare { get; init; }
 
     public bool Has(Func<string, bool> word) => Words.Any(w => word(w.Lower));
 }
@@ -92,9 +99,14 @@ internal sealed class ConditionSettings
         return new ConditionSetting(
             told.Owner, clause, inside.Count > 0, clause is not null && !_toldInThePast && IsPast(clause) && !(clause.Perfect && clause.Lead is "zijn" && told.Owner is Owner.Thing or Owner.Nobody), _privacy.IsHome(s), sentence[^1].Text.StartsWith('?'), words)
         {
+            Today = sentence.Exists(w => ThatDay.Contains(w.Lower)),
+            Bare = clause is not null && clause.Objects.Count == 0 && clause.Complement.Exists is false && clause.Prepositionals.All(p => p.Phrase.Exists && sentence[p.Phrase.Head].Is(WordTags.Time | WordTags.Number)),
             Generic = clause is not null && clause.Subject.Exists && clause.SubjectSentence >= 0 && Head(clause).Lower is "je" or "ge" or "you" or "men" or "gij",
         };
     }
+
+    /// <summary>Words that tie a sentence to one day.</summary>
+    private static readonly FrozenSet<string> ThatDay = FrozenSet.ToFrozenSet(["vandaag", "gisteren", "vanmorgen", "vanochtend", "vanmiddag", "vanavond", "today", "yesterday", "tonight"], StringComparer.Ordinal);
 
     /// <summary>How far the telling words are from a clause: none when they stand in it.</summary>
     private static int Distance(List<Token> sentence, Clause clause, int core)
