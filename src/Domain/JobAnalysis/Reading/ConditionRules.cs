@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using InterviewBot.Domain.JobAnalysis.Grammar;
 
 namespace InterviewBot.Domain.JobAnalysis.Reading;
 
@@ -123,7 +121,7 @@ internal sealed partial class ConditionRules(ConditionWords words)
         return at.Inside && binds && (at.Owner is Owner.Everybody or Owner.Nobody or Owner.Thing or Owner.Persons || at.Clause!.Negated);
     }
 
-    private bool Atmosphere(ConditionCandidate found, ConditionSetting at)
+    private static bool Atmosphere(ConditionCandidate found, ConditionSetting at)
     {
         if (found.Duty) return false;
         if (found.Precise) return !at.Inside || at.Owner is not (Owner.Colleague or Owner.Holder);

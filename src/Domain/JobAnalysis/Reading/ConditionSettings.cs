@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using InterviewBot.Domain.JobAnalysis.Grammar;
-using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Reading;
 
