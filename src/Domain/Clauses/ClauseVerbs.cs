@@ -33,6 +33,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             // "Has been", "is geworden": over and done, with no other verb.
             if (time == ClauseTime.Present && IsHaveOrBe(verb) && Enumerable.Range(first, end - first).Any(i => i != finite && words.Verbs(i).Any(f => f.Tense == VerbTense.Participle && (IsHaveOrBe(f.Verb) || f.Verb.Infinitive is "worden"))))
                 time = ClauseTime.Perfect;
+            // "Wij hebben moeten wachten": over and done as well.
+            if (language == Language.Dutch && time == ClauseTime.Present && verb.Infinitive == "hebben" && Enumerable.Range(first, end - first).Any(i => i != finite && words.Lower(i) is "moeten" or "mogen" or "kunnen" or "willen"))
+                (time, traits) = (ClauseTime.Perfect, traits | ClauseTraits.Modal);
             // "We'd a substitute": had, when nothing hangs on it.
             if (time == ClauseTime.Conditional && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal))
                 time = ClauseTime.Past;
@@ -149,8 +152,8 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
     {
         if (language == Language.Dutch)
             return true;
-        // "Tends to put it aside": behind "to" no form is past.
-        if (words.Lower(word - 1) == "to")
+        // "Tends to put it aside", "I don't let go": behind "to" and "do" no form is past.
+        if (words.Lower(word - 1) is "to" or "don't" or "dont" or "doesn't" or "doesnt" or "didn't" or "didnt" or "can" or "can't" or "could" or "couldn't" or "will" or "would" or "must")
             return false;
         // English -ed: finite unless be or have stands before it, or it describes a noun.
         if (!words.Verbs(word).Any(f => f.Tense == VerbTense.Participle))
@@ -202,6 +205,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         // "He had things going on at home": only "had been going" is what he did.
         if (language == Language.English && tense == VerbTense.Progressive && words.Verbs(finite).All(f => f.Verb.Infinitive == "have"))
             return Enumerable.Range(finite, Math.Max(0, word - finite)).Any(i => words.Lower(i) == "been");
+        // "It's wonderful to see", "they were pleased to help": how, not that it was done.
+        if (language == Language.English && words.Lower(word - 1) == "to" && word - 2 != finite && words.Verbs(finite).Any(f => IsBe(f.Verb)) && words.Lower(word - 2) is not ("going" or "supposed" or "about" or "able" or "meant" or "allowed" or "due" or "used" or "unable" or "not"))
+            return false;
         // "I came in with my CV to sign up": what for.
         if (language == Language.English && words.Lower(word - 1) == "to" && word - 2 != finite && words.Verbs(finite).Any(f => f.Verb.Kind == VerbKind.Move))
             return false;

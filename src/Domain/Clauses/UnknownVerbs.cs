@@ -39,6 +39,12 @@ internal static class UnknownVerbs
         // "Ruzieden twee jongens", "crashte de computer": no adjective stands before an article.
         if (past && !IsClosed(words, at) && !words.Is(at, "not-a-verb") && words.Is(at + 1, "determiner") && !words.Opens(at + 1))
             return VerbTense.Past;
+        // "… en stofte daarna elk blad af": behind "and" a new verb, with what belongs to it behind.
+        if (past && word[^1] == 'e' && !IsClosed(words, at) && !words.Is(at, "not-a-verb") && words.Lower(at - 1) == "en" && (words.Is(at + 1, "function-word") || words.Is(at + 1, "linking-word") || words.Is(at + 1, "clause-start") || words.Is(at + 1, "preposition")) && !words.Opens(at + 1))
+            return VerbTense.Past;
+        // "Moeten herkansen", "om te betegelen": what must, can or is to be done.
+        if (word.EndsWith("en", StringComparison.Ordinal) && !IsClosed(words, at) && !words.Is(at, "not-a-verb") && words.Lower(at - 1) is "moeten" or "kunnen" or "mogen" or "willen" or "te" or "gaan")
+            return VerbTense.Infinitive;
         // ge…d, ge…t: a participle when nothing says it is an adjective.
         var participle = (word.StartsWith("ge", StringComparison.Ordinal) || Prefixed(word)) && word[^1] is 'd' or 't';
         return participle && !words.Is(at, "not-a-verb") && !words.Is(at - 1, "degree-word") ? VerbTense.Participle : null;

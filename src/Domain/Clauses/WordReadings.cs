@@ -117,6 +117,10 @@ internal sealed class WordReadings
         // "A mother of two applied for a loan": a past form with what it acts on behind it.
         if (_language == Language.English && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Past) && Is(word - 1, "determiner") && Lower(word - 1) is "two" or "three" or "four" or "five" or "six" or "both" or "all" && (Is(word + 1, "preposition") || Is(word + 1, "determiner")))
             return false;
+        // "The press on line three started smoking": the number belongs to what stands before it.
+        if (_language == Language.English && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Past) && Lower(word - 1) is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" && SameSentence(word, word - 2)
+            && _text.Words[word - 2].Kind == WordKind.Plain && !Is(word - 2, "preposition") && !Is(word - 2, "determiner") && !Is(word - 2, "adjective") && Verbs(word - 2).IsEmpty && (Is(word + 1, "preposition") || Is(word + 1, "determiner") || (word + 1 < _verbs.Length && Lower(word + 1).EndsWith("ing", StringComparison.Ordinal))))
+            return false;
         return !helps && !(closes && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Participle) && _language == Language.Dutch);
     }
 

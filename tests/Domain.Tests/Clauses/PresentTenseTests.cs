@@ -55,6 +55,24 @@ public sealed class PresentTenseTests
         Assert.Equal(ClauseTime.Perfect, clause.Time);
     }
 
+    [Theory]
+    [InlineData("I don't let go easily.", "let", ClauseTime.Present)]
+    [InlineData("The press on line three started smoking.", "smoke", ClauseTime.Past)]
+    public void A_helping_verb_and_a_number_do_not_hide_the_verb(string text, string verb, ClauseTime time)
+    {
+        var clause = Assert.Single(English.Read(text).Clauses);
+        Assert.Equal((verb, time), (clause.Verb?.Infinitive, clause.Time));
+    }
+
+    [Fact]
+    public void A_verb_nobody_knows_goes_on_behind_en() =>
+        Assert.Equal(ClauseTime.Past, Dutch.Read("Hij vroor het boek in en stofte daarna elk blad af.").Clauses[1].Time);
+
+    [Theory]
+    [InlineData("Het was druk.")]
+    [InlineData("Dat was echt een goede reactie.")]
+    public void Behind_het_and_dat_was_is_a_verb(string text) => Assert.True(Assert.Single(Dutch.Read(text).Clauses).Is(ClauseTraits.Copula));
+
     [Fact]
     public void Things_somebody_has_going_on_are_not_done() =>
         Assert.Equal("have", Assert.Single(English.Read("He had things going on at home.").Clauses).Verb?.Infinitive);

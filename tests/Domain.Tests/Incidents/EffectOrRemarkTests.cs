@@ -34,6 +34,8 @@ public sealed class EffectOrRemarkTests
     [InlineData("I've got no words for it, to be honest.")]
     [InlineData("Anyone would have done the same.")]
     [InlineData("That's sheer negligence.")]
+    [InlineData("What a craftsman, we could all learn a thing or two from him.")]
+    [InlineData("It's just wonderful to see a little lad like that at it.")]
     public void What_the_teller_says_of_it_is_no_effect(string results) => IsRemark(English(results: results));
 
     [Fact]
@@ -49,6 +51,7 @@ public sealed class EffectOrRemarkTests
     [Theory]
     [InlineData("Zo gaan ze dat in de toekomst hopelijk sneller zien aankomen.")]
     [InlineData("Ik had evengoed dood kunnen zijn.")]
+    [InlineData("Normaal zijn die er dan wel op tijd.")]
     public void What_may_come_or_could_have_come_is_expected(string results) => Assert.Equal("expected-not-seen", Dutch(results: results)[Criterion.Consequences].Rule);
 
     [Theory]
@@ -118,6 +121,8 @@ public sealed class EffectOrRemarkTests
     [InlineData("Na een kwartier was de helft weg.")]
     [InlineData("Hij was er om kwart voor.")]
     [InlineData("Tien minuten lang geen kik.")]
+    [InlineData("En nu ben ik vijf maanden zwanger.")]
+    [InlineData("De bestelling was te laat en wij hebben moeten herkansen.")]
     public void Little_is_enough_when_it_says_where_it_got_to(string results) => Assert.True(Dutch(results: results)[Criterion.Consequences].Met);
 
     [Fact]

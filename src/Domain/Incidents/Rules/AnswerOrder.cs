@@ -39,7 +39,7 @@ internal static class AnswerOrder
         var first = IndexOf(clauses, 0, c => c.Role is ClauseRole.Act or ClauseRole.Trait or ClauseRole.VagueAct && IsJob(reading, c));
         // "We hit turbulence and a man panicked. I undid my belt …": what we went through is the scene of what I did.
         if (first < 0 && clauses.Any(c => (IsAct(c) || IsAbout(reading, c)) && c.Clause.Subject == Subject.Self))
-            first = IndexOf(clauses, 0, c => (IsAct(c) && c.Clause.Subject != Subject.Group) || IsAbout(reading, c));
+            first = IndexOf(clauses, 0, c => (IsAct(c) && c.Clause.Subject is not (Subject.Group or Subject.Anyone)) || IsAbout(reading, c));
         if (first < 0)
             first = IndexOf(clauses, 0, c => IsAct(c) || IsAbout(reading, c));
         if (first < 0)

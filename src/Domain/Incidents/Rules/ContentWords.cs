@@ -41,7 +41,7 @@ internal sealed class ContentWords(LanguageLexicon lexicon)
         {
             var word = text.Text.Words[i];
             // A pause, a verb, a new article behind the noun, "that": the phrase is over.
-            if (i > first && (word.Before != WordBreak.None || text.Cues.At("complementizer", i) is { Count: 1 } || (text.Cues.At("determiner", i) is { Count: 1 } && text.Cues.At("preposition", i - 1) is null && text.Cues.At("determiner", i - 1) is null) || lexicon.Verbs.Find(word.Lower).Any(f => f.Tense is VerbTense.Past or VerbTense.Participle || (lexicon.Language == Language.Dutch && f.Tense == VerbTense.Present))))
+            if (i > first && (word.Before != WordBreak.None || text.Cues.At("complementizer", i) is { Count: 1 } || (text.Cues.At("determiner", i) is { Count: 1 } && text.Cues.At("preposition", i - 1) is null && text.Cues.At("determiner", i - 1) is null) || lexicon.Verbs.Find(word.Lower).Any(f => f.Tense is VerbTense.Past or VerbTense.Participle || (f.Tense == VerbTense.Present && (lexicon.Language == Language.Dutch || f.Verb.Infinitive is "be" or "have")))))
                 inside = false;
             if (text.Cues.At("preposition", i) is { Count: 1 })
             {

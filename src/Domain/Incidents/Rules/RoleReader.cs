@@ -54,6 +54,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // "You have to see it to believe it": you in general is nobody it happened to.
         if (part == IncidentPart.Results && clause.Subject == Subject.Indefinite && (clause.Is(ClauseTraits.Modal) || clause.Time == ClauseTime.Conditional) && !text.Has(clause, "habit") && text.Text.Words[clause.SubjectWord].Lower is not ("people" or "mensen"))
             return ClauseRole.General;
+        // "Normally they get there in time": what comes as a rule, in place of what came.
+        if (part == IncidentPart.Results && clause.Time == ClauseTime.Present && !habitual && text.Has(clause, "as-a-rule") && !text.Has(clause, "goes-on"))
+            return ClauseRole.Speculation;
         // "Anyone would have done the same", "ik zou geen andere meer willen": nothing that came of it.
         if (part == IncidentPart.Results && clause.Time == ClauseTime.Conditional && (clause.Subject == Subject.Anyone || (clause.Subject == Subject.Self && (clause.Is(ClauseTraits.Modal) || clause.Verb?.Kind is VerbKind.Mind or VerbKind.Say or VerbKind.Modal or VerbKind.Conditional))))
             return ClauseRole.General;
@@ -204,6 +207,11 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         if (part == IncidentPart.Results && clause.IsPast && rich > 0 && text.Has(clause, "result-marker") && !text.Has(clause, "verdict-word") && clause.Subject is not (Subject.Self or Subject.It) && clause.Verb.Kind is not (VerbKind.Mind or VerbKind.Feel))
             return true;
         // "Te laat", "the scanner did not work": little is said, but something is wrong.
+        if (part == IncidentPart.Results && clause.IsPast && text.Has(clause, "result-event") && clause.Subject is Subject.Thing or Subject.Other && !text.Has(clause, "verdict-word"))
+            return true;
+        // "Now I'm five months pregnant", "hij loopt nu met een stok": how it is since.
+        if (part == IncidentPart.Results && clause.Time == ClauseTime.Present && rich > 0 && text.Has(clause, "since-then") && !text.Has(clause, "verdict-word") && !clause.Is(ClauseTraits.Modal))
+            return true;
         if (part == IncidentPart.Circumstances && clause.IsPast && (text.Has(clause, "result-event") || (clause.Is(ClauseTraits.Negated) && clause.Subject == Subject.Thing && rich > 0)))
             return true;
         return rich >= EnoughToPicture || (rich == 1 && clause.Verb.Kind is not (VerbKind.State or VerbKind.Mind));

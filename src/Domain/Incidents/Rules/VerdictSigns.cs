@@ -83,7 +83,7 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
         if (clause.Subject == Subject.Self && clause.Verb is { Kind: VerbKind.Mind or VerbKind.Receive or VerbKind.Feel } && text.Has(clause, "judging") && text.Has(clause, "verdict-word"))
             return true;
         // "… daar kan menig bloemist een puntje aan zuigen", "if you ask me they can count themselves lucky".
-        return clause is { Time: ClauseTime.Present } && clause.Is(ClauseTraits.Modal) && !clause.Is(ClauseTraits.Complement) && !text.Has(clause, "habit") && (matrix == ClauseRole.Verdict || UnrealSigns.SentenceHas(text, clause, "verdict-frame"));
+        return (clause.Time == ClauseTime.Present || text.Text.Words[Math.Max(0, clause.VerbWord)].Lower == "could" || text.Has(clause, "could-do")) && clause.Is(ClauseTraits.Modal) && (!clause.Is(ClauseTraits.Complement) || text.Cues.Within("verdict-frame", clause.First, Math.Max(clause.First, clause.VerbWord)) is not null) && !text.Has(clause, "habit") && (matrix == ClauseRole.Verdict || UnrealSigns.SentenceHas(text, clause, "verdict-frame"));
     }
 
     // Somebody, a number, or one of the things that come of acts.
