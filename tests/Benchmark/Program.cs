@@ -14,6 +14,7 @@ return args switch
     ["respondents", .. var rest] => await RespondentFigures.PrintAsync(Console.Out, rest),
     ["transcript", var persona] => await RespondentFigures.PrintTranscriptAsync(persona, Console.Out, Console.Error),
     ["findings", .. var rest] => WorkdayMistakes.Run(Console.Out, rest),
+    ["attributes", .. var rest] => AttributeQuality.Run(Console.Out, rest),
     ["ksao-fit", .. var rest] => KsaoFit.Run(Console.Out, rest),
     ["speed", .. var rest] => await SpeedBenchmark.RunAsync(Console.Out, rest),
     _ => Usage(),
@@ -21,6 +22,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | incidents [file …] [--mistakes] | turns [file] [--mistakes] | signs | fit-turns [--write] | workdays [file] [--mistakes] [--story] | findings [file] [--mistakes] | cues | respondents [file] [--mistakes] | transcript <persona id> | ksao-fit [--check] | speed [direct]");
+    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | incidents [file …] [--mistakes] | turns [file] [--mistakes] | signs | fit-turns [--write] | workdays [file] [--mistakes] [--story] | findings [file] [--mistakes] | cues | respondents [file] [--mistakes] | transcript <persona id> | attributes <file> [--mistakes] | ksao-fit [--check] | speed [direct]");
     return 2;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.JobAnalysis.Ksao;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 
@@ -14,6 +15,9 @@ public sealed partial class Interviewer
     /// <summary>More than are ever put forward: the strongest are chosen when all incidents are told.</summary>
     private const int MostProposalsKept = 16;
 
+    /// <summary>The strength from which an attribute is put forward: what any story shows a little is not worth a question.</summary>
+    private const double LeastProposed = 0.2;
+
     /// <summary>Notes what an incident shows about the one who acts, when it is told. What somebody did not do well shows nothing they have.</summary>
     private void NoteKsaos(InterviewTurn turn, IncidentDraft draft)
     {
@@ -22,7 +26,7 @@ public sealed partial class Interviewer
         var incident = Text(draft, turn.State);
         var findings = listener.Analyst.Ksaos(incident, listener.Judge.Judge(incident)[Criterion.ObservableBehaviour].Met);
         var noted = turn.State.Proposals.Where(p => p.Incident != draft.Id).ToDictionary(p => p.ElementId, StringComparer.Ordinal);
-        foreach (var finding in findings.Where(f => IsShown(f.Rule)))
+        foreach (var finding in findings.Where(f => IsShown(f.Rule) && f.Strength >= LeastProposed))
         {
             if (Quoted(draft, finding.Evidence) is not { } words)
                 continue;
@@ -35,7 +39,7 @@ public sealed partial class Interviewer
     }
 
     /// <summary>By something told, not by the mere fact that somebody acted, or has such a job.</summary>
-    private static bool IsShown(string rule) => rule is not ("act" or "effective" or "ineffective") && !rule.Contains(':', StringComparison.Ordinal);
+    private static bool IsShown(string rule) => rule is not (SignReader.ToldAct or "effective" or "ineffective") && !rule.Contains(':', StringComparison.Ordinal);
 
     /// <summary>Words about what was done; a story told in one go has it in the circumstances. What came of it, or what others did, is no sign of its own.</summary>
     private static (Evidence Evidence, string Quote)? Quoted(IncidentDraft draft, ImmutableArray<Evidence> evidence)

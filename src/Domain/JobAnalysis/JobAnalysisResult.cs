@@ -19,7 +19,10 @@ public sealed record TaskStatement(
 
 /// <summary>A knowledge, skill, ability or work style that behaviour in the text shows, by its element id in the content model.</summary>
 /// <param name="Rule">The kind of act, situation or subject that weighed most, by its name in <c>ksao-acts.txt</c>.</param>
-/// <param name="Strength">What all signs in the text together add to the log-odds of the attribute: more and clearer signs, stronger. 1 is one clear sign.</param>
+/// <param name="Strength">
+/// What all signs in the text together add to the log-odds of the attribute, beyond what the signs of any such text add: more, clearer and more telling signs, stronger, so that what every story about people shows a
+/// little comes after what this one shows. 1 is one clear sign, 0.1 the least.
+/// </param>
 public sealed record KsaoFinding(string ElementId, string Rule, double Strength, ImmutableArray<Evidence> Evidence)
 {
     /// <summary>What the words show that led to the attribute, in words for a reader, third person: "luistert of laat uitspreken"; <c>null</c> when it was not kept.</summary>

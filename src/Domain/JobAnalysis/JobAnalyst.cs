@@ -19,6 +19,8 @@ public sealed class JobAnalyst
     private readonly Lazy<GrammarLexicon> _english;
 
     private readonly Lazy<KsaoWeights> _weights;
+    private readonly Lazy<ActLexicon> _dutchActs;
+    private readonly Lazy<ActLexicon> _englishActs;
     private readonly Lazy<SignReader> _dutchSigns;
     private readonly Lazy<SignReader> _englishSigns;
     private readonly Lazy<ActKinds> _kinds;
@@ -50,11 +52,13 @@ public sealed class JobAnalyst
         _demandTexts = new(() => CsvRows.Read(files["taxonomy/labels.csv"]).Where(r => r[0] == "emotional_demand")
             .ToImmutableDictionary(r => Demands.Find(r[1]), r => (new LocalizedText(r[3], r[2]), new LocalizedText(r[5], r[4]))));
         _workContext = new Lazy<CueSet>(() => CueFile.Read([("context", "analysis/work-context-cues.txt", Cased(files["analysis/work-context-cues.txt"]))], []));
-        _demands = new Lazy<EmotionalReader>(() => EmotionalReader.From(files));
+        _demands = new Lazy<EmotionalReader>(() => new EmotionalReader(files, ActsOf));
         _weights = new Lazy<KsaoWeights>(() => KsaoWeights.Read(files["analysis/ksao-weights.txt"], files["analysis/ksao-jobs.txt"]));
         _kinds = new Lazy<ActKinds>(() => ActKinds.Read(files["analysis/ksao-acts.txt"]));
-        _dutchSigns = new Lazy<SignReader>(() => new SignReader(Acts(files, Language.Dutch, []), _kinds.Value));
-        _englishSigns = new Lazy<SignReader>(() => new SignReader(Acts(files, Language.English, []), _kinds.Value));
+        _dutchActs = new Lazy<ActLexicon>(() => Acts(files, Language.Dutch, []));
+        _englishActs = new Lazy<ActLexicon>(() => Acts(files, Language.English, []));
+        _dutchSigns = new Lazy<SignReader>(() => new SignReader(ActsOf(Language.Dutch), _kinds.Value));
+        _englishSigns = new Lazy<SignReader>(() => new SignReader(ActsOf(Language.English), _kinds.Value));
         _dutchPatterns = new Lazy<ConditionPatterns>(() => ConditionPatterns.Read(files["analysis/nl/condition-patterns.txt"]));
         _englishPatterns = new Lazy<ConditionPatterns>(() => ConditionPatterns.Read(files["analysis/en/condition-patterns.txt"]));
         _dutchConditions = new Lazy<ConditionWords>(() => ConditionWords.Read(files["analysis/nl/condition-words.txt"]));
@@ -185,11 +189,16 @@ public sealed class JobAnalyst
     /// <summary>The families of jobs a title belongs to, by their names in <c>ksao-jobs.txt</c>.</summary>
     public ImmutableArray<string> JobFamilies(string title) => [.. _weights.Value.Families(title)];
 
-    /// <summary>The emotional demands an incident tells of.</summary>
+    /// <summary>The emotional demands an incident tells of: those the rules find in its words, and those that its acts and situations weigh up to.</summary>
     public ImmutableArray<EmotionalFinding> EmotionalDemands(IncidentText incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        return _demands.Value.Read(incident);
+        var told = _demands.Value.Read(incident);
+        return
+        [
+            .. told.Concat(Ksao(incident.Language).Demands(incident).Where(d => !told.Any(t => t.Demand == d.Demand)))
+                .OrderBy(f => f.Evidence[0].Utterance).ThenBy(f => f.Evidence[0].Start),
+        ];
     }
 
     /// <summary>The emotional demands that answers about a whole job tell of.</summary>
@@ -219,19 +228,21 @@ public sealed class JobAnalyst
         var faults = new List<string>();
         _ = Cues(files, "analysis/nl/", faults);
         _ = Cues(files, "analysis/en/", faults);
-        _ = Acts(files, Language.Dutch, faults);
-        _ = Acts(files, Language.English, faults);
+        var (dutch, english) = (Acts(files, Language.Dutch, faults), Acts(files, Language.English, faults));
+        faults.AddRange(EmotionalReader.Faults(files, l => l == Language.Dutch ? dutch : english));
         return [.. faults];
     }
 
     private static CueSet Cues(IReadOnlyDictionary<string, string> files, string folder, List<string> faults) =>
         CueFile.Read([("condition", folder + "condition-cues.txt", files[folder + "condition-cues.txt"])], faults);
 
-    private static CueSet Acts(IReadOnlyDictionary<string, string> files, Language language, List<string> faults)
+    private static ActLexicon Acts(IReadOnlyDictionary<string, string> files, Language language, List<string> faults)
     {
         var folder = language == Language.Dutch ? "analysis/nl/" : "analysis/en/";
         return ActLexicon.Read(language, folder + "acts.txt", files[folder + "acts.txt"], files[folder + "verbs-strong.txt"], faults);
     }
+
+    private ActLexicon ActsOf(Language language) => (language == Language.Dutch ? _dutchActs : _englishActs).Value;
 
     private SignReader Signs(Language language) => (language == Language.Dutch ? _dutchSigns : _englishSigns).Value;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using InterviewBot.Domain.Incidents;
-using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.JobAnalysis.Narratives;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
@@ -18,13 +17,14 @@ internal sealed class CharacteristicComposer(ContentModel model, Quotes quotes, 
 
     private const int MostQuotes = 4;
     private const int MostInIncident = 6;
+    private const int MostSigns = 2;
 
     /// <summary>The characteristics of the job, by kind, strongest first.</summary>
     /// <param name="claims">Statements of the respondent about what the job asks, by kind.</param>
     public ImmutableArray<Characteristic> Compose(InterviewFindings findings, CharacteristicDecisions decisions, IEnumerable<(CharacteristicKind Kind, Statement Statement, bool ShowsAct)> claims)
     {
         var found = findings.Ksaos.Where(k => !decisions.IsRejected(k.ElementId)).ToList();
-        found.AddRange(decisions.Backed.Where(e => found.TrueForAll(k => k.ElementId != e)).Select(e => new FoundKsao(e, 0, [], [], false)));
+        found.AddRange(decisions.Backed.Where(e => found.TrueForAll(k => k.ElementId != e)).Select(e => new FoundKsao(e, 0, [], [], false, [])));
         var inferred = found.Select(k => Attribute(k, findings, decisions)).OfType<Characteristic>().ToList();
         var claimed = claims.Select(c => new Characteristic(
             c.Statement, c.Kind, null, null, (c.ShowsAct ? new LocalizedText("Zelf genoemd, met een voorbeeld.", "Named by the respondent, with an example.") : new("Zelf genoemd; een voorbeeld is niet gegeven.", "Named by the respondent; no example was given.")).In(language),
@@ -41,10 +41,8 @@ internal sealed class CharacteristicComposer(ContentModel model, Quotes quotes, 
     [
         .. incident.Ksaos.Where(k => !decisions.IsRejected(k.ElementId) && Kind(k.ElementId) is not null).Take(MostInIncident)
             .Select(k => new ShownCharacteristic(
-                Named($"ksao.{k.ElementId}.{incident.Id}", k.ElementId, quotes.Of(ActsFirst(k.Evidence, [incident]), MostQuotes)), Kind(k.ElementId)!.Value, k.ElementId, Definition(k.ElementId) + Sign(k), k.Strength)),
+                Named($"ksao.{k.ElementId}.{incident.Id}", k.ElementId, quotes.Of(ActsFirst(k.Evidence, [incident]), MostQuotes)), Kind(k.ElementId)!.Value, k.ElementId, Reason(k.ElementId, k.Reason is { } sign ? [sign] : [], []), k.Strength)),
     ];
-
-    private string Sign(KsaoFinding found) => found.Reason is not { } sign ? "" : language == Language.Dutch ? $" Wat erop wijst: {sign.Nl}." : $" What points at it: {sign.En}.";
 
     private static List<Characteristic> Shown(IEnumerable<Characteristic> kind)
     {
@@ -61,7 +59,7 @@ internal sealed class CharacteristicComposer(ContentModel model, Quotes quotes, 
         var evidence = examples.Concat(quotes.Of(ActsFirst(found.Evidence, findings.Incidents), MostQuotes)).Distinct().ToImmutableArray();
         return evidence.IsEmpty ? null : new Characteristic(
             Named($"ksao.{found.ElementId}", found.ElementId, evidence), kind, found.ElementId, model.EscoUri(found.ElementId),
-            Reason(found, findings, examples.Count > 0), decisions.StandingOf(found.ElementId), found.Strength, found.Incidents);
+            Reason(found.ElementId, found.Signs, Where(found, findings, examples.Count > 0)), decisions.StandingOf(found.ElementId), found.Strength, found.Incidents);
     }
 
     /// <summary>What was done and worked shows an attribute best; the situation only tells what was called for, and what went wrong that it was missing.</summary>
@@ -81,7 +79,15 @@ internal sealed class CharacteristicComposer(ContentModel model, Quotes quotes, 
 
     private string Definition(string element) => model.Definition(element)?.In(language) ?? "";
 
-    private string Reason(FoundKsao found, InterviewFindings findings, bool hasExample)
+    /// <summary>Why an attribute is there, the same for one incident and for the whole job: what it is, what points at it, and where that was told.</summary>
+    private string Reason(string element, ImmutableArray<LocalizedText> signs, List<string> where)
+    {
+        var pointing = signs.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {(language == Language.Dutch ? "Wat erop wijst" : "What points at it")}: {string.Join("; ", signs.Take(MostSigns).Select(s => s.In(language)))}.");
+        var shown = where.Count == 0 ? "" : language == Language.Dutch ? $" Blijkt uit {Joined(where)}." : $" Shown by {Joined(where)}.";
+        return Definition(element) + pointing + shown;
+    }
+
+    private List<string> Where(FoundKsao found, InterviewFindings findings, bool hasExample)
     {
         var where = new List<string>();
         if (found.Incidents.Length > 0)
@@ -90,8 +96,7 @@ internal sealed class CharacteristicComposer(ContentModel model, Quotes quotes, 
             where.Add(language == Language.Dutch ? "wat over het gewone werk verteld is" : "what was told of the ordinary work");
         if (hasExample)
             where.Add(language == Language.Dutch ? "een eigen voorbeeld" : "an example given for it");
-        var shown = where.Count == 0 ? "" : language == Language.Dutch ? $" Blijkt uit {Joined(where)}." : $" Shown by {Joined(where)}.";
-        return Definition(found.ElementId) + shown;
+        return where;
     }
 
     private string Joined(IEnumerable<string> parts)

@@ -24,6 +24,7 @@ internal sealed record ToldIncident(
 /// <param name="AsTold">The statement is the respondent's own words, because no rule could put them in general terms.</param>
 internal sealed record FoundTask(TaskStatement Task, string Slot, Language Language, bool AsTold, ImmutableArray<string> Incidents);
 
-internal sealed record FoundKsao(string ElementId, double Strength, ImmutableArray<Evidence> Evidence, ImmutableArray<string> Incidents, bool FromAnswers);
+/// <param name="Signs">What the words show that led to it, in words for a reader, what weighed most first.</param>
+internal sealed record FoundKsao(string ElementId, double Strength, ImmutableArray<Evidence> Evidence, ImmutableArray<string> Incidents, bool FromAnswers, ImmutableArray<LocalizedText> Signs);
 
 internal sealed record FoundDemand(EmotionalDemand Demand, ImmutableArray<Evidence> Evidence, ImmutableArray<string> Incidents);

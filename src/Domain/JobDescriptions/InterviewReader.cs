@@ -111,7 +111,8 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
             .. all.GroupBy(k => k.Finding.ElementId, StringComparer.Ordinal)
                 .Select(g => new FoundKsao(
                     g.Key, Math.Round(g.Sum(k => k.Finding.Strength), 2), [.. g.SelectMany(k => k.Finding.Evidence).Distinct()],
-                    [.. g.Select(k => k.Incident).OfType<string>().Distinct()], g.Any(k => k.Incident is null)))
+                    [.. g.Select(k => k.Incident).OfType<string>().Distinct()], g.Any(k => k.Incident is null),
+                    [.. g.OrderByDescending(k => k.Finding.Strength).Select(k => k.Finding.Reason).OfType<LocalizedText>().Distinct()]))
                 .Where(k => !k.Evidence.IsEmpty)
                 .OrderByDescending(k => k.Strength).ThenBy(k => k.ElementId, StringComparer.Ordinal),
         ];

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using InterviewBot.Domain.JobAnalysis;
-using InterviewBot.Domain.JobAnalysis.Emotions;
-using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Benchmark.Quality;
@@ -10,21 +8,21 @@ namespace InterviewBot.Benchmark.Quality;
 /// <summary>Emotional demands, in incidents and in texts about a working day, against labels given by hand.</summary>
 internal static class EmotionalQuality
 {
-    public static void Print(TextWriter output, Lexicon lexicon, string half, bool mistakes)
+    public static void Print(TextWriter output, string half, bool mistakes)
     {
-        var emotions = new EmotionalReader(lexicon);
+        var emotions = new JobAnalyst(Sources.AnalysisFiles());
         foreach (var language in new[] { Language.Dutch, Language.English })
         {
-            var incidents = Sources.Lines(half, $"incidents-{language.Code()}").Where(l => l.Text("pair_of").Length == 0 && l.IsLabelled("emotional"))
+            var incidents = Sources.Incidents(half, language.Code(), "emotional").Where(l => l.Text("pair_of").Length == 0)
                 .Select(l => (Line: l, Incident: IncidentQuality.Incident(l))).ToList();
-            Emotions(output, $"emotional demands in incidents, {half}, {language.Code()}", incidents.Select(i => (Ids(i.Line, "emotional"), Demands(emotions.Read(i.Incident)))));
+            Emotions(output, $"emotional demands in incidents, {half}, {language.Code()}", incidents.Select(i => (Ids(i.Line, "emotional"), Demands(emotions.EmotionalDemands(i.Incident)))));
 
             if (mistakes)
-                Mistakes(output, incidents.Select(i => (i.Line, emotions.Read(i.Incident))));
-            var days = Sources.Lines(half, $"workdays-{language.Code()}").Select(l => (Line: l, Text: new Passage(0, l.Text("text")))).ToList();
-            Emotions(output, $"emotional demands in working days, {half}, {language.Code()}", days.Select(d => (Ids(d.Line, "emotional"), Demands(emotions.Read(language, [d.Text])))));
+                Mistakes(output, incidents.Select(i => (i.Line, emotions.EmotionalDemands(i.Incident))));
+            var days = Sources.Lines(half, $"workdays-{language.Code()}").Where(l => l.IsLabelled("emotional")).Select(l => (Line: l, Text: new Passage(0, l.Text("text")))).ToList();
+            Emotions(output, $"emotional demands in working days, {half}, {language.Code()}", days.Select(d => (Ids(d.Line, "emotional"), Demands(emotions.EmotionalDemands(language, [d.Text])))));
             if (mistakes)
-                Mistakes(output, days.Select(d => (d.Line, emotions.Read(language, [d.Text]))));
+                Mistakes(output, days.Select(d => (d.Line, emotions.EmotionalDemands(language, [d.Text]))));
         }
     }
 

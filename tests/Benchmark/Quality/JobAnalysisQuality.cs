@@ -63,7 +63,7 @@ internal static class JobAnalysisQuality
 
     private static void Incidents(TextWriter output, JobAnalyst analyst, Lexicon lexicon, string half, Language language)
     {
-        var items = Sources.Lines(half, $"incidents-{language.Code()}").Where(l => l.IsLabelled("ksao")).ToList();
+        var items = Sources.Incidents(half, language.Code(), "ksao").ToList();
         if (items.Count == 0) return;
         var judge = new IncidentJudge(lexicon);
         double recall = 0, precision = 0;

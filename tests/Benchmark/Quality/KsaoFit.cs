@@ -15,7 +15,7 @@ namespace InterviewBot.Benchmark.Quality;
 internal static class KsaoFit
 {
     /// <summary>Precision of the prior: how many labelled texts a judgement is worth, roughly.</summary>
-    private const double JudgementWorth = 15;
+    private const double JudgementWorth = 6;
 
     private const double BaseWorth = 0.5;
     private const int Steps = 400;
@@ -40,8 +40,7 @@ internal static class KsaoFit
 
     private static List<Labelled> Texts(JobAnalyst analyst) =>
     [
-        .. new[] { Language.Dutch, Language.English }.SelectMany(language => Sources.Lines("tune", $"incidents-{language.Code()}"))
-            .Where(l => l.Text("pair_of").Length == 0 && l.IsLabelled("ksao")).Select(l => Read(analyst, l)).Where(t => t.Gold.Count > 0),
+        .. new[] { Language.Dutch, Language.English }.SelectMany(language => Sources.Incidents("tune", language.Code(), "ksao")).Where(l => l.Text("pair_of").Length == 0).Select(l => Read(analyst, l)),
     ];
 
     private static Labelled Read(JobAnalyst analyst, JsonElement line)
@@ -52,7 +51,9 @@ internal static class KsaoFit
         signs[incident.Valence == Valence.Effective ? "effective" : "ineffective"] = 1;
         return new Labelled(line.Text("job"), signs, JobAnalysisQuality.Strings(line.GetProperty("gold"), "ksao").ToHashSet(StringComparer.Ordinal))
         {
+            Demands = [.. JobAnalysisQuality.Strings(line.GetProperty("gold"), "emotional")],
             Id = line.Text("id"),
+            Told = [.. analyst.EmotionalDemands(incident).Select(d => JobAnalysisQuality.Label(d.Demand))],
             Words = [.. analyst.KsaoSigns(incident).SelectMany(s => s.Evidence.Select(e => (s.Kind, line.Text(e.Utterance switch { 0 => "circumstances", 1 => "behaviour", _ => "results" }).Substring(e.Start, e.Length))))],
         };
     }
@@ -77,32 +78,34 @@ internal static class KsaoFit
         return judged;
     }
 
-    private static SortedDictionary<string, Weights> Fit(IReadOnlyList<Labelled> texts, SortedDictionary<string, SortedDictionary<string, double>> judged)
+    private static SortedDictionary<string, Weights> Fit(IReadOnlyList<Labelled> texts, SortedDictionary<string, SortedDictionary<string, double>> judged, double worth = JudgementWorth)
     {
         var fitted = new SortedDictionary<string, Weights>(StringComparer.Ordinal);
-        foreach (var (id, signs) in judged) fitted[id] = Fit(texts, id, signs);
+        // Where nothing is labelled, behaviour is not told; demands may be told without it.
+        var acted = texts.Where(t => t.Gold.Count > 0).ToList();
+        foreach (var (id, signs) in judged) fitted[id] = Fit(IsDemand(id) ? texts : acted, id, signs, worth);
         return Levelled(fitted, BaseShare);
     }
 
     private static SortedDictionary<string, Weights> Levelled(SortedDictionary<string, Weights> fitted, double share)
     {
         // Around what a usual attribute has; the others move towards it.
-        var usual = fitted.Values.Select(w => w.Bias).OrderDescending().ElementAt(fitted.Count / 5);
-        foreach (var (id, weights) in fitted.ToList()) fitted[id] = weights with { Bias = usual + (share * (weights.Bias - usual)) };
+        var usual = fitted.Where(f => !IsDemand(f.Key)).Select(f => f.Value.Bias).OrderDescending().ElementAt(fitted.Count / 5);
+        foreach (var (id, weights) in fitted.Where(f => !IsDemand(f.Key)).ToList()) fitted[id] = weights with { Bias = usual + (share * (weights.Bias - usual)) };
         return fitted;
     }
 
     // Gradient steps on the penalised log-likelihood; each weight has its own step length by how much it can move the score.
-    private static Weights Fit(IReadOnlyList<Labelled> texts, string id, SortedDictionary<string, double> judged)
+    private static Weights Fit(IReadOnlyList<Labelled> texts, string id, SortedDictionary<string, double> judged, double worth)
     {
         var names = judged.Keys.ToArray();
         var x = texts.Select(t => names.Select(n => t.Signs.GetValueOrDefault(n)).ToArray()).ToArray();
-        var y = texts.Select(t => t.Gold.Contains(id) ? 1.0 : 0).ToArray();
+        var y = texts.Select(t => t.Gold.Contains(id) || t.Demands.Contains(id) ? 1.0 : 0).ToArray();
         var w = names.Select(n => judged[n]).ToArray();
         var share = (y.Sum() + 0.3) / (y.Length + 15);
         var start = Math.Log(share / (1 - share));
         var bias = start - x.Average(r => r.Zip(w, (a, b) => a * b).Sum());
-        var scale = Enumerable.Range(0, w.Length).Select(j => x.Sum(r => r[j] * r[j]) * 0.25 + JudgementWorth).ToArray();
+        var scale = Enumerable.Range(0, w.Length).Select(j => x.Sum(r => r[j] * r[j]) * 0.25 + worth).ToArray();
         for (var step = 0; step < Steps; step++)
         {
             var gradient = new double[w.Length];
@@ -117,19 +120,26 @@ internal static class KsaoFit
                 for (var j = 0; j < w.Length; j++) gradient[j] += (y[i] - p) * x[i][j];
             }
             bias += 0.5 * (slope + (BaseWorth * (start - 1 - bias))) / curve;
-            for (var j = 0; j < w.Length; j++) w[j] = Math.Max(names[j] is "effective" or "ineffective" ? -2 : 0, w[j] + (0.5 * (gradient[j] + (JudgementWorth * (judged[names[j]] - w[j]))) / scale[j]));
+            for (var j = 0; j < w.Length; j++) w[j] = Math.Max(Least(names[j]), w[j] + (0.5 * (gradient[j] + (worth * (judged[names[j]] - w[j]))) / scale[j]));
         }
         return new Weights(bias, names.Zip(w).ToImmutableSortedDictionary(p => p.First, p => p.Second, StringComparer.Ordinal));
     }
 
+    /// <summary>Only the valence may speak against an attribute; told behaviour stays evidence for what the job itself asks.</summary>
+    private static double Least(string sign) => sign switch { "effective" or "ineffective" => -2, "acts" => 0.06, _ => 0 };
+
     /// <summary>
     /// How often an attribute is named for texts about a whole job, when the signs in them are discounted: the weights of incidents are kept, only the starting point moves.
     /// </summary>
-    private static IEnumerable<(string Id, double Weight)> Priors(SortedDictionary<string, Weights> fitted, IReadOnlyList<Labelled> texts) => fitted.Select(f =>
+    private static IEnumerable<(string Id, double Weight)> Priors(SortedDictionary<string, Weights> fitted, IReadOnlyList<Labelled> texts) => fitted.Where(f => !IsDemand(f.Key)).Select(f =>
     {
         var share = (texts.Count(t => t.Gold.Contains(f.Key)) + 0.3) / (texts.Count + 3);
         return (f.Key, Math.Log(share / (1 - share)) - texts.Average(t => f.Value.Signs.Sum(s => s.Value * t.Signs.GetValueOrDefault(s.Key))));
     });
+
+    /// <summary>What the signs of a text add to each attribute on average, the job and the valence aside.</summary>
+    private static IEnumerable<(string Id, double Weight)> Usual(SortedDictionary<string, Weights> fitted, IReadOnlyList<Labelled> texts) => fitted.Where(f => !IsDemand(f.Key)).Select(f =>
+        (f.Key, texts.Average(t => f.Value.Signs.Where(s => !s.Key.Contains(':', StringComparison.Ordinal) && s.Key is not ("effective" or "ineffective")).Sum(s => s.Value * t.Signs.GetValueOrDefault(s.Key)))));
 
     private static List<Labelled> Days(JobAnalyst analyst) =>
     [
@@ -152,22 +162,59 @@ internal static class KsaoFit
         var names = Sources.AnalysisFiles()["taxonomy/content-model.csv"].Split('\n').Select(l => l.Split(',')).Where(p => p.Length > 3).ToDictionary(p => p[0], p => p[2].Trim('"'), StringComparer.Ordinal);
         var text = new StringBuilder();
         text.AppendLine("# What each sign adds to the log-odds of each attribute: the judgements of ksao-rules.txt weighed against labelled incidents. Made by the benchmark verb ksao-fit; do not edit by hand.");
+        text.AppendLine("# \"usual\" is what the signs of an incident (usual-day: of a workday) add to an attribute on average: what a text shows beyond it is its strength. An id without dots is an emotional demand.");
         text.AppendLine("# \"prior\" is how often experts name the attribute in an incident when no sign is there, as log-odds; prior-day and prior-occupation the same for a workday and for the task statements of an occupation.");
         Line("prior", fitted.Select(f => (f.Key, f.Value.Bias)));
         Line("prior-day", Priors(fitted, Days(analyst)));
         Line("prior-occupation", Priors(fitted, Occupations(analyst)));
+        Line("usual", Usual(fitted, Texts(analyst)));
+        Line("usual-day", Usual(fitted, Days(analyst)));
         foreach (var sign in fitted.SelectMany(f => f.Value.Signs.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             Line(sign, fitted.Where(f => f.Value.Signs.ContainsKey(sign)).Select(f => (f.Key, f.Value.Signs[sign])).Where(f => Math.Abs(f.Item2) >= 0.05));
         return text.ToString();
 
         void Line(string sign, IEnumerable<(string Id, double Weight)> links) =>
-            text.Append(sign).Append(": ").AppendJoin(", ", links.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Id} {names[l.Id].Replace(",", "", StringComparison.Ordinal)} {l.Weight:0.00}"))).Append('\n');
+            text.Append(sign).Append(": ").AppendJoin(", ", links.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Id} {names.GetValueOrDefault(l.Id, "demand").Replace(",", "", StringComparison.Ordinal)} {l.Weight:0.00}"))).Append('\n');
     }
 
     private static string Round(string id) => id.Length > 3 && char.IsDigit(id[2]) ? id[..3] : "earlier";
 
-    private static void Check(TextWriter output, List<Labelled> texts, SortedDictionary<string, SortedDictionary<string, double>> judged)
+    /// <summary>Emotional demands are weighed beside the attributes, by the same signs.</summary>
+    private static bool IsDemand(string id) => !char.IsDigit(id[0]);
+
+    // What the weights add to the rules for emotional demands, on jobs they were not fitted on.
+    private static void CheckDemands(TextWriter output, List<Labelled> texts, SortedDictionary<string, SortedDictionary<string, double>> judged)
     {
+        var jobs = texts.Select(t => t.Job).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        foreach (var id in judged.Keys.Where(IsDemand))
+        {
+            var odds = new List<(Labelled Text, double Odds)>();
+            for (var fold = 0; fold < 8; fold++)
+            {
+                var held = jobs.Where((_, i) => i % 8 == fold).ToHashSet(StringComparer.Ordinal);
+                var weights = Fit([.. texts.Where(t => !held.Contains(t.Job))], id, judged[id], JudgementWorth);
+                odds.AddRange(texts.Where(t => held.Contains(t.Job)).Select(t => (t, weights.Bias + weights.Signs.Sum(s => s.Value * t.Signs.GetValueOrDefault(s.Key)))));
+            }
+            Line("by rule", (t, _) => t.Told.Contains(id));
+            foreach (var least in (double[])[-1, -0.5, 0, 0.5, 1])
+            {
+                Line(string.Create(CultureInfo.InvariantCulture, $"log-odds {least}"), (_, o) => o >= least);
+                Line(string.Create(CultureInfo.InvariantCulture, $"log-odds {least} or by rule"), (t, o) => o >= least || t.Told.Contains(id));
+            }
+
+            void Line(string name, Func<Labelled, double, bool> found)
+            {
+                var counts = new Counts();
+                foreach (var (text, o) in odds) counts.Add(text.Demands.Contains(id), found(text, o));
+                output.WriteLine($"  {id} {name}: F1 {Counts.Text(counts.F1)}, precision {Counts.Text(counts.Precision)}, recall {Counts.Text(counts.Recall)} ({counts.Gold})");
+            }
+        }
+    }
+
+    private static void Check(TextWriter output, List<Labelled> everything, SortedDictionary<string, SortedDictionary<string, double>> judged)
+    {
+        CheckDemands(output, everything, judged);
+        var texts = everything.Where(t => t.Gold.Count > 0).ToList();
         var jobs = texts.Select(t => t.Job).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var scored = new List<(Labelled Text, List<(string Id, double Odds)> Ranked)>();
         for (var fold = 0; fold < 8; fold++)
@@ -192,6 +239,17 @@ internal static class KsaoFit
             var others = Fit([.. texts.Where(t => Round(t.Id) != round)], judged);
             Print(output, $"round {round}, fitted on the other rounds", [.. texts.Where(t => Round(t.Id) == round).Select(t => (t, Rank(others, t)))]);
         }
+        foreach (var worth in (double[])[4, 8, 25])
+        {
+            var elsewhere = new List<(Labelled Text, List<(string Id, double Odds)> Ranked)>();
+            for (var fold = 0; fold < 8; fold++)
+            {
+                var held = jobs.Where((_, i) => i % 8 == fold).ToHashSet(StringComparer.Ordinal);
+                var fitted = Fit([.. texts.Where(t => !held.Contains(t.Job))], judged, worth);
+                elsewhere.AddRange(texts.Where(t => held.Contains(t.Job)).Select(t => (t, Rank(fitted, t))));
+            }
+            Print(output, $"a judgement worth {worth} texts in place of {JudgementWorth}, fitted on other jobs", elsewhere);
+        }
         var all = Fit(texts, judged);
         Print(output, "fitted on other jobs", scored);
         Print(output, "fitted on the same texts", [.. texts.Select(t => (t, Rank(all, t)))]);
@@ -199,7 +257,7 @@ internal static class KsaoFit
 
     private static List<(string Id, double Odds)> Rank(SortedDictionary<string, Weights> fitted, Labelled text) =>
     [
-        .. fitted.Where(f => f.Value.Signs.Any(s => !s.Key.Contains(':', StringComparison.Ordinal) && s.Key is not ("effective" or "ineffective") && s.Value * text.Signs.GetValueOrDefault(s.Key) >= 0.05))
+        .. fitted.Where(f => !IsDemand(f.Key) && f.Value.Signs.Any(s => !s.Key.Contains(':', StringComparison.Ordinal) && s.Key is not ("effective" or "ineffective") && s.Value * text.Signs.GetValueOrDefault(s.Key) >= 0.05))
             .Select(f => (f.Key, f.Value.Bias + f.Value.Signs.Sum(s => s.Value * text.Signs.GetValueOrDefault(s.Key)))).OrderByDescending(f => f.Item2),
     ];
 
@@ -254,6 +312,12 @@ internal static class KsaoFit
         public required string Id { get; init; }
 
         public required ImmutableArray<(string Kind, string Text)> Words { get; init; }
+
+        /// <summary>Emotional demands by their labels.</summary>
+        public ImmutableArray<string> Demands { get; init; } = [];
+
+        /// <summary>Emotional demands that the rules find in it.</summary>
+        public ImmutableArray<string> Told { get; init; } = [];
     }
 
     private sealed record Weights(double Bias, ImmutableSortedDictionary<string, double> Signs);

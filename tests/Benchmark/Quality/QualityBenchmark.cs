@@ -24,7 +24,7 @@ internal static class QualityBenchmark
             IncidentQuality.Print(output, lexicon, half, mistakes && half == "tune");
             TurnQuality.Print(output, lexicon, half, mistakes && half == "tune");
             JobAnalysisQuality.Print(output, lexicon, half);
-            EmotionalQuality.Print(output, lexicon, half, mistakes && half == "tune");
+            EmotionalQuality.Print(output, half, mistakes && half == "tune");
         }
 
         LabelAgreement.Print(output);

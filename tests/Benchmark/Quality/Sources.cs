@@ -41,6 +41,12 @@ internal static class Sources
     public static IReadOnlyList<JsonElement> Lines(string half, string name, bool exact = false) =>
         [.. Files(half, name).Where(f => !exact || Path.GetFileNameWithoutExtension(f) == name).SelectMany(File.ReadLines).Where(l => l.Length > 0).Select(l => JsonDocument.Parse(l).RootElement)];
 
+    /// <summary>
+    /// The incidents that are labelled for attributes and emotional demands: those of <c>incidents-*</c> that carry the label, and all of <c>attributes-*</c>, which are not labelled for the criteria.
+    /// </summary>
+    public static IEnumerable<JsonElement> Incidents(string half, string language, string label) =>
+        Lines(half, $"incidents-{language}").Where(l => l.IsLabelled(label)).Concat(Lines(half, $"attributes-{language}"));
+
     /// <summary>The files that <see cref="Lines"/> reads.</summary>
     public static IEnumerable<string> Files(string half, string name)
     {

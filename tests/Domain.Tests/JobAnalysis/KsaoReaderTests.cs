@@ -53,6 +53,60 @@ public class KsaoReaderTests
     public void The_job_alone_proposes_nothing_from_answers() =>
         Assert.Empty(AnalystFixture.Analyst.Ksaos(Language.Dutch, "verpleegkundige", [new Passage(0, "Blauw met een streepje.")]));
 
+    [Theory]
+    [InlineData("nl", "Ik heb de motor hersteld.", "repairs")]
+    [InlineData("nl", "De pomp stond al een uur stil en ik heb ze zelf vervangen.", "repairs")]
+    [InlineData("en", "I replaced the pump.", "repairs")]
+    [InlineData("en", "She loaded the crates.", "lifts")]
+    public void A_verb_of_a_family_counts_beside_a_thing_of_its_class(string language, string behaviour, string kind) =>
+        Assert.Contains(kind, AnalystFixture.Analyst.KsaoSigns(Incident(language, behaviour)).Select(s => s.Kind));
+
+    [Theory]
+    [InlineData("nl", "De pagina was snel geladen.", "lifts")]
+    [InlineData("en", "She loaded the page.", "lifts")]
+    public void The_verb_without_such_a_thing_does_not(string language, string behaviour, string kind) =>
+        Assert.DoesNotContain(kind, AnalystFixture.Analyst.KsaoSigns(Incident(language, behaviour)).Select(s => s.Kind));
+
+    [Theory]
+    [InlineData("nl", "ober", "Een klant zei dat ze allergisch was voor noten.", "Ik heb het aan de kok doorgegeven en de kaart nog eens nagekeken.")]
+    [InlineData("en", "waiter", "A guest told me she was allergic to nuts.", "I passed it on to the chef and checked the menu again.")]
+    public void Whoever_hears_of_an_allergy_is_no_physician(string language, string job, string circumstances, string behaviour)
+    {
+        var found = Ksaos(new IncidentText(LanguageCodes.Find(language)!.Value, Valence.Effective, job, [new Passage(0, circumstances)], [new Passage(1, behaviour)], []));
+
+        Assert.NotEmpty(found);
+        Assert.DoesNotContain("2.C.5.a", found.Select(k => k.ElementId));
+    }
+
+    [Theory]
+    [InlineData("nl", "kraanmachinist", "Ik voelde dat de last scheef hing en heb ze weer neergezet.", "2.B.3.h")]
+    [InlineData("en", "crane operator", "I felt that the load hung askew and set it back down.", "2.B.3.h")]
+    [InlineData("en", "beekeeper", "I laid a sheet out and put the queen in a box.", "2.C.4.d")]
+    public void What_the_job_itself_asks_is_shown_by_what_was_done_in_it(string language, string job, string behaviour, string element) =>
+        Assert.Contains(element, Ksaos(new IncidentText(LanguageCodes.Find(language)!.Value, Valence.Effective, job, [], [new Passage(1, behaviour)], [])).Select(k => k.ElementId));
+
+    [Fact]
+    public void What_this_story_shows_comes_before_what_every_story_shows()
+    {
+        var found = Ksaos(Incident("nl", "De machine viel stil. Ik heb ze opengemaakt, elke kabel gemeten tot ik de kortsluiting vond, en het stuk vervangen voor de klant."));
+
+        var strongest = found.OrderByDescending(k => k.Strength).Take(3).Select(k => k.ElementId);
+        Assert.Contains("2.B.3.k", strongest);
+        Assert.DoesNotContain("2.B.1.f", strongest);
+    }
+
+    [Fact]
+    public void A_deed_told_before_it_was_asked_for_counts_in_full()
+    {
+        var early = Signs([new Passage(0, "Ze heeft hem getroost.")], [new Passage(1, "Dat staat hierboven al, zo ging het.")]);
+        var asked = Signs([], [new Passage(1, "Ze heeft hem getroost.")]);
+
+        Assert.Equal(asked, early);
+
+        static double Signs(ImmutableArray<Passage> circumstances, ImmutableArray<Passage> behaviour) =>
+            AnalystFixture.Analyst.KsaoSigns(new IncidentText(Language.Dutch, Valence.Effective, "", circumstances, behaviour, [])).Single(s => s.Kind == "comforts").Amount;
+    }
+
     private static ImmutableArray<KsaoFinding> Ksaos(IncidentText incident) => AnalystFixture.Analyst.Ksaos(incident, behaviourIsObservable: true);
 
     private static IncidentText Incident(string language, string behaviour, Valence valence = Valence.Effective) =>

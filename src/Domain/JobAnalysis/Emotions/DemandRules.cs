@@ -15,6 +15,9 @@ internal enum TextScope
     /// <summary>A single event that ended well: what is asked of a person was done in it.</summary>
     Effective,
 
+    /// <summary>A single event that did not end well.</summary>
+    Ineffective,
+
     /// <summary>A text about a whole job.</summary>
     Day,
 }
@@ -28,12 +31,16 @@ internal enum TextScope
 internal sealed record DemandRule(
     string Id, EmotionalDemand Demand, TextScope Scope, ImmutableArray<string> Here, ImmutableArray<string> Near, int Distance, ImmutableArray<string> Unless)
 {
-    public const string Path = "lexicon/demands.tsv";
+    public const string Path = "analysis/demands.tsv";
+
+    /// <summary>All categories the rule names.</summary>
+    public IEnumerable<string> Categories => Here.Concat(Near).Concat(Unless);
 
     /// <summary>The rules in the order of the file, where the columns are explained.</summary>
-    public static ImmutableArray<DemandRule> From(Lexicon lexicon) =>
+    /// <param name="content">Contents of <see cref="Path"/>.</param>
+    public static ImmutableArray<DemandRule> Read(string content) =>
     [
-        .. lexicon.Table(Path).Select(row => new DemandRule(
+        .. TsvLine.Read(Path, content).Select(l => l.Columns).Select(row => new DemandRule(
             row[0], Demands.Find(row[1]), Enum.Parse<TextScope>(row[2], ignoreCase: true), Names(row[3]), Names(row[4]),
             int.Parse(row[5], CultureInfo.InvariantCulture), Names(row[6]))),
     ];

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.JobAnalysis.Ksao;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Emotions;
 
 /// <summary>
-/// Finds the emotional demands a text tells of, by the rules in <c>seeds/lexicon/demands.tsv</c> over cues in <c>seeds/lexicon/*/emotions.tsv</c>.
-/// Who feels what matters: a rule joins cues of one sentence or of neighbouring sentences, and each finding names its rule and its words.
+/// Finds the emotional demands a text tells of, by the rules in <c>seeds/analysis/demands.tsv</c> over cues in <c>seeds/analysis/*/emotions.tsv</c> and over the kinds of acts and situations
+/// of <c>acts.txt</c>. Who feels what matters: a rule joins cues of one sentence or of neighbouring sentences, and each finding names its rule and its words.
 /// </summary>
-public sealed class EmotionalReader(Lexicon lexicon)
+internal sealed class EmotionalReader
 {
     /// <summary>The most pieces of evidence kept for one demand.</summary>
     private const int MostEvidence = 3;
@@ -17,17 +18,38 @@ public sealed class EmotionalReader(Lexicon lexicon)
     private const int FewestWords = 4;
     private const int FewestWordsInAll = 25;
 
+    /// <summary>What a kind of act or situation is called in a rule.</summary>
+    private const string ActPrefix = "act-";
+
     private static readonly ImmutableArray<string> FirstPerson = ["ik", "'k", "k", "we", "wij", "i"];
 
-    private readonly Lazy<ImmutableArray<DemandRule>> _rules = new(() => DemandRule.From(lexicon));
+    private readonly Lazy<ImmutableArray<DemandRule>> _rules;
+    private readonly Lazy<CueSet> _dutch;
+    private readonly Lazy<CueSet> _english;
+    private readonly Func<Language, ActLexicon> _acts;
 
-    /// <summary>A reader from the content files, of which it takes only its own.</summary>
-    /// <param name="files">Contents by path relative to <c>seeds/</c>.</param>
-    public static EmotionalReader From(IReadOnlyDictionary<string, string> files)
+    /// <param name="files">Contents by path relative to <c>seeds/</c>, read at the first text of a language.</param>
+    /// <param name="acts">The kinds of acts and situations in the words of a language.</param>
+    internal EmotionalReader(IReadOnlyDictionary<string, string> files, Func<Language, ActLexicon> acts)
     {
-        ArgumentNullException.ThrowIfNull(files);
-        string[] own = [DemandRule.Path, "lexicon/nl/emotions.tsv", "lexicon/en/emotions.tsv"];
-        return new EmotionalReader(LexiconReader.Read(own.ToDictionary(p => p, p => files[p])).Lexicon);
+        _acts = acts;
+        _rules = new(() => DemandRule.Read(files[DemandRule.Path]));
+        _dutch = new(() => Cues(files, Language.Dutch, []));
+        _english = new(() => Cues(files, Language.English, []));
+    }
+
+    /// <summary>What is wrong with the cues and rules: a faulty pattern, a category that a rule names and a language has no words for.</summary>
+    /// <param name="acts">As read from the same files.</param>
+    internal static IEnumerable<string> Faults(IReadOnlyDictionary<string, string> files, Func<Language, ActLexicon> acts)
+    {
+        var faults = new List<string>();
+        foreach (var language in (Language[])[Language.Dutch, Language.English])
+        {
+            var cues = Cues(files, language, faults);
+            faults.AddRange(DemandRule.Read(files[DemandRule.Path]).SelectMany(r => r.Categories).Distinct(StringComparer.Ordinal)
+                .Where(c => !FeelingSentence.Knowable.Contains(c) && !cues.HasCategory(c) && !acts(language).Has(c)).Select(c => $"{DemandRule.Path}: no words for '{c}' in {language}"));
+        }
+        return faults;
     }
 
     /// <summary>The demands of a single event.</summary>
@@ -36,8 +58,11 @@ public sealed class EmotionalReader(Lexicon lexicon)
         ArgumentNullException.ThrowIfNull(incident);
         var known = Known(incident);
         return Read(
-            incident.Language, incident.Circumstances.Concat(incident.Behaviour).Select(p => (p, known)).Concat(incident.Results.Select(p => (p, known.Add(FeelingSentence.InResults)))),
-            incident.Valence == Valence.Effective ? [TextScope.Incident, TextScope.Effective] : [TextScope.Incident]);
+            incident.Language,
+            [.. With(incident.Circumstances, FeelingSentence.InCircumstances), .. With(incident.Behaviour, FeelingSentence.InBehaviour), .. With(incident.Results, FeelingSentence.InResults)],
+            [TextScope.Incident, incident.Valence == Valence.Effective ? TextScope.Effective : TextScope.Ineffective]);
+
+        IEnumerable<(Passage Passage, ImmutableArray<string> Known)> With(IEnumerable<Passage> passages, string part) => passages.Select(p => (p, known.Add(part)));
     }
 
     // A few words of behaviour point at another answer; then the whole has to tell of an act.
@@ -56,7 +81,7 @@ public sealed class EmotionalReader(Lexicon lexicon)
 
     private ImmutableArray<EmotionalFinding> Read(Language language, IEnumerable<(Passage Passage, ImmutableArray<string> Known)> passages, ImmutableArray<TextScope> scopes)
     {
-        var sentences = FeelingSentence.Read(lexicon.For(language).Cues, passages);
+        var sentences = FeelingSentence.Read(t => Find(language, t), passages);
         var found = new SortedDictionary<EmotionalDemand, (string Rule, List<Evidence> Evidence)>();
         foreach (var rule in _rules.Value.Where(r => r.Scope == TextScope.Any || scopes.Contains(r.Scope)))
         {
@@ -74,6 +99,25 @@ public sealed class EmotionalReader(Lexicon lexicon)
             .. found.Select(f => new EmotionalFinding(f.Key, f.Value.Rule, [.. f.Value.Evidence]))
                 .OrderBy(f => f.Evidence[0].Utterance).ThenBy(f => f.Evidence[0].Start),
         ];
+    }
+
+    private IEnumerable<FeelingCue> Find(Language language, TokenizedText text)
+    {
+        foreach (var match in (language == Language.Dutch ? _dutch : _english).Value.Find(text).All)
+            yield return new FeelingCue(match.Cue.Category, match.First, match.Count);
+        foreach (var (kind, spans) in _acts(language).Find(text))
+        {
+            foreach (var (first, count) in spans)
+                yield return new FeelingCue(ActPrefix + kind, first, count);
+        }
+    }
+
+    private static CueSet Cues(IReadOnlyDictionary<string, string> files, Language language, List<string> faults)
+    {
+        var path = language == Language.Dutch ? "analysis/nl/emotions.tsv" : "analysis/en/emotions.tsv";
+        var reader = new CueSetReader(faults);
+        reader.AddFile(path, files[path]);
+        return reader.Compile();
     }
 
     private static IEnumerable<Evidence> Apply(DemandRule rule, ImmutableArray<FeelingSentence> sentences)

@@ -5,26 +5,101 @@ using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Ksao;
 
-/// <summary>The words of one language that show a kind of act, a situation or a subject: <c>acts.txt</c> with its entries written out (<see cref="ActPatterns"/>).</summary>
-internal static class ActLexicon
+/// <summary>
+/// The words of one language that show a kind of act, a situation or a subject: <c>acts.txt</c> with its entries written out (<see cref="ActPatterns"/>).
+/// Two things that must stand near each other ("a &amp; b": a verb of some family and a thing of some class) are found apart and joined by where they stand, so that their
+/// number adds up and does not multiply.
+/// </summary>
+internal sealed class ActLexicon
 {
     /// <summary>What the category of an act begins with.</summary>
-    public const string Prefix = "act-";
+    private const string Prefix = "act-";
 
+    private const string PartPrefix = "part-";
+
+    /// <summary>At most so many words may stand between the two halves of a pair, in one sentence.</summary>
+    private const int Farthest = 8;
+
+    private readonly CueSet _cues;
+    private readonly ImmutableArray<Pair> _pairs;
+
+    private ActLexicon(CueSet cues, ImmutableArray<Pair> pairs) => (_cues, _pairs) = (cues, pairs);
+
+    /// <param name="name">Of the file, for messages.</param>
+    /// <param name="acts">Contents of <c>acts.txt</c>.</param>
+    /// <param name="irregular">Contents of <c>verbs-strong.txt</c>.</param>
     /// <param name="faults">Receives what is wrong with an entry.</param>
-    public static CueSet Read(Language language, string name, string acts, string irregular, List<string> faults)
+    public static ActLexicon Read(Language language, string name, string acts, string irregular, List<string> faults)
     {
         var sections = SectionFile.Lines(acts).ToDictionary(
             s => s.Key, s => s.Value.SelectMany(l => l.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToImmutableArray(), StringComparer.Ordinal);
         var patterns = new ActPatterns(language, irregular);
         var reader = new CueSetReader(faults);
+        var parts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var pairs = ImmutableArray.CreateBuilder<Pair>();
         foreach (var (section, entries) in sections)
         {
+            var place = new LinePlace($"{name} [{section}]", 0);
             var category = section.StartsWith('@') ? "class-" + section[1..] : Prefix + section;
-            foreach (var pattern in entries.SelectMany(e => Inlined(e, sections)).SelectMany(patterns.Of).Distinct(StringComparer.Ordinal))
-                reader.Add(category, pattern.Replace("@", "@class-", StringComparison.Ordinal), "", new LinePlace($"{name} [{section}]", 0));
+            var written = entries.SelectMany(e => Inlined(e, sections)).Distinct(StringComparer.Ordinal).ToList();
+            foreach (var halves in written.Select(e => e.Split(" & ", 2, StringSplitOptions.TrimEntries)).Where(h => h.Length == 2))
+                pairs.Add(new Pair(section, Part(halves[0], place), Part(halves[1], place)));
+            Add(category, written.Where(e => !e.Contains(" & ", StringComparison.Ordinal)).SelectMany(patterns.Of), place);
         }
-        return reader.Compile();
+        return new ActLexicon(reader.Compile(), pairs.ToImmutable());
+
+        string Part(string half, LinePlace place)
+        {
+            if (parts.TryGetValue(half, out var category)) return category;
+            parts[half] = category = $"{PartPrefix}{parts.Count}";
+            Add(category, patterns.Of(half), place);
+            return category;
+        }
+
+        void Add(string category, IEnumerable<string> written, LinePlace place)
+        {
+            foreach (var pattern in written.Distinct(StringComparer.Ordinal))
+                reader.Add(category, pattern.Replace("@", "@class-", StringComparison.Ordinal), "", place);
+        }
+    }
+
+    /// <param name="category">A kind with its prefix, such as <c>act-comforts</c>.</param>
+    public bool Has(string category) => _cues.HasCategory(category);
+
+    /// <summary>What the text shows, by kind, each with its first word and number of words; overlapping sightings of a kind count once, the shortest.</summary>
+    public IEnumerable<(string Kind, IEnumerable<(int First, int Count)> Spans)> Find(TokenizedText text)
+    {
+        var found = new SortedDictionary<string, List<(int First, int End)>>(StringComparer.Ordinal);
+        var halves = new Dictionary<string, List<CueMatch>>(StringComparer.Ordinal);
+        foreach (var match in _cues.Find(text).All)
+        {
+            if (match.Cue.Category.StartsWith(Prefix, StringComparison.Ordinal)) Put(found, match.Cue.Category[Prefix.Length..], (match.First, match.End));
+            else if (match.Cue.Category.StartsWith(PartPrefix, StringComparison.Ordinal)) Put(halves, match.Cue.Category, match);
+        }
+        foreach (var pair in _pairs)
+        {
+            if (!halves.TryGetValue(pair.One, out var ones) || !halves.TryGetValue(pair.Other, out var others)) continue;
+            foreach (var one in ones)
+                foreach (var other in others.Where(o => AreNear(text, one, o)))
+                    Put(found, pair.Section, (Math.Min(one.First, other.First), Math.Max(one.End, other.End)));
+        }
+        return found.Select(f => (f.Key, Apart(f.Value)));
+    }
+
+    // The halves of a separable verb may stand around the thing.
+    private static bool AreNear(TokenizedText text, CueMatch one, CueMatch other) =>
+        text.Words[one.First].Sentence == text.Words[other.First].Sentence && (one.First != other.First || one.Count != other.Count)
+        && Math.Max(one.First, other.First) - Math.Min(one.End, other.End) <= Farthest;
+
+    private static IEnumerable<(int First, int Count)> Apart(List<(int First, int End)> spans)
+    {
+        var end = 0;
+        foreach (var span in spans.OrderBy(s => s.First).ThenBy(s => s.End))
+        {
+            if (span.First < end) continue;
+            end = span.End;
+            yield return (span.First, span.End - span.First);
+        }
     }
 
     /// <summary>An entry that only names classes stands for all their words.</summary>
@@ -33,4 +108,13 @@ internal static class ActLexicon
         if (!entry.StartsWith('@') || entry.Contains(' ', StringComparison.Ordinal)) return [entry];
         return entry.Split('|').SelectMany(n => sections.TryGetValue(n, out var words) ? words.SelectMany(w => Inlined(w, sections)) : [n]);
     }
+
+    private static void Put<TValue>(IDictionary<string, List<TValue>> lists, string key, TValue value)
+    {
+        if (!lists.TryGetValue(key, out var list)) lists[key] = list = [];
+        list.Add(value);
+    }
+
+    /// <param name="Section">The kind of act it shows.</param>
+    private readonly record struct Pair(string Section, string One, string Other);
 }

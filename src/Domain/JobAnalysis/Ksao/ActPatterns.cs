@@ -6,7 +6,7 @@ namespace InterviewBot.Domain.JobAnalysis.Ksao;
 
 /// <summary>
 /// Writes the entries of <c>acts.txt</c> out as cue patterns: every form of a verb ("~kalmeren"), both halves of a separable one ("~uit+leggen": "uitgelegd",
-/// "legde … uit", "uit te leggen"), two things in either order ("a &amp; b"). So a line of the lexicon stands for all the ways to say it.
+/// "legde … uit", "uit te leggen"). So a line of the lexicon stands for all the ways to say it.
 /// </summary>
 internal sealed class ActPatterns
 {
@@ -24,28 +24,12 @@ internal sealed class ActPatterns
     }
 
     /// <summary>The patterns an entry stands for, without repeats.</summary>
+    /// <param name="entry">Without an ampersand: what it joins is read one by one.</param>
     public IEnumerable<string> Of(string entry)
     {
-        var parts = entry.Split(" & ", 2, StringSplitOptions.TrimEntries);
-        var first = Variants(parts[0]);
-        if (parts.Length == 1) return first.Select(v => v.Whole).Distinct(StringComparer.Ordinal);
-        var second = Variants(parts[1]);
-        return first.SelectMany(a => second.SelectMany(b => Together(a, b))).Distinct(StringComparer.Ordinal);
-    }
-
-    private static IEnumerable<string> Together(Variant a, Variant b)
-    {
-        yield return $"{a.Whole} ..8 {b.Whole}";
-        yield return $"{b.Whole} ..8 {a.Whole}";
-        if (a.Particle.Length > 0) yield return $"{a.Head} ..5 {b.Whole} ..4 {a.Particle}";
-        if (b.Particle.Length > 0) yield return $"{b.Head} ..5 {a.Whole} ..4 {b.Particle}";
-    }
-
-    private List<Variant> Variants(string part)
-    {
-        var tokens = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var tokens = entry.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var at = Array.FindIndex(tokens, t => t.Contains('~', StringComparison.Ordinal));
-        if (at < 0) return [new Variant(part, part, "")];
+        if (at < 0) return [entry];
         var before = string.Concat(tokens[..at].Select(t => t + " "));
         var after = string.Concat(tokens[(at + 1)..].Select(t => " " + t));
         var joined = new List<string>();
@@ -59,14 +43,13 @@ internal sealed class ActPatterns
             joined.AddRange(Forms(particle, @base, VerbForms.None));
             if (bar >= 0) split.Add((string.Join('|', Forms("", @base, VerbForms.Finite)), particle, @base));
         }
-        var whole = before + string.Join('|', joined.Distinct(StringComparer.Ordinal)) + after;
-        var variants = new List<Variant> { new(whole, whole, "") };
+        var patterns = new List<string> { before + string.Join('|', joined.Distinct(StringComparer.Ordinal)) + after };
         foreach (var (forms, particle, @base) in split)
         {
-            variants.Add(new Variant($"{before}{forms}{after} ..{(after.Length == 0 ? 6 : 4)} {particle}", before + forms + after, particle));
-            variants.Add(new Variant($"{before}{particle} te {@base}{after}", $"{before}{particle} te {@base}{after}", ""));
+            patterns.Add($"{before}{forms}{after} ..{(after.Length == 0 ? 6 : 4)} {particle}");
+            patterns.Add($"{before}{particle} te {@base}{after}");
         }
-        return variants;
+        return patterns.Distinct(StringComparer.Ordinal);
     }
 
     private IEnumerable<string> Forms(string particle, string @base, VerbForms wanted)
@@ -75,7 +58,4 @@ internal sealed class ActPatterns
         return _inflection.Forms(particle, @base, _irregular).Where(f => wanted == VerbForms.None || (f.Reading.Forms & wanted) != 0)
             .Select(f => f.Form).Where(f => !f.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
     }
-
-    /// <param name="Head">Without the particle at the end.</param>
-    private readonly record struct Variant(string Whole, string Head, string Particle);
 }

@@ -12,16 +12,25 @@ namespace InterviewBot.Domain.JobAnalysis.Ksao;
 internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds kinds)
 {
     /// <summary>How an incident is decided: the likeliest are kept, at least <c>Fewest</c> when the text shows that many.</summary>
-    private static readonly Cut IncidentCut = new("prior", Least: -2, Fewest: 5, Most: 9);
+    private static readonly Cut IncidentCut = new("", Least: -2, Fewest: 5, Most: 9);
 
-    private static readonly Cut DayCut = new("prior-day", Least: -1, Fewest: 10, Most: 12) { OnActs = true };
+    private static readonly Cut DayCut = new("-day", Least: -1, Fewest: 10, Most: 12) { OnActs = true };
     // Answers in an interview are few: what they do not clearly show is asked, not proposed.
-    private static readonly Cut AnswersCut = new("prior-day", Least: -1, Fewest: 0, Most: 12);
+    private static readonly Cut AnswersCut = new("-day", Least: -1, Fewest: 0, Most: 12) { LeastGain = 0.4 };
 
-    private static readonly Cut OccupationCut = new("prior-occupation", Least: -1, Fewest: 10, Most: 10);
+    private static readonly Cut OccupationCut = new("-occupation", Least: -1, Fewest: 10, Most: 10);
 
     /// <summary>What a sign must add to an attribute before its words may be called evidence for it.</summary>
     private const double LeastShown = 0.05;
+
+    /// <summary>Log-odds from which a demand of an incident is taken to be there.</summary>
+    private const double LeastDemand = -0.5;
+
+    /// <summary>How much of what any story shows is taken off the strength of an attribute.</summary>
+    private const double UsualShare = 0.6;
+
+    /// <summary>The strength of what is shown no more than in any story.</summary>
+    private const double LeastStrength = 0.1;
 
     private const int MostEvidence = 5;
 
@@ -38,7 +47,22 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
         var found = signs.Incident(incident);
         // Situations and subjects alone tell nothing of a person.
         if (!found.Any(s => s.Kind != SignReader.ToldAct && kinds.Role(s.Kind) == SignRole.Act)) return [];
-        return Decide(found, Background(incident.Job).Append(incident.Valence == Valence.Effective ? "effective" : "ineffective"), IncidentCut);
+        return Decide(found, ForIncident(incident), IncidentCut);
+    }
+
+    /// <summary>
+    /// The emotional demands that the signs of an incident weigh up to: what shows concern and attunement to somebody in distress shows that empathy was asked, in whatever words it is told.
+    /// </summary>
+    public ImmutableArray<EmotionalFinding> Demands(IncidentText incident)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        var found = signs.Incident(incident);
+        if (!found.Any(s => s.Kind != SignReader.ToldAct && kinds.Role(s.Kind) == SignRole.Act)) return [];
+        return
+        [
+            .. Weigh(found, ForIncident(incident), IncidentCut, demands: true).Where(s => s.Value.Odds >= LeastDemand && s.Value.Shown.Count > 0)
+                .Select(s => new EmotionalFinding(Emotions.Demands.Find(s.Key), s.Value.Strongest.Kind, EvidenceOf(s.Value))),
+        ];
     }
 
     /// <summary>What a told workday shows.</summary>
@@ -57,41 +81,52 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
 
     private IEnumerable<string> Background(string title) => weights.Families(title).Select(f => "job:" + f);
 
+    private IEnumerable<string> ForIncident(IncidentText incident) => Background(incident.Job).Append(incident.Valence == Valence.Effective ? "effective" : "ineffective");
+
     private ImmutableArray<KsaoFinding> Decide(ImmutableArray<KsaoSign> found, IEnumerable<string> background, Cut cut)
     {
-        var scores = new SortedDictionary<string, Score>(StringComparer.Ordinal);
-        foreach (var prior in weights.Of(cut.Prior)) scores[prior.ElementId] = new Score { Odds = prior.Weight };
-        foreach (var sign in found)
-            foreach (var link in weights.Of(sign.Kind))
-                if (scores.TryGetValue(link.ElementId, out var score)) score.Add(sign, link.Weight * sign.Amount);
-        foreach (var link in background.SelectMany(b => weights.Of(b)))
-            if (scores.TryGetValue(link.ElementId, out var score)) score.Odds += link.Weight;
+        var usual = weights.Of("usual" + cut.Kind).ToDictionary(w => w.ElementId, w => w.Weight, StringComparer.Ordinal);
         return
         [
-            .. scores.Where(s => s.Value.Shown.Any(x => IsShownBy(s.Key, x.Sign, cut) && x.Gain >= LeastShown)).OrderByDescending(s => s.Value.Odds).ThenBy(s => s.Key, StringComparer.Ordinal)
+            .. Weigh(found, background, cut, demands: false).Where(s => s.Value.Shown.Any(x => x.Gain >= LeastShown) && s.Value.Gain >= cut.LeastGain).OrderByDescending(s => s.Value.Odds).ThenBy(s => s.Key, StringComparer.Ordinal)
                 .TakeWhile((s, i) => i < cut.Most && (i < cut.Fewest || s.Value.Odds >= cut.Least))
-                .Select(s => Finding(s.Key, s.Value, cut)),
+                .Select(s => new KsaoFinding(s.Key, s.Value.Strongest.Kind, Strength(s.Value.Gain - (UsualShare * usual.GetValueOrDefault(s.Key))), EvidenceOf(s.Value)) { Reason = kinds.Words(s.Value.Strongest.Kind) }),
         ];
     }
 
-    /// <summary>What one must know shows from what the work is about; what one can do and is shows only from what one does.</summary>
-    private bool IsShownBy(string elementId, KsaoSign sign, Cut cut) =>
-        !sign.Evidence.IsEmpty && (!cut.OnActs || kinds.Role(sign.Kind) == SignRole.Act || elementId.StartsWith(Knowledge, StringComparison.Ordinal));
+    private static double Strength(double gain) => Math.Round(Math.Max(LeastStrength, gain), 2);
 
-    private KsaoFinding Finding(string elementId, Score score, Cut cut)
+    private SortedDictionary<string, Score> Weigh(ImmutableArray<KsaoSign> found, IEnumerable<string> background, Cut cut, bool demands)
     {
-        var shown = score.Shown.Where(s => IsShownBy(elementId, s.Sign, cut)).OrderByDescending(s => s.Gain).ThenBy(s => s.Sign.Kind, StringComparer.Ordinal).ToList();
-        return new KsaoFinding(
-            elementId, shown[0].Sign.Kind, Math.Round(shown.Sum(s => s.Gain), 2),
-            [.. shown.Where(s => s.Gain >= Math.Max(LeastShown, shown[0].Gain * EvidenceShare)).SelectMany(s => s.Sign.Evidence.Take(2)).Distinct().Take(MostEvidence)]) { Reason = kinds.Words(shown[0].Sign.Kind) };
+        var scores = new SortedDictionary<string, Score>(StringComparer.Ordinal);
+        foreach (var prior in weights.Of("prior" + cut.Kind).Where(w => w.IsDemand == demands)) scores[prior.ElementId] = new Score { Odds = prior.Weight };
+        foreach (var sign in found)
+            foreach (var link in weights.Of(sign.Kind))
+                if (scores.TryGetValue(link.ElementId, out var score)) score.Add(sign, link.Weight * sign.Amount, IsShownBy(link, sign, cut));
+        foreach (var link in background.SelectMany(b => weights.Of(b)))
+            if (scores.TryGetValue(link.ElementId, out var score)) score.Odds += link.Weight;
+        return scores;
     }
 
-    /// <param name="Prior">Section of the weights that says how often experts name each attribute for such a text, as log-odds.</param>
+    /// <summary>What one must know shows from what the work is about; what one can do and is shows only from what one does.</summary>
+    private bool IsShownBy(KsaoWeight link, KsaoSign sign, Cut cut) =>
+        !sign.Evidence.IsEmpty && (!cut.OnActs || kinds.Role(sign.Kind) == SignRole.Act || link.ElementId.StartsWith(Knowledge, StringComparison.Ordinal));
+
+    private static ImmutableArray<Evidence> EvidenceOf(Score score)
+    {
+        var least = Math.Max(LeastShown, score.Ordered[0].Gain * EvidenceShare);
+        return [.. score.Ordered.Where(s => s.Gain >= least).SelectMany(s => s.Sign.Evidence.Take(2)).Distinct().Take(MostEvidence)];
+    }
+
+    /// <param name="Kind">End of the names of the sections of the weights that say how often experts name each attribute for such a text, and how much its signs usually add to each.</param>
     /// <param name="Least">Log-odds from which an attribute is kept.</param>
-    private readonly record struct Cut(string Prior, double Least, int Fewest, int Most)
+    private readonly record struct Cut(string Kind, double Least, int Fewest, int Most)
     {
         /// <summary>In a whole day much happens around the job holder: skills, abilities and styles need an act of theirs.</summary>
         public bool OnActs { get; init; }
+
+        /// <summary>What the words must add by themselves, whatever the job.</summary>
+        public double LeastGain { get; init; }
     }
 
     private sealed class Score
@@ -100,10 +135,18 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
 
         public List<(KsaoSign Sign, double Gain)> Shown { get; } = [];
 
-        public void Add(KsaoSign sign, double gain)
+        /// <summary>What was shown, what weighs most first.</summary>
+        public List<(KsaoSign Sign, double Gain)> Ordered => [.. Shown.OrderByDescending(s => s.Gain).ThenBy(s => s.Sign.Kind, StringComparer.Ordinal)];
+
+        public double Gain => Shown.Sum(s => s.Gain);
+
+        public KsaoSign Strongest => Ordered[0].Sign;
+
+        /// <param name="shows">Its words may be given as evidence.</param>
+        public void Add(KsaoSign sign, double gain, bool shows)
         {
             Odds += gain;
-            Shown.Add((sign, gain));
+            if (shows) Shown.Add((sign, gain));
         }
     }
 }

@@ -7,7 +7,11 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.JobAnalysis.Ksao;
 
 /// <summary>One step of the visible rule from behaviour to attribute: what a sign adds to the log-odds that an expert names the element.</summary>
-internal readonly record struct KsaoWeight(string Sign, string ElementId, double Weight);
+internal readonly record struct KsaoWeight(string Sign, string ElementId, double Weight)
+{
+    /// <summary>The element is no element of the content model but an emotional demand, by its id in <c>labels.csv</c>.</summary>
+    public bool IsDemand => !char.IsDigit(ElementId[0]);
+}
 
 /// <summary>
 /// The weights of <c>ksao-weights.txt</c> and the families of jobs of <c>ksao-jobs.txt</c>. The weights come from the judgements in <c>ksao-rules.txt</c>, drawn
@@ -27,7 +31,7 @@ internal sealed class KsaoWeights
     {
         var words = Letters.Fold(title).Split([' ', '/', ',', '(', ')', '-'], StringSplitOptions.RemoveEmptyEntries).Append(Letters.Fold(title).Replace(' ', '-')).ToArray();
         foreach (var (family, stems) in _families)
-            if (stems.Any(s => words.Any(w => Matches(Letters.Fold(s), w)))) yield return family;
+            if (stems.Any(s => words.Any(w => Matches(s, w)))) yield return family;
     }
 
     private static bool Matches(string stem, string word)
@@ -52,6 +56,7 @@ internal sealed class KsaoWeights
             foreach (var item in line[(colon + 2)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 all.Add(new KsaoWeight(line[..colon], item[..item.IndexOf(' ', StringComparison.Ordinal)], double.Parse(item.AsSpan(item.LastIndexOf(' ') + 1), NumberStyles.Float, CultureInfo.InvariantCulture)));
         }
-        return new KsaoWeights(all.GroupBy(r => r.Sign, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal), SectionFile.Words(jobs));
+        return new KsaoWeights(all.GroupBy(r => r.Sign, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal),
+            SectionFile.Words(jobs).ToDictionary(f => f.Key, f => f.Value.Select(v => Letters.Fold(v)).ToImmutableArray(), StringComparer.Ordinal));
     }
 }

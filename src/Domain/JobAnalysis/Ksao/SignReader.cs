@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
-using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Ksao;
@@ -12,10 +11,13 @@ namespace InterviewBot.Domain.JobAnalysis.Ksao;
 public sealed record KsaoSign(string Kind, double Amount, ImmutableArray<Evidence> Evidence);
 
 /// <summary>Finds the signs in a text. An act counts fully where the behaviour is told and less elsewhere, for there others may be the ones who act.</summary>
-internal sealed class SignReader(CueSet acts, ActKinds kinds)
+internal sealed class SignReader(ActLexicon acts, ActKinds kinds)
 {
     /// <summary>The sign that behaviour is told at all, whatever it is.</summary>
     public const string ToldAct = "acts";
+
+    /// <summary>That something was left undone; by itself no act.</summary>
+    private const string Omission = "omits";
 
     /// <summary>A second sighting adds this much.</summary>
     private const double Again = 0.2;
@@ -30,7 +32,8 @@ internal sealed class SignReader(CueSet acts, ActKinds kinds)
 
     public ImmutableArray<KsaoSign> Incident(IncidentText incident)
     {
-        var elsewhere = incident.Behaviour.Sum(p => Tokenizer.Read(p.Text).Words.Length) < FewestWords;
+        // The answer to "what did you do" may only point at another answer, or the deed was told before that question came.
+        var elsewhere = incident.Behaviour.Sum(p => Tokenizer.Read(p.Text).Words.Length) < FewestWords || !incident.Behaviour.SelectMany(Spans).Any(s => kinds.Role(s.Kind) == SignRole.Act && s.Kind != Omission);
         var found = new SortedDictionary<string, (double Amount, List<Evidence> Evidence)>(StringComparer.Ordinal);
         Add(found, incident.Behaviour, act: 1, situation: 0.8, subject: 1, outcome: 0.2);
         Add(found, incident.Circumstances, elsewhere ? 1 : 0.45, 1, 0.9, 0.2);
@@ -65,20 +68,7 @@ internal sealed class SignReader(CueSet acts, ActKinds kinds)
 
     private IEnumerable<(string Kind, List<Evidence> Evidence)> Spans(Passage passage)
     {
-        var matches = acts.Find(Tokenizer.Read(Markup.Blank(passage.Text)));
-        foreach (var group in matches.All.Where(m => m.Cue.Category.StartsWith(ActLexicon.Prefix, StringComparison.Ordinal)).GroupBy(m => m.Cue.Category, StringComparer.Ordinal))
-            yield return (group.Key[ActLexicon.Prefix.Length..], Apart(group).Select(m => matches.Text.Span(passage.Utterance, m.First, m.Count)).ToList());
-    }
-
-    /// <summary>The matches without those that overlap an earlier one; of those with the same first word the shortest.</summary>
-    private static IEnumerable<CueMatch> Apart(IEnumerable<CueMatch> matches)
-    {
-        var end = 0;
-        foreach (var match in matches.OrderBy(m => m.First).ThenBy(m => m.Count))
-        {
-            if (match.First < end) continue;
-            end = match.End;
-            yield return match;
-        }
+        var text = Tokenizer.Read(Markup.Blank(passage.Text));
+        return acts.Find(text).Select(f => (f.Kind, f.Spans.Select(s => text.Span(passage.Utterance, s.First, s.Count)).ToList()));
     }
 }

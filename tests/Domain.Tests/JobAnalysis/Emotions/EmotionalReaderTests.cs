@@ -1,15 +1,13 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobAnalysis;
-using InterviewBot.Domain.JobAnalysis.Emotions;
-using InterviewBot.Domain.Tests.Seeds;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Tests.JobAnalysis.Emotions;
 
 public sealed class EmotionalReaderTests
 {
-    private static readonly EmotionalReader Reader = new(SeedFiles.Lexicon);
+    private static readonly JobAnalyst Reader = AnalystFixture.Analyst;
 
     [Theory]
     [InlineData("nl", "Een reiziger stond te tieren aan mijn loket.", EmotionalDemand.HostilityFromOthers)]
@@ -56,7 +54,7 @@ public sealed class EmotionalReaderTests
         var (circumstances, behaviour, results) = language == "nl"
             ? ("Er stond een plas in de gang.", "Hij heeft ze niet opgekuist.", "Een bezoeker heeft zijn arm gebroken en is met de ambulance weggebracht.")
             : ("There was a puddle in the hall.", "He did not mop it up.", "A visitor broke his arm and left by ambulance.");
-        var found = Reader.Read(new IncidentText(LanguageCodes.Find(language)!.Value, Valence.Ineffective, "", [new Passage(0, circumstances)], [new Passage(1, behaviour)], [new Passage(2, results)]));
+        var found = Reader.EmotionalDemands(new IncidentText(LanguageCodes.Find(language)!.Value, Valence.Ineffective, "", [new Passage(0, circumstances)], [new Passage(1, behaviour)], [new Passage(2, results)]));
         Assert.DoesNotContain(found, f => f.Demand == EmotionalDemand.GriefSuffering);
     }
 
@@ -78,7 +76,7 @@ public sealed class EmotionalReaderTests
     public void Every_finding_names_its_rule_and_its_exact_words()
     {
         const string Text = "A drunk guest swore at me. I bit my tongue.";
-        var findings = Reader.Read(Language.English, [new Passage(7, Text)]);
+        var findings = Reader.EmotionalDemands(Language.English, [new Passage(7, Text)]);
         var hostility = Assert.Single(findings, f => f.Demand == EmotionalDemand.HostilityFromOthers);
         Assert.Equal("hostile-at-me", hostility.Rule);
         Assert.All(findings.SelectMany(f => f.Evidence), e => Assert.Equal(7, e.Utterance));
@@ -87,22 +85,34 @@ public sealed class EmotionalReaderTests
         Assert.Equal(["bit my tongue"], held.Evidence.Select(e => Text.Substring(e.Start, e.Length)));
     }
 
+    [Theory]
+    [InlineData("nl", "Een klant zei dat ik een dief was en dat hij zou komen met een bijl.")]
+    [InlineData("nl", "De man dreigde mij de kop in te slaan.")]
+    [InlineData("en", "He told me I was a thieving cow.")]
+    [InlineData("en", "The man said he'd smash my face in.")]
+    public void Hostility_has_a_form_whatever_the_words(string language, string text) => Assert.Contains(EmotionalDemand.HostilityFromOthers, Day(language, text));
+
+    [Theory]
+    [InlineData("nl", "Hij ademt, zet zijn stem een toon lager en laat niets merken.")]
+    [InlineData("en", "Inside I was boiling, but I clenched my teeth and did not answer.")]
+    public void A_feeling_that_is_not_shown_is_held_back(string language, string text) => Assert.Contains(EmotionalDemand.SuppressNegative, Day(language, text));
+
+    [Theory]
+    [InlineData("nl", "Het meisje zei al een uur niks en wou niet eten.", "Ik heb papier gelegd en samen met haar zitten tekenen.")]
+    [InlineData("en", "She hadn't said a word and wouldn't eat.", "I sat down beside her and we drew together.")]
+    public void Withdrawal_is_a_feeling_too(string language, string circumstances, string behaviour) =>
+        Assert.Contains(EmotionalDemand.EmpathySensitivity, Incident(language, Valence.Effective, circumstances, behaviour));
+
     [Fact]
-    public void Cues_of_every_category_a_rule_names_exist_in_both_languages()
+    public void The_loss_of_the_one_who_tells_is_anothers_for_the_one_who_acts()
     {
-        var missing = DemandRuleNames().Where(c => !SeedFiles.Lexicon.Dutch.Cues.HasCategory(c) || !SeedFiles.Lexicon.English.Cues.HasCategory(c));
-        Assert.Empty(missing);
+        Assert.Contains(EmotionalDemand.GriefSuffering, Incident("nl", Valence.Ineffective, "Bij de begrafenis van mijn bomma stond alles klaar.", "De ondernemer haalde zijn schouders op en liep weg."));
+        Assert.DoesNotContain(EmotionalDemand.GriefSuffering, Incident("nl", Valence.Ineffective, "Ik kwam van de begrafenis van mijn bomma.", "Ik heb de verkeerde doos meegegeven."));
     }
 
-    private static IEnumerable<string> DemandRuleNames() => SeedFiles.Lexicon.Table("lexicon/demands.tsv")
-        .SelectMany(row => new[] { row[3], row[4], row[6] }).Where(c => c != "-").SelectMany(c => c.Split('+')).Distinct().Except(KnownOfAnIncident);
-
-    // What the reader knows of a sentence without a cue.
-    private static readonly string[] KnownOfAnIncident = ["in-results", "act-told", "other-acts"];
-
     private static ImmutableArray<EmotionalDemand> Day(string language, string text) =>
-        [.. Reader.Read(LanguageCodes.Find(language)!.Value, [new Passage(0, text)]).Select(f => f.Demand)];
+        [.. Reader.EmotionalDemands(LanguageCodes.Find(language)!.Value, [new Passage(0, text)]).Select(f => f.Demand)];
 
     private static ImmutableArray<EmotionalDemand> Incident(string language, Valence valence, string circumstances, string behaviour) =>
-        [.. Reader.Read(new IncidentText(LanguageCodes.Find(language)!.Value, valence, "", [new Passage(0, circumstances)], [new Passage(1, behaviour)], [])).Select(f => f.Demand)];
+        [.. Reader.EmotionalDemands(new IncidentText(LanguageCodes.Find(language)!.Value, valence, "", [new Passage(0, circumstances)], [new Passage(1, behaviour)], [])).Select(f => f.Demand)];
 }
