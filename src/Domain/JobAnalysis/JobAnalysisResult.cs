@@ -78,7 +78,11 @@ public sealed record ConditionFinding(ConditionKind Kind, string Value, Immutabl
 }
 
 /// <summary>Something named in the text (a tool, a contact, a job title, an organisation), in the text's words.</summary>
-public sealed record Mention(string Name, ImmutableArray<Evidence> Evidence);
+public sealed record Mention(string Name, ImmutableArray<Evidence> Evidence)
+{
+    /// <summary>The definite article the text has before the name ("the Orchard Theatre"); <c>null</c> when it has none.</summary>
+    public string? Article { get; init; }
+}
 
 /// <summary>All that was found in what a person told about a job. Lists are in order of first mention, except KSAOs: best first.</summary>
 public sealed record JobAnalysisResult(

@@ -65,6 +65,10 @@ public sealed class TaskReaderTests
     [InlineData("Ik leg het geld in de kluis.", "het geld in de kluis leggen")]
     [InlineData("Ik schrijf een beleefd antwoord.", "een antwoord schrijven")]
     [InlineData("Ik scan een deel van de pakjes.", "pakjes scannen")]
+    [InlineData("Ik waak erover dat iedereen zijn kaart toont.", "erover waken dat iedereen zijn kaart toont")]
+    [InlineData("Ik help mijn collega.", "een collega helpen")]
+    [InlineData("Ik trek de deur dicht.", "de deur dichttrekken")]
+    [InlineData("Ik meet de voet op met zo een meetlat.", "de voet opmeten")]
     public void Reads_what_a_Dutch_duty_is_about(string text, params string[] statements) =>
         Assert.Equal(statements, AnalystFixture.Statements(Language.Dutch, text));
 
@@ -72,6 +76,9 @@ public sealed class TaskReaderTests
     [InlineData("I take a sample, check chlorine and write the numbers on the sheet.", "take a sample", "check chlorine", "write numbers")]
     [InlineData("She looks for boxes that were moved by the cleaners and straightens the ropes. She counts the till. She locks the doors.", "look for boxes", "straighten ropes", "count the till", "lock doors")]
     [InlineData("I put the books on the trolley.", "put books on the trolley")]
+    [InlineData("I let the ushers know.", "let ushers know")]
+    [InlineData("I explain to nobody. I sort the mail, explain where the seats are and sell tickets.", "sort the mail", "explain where the seats are", "sell tickets")]
+    [InlineData("I give the school parties a tour.", "give a tour")]
     [InlineData("Delivery notes get filed by me.", "file delivery notes")]
     public void Reads_what_an_English_duty_is_about(string text, params string[] statements) =>
         Assert.Equal(statements, AnalystFixture.Statements(Language.English, text));

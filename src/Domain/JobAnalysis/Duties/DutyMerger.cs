@@ -29,7 +29,7 @@ internal sealed class DutyMerger(VerbLexicon verbs, Language language)
 
     /// <summary>Activities of which one act covers several things: checking, counting, cleaning, handling, making, recording, explaining, contacting, paperwork, supplies.</summary>
     private static readonly FrozenSet<string> Listing = FrozenSet.ToFrozenSet(
-        ["4.A.1.b.2", "4.A.1.b.3", "4.A.3.a.1", "4.A.3.a.2", "4.A.3.a.3", "4.A.3.b.1", "4.A.3.b.4", "4.A.3.b.6", "4.A.4.a.1", "4.A.4.a.3", "4.A.4.a.5", "4.A.4.c.1", "4.A.2.b.5", "4.A.2.b.6"], StringComparer.Ordinal);
+        ["4.A.1.a.1", "4.A.1.b.2", "4.A.1.b.3", "4.A.3.a.1", "4.A.3.a.2", "4.A.3.a.3", "4.A.3.b.1", "4.A.3.b.4", "4.A.3.b.6", "4.A.4.a.1", "4.A.4.a.3", "4.A.4.a.5", "4.A.4.c.1", "4.A.2.b.5", "4.A.2.b.6"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Broad = FrozenSet.ToFrozenSet(
         ["leggen", "zetten", "steken", "stoppen", "halen", "rollen", "put", "set", "place", "take", "run", "move", "get", "send", "sturen", "doen"], StringComparer.Ordinal);
@@ -70,11 +70,12 @@ internal sealed class DutyMerger(VerbLexicon verbs, Language language)
         return words is null || Prepositions.Contains(words.Split(' ')[0]) ? null : words;
     }
 
-    private bool Same(TaskStatement a, TaskStatement b) => a.MoreVerbs.Length == 0 && Family(a.Verb) == Family(b.Verb) && ObjectOf(a) is { } x && ObjectOf(b) is { } y && Core(x) == Core(y);
+    private bool Same(TaskStatement a, TaskStatement b) => a.MoreVerbs.Length == 0 && (Family(a.Verb) == Family(b.Verb) || language == Language.English && a.Verb.Split(' ')[0] == b.Verb.Split(' ')[0] && a.Verb.Length != b.Verb.Length && (a.Verb.Contains(' ', StringComparison.Ordinal) ^ b.Verb.Contains(' ', StringComparison.Ordinal)))
+        && ObjectOf(a) is { } x && ObjectOf(b) is { } y && Core(x) == Core(y);
 
     private bool OnSameThing(TaskStatement a, TaskStatement b) =>
         b.MoreVerbs.Length == 0 && a.MoreVerbs.Length + 1 < MostVerbs && a.Verb != b.Verb && ObjectOf(a) is { } x && ObjectOf(b) is { } y && Core(x) == Core(y) && !x.Contains(" en ", StringComparison.Ordinal) && !x.Contains(" and ", StringComparison.Ordinal)
-        && !Broad.Contains(b.Verb) && Near(a, b) && (a.Frequency is null || b.Frequency is null || a.Frequency == b.Frequency) && b.Purpose is null && (a.Tools is null || b.Tools is null);
+        && !Broad.Contains(b.Verb) && Near(a, b) && (a.Frequency is null || b.Frequency is null || a.Frequency == b.Frequency) && b.Purpose is null && b.Tools is null;
 
     private bool SameAct(TaskStatement a, TaskStatement b) =>
         a.MoreVerbs.Length == 0 && b.MoreVerbs.Length == 0 && Family(a.Verb) == Family(b.Verb) && !Broad.Contains(a.Verb) && (FamilyOf.ContainsKey(a.Verb) || verbs.Area(a.Verb) is { } area && Listing.Contains(area))

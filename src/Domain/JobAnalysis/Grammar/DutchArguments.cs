@@ -48,6 +48,8 @@ internal static class DutchArguments
             if (word.Is(WordTags.Preposition) && !word.Is(WordTags.Possessive))
             {
                 var inner = PhraseReader.Read(words, i + 1);
+                // "met zo een meetlat", "met ongeveer tien collega's".
+                if (!inner.Exists && i + 2 <= segment.Last && words[i + 1].Is(WordTags.Adverb) && !words[i + 1].IsVerb) inner = PhraseReader.Read(words, i + 2);
                 // "begin ik met groenten kuisen": the noun is what is cleaned.
                 if (word.Lower == "met" && inner.Exists && inner.Last + 1 == clause.Verb && clause.Lead is "beginnen" or "starten" or "eindigen" or "stoppen") { right.Add(inner); i = inner.Last + 1; continue; }
                 if (!inner.Exists || inner.Last > segment.Last) { i++; continue; }

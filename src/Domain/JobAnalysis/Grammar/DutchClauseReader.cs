@@ -96,7 +96,7 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
             clause.Governor = previous;
         }
         for (var i = segment.First; i <= segment.Last; i++)
-            if (words[i].Lower == "zonder" && te || words[i].Is(WordTags.Negation) && !(i + 1 < words.Count && words[i + 1].Lower == "om") && !(i > segment.First && words[i - 1].Is(WordTags.Specifier) && i + 2 <= segment.Last && words[i + 2].IsNominal) && !words[i].IsVerb && !(words[i].Lower is "niks" or "niets" && i < verb)) clause.Negated = true;
+            if (words[i].Lower == "zonder" && te || words[i].Is(WordTags.Negation) && !(i + 1 < words.Count && words[i + 1].Lower == "om") && !(i > segment.First && words[i - 1].Lower == ",") && !(i > segment.First && words[i - 1].Is(WordTags.Specifier) && i + 2 <= segment.Last && words[i + 2].IsNominal) && !words[i].IsVerb && !(words[i].Lower is "niks" or "niets" && i < verb)) clause.Negated = true;
         DutchArguments.Find(words, clause, segment, finite, previous, before);
         DutchArguments.Share(words, clause, segment, finite, previous);
         return clause;

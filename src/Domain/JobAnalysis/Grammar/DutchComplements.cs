@@ -13,7 +13,7 @@ internal static class DutchComplements
         if (clause.Passive || clause.Complement.Exists || !next.Subordinate || next.Subordinator is not { } opener || next.First <= clause.Verb) return;
         if (!Openers.Contains(opener)) return;
         // "legt hem uit | hoe het werkt": the person is told it.
-        if (clause.Objects.Any(o => !words[o.Head].Is(WordTags.Person | WordTags.ObjectPronoun)) || opener == "dat" && clause.Lemma is not "zorgen") return;
+        if (clause.Objects.Any(o => !words[o.Head].Is(WordTags.Person | WordTags.ObjectPronoun)) || opener == "dat" && clause.Lemma is not ("zorgen" or "waken" or "toezien")) return;
         clause.Complement = new Phrase(next.First, next.Last, next.Verb);
     }
 

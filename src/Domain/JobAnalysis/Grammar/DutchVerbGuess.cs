@@ -27,6 +27,8 @@ internal static class DutchVerbGuess
             return;
         }
         if (word.Tags != WordTags.None || word.Lower.Length < 4) return;
+        // "dat ik gratis ga sporten": the verb comes next.
+        if (before?.Lower is "ik" or "hij" && next is not null && next.Find(VerbForms.Stem | VerbForms.Third) is not null && next.Tags == WordTags.None) return;
         if (i > 1 && before!.Is(WordTags.Subject) && (words[i - 2].IsVerb || words[i - 2].Readings.Length > 0)) return;
         var atStart = before is null || before.Is(WordTags.And | WordTags.Pause | WordTags.Adverb | WordTags.Time);
         var beside = (before is not null && SubjectsBefore.Contains(before.Lower)) || (before?.Lower is "ze" && word.Lower.EndsWith('t'))

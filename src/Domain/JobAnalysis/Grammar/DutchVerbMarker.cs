@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using static InterviewBot.Domain.JobAnalysis.Grammar.DutchVerbContext;
 
 namespace InterviewBot.Domain.JobAnalysis.Grammar;
 
@@ -8,7 +9,7 @@ namespace InterviewBot.Domain.JobAnalysis.Grammar;
 /// </summary>
 internal static class DutchVerbMarker
 {
-    private static readonly FrozenSet<string> AlwaysVerb = FrozenSet.ToFrozenSet(
+    internal static readonly FrozenSet<string> AlwaysVerb = FrozenSet.ToFrozenSet(
         ["is", "ben", "bent", "zen", "zijt", "waren", "heeft", "hebben", "heb", "hebt", "had", "hadden", "wordt", "worden", "word", "werd", "werden", "kan", "kunnen", "kunt", "moet", "moeten", "mag", "mogen",
          "wilt", "wil", "willen", "zal", "zullen", "zou", "zouden", "kon", "konden", "moest", "moesten", "mocht", "mochten", "wilde", "wou", "gaat", "moogt", "hoeft"], StringComparer.Ordinal);
 
@@ -64,6 +65,8 @@ internal static class DutchVerbMarker
         var ik = IsI(before) || IsI(next);
         var forms = word.AllForms;
         if (before?.Lower == "te") return;
+        // "trek de deur dicht": a particle at the end of a clause that has its verb.
+        if ((next is null || Breaks(next) || next.Is(WordTags.And)) && before is not null && before.IsNominal && lexicon.Verbs.IsParticle(word.Lower) && ClauseHasVerb(words, i)) return;
         // "waar hij recht op heeft", "als ze gelijk heeft": what stands before hebben at the end is its object.
         if (Near(before) && next?.Lower is "heeft" or "hebben" or "heb" or "had" or "hadden" && !word.Lower.EndsWith("en", StringComparison.Ordinal)) return;
         if ((forms & VerbForms.Stem) != 0 && ik && word.Find(VerbForms.Stem) is { } stem) { word.Verb = stem with { Forms = VerbForms.Stem }; return; }
@@ -133,7 +136,7 @@ internal static class DutchVerbMarker
         if (atEnd && led) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
         if ((before?.Lower is "ze" or "zij" or "we" or "wij" or "jullie") || next?.Lower is "we" or "wij" or "jullie" or "zij" || (next?.Lower is "ze" && i == from))
         {
-            if (!Finite(words, from, to) || before?.Lower is "we" or "wij") word.Verb = reading with { Forms = VerbForms.Infinitive };
+            if (!Finite(words, from, to) || before?.Lower is "we" or "wij" || before is not null && before.Is(WordTags.And)) word.Verb = reading with { Forms = VerbForms.Infinitive };
             return;
         }
         if (next is not null && next.IsVerb && OfPhrases.Contains(next.Verb!.Value.Lemma) && before is not null && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && !before.Is(WordTags.And))
@@ -174,134 +177,6 @@ internal static class DutchVerbMarker
             else if (work && i == from && next is null && (from > 0 && (LastVerbIsInfinitive(words, from) || words[from - 1].Lower == ":") || InfinitiveEndsNext(words, to, lexicon))) word.Verb = reading with { Forms = VerbForms.Infinitive };
             else if (work && before is not null && before.Is(WordTags.And) && atEnd && Enumerable.Range(from, i - from).Any(k => words[k].IsVerb)) word.Verb = reading with { Forms = VerbForms.Infinitive };
         }
-    }
-
-    /// <summary>The next stretch between commas is an infinitive phrase too: "Wassen, haren knippen".</summary>
-    private static bool InfinitiveEndsNext(List<Token> words, int comma, GrammarLexicon lexicon)
-    {
-        if (comma >= words.Count || words[comma].Lower != ",") return false;
-        var k = comma + 1;
-        while (k < words.Count && !Breaks(words[k]) && !words[k].Is(WordTags.And)) k++;
-        return k - 1 > comma && words[k - 1].Find(VerbForms.Infinitive) is { } last && (lexicon.Verbs.Kinds(last.Lemma) & VerbKinds.Work) != 0;
-    }
-
-    /// <summary>The infinitive of a note, at its end: "sla wassen, …".</summary>
-    private static bool IsNoteEnd(List<Token> words, int i) =>
-        i < words.Count && words[i].Find(VerbForms.Infinitive) is not null && (i + 1 == words.Count || Breaks(words[i + 1]) || words[i + 1].Is(WordTags.And));
-
-    /// <summary>The clause says what one begins with or is busy with.</summary>
-    private static bool BusyWith(List<Token> words, int i, int from)
-    {
-        var k = i - 1;
-        while (k > from && (words[k].IsNominal || words[k].Is(WordTags.Specifier | WordTags.Adjective)) && words[k].Lower is not "met") k--;
-        return k >= from && words[k].Lower == "met" && words.Take(k).Any(w => w.Lower is "bezig" || w.Verb is { Lemma: "beginnen" or "starten" or "eindigen" or "afsluiten" or "stoppen" });
-    }
-
-    /// <summary>Where a relative clause begins behind this word: its verb says nothing about the clause before it.</summary>
-    private static int BeforeRelative(List<Token> words, int i, int to)
-    {
-        for (var k = i + 2; k < to; k++)
-            if (words[k].Lower is "die" or "dat" && words[k - 1].IsNominal && !words[k].IsVerb) return k;
-        return to;
-    }
-
-    private static bool IsFinite(Token word) => word.Verb is { } verb && (verb.Forms & (VerbForms.Third | VerbForms.Stem | VerbForms.PastSingular)) != 0;
-
-    private static bool Forms(this Token word, VerbForms only) => (word.AllForms & ~only) == 0;
-
-    private static bool IsCluster(List<Token> words, int i, int from, int to) => i + 1 == to && Lead(words, i, from);
-
-    private static bool LastVerbIsInfinitive(List<Token> words, int from)
-    {
-        for (var k = from - 1; k >= 0; k--)
-            if (words[k].Verb is { } v) return (v.Forms & VerbForms.Infinitive) != 0;
-        return false;
-    }
-
-    /// <summary>A finite verb that takes an infinitive stands before it in the clause, or in the clause it is coordinated with.</summary>
-    private static bool Lead(List<Token> words, int i, int from)
-    {
-        for (var k = i - 1; k >= 0; k--)
-        {
-            if (words[k].Is(WordTags.Stop)) return false;
-            if (words[k].Verb is { } verb && Leads.Contains(verb.Lemma) && verb.Lemma is not ("hebben" or "worden")) return verb.Lemma is not "zijn";
-            if (k < from && words[k].IsVerb && (words[k].Verb!.Value.Forms & VerbForms.Infinitive) == 0) return false;
-        }
-        return false;
-    }
-
-    private static bool Finite(List<Token> words, int from, int to)
-    {
-        for (var k = from; k < to; k++)
-            if (words[k].Verb is { } verb && ((verb.Forms & (VerbForms.Third | VerbForms.Stem | VerbForms.Past)) != 0 || AlwaysVerb.Contains(words[k].Lower))) return true;
-        return false;
-    }
-
-    /// <summary>worden, zijn, hebben or a modal in the same sentence stretch, on either side.</summary>
-    private static bool HasAuxiliary(List<Token> words, int i)
-    {
-        for (var k = i - 1; k >= 0 && !words[k].Is(WordTags.Stop); k--) if (IsAuxiliary(words[k])) return true;
-        for (var k = i + 1; k < words.Count && k < i + 3 && !Breaks(words[k]); k++) if (IsAuxiliary(words[k])) return true;
-        return false;
-    }
-
-    private static bool IsAuxiliary(Token word) =>
-        (word.Verb is { } verb && verb.Lemma is "zijn" or "worden" or "hebben" or "moeten" or "krijgen") || word.Lower is "wordt" or "worden" or "werd" or "werden" or "is" or "heeft" or "heb";
-
-    private static bool Attributive(List<Token> words, int i) =>
-        i + 1 < words.Count && words[i + 1].IsNominal && i > 0 && (words[i + 1].Readings.Length == 0 || words[i - 1].Lower is "de" or "het" or "een" or "alle" or "elke" or "mijn") && (words[i - 1].Is(WordTags.Specifier) || words[i - 1].Is(WordTags.Adjective)) && words[i].Lower.EndsWith('e');
-
-    private static bool Blocks(Token before, Token? next)
-    {
-        if (before.Is(WordTags.Subject) && !before.Is(WordTags.Possessive | WordTags.Determiner)) return false;
-        if (before.Lower is "het" or "dit" or "dat" or "die" or "deze" or "alles" or "wat" or "elk") return next?.Lower is "van" || before.Lower is "deze" or "elk";
-        if (before.Is(WordTags.Specifier) && !before.Is(WordTags.Time)) return true;
-        if (before.Is(WordTags.Preposition)) return !(before.Is(WordTags.Adverb) || next is null || Breaks(next));
-        return before.Is(WordTags.Adjective);
-    }
-
-    private static bool Near(Token? word) => word is not null && word.Lower is "ik" or "'k" or "k" or "hij" or "zij" or "ze" or "we" or "wij" or "jij" or "je" or "ge" or "gij" or "men" or "'t";
-
-    private static bool IsI(Token? word) => word is not null && word.Lower is "ik" or "'k";
-
-    private static bool FirstPersonBefore(List<Token> words, int i)
-    {
-        for (var k = i - 1; k >= 0; k--)
-        {
-            if (words[k].Is(WordTags.Stop)) return false;
-            if (IsI(words[k])) return true;
-            if (words[k].Is(WordTags.Subject) && words[k].Lower is "hij" or "zij" or "ze" or "we") return false;
-        }
-        return false;
-    }
-
-    private static bool TakesObject(Token? next) =>
-        next is not null && next.Lower is not "van" && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Adjective | WordTags.Adverb | WordTags.Preposition) || next.IsNominal);
-
-    /// <summary>"controleer of …", "noteer hoeveel …".</summary>
-    private static bool OpensComplement(Token? next) => next is not null && next.Lower is "of" or "hoe" or "hoeveel" or "wat" or "wie" or "waar" or "welke" or "dat";
-
-    /// <summary>The subordinator or relative that opens the stretch this word stands in; -1 when none does.</summary>
-    private static int Opened(List<Token> words, int i, int from)
-    {
-        for (var k = i - 1; k >= from; k--) if (words[k].Is(WordTags.Subordinator | WordTags.Relative) && !words[k].IsVerb) return k;
-        return -1;
-    }
-
-    /// <summary>A subordinator and "ik" before it, and no verb in between (an earlier coordinated one does not count).</summary>
-    private static bool OpenedByI(List<Token> words, int i)
-    {
-        var coordinated = false;
-        var i1 = false;
-        for (var k = i - 1; k >= 0 && k > i - 24; k--)
-        {
-            if (words[k].Is(WordTags.Stop)) return false;
-            if (words[k].Is(WordTags.And)) coordinated = true;
-            if (words[k].IsVerb && !coordinated) return false;
-            i1 |= IsI(words[k]);
-            if (i1 && words[k].Is(WordTags.Subordinator)) return true;
-        }
-        return false;
     }
 
     internal static bool Plural(Token word) => word.Lower.EndsWith("en", StringComparison.Ordinal) || (word.Lower.EndsWith('s') && !word.Lower.EndsWith("is", StringComparison.Ordinal)) || word.Lower is "mensen";

@@ -19,6 +19,12 @@ internal static class EnglishVerbGuess
             return;
         }
         if (before is null) return;
+        // "try to flog them a programme".
+        if (before.Lower == "to" && objectNext && !word.Lower.EndsWith('s') && i > 1 && words[i - 2].Verb is { Lemma: "try" or "have" or "need" or "manage" or "start" })
+        {
+            word.Verb = new VerbReading(word.Lower, VerbForms.Infinitive);
+            return;
+        }
         if (word.Lower.EndsWith("ed", StringComparison.Ordinal) && before.Verb is { Lemma: "be" or "get" or "have" } && (next is null || !next.IsNominal))
         {
             word.Verb = new VerbReading(OfPast(word.Lower, lexicon), VerbForms.Participle);

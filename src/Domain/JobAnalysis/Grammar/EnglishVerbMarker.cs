@@ -77,6 +77,7 @@ internal static class EnglishVerbMarker
         {
             if (word.Capital) return VerbForms.None;
             // "take a sample, check chlorine and write the numbers": between two verbs of the same form a third.
+            if (before.Lower == "," && form != VerbForms.None && form != VerbForms.Gerund && (word.AllForms & form & (VerbForms.Infinitive | VerbForms.Third)) != 0 && next is not null && next.Lower is "where" or "how" or "what" or "why" or "whether" or "who" or "which") return form;
             if (before.Lower == "," && form == VerbForms.Infinitive && (word.AllForms & VerbForms.Infinitive) != 0 && next is not null && next.IsNominal && GoesOn(words, i, VerbForms.Infinitive)) return VerbForms.Infinitive;
             if (before.Is(WordTags.And) && form == VerbForms.Infinitive && word.Lower is "go" or "come" && next is not null && next.Find(VerbForms.Infinitive) is not null) return VerbForms.Infinitive;
             var same = VerbForms.None;
@@ -134,7 +135,10 @@ internal static class EnglishVerbMarker
     {
         if (told == VerbForms.None || i < 2 || !words[i - 1].Is(WordTags.And) || words[i].Capital || i + 1 >= words.Count) return VerbForms.None;
         var form = told & words[i].AllForms & (VerbForms.Third | VerbForms.Past);
-        return form != VerbForms.None && words[i + 1].Is(WordTags.Specifier | WordTags.ObjectPronoun) ? form : VerbForms.None;
+        if (form != VerbForms.None && words[i + 1].Is(WordTags.Specifier | WordTags.ObjectPronoun)) return form;
+        // "I answer the emails that came in overnight and process refunds".
+        var relative = words.FindLastIndex(i - 1, i, w => w.Lower is "that" or "who" or "which");
+        return relative > 0 && words.FindIndex(relative, i - relative, w => w.IsVerb) > 0 && (told & VerbForms.Infinitive & words[i].AllForms) != 0 && words[i + 1].IsNominal && words[i + 1].Lower.EndsWith('s') ? VerbForms.Infinitive : VerbForms.None;
     }
 
     private static readonly string[] Adjectival = ["ical", "ous", "ful", "ive", "able", "ible", "less"];

@@ -8,6 +8,7 @@ namespace InterviewBot.Domain.JobAnalysis.Grammar;
 internal sealed class GrammarLexicon
 {
     private readonly FrozenDictionary<string, WordTags> _tags;
+    private readonly FrozenSet<string> _nouns;
     private readonly FrozenSet<string> _phrases;
     private readonly FrozenSet<string> _phraseStarts;
     private readonly IReadOnlyDictionary<string, ImmutableArray<string>> _sections;
@@ -29,6 +30,7 @@ internal sealed class GrammarLexicon
         }
         _male = Section("male-name").Select(n => Letters.Fold(n)).ToFrozenSet(StringComparer.Ordinal);
         _female = Section("female-name").Select(n => Letters.Fold(n)).ToFrozenSet(StringComparer.Ordinal);
+        _nouns = Section("noun").Select(n => Letters.Fold(n)).ToFrozenSet(StringComparer.Ordinal);
         _tags = tags.ToFrozenDictionary(StringComparer.Ordinal);
         _phrases = tags.Keys.Where(k => k.Contains(' ', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
         _phraseStarts = _phrases.Select(p => p[..p.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
@@ -78,7 +80,7 @@ internal sealed class GrammarLexicon
                 && (i + 1 == sentence.Count || !IsContent(sentence[i + 1]) || word.Lower is "till")) word.Tags = WordTags.None;
             // "het haar", "haar haar": hair.
             if (word.Lower == "haar" && i > 0 && sentence[i - 1].Lower is "het" or "haar" or "mijn" or "zijn" or "hun" && (i + 1 == sentence.Count || !IsContent(sentence[i + 1]) || Tags(sentence[i + 1].Lower) != WordTags.None || Verbs.Readings(sentence[i + 1].Lower).Length > 0)) word.Tags = WordTags.None;
-            word.Readings = Verbs.Readings(word.Lower);
+            word.Readings = _nouns.Contains(word.Lower) || Language == Language.Dutch && word.Is(WordTags.Adverb) && !Verbs.IsListed(word.Lower) ? [] : Verbs.Readings(word.Lower);
             // "Greet goes over the wishes": a first name that could be a verb.
             if (word.Capital && word.Readings.Length > 0 && (IsMaleName(word.Lower) || IsFemaleName(word.Lower)) && (i > 0 || i + 1 < sentence.Count && (Tags(sentence[i + 1].Lower) & (WordTags.Specifier | WordTags.ObjectPronoun)) == 0))
             {

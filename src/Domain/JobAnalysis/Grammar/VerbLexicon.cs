@@ -69,6 +69,9 @@ internal sealed class VerbLexicon
         return VerbKinds.None;
     }
 
+    /// <summary>The word is a form of a listed verb, not only of one built on it.</summary>
+    public bool IsListed(string lower) => _forms.ContainsKey(lower);
+
     private const string Letting = "laten ";
     private static readonly FrozenSet<string> Shown = FrozenSet.ToFrozenSet(["laten zien", "laten weten", "laten proeven", "laten kiezen", "laten passen", "laten horen", "laten voelen", "laten tekenen", "laten inschrijven"], StringComparer.Ordinal);
 

@@ -31,7 +31,18 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
 
     public override string Core(IReadOnlyList<string> areas) => $"Het werk draait vooral om {string.Join("; ", areas)}.";
 
-    public override string Thing(string name) => name;
+    /// <summary>A single thing gets "een", which fits every noun; an adjective in -e would have to be inflected for it and is left out.</summary>
+    public override string Thing(string name)
+    {
+        var words = name.Split(' ');
+        var head = words[^1];
+        if (head.Any(char.IsUpper) || head.EndsWith("en", StringComparison.Ordinal) || head.EndsWith('s') && head.Length > 4 && !head.EndsWith("is", StringComparison.Ordinal) || Uncounted.Any(u => head.EndsWith(u, StringComparison.Ordinal)) || head.Contains('\'', StringComparison.Ordinal)) return name;
+        while (words.Length > 1 && words[0].EndsWith('e') && !words[0].EndsWith("ie", StringComparison.Ordinal)) words = words[1..];
+        return "een " + string.Join(' ', words);
+    }
+
+    private static readonly string[] Uncounted =
+        ["gereedschap", "materiaal", "software", "papier", "zeep", "water", "verf", "lijm", "cement", "touw", "tape", "speelgoed", "apparatuur", "beddengoed", "bestek", "lesmateriaal", "e-mail", "outlook", "excel", "word", "sap", "bancontact", "chloor", "kledij", "hout", "folie", "spray", "post"];
 
     public override string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, bool first)
     {
@@ -66,7 +77,7 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
         var head = name[(name.LastIndexOf(' ') + 1)..];
         if (name.All(c => char.IsUpper(c) || c == '-')) return name is "OCMW" or "CLB" ? "het " + name : name;
         if (head.EndsWith('s') || head.EndsWith("en", StringComparison.Ordinal) || head.Contains('\'', StringComparison.Ordinal)) return name;
-        var neuter = head is "team" or "kind" or "gezin" or "koppel" or "meisje" or "publiek" or "kantoor" or "ziekenhuis" or "bestuur" or "personeel" or "onthaal" or "secretariaat" or "bedrijf" || head.EndsWith("team", StringComparison.Ordinal) || head.EndsWith("je", StringComparison.Ordinal);
+        var neuter = head is "team" or "kind" or "gezin" or "koppel" or "meisje" or "publiek" or "kantoor" or "ziekenhuis" or "bestuur" or "personeel" or "loket" or "bureau" or "comité" or "agentschap" or "departement" or "ministerie" or "magazijn" or "labo" or "rusthuis" or "onthaal" or "secretariaat" or "bedrijf" || head.EndsWith("team", StringComparison.Ordinal) || head.EndsWith("je", StringComparison.Ordinal);
         return (neuter ? "het " : "de ") + name;
     }
 

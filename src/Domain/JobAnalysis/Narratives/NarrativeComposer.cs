@@ -39,7 +39,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
     private IEnumerable<NarrativeSentence> Identity(JobAnalysisResult job, string title)
     {
         var evidence = (job.JobTitle?.Evidence ?? []).Concat(job.Organisation?.Evidence ?? []).ToArray();
-        if (evidence.Length > 0) yield return Sentence(wording.Opening(title, job.Organisation?.Name), evidence);
+        if (evidence.Length > 0) yield return Sentence(wording.Opening(title, job.Organisation is { } firm ? wording.Firm(firm) : null), evidence);
         if (job.Purpose is { } purpose) yield return Sentence(wording.Purpose(purpose.Name), purpose.Evidence);
         if (job.Responsibilities is { } answersFor) yield return Sentence(wording.Responsibilities(title, answersFor.Name), answersFor.Evidence);
         var areas = ResultAreaReader.Group(job.Tasks).Where(a => a.Id != ResultAreaReader.OtherDuties && a.Tasks.Length > 1).OrderByDescending(a => a.Tasks.Length).Take(3).ToArray();
@@ -99,11 +99,15 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
         foreach (var kind in kinds)
         {
             var values = job.Conditions.Where(c => c.Kind == kind && (kind == ConditionKind.Norm || !duties.Any(d => d.Utterance == c.Evidence[0].Utterance && d.Start < c.Evidence[0].End && c.Evidence[0].Start < d.End)))
-                .Select(c => (Condition: c, Words: TellableConditions.Words(c))).Where(c => c.Words is not null && seen.Add(c.Words)).Take(kind == ConditionKind.Norm ? MostNorms : kind is ConditionKind.Duration or ConditionKind.Team or ConditionKind.Place or ConditionKind.Size ? 1 : MostValues).ToArray();
+                .Select(c => (Condition: c, Words: TellableConditions.Words(c))).Where(c => c.Words is not null && !(kind == ConditionKind.Place && job.Organisation is { } firm && c.Words.Contains(firm.Name, StringComparison.OrdinalIgnoreCase)) && !seen.Any(s => s.Contains(c.Words, StringComparison.OrdinalIgnoreCase) || c.Words.Contains(s, StringComparison.OrdinalIgnoreCase)) && seen.Add(c.Words))
+                .OrderByDescending(c => kind == ConditionKind.Place && Located.Any(l => c.Condition.Value.Contains(l, StringComparison.OrdinalIgnoreCase))).Take(kind == ConditionKind.Norm ? MostNorms : kind is ConditionKind.Duration or ConditionKind.Team or ConditionKind.Place or ConditionKind.Size ? 1 : MostValues).ToArray();
             if (values.Length > 0) sentences.Add(Sentence(wording.Condition(kind, [.. values.Select(v => v.Words!)]), values.SelectMany(v => v.Condition.Evidence)));
         }
         return sentences;
     }
+
+    /// <summary>Words that say where a workplace is, rather than where something happened.</summary>
+    private static readonly string[] Located = ["zit in", "zit op", "ligt", "gelegen", "gevestigd", "gebouw", "located", "lies ", "housed", "based in", "building", "is in a", "verdieping", "floor"];
 
     private IEnumerable<NarrativeSentence> Demands(JobAnalysisResult job, string title)
     {

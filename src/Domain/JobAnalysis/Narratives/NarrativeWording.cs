@@ -22,6 +22,9 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
     /// <summary>The first sentence: who works where.</summary>
     public abstract string Opening(string title, string? organisation);
 
+    /// <summary>An organisation in a sentence, with the article the text has before it.</summary>
+    public virtual string Firm(Mention organisation) => organisation.Article is { } article ? article + " " + organisation.Name : organisation.Name;
+
     /// <summary>What the job is for, in the respondent's words.</summary>
     public abstract string Purpose(string words);
 

@@ -19,7 +19,7 @@ internal static class TellableConditions
 
     /// <summary>Where a value goes on with another thought.</summary>
     private static readonly string[] Joints =
-        [" maar ", " want ", " omdat ", " dus ", " en ik", " en ze", " en hij", " en dan", " terwijl ", " al ", " zodat ", " but ", " because ", " so ", " and i ", " and he", " and she", " and we", " while ", " which ", " though "];
+        [" maar ", " want ", " omdat ", " dus ", " en ik", " en ze", " en hij", " en dan", " terwijl ", " al ", " zodat ", " en werkt", " en werk ", " en verdient", " en krijgt", " but ", " because ", " so ", " and i ", " and he", " and she", " and we", " while ", " and works", " and work ", " and earns", " and gets", " and so ", " on a ", " which ", " though "];
 
     /// <summary>The words to repeat; <c>null</c> when there are none.</summary>
     public static string? Words(ConditionFinding condition)
@@ -33,17 +33,20 @@ internal static class TellableConditions
         foreach (var link in Links)
             if (words.StartsWith(link, StringComparison.OrdinalIgnoreCase)) words = words[link.Length..];
         words = words.TrimEnd(',', ' ', ';');
+        foreach (var loose in (string[])[" and", " en", " but", " maar", " of", " or"])
+            if (words.EndsWith(loose, StringComparison.OrdinalIgnoreCase)) words = words[..^loose.Length];
         if (condition.Kind is ConditionKind.Contract or ConditionKind.Duration && words.IndexOf(',', StringComparison.Ordinal) is > 3 and var comma) words = words[..comma];
         if (!words.Contains(' ', StringComparison.Ordinal) && condition.Kind is ConditionKind.Schedule) words = condition.Value.Trim();
         foreach (var week in (string[])[" per week", " a week", " in de week", " per week", " on paper"])
             if (condition.Kind == ConditionKind.Duration && words.EndsWith(week, StringComparison.OrdinalIgnoreCase)) words = words[..^week.Length];
         if (Dangling.Any(d => words.StartsWith(d, StringComparison.OrdinalIgnoreCase))) return null;
         var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length > MostWords || words.Length < 3 || parts.Any(p => Personal.Contains(p.Trim(',', '(', ')', '"', '“', '”')))) return null;
+        if (parts.Length > (condition.Kind == ConditionKind.Schedule ? MostWords - 6 : MostWords) || words.Length < 3 || parts.Any(p => Personal.Contains(p.Trim(',', '(', ')', '"', '“', '”')))) return null;
         if (OfTheDay.Any(a => words.Contains(a, StringComparison.OrdinalIgnoreCase)) || words.Contains('"', StringComparison.Ordinal) || words.Contains('“', StringComparison.Ordinal) || words.Contains('?', StringComparison.Ordinal)) return null;
         return condition.Kind switch
         {
-            ConditionKind.Norm => parts.Length < 4 || !Rules(words) ? null : words,
+            ConditionKind.Norm => parts.Length < 4 || !Rules(words) || Manners.Any(m => words.Contains(m, StringComparison.OrdinalIgnoreCase)) ? null : words,
+            ConditionKind.Schedule => words.Any(char.IsDigit) || Timed.Any(t => words.Contains(t, StringComparison.OrdinalIgnoreCase)) ? words : null,
             ConditionKind.Physical => parts.Length > 1 && PhysicalWords.Any(w => words.Contains(w, StringComparison.OrdinalIgnoreCase)) ? words : null,
             ConditionKind.Atmosphere => parts.Length < 2 ? null : words,
             ConditionKind.Duration => Weekly(parts) ? words : null,
@@ -74,6 +77,13 @@ internal static class TellableConditions
     private static readonly string[] Sized =
         ["mensen", "medewerkers", "personeelsleden", "werknemers", "kamers", "bedden", "bewoners", "leerlingen", "kinderen", "klanten", "filialen", "winkels", "vestigingen", "tafels", "plaatsen", "per dag", "vierkante", "leden", "gezinnen", "bezoekers", "adressen", "voertuigen",
          "people", "employees", "staff", "rooms", "beds", "residents", "pupils", "children", "customers", "visitors", "members", "branches", "shops", "tables", "seats", "a day", "square", "households", "vehicles"];
+
+    /// <summary>What tells a time: a working pattern without one ("part-time job") says nothing about the hours.</summary>
+    private static readonly string[] Timed =
+        ["dag", "week", "weekend", "avond", "nacht", "ochtend", "morgen", "middag", "shift", "vroeg", "laat", "late", "vakantie", "ploeg", "wacht", "uur", "uren", "day", "evening", "night", "morning", "early", "holiday", "matinee", "rota", "hours", "term", "till", "until", " to ", "telewerk", "home"];
+
+    /// <summary>How people treat each other is no rule of the house.</summary>
+    private static readonly string[] Manners = ["raises", "shouts", "complains", "gossips", "knows", "klaagt", "roddelt", "kent ", "lacht"];
 
     private static bool Rules(string words) =>
         RuleWords.Any(r => words.Contains(r, StringComparison.OrdinalIgnoreCase));

@@ -34,11 +34,11 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         if (head.Is(WordTags.Person | WordTags.Time | WordTags.Adjective) || things.NotTools.Has(head.Lower)) return false;
         if (things.Tools.Has(head.Lower) || things.Tools.Has(Whole(head.Lower))) return true;
         // "registreer ik in Helios": the system something is done in.
-        if (head.Is(WordTags.Name) && phrase.First == phrase.Head && phrase.First > 0 && words[phrase.First - 1].Lower is "in" or "via" or "into" && words.Any(w => w.Verb is { } v && text.Grammar.Verbs.Area(v.Lemma) is "4.A.3.b.1" or "4.A.3.b.6" or "4.A.2.a.2" or "4.A.1.a.1" or "4.A.4.c.1" || w.Verb is { Lemma: "vatten" or "sum" or "sum up" or "inbrengen" or "zetten" or "put" })) return true;
+        if (head.Is(WordTags.Name) && phrase.First == phrase.Head && phrase.First > 0 && words[phrase.First - 1].Lower is "in" or "via" or "into" && !(organisation.Length > 0 && words.Any(w => organisation.Split(' ').Contains(w.Lower))) && words.Any(w => w.Verb is { } v && text.Grammar.Verbs.Area(v.Lemma) is "4.A.3.b.1" or "4.A.3.b.6" or "4.A.2.a.2" or "4.A.1.a.1" or "4.A.4.c.1" || w.Verb is { Lemma: "vatten" or "sum" or "sum up" or "inbrengen" or "zetten" or "put" })) return true;
         // What something is done "with", or the system it is done "in".
         if (words.Take(phrase.First).Any(w => w.Verb is { Lemma: "beginnen" or "starten" or "eindigen" or "begin" or "start" or "end" })) return false;
         return phrase.First > 0 && words[phrase.First - 1].Lower is "met" or "with" or "using" && words[phrase.First].Is(WordTags.Determiner) && words[phrase.First].Lower is "een" or "de" or "het" or "a" or "the"
-            && !head.Is(WordTags.PrivateThing) && things.LooksLikeThing(head.Lower);
+            && !head.Is(WordTags.PrivateThing) && things.LooksLikeThing(head.Lower) && !things.Titles.Has(head.Lower) && !things.Organisations.Has(head.Lower) && !RoleNouns.Is(head.Lower, text.Language) && !People.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal));
     }
 
     /// <summary>The noun of a Dutch diminutive: <c>schriftje</c>, <c>karretjes</c>.</summary>
@@ -50,6 +50,9 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
             if (stem.Length > ending.Length + 2 && stem.EndsWith(ending, StringComparison.Ordinal) && things.Tools.Has(stem[..^ending.Length] + plain)) return stem[..^ending.Length] + plain;
         return lower;
     }
+
+    /// <summary>Endings of Dutch nouns for people.</summary>
+    private static readonly string[] People = ["zitter", "ster", "aar", "eur", "ist", "ier"];
 
     private int Count(string lower) => text.Sentences.Sum(s => s.Count(w => w.Lower == lower));
 
@@ -87,12 +90,14 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         if (RoleNouns.IsNone(head.Lower)) return false;
         // An office or a room is a contact when it is a department ("control room"), not a place.
         if (head.Lower is "office" or "room" or "hall" or "desk") return phrase.Head > phrase.First && words[phrase.Head - 1].Lower is "control" or "planning" or "town" or "head" or "press" or "mail" or "booking" or "dispatch" or "city" or "tax";
-        if ((things.Contacts.Has(head.Lower) || head.Is(WordTags.Person)) && !head.IsVerb && !things.Tools.Has(head.Lower)) return !IsHolderTitle(words, phrase);
-        if (RoleNouns.Is(head.Lower, text.Language) && !head.IsVerb && !head.Is(WordTags.Adjective) && !(text.Language == Language.English && text.Grammar.Tags(head.Lower[..^1]) == WordTags.Adjective) && (text.Language == Language.Dutch || TakesPart(sentence, words, phrase, place: false)) && !things.Tools.Has(head.Lower) && (head.Readings.Length == 0 || phrase.First < phrase.Head)) return !IsHolderTitle(words, phrase);
+        // "mijn collega Robbe", "my colleague Bea": a role and its name.
+        if (head.Is(WordTags.Name) && phrase.First < phrase.Head && words.Skip(phrase.First).Take(phrase.Head - phrase.First).Any(w => w.Is(WordTags.Person) && !things.Private.Contains(w.Lower) || things.Contacts.Has(w.Lower) && !w.Is(WordTags.Specifier))) return true;
+        if ((things.Contacts.Has(head.Lower) || things.Titles.Has(head.Lower) && TakesPart(sentence, words, phrase, place: false) || head.Is(WordTags.Person)) && !head.IsVerb && !things.Tools.Has(head.Lower)) return !IsHolderTitle(words, phrase);
+        if (RoleNouns.Is(head.Lower, text.Language) && !head.IsVerb && !head.Is(WordTags.Adjective) && !(text.Language == Language.English && (text.Grammar.Tags(head.Lower[..^1]) == WordTags.Adjective || phrase.First == phrase.Head && head.Lower.EndsWith("er", StringComparison.Ordinal) && (text.Grammar.Tags(head.Lower[..^2]) & WordTags.Adjective) != 0)) && (text.Language == Language.Dutch || TakesPart(sentence, words, phrase, place: false)) && !things.Tools.Has(head.Lower) && (head.Readings.Length == 0 || phrase.First < phrase.Head)) return !IsHolderTitle(words, phrase);
         // "OCMW", "HR": a service by its letters.
-        if (head.Text.Length is > 1 and < 7 && head.Text.All(char.IsUpper) && phrase.First > 0 && words[phrase.First - 1].Lower is "naar" or "bij" or "met" or "aan" or "door" or "van" or "to" or "with" or "from" or "by" or "for") return true;
+        if (head.Text.Length is > 1 and < 7 && head.Text.All(char.IsUpper) && phrase.First > 0 && words[phrase.First - 1].Lower is "naar" or "bij" or "met" or "aan" or "door" or "to" or "with" or "from" or "by") return true;
         // "the new girl, Ioana", "verwittigt Securail": a name that is no place.
-        if (head.Is(WordTags.Name) && IsPlace(head)) return false;
+        if (head.Is(WordTags.Name) && (IsPlace(head) || head.Text.Length < 5 && head.Text.All(char.IsUpper))) return false;
         if (head.Is(WordTags.Name) && HolderReader.IsName(head, text.Grammar) && phrase.First == phrase.Head && head.Text.Length > 2 && !things.Organisations.Has(head.Lower) && phrase.First > 0
             && words[phrase.First - 1].Lower is "," or "and" or "en" or "met" or "with" or "aan" or "voor" or "for" or "door" or "by" or "tell" or "ask" || head.Is(WordTags.Name) && phrase.First > 0 && phrase.First == phrase.Head && words[phrase.First - 1].IsVerb && HolderReader.IsName(head, text.Grammar)) return true;
         if (_names.Contains(head.Lower) && (head.Capital || !head.Is(WordTags.Closed) && head.Readings.Length == 0)) return true;
@@ -134,7 +139,7 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
     {
         var first = phrase.First;
         while (first < phrase.Head && words[first].Is(WordTags.Specifier | WordTags.Negation) && !words[first].Capital) first++;
-        while (first < phrase.Head && words[first].Is(WordTags.Determiner | WordTags.Possessive)) first++;
+        while (first < phrase.Head && (words[first].Is(WordTags.Determiner | WordTags.Possessive | WordTags.Number) || words[first].Lower is "sorry" or "see" or "odd" or "odde" or "volgende" or "next" or "zekere")) first++;
         var span = text.Span(sentence, first, phrase.Head);
         var head = words[phrase.Head].Lower;
         var key = head.EndsWith('s') && head.Length > 4 ? head[..^1] : head.EndsWith("en", StringComparison.Ordinal) && head.Length > 5 ? head[..^2] : head;

@@ -21,9 +21,9 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things)
                 i = end;
             }
         }
-        if (title is not null && BehindTitle(title) is { } behind && best.Score < 7) return new Mention(text.Text(behind), [behind]);
+        if (title is not null && BehindTitle(title) is { } behind && best.Score < 7) return new Mention(text.Text(behind), [behind]) { Article = ArticleBefore(behind) };
         if (best.Score < 2 && WrittenSmall() is { } small) return new Mention(text.Text(small), [small]);
-        return best.Score < 2 ? null : new Mention(text.Text(best.Span), [best.Span]);
+        return best.Score < 2 ? null : new Mention(text.Text(best.Span), [best.Span]) { Article = ArticleBefore(best.Span) };
     }
 
     /// <summary>"postbode bij bpost", "groenarbeider bij de groendienst van X": a name written small, or a common noun with one.</summary>
@@ -76,6 +76,18 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things)
 
     private readonly HashSet<string> _places = [.. text.Grammar.Section("place")];
 
+    /// <summary>"the Orchard Theatre", "de rechtbank van Mechelen".</summary>
+    private string? ArticleBefore(Evidence span)
+    {
+        foreach (var words in text.Sentences)
+        {
+            var at = words.FindIndex(w => w.Start == span.Start);
+            if (at > 0 && words[at - 1].Lower is "the" or "de" or "het") return words[at - 1].Lower;
+            if (at >= 0) return null;
+        }
+        return null;
+    }
+
     private static readonly string[] Kinds = ["leverancier", "keten", "zaak", "bedrijf", "firma", "chain", "company", "firm", "supplier", "business", "shop", "place", "centre", "contractor", "keten", "groep"];
 
     private bool StartsName(List<Token> words, int i)
@@ -126,6 +138,14 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things)
             first = before;
             named = true;
             preposition = before > 0 && words[before - 1].Is(WordTags.Determiner) ? before - 2 : before - 1;
+        }
+        // "griffier aan de rechtbank van Mechelen", "the city council of Ghent".
+        if (!named && before > 0 && words[before].Lower is "van" or "of" && !IsNamedElsewhere(words[first]) && things.Organisations.Has(words[before - 1].Lower) && !words[before - 1].IsVerb && words[before - 1].Lower is not ("centrum" or "centre" or "center" or "station" or "house" or "group" or "groep"))
+        {
+            first = before - 1;
+            named = true;
+            preposition = before > 1 && words[before - 2].Is(WordTags.Determiner) ? before - 3 : before - 2;
+            if (preposition >= 0 && words[preposition].Lower is "aan" or "in" or "op" or "bij" or "voor" or "at" or "for") score += 1.5;
         }
         if (named) score += 3;
         var lead = preposition >= 0 ? words[preposition].Lower : "";

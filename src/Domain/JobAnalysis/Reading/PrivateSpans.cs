@@ -31,7 +31,7 @@ internal sealed class PrivateSpans
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             var words = text.Sentences[s];
-            _home[s] = Has(words, Home) && !HomeWork(words) && !OthersHome(s);
+            _home[s] = GoesHome(words) || Has(words, Home) && !HomeWork(words) && !OthersHome(s);
             _break[s] = Has(words, Break);
         }
         Before();
@@ -67,13 +67,20 @@ internal sealed class PrivateSpans
         }
     }
 
+    /// <summary>"Ik rij met de brommer naar huis".</summary>
+    private static bool GoesHome(List<Token> words)
+    {
+        var at = words.FindIndex(w => w.Lower == "huis" && !w.Quoted);
+        return at > 0 && words[at - 1].Lower == "naar" && words.Count <= 16 && words.Any(w => w.Verb is { Lemma: "gaan" or "rijden" or "fietsen" or "wandelen" or "stappen" or "vertrekken" or "keren" or "sporen" });
+    }
+
     /// <summary>"Daarna haast ik me naar de bus", "then home", "om vijf uur stap ik op de tram".</summary>
     private static bool Leaves(List<Token> words)
     {
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].Quoted) continue;
-            if (Leaving.Contains(words[i].Lower) || words[i].Lower == "huis" && i > 0 && words[i - 1].Lower == "naar" && words.Any(w => w.IsVerb && w.Verb!.Value.Lemma is "gaan" or "rijden" or "fietsen" or "wandelen" or "stappen" or "vertrekken" or "keren")) return true;
+            if (Leaving.Contains(words[i].Lower)) return true;
             if (words[i].Lower is "avonds" or "evening" or "night" && i < 4 && !words.Any(w => w.Lower is "shift" or "dienst" or "elke" or "every" or "one" or "called")) return true;
             if (Transport.Contains(words[i].Lower) && words.Take(i).Skip(Math.Max(0, i - 4)).Any(w => w.Lower is "naar" or "op" or "neem" or "neemt" or "to" or "the" or "take" or "takes" or "catch" or "catches" or "nam" or "took" or "haal")) return true;
         }
@@ -109,7 +116,9 @@ internal sealed class PrivateSpans
     private bool WithFamily(Clause clause)
     {
         var words = _text.Sentences[clause.Sentence];
-        for (var i = Math.Max(1, clause.First); i <= clause.Last + 3 && i < words.Count; i++)
+        // A short sentence is about the family as a whole ("mijn mama belt soms, dan druk ik ze weg").
+        var whole = words.Count <= 16;
+        for (var i = whole ? 1 : Math.Max(1, clause.First); i <= (whole ? words.Count : clause.Last + 3) && i < words.Count; i++)
             if (Family.Contains(words[i].Lower) && words[i - 1].Is(WordTags.Possessive) && (_text.Holder.FirstPerson ? words[i - 1].Lower is "mijn" or "my" or "m'n" or "ons" or "our" or "mijne" or "mijnen" : words[i - 1].Lower is "zijn" or "haar" or "his" or "her")) return true;
         return false;
     }

@@ -37,7 +37,7 @@ internal static class RoleNouns
          "toaster", "mixer", "grinder", "steamer", "fryer", "freezer", "trimmer", "mower", "digger", "trailer", "ladder", "hammer", "plaster", "cover", "timer", "tester", "analyser", "layer", "tower", "shower", "power", "flower", "flowers", "pier", "beer", "career", "register", "center", "meter", "meters",
          "filter", "litter", "gutter", "chapter", "character", "theatre", "master", "copper", "silver", "leather", "feather", "centre", "hair", "chair", "interior", "exterior", "senior", "wonder", "trouser", "trainers", "trousers", "slippers", "breaker", "breakers", "heater", "boiler", "charger", "blower", "mist", "fist", "wrist", "twist", "rest",
          "newspaper", "wallpaper", "november", "december", "october", "september", "easter", "remember", "answer", "answers", "sweater", "jumper", "burger", "cracker", "rumour", "labour", "harbour", "plan", "hangover", "leftover", "leftovers", "spider", "hunger", "anger", "danger", "fever", "temper", "blister", "cancer", "disorder", "border",
-         "klantnummer", "schoolreglement", "leerlingenaantallen", "doktersbriefje", "schoolvakanties", "hoofdhuid"], StringComparer.Ordinal);
+         "klantnummer", "studentenjob", "vakantiejob", "supers", "summers", "coaster", "sandpaper", "lavender", "baler", "stretcher", "stretchers", "pallet", "conveyor", "dryer", "dryers", "filters", "buffer", "schoolreglement", "leerlingenaantallen", "doktersbriefje", "schoolvakanties", "hoofdhuid"], StringComparer.Ordinal);
 
     public static bool Is(string lower, Language language)
     {

@@ -1,0 +1,101 @@
+namespace InterviewBot.Domain.JobAnalysis.Grammar;
+
+/// <summary>Finds what stands to the right of an English verb: objects, prepositional phrases, the particle of a phrasal verb.</summary>
+internal sealed class EnglishObjects(GrammarLexicon lexicon)
+{
+    public void Find(List<Token> words, Clause clause, int i, EnglishVerbGroup group)
+    {
+        var prepositional = false;
+        var lemma = clause.Lemma;
+        var fronted = clause.Objects.Count > 0 && !clause.Passive;
+        while (i < words.Count)
+        {
+            var word = words[i];
+            if (word.Is(WordTags.Negation) && !word.Is(WordTags.Determiner)) { i++; continue; }
+            // "let the ushers know".
+            if (lemma == "let" && word.Lower == "know" && clause.Objects.Count > 0)
+            {
+                clause.Lemma = "let know";
+                clause.Last = i;
+                word.Verb = null;
+                word.Readings = [];
+                i++;
+                continue;
+            }
+            if (word.IsVerb || word.Is(WordTags.Stop | WordTags.Quote)) break;
+            if (i + 1 < words.Count && word.Lower == "to" && words[i + 1].IsVerb) break;
+            if (word.Is(WordTags.Pause) || word.Is(WordTags.And))
+            {
+                var next = i + 1;
+                while (next < words.Count && words[next].Is(WordTags.And)) next++;
+                if (word.Lower is not ("," or "and" or "or" or "&" or "nor")) break;
+                var item = PhraseReader.Read(words, next);
+                // "spins the pedals, listens, …": a second verb without object, not a second thing.
+                if (item.Exists && item.First == item.Last && words[item.Head].Find(VerbForms.Third) is not null && (words[group.Main].Verb!.Value.Forms & VerbForms.Third) != 0 && !words[item.Head].Is(WordTags.Person)) break;
+                if (!item.Exists || words[next].Is(WordTags.Subject) || Takes(words, item.Last + 1)) break;
+                if (prepositional && clause.Prepositionals.Count > 0) clause.Prepositionals.Add(clause.Prepositionals[^1] with { Phrase = item });
+                else if (!clause.Passive && clause.Objects.Count > 0 && !fronted) clause.Objects.Add(item);
+                else break;
+                i = item.Last + 1;
+                clause.Last = item.Last;
+                continue;
+            }
+            if (word.Is(WordTags.Subordinator | WordTags.Relative) && !word.Is(WordTags.Preposition | WordTags.Determiner | WordTags.Adverb)) break;
+            if (word.Lower == "that" && i + 1 < words.Count && words[i + 1].Is(WordTags.Subject | WordTags.Specifier)) break;
+            if (lexicon.Verbs.IsParticle(word.Lower) && !(i + 1 < words.Count && word.Lower is "on" or "in" or "over" or "through" or "to" or "for" or "with" or "at" or "about" or "after" or "off" or "round" && (words[i + 1].Is(WordTags.Specifier | WordTags.ObjectPronoun) || words[i + 1].IsNominal)) && lexicon.Verbs.Has(lemma + " " + word.Lower) && clause.Objects.Count > 0)
+            {
+                clause.Lemma = lemma + " " + word.Lower;
+                clause.Last = i++;
+                continue;
+            }
+            if (clause.Objects.Count > 0 && lexicon.Verbs.Has(lemma + " up to date") && word.Lower == "up" && i + 2 < words.Count && words[i + 2].Lower == "date")
+            {
+                clause.Lemma = lemma + " up to date";
+                clause.Last = i + 2;
+                i += 3;
+                continue;
+            }
+            if (word.Is(WordTags.Preposition) && !word.Is(WordTags.Specifier))
+            {
+                var inner = PhraseReader.Read(words, i + 1);
+                if (!inner.Exists) { i++; continue; }
+                if (clause.Passive && word.Lower == "by" && !words[inner.Head].Is(WordTags.Time)) clause.Agent = inner;
+                if (Takes(words, inner.Last + 1) && word.Is(WordTags.Subordinator)) break;
+                clause.Prepositionals.Add(new Prepositional(i, inner));
+                prepositional = true;
+                clause.Last = inner.Last;
+                i = inner.Last + 1;
+                continue;
+            }
+            if (word.Is(WordTags.Adverb) && !word.Is(WordTags.Adjective | WordTags.Specifier)) { i++; continue; }
+            if (word.Is(WordTags.Subject) && !word.Is(WordTags.ObjectPronoun | WordTags.Possessive)) break;
+            var phrase = PhraseReader.Read(words, i);
+            if (!phrase.Exists) { i++; continue; }
+            // "let the ushers know".
+            if (lemma == "let" && phrase.Last > phrase.First && words[phrase.Last].Lower == "know")
+            {
+                phrase = new Phrase(phrase.First, phrase.Last - 1, phrase.Last - 1);
+                clause.Lemma = "let know";
+                clause.Objects.Add(phrase);
+                clause.Last = phrase.Last + 1;
+                i = phrase.Last + 2;
+                continue;
+            }
+            var gerund = group.Nonfinite && !group.To && clause.Objects.Count == 0 && !(phrase.Last + 1 < words.Count && words[phrase.Last + 1].Is(WordTags.Subject));
+            if (!gerund && Takes(words, phrase.Last + 1) && !words[phrase.Head].Is(WordTags.ObjectPronoun)) break;
+            // "the thirsty ones I sell a beer": what follows the verb is the object, not what stands in front.
+            if (fronted && !clause.Subordinate && !words[phrase.Head].Is(WordTags.Time | WordTags.Number)) { clause.Objects.Clear(); fronted = false; }
+            if (!words[phrase.Head].Is(WordTags.Time) && !clause.Passive && !fronted) { clause.Objects.Add(phrase); prepositional = false; }
+            clause.Last = phrase.Last;
+            i = phrase.Last + 1;
+        }
+        clause.Past |= group.Perfect;
+    }
+
+    /// <summary>A finite verb comes next: what was read is the subject of the next clause.</summary>
+    private static bool Takes(List<Token> words, int i)
+    {
+        while (i < words.Count && !words[i].IsVerb && words[i].Is(WordTags.Adverb) && !words[i].Is(WordTags.Determiner | WordTags.And)) i++;
+        return i < words.Count && ((words[i].IsVerb && (words[i].Verb!.Value.Forms & VerbForms.Gerund) == 0) || (words[i].Is(WordTags.Subject) && !words[i].Is(WordTags.Possessive | WordTags.ObjectPronoun)));
+    }
+}

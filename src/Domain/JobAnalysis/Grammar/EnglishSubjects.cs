@@ -1,0 +1,229 @@
+using System.Collections.Frozen;
+
+namespace InterviewBot.Domain.JobAnalysis.Grammar;
+
+/// <summary>Finds the subject of an English clause to the left of its verb: a noun or pronoun, the antecedent of a relative, the subject of the clause before; and an object in front of it.</summary>
+internal static class EnglishSubjects
+{
+    private static readonly FrozenSet<string> Modals = FrozenSet.ToFrozenSet(
+        ["can", "could", "must", "may", "might", "shall", "should", "will", "would", "ought", "need", "have", "get", "be", "do", "use", "go", "start", "begin", "try", "continue", "keep", "like", "love", "want", "spend", "remember", "help", "manage", "learn", "prefer", "mean", "finish", "stop", "tend"], StringComparer.Ordinal);
+
+    /// <summary>Verbs whose object does what the infinitive says ("asks the driver to wait").</summary>
+    private static readonly FrozenSet<string> Directive = FrozenSet.ToFrozenSet(
+        ["ask", "tell", "let", "allow", "want", "help", "expect", "order", "invite", "remind", "make", "teach", "show", "see", "watch", "hear", "get", "beg", "urge", "encourage"], StringComparer.Ordinal);
+
+    public static void Find(List<Token> words, Clause clause, EnglishVerbGroup group, Clause? previous, Clause? last)
+    {
+        var floor = last is { } prev && prev.Sentence == clause.Sentence ? prev.Verb + 1 : 0;
+        var i = group.First - 1;
+        // A remark in brackets between subject and verb.
+        if (i > floor && words[i].Lower == ")")
+        {
+            var open = i;
+            while (open > 0 && words[open].Lower != "(") open--;
+            if (open > 0) i = open - 1;
+        }
+        while (i >= floor && ((words[i].Is(WordTags.Adverb | WordTags.Negation) && !words[i].IsVerb && !words[i].Is(WordTags.Relative | WordTags.Determiner | WordTags.And | WordTags.Subordinator)) || words[i].Lower == "to" || words[i].Lower == "then" && i > floor && words[i - 1].Is(WordTags.Subject))) i--;
+        if (group.Nonfinite)
+        {
+            Nonfinite(words, clause, group, previous, i);
+            return;
+        }
+        if (last is { Subordinate: true } relative && relative.Sentence == clause.Sentence && Antecedent(words, relative, i, floor) is { Exists: true } described)
+        {
+            clause.Subject = described;
+            clause.SubjectSentence = clause.Sentence;
+            clause.First = described.First;
+            if (group.Passive) clause.Objects.Add(described);
+            return;
+        }
+        if (i < floor)
+        {
+            if (previous is { Sentence: var s } && s == clause.Sentence) Inherit(clause, previous);
+            clause.First = Math.Min(clause.First, i + 1);
+            return;
+        }
+        var word = words[i];
+        if (word.Is(WordTags.Subject) && !word.Is(WordTags.Possessive) && !(word.Is(WordTags.Relative) && i > 0 && words[i - 1].IsNominal))
+        {
+            clause.Subject = new Phrase(i, i, i);
+            clause.SubjectSentence = clause.Sentence;
+            clause.First = i;
+            Fronted(words, clause, i, floor);
+            Governing(words, clause, i);
+            return;
+        }
+        if (word.Is(WordTags.Relative) && !word.IsNominal)
+        {
+            var before = i - 1;
+            while (before >= 0 && words[before].Is(WordTags.Pause)) before--;
+            var antecedent = before >= 0 ? PhraseReader.ReadBackward(words, before, Math.Max(0, before - 5)) : Phrase.None;
+            clause.Subordinate = true;
+            clause.Subordinator = "who";
+            if (antecedent.Exists)
+            {
+                clause.Subject = antecedent;
+                clause.SubjectSentence = clause.Sentence;
+                clause.First = antecedent.First;
+            }
+            return;
+        }
+        if (word.Is(WordTags.And | WordTags.Pause | WordTags.Subordinator) || word.IsVerb || word.Is(WordTags.Stop | WordTags.Quote))
+        {
+            if (previous is { Sentence: var s } && s == clause.Sentence && !word.Is(WordTags.Stop)) { Inherit(clause, previous); return; }
+            // "Ms Lauwers, the head teacher, has to …": the subject stands before the apposition.
+            if (word.Lower == "," && PhraseReader.ReadBackward(words, i - 1, floor) is { Exists: true } apposition)
+            {
+                if (apposition.First > 1 && words[apposition.First - 1].Lower == "," && PhraseReader.ReadBackward(words, apposition.First - 2, floor) is { Exists: true } named) apposition = named;
+                clause.Subject = apposition;
+                clause.SubjectSentence = clause.Sentence;
+            }
+            return;
+        }
+        var phrase = PhraseReader.ReadBackward(words, i, floor);
+        // "the director of the school signs": the subject is the noun before "of".
+        while (phrase.Exists && phrase.First - 2 >= floor && words[phrase.First - 1].Lower is "of")
+        {
+            var outer = PhraseReader.ReadBackward(words, phrase.First - 2, floor);
+            if (!outer.Exists) break;
+            phrase = new Phrase(outer.First, phrase.Last, outer.Head);
+        }
+        if (!phrase.Exists)
+        {
+            if (previous is { Sentence: var s } && s == clause.Sentence) Inherit(clause, previous);
+            return;
+        }
+        // "certificates for mortgages and loans are": the noun before the first preposition is the subject.
+        if (phrase.First - 2 > floor && words[phrase.First - 1].Is(WordTags.And) && PhraseReader.ReadBackward(words, phrase.First - 2, floor) is { Exists: true } joined && joined.First - 1 > floor
+            && words[joined.First - 1].Is(WordTags.Preposition))
+            phrase = new Phrase(joined.First, phrase.Last, joined.Head);
+        if (phrase.First - 1 >= floor && words[phrase.First - 1].Is(WordTags.Preposition) && !words[phrase.First - 1].Is(WordTags.Subordinator))
+        {
+            var noun = phrase.First - 2 >= floor ? PhraseReader.ReadBackward(words, phrase.First - 2, floor) : Phrase.None;
+            if (noun.Exists) phrase = new Phrase(noun.First, phrase.Last, noun.Head);
+            else if (previous is { Sentence: var s } && s == clause.Sentence) { Inherit(clause, previous); return; }
+        }
+        if (words[phrase.Head].Is(WordTags.Time) && previous is { Sentence: var same } && same == clause.Sentence) { Inherit(clause, previous); return; }
+        clause.Subject = phrase;
+        clause.SubjectSentence = clause.Sentence;
+        clause.First = phrase.First;
+        if (group.Passive)
+        {
+            // "Soap, salt and towels are ordered": the whole enumeration is acted on.
+            clause.Objects.AddRange(EnumerationBefore(words, phrase, floor));
+            clause.Objects.Add(phrase);
+            clause.First = clause.Objects[0].First;
+        }
+        else
+        {
+            Fronted(words, clause, phrase.First, floor);
+        }
+        Governing(words, clause, phrase.First);
+    }
+
+    /// <summary>What a relative clause right before this verb belongs to: "the samples | that couriers bring in | are labelled". None when something else stands in between.</summary>
+    private static Phrase Antecedent(List<Token> words, Clause relative, int i, int floor)
+    {
+        var at = relative.Subordinator is "that" or "which" ? relative.Subject.First - 1 : relative.Subject.First;
+        if (relative.Subordinator is not ("that" or "which") && !(relative.Subject.Exists && words[relative.Subject.Head].Lower == "who")) return Phrase.None;
+        if (at < 1 || relative.SubjectSentence != relative.Sentence || words[at].Lower is not ("that" or "which" or "who")) return Phrase.None;
+        // Only particles and prepositional phrases of the relative clause may follow its verb.
+        for (var k = floor; k <= i; k++) if (words[k].Is(WordTags.Pause | WordTags.And | WordTags.Stop | WordTags.Subject | WordTags.Subordinator)) return Phrase.None;
+        if (i >= floor && relative.Last < i) return Phrase.None;
+        var noun = PhraseReader.ReadBackward(words, at - 1, Math.Max(0, at - 6));
+        return noun.Exists ? noun : words[at - 1].Lower is "everyone" or "everybody" or "anyone" or "those" or "people" ? new Phrase(at - 1, at - 1, at - 1) : Phrase.None;
+    }
+
+    private static void Inherit(Clause clause, Clause previous)
+    {
+        clause.Subject = previous.Subject;
+        clause.SubjectSentence = previous.SubjectSentence;
+        if (clause.Passive && clause.Objects.Count == 0) clause.Objects.AddRange(previous.Passive ? previous.Objects : previous.Subject.Exists ? [previous.Subject] : []);
+        if (previous.Mood == ClauseMood.Hypothetical) clause.Mood = ClauseMood.Hypothetical;
+        if (previous.Agent.Exists && clause.Passive) clause.Agent = previous.Agent;
+        clause.Subordinator ??= previous.Subordinator;
+        clause.Lead ??= previous.Lead;
+    }
+
+    private static void Nonfinite(List<Token> words, Clause clause, EnglishVerbGroup group, Clause? previous, int i)
+    {
+        if (previous is null || previous.Sentence != clause.Sentence || (i >= 0 && words[i].Is(WordTags.Stop)))
+        {
+            clause.Nominal = true;
+            return;
+        }
+        clause.Governor = previous;
+        // "Answering calls is twenty things: reporting leaks, booking appointments": after a colon acts are named.
+        if (!group.To && previous.Verb >= 0 && words.FindIndex(previous.Verb, group.First - previous.Verb, w => w.Lower is ":" or "–" or "—") >= 0
+            && previous.SubjectSentence >= 0 && previous.Subject.Exists && words[Math.Min(previous.Subject.Head, words.Count - 1)].Lower is "it" or "this" or "that" or "there" or "thing")
+        {
+            clause.Nominal = true;
+            return;
+        }
+        if (previous.Nominal && !group.To && !previous.Subject.Exists) { clause.Nominal = true; return; }
+        // "The abnormal ones it's up to him to review".
+        if (group.To && previous.Lemma == "be" && previous.Objects.Count > 0 && previous.Objects[0].Last < previous.Verb && previous.Subject.Exists && words[previous.Subject.Head].Lower == "it") clause.Objects.AddRange(previous.Objects.Where(o => o.Last < previous.Verb));
+        var directed = Directive.Contains(previous.Lemma) && previous.Objects.Count > 0 && previous.Objects[^1].Last < group.First && group.To;
+        if (directed) { clause.Subject = previous.Objects[^1]; clause.SubjectSentence = previous.Sentence; }
+        else { clause.Subject = previous.Subject; clause.SubjectSentence = previous.SubjectSentence; }
+        if (previous.Passive && previous.Agent.Exists) clause.Subject = previous.Agent;
+        clause.Negated |= previous.Negated && (Modals.Contains(previous.Lemma) || previous.Lemma is "allow" or "permit" or "insure" or "train");
+        clause.Mood = Modals.Contains(previous.Lemma) || !group.To ? previous.Mood : ClauseMood.Purpose;
+        if (previous.Lemma is "want" or "wish" or "hope" or "promise" or "refuse" or "offer" or "decide" or "plan" or "forget") clause.Mood = ClauseMood.Hypothetical;
+        if (Modals.Contains(previous.Lemma)) clause.Lead = previous.Lemma;
+        clause.Nominal = previous.Nominal;
+        // "she is allowed to greet the guests", "I am told to wait": who is told does it.
+        if (group.To && previous.Passive && !previous.Agent.Exists && !(previous.Lemma is "allow" or "tell" or "ask" or "expect" or "require" or "train" or "teach" && previous.Subject.Exists)) clause.Subject = Phrase.None;
+    }
+
+    /// <summary>"if", "when", "before" … in front of the subject.</summary>
+    private static void Governing(List<Token> words, Clause clause, int subject)
+    {
+        if (subject == 0) return;
+        var before = words[subject - 1];
+        if (before.Is(WordTags.Relative) && !before.Is(WordTags.Determiner)) { clause.Subordinate = true; clause.Subordinator = before.Lower; return; }
+        if (!before.Is(WordTags.Subordinator) && before.Lower is not ("what" or "how" or "which")) return;
+        clause.Subordinate = true;
+        clause.Subordinator = before.Lower;
+    }
+
+    /// <summary>An object before the subject: "taxis I book too", "the files that he keeps", "their files he keeps up to date".</summary>
+    private static void Fronted(List<Token> words, Clause clause, int subject, int floor)
+    {
+        var i = subject - 1;
+        while (i >= floor && words[i].Is(WordTags.Adverb) && !words[i].Is(WordTags.Determiner)) i--;
+        if (i >= floor && words[i].Is(WordTags.Relative) && !words[i].Is(WordTags.Subordinator)) i--;
+        else if (i >= floor && words[i].Lower is "that" or "which" or "whom") i--;
+        if (i < floor || words[i].IsVerb) return;
+        var phrase = PhraseReader.ReadBackward(words, i, floor);
+        if (!phrase.Exists || words[phrase.Head].Is(WordTags.Subject | WordTags.ObjectPronoun)) return;
+        if (words[phrase.Head].Is(WordTags.Time) && !(phrase.First - 2 >= floor && words[phrase.First - 1].Lower is "for" or "of" or "from")) return;
+        if (phrase.First - 1 >= floor && words[phrase.First - 1].Is(WordTags.Preposition))
+        {
+            // "The loan bikes for customers she looks after": the noun before the preposition is the object, if there is one.
+            var outer = phrase.First - 2 >= floor && words[phrase.First - 1].Lower is "for" or "of" or "from" ? PhraseReader.ReadBackward(words, phrase.First - 2, floor) : Phrase.None;
+            if (!outer.Exists || words[outer.Head].Is(WordTags.Time) || (outer.First > floor && words[outer.First - 1].Is(WordTags.Preposition))) return;
+            phrase = new Phrase(outer.First, phrase.Last, outer.Head);
+        }
+        clause.Objects.AddRange(EnumerationBefore(words, phrase, floor));
+        clause.Objects.Add(phrase);
+        clause.First = clause.Objects[0].First;
+    }
+
+    private static List<Phrase> EnumerationBefore(List<Token> words, Phrase last, int floor)
+    {
+        var found = new List<Phrase>();
+        var at = last.First - 1;
+        while (at - 1 >= floor && (words[at].Is(WordTags.And) || words[at].Lower == ","))
+        {
+            var phrase = PhraseReader.ReadBackward(words, at - 1, floor);
+            if (!phrase.Exists || words[phrase.Head].Is(WordTags.Time)) break;
+            if (phrase.First - 1 >= floor && words[phrase.First - 1].Is(WordTags.Preposition)) { break; }
+            found.Insert(0, phrase);
+            at = phrase.First - 1;
+        }
+        // The first item right behind an earlier verb is that verb's object.
+        if (floor > 0 && found.Count > 0 && found[0].First == floor) found.RemoveAt(0);
+        return found;
+    }
+}

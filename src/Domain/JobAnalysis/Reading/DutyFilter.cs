@@ -1,0 +1,144 @@
+using System.Collections.Frozen;
+using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis.Reading;
+
+/// <summary>
+/// Which clauses tell a duty: their actor is the job holder (or nobody named, in a passive or a noun of action) and their verb is work; what is private, given to somebody
+/// else, negated, wished, asked, forbidden or over is none.
+/// </summary>
+internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrases phrases)
+{
+    private readonly ToldTimes _times = new(text);
+
+    /// <summary>Verbs whose passive without an agent tells a state ("the kitchen is closed").</summary>
+    private static readonly FrozenSet<string> Stative = FrozenSet.ToFrozenSet(
+        ["close", "shut", "open", "finish", "lose", "break", "call", "use", "dress", "name", "base", "locate", "pack", "free", "line", "share", "pay", "set", "put", "sluiten", "openen", "afsluiten", "betalen", "vastleggen", "verliezen", "noemen", "delen", "bezetten", "inrichten", "verdelen", "gebruiken"], StringComparer.Ordinal);
+
+    public bool IsDuty(Clause clause, Actor actor)
+    {
+        var kinds = text.Grammar.Verbs.Kinds(clause.Lemma);
+        var unlisted = kinds == VerbKinds.None;
+        var vague = actor == Actor.Holder && ((clause.Lemma is "doen" or "do" && clause.Objects.Any(o => Done(clause, o))) || (clause.Lemma is "zorgen" or "ensure" or "make sure" && clause.Complement.Exists));
+        if (clause.Lemma == "make sure" && !vague) return false;
+        // Notes and instructions without subject: "swept the floors", "First job: dial in the grinder".
+        if (actor == Actor.Unknown && IsNote(clause)) actor = Actor.Holder;
+        var told = actor == Actor.Holder && (clause.Lemma is "tell" or "ask" or "vertellen" or "vragen" && clause.Complement.Exists
+            || clause.Lemma is "kijken" or "look" or "see" && clause.Complement.Exists && clause.Objects.Count == 0
+            || clause.Lemma is "tell" or "vertellen" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head] is { } said && (said.Lower is "story" or "stories" or "verhaal" or "verhalen" || said.Is(WordTags.Person) && text.Sentences[clause.Sentence][o.First].Is(WordTags.Determiner))));
+        if (clause.Lemma is "doen" or "do" && !vague) return false;
+        if (!unlisted && (kinds & VerbKinds.Work) == 0 && !vague && !told) return false;
+        if ((kinds & (VerbKinds.Modal | VerbKinds.Auxiliary)) != 0 && clause.Objects.Count == 0) return false;
+        if (clause.Negated || clause.Mood == ClauseMood.Hypothetical || IsQuestion(clause) || IsHeading(clause) || _times.IsOver(clause)) return false;
+        if (clause.Perfect && Pluperfect(clause)) return false;
+        if (clause.Subordinate && clause.Subordinator is "if" or "als" or "whether" or "of" or "indien" && actor != Actor.Holder) return false;
+        if (clause.Passive && !clause.Agent.Exists && Stative.Contains(clause.Lemma)) return false;
+        if (privacy.Covers(clause) || InComplement(clause) || IsWish(clause) || IsForbidden(clause) || Makes(clause) || Dresses(clause)) return false;
+        return actor switch
+        {
+            Actor.Holder => true,
+            Actor.Group => (kinds & (VerbKinds.Private | VerbKinds.Speech | VerbKinds.State | VerbKinds.Motion)) == 0 && !unlisted,
+            Actor.Generic => !unlisted && (clause.Lead is "moeten" or "must" or "have" || !clause.Subordinate) && (kinds & (VerbKinds.Private | VerbKinds.State | VerbKinds.Speech | VerbKinds.Mental)) == 0 && !clause.Quoted,
+            Actor.Unknown => (!unlisted || (clause.Passive && clause.Lead == "worden")) && (clause.Passive || clause.Nominal || clause.Mood == ClauseMood.Purpose) && (kinds & (VerbKinds.Mental | VerbKinds.Private)) == 0 && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && (clause.Nominal || clause.Lead is "worden" or "moeten")) && !OwnedByOther(clause) && !clause.Quoted,
+            _ => false,
+        };
+    }
+
+    /// <summary>What one can be said to do as a duty: "een allergietest", "verslag", "betalingen", not "de lift" or "liever".</summary>
+    private bool Done(Clause clause, Phrase phrase)
+    {
+        var words = text.Sentences[clause.Sentence];
+        var head = words[phrase.Head];
+        if (phrase.First == phrase.Last && (head.Is(WordTags.Adjective | WordTags.ObjectPronoun) || GeneralTerms.LooksLikeAdverb(head.Lower))) return false;
+        return head.Lower is "verslag" or "boodschappen" or "was" or "afwas" or "kassa" or "boekhouding" or "administratie" or "inventaris" or "permanentie" or "laundry" or "accounts" or "paperwork" or "inventory" or "rounds" or "dishes" or "books"
+            || Acting.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] Acting =
+        ["test", "tests", "testen", "ronde", "rondes", "controle", "controles", "ing", "ingen", "onderzoek", "onderzoeken", "werk", "aankopen", "check", "checks", "work", "tasks", "repairs", "inspection", "inspections", "round", "interviews", "gesprekken", "bezoeken", "visits", "analyses"];
+
+    /// <summary>A noun of action or infinitive phrase that the sentence gives to somebody else: "stitching is hers", "tanken doet de nachtploeg".</summary>
+    private bool OwnedByOther(Clause clause)
+    {
+        if (clause.Governor is { Nominal: false } told && clause.Nominal && told.Subject.Exists && told.SubjectSentence >= 0
+            && text.Sentences[told.SubjectSentence][told.Subject.Head].Lower is "hij" or "zij" or "he" or "she" or "they" && !text.Holder.Pronouns.Contains(text.Sentences[told.SubjectSentence][told.Subject.Head].Lower)) return true;
+        if (clause.Governor is { } governor && clause.Nominal && governor.Subject.Exists && governor.SubjectSentence >= 0)
+        {
+            var subject = text.Sentences[governor.SubjectSentence][governor.Subject.Head];
+            var inside = governor.Subject.First <= clause.Verb && clause.Verb <= governor.Subject.Last;
+            if (!inside && !subject.Is(WordTags.Subject) && (subject.Is(WordTags.Person) || (subject.Capital && !text.Holder.Names.Contains(subject.Lower))) && !text.Holder.Names.Contains(subject.Lower)) return true;
+        }
+        var words = text.Sentences[clause.Sentence];
+        // "Cleaning the filters is a job for the plant engineer", "lassen is werk voor de nachtploeg".
+        if (clause.Nominal)
+            for (var i = clause.Verb + 1; i + 2 < words.Count && !words[i].Is(WordTags.Stop); i++)
+                if (words[i].Lower is "job" or "task" or "work" or "something" or "taak" or "werk" or "iets" or "klus" && words[i + 1].Lower is "for" or "of" or "voor" or "van" && words.Skip(clause.Verb).Take(i - clause.Verb).Any(w => w.Verb is { Lemma: "be" or "zijn" or "blijven" })
+                    && !(words[i + 2].Lower is "me" or "mij" or "my" or "mijn" or "mine" or "us" or "ons" || text.Holder.Pronouns.Contains(words[i + 2].Lower) || text.Holder.Names.Contains(words[i + 2].Lower))) return true;
+        for (var i = clause.Verb + 1; i < words.Count && !words[i].Is(WordTags.Stop | WordTags.Pause); i++)
+            if (words[i].Lower is "hers" or "his" or "theirs" or "yours" && i > 0 && words[i - 1].IsVerb && !(text.Holder.Pronouns.Contains("he") && words[i].Lower == "his") && !(text.Holder.Pronouns.Contains("she") && words[i].Lower == "hers"))
+                return true;
+        return false;
+    }
+
+    /// <summary>English notes leave the subject out, in the past ("swept the floors") or as an instruction after a colon ("First job: check the fridge").</summary>
+    private bool IsNote(Clause clause)
+    {
+        if (text.Language != Language.English || !text.Holder.FirstPerson || clause.Quoted || clause.Passive || clause.Nominal || clause.Subject.Exists || clause.Subordinate || clause.Objects.Count == 0) return false;
+        var words = text.Sentences[clause.Sentence];
+        var first = clause.Verb;
+        while (first > 0 && words[first - 1].Is(WordTags.Adverb | WordTags.Time)) first--;
+        return first == 0 || words[first - 1].Lower is ":" or "," or "and" || words[first - 1].Is(WordTags.Pause | WordTags.Stop);
+    }
+
+    /// <summary>It stands in the clause that another verb is about ("toon | hoe een contract wordt opgezegd"), or says why something is so.</summary>
+    private bool InComplement(Clause clause) =>
+        (clause.Subordinator is "hoe" or "of" or "waarom" or "how" or "whether" or "why" && clause.Subordinate && (clause.Passive || !clause.Subject.Exists))
+        || text.Clauses.Any(c => c.Sentence == clause.Sentence && c != clause && c.Complement.Exists && c.Complement.First <= clause.Verb && clause.Verb <= c.Complement.Last && phrases.ObjectClause(c).Length > 0);
+
+    /// <summary>"zin om … te", "tempted to …": what one would like to do.</summary>
+    private bool IsWish(Clause clause) =>
+        clause.Mood == ClauseMood.Purpose && clause.Governor is { } governor
+        && (governor.Objects.Any(o => text.Sentences[governor.Sentence][o.Head].Lower is "zin" or "goesting" or "neiging" or "mood" or "urge" or "tijd" or "time" or "nood") || governor.Lemma is "verlangen" or "long" or "dream" or "dromen" or "hopen");
+
+    /// <summary>"Selling scrap is not allowed", "werken onder spanning is verboden": a rule about what one does not do.</summary>
+    private bool IsForbidden(Clause clause)
+    {
+        if (!clause.Nominal) return false;
+        var words = text.Sentences[clause.Sentence];
+        for (var i = clause.Verb + 1; i < words.Count && i < clause.Last + 10 && !words[i].Is(WordTags.Stop); i++)
+            if (words[i].Lower is "forbidden" or "prohibited" or "sacked" or "fired" or "banned" or "verboden" or "uitgesloten" or "taboe" || words[i].Lower is "allowed" or "permitted" or "toegelaten" or "toegestaan" && words.Skip(clause.Verb).Take(i - clause.Verb).Any(w => w.Is(WordTags.Negation))) return true;
+        return false;
+    }
+
+    /// <summary>"I make him do it over": the other one does it.</summary>
+    private bool Makes(Clause clause) =>
+        clause.Lemma is "make" or "let" or "have" && clause.Objects.Count > 0 && text.Clauses.Any(c => c.Sentence == clause.Sentence && c != clause && c.Subject == clause.Objects[^1]);
+
+    /// <summary>Putting on and taking off one's own clothes.</summary>
+    private bool Dresses(Clause clause) =>
+        clause.Objects.Any(o => Clothes.Contains(text.Sentences[clause.Sentence][o.Head].Lower) && text.Sentences[clause.Sentence][o.First].Lower is "mijn" or "m'n" or "haar" or "zijn" or "my" or "her" or "his") ||
+        clause.Lemma is "put on" or "take off" or "hang up" or "hang" or "wear" or "pull on" or "change into" or "aantrekken" or "uittrekken" or "aandoen" or "uitdoen" or "ophangen" or "dragen" or "opzetten" or "afzetten" or "take" or "zetten"
+        && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is var worn && (Clothes.Contains(worn) || Clothes.Contains(worn.TrimEnd('s'))));
+
+    private static readonly FrozenSet<string> Clothes = FrozenSet.ToFrozenSet(
+        ["coat", "jacket", "shirt", "polo", "apron", "headset", "shoes", "boots", "uniform", "gloves", "mask", "goggles", "helmet", "overalls", "scrubs", "vest", "hat", "cap", "hairnet", "suit", "tie", "clogs", "badge", "socks", "sock", "trousers", "sleeves", "headphones", "earphones", "scarf",
+         "jas", "mantel", "blouse", "schort", "kleren", "kledij", "schoenen", "laarzen", "uniform", "handschoenen", "masker", "blazer", "helm", "vest", "pet", "haarnet", "pak", "das", "overall", "werkkleren", "werkkledij", "fluovest", "hoofdtelefoon", "koptelefoon", "headset", "sjaal", "regenjas", "handtas", "handbag", "bag"], StringComparer.Ordinal);
+
+    /// <summary>"Job analysis of a marketing assistant": what stands above the text, without a verb of its own.</summary>
+    private bool IsHeading(Clause clause) => clause.Nominal && clause.Sentence == 0 && !text.Sentences[0].Any(w => w.IsVerb);
+
+    private bool IsQuestion(Clause clause)
+    {
+        var words = text.Sentences[clause.Sentence];
+        return words.Count > 0 && words[^1].Lower == "?" || (words.Count > 1 && words[^2].Lower == "?");
+    }
+
+    private bool Pluperfect(Clause clause)
+    {
+        var words = text.Sentences[clause.Sentence];
+        for (var i = Math.Max(0, clause.Verb - 3); i < Math.Min(words.Count, clause.Verb + 3); i++)
+            if (words[i].Lower is "had" or "hadden" or "'d") return true;
+        return false;
+    }
+}

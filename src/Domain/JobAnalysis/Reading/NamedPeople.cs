@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using InterviewBot.Domain.JobAnalysis.Grammar;
+
+namespace InterviewBot.Domain.JobAnalysis.Reading;
+
+/// <summary>The people a text calls by their name, and the role it gives them.</summary>
+internal sealed class NamedPeople(ReadText text)
+{
+    /// <summary>A capitalised word that is the subject of a human act somewhere, or follows a title.</summary>
+    public bool IsPersonName(Token word) => PersonNames.Contains(word.Lower) || text.Grammar.IsMaleName(word.Lower) || text.Grammar.IsFemaleName(word.Lower);
+
+    private FrozenSet<string>? _personNames;
+
+    private FrozenSet<string> PersonNames => _personNames ??= text.Clauses
+        .Where(c => c.Subject.Exists && c.SubjectSentence >= 0 && !c.Passive)
+        .Select(c => text.Sentences[c.SubjectSentence][c.Subject.Head])
+        .Where(w => w.Capital && HolderReader.IsName(w, text.Grammar)).Select(w => w.Lower)
+        .Concat(text.Sentences.SelectMany(s => s.Zip(s.Skip(1)).Where(p => p.First.Lower is "mr" or "mrs" or "ms" or "dr" or "meneer" or "mevrouw" or "madame" or "madam").Select(p => p.Second.Lower)))
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private FrozenDictionary<string, string>? _roles;
+
+    /// <summary>Names and the role the text gives them: "verpleegkundige Luc", "Jens, an apprentice", "Dirk (mijn baas)", "Koen, the boss".</summary>
+    public FrozenDictionary<string, string> Roles => _roles ??= ReadRoles();
+
+    private FrozenDictionary<string, string> ReadRoles()
+    {
+        var roles = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var sentence in text.Sentences)
+        {
+            for (var i = 0; i < sentence.Count; i++)
+            {
+                if (!sentence[i].Capital || !HolderReader.IsName(sentence[i], text.Grammar)) continue;
+                var name = sentence[i].Lower;
+                if (i > 0 && sentence[i - 1].Is(WordTags.Person) && !sentence[i - 1].Capital) roles.TryAdd(name, sentence[i - 1].Lower);
+                if (i > 1 && sentence[i - 1].Lower is "," && sentence[i - 2].Is(WordTags.Person)) roles.TryAdd(name, sentence[i - 2].Lower);
+                for (var k = i + 2; k < Math.Min(sentence.Count, i + 7) && sentence[i + 1].Lower is "," or "("; k++)
+                {
+                    if (sentence[k].IsVerb) break;
+                    if (!sentence[k].Is(WordTags.Person) || !sentence[k - 1].Is(WordTags.Specifier)) continue;
+                    roles.TryAdd(name, sentence[k].Lower);
+                    break;
+                }
+            }
+        }
+        foreach (var name in text.Holder.Names) roles.Remove(name);
+        return roles.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis.Reading;
+
+/// <summary>What a pronoun stands for: things and people are kept in text order, the nearest that fits is taken, and none when nothing near fits.</summary>
+internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople people, PersonClasses classes)
+{
+    private (string Text, bool Plural, bool Person) _last = ("", false, false);
+    private string _lastPerson = "";
+    private string _lastPeople = "";
+    private int _lastSentence = -10;
+    private int _personSentence = -10;
+    private string _lastPlural = "";
+    private string _lastSingular = "";
+
+    /// <summary>Keeps what later pronouns can stand for. Call for every clause in text order.</summary>
+    public void Remember(Clause clause)
+    {
+        if (clause.Quoted) return;
+        foreach (var phrase in (clause.SubjectSentence == clause.Sentence && clause.Subject.Exists && !clause.Passive ? new[] { clause.Subject } : []).Concat(clause.Prepositionals.Select(p => p.Phrase)).Concat(clause.Objects))
+        {
+            var words = text.Words(clause.Sentence, phrase);
+            // "durven openmaken": verbs that were read as nouns stand for nothing.
+            if (words.Length > 1 && text.Language == Language.Dutch && words.All(w => w.Readings.Length > 0)) continue;
+            if (words.Length == 0 || words.Any(w => w.Is(WordTags.Subject | WordTags.ObjectPronoun) && !w.Is(WordTags.Possessive) && !(w.Is(WordTags.Determiner) && words.Length > 1))) continue;
+            // "it was a bunch of thieves": what something is said to be is nothing a later pronoun stands for.
+            if (clause.Lemma is "be" or "become" or "zijn" or "worden" && (!words[0].Is(WordTags.Specifier) && !terms.IsPlural(words[^1]) || phrase != clause.Subject && words[0].Lower is "a" or "an" or "een" && words.Any(w => w.Lower is "of" or "van"))) continue;
+            if (words.Length == 1 && (words[0].Is(WordTags.Adjective | WordTags.Adverb) || GeneralTerms.LooksLikeAdverb(words[0].Lower))) continue;
+            if (words.Length == 1 && words[0].Readings.Length > 0 && !clause.Passive && !words[0].Lower.EndsWith("ings", StringComparison.Ordinal)) continue;
+            var value = terms.General(words);
+            if (value.Length == 0 || words.Any(w => text.Holder.Names.Contains(w.Lower))) continue;
+            var head = text.Sentences[clause.Sentence][phrase.Head];
+            if (head.Is(WordTags.Time) || GeneralTerms.Vague.Contains(head.Lower)) continue;
+            var plural = terms.IsPlural(head);
+            var person = words.Any(w => w.Is(WordTags.Person)) || head.Is(WordTags.Name) && people.IsPersonName(head);
+            _lastSentence = clause.Sentence;
+            if (person) _personSentence = clause.Sentence;
+            if (person && plural) _lastPeople = value;
+            if (person && !plural) _lastPerson = value;
+            if (plural) _lastPlural = value; else if (!person) _lastSingular = value;
+            _last = (value, plural, person);
+        }
+    }
+
+    /// <summary>The same for a sentence without a verb ("Lost kids!").</summary>
+    public void RememberVerbless(int sentence)
+    {
+        var words = text.Sentences[sentence];
+        for (var i = 0; i < words.Count;)
+        {
+            var phrase = PhraseReader.Read(words, i);
+            if (!phrase.Exists) { i++; continue; }
+            var clause = new Clause { Sentence = sentence, Verb = phrase.Head, Lemma = "" };
+            clause.Objects.Add(phrase);
+            if (!words[phrase.Head].Is(WordTags.Time | WordTags.Adjective) && !words[phrase.Head].IsVerb) Remember(clause);
+            i = phrase.Last + 1;
+        }
+    }
+
+    public string Resolve(string pronoun, Clause clause)
+    {
+        var toPeople = text.Grammar.Verbs.Area(clause.Lemma) is { } area && area.StartsWith("4.A.4", StringComparison.Ordinal) && area is not "4.A.4.c.1" and not "4.A.4.c.3";
+        var person = clause.Sentence - _personSentence <= 2 ? _lastPerson : "";
+        var people = clause.Sentence - _personSentence <= 2 ? _lastPeople : "";
+        var far = clause.Sentence - Math.Max(_lastSentence, _personSentence) > 2;
+        return pronoun switch
+        {
+            "him" or "her" or "haar" or "hun" => classes.InGeneral(person),
+            "hen" => classes.InGeneral(people.Length > 0 ? people : person),
+            "ze" or "it" or "them" when AboutThings.Contains(clause.Lemma) && !far && _last is { Person: false, Text.Length: > 0 } => pronoun == "it" ? _lastSingular : _last.Text,
+            "them" or "ze" when _last is { Person: true, Plural: true } && !far => classes.InGeneral(_last.Text),
+            "them" or "ze" when toPeople && (people.Length > 0 || classes.Word.Length > 0) => classes.InGeneral(people),
+            "hem" or "'m" when toPeople || _last.Person => classes.InGeneral(person),
+            "hem" or "'m" => far ? "" : _lastSingular.Length > 0 ? _lastSingular : classes.InGeneral(person),
+            _ when far => "",
+            "them" or "these" or "those" or "alles" => _lastPlural,
+            "ze" => _last.Plural ? _last.Text : _lastPlural,
+            "it" or "het" or "'t" or "this" or "dit" or "dat" or "that" => _lastSingular,
+            "die" or "deze" => _last.Text,
+            _ => "",
+        };
+    }
+
+    /// <summary>Verbs whose object is what is said or sent, never the person it is said to.</summary>
+    private static readonly FrozenSet<string> AboutThings = FrozenSet.ToFrozenSet(
+        ["bevestigen", "beantwoorden", "noteren", "melden", "doorgeven", "sorteren", "openen", "printen", "lezen", "invullen", "versturen", "afdrukken", "klasseren", "confirm", "answer", "sort", "print", "file", "read", "record", "open", "sign"], StringComparer.Ordinal);
+
+    /// <summary>The noun told last, for "ones" or "one"; empty when none is near.</summary>
+    public string Last(bool plural, int sentence) => sentence - _lastSentence > 2 ? "" : plural ? _lastPlural : _lastSingular;
+}
