@@ -57,6 +57,9 @@ internal sealed class WordReadings
 
     private bool IsNoVerb(int word, CueMatches cues)
     {
+        // "A boy of three wet himself".
+        if (_language == Language.English && word + 1 < _text.Words.Length && _text.Words[word + 1].Lower is "himself" or "herself" or "themselves" or "myself")
+            return false;
         // English nouns are verbs as well: "they calm down", "people then end up", "families usually end up".
         if (cues.At("not-a-verb", word) is { } noun)
             return _language == Language.Dutch || noun.Count > 1 || !FollowsPronoun(word);
@@ -115,14 +118,20 @@ internal sealed class WordReadings
         // "Ik heb haar gevraagd of …": what follows is no noun that it could describe.
         closes |= Is(word + 1, "clause-start") || Is(word + 1, "complementizer") || Is(word + 1, "preposition") || Is(word + 1, "negation") || Is(word + 1, "determiner") || IsAnySubject(word + 1);
         // "A mother of two applied for a loan": a past form with what it acts on behind it.
-        if (_language == Language.English && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Past) && Is(word - 1, "determiner") && Lower(word - 1) is "two" or "three" or "four" or "five" or "six" or "both" or "all" && (Is(word + 1, "preposition") || Is(word + 1, "determiner")))
+        if (_language == Language.English && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Past) && Is(word - 1, "determiner") && (IsNumber(word - 1) || Lower(word - 1) is "both" or "all") && (Is(word + 1, "preposition") || Is(word + 1, "determiner")))
+            return false;
+        // "Om tien na drie liepen …": the number is an hour.
+        if (_language == Language.Dutch && !forms.IsDefaultOrEmpty && forms.All(f => f.Tense == VerbTense.Past) && IsNumber(word - 1) && !Is(word, "time-noun") && Lower(word - 2) is "na" or "om" or "voor" or "tegen" or "rond" or "tot")
             return false;
         // "The press on line three started smoking": the number belongs to what stands before it.
-        if (_language == Language.English && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Past) && Lower(word - 1) is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" && SameSentence(word, word - 2)
+        if (_language == Language.English && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Past) && IsNumber(word - 1) && SameSentence(word, word - 2)
             && _text.Words[word - 2].Kind == WordKind.Plain && !Is(word - 2, "preposition") && !Is(word - 2, "determiner") && !Is(word - 2, "adjective") && Verbs(word - 2).IsEmpty && (Is(word + 1, "preposition") || Is(word + 1, "determiner") || (word + 1 < _verbs.Length && Lower(word + 1).EndsWith("ing", StringComparison.Ordinal))))
             return false;
         return !helps && !(closes && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Participle) && _language == Language.Dutch);
     }
+
+    private bool IsNumber(int word) => Lower(word) is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve"
+        or "een" or "twee" or "drie" or "vier" or "vijf" or "zes" or "zeven" or "acht" or "negen" or "tien" or "elf" or "twaalf";
 
     /// <summary>Nothing stands before it in its part of the sentence.</summary>
     public bool Opens(int word) => word < 0 || word >= _verbs.Length || _text.Words[word].Before != WordBreak.None;

@@ -56,7 +56,7 @@ internal sealed class Perspective
 
         // "De huismeesteres kwam binnen": a word nobody knows, in front of something one can see done, where nobody else does anything.
         var unknown = behaviour.Where(c => c.Clause.Subject == Subject.Thing && !c.Clause.Is(ClauseTraits.Passive) && !c.Clause.Is(ClauseTraits.Complement) && c.Clause.Verb is { Kind: VerbKind.Act or VerbKind.Say or VerbKind.Move }).Select(c => c.Noun).ToList();
-        if (unknown.Count > 0 && !behaviour.Any(c => (IsSomebody(c.Clause) || c.Clause.Subject is Subject.Other) && !c.Clause.Is(ClauseTraits.Subordinate) && !c.Clause.Is(ClauseTraits.Complement)) && !others.Any(o => unknown.Exists(o.Mentions)))
+        if (unknown.Count > 0 && (FirstSubject(behaviour) == unknown[0] || !behaviour.Any(c => (IsSomebody(c.Clause) || c.Clause.Subject is Subject.Other) && !c.Clause.Is(ClauseTraits.Subordinate) && !c.Clause.Is(ClauseTraits.Complement))) && !behaviour.Any(c => c.Clause.Subject is Subject.Self) && !others.Any(o => unknown.Exists(o.Mentions)))
             return new Perspective(Actor.Observed, unknown);
 
         // The second answer tells of no act: the job holder by name of the job, else who is spoken of there, else whoever acts elsewhere.
@@ -79,6 +79,8 @@ internal sealed class Perspective
         Subject.Anyone => !strict,
         _ => false,
     };
+
+    private static string FirstSubject(IReadOnlyList<ToldClause> clauses) => clauses.FirstOrDefault(c => c.Clause.SubjectWord >= 0)?.Noun ?? "";
 
     private static Actor First(List<ToldClause> acts) => IsTeller(acts.First(c => IsSomebody(c.Clause)).Clause) ? Actor.Teller : Actor.Observed;
 

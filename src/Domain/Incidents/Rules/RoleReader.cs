@@ -174,7 +174,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         var own = content.Outside(text, clause.First, clause.End, company: false).Where(i => i != clause.VerbWord && i != clause.SubjectWord).Count();
         // A scene in key words: "laatste bus, regen, twee meisjes nog aan het lopen".
         if (clause.Verb is null || clause.Time == ClauseTime.None)
-            return content.Outside(text, clause.First, clause.End, company: false).Count() < (text.Has(clause, "person-other") && clause.Verb is not null ? EnoughToPicture : EnoughWithoutVerb);
+            return content.Outside(text, clause.First, clause.End, company: false).Count() < ((text.Has(clause, "person-other") && clause.Verb is not null) || text.Has(clause, "with-it") ? EnoughToPicture : EnoughWithoutVerb);
         if (text.Has(clause, "vague-thing"))
             return own <= EnoughToPicture;
         return own == 0 && !clause.Is(ClauseTraits.Modal) && !text.Has(clause, "result-event") && clause.Subject is Subject.Self or Subject.Group or Subject.It or Subject.None && !clause.Is(ClauseTraits.Negated)
@@ -200,8 +200,8 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         var takesPlace = clause.IsPast || (clause.Time == ClauseTime.Present && !clause.Is(ClauseTraits.Modal) && UnrealSigns.SentenceHas(text, clause, "habit"));
         if (part == IncidentPart.Results && takesPlace && !clause.Is(ClauseTraits.Copula) && clause.Subject is Subject.Other or Subject.Anyone or Subject.Third && clause.Verb.Kind is not VerbKind.Mind)
             return true;
-        // "He was there by quarter to", "ze was thuis": where somebody got to.
-        if (part == IncidentPart.Results && clause.IsPast && clause.Is(ClauseTraits.Copula) && clause.Subject is Subject.Third or Subject.Other or Subject.Anyone && text.Has(clause, "at-it") && !text.Has(clause, "verdict-word"))
+        // "He was there by quarter to", "we all got home": where somebody got to.
+        if (part == IncidentPart.Results && clause.IsPast && ((clause.Is(ClauseTraits.Copula) && clause.Subject is Subject.Third or Subject.Other or Subject.Anyone) || (clause.Verb.Kind is VerbKind.Move or VerbKind.Receive && clause.Subject is not (Subject.None or Subject.It))) && text.Has(clause, "at-it") && !text.Has(clause, "verdict-word"))
             return true;
         // "Na een kwartier was de helft weg": little is said, but it says that it came after.
         if (part == IncidentPart.Results && clause.IsPast && rich > 0 && text.Has(clause, "result-marker") && !text.Has(clause, "verdict-word") && clause.Subject is not (Subject.Self or Subject.It) && clause.Verb.Kind is not (VerbKind.Mind or VerbKind.Feel))
