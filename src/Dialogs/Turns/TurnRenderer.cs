@@ -19,7 +19,7 @@ public static class TurnRenderer
     private const int MirrorExcerpt = 240;
 
     /// <summary>How much of an answer a line of the review shows: enough to know it by.</summary>
-    private const int LineExcerpt = 60;
+    private const int LineExcerpt = 45;
 
     private static readonly (string Part, Criterion Criterion)[] MirrorParts =
         [(Slots.Circumstances, Criterion.Context), (Slots.Behaviour, Criterion.ObservableBehaviour), (Slots.Results, Criterion.Consequences)];
@@ -125,26 +125,21 @@ public static class TurnRenderer
         string Name(Criterion criterion) => CriterionLabels.Of(criterion).In(language).ToLowerInvariant();
     }
 
-    /// <summary>The words of a part; a word or two are left out where more was told after them.</summary>
-    private static string Told(ImmutableArray<Passage> passages)
-    {
-        var full = passages.Where(p => !ThinAnswer.IsItem(p.Text)).ToList();
-        return string.Join(" … ", (full.Count > 0 ? full : [.. passages]).Select(p => p.Text.Trim()));
-    }
-
     private static string Mirror(Reply.Mirror mirror, Phrases phrases, Language language, Perspective perspective)
     {
         var incident = mirror.Incident;
         var summary = new StringBuilder(ByIncident(phrases.MirrorOpening, incident));
+        var told = MirrorParts.Select(p => (p.Part, Words: MirrorText.Told(incident.Part(p.Part)), p.Criterion)).ToList();
+        if (MirrorText.Divided(incident, mirror.Verdict) is { } divided)
+            told = [.. told.Zip(divided, (t, words) => (t.Part, words, t.Criterion))];
         // A part that was told with another one is not missing: its words stand there.
-        var parts = MirrorParts.Where(p => !incident.Part(p.Part).IsEmpty || !mirror.Verdict[p.Criterion].Met).ToList();
-        foreach (var (part, _) in parts)
+        var parts = told.Where(p => p.Words.Length > 0 || !mirror.Verdict[p.Criterion].Met).ToList();
+        foreach (var (part, words, _) in parts)
         {
-            var told = Told(incident.Part(part));
             summary.Append("\n– ");
             if (parts.Count > 1)
                 summary.Append(CultureInfo.InvariantCulture, $"{phrases.MirrorPart(part, perspective == Perspective.Observer)}: ");
-            summary.Append(told.Length > 0 ? $"“{Excerpts.Of(told, MirrorExcerpt * (MirrorParts.Length - parts.Count + 1))}”" : phrases.MirrorNothing);
+            summary.Append(words.Length > 0 ? $"“{Excerpts.Of(words, MirrorExcerpt * (MirrorParts.Length - parts.Count + 1))}”" : phrases.MirrorNothing);
         }
 
         if (mirror.Verdict.IsUsable)

@@ -13,7 +13,7 @@ public sealed partial record Phrases
             HeardAs.Story => ["Dank je.", "", "Oké, dat heb ik.", "", "Bedankt.", "Genoteerd.", ""],
             _ => ["Dank je.", "", "Oké, dat heb ik.", "Goed.", "", "Genoteerd.", "Dat is duidelijk.", "", "Bedankt, dat helpt me verder.", "Oké.", ""],
         },
-        ListGoesOn = ["Genoteerd. Ga gerust verder, of zeg “dat is alles”.", "Die staat erbij. De volgende mag; anders “dat is alles”.", "Oké. Zijn er nog, noem ze maar, of zeg “dat is alles”."],
+        ListGoesOn = ["Genoteerd. Ga gerust verder, of zeg “dat is alles”.", "Die staat erbij. De volgende mag; anders zeg je “dat is alles”.", "Oké. Als er nog zijn, noem ze maar; anders “dat is alles”."],
         NoSuchLine = "Die regel vind ik niet terug.",
         Added = "Dat heb ik erbij gezet.",
         ReviewGoesOn = "Is er nog een regel die je wil verbeteren, typ dan het nummer. Anders zeg je “klaar”.",

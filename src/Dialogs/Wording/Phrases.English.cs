@@ -13,7 +13,7 @@ public sealed partial record Phrases
             HeardAs.Story => ["Thank you.", "", "Okay, I have that.", "", "Thanks.", "Noted.", ""],
             _ => ["Thank you.", "", "Okay, I have that.", "Right.", "", "Noted.", "That is clear.", "", "Thanks, that helps me along.", "Okay.", ""],
         },
-        ListGoesOn = ["Noted. Do go on, or say “that is all”.", "That is on the list. The next one, or “that is all”.", "Okay. If there are more, name them, or say “that is all”."],
+        ListGoesOn = ["Noted. Do go on, or say “that is all”.", "That is on the list. Name the next one, or say “that is all”.", "Okay. If there are more, do name them; otherwise “that is all”."],
         NoSuchLine = "I cannot find that line.",
         Added = "I have added that.",
         ReviewGoesOn = "If there is another line to correct, type its number. Otherwise say “done”.",

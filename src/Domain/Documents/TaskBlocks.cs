@@ -23,10 +23,10 @@ internal static class TaskBlocks
             yield return new DocumentBlock.Fields([.. told.GroupBy(s => (s.Slot, s.Label)).Select(g => set.Field(g.Key.Label, g))]);
     }
 
-    /// <summary>" (waarmee: de telefoon; hoe vaak: elke avond)", only what was told; nothing behind the respondent's own wording.</summary>
+    /// <summary>" (waarmee: de telefoon; hoe vaak: elke avond)", only what was told; nothing behind a wording that was corrected.</summary>
     private static string Details(JobTask task, DocumentWords words)
     {
-        if (task.Statement.Origin != StatementOrigin.Derived)
+        if (task.Statement.Origin is not (StatementOrigin.Derived or StatementOrigin.Quoted))
             return "";
         var details = new[] { (words.ByMeansOf, task.Tools), (words.HowOften, task.Frequency), (words.WhatFor, task.Purpose) }
             .Where(d => d.Item2 is { Length: > 0 } value && !task.Statement.Text.Contains(value, StringComparison.OrdinalIgnoreCase)).Select(d => $"{d.Item1}: {d.Item2}").ToList();

@@ -72,7 +72,7 @@ public sealed partial class Interviewer
             return;
         }
 
-        turn.Say(replaced ? new Reply.Corrected() : new Reply.Heard(thin ? HeardAs.FewWords : HeardAs.Answer));
+        turn.Say(replaced ? new Reply.Corrected() : new Reply.Heard(thin || turn.Text.Trim().Count(c => c == ' ') < FewestWordsShown ? HeardAs.FewWords : HeardAs.Answer));
         AskNext(turn);
     }
 
@@ -191,7 +191,7 @@ public sealed partial class Interviewer
         }
 
         var replaced = Record(turn, question.Id, SlotOutcome.Answered, rating is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : []);
-        turn.Say(replaced ? new Reply.Corrected() : new Reply.Heard());
+        turn.Say(replaced ? new Reply.Corrected() : new Reply.Heard(HeardAs.FewWords));
         AskNext(turn);
     }
 
@@ -224,7 +224,7 @@ public sealed partial class Interviewer
         : before.EndsWith('…') ? before
         : items > 0 ? $"{before.TrimEnd('.', ' ')}, {added}"
         : !ThinAnswer.Is(before) ? before
-        : before.Count(c => c == ' ') < FewestWordsShown && !ThinAnswer.Is(added) ? added
+        : before.Count(c => c == ' ') < FewestWordsShown && added.Count(c => c == ' ') > FewestWordsShown && !ThinAnswer.Is(added) ? added
         : $"{before.TrimEnd('.', ' ')}; {added}";
 
     /// <summary>Counts a turn that gave nothing to go on with; true when it was one too many, and the question is left open so that nobody is kept at it.</summary>

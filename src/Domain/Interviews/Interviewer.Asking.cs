@@ -167,8 +167,12 @@ public sealed partial class Interviewer
         if (interview.Waiting.Slot is not { } slot)
             return "";
         if (guide.Questions.TryGetValue(slot, out var question))
-            return Fill(question.Ask, interview).In(interview.Language);
-        if (Slots.IsKsao(slot) || Slots.SplitItemDetail(slot) is not null || guide.IncidentSection is not { } section)
+            return Fill(IsProbing(interview) && LastDeepening(interview, question) is { } deepening ? deepening.Text : question.Ask, interview).In(interview.Language);
+        if (Slots.IsKsao(slot))
+            return IsProbing(interview) && guide.KsaoSection is { } ksaos ? ksaos.Example.In(interview.Language) : "";
+        if (Slots.SplitItemDetail(slot) is { } task)
+            return guide.Questions.TryGetValue(task.List, out var list) && (task.Detail == Slots.Purpose ? list.ItemPurpose : list.ItemTool) is { } wording ? wording.In(interview.Language) : "";
+        if (guide.IncidentSection is not { } section)
             return "";
         var (id, part) = Slots.Split(slot);
         var asked = section.All.FirstOrDefault(i => Slots.Incident(i.Valence, i.Number) == id);

@@ -17,6 +17,9 @@ public sealed partial class Interviewer
     /// <summary>Stands among the probes asked about a part when there is no more to ask.</summary>
     private const string NoMore = "no-more";
 
+    /// <summary>Stands among them when somebody left at this question and came back to it.</summary>
+    private const string CameBack = "came-back";
+
     /// <summary>"het gedrag", "the situation": longer is no longer the name of a part.</summary>
     private const int MaxPartName = 20;
 
@@ -141,7 +144,7 @@ public sealed partial class Interviewer
     private static List<string> ProbesOf(Interview interview, string slots) =>
         [.. interview.Probed.Where(p => p.StartsWith(slots, StringComparison.Ordinal)).Select(p => p[(p.IndexOf('|', StringComparison.Ordinal) + 1)..])];
 
-    private static int ProbesAsked(Interview interview, string slot) => interview.Probed.Count(p => p.StartsWith(ProbeKey(slot, ""), StringComparison.Ordinal));
+    private static int ProbesAsked(Interview interview, string slot) => interview.Probed.Count(p => p.StartsWith(ProbeKey(slot, ""), StringComparison.Ordinal) && p != ProbeKey(slot, NoMore) && p != ProbeKey(slot, CameBack));
 
     /// <summary>An incident that was left open as a whole is told after all: its other parts are asked again, unless another incident is being told.</summary>
     private void Reopen(InterviewTurn turn, string id, string part)

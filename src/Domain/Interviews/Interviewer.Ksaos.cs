@@ -24,11 +24,12 @@ public sealed partial class Interviewer
         if (guide.KsaoSection is null || draft.Valence != Valence.Effective)
             return;
         var incident = Text(draft, turn.State);
-        var findings = listener.Analyst.Ksaos(incident, listener.Judge.Judge(incident)[Criterion.ObservableBehaviour].Met);
+        var behaviour = listener.Judge.Judge(incident)[Criterion.ObservableBehaviour];
+        var findings = listener.Analyst.Ksaos(incident, behaviour.Met);
         var noted = turn.State.Proposals.Where(p => p.Incident != draft.Id).ToDictionary(p => p.ElementId, StringComparer.Ordinal);
         foreach (var finding in findings.Where(f => IsShown(f.Rule) && f.Strength >= LeastProposed))
         {
-            if (Quoted(draft, finding.Evidence) is not { } words)
+            if (Quoted(draft, behaviour, finding.Evidence) is not { } words)
                 continue;
             noted[finding.ElementId] = noted.TryGetValue(finding.ElementId, out var before)
                 ? before with { Strength = before.Strength + finding.Strength }
@@ -42,10 +43,11 @@ public sealed partial class Interviewer
     private static bool IsShown(string rule) => rule is not (SignReader.ToldAct or "effective" or "ineffective") && !rule.Contains(':', StringComparison.Ordinal);
 
     /// <summary>Words about what was done; a story told in one go has it in the circumstances. What came of it, or what others did, is no sign of its own.</summary>
-    private static (Evidence Evidence, string Quote)? Quoted(IncidentDraft draft, ImmutableArray<Evidence> evidence)
+    private static (Evidence Evidence, string Quote)? Quoted(IncidentDraft draft, CriterionVerdict behaviour, ImmutableArray<Evidence> evidence)
     {
-        var passages = draft.Behaviour.IsEmpty ? draft.Circumstances : draft.Behaviour;
-        return passages.SelectMany(p => evidence.Where(e => e.Utterance == p.Utterance && e.End <= p.Text.Length).Select(e => (e, StoryQuote.Of(p, e))))
+        var atOnce = draft.Behaviour.IsEmpty;
+        var passages = atOnce ? draft.Circumstances : draft.Behaviour;
+        return passages.SelectMany(p => evidence.Where(e => e.Utterance == p.Utterance && e.End <= p.Text.Length && (!atOnce || behaviour.Evidence.Any(a => a.Utterance == e.Utterance && a.Start < e.End && e.Start < a.End))).Select(e => (e, StoryQuote.Of(p, e))))
             .Where(q => q.Item2.Length > 0).Select(q => ((Evidence, string)?)q).FirstOrDefault();
     }
 

@@ -81,7 +81,8 @@ public sealed partial class Interviewer
             return false;
         if (turn.State.ItemAsked)
         {
-            turn.Say(new Reply.Heard(HeardAs.FewWords));
+            if (turn.State.ThinItems.Length > 1)
+                turn.Say(new Reply.Heard(HeardAs.FewWords));
             LeaveItem(turn, guide.Questions[slot]);
             return true;
         }
@@ -258,6 +259,8 @@ public sealed partial class Interviewer
         {
             turn.State = turn.State with { Phase = Phase.Running };
             turn.Say(new Reply.Resuming());
+            if (turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } slot } && !turn.State.Probed.Contains(ProbeKey(slot, CameBack)))
+                turn.State = turn.State with { Probed = turn.State.Probed.Add(ProbeKey(slot, CameBack)) };
         }
 
         AskAgain(turn);

@@ -18,6 +18,9 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
     /// <summary>How often the bot stays with a question that gets nothing usable before it leaves it open.</summary>
     private const int MaxStumbles = 2;
 
+    /// <summary>In fewer words than this hardly anybody tells a program what to do; a task they do name.</summary>
+    private const int FewestWordsOfOrder = 5;
+
     /// <summary>Opens an interview after consent: welcome and first question.</summary>
     public StepResult Begin(Consent consent)
     {
@@ -77,6 +80,13 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
 
         // Whatever is waited for, nobody who wants to stop is asked on.
         var wish = command ?? (reading.Wish is Wish.Stop or Wish.Pause or Wish.DeleteEverything ? reading.Wish : null);
+        if (command is null && wish is Wish.Stop or Wish.Pause && turn.State is { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } here } } && turn.State.Probed.Contains(ProbeKey(here, CameBack)))
+        {
+            // Who came back to this very question and turns away again has had enough of the question, not of the interview.
+            TakeRefusal(turn);
+            return;
+        }
+
         // A wish that ends with a question ends the pause too, or the answer to that question would be lost.
         if (turn.State.Phase == Phase.Paused && wish is not (null or Wish.Resume or Wish.Pause or Wish.Stop or Wish.DeleteEverything or Wish.ThatIsAll))
             turn.State = turn.State with { Phase = Phase.Running };
@@ -123,7 +133,7 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
             return;
         if (IsProbing(turn.State) && NothingMore.IsIn(turn.Text) && EndsList(turn))
             return;
-        if (reading.Wish is { } wish && Grants(turn, wish))
+        if (reading.Wish is { } wish && TakesWish(turn, wish))
             return;
         switch (reading.Class)
         {
@@ -149,12 +159,33 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
     }
 
     /// <summary>
+    /// A wish that is read from a sentence may be misread. One that leads back to the same question is met once; at the same question the next such sentence is
+    /// an answer, unless it asks something. False when the words are no wish.
+    /// </summary>
+    private bool TakesWish(InterviewTurn turn, Wish wish)
+    {
+        if (wish is Wish.AskProgress or Wish.Repeat or Wish.AskPrivacy or Wish.Export or Wish.AskCommands or Wish.TellWorkday or Wish.SwitchLanguage && turn.State.Waiting.For == WaitingFor.Answer)
+        {
+            if (turn.State.Stumbles > 0 && !turn.Text.Contains('?', StringComparison.Ordinal))
+            {
+                TakeAnswer(turn);
+                return true;
+            }
+
+            turn.State = turn.State with { Stumbles = turn.State.Stumbles + 1 };
+        }
+
+        return Grants(turn, wish);
+    }
+
+    /// <summary>
     /// What seems to be about something else is met as such, and the question put once more. Who stays with it has answered: better a line to correct in the review
     /// than somebody who is asked the same thing for ever.
     /// </summary>
     private void TakeAside(InterviewTurn turn, HandlingClass handling)
     {
-        if (handling is HandlingClass.OffTopic or HandlingClass.AskBotIdentity or HandlingClass.LanguageSwitch && turn.State is { Stumbles: > 0, Waiting.For: WaitingFor.Answer } && !turn.Text.Contains('?', StringComparison.Ordinal))
+        var stays = handling is HandlingClass.OffTopic or HandlingClass.AskBotIdentity or HandlingClass.LanguageSwitch || (handling == HandlingClass.PromptInjection && turn.Text.Count(c => c == ' ') < FewestWordsOfOrder);
+        if (stays && turn.State is { Stumbles: > 0, Waiting.For: WaitingFor.Answer } && !turn.Text.Contains('?', StringComparison.Ordinal))
         {
             TakeAnswer(turn);
             return;

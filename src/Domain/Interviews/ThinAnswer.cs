@@ -18,11 +18,17 @@ public static class ThinAnswer
 
     private const int MostCharacters = 60;
 
+    /// <summary>Words as long as this mostly name something.</summary>
+    private const int LettersOfContent = 6;
+
     /// <summary>Complete as they stand: nothing lies behind them.</summary>
     private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase)
     {
         "geen", "niemand", "niets", "niks", "nooit", "nergens", "nee", "neen", "nul", "none", "nobody", "nothing", "never", "nowhere", "no", "not",
     };
+
+    /// <summary>"Die was er niet", "there wasn't one".</summary>
+    private static readonly string[] NothingThere = ["was er niet", "waren er niet", "is er niet", "there wasn't", "there weren't", "there isn't", "there was none"];
 
     private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -50,7 +56,8 @@ public static class ThinAnswer
     public static bool IsItem(string text) => Is(text, MostWordsOfItem);
 
     /// <summary>An item that names nothing ("iets met dozen", "the usual bits").</summary>
-    public static bool IsVagueItem(string text) => Is(text, MostWords) && text.Split([' ', '\n']).Any(Vague.Contains);
+    public static bool IsVagueItem(string text) =>
+        Is(text, MostWords) && text.Split([' ', '\n']) is var words && words.Any(Vague.Contains) && words.Count(w => w.Length >= LettersOfContent && !Vague.Contains(w)) < 2;
 
     /// <summary>An answer to "which job" that says where or with what, but not what the job is called. A bare title stands.</summary>
     public static bool NamesNoJob(string text)
@@ -66,6 +73,6 @@ public static class ThinAnswer
         if (answer.Length is 0 or > MostCharacters || answer.Any(char.IsDigit) || answer.Count(c => c is ',' or ';' or '\n') > 1)
             return false;
         var words = answer.Split([' ', ',', '.', ';', '!', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 0 && words.Length <= mostWords && !words.Any(Nothing.Contains);
+        return words.Length > 0 && words.Length <= mostWords && !words.Any(Nothing.Contains) && !NothingThere.Any(n => answer.Contains(n, StringComparison.OrdinalIgnoreCase));
     }
 }

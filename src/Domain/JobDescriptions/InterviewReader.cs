@@ -72,9 +72,17 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
     private IEnumerable<FoundTask> Tasks(SlotAnswers answers, Language language, ImmutableArray<ToldIncident> incidents, Passage? workday, JobAnalysisResult? result)
     {
         foreach (var question in Asked(Rubric.ResultAreas).Where(q => q.Id != AnswerSlots.Results))
+        {
+            var items = 0;
             foreach (var passage in answers.Passages(question.Id))
-                foreach (var task in question.Kind == QuestionKind.List ? Listed(question.Id, passage, passage.Language ?? language) : Told(question.Id, passage, passage.Language ?? language))
+            {
+                var tasks = question.Kind == QuestionKind.List ? Listed(answers, question.Id, passage, passage.Language ?? language, items) : Told(question.Id, passage, passage.Language ?? language);
+                foreach (var task in tasks)
                     yield return task;
+                items += ListItems.Find(passage).Length;
+            }
+        }
+
         foreach (var task in result is null ? [] : analyst.Duties(result))
             yield return new FoundTask(task, Slots.Workday, result!.Language, false, []);
         // What did not work out is no example of the duty.
@@ -84,17 +92,19 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
                     yield return task with { Incidents = [incident.Id] };
     }
 
-    /// <summary>Each item of a list is a task: in general terms where the rules can, else in the respondent's words.</summary>
-    private IEnumerable<FoundTask> Listed(string slot, Passage passage, Language language)
+    /// <summary>Each item of a list is a task: in general terms where the rules can, else in the respondent's words; with what was told about it when it was asked for.</summary>
+    /// <param name="before">How many items the list had before these.</param>
+    private IEnumerable<FoundTask> Listed(SlotAnswers answers, string slot, Passage passage, Language language, int before)
     {
         var found = analyst.Tasks(language, passage);
-        foreach (var item in ListItems.Find(passage))
+        foreach (var (index, item) in ListItems.Find(passage).Index())
         {
+            var number = before + index + 1;
             var own = found.Where(t => t.Evidence[0].Start < item.End && item.Start < t.Evidence[0].End).ToList();
             if (own.Count == 0)
-                yield return new FoundTask(new TaskStatement("", "", passage.Words(item), null, null, null, null, [item]), slot, language, true, []);
-            foreach (var task in own)
-                yield return new FoundTask(task, slot, language, false, []);
+                yield return new FoundTask(new TaskStatement("", "", passage.Words(item), null, null, null, null, [item]).Complete(answers, slot, number), slot, language, true, []);
+            foreach (var (place, task) in own.Index())
+                yield return new FoundTask(place == 0 ? task.Complete(answers, slot, number) : task, slot, language, false, []);
         }
     }
 

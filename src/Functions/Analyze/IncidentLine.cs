@@ -36,7 +36,7 @@ internal sealed class IncidentLine(Lexicon lexicon, JobAnalyst analyst)
         NarrativeLine.Strings(writer, "ksao", ksaos.Select(k => k.ElementId));
         NarrativeLine.Strings(writer, "emotional", demands.Select(d => d.Demand.Label()));
         writer.WriteStartObject("evidence");
-        foreach (var criterion in verdict.Criteria.Where(c => c.Met))
+        foreach (var criterion in verdict.Criteria)
             WriteEvidence(writer, criterion.Criterion.Label(), incident, criterion.Evidence);
         foreach (var failure in verdict.Failures)
             WriteEvidence(writer, failure.Failure.Label(), incident, failure.Evidence);

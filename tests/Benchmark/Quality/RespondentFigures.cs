@@ -107,6 +107,7 @@ internal static class RespondentFigures
         ("share of directive questions", "", p => p.Questions.Form(QuestionForm.Directive)),
         ("share of option-posing questions", "", p => p.Questions.Form(QuestionForm.OptionPosing)),
         ("words per question", "", p => p.Questions.WordsPerTurn),
+        ("  the same, without the list that is reviewed", "≤ 16", p => p.Questions.WordsPerQuestion),
         ("questions per interview", "", p => new Ratio(p.Questions.Count, 1)),
         ("facts per question", "", p => new Ratio(FactFigures.Recall(p.Interview).Part, p.Questions.Count)),
         ("respondent's words, times those on the form", "", p => new Ratio(Words(p.Interview), Words(p.Form))),

@@ -59,6 +59,10 @@ internal sealed class QuestionFigures(PlayedInterview interview, Guide guide)
 
     public Ratio WordsPerTurn => Ratio.Sum(_questions.Where(q => q.Said.Kind != UtteranceKind.Mirror).Select(q => new Ratio(q.Said.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, 1)));
 
+    /// <summary>The same without the list of lines that the review opens with: it is read, not asked.</summary>
+    public Ratio WordsPerQuestion => Ratio.Sum(_questions.Where(q => q.Said.Kind != UtteranceKind.Mirror && !guide.Sections.OfType<Section.Review>().Any(r => r.Id == q.Said.Slot))
+        .Select(q => new Ratio(q.Said.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, 1)));
+
     public Ratio Form(QuestionForm form) => Ratio.Share(_questions, q => q.Reading.Form == form);
 
     /// <summary>Every pair of nearly the same question about one subject, for finding the fault.</summary>

@@ -9,6 +9,8 @@ internal static class RespondentMistakes
     public static void Print(TextWriter output, PlayedInterview interview, QuestionFigures questions, IncidentJudge judge)
     {
         output.WriteLine($"\n## {interview.Persona.Id}{(interview.Finished ? "" : " NOT FINISHED")}{(interview.Derailed > 0 ? $" derailed {interview.Derailed}" : "")}");
+        output.WriteLine($"asked: {string.Join(", ", interview.BotTurns.Where(u => u is { Kind: UtteranceKind.Question or UtteranceKind.Probe or UtteranceKind.Mirror, Slot: not null })
+            .GroupBy(u => (About: u.Slot!.Split('/', '-')[0], u.Kind)).Select(g => $"{g.Key.About} {g.Key.Kind} {g.Count()}"))}");
         foreach (var id in FactFigures.Incidents)
         {
             var verdict = judge.Judge(FactFigures.Told(interview, id));

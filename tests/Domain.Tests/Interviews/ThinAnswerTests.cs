@@ -5,6 +5,19 @@ namespace InterviewBot.Domain.Tests.Interviews;
 public sealed class ThinAnswerTests
 {
     [Theory]
+    [InlineData("iets met dozen", true)]
+    [InlineData("what everybody does there", true)]
+    [InlineData("bit of paperwork", true)]
+    [InlineData("showing customers where things were", false)]
+    [InlineData("de kassa tellen na sluitingstijd", false)]
+    public void An_item_that_names_nothing_is_vague(string item, bool vague) => Assert.Equal(vague, ThinAnswer.IsVagueItem(item));
+
+    [Theory]
+    [InlineData("die was er niet")]
+    [InlineData("there wasn't one")]
+    public void That_there_was_none_is_complete(string answer) => Assert.False(ThinAnswer.Is(answer));
+
+    [Theory]
     [InlineData("kassier")]
     [InlineData("gewoon vriendelijk zijn")]
     [InlineData("the usual stuff really")]

@@ -84,6 +84,18 @@ public class DescribedInterviewTests
         Assert.Equal(standing, InterviewFiles.Describe("waiter.nl", Language.Dutch).Characteristics.Single(c => c.ElementId == element).Standing);
 
     [Fact]
+    public void A_task_says_what_it_is_for_and_done_with_when_that_was_asked()
+    {
+        var job = InterviewFiles.Describe("care-assistant.nl", Language.Dutch);
+        var tasks = job.ResultAreas.SelectMany(a => a.Tasks).ToList();
+
+        var beds = tasks.Single(t => t.Statement.Text.Contains("bedden", StringComparison.Ordinal));
+        Assert.Equal("dan lagen de mensen 's avonds fris in bed", beds.Purpose);
+        Assert.Equal(2, beds.Statement.Evidence.Length);
+        Assert.Equal("met een lepel en een slab", tasks.Single(t => t.Statement.Text.Contains("eten", StringComparison.Ordinal)).Tools);
+    }
+
+    [Fact]
     public void A_claim_without_an_act_stays_a_claim() =>
         Assert.Contains(InterviewFiles.Describe("warehouse.nl", Language.Dutch).Characteristics, c => c is { Standing: Standing.Claimed, Statement.Text: "snel werken" });
 

@@ -6,10 +6,12 @@ namespace InterviewBot.Domain.Incidents.Rules;
 
 /// <summary>
 /// Divides a story that somebody tells of their own acts in answer to the first question: what was the matter, what I did, what came of it. Only a story that goes
-/// on to something that came of it is divided; all else is taken for the scene that was asked for.
+/// on to something that came of it, or to more than one act, is divided; all else is taken for the scene that was asked for.
 /// </summary>
 internal static class TellerStory
 {
+    private const int EnoughActs = 2;
+
     /// <summary>The part of each clause, in order; <c>null</c> when no more than a scene is told.</summary>
     public static ImmutableArray<IncidentPart>? Of(IncidentReading reading)
     {
@@ -18,7 +20,10 @@ internal static class TellerStory
         if (first < 0)
             return null;
         var results = FirstResult(clauses, first);
-        return results < 0 ? null : [.. clauses.Select((_, i) => i < first ? IncidentPart.Circumstances : i < results ? IncidentPart.Behaviour : IncidentPart.Results)];
+        if (results < 0 && Enumerable.Range(first, clauses.Length - first).Count(i => IsOwnAct(clauses, i)) < EnoughActs)
+            return null;
+        results = results < 0 ? clauses.Length : results;
+        return [.. clauses.Select((_, i) => i < first ? IncidentPart.Circumstances : i < results ? IncidentPart.Behaviour : IncidentPart.Results)];
     }
 
     // The first own act for which there is a scene: what I was at when it began is part of that.
@@ -59,14 +64,15 @@ internal static class TellerStory
 
     private static bool IsOwnAct(ImmutableArray<IncidentClause> clauses, int at) =>
         clauses[at] is { Role: ClauseRole.Act, Clause: { Subject: Subject.Self or Subject.Group } clause } && clause.IsPast && !clause.Is(ClauseTraits.Subordinate)
-        && !clauses[at].Has("at-it") && !IsBefore(clauses[at]);
+        && !clause.Is(ClauseTraits.Earlier) && !IsGoingOn(clauses[at]);
 
-    // "I'd done forty calls", "ik had al afgesloten": over before it began.
-    private static bool IsBefore(IncidentClause told)
+    // "I was counting the till", "ik was aan het tellen": what one was at when it began.
+    private static bool IsGoingOn(IncidentClause told)
     {
-        for (var i = told.Clause.First; i < told.Clause.VerbWord; i++)
+        var (words, verb) = (told.Text.Text.Words, told.Clause.VerbWord);
+        for (var i = told.Clause.First; i < told.Clause.End - 1; i++)
         {
-            if (told.Text.Text.Words[i].Lower is "had" or "hadden" or "i'd" or "i’d" or "we'd" or "we’d")
+            if ((words[i].Lower is "was" or "were" && verb > i && words[verb].Lower.EndsWith("ing", StringComparison.Ordinal)) || (words[i].Lower == "aan" && words[i + 1].Lower is "het" or "t" or "'t"))
                 return true;
         }
 
@@ -75,6 +81,6 @@ internal static class TellerStory
 
     // What others did, or what happened: it goes on, and is no aside on an act ("till the ambulance came").
     private static bool IsEffect(ImmutableArray<IncidentClause> clauses, int at) => clauses[at] is { GoesForward: true, Clause: { Verb: { } verb } clause }
-        && clause.IsPast && !clause.Is(ClauseTraits.NonFinite) && clause.Subject is Subject.Other or Subject.Third or Subject.Thing or Subject.Anyone or Subject.Worker or Subject.Name
+        && clause.IsPast && !clause.Is(ClauseTraits.NonFinite) && clause.Subject is not (Subject.Self or Subject.Group)
         && (clauses[at].Role == ClauseRole.Event || verb.Kind is VerbKind.Act or VerbKind.Say or VerbKind.Move or VerbKind.Change or VerbKind.Happen or VerbKind.Receive);
 }
