@@ -14,7 +14,7 @@ internal static class AnswerTopics
 {
     private static readonly ImmutableArray<(string Topic, string[] Asked)> Topics =
     [
-        ("job", ["asks-job"]), ("place", ["asks-place"]), ("hours", ["asks-hours", "asks-when"]), ("tools", ["asks-tools"]), ("contact", ["asks-contact"]), ("skills", ["asks-skills"]), ("conditions", ["asks-conditions", "asks-circumstances"]),
+        ("job", ["asks-job"]), ("place", ["asks-place"]), ("hours", ["asks-hours", "asks-when"]), ("tools", ["asks-tools"]), ("contact", ["asks-contact"]), ("boss", ["asks-boss"]), ("skills", ["asks-skills"]), ("conditions", ["asks-conditions", "asks-circumstances"]),
     ];
 
     /// <summary>How many things it tells that were not asked.</summary>

@@ -7,7 +7,7 @@ internal static class ManyAnswers
 {
     private const int FewestNotAsked = 2;
 
-    private static readonly string[] Facts = ["asks-place", "asks-hours", "asks-tools", "asks-contact", "asks-tasks", "asks-skills", "asks-title"];
+    private static readonly string[] Facts = ["asks-place", "asks-hours", "asks-tools", "asks-contact", "asks-boss", "asks-tasks", "asks-skills", "asks-title"];
 
     /// <summary>The rule that says so; <c>null</c> when it answers the one question.</summary>
     public static string? Find(TurnText turn)

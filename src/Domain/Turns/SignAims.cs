@@ -10,6 +10,8 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
     private const int ShortQuestion = 9;
     private const int Reach = 3;
 
+    private static readonly string[] OfPrograms = ["field-rules", "field-secret", "field-others", "field-judge", "field-create", "field-persona"];
+
     private static readonly string[] AboutSaid = ["mends", "answer-label", "field-said", "weak-said", "field-earlier", "weak-earlier"];
 
     /// <summary>"Personal and warm", "terrible service": words of privacy and abuse mean the interview only beside I, a denial, or you.</summary>
@@ -21,10 +23,13 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
         "field-enough" or "weak-enough" => !turn.PromptCues.Has("asks-feelings"),
         "clarify" or "field-meaning" => turn.Words <= TurnFrame.FewWords || (turn.Words <= ShortQuestion && turn.Own.Has("alternative")) || frame.Asks[sentence] || frame.Interview[sentence] || frame.Voices.IsCommand(clause) || frame.Any(clause, WordMark.Self | WordMark.Negation),
         // "I can hardly break off a talk": no wish to.
-        "field-end" or "weak-end" or "stop" => turn.Own.Within("hard-word", clause?.First ?? 0, clause?.End ?? 0) is null,
+        "field-end" or "weak-end" or "stop" => !(clause is { Subject: Subject.Thing or Subject.Anyone } && !frame.Interview[sentence] && !frame.Asks[sentence]) && turn.Own.Within("hard-word", clause?.First ?? 0, clause?.End ?? 0) is null,
         "field-bye" => match.First <= 1 || match.End == turn.Words || turn.Text.Words[match.First].Before != WordBreak.None,
+        // "The mistake was put right": a thing of the job.
+        "field-wrong" or "correction" when clause is { Subject: Subject.Thing, IsPast: true } => turn.Own.Has("mends"),
         "field-wrong" => turn.Words <= TurnFrame.FewWords || frame.Interview[sentence] || frame.Voices.IsCommand(clause) || frame.Any(clause, WordMark.Self) || AboutSaid.Any(turn.Own.Has),
-        "field-order" or "field-rules" or "field-secret" or "field-others" or "field-judge" or "field-create" or "field-persona" => (frame.Orders[sentence] && turn.Words > 2) || frame.Any(clause, WordMark.You | WordMark.Wish),
+        "field-order" or "field-rules" or "field-secret" or "field-others" or "field-judge" or "field-create" or "field-persona" => (frame.Orders[sentence] && turn.Words > 2) || frame.Any(clause, WordMark.You) || (turn.Own.Has("field-order") && OfPrograms.Any(turn.Own.Has)),
+        "field-unknown" or "dont-know" when clause is { Subject: Subject.Indefinite } => false,
         "field-unknown" => turn.Words <= TurnFrame.FewWords || frame.Any(clause, WordMark.Self | WordMark.Negation),
         _ => true,
     };
@@ -33,19 +38,22 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
     public bool IsOwnNeed(CueMatch match, Clause? clause, Voice voice, int sentence) => match.Cue.Category switch
     {
         "field-assault" or "weak-assault" => turn.Words <= TurnFrame.FewWords || IsDoneToTeller(match, clause) || clause is { Subject: Subject.Self } && (clause.Is(ClauseTraits.Passive) || clause.Time == ClauseTime.Perfect),
+        // "I am not one to panic".
+        "weak-fear" or "field-panic" or "weak-panic" when match.Count == 1 && frame.Near(WordMark.Negation, match, Reach) => false,
         "distress" when frame.Self[sentence] && clause is not { Time: ClauseTime.Past } => true,
         // "People do not sleep there": nobody's need.
+        "field-die" or "weak-die" when clause is { Subject: Subject.Thing or Subject.Other or Subject.Worker or Subject.Third } => false,
         _ when clause is { Subject: Subject.Indefinite, SubjectWord: >= 0 } && turn.Text.Words[clause.SubjectWord].Lower is "people" or "mensen" => false,
         _ => voice != Voice.Told || frame.Voices.HangsOnQuestion || frame.Voices.IsHabit(clause),
     };
 
     /// <summary>Small talk is about the here and now, asks or exclaims; a few words without a verb answer what was asked, whatever they name.</summary>
-    public bool IsAround(Clause? clause, string category, int sentence) => frame.Asks[sentence] || category is "off-topic" or "field-talk" || turn.Own.Has("exclamation")
+    public bool IsAround(Clause? clause, string category, int sentence) => frame.Asks[sentence] || category == "off-topic" || (category == "field-talk" && turn.Words <= TurnFrame.FewWords) || turn.Own.Has("exclamation")
         || (clause is { Verb: not null } && !clause.Is(ClauseTraits.NonFinite) && (clause.Time is ClauseTime.Present or ClauseTime.Future || (clause.IsPast && turn.Own.Has("recent"))));
 
     /// <summary>"I've had enough", "that was it for me": over and done, and still a wish.</summary>
-    public bool IsClosing(Clause? clause, CueMatch match) => clause is { Time: ClauseTime.Perfect, Subject: Subject.Self }
-        || (clause is { Time: ClauseTime.Perfect, Subject: Subject.It } && frame.Asks[clause.Sentence])
+    public bool IsClosing(Clause? clause, CueMatch match) => (clause is { Time: ClauseTime.Perfect, Subject: Subject.Self } && frame.WordsBeyondFields <= 1)
+        || (clause is { Time: ClauseTime.Perfect, Subject: Subject.It } && (frame.Asks[clause.Sentence] || frame.Any(clause, WordMark.Own)))
         || (clause is { Subject: Subject.It } && clause.Is(ClauseTraits.Copula) && clause.SubjectWord <= clause.First + 1 && match.Cue.Category is "stop" or "field-bye" or "field-enough");
 
     /// <summary>Scared of a customer, crying with the family of a patient: the job.</summary>

@@ -43,7 +43,7 @@ internal static class SignFields
         ("field-withhold", [HandlingClass.RefusePrivacy, HandlingClass.DontKnow]),
         ("field-human ask-bot", [HandlingClass.AskBotIdentity]),
         ("insult abuse-w", [HandlingClass.Insult]),
-        ("field-wrong field-said field-i-mean field-contrast correction confirm-no mends", [HandlingClass.Correction]),
+        ("field-wrong field-said field-i-mean field-contrast correction mends", [HandlingClass.Correction]),
         ("field-order field-rules field-secret field-others field-judge field-create field-persona injection", [HandlingClass.PromptInjection]),
         ("field-harm field-die field-hopeless field-cry field-panic field-fear field-body field-kin field-gone field-assault field-alone field-secret-kept field-addict field-help distress", [HandlingClass.Distress]),
         ("field-weather field-leisure field-food field-animal field-study field-home field-travel field-world field-talk field-offer off-topic", [HandlingClass.OffTopic]),
@@ -88,7 +88,7 @@ internal static class SignFields
     private static readonly FrozenSet<HandlingClass> OnlyAddressed = new[] { HandlingClass.AskBotIdentity, HandlingClass.Progress, HandlingClass.LanguageSwitch }.ToFrozenSet();
 
     // Found in too many answers to mean anything without another word of need, or of a wish.
-    private static readonly FrozenSet<string> OnlySupporting = new[] { "field-kin", "field-gone", "field-body", "field-help", "field-alone", "field-interview", "field-now" }.SelectMany(f => new[] { f, Weak + f[Strong.Length..] }).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OnlySupporting = new[] { "field-kin", "field-gone", "field-body", "field-help", "field-alone", "field-interview", "field-now", "field-contrast", "field-said" }.SelectMany(f => new[] { f, Weak + f[Strong.Length..] }).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The classes a sign can point at beside a plain answer; none for a sign that only colours what others point at (length, tense, what was asked).</summary>
     public static ImmutableArray<HandlingClass> ClassesOf(string sign)

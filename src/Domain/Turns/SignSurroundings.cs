@@ -25,7 +25,8 @@ internal sealed class SignSurroundings(TurnText turn, TurnFrame frame)
         var alone = match.Count == turn.Words;
         var voice = frame.Voices.Of(clause);
         var strong = !match.Cue.Category.StartsWith(SignFields.Weak, StringComparison.Ordinal);
-        var opens = (strong || (wished && voice == Voice.Live) || alone || _saysNothingElse) && _aims.Aims(match, clause, sentence);
+        var dispensed = match.Cue.Category == "weak-dispense" && clause is not null && turn.Own.Within("this-question", clause.First, clause.End) is not null;
+        var opens = (strong || dispensed || (wished && voice == Voice.Live) || alone || _saysNothingElse) && _aims.Aims(match, clause, sentence);
         if (another)
             yield return "other";
         if (clause is { IsPast: true })

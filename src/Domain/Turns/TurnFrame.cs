@@ -123,7 +123,15 @@ internal sealed class TurnFrame
         while (first < _turn.Words - 2 && _turn.Own.At("polite", first) is { Count: 1 } && _turn.Own.At("question-word", first) is null)
             first++;
         if (_turn.Own.At("question-word", first) is not null && !Voices.HangsOnQuestion)
-            first++;
+        {
+            // "Hoe ruim moet ik dat zien": a word or two may stand between.
+            for (var verb = first + 1; verb < Math.Min(_turn.Words - 1, first + 4); verb++)
+            {
+                if (_turn.Own.At("question-subject", verb + 1) is not null && IsFinite(verb))
+                    return true;
+            }
+        }
+
         return first + 1 < _turn.Words && _turn.Own.At("question-subject", first + 1) is not null && IsFinite(first);
     }
 

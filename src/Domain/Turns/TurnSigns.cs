@@ -124,6 +124,8 @@ internal sealed class TurnSigns
         Add(_frame.ContentWords switch { 0 => "content-0", 1 => "content-1", 2 => "content-2", <= 4 => "content-3-4", _ => "content-5" });
         if (_frame.IsVagueThroughout)
             Add("vague-throughout");
+        if (_frame.ContentWords == 0 && words >= 3 && !_turn.Text.Words.Any(w => w.Kind is WordKind.Number or WordKind.ClockTime))
+            Add("vague-words-only");
         if (_turn.Marks.Any(m => (m & WordMark.Hedge) != 0))
             Add("hedge");
         if (_frame.Voices.HangsOnQuestion)
@@ -150,7 +152,14 @@ internal sealed class TurnSigns
             Add("question-some");
         if (_frame.AsksWithoutMark)
             Add("question-opening");
-        if (asks && !AboutInterview.Any(_found.ContainsKey) && _frame.EchoesPrompt is null)
+        var aboutTeller = asks && _turn.Marks.Any(m => (m & (WordMark.Self | WordMark.Group)) != 0);
+        var aboutThis = asks && _turn.Own.Has("field-here");
+        if (aboutTeller)
+            Add("question-self");
+        if (aboutThis)
+            Add("question-this");
+        // "Should I see that broadly", "can we draw a line under this": about the interview, in whatever words.
+        if (asks && !(aboutTeller && aboutThis) && !AboutInterview.Any(_found.ContainsKey) && _frame.EchoesPrompt is null)
             Add(_turn.Own.Has("to-you") ? "elsewhere-you" : "elsewhere-any");
     }
 

@@ -17,6 +17,9 @@ internal sealed class TurnWeights
     private const string Bias = "always";
     private const int Columns = 3;
 
+    // How much less need has to be spoken for than anything else.
+    private const double InDoubt = 0.5;
+
     private static readonly FrozenDictionary<string, HandlingClass> Names = Enum.GetValues<HandlingClass>().ToFrozenDictionary(Name, c => c, StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, ImmutableArray<(HandlingClass Class, double Weight)>> _weights;
@@ -64,6 +67,8 @@ internal sealed class TurnWeights
                 open[(int)handling] = true;
         }
 
+        // To miss somebody in need is the worst mistake of all.
+        sums[(int)HandlingClass.Distress] += InDoubt;
         // Only what some words point at, and speak for, can be meant: length and tense alone make no insult.
         var best = (int)HandlingClass.Answer;
         for (var i = 0; i < sums.Length; i++)

@@ -10,6 +10,8 @@ namespace InterviewBot.Domain.Turns;
 /// </summary>
 internal sealed class VoiceReader
 {
+    private const int FewestOfStory = 5;
+
     private readonly TurnText _turn;
     private readonly HashSet<Clause> _commands = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Clause> _habits = new(ReferenceEqualityComparer.Instance);
@@ -83,6 +85,9 @@ internal sealed class VoiceReader
             return Voice.Live;
         if (clause.Is(ClauseTraits.Complement) && (governing != Voice.Live || before?.Verb?.Kind == VerbKind.Say))
             return Voice.Told;
+        // "I have decided | to withdraw".
+        if (before is { Subject: Subject.Self } && _turn.Own.Within("decide-word", before.First, before.End) is not null)
+            return Voice.Live;
         if (governing != Voice.Live && clause.Is(ClauseTraits.NonFinite))
             return _turn.Text.Words[clause.First].Lower is "to" or "te" or "om" or "not" ? Voice.Told : governing;
         // "I signed something, so I can't say": the reason is past, what it leads to is now.
@@ -105,7 +110,7 @@ internal sealed class VoiceReader
             var (main, when) = (clauses[i - 1], clauses[i]);
             if (main.Sentence != when.Sentence)
                 continue;
-            if (!IsAs(when) && (when.Is(ClauseTraits.If) || when.Is(ClauseTraits.Subordinate)) && (main.Subject == Subject.Indefinite || when.Subject is Subject.Other or Subject.Worker or Subject.Third or Subject.Name or Subject.Anyone))
+            if (!IsAs(when) && (when.Is(ClauseTraits.If) || when.Is(ClauseTraits.Subordinate)) && ((main.Subject == Subject.Indefinite && main.SubjectWord < main.VerbWord) || when.Subject is Subject.Other or Subject.Worker or Subject.Third or Subject.Name or Subject.Anyone))
                 _habits.Add(main);
             else if (when.Is(ClauseTraits.NonFinite) && _habits.Contains(when))
                 _habits.Add(main);
@@ -132,7 +137,8 @@ internal sealed class VoiceReader
         var verb = _turn.Text.Words[clause.VerbWord].Lower;
         if (_turn.Spoken == Language.Dutch)
             return verb != clause.Verb.Infinitive && !(clause.Subject == Subject.Self && verb.EndsWith("en", StringComparison.Ordinal));
-        return verb != clause.Verb.Infinitive || clause.SubjectWord != clause.VerbWord - 1;
+        // "I quit" may be now; "I shut the whole thing down and …" tells.
+        return verb != clause.Verb.Infinitive || clause.SubjectWord != clause.VerbWord - 1 || _turn.Words > FewestOfStory;
     }
 
     // "Next question thanks", "zeg iets anders": who comes behind the verb that opens a clause, or in a stretch without a finite verb, does nothing.
@@ -152,7 +158,7 @@ internal sealed class VoiceReader
     };
 
     // "You don't tell other customers": a rule was asked for, and "you" is anybody.
-    private bool IsRule(Clause clause) => clause.Subject == Subject.Indefinite && clause.SubjectWord < clause.VerbWord && !AsksLeave(clause) && _turn.Own.Within("this-question", clause.First, clause.End) is null && (_turn.PromptCues.Has("asks-rule") || _turn.PromptCues.Has("asks-skills"));
+    private bool IsRule(Clause clause) => (_turn.PromptCues.Has("asks-rule") && clause.Subject == Subject.None && _turn.Own.At("always-word", clause.First) is not null) || clause.Subject == Subject.Indefinite && clause.SubjectWord < clause.VerbWord && !AsksLeave(clause) && _turn.Own.Within("this-question", clause.First, clause.End) is null && (_turn.PromptCues.Has("asks-rule") || _turn.PromptCues.Has("asks-skills"));
 
     private static bool IsAs(Clause clause) => clause.Is(ClauseTraits.If) && clause.SubjectWord <= clause.First + 1 && clause.Subject is Subject.Worker or Subject.Other;
 

@@ -10,8 +10,9 @@ namespace InterviewBot.Benchmark.Quality;
 /// </summary>
 internal static class TurnFit
 {
-    private const double PlainShare = 0.5;
-    private const double Ridge = 0.001;
+    // What the plain answers count together, however many there are.
+    private const double PlainTurns = 1200;
+    private const double Ridge = 0.0003;
     private const int Rounds = 500;
     private const int FewestTurns = 3;
     private const int Folds = 10;
@@ -31,7 +32,9 @@ internal static class TurnFit
         var turns = Sources.Files("tune", "turns").SelectMany(f => File.ReadLines(f).Where(l => l.Length > 0).Select(l => Turn.Of(reader, Path.GetFileName(f), JsonDocument.Parse(l).RootElement)))
             .Where(t => t.Signs.Length > 0).ToList();
         // A sign that is common in answers is worth little: those of incidents and of the respondents show what answers are like.
-        var plain = PlainAnswers.Read(output).Select((a, i) => new Turn("plain", $"plain-{i}", $"{a.Prompt} | {a.Text}", HandlingClass.Answer, [.. reader.Signs(a.Language, a.Prompt, a.Text)]) { Share = PlainShare })
+        var answers = PlainAnswers.Read(output).ToList();
+        var share = PlainTurns / answers.Count;
+        var plain = answers.Select((a, i) => new Turn("plain", $"plain-{i}", $"{a.Prompt} | {a.Text}", HandlingClass.Answer, [.. reader.Signs(a.Language, a.Prompt, a.Text)]) { Share = share })
             .Where(t => t.Signs.Length > 0 && !t.Signs.Contains("personal")).ToList();
         output.WriteLine($"  {plain.Count} plain answers beside the turns");
         turns.AddRange(plain);
@@ -103,7 +106,7 @@ internal static class TurnFit
     private static (List<string> Names, double[,] Weights) Fit(List<Turn> turns, double penalty)
     {
         // Each turn counts once as it is and once without the idioms that were written with such turns in mind, so that the fields learn to carry the verdict alone.
-        turns = [.. turns, .. turns.Where(t => t.Share == 1).Select(t => t with { Signs = [.. t.Signs.Where(s => TurnReader.IsField(s.Split(':')[0].Split('+')[0]) ? s.StartsWith("field-", StringComparison.Ordinal) || s.StartsWith("weak-", StringComparison.Ordinal) : true)], Share = 0.5 })];
+        turns = [.. turns, .. turns.Where(t => t.File != "plain").Select(t => t with { Signs = [.. t.Signs.Where(s => TurnReader.IsField(s.Split(':')[0].Split('+')[0]) ? s.StartsWith("field-", StringComparison.Ordinal) || s.StartsWith("weak-", StringComparison.Ordinal) : true)], Share = 0.5 })];
         turns = [.. turns.Where(t => Meant(t).Contains(t.Class))];
         var meant = turns.Select(t => Meant(t).Select(c => (int)c).ToArray()).ToList();
         var names = turns.SelectMany(t => t.Signs).GroupBy(s => s, StringComparer.Ordinal).Where(g => g.Count() >= FewestTurns).Select(g => g.Key).Order(StringComparer.Ordinal).Prepend("always").ToList();
@@ -114,9 +117,9 @@ internal static class TurnFit
         var signed = names.Select(Direction).ToArray();
         var weights = new double[names.Count, Classes];
         var ahead = new double[names.Count, Classes];
-        // The gradient changes at most this fast: half the mean of the squared lengths of the rows, weighted.
-        var step = 1 / (0.5 * rows.Zip(turns, (r, t) => r.Length * Importance(t)).Max());
-        step *= 6;
+        // The gradient changes at most half as fast as the largest eigenvalue of the weighted mean of the rows' outer products.
+        var importance = turns.Sum(Importance);
+        var step = 1 / (0.5 * LargestEigenvalue(rows, turns, names.Count));
         var momentum = 1.0;
         var sums = new double[Classes];
         for (var round = 0; round < Rounds; round++)
@@ -137,7 +140,7 @@ internal static class TurnFit
                     total += sums[c] = Math.Exp(sums[c] - most);
                 foreach (var c in can)
                 {
-                    var slope = ((sums[c] / total) - (c == (int)turn.Class ? 1 : 0)) * Importance(turn) / turns.Count;
+                    var slope = ((sums[c] / total) - (c == (int)turn.Class ? 1 : 0)) * Importance(turn) / importance;
                     foreach (var sign in row)
                         gradient[sign, c] += slope;
                 }
@@ -163,6 +166,31 @@ internal static class TurnFit
         }
 
         return (names, weights);
+    }
+
+    // Power iteration.
+    private static double LargestEigenvalue(List<int[]> rows, List<Turn> turns, int size)
+    {
+        var vector = new double[size];
+        Array.Fill(vector, 1 / Math.Sqrt(size));
+        var importance = turns.Sum(Importance);
+        var value = 0.0;
+        for (var round = 0; round < 40; round++)
+        {
+            var next = new double[size];
+            foreach (var (row, turn) in rows.Zip(turns))
+            {
+                var along = row.Sum(s => vector[s]) * Importance(turn) / importance;
+                foreach (var sign in row)
+                    next[sign] += along;
+            }
+
+            value = Math.Sqrt(next.Sum(n => n * n));
+            for (var i = 0; i < size; i++)
+                vector[i] = next[i] / value;
+        }
+
+        return value;
     }
 
     // A word of ending never speaks against ending, somebody else's never for it: +1, −1, or 0 where both can be.

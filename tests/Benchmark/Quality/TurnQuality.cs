@@ -15,7 +15,11 @@ internal static class TurnQuality
     public static int Run(TextWriter output, string[] rest)
     {
         ArgumentNullException.ThrowIfNull(rest);
-        Print(output, Sources.Lexicon(output), "tune", rest.Contains("--mistakes"), rest.FirstOrDefault(r => !r.StartsWith('-')) ?? "turns");
+        var lexicon = Sources.Lexicon(output);
+        var files = rest.FirstOrDefault(r => !r.StartsWith('-'));
+        Print(output, lexicon, "tune", rest.Contains("--mistakes"), files ?? "turns");
+        if (files is null)
+            PrintPlain(output, lexicon, rest.Contains("--mistakes"));
         return 0;
     }
 
@@ -48,6 +52,17 @@ internal static class TurnQuality
             return;
         foreach (var (line, gold, found) in items.Where(i => Name(i.Found.Class) != i.Gold))
             output.WriteLine($"  ! {line.Text("id")} {gold} read as {Name(found.Class)} by {found.Rule}: {line.Text("bot_prompt")} | {line.Text("user")}");
+    }
+
+    // Answers from elsewhere that are read as anything the interview would not take as an answer.
+    private static void PrintPlain(TextWriter output, Lexicon lexicon, bool mistakes)
+    {
+        var reader = new TurnReader(lexicon);
+        var all = PlainAnswers.Read(output).Select(a => (a.Prompt, a.Text, Found: reader.Read(a.Language, a.Prompt, a.Text).Class)).ToList();
+        var lost = all.Where(a => a.Found is not (HandlingClass.Answer or HandlingClass.MultiAnswer or HandlingClass.VagueAnswer or HandlingClass.ThirdPersonData or HandlingClass.VeryLong)).ToList();
+        output.WriteLine($"  plain answers from other texts: {lost.Count} of {all.Count} read as no answer, {lost.Count(l => l.Found is HandlingClass.Distress or HandlingClass.Stop)} as stop or distress");
+        foreach (var (prompt, text, found) in lost.Where(_ => mistakes))
+            output.WriteLine($"  ! {Name(found)}: {prompt} | {text}");
     }
 
     public static string Name(HandlingClass handling) =>
