@@ -70,6 +70,9 @@ public enum ConditionKind
 /// <summary>A condition of the work as told.</summary>
 public sealed record ConditionFinding(ConditionKind Kind, string Value, ImmutableArray<Evidence> Evidence)
 {
+    /// <summary>The clause in general terms, in the present tense and without its full stop, with "{0}" for the job holder ("aan het loket moet {0} altijd vriendelijk blijven"); <c>null</c> when it cannot be turned safely.</summary>
+    public string? General { get; init; }
+
     /// <summary>Told in a shape of its own (an amount per month, a rule with its verb), not by a telling word alone.</summary>
     public bool Precise { get; init; }
 

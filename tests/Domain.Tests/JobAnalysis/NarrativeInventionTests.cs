@@ -17,8 +17,10 @@ public sealed class NarrativeInventionTests
         + "onderdeel vaste onderdelen heeft tijdens maken uurrooster beschreven werkweek telt statuut omschreven als loon bedraagt verloning staat geldt gelden duidelijke regel regels werkplek zelf lichamelijke plaats aangeduid omvang blijkt uit team sfeer klinkt door "
         + "vraagt vriendelijkheid opgewektheid toont negatieve gevoelens moeten binnen blijven soms gezicht niet gevoeld probeert zich echt leven zodat wat getoond gemeend aanvoelen anderen voelen erop ingaan deel krijgt boosheid meningsverschillen ruzies moet kunnen omgaan "
         + "moet worden botst weegt komt dicht verdriet lijden blijken spreken medewerker mensen werkomstandigheden contacten andere taken instaan staat voor klanten patiënten bewoners kinderen leerlingen ervoor "
+        + "wisselt werkplek aanstelling gebeurt gezegd regel regels vereist klinkt zo opleiding doorgroei werkomgeving contract uren daar komt komen bij over gaat voltijds dienst "
         + "the a an and to of with at in on is are this description about job works for work mainly in addition other duties duty as well part it also up regular parts involves whoever does one include including include tools during deals schedule described working week contract pay text "
         + "says there clear rule rules workplace physical side place scale shows from team said has people atmosphere can be heard asks show friendliness good cheer negative feelings have held back times face that not felt tries really feel what shown noticing others feel responding faces anger deal disagreements "
+        + "done workplace hours alternate run includes comes top that on surroundings one among required training prospects concerns permanent full part time off every it "
         + "or disputes contacts clashes strain comes close grief suffering mainly speaks holder conditions look looks looking after customers residents patients clients children pupils students owners owner guests passengers by").Split(' '),
         StringComparer.Ordinal);
 

@@ -81,25 +81,9 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
         return (neuter ? "het " : "de ") + name;
     }
 
-    public override string Condition(ConditionKind kind, IReadOnlyList<string> values)
-    {
-        var quoted = Join([.. values.Select(Quote)], "en");
-        return kind switch
-        {
-            ConditionKind.Pay when values.All(v => char.IsDigit(v[0])) => $"Het loon bedraagt {Join(values, "en")}.",
-            ConditionKind.Pay => $"Over de verloning staat er {quoted}.",
-            ConditionKind.Contract => $"Het statuut wordt omschreven als {quoted}.",
-            ConditionKind.Schedule => $"Het uurrooster wordt beschreven met {quoted}.",
-            ConditionKind.Duration => $"De werkweek telt {values[0]}.",
-            ConditionKind.Norm => values.Count == 1 ? $"Er geldt een duidelijke regel: {quoted}." : $"Er gelden duidelijke regels: {quoted}.",
-            ConditionKind.Physical => $"Over de werkplek zelf en het lichamelijke van het werk staat er {quoted}.",
-            ConditionKind.Place => $"De plaats van het werk wordt aangeduid met {quoted}.",
-            ConditionKind.Size => $"De omvang blijkt uit {quoted}.",
-            ConditionKind.Team when IsCount(values[0]) => $"Het team telt {values[0]}{(values[0].Contains(' ', StringComparison.Ordinal) ? "" : " mensen")}.",
-            ConditionKind.Team => $"Over het team staat er {quoted}.",
-            _ => $"De sfeer klinkt door in {quoted}.",
-        };
-    }
+    public override ConditionWording Conditions { get; } = new DutchConditionWording();
+
+    public override string Team(string people) => $"Het team telt {people}{(people.Contains(' ', StringComparison.Ordinal) ? "" : " mensen")}.";
 
     public override string Demand(string title, EmotionalDemand demand, bool further)
     {

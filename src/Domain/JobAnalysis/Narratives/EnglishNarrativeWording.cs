@@ -72,25 +72,9 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
         return head.EndsWith('s') || head is "people" or "children" or "staff" or "kids" or "police" ? name : "the " + name;
     }
 
-    public override string Condition(ConditionKind kind, IReadOnlyList<string> values)
-    {
-        var quoted = Join([.. values.Select(Quote)], "and");
-        return kind switch
-        {
-            ConditionKind.Pay when values.All(v => char.IsDigit(v[0]) || v[0] is '€' or '£') => $"The pay is {Join(values, "and")}.",
-            ConditionKind.Pay => $"About the pay, the text says {quoted}.",
-            ConditionKind.Contract => $"The contract is described as {quoted}.",
-            ConditionKind.Schedule => $"The schedule is described with {quoted}.",
-            ConditionKind.Duration => $"The working week is {values[0]}.",
-            ConditionKind.Norm => values.Count == 1 ? $"There is a clear rule: {quoted}." : $"There are clear rules: {quoted}.",
-            ConditionKind.Physical => $"About the workplace and the physical side of the work, the text says {quoted}.",
-            ConditionKind.Place => $"The place of work is described as {quoted}.",
-            ConditionKind.Size => $"The scale shows from {quoted}.",
-            ConditionKind.Team when IsCount(values[0]) => $"The team has {values[0]}{(values[0].Contains(' ', StringComparison.Ordinal) ? "" : " people")}.",
-            ConditionKind.Team => $"About the team it is said: {quoted}.",
-            _ => $"The atmosphere can be heard in {quoted}.",
-        };
-    }
+    public override ConditionWording Conditions { get; } = new EnglishConditionWording();
+
+    public override string Team(string people) => $"The team has {people}{(people.Contains(' ', StringComparison.Ordinal) ? "" : " people")}.";
 
     public override string Demand(string title, EmotionalDemand demand, bool further)
     {

@@ -12,8 +12,6 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
 {
     private const int MostTools = 8;
     private const int MostContacts = 8;
-    private const int MostValues = 2;
-    private const int MostNorms = 4;
     private const int MostAttributes = 8;
     private static readonly int[] SentenceSizes = [2, 2, 3, 1, 2, 2, 3];
 
@@ -21,13 +19,16 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
     {
         ArgumentNullException.ThrowIfNull(job);
         var title = job.JobTitle is { } named ? Short(Lower(named.Name)) : wording.Nobody;
+        var conditions = new ConditionProse(wording.Conditions, wording, job, wording.InShort(title));
         ImmutableArray<NarrativeSection> sections =
         [
-            Section(wording.JobHeading, Identity(job, title)),
+            Section(wording.JobHeading, Identity(job, title, conditions)),
             .. Duties(job, title),
             Section(wording.MeansHeading, Means(job, title)),
-            Section(wording.ConditionsHeading, Conditions(job)),
-            Section(wording.DemandsHeading, Demands(job, title)),
+            Section(
+                wording.ConditionsHeading,
+                Told(conditions, ConditionKind.Place, ConditionKind.Schedule, ConditionKind.Duration, ConditionKind.Contract, ConditionKind.Pay, ConditionKind.Physical, ConditionKind.Norm, ConditionKind.Atmosphere, ConditionKind.Development)),
+            Section(wording.DemandsHeading, [.. Told(conditions, ConditionKind.Requirement), .. Demands(job, title)]),
         ];
         return new Narrative(job.Language, [.. sections.Where(s => s.Sentences.Length > 0)]);
     }
@@ -36,7 +37,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
 
     private static NarrativeSentence Sentence(string text, IEnumerable<Evidence> evidence) => new(text, [.. evidence.Distinct().Take(8)], StatementOrigin.Derived);
 
-    private IEnumerable<NarrativeSentence> Identity(JobAnalysisResult job, string title)
+    private IEnumerable<NarrativeSentence> Identity(JobAnalysisResult job, string title, ConditionProse conditions)
     {
         var evidence = (job.JobTitle?.Evidence ?? []).Concat(job.Organisation?.Evidence ?? []).ToArray();
         if (evidence.Length > 0) yield return Sentence(wording.Opening(title, job.Organisation is { } firm ? wording.Firm(firm) : null), evidence);
@@ -45,7 +46,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
         var areas = ResultAreaReader.Group(job.Tasks).Where(a => a.Id != ResultAreaReader.OtherDuties && a.Tasks.Length > 1).OrderByDescending(a => a.Tasks.Length).Take(3).ToArray();
         if (areas.Length > 1)
             yield return Sentence(wording.Core([.. areas.Select(a => Lower(a.Heading.In(job.Language)))]), areas.SelectMany(a => a.Tasks.Take(2)).Select(t => t.Evidence[0]));
-        foreach (var sentence in Told(job, [ConditionKind.Team, ConditionKind.Size])) yield return sentence;
+        foreach (var sentence in Told(conditions, ConditionKind.Team, ConditionKind.Size)) yield return sentence;
     }
 
     private IEnumerable<NarrativeSection> Duties(JobAnalysisResult job, string title)
@@ -88,26 +89,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
         return mentions.Where(m => General(m.Name) && m.Name.Count(c => c == ' ') < 3).OrderByDescending(m => m.Evidence.Any(e => duties.Any(d => d.Utterance == e.Utterance && d.Start - 40 <= e.Start && e.End <= d.End + 40)) ? 2 : m.Evidence.Length > 1 ? 1 : 0);
     }
 
-    private List<NarrativeSentence> Conditions(JobAnalysisResult job) =>
-        Told(job, [ConditionKind.Place, ConditionKind.Schedule, ConditionKind.Duration, ConditionKind.Contract, ConditionKind.Pay, ConditionKind.Physical, ConditionKind.Norm, ConditionKind.Atmosphere]);
-
-    private List<NarrativeSentence> Told(JobAnalysisResult job, ConditionKind[] kinds)
-    {
-        var sentences = new List<NarrativeSentence>();
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var duties = job.Tasks.SelectMany(t => t.Evidence).ToArray();
-        foreach (var kind in kinds)
-        {
-            var values = job.Conditions.Where(c => c.Kind == kind && (kind == ConditionKind.Norm || !duties.Any(d => d.Utterance == c.Evidence[0].Utterance && d.Start < c.Evidence[0].End && c.Evidence[0].Start < d.End)))
-                .Select(c => (Condition: c, Words: TellableConditions.Words(c))).Where(c => c.Words is not null && !(kind == ConditionKind.Place && job.Organisation is { } firm && c.Words.Contains(firm.Name, StringComparison.OrdinalIgnoreCase)) && !seen.Any(s => s.Contains(c.Words, StringComparison.OrdinalIgnoreCase) || c.Words.Contains(s, StringComparison.OrdinalIgnoreCase)) && seen.Add(c.Words))
-                .OrderByDescending(c => kind == ConditionKind.Place && Located.Any(l => c.Condition.Value.Contains(l, StringComparison.OrdinalIgnoreCase))).Take(kind == ConditionKind.Norm ? MostNorms : kind is ConditionKind.Duration or ConditionKind.Team or ConditionKind.Place or ConditionKind.Size ? 1 : MostValues).ToArray();
-            if (values.Length > 0) sentences.Add(Sentence(wording.Condition(kind, [.. values.Select(v => v.Words!)]), values.SelectMany(v => v.Condition.Evidence)));
-        }
-        return sentences;
-    }
-
-    /// <summary>Words that say where a workplace is, rather than where something happened.</summary>
-    private static readonly string[] Located = ["zit in", "zit op", "ligt", "gelegen", "gevestigd", "gebouw", "located", "lies ", "housed", "based in", "building", "is in a", "verdieping", "floor"];
+    private static IEnumerable<NarrativeSentence> Told(ConditionProse conditions, params ConditionKind[] kinds) => conditions.Of(kinds).Select(c => Sentence(c.Text, c.Evidence));
 
     private IEnumerable<NarrativeSentence> Demands(JobAnalysisResult job, string title)
     {

@@ -64,8 +64,11 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
     /// <summary>A contact in a sentence: a single role gets its article.</summary>
     public abstract string Person(string name);
 
-    /// <summary>One sentence about the conditions of a kind, in words of the source.</summary>
-    public abstract string Condition(ConditionKind kind, IReadOnlyList<string> values);
+    /// <summary>How conditions are worded.</summary>
+    public abstract ConditionWording Conditions { get; }
+
+    /// <summary>How many people the team has.</summary>
+    public abstract string Team(string people);
 
     public abstract string Demand(string title, EmotionalDemand demand, bool further);
 
@@ -78,7 +81,7 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
     protected static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>A number of people, alone or with a word for them ("veertien", "31 personeelsleden").</summary>
-    protected static bool IsCount(string value) => value.Split(' ') is var words && words.Length <= 2 && (char.IsDigit(words[0][0]) || Reading.NumberWords.IsNumber(words[0]));
+    public static bool IsCount(string value) => value.Split(' ') is var words && words.Length <= 2 && (char.IsDigit(words[0][0]) || Reading.NumberWords.IsNumber(words[0]));
 
     /// <summary>An answer as it was given.</summary>
     protected static string Answer(string words) => "“" + words.Trim().TrimEnd('.').Replace('“', '\'').Replace('”', '\'').Replace('"', '\'').Replace('\n', ' ') + "”";

@@ -10,6 +10,9 @@ internal static class TellableConditions
 {
     private const int MostWords = 14;
 
+    /// <summary>A schedule tells of several weeks.</summary>
+    private const int MostOfSchedule = 24;
+
     private static readonly FrozenSet<string> Personal = FrozenSet.ToFrozenSet(
         ["ik", "'k", "mijn", "m'n", "mij", "me", "we", "wij", "ons", "onze", "hij", "zij", "ze", "haar", "hem", "zegt", "uw", "i", "im", "i'm", "i've", "i'd", "my", "me", "we", "our", "us", "he", "she", "his", "her", "him", "they", "says", "lol"],
         StringComparer.OrdinalIgnoreCase);
@@ -35,13 +38,13 @@ internal static class TellableConditions
         words = words.TrimEnd(',', ' ', ';');
         foreach (var loose in (string[])[" and", " en", " but", " maar", " of", " or"])
             if (words.EndsWith(loose, StringComparison.OrdinalIgnoreCase)) words = words[..^loose.Length];
-        if (condition.Kind is ConditionKind.Contract or ConditionKind.Duration && words.IndexOf(',', StringComparison.Ordinal) is > 3 and var comma) words = words[..comma];
+        if (condition.Kind is ConditionKind.Duration && words.IndexOf(',', StringComparison.Ordinal) is > 3 and var comma) words = words[..comma];
         if (!words.Contains(' ', StringComparison.Ordinal) && condition.Kind is ConditionKind.Schedule) words = condition.Value.Trim();
         foreach (var week in (string[])[" per week", " a week", " in de week", " per week", " on paper"])
             if (condition.Kind == ConditionKind.Duration && words.EndsWith(week, StringComparison.OrdinalIgnoreCase)) words = words[..^week.Length];
         if (Dangling.Any(d => words.StartsWith(d, StringComparison.OrdinalIgnoreCase))) return null;
         var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length > (condition.Kind == ConditionKind.Schedule ? MostWords - 6 : MostWords) || words.Length < 3 || parts.Any(p => Personal.Contains(p.Trim(',', '(', ')', '"', '“', '”')))) return null;
+        if (parts.Length > (condition.Kind == ConditionKind.Schedule ? MostOfSchedule : MostWords) || words.Length < 3 || parts.Any(p => Personal.Contains(p.Trim(',', '(', ')', '"', '“', '”')))) return null;
         if (OfTheDay.Any(a => words.Contains(a, StringComparison.OrdinalIgnoreCase)) || words.Contains('"', StringComparison.Ordinal) || words.Contains('“', StringComparison.Ordinal) || words.Contains('?', StringComparison.Ordinal)) return null;
         return condition.Kind switch
         {
@@ -57,7 +60,7 @@ internal static class TellableConditions
 
     private static readonly string[] Links = ["en ", "maar ", "want ", "omdat ", "dus ", "dat ", "and ", "but ", "because ", "so ", "since ", "that ", "with ", "met ", "for ", "about ", "plus "];
 
-    private static readonly string[] Dangling = ["which ", "die ", "otherwise ", "anders ", "dan ", "then ", "zodat ", "who ", "wat ", "as ", "because ", "als "];
+    private static readonly string[] Dangling = ["which ", "die ", "otherwise ", "anders ", "dan ", "then ", "zodat ", "who ", "wat ", "as ", "because ", "als ", "is ", "zijn ", "moet ", "mag ", "wordt ", "kan ", "must ", "has ", "can ", "may ", "never ", "whose "];
 
     /// <summary>How many people a team is, when the words say no more than that ("we zijn met veertien", "there are six of us").</summary>
     private static string? Number(string core)

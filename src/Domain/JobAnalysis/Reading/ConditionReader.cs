@@ -28,6 +28,7 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
         var settings = told is null ? null : new ConditionSettings(told.Text, told.Work, told.Words, told.Persons, told.Title);
         if (told is not null) AddSizes(text, precise, settings!);
         var found = new List<(int First, int End, ConditionKind Kind)>();
+        var general = told is null ? null : new GeneralClause(told.Text, told.Words);
         var rules = told is null ? null : new ConditionRules(told.Words);
         foreach (var (stretch, core) in precise)
             if (stretch.Kind is ConditionKind.Size or ConditionKind.Team && settings is not null && _counted.Contains(stretch) || Holds(stretch, core, true)) found.Add(stretch);
@@ -40,6 +41,8 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
                 var (first, end) = Stretch(text, match.First, match.End);
                 if (!found.Any(f => f.Kind == kind && f.First < end && first < f.End) && !(told is not null && kind == ConditionKind.Size) && Holds((first, end, kind), match.First, false)) found.Add((first, end, kind));
             }
+        // "In the hall it is always thirty degrees" tells of the hall, not where the job is.
+        if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Place && found.Exists(p => p.Kind == ConditionKind.Physical && precise.ContainsKey(p) && p.First < f.End && f.First < p.End));
         // "Nobody shouts" tells of the people, not of a rule.
         if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Norm && found.Exists(a => a.Kind == ConditionKind.Atmosphere && precise.ContainsKey(a) && a.First < f.End && f.First < a.End) && !ConditionRules.Binds(text.Slice(f.First, f.End - f.First)));
         // "Een gesprek mag zes minuten duren" is a rule, no duration beside it.
@@ -49,7 +52,7 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
             .. found.OrderBy(f => f.First).ThenBy(f => f.Kind).Select(f =>
             {
                 var span = text.Span(passage.Utterance, f.First, f.End - f.First);
-                return new ConditionFinding(f.Kind, passage.Words(span), [span]) { Precise = precise.ContainsKey(f), Core = precise.TryGetValue(f, out var core) ? text.Slice(core, f.End - core) : null };
+                return new ConditionFinding(f.Kind, passage.Words(span), [span]) { General = general?.Of(settings!.At(text.Words[f.First].Start, text.Words[Math.Clamp(precise.TryGetValue(f, out var begin) ? begin : f.First, f.First, f.End - 1)].Start, text.Words[f.End - 1].End)), Precise = precise.ContainsKey(f), Core = precise.TryGetValue(f, out var core) ? text.Slice(core, f.End - core) : null };
             }),
         ];
 
@@ -61,6 +64,22 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
             var duty = told!.Duties.Any(d => d.Start < to && from < d.End);
             return rules!.Holds(new ConditionCandidate(stretch.Kind, text.Text[from..to].ToLowerInvariant().Replace('\n', ' '), isPrecise, duty), setting);
         }
+    }
+
+    /// <summary>"Three dentists, four assistants and a receptionist": a number of people goes on over commas as long as nothing else is told.</summary>
+    private int ListEnd(TokenizedText text, int after)
+    {
+        var sentence = text.Sentences[text.Words[after - 1].Sentence];
+        var end = after;
+        while (end < sentence.End && text.Text[text.Words[end - 1].End..text.Words[end].Start].Trim() == ",")
+        {
+            var next = end + 1;
+            while (next < sentence.End && text.Words[next].Before == WordBreak.None) next++;
+            var (from, to) = (text.Words[end].Start, text.Words[next - 1].End);
+            if (next - end > 8 || told!.Text.Sentences.Exists(s => s.Exists(w => w.IsVerb && w.Start >= from && w.Start < to)) || !(char.IsDigit(text.Text[from]) || NumberWords.IsNumber(text.Words[end].Lower))) break;
+            end = next;
+        }
+        return end;
     }
 
     private readonly HashSet<(int First, int End, ConditionKind Kind)> _counted = [];
@@ -75,6 +94,7 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
             var last = Array.FindIndex([.. text.Words], w => w.End >= end);
             if (word < 0 || last < word) continue;
             var (first, after) = Stretch(text, word, last + 1);
+            after = ListEnd(text, after);
             var (from, to) = (text.Words[first].Start, text.Words[after - 1].End);
             if (!sizes.Holds(text.Text[from..to].ToLowerInvariant(), settings.At(from, start, to)) || precise.Keys.Any(f => f.Kind == kind && f.First < after && first < f.End)) continue;
             precise[(first, after, kind)] = word;
@@ -100,6 +120,7 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
                 var (begin, end) = Stretch(text, first, last + 1);
                 if (kind == ConditionKind.Norm) begin = WithWhatItRules(text, begin, end, sentence.First);
                 if (patterns.OnlyLooksLike(kind, text.Text[text.Words[begin].Start..text.Words[end - 1].End])) continue;
+                if (told is not null && kind == ConditionKind.Team) end = ListEnd(text, end);
                 var core = Math.Clamp(first, begin, end - 1);
                 // Two shapes of one kind in one stretch are one condition ("2.480 bruto, plus maaltijdcheques").
                 var same = found.Keys.Where(f => f.Kind == kind && f.First < end && begin < f.End).ToList();

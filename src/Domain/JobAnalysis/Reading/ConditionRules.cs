@@ -14,6 +14,9 @@ internal readonly record struct ConditionCandidate(ConditionKind Kind, string Wo
 /// </summary>
 internal sealed partial class ConditionRules(ConditionWords words)
 {
+    /// <summary>Words without a verb tell hours when they say little else.</summary>
+    private const int MostWordsAlone = 8;
+
     public bool Holds(ConditionCandidate found, ConditionSetting at)
     {
         if (at.Asked) return false;
@@ -22,6 +25,8 @@ internal sealed partial class ConditionRules(ConditionWords words)
         if (at.Private && !firm && !(found.Kind is ConditionKind.Norm or ConditionKind.Place or ConditionKind.Atmosphere && at.Owner is not (Owner.Holder or Owner.Stranger))) return false;
         if (at.Owner == Owner.Stranger && (at.Inside || !firm)) return false;
         if (at.Once && !MayBePast(found, at) || at.Today && !(firm && found.Kind is not (ConditionKind.Schedule or ConditionKind.Duration or ConditionKind.Team))) return false;
+        // "A fishmonger whose bins smell": of a thing that is named beside.
+        if (found.Kind is ConditionKind.Physical or ConditionKind.Place && (at.Has(w => w is "whose" or "wiens"))) return false;
         return found.Kind switch
         {
             ConditionKind.Pay => Pay(found, at),
@@ -96,7 +101,7 @@ internal sealed partial class ConditionRules(ConditionWords words)
         if (at.Inside && at.Owner == Owner.Colleague) return false;
         if (found.Precise && Regular().IsMatch(found.Words)) return !at.Inside || IsRegime(at) || at.Clause!.Passive || !found.Duty;
         // Hours without a word of a regime are those of the job when nothing else is told of them: "ze werkt van acht tot vier", not "van elf tot twaalf werkt ze aan de mailbox".
-        if (found.Precise) return at.Inside ? at.Clause!.Passive && !found.Duty || words.Regime.Contains(at.Clause.Lemma) && (at.Bare || Free().IsMatch(found.Words)) : at.Clause is null || IsRegime(at);
+        if (found.Precise) return at.Inside ? at.Clause!.Passive && !found.Duty || words.Regime.Contains(at.Clause.Lemma) && (at.Bare || Free().IsMatch(found.Words)) : at.Clause is null ? found.Words.Count(c => c == ' ') < MostWordsAlone : IsRegime(at);
         return at is { Inside: true, Clause: { Subordinate: false } clause } && OfTheWork(at.Owner) && (words.Regime.Contains(clause.Lemma) || clause.Lemma is "zijn" or "be") && !found.Duty && !Moment().IsMatch(found.Words);
     }
 
@@ -138,7 +143,7 @@ internal sealed partial class ConditionRules(ConditionWords words)
     [GeneratedRegex(@"\b(?:per uur|an hour|per hour|a year|per month|a month)\b|\ban hr\b", RegexOptions.CultureInvariant)]
     private static partial Regex PerHour();
 
-    [GeneratedRegex(@"\b(?:per|a|in de) week\b|urenweek|hour week|\b(?:week|werkweek) telt\b|\b(?:[1-5]\d|dertig|veertig|\w+en(?:dertig|twintig|veertig)|twintig|thirty\S*|forty|twenty\S*)(?:[.,]\d)?(?:[ -](?:uur|uren|hours|hrs)\b(?! (?:slow|lang|later|geleden|ago))|[hu]\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:per|a|in de) week\b|urenweek|hour week|\b(?:week|werkweek) telt\b|(?<!\b(?:binnen|within|na|after|elke|every|de|the|in|om) )(?<![\d.,])\b(?:[1-5]\d|dertig|veertig|\w+en(?:dertig|twintig|veertig)|twintig|thirty\S*|forty|twenty\S*)(?:[.,]\d)?(?:[ -](?:uur|uren|hours|hrs)\b(?! (?:slow|lang|later|geleden|ago|a day|per dag))|[hu]\b)", RegexOptions.CultureInvariant)]
     private static partial Regex WeekHours();
 
     [GeneratedRegex(@"\b(?:uur|uren|hours|hrs)\b", RegexOptions.CultureInvariant)]
@@ -166,7 +171,7 @@ internal sealed partial class ConditionRules(ConditionWords words)
     private static partial Regex Free();
 
     /// <summary>Words of a regime, whatever is done in it.</summary>
-    [GeneratedRegex(@"\b(?:\w*shift\w*|\w*ploegen\w*|nachten|nachtdienst|weekend\w*|zaterdag\w*|zondag\w*|\w*rooster|vroege?|late|rota|roster|nights?|earlies|lates|on call|saturdays?|sundays?|alternate|flexible hours|glijd\w+ uren|glijtijd|vier vijfde|viervijfde|deeltijds|halftijds|part-time|full[- ]time|half-time|days? (?:a|per) week|dagen (?:per week|op)|inbegrepen|permanentie|oproepbaar|van wacht|om de (?:\w+ )?we(?:ek|ken))\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:de ene|de andere|one week|the other week|\w*shift\w*|\w*ploegen\w*|nachten|nachtdienst|weekend\w*|zaterdag\w*|zondag\w*|\w*rooster|vroege?|late|rota|roster|nights?|earlies|lates|on call|saturdays?|sundays?|alternate|flexible hours|glijd\w+ uren|glijtijd|vier vijfde|viervijfde|deeltijds|halftijds|part-time|full[- ]time|half-time|days? (?:a|per) week|dagen (?:per week|op)|inbegrepen|permanentie|oproepbaar|van wacht|om de (?:\w+ )?we(?:ek|ken))\b", RegexOptions.CultureInvariant)]
     private static partial Regex Regular();
 
     [GeneratedRegex(@"\b(?:altijd|nooit|steeds|enkel|alleen|geen|zonder|always|never|only|no|without|nobody|niemand)\b", RegexOptions.CultureInvariant)]

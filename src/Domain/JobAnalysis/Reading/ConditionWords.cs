@@ -23,6 +23,7 @@ internal sealed class ConditionWords
         NotSizes = new StemList(Section("not-size"));
         Places = new StemList(Section("place"));
         Colleagues = new StemList(Section("colleague"));
+        Body = new StemList(Section("body"));
         Breaks = new StemList(Section("break"));
 
         FrozenSet<string> Set(string name) => Section(name).ToFrozenSet(StringComparer.Ordinal);
@@ -58,6 +59,9 @@ internal sealed class ConditionWords
     public StemList Places { get; }
 
     public StemList Colleagues { get; }
+
+    /// <summary>Parts of the body, which work can be hard on.</summary>
+    public StemList Body { get; }
 
     public StemList Breaks { get; }
 

@@ -1,0 +1,95 @@
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis.Narratives;
+
+/// <summary>The conditions of a job as sentences, each with the findings it rests on: turned into general terms where that is safe, quoted in a natural sentence where it is not.</summary>
+internal sealed class ConditionProse(ConditionWording wording, NarrativeWording narrative, JobAnalysisResult job, string title)
+{
+    private const int MostQuotes = 2;
+    private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<Evidence> _told = [];
+
+    public IEnumerable<(string Text, IEnumerable<Evidence> Evidence)> Of(params ConditionKind[] kinds) => kinds.SelectMany(Kind);
+
+    private List<(string Text, IEnumerable<Evidence> Evidence)> Kind(ConditionKind kind)
+    {
+        var sentences = new List<(string, IEnumerable<Evidence>)>();
+        var quotes = new List<(string Words, ConditionFinding Condition)>();
+        // The pay itself comes before what is added to it.
+        foreach (var condition in job.Conditions.Where(c => c.Kind == kind && MayBeTold(c)).OrderBy(c => kind == ConditionKind.Pay && !IsWage(c.Value)))
+        {
+            if (sentences.Count >= Most(kind)) break;
+            // The same words can tell of two conditions; they are told once.
+            if (_told.Any(t => t.Utterance == condition.Evidence[0].Utterance && t.Start < condition.Evidence[0].End && condition.Evidence[0].Start < t.End)) continue;
+            if (Sentence(condition, sentences.Count) is { } told && Unnamed(told) is { } sentence)
+            {
+                if (!_seen.Add(sentence)) continue;
+                sentences.Add((sentence, condition.Evidence));
+                _told.AddRange(condition.Evidence);
+            }
+            else if (TellableConditions.Words(condition) is { } words && Unnamed(words) == words && quotes.Count < MostQuotes && _seen.Add(words))
+            {
+                quotes.Add((words, condition));
+            }
+        }
+        // A rule or two in the teller's words, when there are few others.
+        if (quotes.Count > 0 && sentences.Count < Most(kind) && wording.Quoted(kind, [.. quotes.Select(q => q.Words)]) is { } quoted)
+            sentences.Add((quoted, quotes.SelectMany(q => q.Condition.Evidence)));
+        return sentences;
+    }
+
+    private string? Sentence(ConditionFinding condition, int earlier)
+    {
+        if (condition.Kind == ConditionKind.Team && TellableConditions.Words(condition) is { } people && NarrativeWording.IsCount(people)) return narrative.Team(people);
+        if (condition.General is { } general && (condition.Kind != ConditionKind.Duration || TellableConditions.Words(condition) is not null))
+            return condition.Kind == ConditionKind.Duration ? wording.Fragment(condition.Kind, TellableConditions.Words(condition)!) : Whole(general);
+        if (TellableConditions.Words(condition) is not { } words) return null;
+        if (condition.Kind == ConditionKind.Pay && earlier > 0 && !char.IsDigit(words[0])) return wording.Extra(words);
+        return wording.Fragment(condition.Kind, condition.Kind == ConditionKind.Pay ? About(condition, words) : words);
+    }
+
+    private static bool IsWage(string words) =>
+        Wages.Any(w => words.Contains(w, StringComparison.OrdinalIgnoreCase)) && words.Any(char.IsDigit);
+
+    private static readonly string[] Wages = ["bruto", "netto", "per uur", "per maand", "gross", " net", "an hour", "a year", "a month", "per hour", "before tax"];
+
+    private string Whole(string general)
+    {
+        var sentence = general.Replace("{0}", wording.Holder(title), StringComparison.Ordinal);
+        return char.ToUpperInvariant(sentence[0]) + sentence[1..] + ".";
+    }
+
+    /// <summary>The words with the role of a person for the name ("de teamleider" for "Nadia"); <c>null</c> when a name has no role.</summary>
+    private string? Unnamed(string words)
+    {
+        foreach (var name in job.Contacts.Where(c => c.Name.Split(' ') is [var first, ..] && first.Length > 1 && char.IsUpper(first[0]) && char.IsLower(first[^1])))
+        {
+            if (!words.Contains(name.Name, StringComparison.Ordinal)) continue;
+            var role = job.Contacts.FirstOrDefault(c => char.IsLower(c.Name[0]) && c.Evidence.Any(e => name.Evidence.Any(n => n.Utterance == e.Utterance && n.Start - e.End is > 0 and <= 3)));
+            if (role is null) return null;
+            words = words.Replace(name.Name, narrative.Person(role.Name), StringComparison.Ordinal);
+        }
+        return words;
+    }
+
+    /// <summary>"Ongeveer 2.450 euro" is not 2.450 euro.</summary>
+    private static string About(ConditionFinding condition, string words)
+    {
+        var at = condition.Value.IndexOf(words, StringComparison.Ordinal);
+        var before = at > 0 ? condition.Value[..at].TrimEnd().Split(' ')[^1].ToLowerInvariant() : "";
+        return before is "ongeveer" or "rond" or "ruim" or "zo'n" or "about" or "around" or "roughly" or "over" ? before + " " + words : words;
+    }
+
+    /// <summary>Where, how and how much must not be the words of a duty; what is asked, given or ruled may.</summary>
+    private bool MayBeTold(ConditionFinding condition) =>
+        condition.Kind is not (ConditionKind.Place or ConditionKind.Physical or ConditionKind.Size or ConditionKind.Atmosphere)
+        || !job.Tasks.SelectMany(t => t.Evidence).Any(d => d.Utterance == condition.Evidence[0].Utterance && d.Start < condition.Evidence[0].End && condition.Evidence[0].Start < d.End);
+
+    private static int Most(ConditionKind kind) => kind switch
+    {
+        ConditionKind.Norm => 5,
+        ConditionKind.Physical or ConditionKind.Schedule or ConditionKind.Pay => 3,
+        ConditionKind.Duration or ConditionKind.Team or ConditionKind.Size or ConditionKind.Contract => 1,
+        _ => 2,
+    };
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace InterviewBot.Domain.JobAnalysis.Narratives;
+
+/// <summary>How a language words the conditions of a job: what was told in general terms stands as a sentence, a fragment gets the sentence it lacks, and the rest is quoted.</summary>
+internal abstract partial class ConditionWording
+{
+    /// <summary>The job holder in a sentence.</summary>
+    public abstract string Holder(string title);
+
+    /// <summary>A whole sentence for words without a verb ("één zaterdag op vier"); <c>null</c> when there is none that fits.</summary>
+    public abstract string? Fragment(ConditionKind kind, string words);
+
+    /// <summary>What comes on top of the pay ("maaltijdcheques en een fietsvergoeding").</summary>
+    public abstract string? Extra(string words);
+
+    /// <summary>Words that cannot be turned, in a sentence that says what they are about.</summary>
+    public abstract string? Quoted(ConditionKind kind, IReadOnlyList<string> words);
+
+    /// <summary>The words up to a verb or a clause of their own.</summary>
+    protected static string Cut(string words)
+    {
+        var at = OwnClause().Match(words);
+        return (at.Success ? words[..at.Index] : words).TrimEnd(' ', ',', ';', ':');
+    }
+
+    protected static bool Starts(string words, params string[] first) => first.Any(f => words.StartsWith(f + " ", StringComparison.OrdinalIgnoreCase) || words.Equals(f, StringComparison.OrdinalIgnoreCase));
+
+    protected static bool Has(string words, params string[] any) => any.Any(a => words.Contains(a, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Takes a link off the front.</summary>
+    protected static string Without(string words, params string[] links)
+    {
+        foreach (var link in links)
+            if (words.StartsWith(link + " ", StringComparison.OrdinalIgnoreCase)) words = words[(link.Length + 1)..];
+        return words;
+    }
+
+    protected static string Marks(IReadOnlyList<string> words, string and) =>
+        words.Count == 1 ? $"“{words[0]}”" : string.Join(", ", words.Take(words.Count - 1).Select(w => $"“{w}”")) + $" {and} “{words[^1]}”";
+
+    [GeneratedRegex(@",? \b(?:is|zijn|was|waren|heeft|hebben|staat|staan|wordt|worden|ligt|doet|doe|doen|moet|mag|krijgt?|die|dat|waar|want|maar|en de|en het|are|has|have|were|does|do|who|which|where|that|and the|and it|and earns|and gets|and is|and works|en verdient|en krijgt|en werkt|earns|gets|must|may|you|ik|i|we|ze|he|she)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OwnClause();
+}
