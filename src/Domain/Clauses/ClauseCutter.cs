@@ -35,6 +35,9 @@ internal static class ClauseCutter
         // "Een foto van en laat": behind a preposition that was left alone, "and" still joins.
         if (!words.Is(i, "clause-start") || (words.IsNominal(i) && words.Lower(i) is not ("en" or "and")))
             return false;
+        // "Heeft men de badges van sprekers en gasten omgewisseld": what the helping verb waits for stands behind it.
+        if (words.Lower(i) is "en" && text.Words[i].Before == WordBreak.None && OnlyLeads(words, first, i) && Enumerable.Range(first, i - first).Any(w => words.Verbs(w).Any(f => f.Verb.Infinitive == "hebben")) && !HasFinite(words, text, i, end) && HasParticiple(words, text, i, end))
+            return false;
         // "Laat die zien", "zo gaan ze dat sneller zien": it points, it does not join.
         if (words.Language == Language.Dutch && PointsBack(words, i, first))
             return false;
@@ -71,6 +74,17 @@ internal static class ClauseCutter
         if (words.Lower(i) == "die")
             return i <= first + 2 && !words.IsNominal(i - 1) && words.Verbs(i - 1).Any(f => f.Tense is VerbTense.Past or VerbTense.Present);
         return words.Lower(i) is "dat" or "da" && i >= first + 2 && words.IsAnySubject(i - 1) && words.Verbs(i - 2) is { IsEmpty: false } verbs && !verbs.Any(f => f.Verb.Kind is VerbKind.Mind or VerbKind.Say or VerbKind.Feel or VerbKind.Receive);
+    }
+
+    private static bool HasFinite(WordReadings words, TokenizedText text, int from, int end) => Stretch(text, from, end).Any(i => !words.IsNominal(i) && (words.IsAnySubject(i) || words.Verbs(i).Any(f => f.Tense is VerbTense.Past or VerbTense.Present)));
+
+    private static bool HasParticiple(WordReadings words, TokenizedText text, int from, int end) => Stretch(text, from, end).Any(i => words.Verbs(i).Any(f => f.Tense == VerbTense.Participle));
+
+    // Up to the next pause.
+    private static IEnumerable<int> Stretch(TokenizedText text, int from, int end)
+    {
+        for (var i = from + 1; i < end && text.Words[i].Before == WordBreak.None; i++)
+            yield return i;
     }
 
     private static bool HasTe(WordReadings words, int from, int end)

@@ -123,7 +123,7 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
                 return false;
             if (words.Is(back, "preposition"))
                 return true;
-            if (!words.Is(back, "determiner") && !words.Is(back, "adjective") && text.Words[back].Kind == WordKind.Plain)
+            if (!words.Is(back, "determiner") && !words.Is(back, "adjective") && words.Lower(back) is not ("zo" or "zo'n") && text.Words[back].Kind == WordKind.Plain)
                 return false;
         }
 

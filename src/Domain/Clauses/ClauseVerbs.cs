@@ -28,6 +28,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         if (!Leads(verb, finite))
             return new FoundVerb(verb, finite, finite, time, traits | CopulaOf(verb)) { IsAmbiguous = ambiguous };
         var (main, form) = Main(first, end, finite);
+        // "Een luisterend oor bieden is het belangrijkste", "offering an ear is the main thing": what is done stands where the subject would.
+        if (main >= 0 && main < finite && IsBe(verb) && form.Tense is VerbTense.Infinitive or VerbTense.Progressive && time == ClauseTime.Present)
+            main = -1;
         if (main < 0)
         {
             // "Has been", "is geworden": over and done, with no other verb.

@@ -111,7 +111,7 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
     private int BeforeAdverbs(int word, int first)
     {
         var i = word - 1;
-        while (i >= first && text.Words[i + 1].Before == WordBreak.None && (words.Is(i, "habit-word") || words.Is(i, "habit") || words.Is(i, "degree-word") || words.Lower(i) is "then" or "nearly" or "almost" or "soon" || words.Lower(i).EndsWith("ly", StringComparison.Ordinal)))
+        while (i >= first && text.Words[i + 1].Before == WordBreak.None && (words.Is(i, "habit-word") || words.Is(i, "habit") || words.Is(i, "degree-word") || words.Lower(i) is "then" or "nearly" or "almost" or "soon" or "no" or "longer" || words.Lower(i).EndsWith("ly", StringComparison.Ordinal)))
             i--;
         return i >= first && text.Words[i + 1].Before == WordBreak.None ? i : -1;
     }

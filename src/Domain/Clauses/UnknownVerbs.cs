@@ -34,7 +34,9 @@ internal static class UnknownVerbs
             || word.EndsWith("den", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal);
         // "Jongste", "beste": the most of something.
         past &= !word.EndsWith("ste", StringComparison.Ordinal);
-        if (past && !IsClosed(words, at) && (IsSubject(words, at - 1) || IsSubject(words, at + 1)))
+        // "90 meter hoogte": a measure is nobody.
+        var measure = words.Lower(at - 2) is { Length: > 0 } number && (char.IsDigit(number[0]) || words.IsNumber(at - 2)) && words.Lower(at - 1)[^1] != 's' && !words.Lower(at - 1).EndsWith("en", StringComparison.Ordinal);
+        if (past && !measure && !IsClosed(words, at) && (IsSubject(words, at - 1) || IsSubject(words, at + 1)))
             return VerbTense.Past;
         // "Ruzieden twee jongens", "crashte de computer": no adjective stands before an article.
         if (past && !IsClosed(words, at) && !words.Is(at, "not-a-verb") && words.Is(at + 1, "determiner") && !words.Opens(at + 1))

@@ -130,7 +130,7 @@ internal sealed class WordReadings
         return !helps && !(closes && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Participle) && _language == Language.Dutch);
     }
 
-    private bool IsNumber(int word) => Lower(word) is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve"
+    public bool IsNumber(int word) => Lower(word) is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve"
         or "een" or "twee" or "drie" or "vier" or "vijf" or "zes" or "zeven" or "acht" or "negen" or "tien" or "elf" or "twaalf";
 
     /// <summary>Nothing stands before it in its part of the sentence.</summary>

@@ -65,6 +65,10 @@ public sealed class PresentTenseTests
     }
 
     [Fact]
+    public void A_helping_verb_waits_for_its_participle_behind_en() =>
+        Assert.Single(Dutch.Read("Op het congres heeft men de badges van sprekers en gasten omgewisseld.").Clauses);
+
+    [Fact]
     public void A_verb_nobody_knows_goes_on_behind_en() =>
         Assert.Equal(ClauseTime.Past, Dutch.Read("Hij vroor het boek in en stofte daarna elk blad af.").Clauses[1].Time);
 

@@ -34,6 +34,7 @@ public sealed class EffectOrRemarkTests
     [InlineData("I've got no words for it, to be honest.")]
     [InlineData("Anyone would have done the same.")]
     [InlineData("That's sheer negligence.")]
+    [InlineData("Those are practices from the last century.")]
     [InlineData("What a craftsman, we could all learn a thing or two from him.")]
     [InlineData("It's just wonderful to see a little lad like that at it.")]
     public void What_the_teller_says_of_it_is_no_effect(string results) => IsRemark(English(results: results));
@@ -46,12 +47,14 @@ public sealed class EffectOrRemarkTests
     [InlineData("Ge moet dat zien om het te geloven.")]
     [InlineData("Da trekt toch op niks.")]
     [InlineData("Ik zou geen andere bakker meer willen.")]
+    [InlineData("Met zo iemand wil je toch niet samenwerken.")]
     public void What_the_teller_says_of_it_is_no_effect_in_dutch(string results) => IsRemark(Dutch(results: results));
 
     [Theory]
     [InlineData("Zo gaan ze dat in de toekomst hopelijk sneller zien aankomen.")]
     [InlineData("Ik had evengoed dood kunnen zijn.")]
     [InlineData("Normaal zijn die er dan wel op tijd.")]
+    [InlineData("Zo'n oven kan een brand veroorzaken.")]
     public void What_may_come_or_could_have_come_is_expected(string results) => Assert.Equal("expected-not-seen", Dutch(results: results)[Criterion.Consequences].Rule);
 
     [Theory]
@@ -72,11 +75,13 @@ public sealed class EffectOrRemarkTests
     [InlineData("A good baker is someone who listens.")]
     [InlineData("A baker has to watch the oven, of course.")]
     [InlineData("Typical baker, slick and full of talk.")]
+    [InlineData("Offering a listening ear is the main thing, the rest follows.")]
     public void What_one_ought_to_do_or_must_have_done_is_no_behaviour(string behaviour) => Assert.False(English(behaviour)[Criterion.ObservableBehaviour].Met);
 
     [Theory]
     [InlineData("Ge moet dan eigenlijk altijd de hersteller bellen en de ploegchef roepen.")]
     [InlineData("De bakker had beter de hersteller gebeld.")]
+    [InlineData("De bakker had dat moeten controleren.")]
     [InlineData("De bakker zal de oven wel vergeten zijn.")]
     [InlineData("Als hij zijn planning beter had gemaakt, dan had hij de hersteller op tijd gebeld.")]
     [InlineData("Ik ben met ovens opgegroeid en raak niet snel in paniek.")]

@@ -63,7 +63,9 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
         var told = texts.SelectMany(t => t.Text.Clauses.Select(c => new ToldClause(t.Text, c))).Zip(parts).ToLookup(c => c.Second == IncidentPart.Behaviour, c => c.First);
         var perspective = incident.TellerActs ? Perspective.OfTeller : Perspective.Of([.. told[true]], [.. told[false]], incident.Job);
         var hearsay = texts.Any(t => t.Text.Cues.Has("second-hand"));
-        var habitual = texts.Any(t => t.Part == IncidentPart.Circumstances && t.Text.Cues.Has("habit"));
+        var before = texts.SelectMany(t => t.Text.Clauses).Zip(parts).Where(c => c.Second != IncidentPart.Results).Select(c => c.First).ToList();
+        var present = before.Exists(c => c.Time == ClauseTime.Present) && !before.Exists(c => c.IsPast);
+        var setting = new Setting(perspective, hearsay, texts.Any(t => t.Part == IncidentPart.Circumstances && t.Text.Cues.Has("habit")), present, told[true].Any() ? told[true].Any(c => c.Clause.IsPast) : before.Exists(c => c.IsPast));
         var clauses = ImmutableArray.CreateBuilder<IncidentClause>(parts.Length);
         foreach (var (answer, passage, text) in texts)
         {
@@ -72,7 +74,7 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
             {
                 var part = parts[clauses.Count];
                 ClauseRole? matrix = previous?.Clause.Sentence == clause.Sentence ? previous.Role : null;
-                previous = new IncidentClause(part, answer, passage, text, clause, _roles.Read(text, clause, part, perspective, hearsay, matrix, habitual), IsHabit(text, clause));
+                previous = new IncidentClause(part, answer, passage, text, clause, _roles.Read(text, clause, part, setting, matrix), IsHabit(text, clause));
                 clauses.Add(previous);
             }
         }

@@ -12,83 +12,52 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
     private readonly HashSet<string> _vagueVerbs = [.. lexicon.Cues.All.Where(c => c.Category == "vague-verb").Select(c => c.Pattern)];
     private readonly VerdictSigns _verdicts = new(lexicon, content);
 
-    /// <param name="habitual">The first answer tells what happens as a rule.</param>
     /// <param name="matrix">The role of the clause before it in its sentence, on which a "that …" hangs.</param>
-    public ClauseRole Read(ClauseText text, Clause clause, IncidentPart part, Perspective perspective, bool hearsay, ClauseRole? matrix, bool habitual)
+    public ClauseRole Read(ClauseText text, Clause clause, IncidentPart part, Setting setting, ClauseRole? matrix)
     {
         // "I think that he listened well", "ik verwacht dat hij terugkomt": the words before it say what it is worth.
         if (part != IncidentPart.Circumstances && (clause.Is(ClauseTraits.Complement) || (part == IncidentPart.Results && clause.Subject == Subject.Relative)) && matrix is ClauseRole.Verdict or ClauseRole.Speculation or ClauseRole.General or ClauseRole.Unreal)
             return matrix.Value;
         if (clause.Is(ClauseTraits.Quote))
             return part == IncidentPart.Behaviour ? ClauseRole.Act : ClauseRole.Nothing;
-        // "Zo'n mensen zouden ze meer moeten betalen": how it ought to be, no expectation.
-        if (part == IncidentPart.Results && text.Has(clause, "norm"))
-            return ClauseRole.General;
-        // "Hij zal dat wel vergeten zijn", "he clearly was not thinking": the teller concludes it.
-        if (part == IncidentPart.Behaviour && UnrealSigns.IsConcluded(text, clause))
-            return text.Has(clause, "trait-frame") || clause.Is(ClauseTraits.Copula) ? ClauseRole.Trait : ClauseRole.Feeling;
-        // "I would like to thank her for the pleasant collaboration": praise, and no plan.
-        if (part == IncidentPart.Behaviour && clause.Time == ClauseTime.Conditional && clause.Subject is Subject.Self or Subject.Group && text.Has(clause, "verdict-frame") && text.Has(clause, "verdict-word"))
-            return ClauseRole.Verdict;
-        // "Daar zouden ze strenger in moeten zijn": how it ought to be.
-        if (part == IncidentPart.Behaviour && clause.Time == ClauseTime.Conditional && !hearsay && text.Has(clause, "ought"))
-            return ClauseRole.General;
-        // "Een suppoost moet opletten", "an attendant has to …": anybody in the job.
-        if (part == IncidentPart.Behaviour && clause.Time == ClauseTime.Present && clause.Is(ClauseTraits.Modal) && clause.SubjectWord > 0 && text.Text.Words[clause.SubjectWord - 1].Lower is "een" or "elke" or "iedere" or "a" or "an" or "every" or "any" or "each")
-            return ClauseRole.General;
-        // "If he'd planned it better he would have ordered in time": what should have been, of something that was not.
-        if (part == IncidentPart.Behaviour && ((clause.Is(ClauseTraits.If) && clause.Is(ClauseTraits.Earlier)) || (matrix == ClauseRole.General && (clause.Is(ClauseTraits.Earlier) || clause.Time == ClauseTime.Conditional))))
-            return ClauseRole.General;
-        // "He was short-tempered, he hadn't slept": why somebody was so.
-        if (part == IncidentPart.Behaviour && matrix is ClauseRole.Trait or ClauseRole.Feeling && clause.Is(ClauseTraits.Earlier))
-            return ClauseRole.Feeling;
-        // "A good manager is someone who listens": anybody of the kind. "Scandalous, a coach like that ought not to …" judges.
-        if (part == IncidentPart.Behaviour && clause.Time == ClauseTime.Present && text.Has(clause, "behaviour-generic") && !clause.Is(ClauseTraits.HasQuote))
-            return text.Has(clause, "verdict-word") && !text.Has(clause, "any-good") ? ClauseRole.Verdict : ClauseRole.General;
         // "… and shout for the foreman": goes on with what one ought to do.
         if (matrix == ClauseRole.General && clause.Time is ClauseTime.Present or ClauseTime.None && (clause.Is(ClauseTraits.InheritedSubject) || (clause.Subject == Subject.None && clause.Verb is not null)))
             return ClauseRole.General;
         // "Like I said", "if you ask me": what the teller puts in between.
         if (part != IncidentPart.Circumstances && text.Has(clause, "aside"))
             return text.Has(clause, "verdict-frame") ? ClauseRole.Verdict : ClauseRole.Nothing;
-        // "You have to see it to believe it": you in general is nobody it happened to.
-        if (part == IncidentPart.Results && clause.Subject == Subject.Indefinite && (clause.Is(ClauseTraits.Modal) || clause.Time == ClauseTime.Conditional) && !text.Has(clause, "habit") && text.Text.Words[clause.SubjectWord].Lower is not ("people" or "mensen"))
-            return ClauseRole.General;
-        // "Normally they get there in time": what comes as a rule, in place of what came.
-        if (part == IncidentPart.Results && clause.Time == ClauseTime.Present && !habitual && text.Has(clause, "as-a-rule") && !text.Has(clause, "goes-on"))
-            return ClauseRole.Speculation;
-        // "Anyone would have done the same", "ik zou geen andere meer willen": nothing that came of it.
-        if (part == IncidentPart.Results && clause.Time == ClauseTime.Conditional && (clause.Subject == Subject.Anyone || (clause.Subject == Subject.Self && (clause.Is(ClauseTraits.Modal) || clause.Verb?.Kind is VerbKind.Mind or VerbKind.Say or VerbKind.Modal or VerbKind.Conditional))))
-            return ClauseRole.General;
-        // "His reaction was below par": not what was done, but how.
-        if (part == IncidentPart.Behaviour && VerdictSigns.IsOfConduct(text, clause))
-            return ClauseRole.Verdict;
-        if (UnrealSigns.IsUnreal(text, clause, hearsay, part))
+        var instead = part switch
+        {
+            IncidentPart.Behaviour => InsteadOfActs.Find(text, clause, setting, matrix),
+            IncidentPart.Results => InsteadOfEffects.Find(text, clause, setting),
+            _ => null,
+        };
+        if (instead is { } found)
+            return found;
+        if (UnrealSigns.IsUnreal(text, clause, setting.Hearsay, part))
             return ClauseRole.Unreal;
-        if (UnrealSigns.IsSpeculation(text, clause, hearsay, part))
+        if (UnrealSigns.IsSpeculation(text, clause, setting.Hearsay, part))
             return ClauseRole.Speculation;
         // "He was asleep in the hut", "ze zat op haar gsm": anybody could see it.
-        if (part == IncidentPart.Behaviour && clause.IsPast && text.Has(clause, "seen-state") && !clause.Is(ClauseTraits.Complement) && !clause.Is(ClauseTraits.Subordinate) && perspective.IsActor(new ToldClause(text, clause), strict: true))
+        if (part == IncidentPart.Behaviour && clause.IsPast && text.Has(clause, "seen-state") && !clause.Is(ClauseTraits.Complement) && !clause.Is(ClauseTraits.Subordinate) && setting.Perspective.IsActor(new ToldClause(text, clause), strict: true))
             return ClauseRole.Act;
         // "I'm the kind that …", "he is always on edge": where acts are asked for, how somebody is now.
-        if (part == IncidentPart.Behaviour && IsDescription(text, clause, perspective))
+        if (part == IncidentPart.Behaviour && IsDescription(text, clause, setting.Perspective))
             return ClauseRole.Trait;
-        // "Daar heb ik geen goed woord voor over": what the teller has to say about it.
-        if (part == IncidentPart.Results && clause.Subject == Subject.Self && clause.Time == ClauseTime.Present && clause.Verb?.Kind is VerbKind.Mind or VerbKind.Say or VerbKind.Feel or VerbKind.State
-            && !text.Has(clause, "result-marker") && !text.Has(clause, "habit") && !clause.Is(ClauseTraits.Passive) && (text.Has(clause, "verdict-word") || (clause.Verb.Kind is VerbKind.Say && clause.Is(ClauseTraits.Negated) && !text.Has(clause, "goes-on"))))
-            return ClauseRole.Verdict;
         // "She was friendly and professional": asked for behaviour, a description is what was told, kind words or not.
         if (part == IncidentPart.Behaviour && !clause.IsObservable && (Trait(text, clause) == ClauseRole.Trait || GoesOnDescribing(clause, matrix)))
             return ClauseRole.Trait;
-        if (_verdicts.IsVerdict(text, clause, part, matrix) || (part == IncidentPart.Results && VerdictSigns.IsPortrait(text, clause, perspective)))
+        if (_verdicts.IsVerdict(text, clause, part, matrix))
             return ClauseRole.Verdict;
-        if (Act(text, clause, part, perspective, matrix, habitual) is { } act)
+        if (part == IncidentPart.Results && InsteadOfEffects.FindInPresent(text, clause, setting) is { } remark)
+            return remark;
+        if (Act(text, clause, part, setting, matrix) is { } act)
             return act;
         if (part == IncidentPart.Behaviour && Trait(text, clause) is { } trait)
             return trait;
         if (IsGeneral(text, clause) && !(part != IncidentPart.Behaviour && text.Has(clause, "habit")))
             return ClauseRole.General;
-        return IsEvent(text, clause, part) || IsOfTeller(clause, part, perspective) ? ClauseRole.Event : ClauseRole.Nothing;
+        return IsEvent(text, clause, part, setting) || IsOfTeller(clause, part, setting.Perspective) ? ClauseRole.Event : ClauseRole.Nothing;
     }
 
     // "He has a big heart | and a natural feel for people", "een stuk chagrijn | altijd op zijn tenen getrapt": no verb that takes place.
@@ -106,13 +75,13 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             && (clause.Time == ClauseTime.Present || (clause.VerbWord + 1 < clause.End && content.Outside(text, clause.VerbWord + 1, clause.End).Any(i => i != clause.SubjectWord) && !text.Has(clause, "at-it")));
     }
 
-    private ClauseRole? Act(ClauseText text, Clause clause, IncidentPart part, Perspective perspective, ClauseRole? matrix, bool habitual)
+    private ClauseRole? Act(ClauseText text, Clause clause, IncidentPart part, Setting setting, ClauseRole? matrix)
     {
         // Coming, going, staying put: the behaviour itself where that was asked for, the scene elsewhere.
         var moves = part == IncidentPart.Behaviour && clause.Verb?.Kind is VerbKind.Move or VerbKind.Posture && clause.Subject is not (Subject.None or Subject.Anyone);
         if (!(clause.IsObservable || moves) || clause.Is(ClauseTraits.Passive) || clause.Is(ClauseTraits.Complement) || clause.Is(ClauseTraits.NonFinite) || clause.Subject == Subject.Relative)
             return null;
-        if (!perspective.IsActor(new ToldClause(text, clause), strict: part != IncidentPart.Behaviour) || clause.Is(ClauseTraits.Modal))
+        if (!setting.Perspective.IsActor(new ToldClause(text, clause), strict: part != IncidentPart.Behaviour) || clause.Is(ClauseTraits.Modal))
             return null;
         // "Altijd op zijn tenen getrapt": a participle that is always so.
         if (clause.Time == ClauseTime.None && clause.Subject == Subject.None && text.Has(clause, "habit"))
@@ -121,7 +90,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         if (clause.Subject == Subject.Anyone && text.Cues.At("nobody", clause.SubjectWord) is not null)
             return null;
         // "Never panics", "klaagt nooit": how somebody is, where one occasion is told.
-        if (part == IncidentPart.Behaviour && clause.Time == ClauseTime.Present && clause.Subject is Subject.Self or Subject.Third or Subject.Worker or Subject.Name && (text.Has(clause, "never") || (matrix == ClauseRole.Trait && clause.Is(ClauseTraits.Negated))) && !habitual)
+        if (part == IncidentPart.Behaviour && clause.Time == ClauseTime.Present && clause.Subject is Subject.Self or Subject.Third or Subject.Worker or Subject.Name && (text.Has(clause, "never") || (matrix == ClauseRole.Trait && clause.Is(ClauseTraits.Negated))) && !setting.Habitual)
             return ClauseRole.Trait;
         // "De slechtste bediening die ik ooit meemaakte": what one goes through is not done.
         if (text.Has(clause, "undergone"))
@@ -147,6 +116,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return ClauseRole.Trait;
         if (text.Has(clause, "vague-act") && concrete < EnoughToPicture + 1)
             return ClauseRole.VagueAct;
+        // "Ik deed mijn schoenen uit": with its particle it is no longer anything at all.
+        if (concrete > 0 && clause.Verb.Infinitive == "doen" && text.Text.Words[clause.End - 1].Lower is "uit" or "aan" or "dicht" or "open" or "weg" or "af" or "om" or "toe" or "vast" or "los" or "in")
+            return ClauseRole.Act;
         return _vagueVerbs.Contains(clause.Verb.Infinitive) && concrete < EnoughToPicture ? ClauseRole.VagueAct : ClauseRole.Act;
     }
 
@@ -185,7 +157,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
     private static bool IsOfTeller(Clause clause, IncidentPart part, Perspective perspective) =>
         part == IncidentPart.Results && perspective.Actor == Actor.Observed && clause is { IsPast: true, Subject: Subject.Self } && clause.Verb?.Kind is VerbKind.Act or VerbKind.Say or VerbKind.Move or VerbKind.Modal or VerbKind.Receive or VerbKind.Change;
 
-    private bool IsEvent(ClauseText text, Clause clause, IncidentPart part)
+    private bool IsEvent(ClauseText text, Clause clause, IncidentPart part, Setting setting)
     {
         var rich = content.In(text, clause.First, clause.End).Count();
         if (part != IncidentPart.Behaviour && IsBareScene(text, clause, part))
@@ -197,8 +169,11 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return rich >= (part == IncidentPart.Circumstances && clause.Verb is not null && text.Has(clause, "person-other") ? EnoughToPicture : EnoughWithoutVerb) && (part != IncidentPart.Results || VerdictSigns.HasSubstance(text, clause));
         // "Iedereen had het juist", "she came back by herself": asked what came of it, what others did.
         // "Most of them sign up": the same, told of many times.
-        var takesPlace = clause.IsPast || (clause.Time == ClauseTime.Present && !clause.Is(ClauseTraits.Modal) && UnrealSigns.SentenceHas(text, clause, "habit"));
+        var takesPlace = clause.IsPast || (clause.Time == ClauseTime.Present && !clause.Is(ClauseTraits.Modal) && (setting.Habitual || setting.InPresent || UnrealSigns.SentenceHas(text, clause, "habit")));
         if (part == IncidentPart.Results && takesPlace && !clause.Is(ClauseTraits.Copula) && clause.Subject is Subject.Other or Subject.Anyone or Subject.Third && clause.Verb.Kind is not VerbKind.Mind)
+            return true;
+        // "It went for 310": how much.
+        if (part == IncidentPart.Results && clause.IsPast && clause.Verb.Kind != VerbKind.State && VerdictSigns.HasNumber(text, clause))
             return true;
         // "He was there by quarter to", "we all got home": where somebody got to.
         if (part == IncidentPart.Results && clause.IsPast && ((clause.Is(ClauseTraits.Copula) && clause.Subject is Subject.Third or Subject.Other or Subject.Anyone) || (clause.Verb.Kind is VerbKind.Move or VerbKind.Receive && clause.Subject is not (Subject.None or Subject.It))) && text.Has(clause, "at-it") && !text.Has(clause, "verdict-word"))

@@ -50,12 +50,6 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
         return text.Cues.At("conduct", clause.First) is { Count: > 1 } && text.Has(clause, "verdict-word");
     }
 
-    /// <summary>"She is a treasure and knows her trade": how the person is, in place of what came of it.</summary>
-    public static bool IsPortrait(ClauseText text, Clause clause, Perspective perspective) =>
-        clause.Time == ClauseTime.Present && clause.Verb is { Kind: VerbKind.State or VerbKind.Mind } && !clause.Is(ClauseTraits.Complement) && !clause.Is(ClauseTraits.Negated)
-        && clause.Subject is Subject.Third or Subject.Worker or Subject.Name && perspective.IsActor(new ToldClause(text, clause), strict: true)
-        && !text.Has(clause, "goes-on") && !text.Has(clause, "result-marker") && !text.Has(clause, "anchor") && text.Cues.At("preposition", Math.Min(clause.VerbWord + 1, clause.End - 1)) is null;
-
     private static int FirstContent(ClauseText text, Clause clause)
     {
         for (var i = clause.VerbWord + 1; i < clause.End; i++)
@@ -90,5 +84,5 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
     public static bool HasSubstance(ClauseText text, Clause clause) =>
         text.Has(clause, "person-other") || text.Has(clause, "person-worker") || text.Has(clause, "result-event") || text.Has(clause, "quantity") || HasNumber(text, clause);
 
-    private static bool HasNumber(ClauseText text, Clause clause) => Enumerable.Range(clause.First, clause.End - clause.First).Any(i => text.Text.Words[i].Kind == WordKind.Number);
+    public static bool HasNumber(ClauseText text, Clause clause) => Enumerable.Range(clause.First, clause.End - clause.First).Any(i => text.Text.Words[i].Kind == WordKind.Number);
 }

@@ -1,0 +1,46 @@
+using InterviewBot.Domain.Clauses;
+
+namespace InterviewBot.Domain.Incidents.Rules;
+
+/// <summary>Asked what somebody did: what stands in the place of it, though it may have a verb of doing.</summary>
+internal static class InsteadOfActs
+{
+    private static readonly HashSet<string> Anybody = ["een", "elke", "iedere", "a", "an", "every", "any", "each"];
+
+    /// <param name="matrix">The role of the clause before it in its sentence.</param>
+    /// <returns><c>null</c> when the clause may be an act.</returns>
+    public static ClauseRole? Find(ClauseText text, Clause clause, Setting setting, ClauseRole? matrix)
+    {
+        // "Hij zal dat wel vergeten zijn", "he clearly was not thinking": the teller concludes it.
+        if (UnrealSigns.IsConcluded(text, clause))
+            return text.Has(clause, "trait-frame") || clause.Is(ClauseTraits.Copula) ? ClauseRole.Trait : ClauseRole.Feeling;
+        // "I would like to thank her for the pleasant collaboration": praise, and no plan.
+        if (clause.Time == ClauseTime.Conditional && clause.Subject is Subject.Self or Subject.Group && text.Has(clause, "verdict-frame") && text.Has(clause, "verdict-word"))
+            return ClauseRole.Verdict;
+        if (IsOughtTo(text, clause, setting, matrix))
+            return ClauseRole.General;
+        // "He was short-tempered, he hadn't slept": why somebody was so.
+        if (matrix is ClauseRole.Trait or ClauseRole.Feeling && clause.Is(ClauseTraits.Earlier))
+            return ClauseRole.Feeling;
+        // "A good manager is someone who listens": anybody of the kind. "Scandalous, a coach like that ought not to …" judges.
+        if (clause.Time == ClauseTime.Present && text.Has(clause, "behaviour-generic") && !clause.Is(ClauseTraits.HasQuote))
+            return text.Has(clause, "verdict-word") && !text.Has(clause, "any-good") ? ClauseRole.Verdict : ClauseRole.General;
+        // "His reaction was below par": not what was done, but how.
+        return VerdictSigns.IsOfConduct(text, clause) ? ClauseRole.Verdict : null;
+    }
+
+    private static bool IsOughtTo(ClauseText text, Clause clause, Setting setting, ClauseRole? matrix)
+    {
+        // "Daar zouden ze strenger in moeten zijn": how it ought to be.
+        if (clause.Time == ClauseTime.Conditional && !setting.Hearsay && text.Has(clause, "ought"))
+            return true;
+        // "Ze had dat moeten controleren".
+        if (text.Has(clause, "should-have"))
+            return true;
+        // "Een suppoost moet opletten", "an attendant has to …": anybody in the job.
+        if (clause.Time == ClauseTime.Present && clause.Is(ClauseTraits.Modal) && clause.SubjectWord > 0 && Anybody.Contains(text.Text.Words[clause.SubjectWord - 1].Lower))
+            return true;
+        // "If he'd planned it better he would have ordered in time": what should have been, of something that was not.
+        return (clause.Is(ClauseTraits.If) && clause.Is(ClauseTraits.Earlier)) || (matrix == ClauseRole.General && (clause.Is(ClauseTraits.Earlier) || clause.Time == ClauseTime.Conditional));
+    }
+}

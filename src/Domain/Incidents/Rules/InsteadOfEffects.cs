@@ -1,0 +1,72 @@
+using InterviewBot.Domain.Clauses;
+using InterviewBot.Domain.Lexicons;
+
+namespace InterviewBot.Domain.Incidents.Rules;
+
+/// <summary>Asked what came of it: what stands in the place of it, though it may say that something happens.</summary>
+internal static class InsteadOfEffects
+{
+    private static readonly HashSet<string> Definite =
+    [
+        "de", "het", "die", "deze", "dat", "mijn", "onze", "ons", "zijn", "haar", "hun", "uw", "den", "dieje", "mijne", "the", "my", "our", "his", "her", "their", "that", "this", "those", "these", "its", "your",
+    ];
+
+    /// <returns><c>null</c> when the clause may be an effect.</returns>
+    public static ClauseRole? Find(ClauseText text, Clause clause, Setting setting)
+    {
+        // "Zo'n mensen zouden ze meer moeten betalen": how it ought to be, no expectation.
+        if (text.Has(clause, "norm"))
+            return ClauseRole.General;
+        // "You have to see it to believe it": you in general is nobody it happened to.
+        if (clause.Subject == Subject.Indefinite && (clause.Is(ClauseTraits.Modal) || clause.Time == ClauseTime.Conditional) && !text.Has(clause, "habit") && text.Text.Words[clause.SubjectWord].Lower is not ("people" or "mensen"))
+            return ClauseRole.General;
+        // "Normally they get there in time": what comes as a rule, in place of what came.
+        if (clause.Time == ClauseTime.Present && !setting.Habitual && !setting.InPresent && text.Has(clause, "as-a-rule") && !text.Has(clause, "goes-on"))
+            return ClauseRole.Speculation;
+        // "Anyone would have done the same", "ik zou geen andere meer willen": nothing that came of it.
+        if (clause.Time == ClauseTime.Conditional && (clause.Subject == Subject.Anyone || (clause.Subject == Subject.Self && (clause.Is(ClauseTraits.Modal) || clause.Verb?.Kind is VerbKind.Mind or VerbKind.Say or VerbKind.Modal or VerbKind.Conditional))))
+            return ClauseRole.General;
+        return null;
+    }
+
+    /// <summary>What is told in the present and is no plain verdict: how the teller sees it, how the person is, how such things go.</summary>
+    public static ClauseRole? FindInPresent(ClauseText text, Clause clause, Setting setting)
+    {
+        if (clause.Time != ClauseTime.Present || clause.Is(ClauseTraits.Complement) || text.Has(clause, "result-marker"))
+            return null;
+        // "Daar heb ik geen goed woord voor over": what the teller has to say about it.
+        if (clause.Subject == Subject.Self && clause.Verb?.Kind is VerbKind.Mind or VerbKind.Say or VerbKind.Feel or VerbKind.State && !text.Has(clause, "habit") && !clause.Is(ClauseTraits.Passive)
+            && (text.Has(clause, "verdict-word") || (clause.Verb.Kind is VerbKind.Say && clause.Is(ClauseTraits.Negated) && !text.Has(clause, "goes-on"))))
+            return ClauseRole.Verdict;
+        if (text.Has(clause, "goes-on"))
+            return null;
+        if (IsPortrait(text, clause, setting.Perspective))
+            return ClauseRole.Verdict;
+        // "Those are practices from the last century", "zo'n allergie kan dodelijk aflopen": of things of the kind, where one occasion is told.
+        if (!setting.TellsPast || setting.Habitual || clause.Is(ClauseTraits.Passive) || text.Has(clause, "habit") || VerdictSigns.HasSubstance(text, clause) || !IsOfTheKind(text, clause))
+            return null;
+        return clause.Is(ClauseTraits.Modal) ? ClauseRole.Speculation : ClauseRole.Verdict;
+    }
+
+    // "She is a treasure and knows her trade": how the person is, in place of what came of it.
+    private static bool IsPortrait(ClauseText text, Clause clause, Perspective perspective) =>
+        clause.Verb is { Kind: VerbKind.State or VerbKind.Mind } && !clause.Is(ClauseTraits.Negated) && clause.Subject is Subject.Third or Subject.Worker or Subject.Name && perspective.IsActor(new ToldClause(text, clause), strict: true)
+        && !text.Has(clause, "anchor") && text.Cues.At("preposition", Math.Min(clause.VerbWord + 1, clause.End - 1)) is null;
+
+    private static bool IsOfTheKind(ClauseText text, Clause clause)
+    {
+        if (clause.SubjectWord < 0 || clause.Subject is Subject.Self or Subject.Group or Subject.Third or Subject.Name or Subject.Relative)
+            return false;
+        if (clause.Subject is Subject.Indefinite or Subject.Anyone)
+            return true;
+        if (clause.Subject == Subject.It)
+            return text.Cues.At("demonstrative", clause.SubjectWord) is not null;
+        for (var i = clause.SubjectWord - 1; i >= Math.Max(clause.First, clause.SubjectWord - 3); i--)
+        {
+            if (Definite.Contains(text.Text.Words[i].Lower))
+                return false;
+        }
+
+        return true;
+    }
+}
