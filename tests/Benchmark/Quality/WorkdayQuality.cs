@@ -38,6 +38,8 @@ internal static class WorkdayQuality
     {
         var gold = item.GetProperty("gold");
         output.WriteLine($"\n== {item.Text("id")}  title “{result.JobTitle?.Name}” for “{gold.Text("job_title")}”, organisation “{result.Organisation?.Name}” for “{gold.Text("organisation")}”");
+        Names(output, "tool", JobAnalysisQuality.Strings(gold, "tools"), result.Tools);
+        Names(output, "contact", JobAnalysisQuality.Strings(gold, "contacts"), result.Contacts);
         if (!gold.TryGetProperty("tasks", out var tasks)) return;
         var labels = tasks.EnumerateArray().ToList();
         var no = JobAnalysisQuality.Strings(gold, "not_tasks");
@@ -50,8 +52,6 @@ internal static class WorkdayQuality
         }
         foreach (var label in labels) output.WriteLine($"  - {label.Text("verb")} · {label.Text("object")}   [{label.Text("evidence")}]");
         foreach (var condition in gold.GetProperty("conditions").EnumerateArray().Where(c => !WorkdayFigures.Tells(result, c))) output.WriteLine($"  - {condition.Text("kind")}: {condition.Text("value")}");
-        Names(output, "tool", JobAnalysisQuality.Strings(gold, "tools"), result.Tools);
-        Names(output, "contact", JobAnalysisQuality.Strings(gold, "contacts"), result.Contacts);
     }
 
     private static void Names(TextWriter output, string kind, List<string> wanted, IReadOnlyList<Mention> found)

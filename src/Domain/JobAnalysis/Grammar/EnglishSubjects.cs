@@ -58,6 +58,7 @@ internal static class EnglishSubjects
             var before = i - 1;
             while (before >= 0 && words[before].Is(WordTags.Pause)) before--;
             var antecedent = before >= 0 ? PhraseReader.ReadBackward(words, before, Math.Max(0, before - 5)) : Phrase.None;
+            if (!antecedent.Exists && before >= 0 && words[before].Lower is "everyone" or "everybody" or "anyone" or "those" or "people") antecedent = new Phrase(before, before, before);
             clause.Subordinate = true;
             clause.Subordinator = "who";
             if (antecedent.Exists)

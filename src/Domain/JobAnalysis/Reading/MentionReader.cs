@@ -29,7 +29,7 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         var means = phrase.First > 0 && words[phrase.First - 1].Lower is "met" or "via" or "with" or "using" or "on" or "in" or "op" or "into" or "from" or "uit" or "through";
         if (work.IsPrivate(sentence) || work.IsLeisure(sentence, phrase) || !work.AtWork(sentence) && !(things.Tools.Has(head.Lower) && (means || Count(head.Lower) > 1))) return false;
         // "gebruik ik een pala", "I use the baler": what is used is a tool, listed or not.
-        if (!head.Is(WordTags.Person | WordTags.Time | WordTags.Name) && !things.NotTools.Has(head.Lower) && things.LooksLikeThing(head.Lower) && text.Clauses.Any(c => c.Sentence == sentence && c.Lemma is "use" or "operate" or "gebruiken" or "hanteren" or "bedienen" && c.Objects.Any(o => o.Head == phrase.Head))) return true;
+        if (!head.Is(WordTags.Person | WordTags.Time | WordTags.Name) && !things.NotTools.Has(head.Lower) && things.LooksLikeThing(head.Lower) && text.Clauses.Any(c => c.Sentence == sentence && Using.Contains(c.Lemma) && !c.Negated && c.Objects.Any(o => o.Head == phrase.Head))) return true;
         if (text.Language == Language.Dutch && phrase.First == phrase.Head && !things.Tools.HasWord(head.Lower) && head.Find(VerbForms.Infinitive) is not null) return false;
         if (head.Is(WordTags.Person | WordTags.Time | WordTags.Adjective) || things.NotTools.Has(head.Lower)) return false;
         if (things.Tools.Has(head.Lower) || things.Tools.Has(Whole(head.Lower))) return true;
@@ -50,6 +50,10 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
             if (stem.Length > ending.Length + 2 && stem.EndsWith(ending, StringComparison.Ordinal) && things.Tools.Has(stem[..^ending.Length] + plain)) return stem[..^ending.Length] + plain;
         return lower;
     }
+
+    /// <summary>Verbs whose object is what one works with: used, switched on, plugged in, charged, pressed.</summary>
+    private static readonly FrozenSet<string> Using = FrozenSet.ToFrozenSet(
+        ["use", "operate", "switch on", "turn on", "plug in", "charge", "gebruiken", "hanteren", "bedienen", "inschakelen", "opladen", "opstarten", "aanzetten"], StringComparer.Ordinal);
 
     /// <summary>Endings of Dutch nouns for people.</summary>
     private static readonly string[] People = ["zitter", "ster", "aar", "eur", "ist", "ier"];
@@ -110,7 +114,8 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
     private bool IsHolderTitle(List<Token> words, Phrase phrase)
     {
         for (var i = phrase.First - 1; i >= Math.Max(0, phrase.First - 3); i--)
-            if (words[i].Verb is { Lemma: "be" or "zijn" or "work" or "werken" } || words[i].Lower is "als" or "as")
+            if (words[i].Lower is "als" or "as" && i > 0 && words[i - 1].Is(WordTags.Name) && !text.Holder.Names.Contains(words[i - 1].Lower)) return false;
+            else if (words[i].Verb is { Lemma: "be" or "zijn" or "work" or "werken" } || words[i].Lower is "als" or "as")
                 return i > 0 && (words[i - 1].Lower is "i" or "ik" or "she" or "he" or "ze" or "hij" || text.Holder.Names.Contains(words[i - 1].Lower)) || words[i].Lower is "als" or "as";
         return false;
     }

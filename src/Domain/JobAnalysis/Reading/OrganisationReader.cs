@@ -23,6 +23,7 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things)
         }
         if (title is not null && BehindTitle(title) is { } behind && best.Score < 7) return new Mention(text.Text(behind), [behind]) { Article = ArticleBefore(behind) };
         if (best.Score < 2 && WrittenSmall() is { } small) return new Mention(text.Text(small), [small]);
+        if (best.Score < 2 && Institution() is { } found) return new Mention(text.Text(found), [found]) { Article = ArticleBefore(found) };
         return best.Score < 2 ? null : new Mention(text.Text(best.Span), [best.Span]) { Article = ArticleBefore(best.Span) };
     }
 
@@ -44,6 +45,24 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things)
         }
         return null;
     }
+
+    /// <summary>"I work for the council", "ik werk bij de stad": an institution without a name.</summary>
+    private Evidence? Institution()
+    {
+        for (var s = 0; s < Math.Min(text.Sentences.Count, 10); s++)
+        {
+            var words = text.Sentences[s];
+            for (var i = 2; i < words.Count; i++)
+            {
+                if (!Institutions.Contains(words[i].Lower) || words[i - 1].Lower is not ("the" or "de" or "het") || words[i - 2].Lower is not ("for" or "at" or "with" or "bij" or "voor")) continue;
+                if (words.Take(i).Any(w => w.Verb is { Lemma: "work" or "werken" or "be" or "zijn" } || things.Titles.Has(w.Lower))) return text.Span(s, i, i);
+            }
+        }
+        return null;
+    }
+
+    private static readonly string[] Institutions =
+        ["council", "city", "town", "university", "government", "hospital", "county", "police", "army", "gemeente", "stad", "provincie", "universiteit", "overheid", "politie", "hogeschool", "ziekenhuis", "ocmw", "brandweer"];
 
     /// <summary>
     /// "i fill shelves at harwells", "in de winkel van schoenen vermast": a name without its capital, an unlisted word where one works ("at", "bij"), or behind a word for a firm.

@@ -119,7 +119,7 @@ internal sealed class PrivateSpans
         // A short sentence is about the family as a whole ("mijn mama belt soms, dan druk ik ze weg").
         var whole = words.Count <= 16;
         for (var i = whole ? 1 : Math.Max(1, clause.First); i <= (whole ? words.Count : clause.Last + 3) && i < words.Count; i++)
-            if (Family.Contains(words[i].Lower) && words[i - 1].Is(WordTags.Possessive) && (_text.Holder.FirstPerson ? words[i - 1].Lower is "mijn" or "my" or "m'n" or "ons" or "our" or "mijne" or "mijnen" : words[i - 1].Lower is "zijn" or "haar" or "his" or "her")) return true;
+            if (Family.Contains(words[i].Lower) && words[i - 1].Is(WordTags.Possessive) && (words[i].Quoted && words[i - 1].Lower is "mijn" or "my" || _text.Holder.FirstPerson ? words[i - 1].Lower is "mijn" or "my" or "m'n" or "ons" or "our" or "mijne" or "mijnen" : words[i - 1].Lower is "zijn" or "haar" or "his" or "her")) return true;
         return false;
     }
 

@@ -24,7 +24,7 @@ internal static class RoleNouns
     [
         "team", "teams", "office", "department", "ward", "wards", "centre", "center", "brigade", "room", "police", "security", "council", "authority", "authorities", "bank", "company", "companies", "hall", "desk", "agency", "man", "men", "woman", "women",
         "guy", "guys", "mate", "mates", "chef", "cook", "nurse", "clerk", "guard", "guards", "aide", "apprentice", "apprentices", "trainee", "trainees", "employee", "attendant", "attendants", "accountant", "consultant", "assistant", "sergeant", "tenant", "tenants",
-        "maintenance", "reception", "accounts", "housekeeping", "management", "dispatch", "logistics", "kitchen", "finance", "payroll", "procurement", "roastery", "supplier", "shop", "shops", "hospital", "hospitals", "school", "schools", "daughter", "son", "sons", "mother", "father", "mum", "dad", "starters", "starter", "shift",
+        "maintenance", "reception", "accounts", "housekeeping", "management", "dispatch", "logistics", "kitchen", "finance", "payroll", "procurement", "roastery", "supplier", "shop", "shops", "hospital", "hospitals", "laboratory", "laboratories", "depot", "tourists", "wardens", "school", "schools", "daughter", "son", "sons", "mother", "father", "mum", "dad", "starters", "starter", "shift",
     ];
 
     private static readonly string[] EnglishEndings = ["er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "ee", "ees", "ess"];
@@ -37,7 +37,7 @@ internal static class RoleNouns
          "toaster", "mixer", "grinder", "steamer", "fryer", "freezer", "trimmer", "mower", "digger", "trailer", "ladder", "hammer", "plaster", "cover", "timer", "tester", "analyser", "layer", "tower", "shower", "power", "flower", "flowers", "pier", "beer", "career", "register", "center", "meter", "meters",
          "filter", "litter", "gutter", "chapter", "character", "theatre", "master", "copper", "silver", "leather", "feather", "centre", "hair", "chair", "interior", "exterior", "senior", "wonder", "trouser", "trainers", "trousers", "slippers", "breaker", "breakers", "heater", "boiler", "charger", "blower", "mist", "fist", "wrist", "twist", "rest",
          "newspaper", "wallpaper", "november", "december", "october", "september", "easter", "remember", "answer", "answers", "sweater", "jumper", "burger", "cracker", "rumour", "labour", "harbour", "plan", "hangover", "leftover", "leftovers", "spider", "hunger", "anger", "danger", "fever", "temper", "blister", "cancer", "disorder", "border",
-         "klantnummer", "studentenjob", "vakantiejob", "supers", "summers", "coaster", "sandpaper", "lavender", "baler", "stretcher", "stretchers", "pallet", "conveyor", "dryer", "dryers", "filters", "buffer", "schoolreglement", "leerlingenaantallen", "doktersbriefje", "schoolvakanties", "hoofdhuid"], StringComparer.Ordinal);
+         "klantnummer", "washer", "x-rays", "x-ray", "rays", "studentenjob", "vakantiejob", "supers", "summers", "coaster", "sandpaper", "lavender", "baler", "stretcher", "stretchers", "pallet", "conveyor", "dryer", "dryers", "filters", "buffer", "schoolreglement", "leerlingenaantallen", "doktersbriefje", "schoolvakanties", "hoofdhuid"], StringComparer.Ordinal);
 
     public static bool Is(string lower, Language language)
     {

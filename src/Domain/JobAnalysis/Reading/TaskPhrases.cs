@@ -36,6 +36,9 @@ internal sealed class TaskPhrases(ReadText text)
         if (head.Is(WordTags.Time) && !(head.Lower is "uren" or "hours" or "shifts" && Definite(clause, phrase)) || GeneralTerms.Vague.Contains(head.Lower) && !(GeneralTerms.Measures.Contains(head.Lower) && phrase.Last > phrase.Head) && !(head.Lower is "everyone" or "everybody" or "iedereen" && _classes.Word.Length > 0) && !(head.Lower is "ones" or "one" && phrase.First < phrase.Last && text.Language == Language.English)) return false;
         if (char.IsDigit(head.Text[0])) return false;
         // The holder is nobody's object; a participle on its own is no thing.
+        if (head.Lower is "who" or "whom" or "which" or "die" or "wie" && phrase.First == phrase.Last && text.Language == Language.English) return false;
+        // "de kleinste", "the youngest": one's own child.
+        if (head.Lower is "kleinste" or "jongste" or "oudste" or "youngest" or "eldest" or "kleinsten") return false;
         if (text.Words(clause.Sentence, phrase).All(w => text.Holder.Names.Contains(w.Lower))) return false;
         if (phrase.First == phrase.Last && head.Readings.Length > 0 && (head.AllForms & ~VerbForms.Participle) == 0) return false;
         // What is agreed about the work is no object of it, except for who plans it.

@@ -100,7 +100,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
             return;
         }
         var names = objects.Select(o => _phrases.ObjectText(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        if (names.Count == 0 || IsUnsaid(clause, objects)) return;
+        if (names.Count == 0 || IsUnsaid(clause, objects) || ShowsPicture(clause, objects)) return;
         var made = text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.a.3" && objects.Any(o => text.Sentences[clause.Sentence][o.First].Lower is "de" or "the" && o.First < o.Head);
         if (!made && Taking.Contains(clause.Lemma) && names.Any(n => (text.Grammar.Tags(Domain.Texts.Letters.Fold(n)) & WordTags.PrivateThing) != 0) && !ForOthers(clause)) return;
         if (Taking.Contains(clause.Lemma.Split(' ')[0]) && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Lower is "stairs" or "lift" or "elevator" or "bus" or "tram" or "train" or "trap" or "trein"))) return;
@@ -150,6 +150,10 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         clause.Lemma is "ask" or "send" or "tell" or "vragen" or "sturen" or "question" && clause.Lemma is not "tell" && !clause.Complement.Exists && objects.All(o => _phrases.IsPerson(clause, o) || text.Sentences[clause.Sentence][o.Head].Lower is "them" or "ze")
         && !clause.Prepositionals.Any(p => text.Sentences[clause.Sentence][p.Preposition].Lower is "for" or "about" or "naar" or "om" or "to")
         && (!text.Clauses.Any(c => c.Governor == clause) || objects.All(o => text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun)));
+
+    /// <summary>"shows a photo of her garden": a picture of what is somebody's own.</summary>
+    private bool ShowsPicture(Clause clause, List<Phrase> objects) =>
+        clause.Lemma is "show" or "tonen" or "laten zien" && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Lower is "photo" or "photos" or "film" or "video" or "picture" or "pictures" or "foto" or "foto's" or "filmpje"));
 
     private bool Joined(Clause clause, List<Phrase> objects)
     {

@@ -20,7 +20,8 @@ internal sealed class WorkClauses
             _told[clause.Sentence] = true;
             var leisure = Privacy.Covers(clause) || (text.Grammar.Verbs.Kinds(clause.Lemma) & (VerbKinds.Private | VerbKinds.Work)) == VerbKinds.Private;
             if (leisure) (_leisure[clause.Sentence] ??= []).Add((Math.Min(clause.First, clause.Verb), Math.Max(clause.Last, clause.Verb)));
-            else if (actor != Actor.Other) _works[clause.Sentence] = true;
+            // What things do ("the instruments go through the washer") is part of the work too.
+            else if (actor != Actor.Other || clause.Subject.Exists && clause.SubjectSentence == clause.Sentence && text.Sentences[clause.Sentence][clause.Subject.Head] is var subject && !subject.Is(WordTags.Person | WordTags.Name | WordTags.Subject)) _works[clause.Sentence] = true;
         }
         for (var s = 0; s < _private.Length; s++) _private[s] = Privacy.IsHome(s);
     }
