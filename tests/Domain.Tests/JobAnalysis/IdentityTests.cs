@@ -16,6 +16,15 @@ public sealed class IdentityTests
     [InlineData("I was with Voltline Ltd then, an electrical contractor, as an electrician. I pulled the cables.", "electrician", "Voltline Ltd")]
     public void Reads_title_and_employer_of_an_English_text(string text, string title, string organisation) => Is(Language.English, text, title, organisation);
 
+    [Fact]
+    public void An_institution_without_a_name_can_be_the_employer()
+    {
+        var result = AnalystFixture.Analyst.Analyze(Language.English, new Passage(0, "I work as a parking warden for the council. I write tickets. I check the meters."));
+
+        Assert.Equal("council", result.Organisation?.Name);
+        Assert.StartsWith("The job\nThe parking warden works for the council.", AnalystFixture.Analyst.Describe(result).Text, StringComparison.Ordinal);
+    }
+
     private static void Is(Language language, string text, string title, string organisation)
     {
         var result = AnalystFixture.Analyst.Analyze(language, new Passage(0, text));

@@ -32,6 +32,8 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
                 var item = PhraseReader.Read(words, next);
                 // "spins the pedals, listens, …": a second verb without object, not a second thing.
                 if (item.Exists && item.First == item.Last && words[item.Head].Find(VerbForms.Third) is not null && (words[group.Main].Verb!.Value.Forms & VerbForms.Third) != 0 && !words[item.Head].Is(WordTags.Person)) break;
+                // "all levels, takes forty minutes": a verb with its measure, not another thing.
+                if (item.Exists && item.First == item.Last && words[item.Head].Find(VerbForms.Third) is not null && item.Last + 1 < words.Count && words[item.Last + 1].Is(WordTags.Number | WordTags.Specifier)) break;
                 if (!item.Exists || words[next].Is(WordTags.Subject) || Takes(words, item.Last + 1)) break;
                 if (prepositional && clause.Prepositionals.Count > 0) clause.Prepositionals.Add(clause.Prepositionals[^1] with { Phrase = item });
                 else if (!clause.Passive && clause.Objects.Count > 0 && !fronted) clause.Objects.Add(item);

@@ -35,7 +35,7 @@ internal static class PhraseReader
             if (word.Is(WordTags.Closed) && !word.Is(WordTags.Adjective | WordTags.Time)) break;
             if (word.Is(WordTags.Adjective) && head >= 0 && !word.Is(WordTags.Name)) break;
             // "the tickets people want": two plurals are two phrases.
-            if (head >= 0 && word.Lower is "people" && words[head].Lower.EndsWith('s') && words[j - 1].Lower is not "'s") break;
+            if (head >= 0 && word.Lower is "people" && words[head].Lower.EndsWith('s') && !words[head].Lower.EndsWith("ous", StringComparison.Ordinal) && words[j - 1].Lower is not "'s") break;
             if (!word.IsNominal && !word.Is(WordTags.Time | WordTags.Adjective)) break;
             if (word.Is(WordTags.Adjective) && !(word.Readings.Length > 0) && j + 1 < words.Count && Continues(words[j + 1])) continue;
             // "doet Samira verslag": a name and a common noun are two phrases, unless an article holds them together ("de Helios app").

@@ -36,10 +36,12 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
     {
         var words = name.Split(' ');
         var head = words[^1];
-        if (head.Any(char.IsUpper) || head.EndsWith("en", StringComparison.Ordinal) || head.EndsWith('s') && head.Length > 4 && !head.EndsWith("is", StringComparison.Ordinal) || Uncounted.Any(u => head.EndsWith(u, StringComparison.Ordinal)) || head.Contains('\'', StringComparison.Ordinal)) return name;
+        if (head.Any(char.IsUpper) || Plurals.Any(p => head.EndsWith(p, StringComparison.Ordinal)) || Uncounted.Any(u => head.EndsWith(u, StringComparison.Ordinal)) || head.Contains('\'', StringComparison.Ordinal)) return name;
         while (words.Length > 1 && words[0].EndsWith('e') && !words[0].EndsWith("ie", StringComparison.Ordinal)) words = words[1..];
         return "een " + string.Join(' ', words);
     }
+
+    private static readonly string[] Plurals = ["en", "ers", "els", "ems", "jes", "ors", "ons", "aars", "eurs", "ails", "apps", "iles", "kets", "ies", "ops", "mps", "ks"];
 
     private static readonly string[] Uncounted =
         ["gereedschap", "materiaal", "software", "papier", "zeep", "water", "verf", "lijm", "cement", "touw", "tape", "speelgoed", "apparatuur", "beddengoed", "bestek", "lesmateriaal", "e-mail", "outlook", "excel", "word", "sap", "bancontact", "chloor", "kledij", "hout", "folie", "spray", "post"];

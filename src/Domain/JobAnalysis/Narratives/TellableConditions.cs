@@ -35,6 +35,8 @@ internal static class TellableConditions
             if (words.IndexOf(joint, StringComparison.OrdinalIgnoreCase) is > 8 and var at) words = words[..at];
         foreach (var link in Links)
             if (words.StartsWith(link, StringComparison.OrdinalIgnoreCase)) words = words[link.Length..];
+        if (condition.Kind == ConditionKind.Place && words.IndexOf(" en ", StringComparison.Ordinal) is > 8 and var and) words = words[..and];
+        if (condition.Kind == ConditionKind.Contract && words.Split(' ').Any(w => w is "niet" or "geen" or "not" or "no" or "never" or "nooit")) return null;
         words = words.TrimEnd(',', ' ', ';');
         foreach (var loose in (string[])[" and", " en", " but", " maar", " of", " or"])
             if (words.EndsWith(loose, StringComparison.OrdinalIgnoreCase)) words = words[..^loose.Length];

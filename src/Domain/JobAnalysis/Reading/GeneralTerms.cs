@@ -9,7 +9,7 @@ namespace InterviewBot.Domain.JobAnalysis.Reading;
 internal sealed class GeneralTerms(ReadText text, NamedPeople people)
 {
     public static readonly FrozenSet<string> Vague = FrozenSet.ToFrozenSet(
-        ["meesten", "meeste", "theirs", "mine", "hers", "yours", "job", "baan", "werkdag", "workday", "studentenjob", "bijbaan", "vakantiejob", "assignment", "thing", "things", "ding", "dingen", "way", "lot", "bit", "something", "everything", "anything", "iets", "wat", "all", "rest", "one", "ones", "keer", "tijd", "recht", "gelijk", "gebruik", "eye", "face", "hand", "hands", "handen",
+        ["meesten", "meeste", "theirs", "mine", "hers", "yours", "job", "baan", "werkdag", "workday", "studentenjob", "bijbaan", "vakantiejob", "assignment", "thing", "things", "ding", "dingen", "way", "lot", "bit", "something", "everything", "anything", "iets", "wat", "all", "rest", "one", "ones", "keer", "kilo", "kilos", "kg", "gram", "liter", "litre", "litres", "millilitres", "metres", "kilometers", "degrees", "graden", "miles", "yrs", "each", "other", "another", "fingers", "vingers", "tijd", "recht", "gelijk", "gebruik", "eye", "face", "hand", "hands", "handen",
          "plaats", "beetje", "sake", "turn", "care", "part", "deel", "care", "yourself", "myself", "himself", "herself", "zichzelf", "mezelf", "me", "mij", "us", "ons", "iedereen", "iemand", "niemand", "euro", "euros", "ogen", "tranen", "hoofd", "gezicht", "rug", "tong", "adem", "arm", "eyes", "tears", "head", "tongue", "breath", "arms", "stem", "duim", "duimen", "schouders", "wenkbrauwen", "kaken", "tanden", "lippen", "vuist", "vuisten", "oren", "oor", "neus", "keel", "buik", "voeten", "knieën", "thumb", "shoulders", "eyebrows", "jaw", "teeth", "lips", "fist", "fists", "ear", "ears", "nose", "throat", "feet", "knees", "mond", "mouth", "stoel", "chair", "toon", "tone", "tempo", "shiften", "tussendoor", "voice", "telefoonstem", "smile", "glimlach", "name", "naam", "line", "matter", "minute", "everyone", "everybody", "nobody", "someone", "yes", "zich", "elkaar", "je", "you", "each other", "u"], StringComparer.Ordinal);
 
     /// <summary>Ends like an adjective or adverb, which Dutch and English also use on their own behind a verb ("letterlijk", "unsupervised").</summary>
@@ -29,6 +29,8 @@ internal sealed class GeneralTerms(ReadText text, NamedPeople people)
             var word = words[i];
             // Inside "of the …", "van de …" the article stays.
             if (word.Lower is "the" or "de" or "het" && parts.Count > 0 && (parts[^1] is "of" or "van" || i > 0 && words[i - 1].Is(WordTags.Preposition))) { parts.Add(word.Lower); continue; }
+            // "nappies nappies nappies"; "things guests leave": the second plural opens another thought.
+            if (parts.Count > 0 && (word.Lower == words[i - 1].Lower || text.Language == Language.English && i + 1 == words.Length && word.Is(WordTags.Person) && word.Lower.EndsWith('s') && words[i - 1].IsNominal && words[i - 1].Lower.EndsWith('s') && !words[i - 1].Lower.EndsWith("ss", StringComparison.Ordinal) && words[i - 1].Lower is not "'s")) continue;
             // "refunds over fifty pounds": an amount is no part of the duty.
             if (parts.Count > 0 && word.Is(WordTags.Preposition) && word.Lower is not ("of" or "van") && i + 1 < words.Length && words[i + 1].Is(WordTags.Number)) break;
             // "procent van de oproepen", "een deel van de post": of what.

@@ -43,6 +43,8 @@ internal sealed class TaskPhrases(ReadText text)
         if (phrase.First == phrase.Last && head.Readings.Length > 0 && (head.AllForms & ~VerbForms.Participle) == 0) return false;
         // What is agreed about the work is no object of it, except for who plans it.
         if (Agreed.Contains(head.Lower) && text.Grammar.Verbs.Area(clause.Lemma) is not ("4.A.2.b.5" or "4.A.3.b.6" or "4.A.4.b.1")) return false;
+        // "each other", "the good": no thing.
+        if (head.Is(WordTags.Adjective) && !head.Is(WordTags.Person) && text.Words(clause.Sentence, phrase).All(w => w.Is(WordTags.Adjective | WordTags.Specifier))) return false;
         if (phrase.First == phrase.Last && (head.Is(WordTags.Adjective) || GeneralTerms.LooksLikeAdverb(head.Lower))) return false;
         return ObjectText(clause, phrase).Length > 0;
     }
@@ -111,6 +113,8 @@ internal sealed class TaskPhrases(ReadText text)
             "zijn" or "haar" or "mijn" or "hun" or "ons" or "onze" or "die" or "deze" or "dat" or "dit" => KnownArticle(text.Sentences[clause.Sentence][phrase.Head].Lower),
             _ => "",
         };
+        // "mijn fiets", "haar aanvraag": an article that fits every noun, where the text has none of its own with it.
+        if (article.Length == 0 && first.Is(WordTags.Possessive) && text.Language == Language.Dutch && text.Sentences[clause.Sentence][phrase.Head] is var owned && !Terms.IsPlural(owned) && owned.Lower.Length > 3 && !Masses.Any(m => owned.Lower.EndsWith(m, StringComparison.Ordinal)) && !plain.Split(' ')[0].EndsWith('e')) article = "een";
         // "mijn collega": one of them.
         if (article.Length == 0 && first.Is(WordTags.Possessive) && text.Language == Language.Dutch && text.Sentences[clause.Sentence][phrase.Head].Is(WordTags.Person) && !Terms.IsPlural(text.Sentences[clause.Sentence][phrase.Head])) article = "een";
         // A plural in general terms has no article in a duty: "klanten helpen", "answer questions".
@@ -122,6 +126,9 @@ internal sealed class TaskPhrases(ReadText text)
 
     /// <summary>"de belangrijkste punten", "de nodige stukken": the adjective wants its article.</summary>
     private static bool Selects(string plain) => plain.Split(' ')[0] is var first && plain.Contains(' ', StringComparison.Ordinal) && (first.EndsWith("ste", StringComparison.Ordinal) || first is "last" or "first" or "next" or "only" or "nodige" or "juiste" or "hele" or "volgende" or "same" or "right" or "whole" or "most");
+
+    /// <summary>Endings of nouns that are not counted: tijdregistratie, administratie, post, afval.</summary>
+    private static readonly string[] Masses = ["tie", "ing", "iek", "eit", "heid", "dom", "post", "was", "geld", "afval", "kledij", "haar", "werk", "materiaal", "gereedschap", "koffie", "thee", "soep", "bier", "water", "verlof", "loon"];
 
     private string WithKnownArticle(string noun)
     {

@@ -76,7 +76,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
                 if (preps.Contains(words[p.Preposition].Lower) && _phrases.Usable(clause, p.Phrase)) { objects.Add(p.Phrase); prep = words[p.Preposition].Lower; break; }
         }
         // "write it all in the log book", "schrijf ik op de garagefiche": the record is the object.
-        if (!clause.Passive && (objects.Count == 0 || objects.All(o => o.First == o.Last && (text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun) || text.Sentences[clause.Sentence][o.Head].Lower is "alles" or "everything" or "all") && (!Placing.Contains(clause.Lemma) || _phrases.ObjectText(clause, o).Length == 0))) && (text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.b.6" || clause.Lemma is "write" or "enter" or "put" or "schrijven" or "zetten" or "invoeren" or "ingeven"))
+        if (!clause.Passive && (objects.Count == 0 || objects.All(o => o.First == o.Last && (text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun) || text.Sentences[clause.Sentence][o.Head].Lower is "alles" or "everything" or "all" || text.Sentences[clause.Sentence][o.Head].Lower is "dat" or "dit" or "that" or "this" && clause.Prepositionals.Any(p => text.Tools.Has(text.Sentences[clause.Sentence][p.Phrase.Head].Lower))) && (!Placing.Contains(clause.Lemma) || _phrases.ObjectText(clause, o).Length == 0))) && (text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.b.6" || clause.Lemma is "write" or "enter" or "put" or "schrijven" or "zetten" or "invoeren" or "ingeven"))
         {
             var words = text.Sentences[clause.Sentence];
             foreach (var p in clause.Prepositionals)
