@@ -27,6 +27,17 @@ public sealed class JobAnalystTests
         Assert.All(result.Tasks.SelectMany(t => t.Evidence).Concat(result.Conditions.SelectMany(c => c.Evidence)).Concat(result.Tools.SelectMany(t => t.Evidence)), e => Assert.NotEmpty(Told.Words(e)));
     }
 
+    [Theory]
+    [InlineData("slicing machine", "Tools of the job include a slicing machine.")]
+    [InlineData("a slicing machine", "Tools of the job include a slicing machine.")]
+    [InlineData("the till", "Tools of the job include the till.")]
+    public void A_tool_has_one_article_whether_or_not_it_was_told_with_one(string tool, string sentence)
+    {
+        var told = new Passage(1, tool);
+        var result = AnalystFixture.Analyst.Analyze(Language.English, new Passage(1, "I worked in a shop.")) with { Tools = [new Mention(tool, [new Evidence(1, 0, told.Text.Length)])] };
+        Assert.Contains(sentence, AnalystFixture.Analyst.Describe(result).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_description_is_prose_by_section_and_every_sentence_has_its_evidence()
     {

@@ -33,6 +33,7 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
 
     public override string Thing(string name)
     {
+        if (name.Split(' ')[0] is "the" or "a" or "an" or "my" or "our" or "some") return name;
         var head = name[(name.LastIndexOf(' ') + 1)..];
         return head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) || Uncounted.Contains(head) || name.Any(char.IsUpper) ? name : "aeio".Contains(name[0], StringComparison.Ordinal) ? "an " + name : "a " + name;
     }
