@@ -76,6 +76,9 @@ public sealed record ConditionFinding(ConditionKind Kind, string Value, Immutabl
     /// <summary>Told in a shape of its own (an amount per month, a rule with its verb), not by a telling word alone.</summary>
     public bool Precise { get; init; }
 
+    /// <summary>The whole answer to a question about this kind of condition: it may be repeated as it is.</summary>
+    public bool IsAnswer { get; init; }
+
     /// <summary>The words of the value from where the shape begins ("2.480 bruto" of "het loon is 2.480 bruto"); <c>null</c> when it is not precise.</summary>
     public string? Core { get; init; }
 }

@@ -67,6 +67,17 @@ public sealed class JobAnalyst
         _englishCues = new Lazy<CueSet>(() => Cues(files, "analysis/en/", []));
     }
 
+    /// <summary>The duties in one item of a list that somebody gave when asked for duties: key words will do. None for an item without a verb.</summary>
+    /// <param name="item">A span of the passage.</param>
+    public ImmutableArray<TaskStatement> ListedTasks(Language language, Passage passage, Evidence item)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        var told = Tasks(language, new Passage(passage.Utterance, passage.Words(item)));
+        if (!told.IsEmpty)
+            return [.. told.Select(t => t with { Evidence = [.. t.Evidence.Select(e => e with { Start = e.Start + item.Start })] })];
+        return new ListedDutyReader((language == Language.Dutch ? _dutch : _english).Value).Read(passage, item) is { } listed ? [listed] : [];
+    }
+
     public ImmutableArray<TaskStatement> Tasks(Language language, Passage passage)
     {
         var text = Read(language, passage);

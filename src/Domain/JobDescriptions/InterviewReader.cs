@@ -38,7 +38,7 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
     {
         ConditionKind? asked = slot switch { AnswerSlots.Schedule => ConditionKind.Schedule, AnswerSlots.Conditions => ConditionKind.Physical, _ => null };
         return asked is { } kind && passage.Text.Trim() is { Length: > 0 and <= LongestCondition } told
-            ? [new ConditionFinding(kind, told, [new Evidence(passage.Utterance, passage.Text.IndexOf(told, StringComparison.Ordinal), told.Length)])]
+            ? [new ConditionFinding(kind, told, [new Evidence(passage.Utterance, passage.Text.IndexOf(told, StringComparison.Ordinal), told.Length)]) { IsAnswer = true }]
             : analyst.Conditions(passage.Language ?? language, passage);
     }
 
@@ -101,6 +101,8 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
         {
             var number = before + index + 1;
             var own = found.Where(t => t.Evidence[0].Start < item.End && item.Start < t.Evidence[0].End).ToList();
+            if (own.Count == 0)
+                own.AddRange(analyst.ListedTasks(language, passage, item));
             if (own.Count == 0)
                 yield return new FoundTask(new TaskStatement("", "", passage.Words(item), null, null, null, null, [item]).Complete(answers, slot, number), slot, language, true, []);
             foreach (var (place, task) in own.Index())

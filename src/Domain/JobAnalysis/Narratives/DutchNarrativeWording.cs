@@ -19,9 +19,9 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
     public override string Opening(string title, string? organisation) =>
         organisation is null ? $"Deze beschrijving gaat over de functie van {title}." : $"De {title} werkt bij {organisation}.";
 
-    public override string Purpose(string words) => $"Waar de functie voor dient, wordt zo verwoord: {Answer(words)}.";
+    public override string Purpose(string words) => $"De functie heeft als doel: {Answer(words)}.";
 
-    public override string Responsibilities(string title, string words) => $"Over de verantwoordelijkheid van de {title} klinkt het: {Answer(words)}.";
+    public override string Responsibilities(string title, string words) => words.StartsWith("voor ", StringComparison.OrdinalIgnoreCase) ? $"De {title} is verantwoordelijk {Answer(words)}." : $"Waarvoor de {title} verantwoordelijk is: {Answer(words)}.";
 
     public override bool EndsTitle(string word) => word is "in" or "bij" or "op" or "voor" or "aan";
 
@@ -35,6 +35,7 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
     public override string Thing(string name)
     {
         var words = name.Split(' ');
+        if (words[0] is "een" or "de" or "het" or "mijn" or "onze" or "ons") return name;
         var head = words[^1];
         if (head.Any(char.IsUpper) || Plurals.Any(p => head.EndsWith(p, StringComparison.Ordinal)) || Uncounted.Any(u => head.EndsWith(u, StringComparison.Ordinal)) || head.Contains('\'', StringComparison.Ordinal)) return name;
         while (words.Length > 1 && words[0].EndsWith('e') && !words[0].EndsWith("ie", StringComparison.Ordinal)) words = words[1..];

@@ -19,9 +19,9 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
     public override string Opening(string title, string? organisation) =>
         organisation is null ? $"This description is about the job of {title}." : $"The {title} works for {organisation}.";
 
-    public override string Purpose(string words) => $"What the job is for is put like this: {Answer(words)}.";
+    public override string Purpose(string words) => $"The purpose of the job: {Answer(words)}.";
 
-    public override string Responsibilities(string title, string words) => $"On what the {title} answers for, it says: {Answer(words)}.";
+    public override string Responsibilities(string title, string words) => words.StartsWith("for ", StringComparison.OrdinalIgnoreCase) ? $"The {title} is responsible {Answer(words)}." : $"What the {title} is responsible for: {Answer(words)}.";
 
     public override bool EndsTitle(string word) => word is "in" or "at" or "for" or "on";
 

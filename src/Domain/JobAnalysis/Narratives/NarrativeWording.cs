@@ -78,7 +78,13 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
     protected static string Join(IReadOnlyList<string> items, string and) =>
         items.Count < 2 ? string.Concat(items) : string.Join(", ", items.Take(items.Count - 1)) + " " + and + " " + items[^1];
 
-    protected static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    /// <summary>With a capital at the beginning of a sentence; "'s avonds" has it behind the apostrophe.</summary>
+    protected static string Capital(string text) => text switch
+    {
+        "" => text,
+        ['\'' or '’', 's', ' ', var letter, ..] => text[..3] + char.ToUpperInvariant(letter) + text[4..],
+        _ => char.ToUpperInvariant(text[0]) + text[1..],
+    };
 
     /// <summary>A number of people, alone or with a word for them ("veertien", "31 personeelsleden").</summary>
     public static bool IsCount(string value) => value.Split(' ') is var words && words.Length <= 2 && (char.IsDigit(words[0][0]) || Reading.NumberWords.IsNumber(words[0]));

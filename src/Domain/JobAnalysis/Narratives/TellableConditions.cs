@@ -27,6 +27,7 @@ internal static class TellableConditions
     /// <summary>The words to repeat; <c>null</c> when there are none.</summary>
     public static string? Words(ConditionFinding condition)
     {
+        if (condition.IsAnswer) return condition.Value;
         if (!condition.Precise) return null;
         if (condition.Kind == ConditionKind.Team && Number(condition.Core!) is { } people) return people;
         var words = condition.Kind is ConditionKind.Pay or ConditionKind.Contract or ConditionKind.Duration or ConditionKind.Schedule or ConditionKind.Place or ConditionKind.Size ? condition.Core! : condition.Value;

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis.Reading;
+
+/// <summary>
+/// Reads one item of a list of duties: somebody was asked what they did and answers in key words ("'s avonds de kassa tellen", "doing the dishes", "poetsen").
+/// No clause is needed, for it is known what the item is.
+/// </summary>
+internal sealed class ListedDutyReader(GrammarLexicon grammar)
+{
+    private const int LongestObject = 6;
+
+    /// <summary>Words that weigh an item and tell nothing of when: "vooral", "ook", "mainly".</summary>
+    private static readonly string[] Weighing = ["vooral", "ook", "dan", "nog", "gewoon", "eigenlijk", "mainly", "also", "mostly", "just", "then", "basically"];
+
+    /// <returns><c>null</c> for an item that has no verb, or tells a story.</returns>
+    /// <param name="item">A span of the passage.</param>
+    public TaskStatement? Read(Passage passage, Evidence item)
+    {
+        var words = grammar.Sentences(passage.Words(item)) is [var only] ? only : [];
+        while (words.Count > 0 && words[^1].Is(WordTags.Stop | WordTags.Pause)) words = words[..^1];
+        var first = Start(words);
+        if (first >= words.Count || words.Any(w => w.Is(WordTags.Subject | WordTags.Negation | WordTags.Subordinator))) return null;
+        var frequency = string.Join(' ', words.Take(first).Where(w => !Weighing.Contains(w.Lower)).Select(w => w.Text));
+        var duty = grammar.Language == Language.Dutch ? Dutch(words, first) : English(words, first);
+        return duty is null ? null : duty with { Frequency = frequency.Length == 0 ? null : frequency, Evidence = [item] };
+    }
+
+    /// <summary>Past what says when or how much: "'s avonds", "elke maandag", "vooral", "every morning".</summary>
+    private static int Start(List<Token> words)
+    {
+        var first = 0;
+        for (var i = 0; i < words.Count && i < 3; i++)
+        {
+            if (words[i].Is(WordTags.Time)) first = i + 1;
+            else if (words[i].Lower == "'s") first = i + 2;
+            else if (Weighing.Contains(words[i].Lower) && first == i) first = i + 1;
+        }
+
+        return first;
+    }
+
+    /// <summary>"de kassa tellen", "poetsen", "broodjes smeren met de machine": object, infinitive, means.</summary>
+    private TaskStatement? Dutch(List<Token> words, int first)
+    {
+        var verb = words.FindLastIndex(w => Lemma(w, VerbForms.Infinitive) is not null && w.Lower.EndsWith('n'));
+        if (verb < first || verb - first > LongestObject) return null;
+        // Behind the infinitive only what it is done with or where.
+        if (verb + 1 < words.Count && !words[verb + 1].Is(WordTags.Preposition)) return null;
+        if (words[first].Is(WordTags.Preposition | WordTags.And)) return null;
+        var about = Text(words, first, verb);
+        var means = verb + 1 < words.Count && words[verb + 1].Lower == "met" ? Text(words, verb + 2, words.Count) : null;
+        return Statement(words[verb].Lower, about, about.Length == 0 ? words[verb].Lower : $"{about} {words[verb].Lower}", means);
+    }
+
+    /// <summary>"doing the dishes", "cleaning", "clean tables with a cloth": verb, object, means.</summary>
+    private TaskStatement? English(List<Token> words, int first)
+    {
+        if (Lemma(words[first], VerbForms.Gerund | VerbForms.Infinitive) is not { } verb) return null;
+        var end = words.FindIndex(first, w => w.Is(WordTags.Preposition) && w.Lower is not ("of" or "up" or "out" or "down" or "off" or "away" or "back"));
+        if (end < 0) end = words.Count;
+        if (end - first - 1 > LongestObject) return null;
+        var about = Text(words, first + 1, end);
+        var means = end < words.Count && words[end].Lower == "with" ? Text(words, end + 1, words.Count) : null;
+        return Statement(verb, about, about.Length == 0 ? verb : $"{verb} {about}", means);
+    }
+
+    private TaskStatement Statement(string verb, string about, string statement, string? means) =>
+        new(verb, about, statement, null, means is { Length: > 0 } ? means : null, null, grammar.Verbs.Area(verb), []);
+
+    private static string? Lemma(Token word, VerbForms forms) => word.Readings.FirstOrDefault(r => (r.Forms & forms) != 0).Lemma;
+
+    /// <summary>The words as told, without whose they are: "hun bestelling" is anybody's in the duty.</summary>
+    private static string Text(List<Token> words, int first, int end) =>
+        string.Join(' ', words.Take(end).Skip(first).Where(w => !w.Is(WordTags.Possessive) && !w.Is(WordTags.Pause)).Select(w => w.Text));
+}

@@ -1,0 +1,44 @@
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Tests.JobAnalysis;
+
+public sealed class ListedDutyTests
+{
+    [Theory]
+    [InlineData("'s avonds de kassa tellen", "de kassa tellen", "'s avonds")]
+    [InlineData("kassa doen", "kassa doen", null)]
+    [InlineData("poetsen", "poetsen", null)]
+    [InlineData("oudere mensen gezelschap houden", "oudere mensen gezelschap houden", null)]
+    [InlineData("vooral orders picken", "orders picken", null)]
+    [InlineData("elke maandag afwassen", "afwassen", "elke maandag")]
+    public void An_item_in_key_words_is_a_duty_in_Dutch(string item, string statement, string? frequency) => Reads(Language.Dutch, item, statement, frequency);
+
+    [Theory]
+    [InlineData("doing the dishes", "do the dishes", null)]
+    [InlineData("cleaning", "clean", null)]
+    [InlineData("preparing sandwiches and salads for the lunch rush", "prepare sandwiches and salads", null)]
+    [InlineData("every morning counting the float", "count the float", "every morning")]
+    public void An_item_in_key_words_is_a_duty_in_English(string item, string statement, string? frequency) => Reads(Language.English, item, statement, frequency);
+
+    [Theory]
+    [InlineData(Language.Dutch, "met de snijmachine, dik of dun zoals de klant het wil")]
+    [InlineData(Language.Dutch, "administratie")]
+    [InlineData(Language.English, "with the slicing machine, thick or thin as the customer likes it")]
+    [InlineData(Language.English, "the till")]
+    public void An_item_without_a_verb_of_its_own_stays_in_the_tellers_words(Language language, string item) =>
+        Assert.Empty(AnalystFixture.Analyst.ListedTasks(language, new Passage(1, item), new Evidence(1, 0, item.Length)));
+
+    [Fact]
+    public void The_evidence_lies_in_the_whole_answer()
+    {
+        var passage = new Passage(4, "poetsen, de kassa tellen");
+        var duty = Assert.Single(AnalystFixture.Analyst.ListedTasks(Language.Dutch, passage, new Evidence(4, 9, 15)));
+        Assert.Equal("de kassa tellen", passage.Words(duty.Evidence[0]));
+    }
+
+    private static void Reads(Language language, string item, string statement, string? frequency)
+    {
+        var duty = Assert.Single(AnalystFixture.Analyst.ListedTasks(language, new Passage(1, item), new Evidence(1, 0, item.Length)));
+        Assert.Equal((statement, frequency), (duty.Statement, duty.Frequency));
+    }
+}
