@@ -26,6 +26,8 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
         "field-end" or "weak-end" or "stop" => !(clause is { Subject: Subject.Thing or Subject.Anyone } && !frame.Interview[sentence] && !frame.Asks[sentence]) && turn.Own.Within("hard-word", clause?.First ?? 0, clause?.End ?? 0) is null,
         "field-bye" => match.First <= 1 || match.End == turn.Words || turn.Text.Words[match.First].Before != WordBreak.None,
         // "The mistake was put right": a thing of the job.
+        // "Call the previous customer back".
+        "back" or "field-earlier" or "weak-earlier" => frame.Interview[sentence] || !frame.Any(clause, WordMark.AtWork),
         "field-wrong" or "correction" when clause is { Subject: Subject.Thing, IsPast: true } => turn.Own.Has("mends"),
         "field-wrong" => turn.Words <= TurnFrame.FewWords || frame.Interview[sentence] || frame.Voices.IsCommand(clause) || frame.Any(clause, WordMark.Self) || AboutSaid.Any(turn.Own.Has),
         "field-order" or "field-rules" or "field-secret" or "field-others" or "field-judge" or "field-create" or "field-persona" => (frame.Orders[sentence] && turn.Words > 2) || frame.Any(clause, WordMark.You) || (turn.Own.Has("field-order") && OfPrograms.Any(turn.Own.Has)),
@@ -52,7 +54,7 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
         || (clause is { Verb: not null } && !clause.Is(ClauseTraits.NonFinite) && (clause.Time is ClauseTime.Present or ClauseTime.Future || (clause.IsPast && turn.Own.Has("recent"))));
 
     /// <summary>"I've had enough", "that was it for me": over and done, and still a wish.</summary>
-    public bool IsClosing(Clause? clause, CueMatch match) => (clause is { Time: ClauseTime.Perfect, Subject: Subject.Self } && frame.WordsBeyondFields <= 1)
+    public bool IsClosing(Clause? clause, CueMatch match) => (clause is not null && frame.Asks[clause.Sentence] && frame.Interview[clause.Sentence]) || (clause is { Time: ClauseTime.Perfect, Subject: Subject.Self } && frame.WordsBeyondFields <= 1)
         || (clause is { Time: ClauseTime.Perfect, Subject: Subject.It } && (frame.Asks[clause.Sentence] || frame.Any(clause, WordMark.Own)))
         || (clause is { Subject: Subject.It } && clause.Is(ClauseTraits.Copula) && clause.SubjectWord <= clause.First + 1 && match.Cue.Category is "stop" or "field-bye" or "field-enough");
 

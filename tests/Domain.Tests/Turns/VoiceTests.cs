@@ -39,6 +39,22 @@ public sealed class VoiceTests
     public void What_is_meant_for_the_program_is_heard(string prompt, string text, HandlingClass expected) => Assert.Equal(expected, Reader.Read(Language.English, prompt, text).Class);
 
     [Theory]
+    [InlineData("dead tired after a double shift", HandlingClass.Answer)]
+    [InlineData("that I was scared of that customer", HandlingClass.Answer)]
+    [InlineData("that I wanted to die, and I still do", HandlingClass.Distress)]
+    [InlineData("that nobody believed me. he still follows me home", HandlingClass.Distress)]
+    public void Feelings_of_the_job_are_answers_and_need_is_not(string text, HandlingClass expected) =>
+        Assert.Equal(expected, Reader.Read(Language.English, "Which feelings did you keep to yourself?", text).Class);
+
+    [Theory]
+    [InlineData("Which machines did you work with?", "a chatbot and an old till system", HandlingClass.Answer)]
+    [InlineData("Who else?", "are you a chatbot", HandlingClass.AskBotIdentity)]
+    [InlineData("What did you do then in such a case?", "call the previous customer back", HandlingClass.Answer)]
+    [InlineData("What else did you do?", "go back to the previous question", HandlingClass.Back)]
+    [InlineData("Which language did you speak with customers?", "mostly English, sometimes German", HandlingClass.Answer)]
+    public void What_is_meant_for_the_program_must_be_said_to_it(string prompt, string text, HandlingClass expected) => Assert.Equal(expected, Reader.Read(Language.English, prompt, text).Class);
+
+    [Theory]
     [InlineData("nee sorry, ik bedoel barman", HandlingClass.Correction)]
     [InlineData("wat bedoel je met middelen", HandlingClass.Clarify)]
     public void I_mean_mends_and_you_mean_asks(string text, HandlingClass expected) => Assert.Equal(expected, Reader.Read(Language.Dutch, "Met welke middelen werkte je?", text).Class);
