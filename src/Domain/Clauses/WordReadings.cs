@@ -57,6 +57,9 @@ internal sealed class WordReadings
 
     private bool IsNoVerb(int word, CueMatches cues)
     {
+        // "Net voor Landen": a capital inside a sentence makes a name of it ("I'm" and "I've" aside).
+        if (_text.Words[word] is { Capital: true, Before: WordBreak.None } name && word > 0 && name.Lower.Length > 3 && !name.Lower.Contains('\'', StringComparison.Ordinal) && !_text.Words[word - 1].Capital)
+            return true;
         // "A boy of three wet himself".
         if (_language == Language.English && word + 1 < _text.Words.Length && _text.Words[word + 1].Lower is "himself" or "herself" or "themselves" or "myself")
             return false;

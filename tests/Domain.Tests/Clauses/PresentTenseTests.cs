@@ -64,6 +64,11 @@ public sealed class PresentTenseTests
         Assert.Equal((verb, time), (clause.Verb?.Infinitive, clause.Time));
     }
 
+    [Theory]
+    [InlineData("Op de lijn Luik-Brussel, net voor Landen.")]
+    [InlineData("Op zee, op 90 meter hoogte.")]
+    public void A_place_or_a_measure_is_no_verb(string text) => Assert.Null(Assert.Single(Dutch.Read(text).Clauses).Verb);
+
     [Fact]
     public void A_helping_verb_waits_for_its_participle_behind_en() =>
         Assert.Single(Dutch.Read("Op het congres heeft men de badges van sprekers en gasten omgewisseld.").Clauses);

@@ -75,6 +75,8 @@ public sealed class EffectOrRemarkTests
     [InlineData("A good baker is someone who listens.")]
     [InlineData("A baker has to watch the oven, of course.")]
     [InlineData("Typical baker, slick and full of talk.")]
+    [InlineData("Our baker bakes with love.")]
+    [InlineData("A baker is expected to call the technician.")]
     [InlineData("Offering a listening ear is the main thing, the rest follows.")]
     public void What_one_ought_to_do_or_must_have_done_is_no_behaviour(string behaviour) => Assert.False(English(behaviour)[Criterion.ObservableBehaviour].Met);
 

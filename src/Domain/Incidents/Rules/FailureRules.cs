@@ -54,9 +54,9 @@ internal static class FailureRules
         return found.ToImmutable();
     }
 
-    // "De dame was niet vlot ter been", "he was distracted": says how the person was, with no known word for it; not where or when.
+    // "De dame was niet vlot ter been", "he was distracted", "she has a soft spot for families": says how the person was, with no known word for it; not where or when.
     private static bool IsDescription(IncidentReading reading, IncidentClause clause) =>
-        clause.Clause.Is(ClauseTraits.Copula) && clause.Clause.Subject is Subject.Self or Subject.Third or Subject.Worker or Subject.Name or Subject.Other
+        (clause.Clause.Is(ClauseTraits.Copula) || clause.Clause.Verb is { Infinitive: "have" or "hebben" }) && clause.Clause.Subject is Subject.Self or Subject.Third or Subject.Worker or Subject.Name or Subject.Other
         && clause.Clause.VerbWord + 1 < clause.Clause.End && clause.Text.Cues.At("preposition", clause.Clause.VerbWord + 1) is null
         && reading.Content.Outside(clause.Text, clause.Clause.VerbWord + 1, clause.Clause.End).Any();
 }

@@ -23,7 +23,7 @@ internal static class InsteadOfActs
         if (matrix is ClauseRole.Trait or ClauseRole.Feeling && clause.Is(ClauseTraits.Earlier))
             return ClauseRole.Feeling;
         // "A good manager is someone who listens": anybody of the kind. "Scandalous, a coach like that ought not to …" judges.
-        if (clause.Time == ClauseTime.Present && text.Has(clause, "behaviour-generic") && !clause.Is(ClauseTraits.HasQuote))
+        if ((clause.Time == ClauseTime.Present || (clause.Time == ClauseTime.Perfect && clause.Is(ClauseTraits.Passive))) && text.Has(clause, "behaviour-generic") && !clause.Is(ClauseTraits.HasQuote))
             return text.Has(clause, "verdict-word") && !text.Has(clause, "any-good") ? ClauseRole.Verdict : ClauseRole.General;
         // "His reaction was below par": not what was done, but how.
         return VerdictSigns.IsOfConduct(text, clause) ? ClauseRole.Verdict : null;

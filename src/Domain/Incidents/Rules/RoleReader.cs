@@ -109,7 +109,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         if (clause.Is(ClauseTraits.HasQuote))
             return ClauseRole.Act;
         // "Showed a lot of patience", "took the stress well": what is done with a trait or a feeling is how, not what.
-        if (clause.Verb!.Kind == VerbKind.Act && (text.Has(clause, "light-verb") || text.Has(clause, "verdict-word")) && own.Count > 0 && own.TrueForAll(i => text.Cues.At("trait", i) is not null || text.Cues.At("feeling", i) is not null))
+        if (clause.Verb!.Kind == VerbKind.Act && (clause.Time == ClauseTime.Present || text.Has(clause, "light-verb") || text.Has(clause, "verdict-word")) && own.Count > 0 && own.TrueForAll(i => text.Cues.At("trait", i) is not null || text.Cues.At("feeling", i) is not null))
             return ClauseRole.Trait;
         // "Bleef rustig", "stayed calm": how, not what.
         if (moves && !clause.IsObservable && concrete == 0 && (text.Has(clause, "trait") || text.Has(clause, "feeling")))
