@@ -250,7 +250,7 @@ public sealed class JobAnalyst
     private static ActLexicon Acts(IReadOnlyDictionary<string, string> files, Language language, List<string> faults)
     {
         var folder = language == Language.Dutch ? "analysis/nl/" : "analysis/en/";
-        return ActLexicon.Read(language, folder + "acts.txt", files[folder + "acts.txt"], files[folder + "verbs-strong.txt"], faults);
+        return ActLexicon.Read(language, folder + "acts.txt", files[folder + "acts.txt"], files[folder + "verbs-strong.txt"], PlainSpelling.Read(files[folder + "spelling.txt"]), faults);
     }
 
     private ActLexicon ActsOf(Language language) => (language == Language.Dutch ? _dutchActs : _englishActs).Value;

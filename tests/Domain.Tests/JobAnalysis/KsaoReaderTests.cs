@@ -85,6 +85,16 @@ public class KsaoReaderTests
     public void What_the_job_itself_asks_is_shown_by_what_was_done_in_it(string language, string job, string behaviour, string element) =>
         Assert.Contains(element, Ksaos(new IncidentText(LanguageCodes.Find(language)!.Value, Valence.Effective, job, [], [new Passage(1, behaviour)], [])).Select(k => k.ElementId));
 
+    [Theory]
+    [InlineData("nl", "Hij heeft het etiket ni gelezen.", "no-check", "ni gelezen")]
+    [InlineData("en", "He didnt check the label.", "no-check", "didnt check")]
+    public void An_everyday_spelling_reads_as_the_word_and_stays_the_evidence(string language, string behaviour, string kind, string words)
+    {
+        var sign = AnalystFixture.Analyst.KsaoSigns(Incident(language, behaviour)).Single(s => s.Kind == kind);
+
+        Assert.Contains(words, sign.Evidence.Select(e => behaviour.Substring(e.Start, e.Length)));
+    }
+
     [Fact]
     public void What_this_story_shows_comes_before_what_every_story_shows()
     {

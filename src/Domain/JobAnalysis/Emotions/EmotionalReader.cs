@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobAnalysis.Ksao;
+using InterviewBot.Domain.JobAnalysis.Reading;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
@@ -26,6 +27,8 @@ internal sealed class EmotionalReader
     private readonly Lazy<ImmutableArray<DemandRule>> _rules;
     private readonly Lazy<CueSet> _dutch;
     private readonly Lazy<CueSet> _english;
+    private readonly Lazy<PlainSpelling> _dutchSpelling;
+    private readonly Lazy<PlainSpelling> _englishSpelling;
     private readonly Func<Language, ActLexicon> _acts;
 
     /// <param name="files">Contents by path relative to <c>seeds/</c>, read at the first text of a language.</param>
@@ -36,6 +39,8 @@ internal sealed class EmotionalReader
         _rules = new(() => DemandRule.Read(files[DemandRule.Path]));
         _dutch = new(() => Cues(files, Language.Dutch, []));
         _english = new(() => Cues(files, Language.English, []));
+        _dutchSpelling = new(() => PlainSpelling.Read(files["analysis/nl/spelling.txt"]));
+        _englishSpelling = new(() => PlainSpelling.Read(files["analysis/en/spelling.txt"]));
     }
 
     /// <summary>What is wrong with the cues and rules: a faulty pattern, a category that a rule names and a language has no words for.</summary>
@@ -103,7 +108,7 @@ internal sealed class EmotionalReader
 
     private IEnumerable<FeelingCue> Find(Language language, TokenizedText text)
     {
-        foreach (var match in (language == Language.Dutch ? _dutch : _english).Value.Find(text).All)
+        foreach (var match in (language == Language.Dutch ? _dutch : _english).Value.Find((language == Language.Dutch ? _dutchSpelling : _englishSpelling).Value.Of(text)).All)
             yield return new FeelingCue(match.Cue.Category, match.First, match.Count);
         foreach (var (kind, spans) in _acts(language).Find(text))
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.JobAnalysis.Reading;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
@@ -22,14 +23,16 @@ internal sealed class ActLexicon
 
     private readonly CueSet _cues;
     private readonly ImmutableArray<Pair> _pairs;
+    private readonly PlainSpelling _spelling;
 
-    private ActLexicon(CueSet cues, ImmutableArray<Pair> pairs) => (_cues, _pairs) = (cues, pairs);
+    private ActLexicon(CueSet cues, ImmutableArray<Pair> pairs, PlainSpelling spelling) => (_cues, _pairs, _spelling) = (cues, pairs, spelling);
 
     /// <param name="name">Of the file, for messages.</param>
     /// <param name="acts">Contents of <c>acts.txt</c>.</param>
     /// <param name="irregular">Contents of <c>verbs-strong.txt</c>.</param>
+    /// <param name="spelling">How the words of a text may be spelt.</param>
     /// <param name="faults">Receives what is wrong with an entry.</param>
-    public static ActLexicon Read(Language language, string name, string acts, string irregular, List<string> faults)
+    public static ActLexicon Read(Language language, string name, string acts, string irregular, PlainSpelling spelling, List<string> faults)
     {
         var sections = SectionFile.Lines(acts).ToDictionary(
             s => s.Key, s => s.Value.SelectMany(l => l.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToImmutableArray(), StringComparer.Ordinal);
@@ -46,7 +49,7 @@ internal sealed class ActLexicon
                 pairs.Add(new Pair(section, Part(halves[0], place), Part(halves[1], place)));
             Add(category, written.Where(e => !e.Contains(" & ", StringComparison.Ordinal)).SelectMany(patterns.Of), place);
         }
-        return new ActLexicon(reader.Compile(), pairs.ToImmutable());
+        return new ActLexicon(reader.Compile(), pairs.ToImmutable(), spelling);
 
         string Part(string half, LinePlace place)
         {
@@ -71,7 +74,7 @@ internal sealed class ActLexicon
     {
         var found = new SortedDictionary<string, List<(int First, int End)>>(StringComparer.Ordinal);
         var halves = new Dictionary<string, List<CueMatch>>(StringComparer.Ordinal);
-        foreach (var match in _cues.Find(text).All)
+        foreach (var match in _cues.Find(_spelling.Of(text)).All)
         {
             if (match.Cue.Category.StartsWith(Prefix, StringComparison.Ordinal)) Put(found, match.Cue.Category[Prefix.Length..], (match.First, match.End));
             else if (match.Cue.Category.StartsWith(PartPrefix, StringComparison.Ordinal)) Put(halves, match.Cue.Category, match);
