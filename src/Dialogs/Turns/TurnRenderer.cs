@@ -92,6 +92,7 @@ public static class TurnRenderer
         Reply.Pausing => phrases.Pausing,
         Reply.Resuming => phrases.Resuming,
         Reply.Stopping => phrases.Stopping,
+        Reply.AskStop => phrases.AskStop,
         Reply.LanguageChanged => phrases.LanguageChanged,
         Reply.Privacy => phrases.Privacy(retentionDays),
         Reply.Export => phrases.Export,

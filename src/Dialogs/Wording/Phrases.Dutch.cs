@@ -61,6 +61,7 @@ public sealed partial record Phrases
         ReviewOpening = "Dit heb ik van je genoteerd:",
         Pausing = "Goed, we pauzeren. Alles is bewaard. Kom terug met dezelfde link wanneer het je past en zeg “verder”.",
         Resuming = "Fijn dat je terug bent. We gaan verder waar we waren.",
+        AskStop = "Wil je hier stoppen? Zeg dan “stop”. Anders vertel je gewoon verder.",
         Stopping = "Goed, we stoppen hier. Wat je vertelde is bewaard en staat in je beschrijving. Wil je later toch nog verder, kom dan terug met dezelfde link. Wil je alles weg, zeg dan “verwijder alles”.",
         LanguageChanged = "Goed, vanaf nu in het Nederlands.",
         Privacy = days => $"Ik bewaar wat je hier typt en het tijdstip, verder niets over jou. Jij ziet het via je link, en je lesgever als je voor een klas meedoet. Na {days} dagen wordt het gewist; met “verwijder alles” kan dat nu al. Namen van anderen vervang ik in alles wat gedeeld wordt.",

@@ -61,6 +61,7 @@ public sealed partial record Phrases
         ReviewOpening = "This is what I noted down:",
         Pausing = "Right, we take a break. Everything is kept. Come back with the same link whenever it suits you and say “continue”.",
         Resuming = "Good to have you back. We go on where we were.",
+        AskStop = "Would you like to stop here? Then say “stop”. Otherwise just go on telling.",
         Stopping = "Right, we stop here. What you told me is kept and stands in your description. If you want to go on later, come back with the same link. If you want it all gone, say “delete everything”.",
         LanguageChanged = "Right, in English from now on.",
         Privacy = days => $"I keep what you type here and when, and nothing else about you. You can see it through your link, and so can your teacher if you take part for a class. After {days} days it is erased; “delete everything” does so right away. I replace other people's names in everything that is shared.",

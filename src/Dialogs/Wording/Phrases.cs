@@ -92,6 +92,8 @@ public sealed partial record Phrases
 
     public required string Stopping { get; init; }
 
+    public required string AskStop { get; init; }
+
     public required string LanguageChanged { get; init; }
 
     public required Func<int, string> Privacy { get; init; }

@@ -57,6 +57,9 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
             return;
         }
 
+        if (turn.State.Waiting.For == WaitingFor.StopConfirmation && TakesStopConfirmation(turn))
+            return;
+
         if (NamesAnOption(turn) || DecidesOnProposal(turn))
         {
             TakeAnswer(turn);
@@ -72,6 +75,8 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
 
         var reading = listener.Turns.Read(turn.Language, Prompt(turn.State), turn.Text);
         var command = reading.Command;
+        if (command is null)
+            reading = InDoubtAnAnswer(turn, reading);
         if (command is null && reading.Class == HandlingClass.Distress && turn.State.Phase != Phase.Finished)
         {
             Comfort(turn);
@@ -90,6 +95,8 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
         // A wish that ends with a question ends the pause too, or the answer to that question would be lost.
         if (turn.State.Phase == Phase.Paused && wish is not (null or Wish.Resume or Wish.Pause or Wish.Stop or Wish.DeleteEverything or Wish.ThatIsAll))
             turn.State = turn.State with { Phase = Phase.Running };
+        if (command is null && wish is Wish.Stop && reading.IsFaint && AsksToStop(turn))
+            return;
         if (wish is not null && Grants(turn, wish))
             return;
         if (turn.State.Phase == Phase.Paused)

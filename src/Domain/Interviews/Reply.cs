@@ -95,6 +95,9 @@ public abstract record Reply
 
     public sealed record Stopping : Reply;
 
+    /// <summary>Is this where to stop? The words may have meant it, or have been an answer.</summary>
+    public sealed record AskStop : Reply;
+
     /// <summary>From now on the interview is in this language.</summary>
     public sealed record LanguageChanged : Reply;
 

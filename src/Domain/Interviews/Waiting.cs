@@ -24,6 +24,9 @@ public enum WaitingFor
     /// <summary>Yes or no to deleting everything.</summary>
     DeleteConfirmation,
 
+    /// <summary>Yes or no to stopping here; the slot is the one that was asked for. Any other words answer it.</summary>
+    StopConfirmation,
+
     /// <summary>Done, or the number of a line to correct.</summary>
     Review,
 

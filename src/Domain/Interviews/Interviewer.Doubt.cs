@@ -1,0 +1,52 @@
+using InterviewBot.Domain.Turns;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>Where it is not sure that words mean something else than an answer: losing what was told, or an interview, is worse than a line to correct.</summary>
+public sealed partial class Interviewer
+{
+    /// <summary>Longer orders to a program are meant.</summary>
+    private const int MostWordsOfFaintOrder = 8;
+
+    /// <summary>Stands among the probes of a slot when somebody was asked whether to stop there.</summary>
+    private const string StopAsked = "stop-asked";
+
+    /// <summary>Where an answer is waited for, a reading without a sign of its own class is none.</summary>
+    private static TurnReading InDoubtAnAnswer(InterviewTurn turn, TurnReading reading)
+    {
+        if (!reading.IsFaint || turn.State is not { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } })
+            return reading;
+        var answers = reading.Class is HandlingClass.OffTopic or HandlingClass.AskBotIdentity or HandlingClass.Back or HandlingClass.Correction
+            || (reading.Class == HandlingClass.PromptInjection && turn.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfFaintOrder)
+            || (reading.Wish is Wish.Explain && turn.State.Stumbles > 0)
+            || (reading.Wish is Wish.Stop && turn.State.Probed.Contains(ProbeKey(slot, StopAsked)));
+        return answers && !turn.Text.Contains('?', StringComparison.Ordinal) ? reading with { Class = HandlingClass.Answer, Wish = null } : reading;
+    }
+
+    /// <summary>Asks whether to stop, once at a question; false where it cannot be an answer anyway.</summary>
+    private static bool AsksToStop(InterviewTurn turn)
+    {
+        if (turn.State is not { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } })
+            return false;
+        turn.State = turn.State with { Probed = turn.State.Probed.Add(ProbeKey(slot, StopAsked)) };
+        turn.Say(new Reply.AskStop());
+        turn.WaitFor(WaitingFor.StopConfirmation, slot);
+        return true;
+    }
+
+    /// <summary>A yes stops and a no asks the question once more; anything else is read as if the question had just been put.</summary>
+    private bool TakesStopConfirmation(InterviewTurn turn)
+    {
+        turn.WaitFor(WaitingFor.Answer, turn.State.Waiting.Slot);
+        if (Confirmation.IsYes(turn.Text))
+        {
+            Stop(turn);
+            return true;
+        }
+
+        if (!Confirmation.IsPlainNo(turn.Text))
+            return false;
+        AskAgain(turn);
+        return true;
+    }
+}
