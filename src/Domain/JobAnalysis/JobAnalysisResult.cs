@@ -86,6 +86,9 @@ public sealed record ConditionFinding(ConditionKind Kind, string Value, Immutabl
 /// <summary>Something named in the text (a tool, a contact, a job title, an organisation), in the text's words.</summary>
 public sealed record Mention(string Name, ImmutableArray<Evidence> Evidence)
 {
+    /// <summary>A person who came up as somebody of one moment ("een bakker in Duffel"), not as a role the job deals with.</summary>
+    public bool OneOff { get; init; }
+
     /// <summary>The definite article the text has before the name ("the Orchard Theatre"); <c>null</c> when it has none.</summary>
     public string? Article { get; init; }
 }

@@ -33,6 +33,8 @@ public sealed class ConditionReaderTests
     [InlineData("Op dinsdagvoormiddag naar de winkel kunnen is ook plezant.", ConditionKind.Atmosphere)]
     [InlineData("Tien mensen na elkaar stellen dezelfde vraag.", ConditionKind.Size)]
     [InlineData("De dag begint met de stand-up van tien minuten.", ConditionKind.Team)]
+    [InlineData("Iemand zegt dat het in zijn keuken veertien graden is.", ConditionKind.Physical)]
+    [InlineData("Vandaag is het de beurt aan Katrien, van drie tot vier.", ConditionKind.Schedule)]
     [InlineData("Om één uur zit ze met de twee nieuwe collega's in de zaal.", ConditionKind.Team)]
     public void What_is_somebody_elses_or_merely_happened_is_none(string told, ConditionKind kind) => Assert.DoesNotContain(Kinds(Language.Dutch, Dutch + told), k => k == kind);
 

@@ -3,35 +3,34 @@ using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Tests.JobAnalysis;
 
+/// <summary>What counts as a tool and as a contact of the job.</summary>
 public sealed class MentionReaderTests
 {
-    private static JobAnalysisResult Read(Language language, string text) => AnalystFixture.Analyst.Analyze(language, new Passage(0, text));
+    private const string Day = "Katrien is medewerker klantendienst bij Velora. Katrien neemt de telefoon op en helpt de klanten. ";
 
     [Fact]
-    public void A_thing_is_a_tool_where_the_work_uses_it_not_on_the_way_or_at_home()
+    public void Ones_own_bicycle_and_its_stand_are_no_tools()
     {
-        var tools = Read(Language.Dutch, "Ik scan de pakjes met een scanner. Ik gebruik een pala. Ik controleer de dossiers. Na de shift rij ik met de brommer naar huis. Thuis drink ik uit een glas.").Tools.Select(t => t.Name);
+        var tools = Read(Day + "Ze zet haar fiets in het rek. Ze noteert de afspraak in het klantensysteem.").Tools;
 
-        Assert.Equal(["scanner", "pala", "dossiers"], tools);
+        Assert.Contains(tools, t => t.Name == "klantensysteem");
+        Assert.DoesNotContain(tools, t => t.Name is "fiets" or "rek");
     }
 
     [Fact]
-    public void A_role_with_its_name_is_a_contact_and_a_comparative_is_none()
-    {
-        var contacts = Read(Language.English, "I phone the suppliers. I hand the keys to my colleague Bea. It gets louder and it takes longer in the evening.").Contacts.Select(c => c.Name);
+    public void How_somebody_is_spoken_to_is_no_contact() =>
+        Assert.DoesNotContain(Read(Day + "Ze helpt een mevrouw. ‘Dat is vriendelijk, meneer,’ zegt ze.").Contacts, c => c.Name is "meneer" or "mevrouw");
 
-        Assert.Equal(["suppliers", "colleague Bea"], contacts);
+    [Fact]
+    public void Somebody_of_one_moment_is_found_but_stays_out_of_the_description()
+    {
+        var result = Read(Day + "Ze helpt een aannemer. Ze stuurt vragen door naar de netbeheerder. Ze beantwoordt e-mails en controleert facturen.");
+
+        Assert.True(result.Contacts.First(c => c.Name == "aannemer").OneOff);
+        var contacts = AnalystFixture.Analyst.Describe(result).Sections.SelectMany(s => s.Sentences).First(s => s.Text.Contains("te maken met", StringComparison.Ordinal)).Text;
+        Assert.Contains("de netbeheerder", contacts, StringComparison.Ordinal);
+        Assert.DoesNotContain("aannemer", contacts, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(Language.Dutch, "Ge moet altijd uw handen wassen.", ConditionKind.Norm)]
-    [InlineData(Language.Dutch, "De dienst telt elf mensen.", ConditionKind.Team)]
-    [InlineData(Language.Dutch, "Het is er bloedheet in de zomer.", ConditionKind.Physical)]
-    [InlineData(Language.Dutch, "Iedereen springt voor elkaar in.", ConditionKind.Atmosphere)]
-    [InlineData(Language.English, "You can't sell it after midnight.", ConditionKind.Norm)]
-    [InlineData(Language.English, "It is a small agency of twelve people.", ConditionKind.Team)]
-    [InlineData(Language.English, "They cover for one another.", ConditionKind.Atmosphere)]
-    [InlineData(Language.English, "I work three nights a week.", ConditionKind.Schedule)]
-    public void A_condition_is_known_by_its_shape(Language language, string text, ConditionKind kind) =>
-        Assert.Contains(AnalystFixture.Analyst.Conditions(language, new Passage(0, text)), c => c.Kind == kind && c.Precise);
+    private static JobAnalysisResult Read(string text) => AnalystFixture.Analyst.Analyze(Language.Dutch, new Passage(0, text));
 }

@@ -79,7 +79,7 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
         if (name.Split(' ')[0] is "de" or "het" or "een" or "mijn" or "onze" or "ons" or "alle" or "andere") return name;
         var head = name[(name.LastIndexOf(' ') + 1)..];
         if (name.All(c => char.IsUpper(c) || c == '-')) return name is "OCMW" or "CLB" ? "het " + name : name;
-        if (head.EndsWith('s') || head.EndsWith("en", StringComparison.Ordinal) || head.Contains('\'', StringComparison.Ordinal)) return name;
+        if (head.EndsWith('s') && !head.EndsWith("arts", StringComparison.Ordinal) && !head.EndsWith("baas", StringComparison.Ordinal) && head is not ("gids" or "cipiers") || head.EndsWith("en", StringComparison.Ordinal) || head.Contains('\'', StringComparison.Ordinal)) return name;
         var neuter = head is "team" or "kind" or "gezin" or "koppel" or "meisje" or "publiek" or "kantoor" or "ziekenhuis" or "bestuur" or "personeel" or "loket" or "bureau" or "comité" or "agentschap" or "departement" or "ministerie" or "magazijn" or "labo" or "rusthuis" or "onthaal" or "secretariaat" or "bedrijf" || head.EndsWith("team", StringComparison.Ordinal) || head.EndsWith("je", StringComparison.Ordinal);
         return (neuter ? "het " : "de ") + name;
     }

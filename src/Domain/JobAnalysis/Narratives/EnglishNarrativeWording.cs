@@ -70,7 +70,7 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
     {
         if (name.Split(' ')[0] is "the" or "a" or "an" or "my" or "our" or "all" or "other") return name;
         var head = name[(name.LastIndexOf(' ') + 1)..];
-        return head.EndsWith('s') || head is "people" or "children" or "staff" or "kids" or "police" ? name : "the " + name;
+        return head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) || head is "people" or "children" or "staff" or "kids" or "police" ? name : "the " + name;
     }
 
     public override ConditionWording Conditions { get; } = new EnglishConditionWording();

@@ -78,7 +78,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
     {
         var tools = Central(job, job.Tools).Take(MostTools).ToArray();
         if (tools.Length > 0) yield return Sentence(wording.Tools([.. tools.Select(t => wording.Thing(Lower(t.Name)))]), tools.SelectMany(t => t.Evidence.Take(1)));
-        var contacts = Central(job, job.Contacts).Where(c => !NarrativeWording.IsAnybody(c.Name)).Take(MostContacts).ToArray();
+        var contacts = Central(job, job.Contacts).Where(c => !c.OneOff && !NarrativeWording.IsAnybody(c.Name)).Take(MostContacts).ToArray();
         if (contacts.Length > 0) yield return Sentence(wording.Contacts(title, [.. contacts.Select(c => wording.Person(Lower(c.Name)))]), contacts.SelectMany(t => t.Evidence.Take(1)));
     }
 

@@ -52,7 +52,7 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
     public static bool IsAnybody(string name) => Anybody.Contains(name.ToLowerInvariant());
 
     private static readonly string[] Anybody =
-        ["man", "vrouw", "meneer", "mevrouw", "heer", "dame", "jongen", "meisje", "koppel", "kind", "persoon", "lijn", "hoofd", "gast", "woman", "girl", "boy", "lady", "gentleman", "couple", "person", "guy", "head", "line", "baby", "oude dame", "old lady", "mama", "papa", "ploeg", "team", "dienst"];
+        ["weduwe", "weduwnaar", "widow", "widower", "landlord", "man", "mannen", "vrouw", "meneer", "mevrouw", "heer", "dame", "jongen", "meisje", "koppel", "kind", "persoon", "lijn", "hoofd", "gast", "woman", "girl", "boy", "lady", "gentleman", "couple", "person", "guy", "head", "line", "baby", "oude dame", "old lady", "mama", "papa", "ploeg", "team", "dienst"];
 
     /// <summary>One sentence for one to three duties. <paramref name="turn"/> counts the sentences so far and varies the shape.</summary>
     public abstract string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, bool first);

@@ -25,6 +25,7 @@ internal sealed partial class ConditionRules(ConditionWords words)
         if (at.Private && !firm && !(found.Kind is ConditionKind.Norm or ConditionKind.Place or ConditionKind.Atmosphere && at.Owner is not (Owner.Holder or Owner.Stranger))) return false;
         if (at.Owner == Owner.Stranger && (at.Inside || !firm)) return false;
         if (at.Once && !MayBePast(found, at) || at.Today && !(firm && found.Kind is not (ConditionKind.Schedule or ConditionKind.Duration or ConditionKind.Team))) return false;
+        if (at.OfAnother && found.Kind is ConditionKind.Physical or ConditionKind.Place or ConditionKind.Size or ConditionKind.Pay or ConditionKind.Schedule) return false;
         // "A fishmonger whose bins smell": of a thing that is named beside.
         if (found.Kind is ConditionKind.Physical or ConditionKind.Place && (at.Has(w => w is "whose" or "wiens"))) return false;
         return found.Kind switch
@@ -51,6 +52,7 @@ internal sealed partial class ConditionRules(ConditionWords words)
     /// <summary>What began or was asked once and still holds: a contract, a diploma, a back that has suffered; words beside the verb that happened.</summary>
     private static bool MayBePast(ConditionCandidate found, ConditionSetting at) =>
         found.Kind is ConditionKind.Contract or ConditionKind.Requirement or ConditionKind.Development
+        || found.Precise && found.Kind is ConditionKind.Schedule or ConditionKind.Pay && Included().IsMatch(found.Words)
         || found.Precise && !at.Inside && found.Kind is ConditionKind.Pay or ConditionKind.Schedule or ConditionKind.Team
         || found.Kind == ConditionKind.Physical && at.Inside && Body().IsMatch(found.Words) && at.Owner == Owner.Thing;
 
@@ -92,7 +94,7 @@ internal sealed partial class ConditionRules(ConditionWords words)
     {
         // Where somebody lives is no place of work.
         if (at.Has(w => w is "lives" or "live" or "lived" or "woont" or "woon" or "wonen") && at.Owner != Owner.Persons) return false;
-        if (at.Inside) return OfTheWork(at.Owner) && IsState(at) && !Moment().IsMatch(found.Words) && !(at.Owner is Owner.Holder or Owner.Everybody && at.Clause!.Lemma is "hebben" or "have" or "krijgen" or "get" or "gaan" or "go" or "komen");
+        if (at.Inside) return (OfTheWork(at.Owner) || at.Owner == Owner.Persons) && IsState(at) && !Moment().IsMatch(found.Words) && !(at.Owner is Owner.Holder or Owner.Everybody && at.Clause!.Lemma is "hebben" or "have" or "krijgen" or "get" or "gaan" or "go" or "komen");
         return at.Clause is null || (Apposition().IsMatch(found.Words) && at.Owner != Owner.Stranger) || OfTheWork(at.Owner) && (IsState(at) || at.Clause.Lemma is "beginnen" or "start" or "begin" or "openen" or "open") && !at.Once;
     }
 
@@ -143,7 +145,7 @@ internal sealed partial class ConditionRules(ConditionWords words)
     [GeneratedRegex(@"\b(?:per uur|an hour|per hour|a year|per month|a month)\b|\ban hr\b", RegexOptions.CultureInvariant)]
     private static partial Regex PerHour();
 
-    [GeneratedRegex(@"\b(?:per|a|in de) week\b|urenweek|hour week|\b(?:week|werkweek) telt\b|(?<!\b(?:binnen|within|na|after|elke|every|de|the|in|om) )(?<![\d.,])\b(?:[1-5]\d|dertig|veertig|\w+en(?:dertig|twintig|veertig)|twintig|thirty\S*|forty|twenty\S*)(?:[.,]\d)?(?:[ -](?:uur|uren|hours|hrs)\b(?! (?:slow|lang|later|geleden|ago|a day|per dag))|[hu]\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:per|a|in de) week\b|urenweek|hour week|hour contract|\b(?:week|werkweek) telt\b|(?<!\b(?:binnen|within|na|after|elke|every|de|the|in|om) )(?<![\d.,])\b(?:[1-5]\d|dertig|veertig|\w+en(?:dertig|twintig|veertig)|twintig|thirty\S*|forty|twenty\S*)(?:[.,]\d)?(?:[ -](?:uur|uren|hours|hrs)\b(?! (?:slow|lang|later|geleden|ago|a day|per dag))|[hu]\b)", RegexOptions.CultureInvariant)]
     private static partial Regex WeekHours();
 
     [GeneratedRegex(@"\b(?:uur|uren|hours|hrs)\b", RegexOptions.CultureInvariant)]
@@ -158,7 +160,7 @@ internal sealed partial class ConditionRules(ConditionWords words)
     [GeneratedRegex(@"^\W*(?:om|rond|tegen|at|around|by) (?!de\b|het\b|een\b|the\b|a\b)\S+|\b(?:vandaag|today|deze morgen|this morning|vanmorgen)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Moment();
 
-    [GeneratedRegex(@"weer en wind|all weathers|\b(?:graden|degrees|decibel\w*|kilo|kilos|kg)\b|bukken|tillen|heffen|rechtstaan|lifting|bending|crawling|\bstanding\b|hele dag|all day|heel de dag", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"weer en wind|all weathers|\b(?:graden|degrees|decibel\w*|kilo|kilos|kg)\b|bukken|tillen|heffen|rechtstaan|lifting|bending|crawling|\bstanding\b|hele dag|all day|heel de dag|hours (?:a day|on end|at a time)|\bsteps\b|\bstappen\b", RegexOptions.CultureInvariant)]
     private static partial Regex Outdoors();
 
     [GeneratedRegex(@"\b(?:verplicht|verboden|uitgesloten|toegelaten|toegestaan|wettelijk|verwacht|wordt bij|vliegt|moet\w*|mag|mogen|moogt|max\w*|minstens|hoogstens|uiterlijk|ten laatste|binnen de|afgesproken|afspraak|forbidden|allowed|permitted|prohibited|banned|obligatory|mandatory|compulsory|required|must\w*|may not|has to|have to|had to|ought|should|can only|cannot|can't|cant|exceptions|at most|at least|within|no more than|up to|maximum|out of the question)\b", RegexOptions.CultureInvariant)]
@@ -171,11 +173,14 @@ internal sealed partial class ConditionRules(ConditionWords words)
     private static partial Regex Free();
 
     /// <summary>Words of a regime, whatever is done in it.</summary>
-    [GeneratedRegex(@"\b(?:de ene|de andere|one week|the other week|\w*shift\w*|\w*ploegen\w*|nachten|nachtdienst|weekend\w*|zaterdag\w*|zondag\w*|\w*rooster|vroege?|late|rota|roster|nights?|earlies|lates|on call|saturdays?|sundays?|alternate|flexible hours|glijd\w+ uren|glijtijd|vier vijfde|viervijfde|deeltijds|halftijds|part-time|full[- ]time|half-time|days? (?:a|per) week|dagen (?:per week|op)|inbegrepen|permanentie|oproepbaar|van wacht|om de (?:\w+ )?we(?:ek|ken))\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:de ene|de andere|one week|the other week|\w*shift\w*|\w*ploegen\w*|nachten|nachtdienst|weekend\w*|zaterdag\w*|zondag\w*|\w*rooster|vroege?|late|rota|roster|nights?|earlies|lates|on call|saturdays?|sundays?|alternate|flexible hours|glijd\w+ uren|glijtijd|vier vijfde|viervijfde|deeltijds|halftijds|part-time|full[- ]time|half-time|days? (?:a|per) week|dagen (?:per week|op)|inbegrepen|included|telewerk\w*|thuiswerk\w*|\w*verlof|permanentie|oproepbaar|van wacht|om de (?:\w+ )?we(?:ek|ken))\b", RegexOptions.CultureInvariant)]
     private static partial Regex Regular();
 
     [GeneratedRegex(@"\b(?:altijd|nooit|steeds|enkel|alleen|geen|zonder|always|never|only|no|without|nobody|niemand)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Always();
+
+    [GeneratedRegex(@"\b(?:included|inbegrepen|paid|betaald)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Included();
 
     /// <summary>"Nobody shouts" tells how people are, not what is allowed.</summary>
     [GeneratedRegex(@"\b(?:nobody|no one|niemand|nothing|niets|niks)\b", RegexOptions.CultureInvariant)]

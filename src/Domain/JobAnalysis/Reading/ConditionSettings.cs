@@ -39,6 +39,9 @@ internal readonly record struct ConditionSetting(Owner Owner, Clause? Clause, bo
     /// <summary>Said of "you" in general: whoever has the job.</summary>
     public bool Generic { get; init; }
 
+    /// <summary>Something in it belongs to a person who is not the holder ("zijn keuken", told of a woman).</summary>
+    public bool OfAnother { get; init; }
+
     /// <summary>The sentence is about one day.</summary>
     public bool Today { get; init; }
 
@@ -96,8 +99,9 @@ internal sealed class ConditionSettings
             : _clauses[s].LastOrDefault(c => !c.Clause.Nominal && sentence[c.Clause.Verb].Start < from, (null!, Owner.Nobody));
         var clause = told.Clause as Clause;
         return new ConditionSetting(
-            told.Owner, clause, inside.Count > 0, clause is not null && !_toldInThePast && IsPast(clause) && !(clause.Perfect && clause.Lead is "zijn" && told.Owner is Owner.Thing or Owner.Nobody), _privacy.IsHome(s), sentence[^1].Text.StartsWith('?'), words)
+            told.Owner, clause, inside.Count > 0, clause is not null && !_toldInThePast && IsPast(clause) && !(clause.Perfect && clause.Lead is "zijn" && told.Owner is Owner.Thing or Owner.Nobody or Owner.Persons), _privacy.IsHome(s), sentence[^1].Text.StartsWith('?'), words)
         {
+            OfAnother = words.Any(w => w.Is(WordTags.Possessive) && !w.IsVerb && IsOfAnother(w.Lower)),
             Today = sentence.Exists(w => ThatDay.Contains(w.Lower)),
             Bare = clause is not null && clause.Objects.Count == 0 && clause.Complement.Exists is false && clause.Prepositionals.All(p => p.Phrase.Exists && sentence[p.Phrase.Head].Is(WordTags.Time | WordTags.Number)),
             Generic = clause is not null && clause.Subject.Exists && clause.SubjectSentence >= 0 && Head(clause).Lower is "je" or "ge" or "you" or "men" or "gij",
@@ -128,6 +132,13 @@ internal sealed class ConditionSettings
     private bool IsHolder(Token word) => _text.Holder.FirstPerson
         ? word.Lower is "ik" or "i" or "'k" or "we" or "wij"
         : _text.Holder.Pronouns.Contains(word.Lower) || _text.Holder.Names.Contains(word.Lower);
+
+    private bool IsOfAnother(string possessive) => possessive switch
+    {
+        "zijn" or "z'n" or "his" => _text.Holder.FirstPerson || !_text.Holder.Pronouns.Contains("hij"),
+        "haar" or "her" => _text.Holder.FirstPerson || !_text.Holder.Pronouns.Contains("ze"),
+        _ => false,
+    };
 
     private Token Head(Clause clause) => _text.Sentences[clause.SubjectSentence][clause.Subject.Head];
 

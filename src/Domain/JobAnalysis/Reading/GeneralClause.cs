@@ -68,7 +68,7 @@ internal sealed class GeneralClause(ReadText text, ConditionWords words)
         if (word.Is(WordTags.Possessive) && !word.IsVerb && Possessives.Contains(lower)) return i + 1 < tokens.Count && IsBody(tokens[i + 1].Lower) ? text.Language == Language.Dutch ? "de" : "the" : null;
         if (word.Is(WordTags.ObjectPronoun) && lower is "haar" or "her" or "ze" or "zij" or "hij" or "he" or "she" or "i" or "ik") return null;
         if (text.Grammar.IsMaleName(lower) && word.Capital && lower is not "frans" || text.Grammar.IsFemaleName(lower) && word.Capital || text.Holder.Names.Contains(lower)) return null;
-        if (word.Verb is { } verb) return Verb(tokens, i, verb, at);
+        if (word.Verb is { } verb && !word.Is(WordTags.Time)) return Verb(tokens, i, verb, at);
         return lower is "i'm" or "he's" or "she's" or "you're" or "we're" or "they're" ? null : i == 0 && word.Capital && !word.Is(WordTags.Name) ? char.ToLowerInvariant(word.Text[0]) + word.Text[1..] : word.Text;
     }
 

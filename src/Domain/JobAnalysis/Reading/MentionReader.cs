@@ -18,6 +18,9 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         .GroupBy(w => w.Lower, StringComparer.Ordinal).Where(g => text.Grammar.IsMaleName(g.Key) || text.Grammar.IsFemaleName(g.Key) || g.Any(w => w.Capital && w.Is(WordTags.Name)) || g.Count() > 1 && text.Sentences.Any(s => s.Any(w => w.Lower == g.Key && w.Is(WordTags.Name)))).Select(g => g.Key)
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Persons who come up as "een bakker", "a builder": somebody of one moment.</summary>
+    private readonly HashSet<string> _introduced = new(StringComparer.Ordinal);
+
     public ImmutableArray<Mention> Tools() => Collect(IsTool);
 
     public ImmutableArray<Mention> Contacts() => Collect(IsContact);
@@ -26,6 +29,8 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
     private bool IsTool(int sentence, List<Token> words, Phrase phrase)
     {
         var head = words[phrase.Head];
+        // One's own bicycle, and the stand it is put in.
+        if (words.Exists(w => Cycles.Contains(w.Lower)) && (Cycles.Contains(head.Lower) || head.Lower.EndsWith("rek", StringComparison.Ordinal) || head.Lower is "rack") && words.Exists(w => w.Is(WordTags.Possessive)) && !title.Contains("fiets", StringComparison.Ordinal) && !title.Contains("bicycle", StringComparison.Ordinal) && !title.Contains("post", StringComparison.Ordinal)) return false;
         var means = phrase.First > 0 && words[phrase.First - 1].Lower is "met" or "via" or "with" or "using" or "on" or "in" or "op" or "into" or "from" or "uit" or "through";
         if (work.IsPrivate(sentence) || work.IsLeisure(sentence, phrase) || !work.AtWork(sentence) && !(things.Tools.Has(head.Lower) && (means || Count(head.Lower) > 1))) return false;
         // "gebruik ik een pala", "I use the baler": what is used is a tool, listed or not.
@@ -57,6 +62,10 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
 
     /// <summary>Endings of Dutch nouns for people.</summary>
     private static readonly string[] People = ["zitter", "ster", "aar", "eur", "ist", "ier"];
+
+    private static readonly FrozenSet<string> Cycles = FrozenSet.ToFrozenSet(["fiets", "brommer", "step", "bike", "bicycle", "moped", "scooter"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Address = FrozenSet.ToFrozenSet(["meneer", "mevrouw", "madam", "madame", "juffrouw", "sir", "ma'am", "miss", "mister"], StringComparer.Ordinal);
 
     private int Count(string lower) => text.Sentences.Sum(s => s.Count(w => w.Lower == lower));
 
@@ -91,6 +100,8 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         if (Places.Contains(head.Lower) && phrase.First == phrase.Head - (phrase.First < phrase.Head && words[phrase.First].Is(WordTags.Specifier) ? 1 : 0) && !TakesPart(sentence, words, phrase, place: true)) return false;
         for (var i = phrase.First; i <= phrase.Last; i++) if (text.Holder.Names.Contains(words[i].Lower)) return false;
         if (things.Private.Contains(head.Lower) || (title.Length > 0 && (" " + title).EndsWith(" " + head.Lower, StringComparison.Ordinal))) return false;
+        // How somebody is spoken to, and "ouder dan zestig".
+        if (Address.Contains(head.Lower) && words.Skip(phrase.First).Take(phrase.Head - phrase.First).All(w => w.Is(WordTags.Specifier)) && !(phrase.Head + 1 < words.Count && words[phrase.Head + 1].Capital) || phrase.Head + 1 < words.Count && words[phrase.Head + 1].Lower is "dan") return false;
         if (RoleNouns.IsNone(head.Lower)) return false;
         // An office or a room is a contact when it is a department ("control room"), not a place.
         if (head.Lower is "office" or "room" or "hall" or "desk") return phrase.Head > phrase.First && words[phrase.Head - 1].Lower is "control" or "planning" or "town" or "head" or "press" or "mail" or "booking" or "dispatch" or "city" or "tax";
@@ -137,7 +148,7 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
                 i = phrase.Last + 1;
             }
         }
-        return [.. found.Select(f => new Mention(f.Name, [.. f.Evidence.Take(5)]))];
+        return [.. found.Select(f => new Mention(f.Name, [.. f.Evidence.Take(5)]) { OneOff = _introduced.Contains(f.Name) && f.Evidence.Count < 4 })];
     }
 
     private void Add(List<(string Key, string Name, List<Evidence> Evidence)> found, int sentence, List<Token> words, Phrase phrase)
@@ -149,6 +160,7 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         var head = words[phrase.Head].Lower;
         var key = head.EndsWith('s') && head.Length > 4 ? head[..^1] : head.EndsWith("en", StringComparison.Ordinal) && head.Length > 5 ? head[..^2] : head;
         var at = found.FindIndex(f => f.Key == key);
+        if (at < 0 && words[phrase.First].Lower is "een" or "'n" or "ne" or "nen" or "a" or "an" && words[phrase.Head].Is(WordTags.Person)) _introduced.Add(text.Text(span));
         if (at < 0) found.Add((key, text.Text(span), [span]));
         else found[at].Evidence.Add(span);
     }

@@ -30,9 +30,10 @@ internal sealed class SizeReader(ReadText text, ConditionWords words)
     /// <summary>Whether a number of things tells how large the work is.</summary>
     public bool Holds(string stretch, ConditionSetting at)
     {
-        if (at.Asked || at.Today || at.Once || at.Private && at.Owner is Owner.Holder || at.Owner is Owner.Stranger or Owner.Colleague) return false;
-        if (at.Inside) return at.Clause is { Passive: false, Lead: null } clause && words.State.Contains(clause.Lemma) && clause.Lemma is not ("komen" or "gaan" or "worden" or "go" or "get" or "look" or "run" or "take" or "krijgen") || PerDay(stretch);
+        if (at.Asked || at.OfAnother || at.Today || at.Once || at.Private && at.Owner is Owner.Holder || at.Owner is Owner.Stranger or Owner.Colleague) return false;
+        if (at.Inside) return at.Clause is { Passive: false, Lead: null } clause && words.State.Contains(clause.Lemma) && clause.Lemma is not ("komen" or "gaan" or "worden" or "go" or "get" or "look" or "run" or "take" or "krijgen");
         // "Tien mensen na elkaar stellen dezelfde vraag": a verb that was not recognised tells what happened.
+        if (PerDay(stretch)) return true;
         if (at.Clause is null) return !at.Words.Any(w => w.Readings.Any(r => (r.Forms & (VerbForms.Third | VerbForms.Infinitive)) != 0 && !words.State.Contains(r.Lemma)) && !w.Is(WordTags.Time | WordTags.Number | WordTags.Adjective | WordTags.Closed) && !words.Sizes.Has(w.Lower));
         return at.Clause is { Passive: false } host && words.State.Contains(host.Lemma) || at.Owner is Owner.Thing or Owner.Nobody;
     }
