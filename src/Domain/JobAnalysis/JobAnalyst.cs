@@ -13,7 +13,7 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.JobAnalysis;
 
 /// <summary>Reads what a person told about a job: the one entry to the analysis of running text.</summary>
-public sealed class JobAnalyst
+public sealed partial class JobAnalyst
 {
     private readonly Lazy<GrammarLexicon> _dutch;
     private readonly Lazy<GrammarLexicon> _english;
@@ -164,21 +164,6 @@ public sealed class JobAnalyst
         .. _workContext.Value.Find(Tokenizer.Read(Markup.Blank(passage.Text))).All.Select(m => m.Cue.Category).Distinct(StringComparer.Ordinal).Select(ElementId).Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The clauses as read, one a line: what the rules saw, for checking a lexicon.</summary>
-    public IEnumerable<string> Explain(Language language, Passage passage)
-    {
-        var text = Read(language, passage);
-        var actors = new ActorReader(text);
-        yield return $"holder: {(text.Holder.FirstPerson ? "I" : string.Join('/', text.Holder.Names) + " " + string.Join('/', text.Holder.Pronouns))}";
-        var at = -1;
-        foreach (var clause in text.Clauses)
-        {
-            if (clause.Sentence != at) { at = clause.Sentence; yield return "# " + string.Join(' ', text.Sentences[at].Select(w => w.ToString())); }
-            string P(Phrase p, int s) => p.Exists && s >= 0 ? string.Join(' ', text.Words(s, p).Select(w => w.Text)) : "-";
-            yield return $"   {clause.Lemma} [{actors.Read(clause)}] s={P(clause.Subject, clause.SubjectSentence)} o={string.Join(" | ", clause.Objects.Select(o => P(o, clause.Sentence)))} p={string.Join(" | ", clause.Prepositionals.Select(o => P(o.Phrase, clause.Sentence)))}{(clause.Passive ? " PASS" : "")}{(clause.Nominal ? " NOM" : "")}{(clause.Negated ? " NEG" : "")}{(clause.Quoted ? " Q" : "")}{(clause.Subordinate ? " SUB " + clause.Subordinator : "")} {clause.Mood} lead={clause.Lead}";
-        }
-    }
-
     /// <summary>What an incident shows about the person who acts, best first. Nothing when the behaviour is not observable: then nothing may be concluded.</summary>
     /// <param name="behaviourIsObservable">The verdict of the incident judge on that criterion.</param>
     public ImmutableArray<KsaoFinding> Ksaos(IncidentText incident, bool behaviourIsObservable)
@@ -231,18 +216,6 @@ public sealed class JobAnalyst
 
     /// <summary>Name and definition of an emotional demand.</summary>
     public (LocalizedText Name, LocalizedText Definition) Describe(EmotionalDemand demand) => _demandTexts.Value[demand];
-
-    /// <summary>What is wrong with the patterns of the analysis files; empty when all is well.</summary>
-    public static ImmutableArray<string> Faults(IReadOnlyDictionary<string, string> files)
-    {
-        ArgumentNullException.ThrowIfNull(files);
-        var faults = new List<string>();
-        _ = Cues(files, "analysis/nl/", faults);
-        _ = Cues(files, "analysis/en/", faults);
-        var (dutch, english) = (Acts(files, Language.Dutch, faults), Acts(files, Language.English, faults));
-        faults.AddRange(EmotionalReader.Faults(files, l => l == Language.Dutch ? dutch : english));
-        return [.. faults];
-    }
 
     private static CueSet Cues(IReadOnlyDictionary<string, string> files, string folder, List<string> faults) =>
         CueFile.Read([("condition", folder + "condition-cues.txt", files[folder + "condition-cues.txt"])], faults);
