@@ -77,6 +77,10 @@ internal sealed class TurnWeights
                 best = i;
         }
 
+        // Who is in need and also does not want to tell, or asks whether it must be told, is in need first of all.
+        var need = (int)HandlingClass.Distress;
+        if (open[need] && pointing[need] > 0 && sums[need] > sums[(int)HandlingClass.Answer] && (HandlingClass)best is HandlingClass.RefusePrivacy or HandlingClass.Skip or HandlingClass.Clarify or HandlingClass.DontKnow)
+            best = need;
         return ((HandlingClass)best, [.. signs.Select(s => (Sign: s, Weight: Weight(s, (HandlingClass)best))).Where(s => s.Weight > 0).OrderByDescending(s => s.Weight).ThenBy(s => s.Sign, StringComparer.Ordinal).Select(s => s.Sign)]);
     }
 

@@ -35,6 +35,7 @@ public sealed class VoiceTests
     [InlineData("What was the patient called?", "my contract says I can't talk about it", HandlingClass.RefusePrivacy)]
     [InlineData("What else did you do?", "my mentor keeps touching my leg and I daren't say anything", HandlingClass.Distress)]
     [InlineData("What else did you do?", "sorry I'm in tears typing this", HandlingClass.Distress)]
+    [InlineData("What was the situation then?", "do I have to tell this? I'm starting to cry", HandlingClass.Distress)]
     [InlineData("Who else?", "my nan passed away this morning", HandlingClass.Distress)]
     public void What_is_meant_for_the_program_is_heard(string prompt, string text, HandlingClass expected) => Assert.Equal(expected, Reader.Read(Language.English, prompt, text).Class);
 
