@@ -114,10 +114,11 @@ public sealed partial class JobAnalyst
         var work = new WorkClauses(text);
         var mentions = new MentionReader(text, things, work, Letters.Fold(title?.Name ?? ""), Letters.Fold(organisation?.Name ?? ""));
         var tasks = new TaskReader(text, work).Read();
-        var told = new ConditionReader.Told(text, work, (language == Language.Dutch ? _dutchConditions : _englishConditions).Value, things.Contacts, Letters.Fold(title?.Name ?? ""), [.. tasks.SelectMany(t => t.Evidence)]);
+        ImmutableArray<Evidence> duties = [.. tasks.SelectMany(t => t.Evidence)];
+        var told = new ConditionReader.Told(text, work, (language == Language.Dutch ? _dutchConditions : _englishConditions).Value, things.Contacts, Letters.Fold(title?.Name ?? ""), duties);
         return new JobAnalysisResult(
             language, title, organisation, tasks,
-            Ksao(language).Day(passage, title?.Name ?? "", OthersActs.Of(text, work).Hold),
+            Ksao(language).Day(passage, title?.Name ?? "", OthersActs.Of(text, work).Hold, duties),
             _demands.Value.Read(language, [passage with { Text = Markup.Blank(passage.Text) }]), new ConditionReader(PatternsOf(language), told).Read(passage, matches), mentions.Tools(), mentions.Contacts(), WorkContext(passage));
     }
 

@@ -68,8 +68,16 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
     /// <summary>What a told workday shows.</summary>
     /// <param name="title">Job title, empty when not told.</param>
     /// <param name="isOthers">Tells of words whether they are about somebody else's acts. What is done around people tells of their job, but an attribute rests on what they do themselves.</param>
-    public ImmutableArray<KsaoFinding> Day(Passage passage, string title, Func<Evidence, bool> isOthers) =>
-        Decide([.. signs.Day([passage]).Select(s => kinds.Role(s.Kind) == SignRole.Act ? s with { Evidence = [.. s.Evidence.Where(e => !isOthers(e))] } : s)], Background(title), DayCut);
+    /// <param name="duties">Words that duties rest on: of all that shows an attribute, these are given first.</param>
+    public ImmutableArray<KsaoFinding> Day(Passage passage, string title, Func<Evidence, bool> isOthers, ImmutableArray<Evidence> duties) =>
+        Decide(
+            [
+                .. signs.Day([passage]).Select(s => s with
+                {
+                    Evidence = [.. s.Evidence.Where(e => kinds.Role(s.Kind) != SignRole.Act || !isOthers(e)).OrderByDescending(e => duties.Any(d => e.Start < d.End && d.Start < e.End))],
+                }),
+            ],
+            Background(title), DayCut);
 
     /// <summary>What the answers to questions about a job show together.</summary>
     /// <param name="title">Job title, empty when not told.</param>
