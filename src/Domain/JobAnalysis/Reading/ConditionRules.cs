@@ -95,7 +95,7 @@ internal sealed partial class ConditionRules(ConditionWords words)
         // Where somebody lives is no place of work.
         if (at.Has(w => w is "lives" or "live" or "lived" or "woont" or "woon" or "wonen") && at.Owner != Owner.Persons) return false;
         if (at.Inside) return (OfTheWork(at.Owner) || at.Owner == Owner.Persons) && IsState(at) && !Moment().IsMatch(found.Words) && !(at.Owner is Owner.Holder or Owner.Everybody && at.Clause!.Lemma is "hebben" or "have" or "krijgen" or "get" or "gaan" or "go" or "komen");
-        return at.Clause is null || (Apposition().IsMatch(found.Words) && at.Owner != Owner.Stranger) || OfTheWork(at.Owner) && (IsState(at) || at.Clause.Lemma is "beginnen" or "start" or "begin" or "openen" or "open") && !at.Once;
+        return at.Clause is null || at.Owner != Owner.Stranger && !at.Once && (found.Precise || Apposition().IsMatch(found.Words)) || OfTheWork(at.Owner) && (IsState(at) || at.Clause.Lemma is "beginnen" or "start" or "begin" or "openen" or "open") && !at.Once;
     }
 
     private bool Schedule(ConditionCandidate found, ConditionSetting at)
@@ -103,7 +103,8 @@ internal sealed partial class ConditionRules(ConditionWords words)
         if (at.Inside && at.Owner == Owner.Colleague) return false;
         if (found.Precise && Regular().IsMatch(found.Words)) return !at.Inside || IsRegime(at) || at.Clause!.Passive || !found.Duty;
         // Hours without a word of a regime are those of the job when nothing else is told of them: "ze werkt van acht tot vier", not "van elf tot twaalf werkt ze aan de mailbox".
-        if (found.Precise) return at.Inside ? at.Clause!.Passive && !found.Duty || words.Regime.Contains(at.Clause.Lemma) && (at.Bare || Free().IsMatch(found.Words)) : at.Clause is null ? found.Words.Count(c => c == ' ') < MostWordsAlone : IsRegime(at);
+        if (found.Precise) return at.Inside ? at.Clause!.Passive && !found.Duty || words.Regime.Contains(at.Clause.Lemma) && (at.Bare || Free().IsMatch(found.Words)) : at.Clause is null || IsRegime(at) ? found.Words.Count(c => c == ' ') < MostWordsAlone : IsRegime(at) && at.Owner is Owner.Holder or Owner.Everybody;
+        if (at.Clause is null) return found.Words.Count(c => c == ' ') < MostWordsAlone;
         return at is { Inside: true, Clause: { Subordinate: false } clause } && OfTheWork(at.Owner) && (words.Regime.Contains(clause.Lemma) || clause.Lemma is "zijn" or "be") && !found.Duty && !Moment().IsMatch(found.Words);
     }
 
@@ -111,9 +112,9 @@ internal sealed partial class ConditionRules(ConditionWords words)
     {
         if (at.Inside && !OfTheWork(at.Owner)) return false;
         if (found.Precise && Outdoors().IsMatch(found.Words)) return true;
-        if (found.Duty) return false;
-        if (at.Inside) return IsState(at) || found.Precise && at.Owner is Owner.Thing or Owner.Nobody or Owner.Everybody || found.Precise && Body().IsMatch(found.Words);
-        return found.Precise && (at.Clause is null || IsState(at) || at.Owner != Owner.Holder) || !found.Precise && at.Clause is null;
+        if (found.Duty && !(found.Precise && at.Owner is Owner.Everybody or Owner.Nobody or Owner.Thing)) return false;
+        if (at.Inside) return found.Precise && !found.Duty || IsState(at) || found.Precise && at.Owner is Owner.Thing or Owner.Nobody or Owner.Everybody || found.Precise && Body().IsMatch(found.Words);
+        return found.Precise || at.Clause is null;
     }
 
     /// <summary>A rule binds: it has a modal verb, or a word like forbidden or rule.</summary>
@@ -123,15 +124,19 @@ internal sealed partial class ConditionRules(ConditionWords words)
         var modal = Binding().IsMatch(found.Words) || at.Clause is { } c && (words.Modal.Contains(c.Lemma) || c.Lead is not null && words.Modal.Contains(c.Lead));
         // Somebody who hands out new rules makes no rule; a rule that there is, does.
         var binds = modal || RuleNouns().IsMatch(found.Words) && (!at.Inside || IsState(at) || at.Clause!.Passive) && at.Owner is not (Owner.Holder or Owner.Colleague);
+        if (found.Precise && !found.Duty) return at.Clause is not { Subordinate: true, Subordinator: "als" or "if" or "when" or "wanneer" } || modal;
         if (found.Precise) return binds || at.Owner is not (Owner.Colleague or Owner.Stranger) && at.Clause is not { Subordinate: true, Subordinator: "als" or "if" or "when" or "wanneer" } && (at.Owner != Owner.Holder || Always().IsMatch(found.Words)) && !(NobodyDoes().IsMatch(found.Words) && at.Inside && !words.Modal.Contains(at.Clause!.Lemma) && IsState(at));
+        // A note without a verb: "white coat, safety glasses, hair tied back".
+        if (at.Clause is null) return !found.Duty;
         if (at is { Inside: true, Generic: true } && (at.Clause!.Negated || Always().IsMatch(found.Words) || at.Clause.Lemma is "blijven" or "stay")) return true;
         return at.Inside && binds && (at.Owner is Owner.Everybody or Owner.Nobody or Owner.Thing or Owner.Persons || at.Clause!.Negated);
     }
 
     private static bool Atmosphere(ConditionCandidate found, ConditionSetting at)
     {
+        if (found.Precise) return !(found.Duty && at.Owner == Owner.Holder);
         if (found.Duty) return false;
-        if (found.Precise) return !at.Inside || at.Owner is not (Owner.Colleague or Owner.Holder);
+        if (at.Clause is null) return Here().IsMatch(found.Words);
         return at.Inside && (at.Owner is Owner.Everybody or Owner.Persons && !found.Words.Contains(" niet", StringComparison.Ordinal) || Here().IsMatch(found.Words));
     }
 

@@ -65,7 +65,7 @@ internal sealed class GeneralClause(ReadText text, ConditionWords words)
             holder = true;
             return HolderSlot;
         }
-        if (word.Is(WordTags.Possessive) && !word.IsVerb && Possessives.Contains(lower)) return i + 1 < tokens.Count && IsBody(tokens[i + 1].Lower) ? text.Language == Language.Dutch ? "de" : "the" : null;
+        if (word.Is(WordTags.Possessive) && !word.IsVerb && !(lower is "zijn" && i + 1 < tokens.Count && tokens[i + 1].Is(WordTags.Determiner)) && Possessives.Contains(lower)) return i + 1 < tokens.Count && IsBody(tokens[i + 1].Lower) ? text.Language == Language.Dutch ? "de" : "the" : null;
         if (word.Is(WordTags.ObjectPronoun) && lower is "haar" or "her" or "ze" or "zij" or "hij" or "he" or "she" or "i" or "ik") return null;
         if (text.Grammar.IsMaleName(lower) && word.Capital && lower is not "frans" || text.Grammar.IsFemaleName(lower) && word.Capital || text.Holder.Names.Contains(lower)) return null;
         if (word.Verb is { } verb && !word.Is(WordTags.Time)) return Verb(tokens, i, verb, at);
