@@ -79,8 +79,8 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
             if (!place && before is "voor" or "for" or "to" or "naar" or "bij" or "van" or "of") return true;
         }
         return text.Clauses.Any(c => c.Sentence == sentence
-            && (!c.Nominal && c.Subject.Exists && c.SubjectSentence == sentence && c.Subject.Head == phrase.Head && !c.Passive && c.Lemma is not ("be" or "zijn" or "get" or "have" or "hebben" or "liggen" or "staan" or "zitten" or "lie" or "stand" or "close" or "open" or "sluiten")
-                || c.Objects.Any(o => o.Head == phrase.Head) && !c.Passive && text.Grammar.Verbs.Area(c.Lemma) is { } area && area.StartsWith("4.A.4.", StringComparison.Ordinal)));
+            && (!c.Nominal && c.Subject.Exists && c.SubjectSentence == sentence && c.Subject.Head == phrase.Head && !c.Passive && c.Lemma is not ("be" or "zijn" or "get" or "liggen" or "staan" or "zitten" or "lie" or "stand" or "close" or "open" or "sluiten")
+                || c.Objects.Any(o => o.Head == phrase.Head) && text.Grammar.Verbs.Area(c.Lemma) is { } area && (area == "4.A.1.a.2" || area.StartsWith("4.A.4.", StringComparison.Ordinal))));
     }
 
     private static readonly FrozenSet<string> Languages = FrozenSet.ToFrozenSet(
@@ -107,8 +107,8 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         if (head.Lower is "office" or "room" or "hall" or "desk") return phrase.Head > phrase.First && words[phrase.Head - 1].Lower is "control" or "planning" or "town" or "head" or "press" or "mail" or "booking" or "dispatch" or "city" or "tax";
         // "mijn collega Robbe", "my colleague Bea": a role and its name.
         if (head.Is(WordTags.Name) && phrase.First < phrase.Head && words.Skip(phrase.First).Take(phrase.Head - phrase.First).Any(w => w.Is(WordTags.Person) && !things.Private.Contains(w.Lower) || things.Contacts.Has(w.Lower) && !w.Is(WordTags.Specifier))) return true;
-        if ((things.Contacts.Has(head.Lower) || things.Titles.Has(head.Lower) && TakesPart(sentence, words, phrase, place: false) || head.Is(WordTags.Person)) && !head.IsVerb && !things.Tools.Has(head.Lower)) return !IsHolderTitle(words, phrase);
-        if (RoleNouns.Is(head.Lower, text.Language) && !head.IsVerb && !head.Is(WordTags.Adjective) && !(text.Language == Language.English && (text.Grammar.Tags(head.Lower[..^1]) == WordTags.Adjective || phrase.First == phrase.Head && head.Lower.EndsWith("er", StringComparison.Ordinal) && (text.Grammar.Tags(head.Lower[..^2]) & WordTags.Adjective) != 0)) && (text.Language == Language.Dutch || TakesPart(sentence, words, phrase, place: false)) && !things.Tools.Has(head.Lower) && (head.Readings.Length == 0 || phrase.First < phrase.Head)) return !IsHolderTitle(words, phrase);
+        if ((things.Contacts.Has(head.Lower) || (things.Titles.Has(head.Lower) || head.Lower.EndsWith('s') && things.Titles.Has(head.Lower[..^1])) && TakesPart(sentence, words, phrase, place: false) || head.Is(WordTags.Person)) && !head.IsVerb && !things.Tools.Has(head.Lower)) return !IsHolderTitle(words, phrase);
+        if (RoleNouns.Is(head.Lower, text.Language) && !head.IsVerb && !head.Is(WordTags.Adjective) && !(text.Language == Language.English && (text.Grammar.Tags(head.Lower[..^1]) == WordTags.Adjective || phrase.First == phrase.Head && head.Lower.EndsWith("er", StringComparison.Ordinal) && (text.Grammar.Tags(head.Lower[..^2]) & WordTags.Adjective) != 0)) && (text.Language == Language.Dutch || RoleNouns.IsListed(head.Lower) || TakesPart(sentence, words, phrase, place: false)) && !things.Tools.Has(head.Lower) && (head.Readings.Length == 0 || phrase.First < phrase.Head)) return !IsHolderTitle(words, phrase);
         // "OCMW", "HR": a service by its letters.
         if (head.Text.Length is > 1 and < 7 && head.Text.All(char.IsUpper) && phrase.First > 0 && words[phrase.First - 1].Lower is "naar" or "bij" or "met" or "aan" or "door" or "to" or "with" or "from" or "by") return true;
         // "the new girl, Ioana", "verwittigt Securail": a name that is no place.

@@ -147,6 +147,9 @@ internal sealed class PrivateSpans
     {
         for (var i = 0; i < words.Count; i++)
         {
+            // "the funeral home", "an old people's home"; "a bed of sand", "strip the bed".
+            if (words[i].Lower == "home" && i > 0 && (words[i - 1].IsNominal || words[i - 1].Lower is "'s")) return true;
+            if (words[i].Lower == "bed" && (i + 1 < words.Count && words[i + 1].Lower is "of" or "van" || i > 0 && words[i - 1].Lower is not ("to" or "in" or "into" or "of" or "my" or "his" or "her" or "mijn" or "haar" or "zijn" or "naar" or "uit"))) return true;
             if (words[i].Lower is "week" or "nursing" or "care" or "rest" or "teleworking" or "telewerk" or "from") return true;
             if (words[i].Lower is "bed" or "zetel" or "alarm" or "douche" or "ontbijt" or "breakfast" && words.Any(w => w.Is(WordTags.Person))) return true;
         }

@@ -46,5 +46,8 @@ internal static class RoleNouns
         return English.Contains(lower) || EnglishEndings.Any(e => lower.Length > e.Length + 2 && lower.EndsWith(e, StringComparison.Ordinal));
     }
 
+    /// <summary>An English word listed as that of a person or service, not known by its ending alone.</summary>
+    public static bool IsListed(string lower) => English.Contains(lower);
+
     public static bool IsNone(string lower) => NoPerson.Contains(lower);
 }
