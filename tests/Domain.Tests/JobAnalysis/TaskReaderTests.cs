@@ -106,4 +106,9 @@ public sealed class TaskReaderTests
     [InlineData("Ik ben vast benoemd.")]
     [InlineData("Ik fiets naar huis en koop brood.")]
     public void Leaves_out_clothes_states_and_the_way_home(string text) => Assert.Empty(AnalystFixture.Statements(Language.Dutch, text));
+
+    /// <summary>"De Wachter" is a family name; "de directeur" is still somebody else.</summary>
+    [Fact]
+    public void The_small_words_of_a_family_name_do_not_make_others_the_job_holder() =>
+        Assert.Equal(["poorten ontgrendelen", "lampen vervangen"], AnalystFixture.Statements(Language.Dutch, "Gunther De Wachter is conciërge. Hij ontgrendelt de poorten. De directeur tekent de brieven. Gunther vervangt lampen."));
 }

@@ -44,6 +44,8 @@ internal static class EnglishVerbMarker
                 if (word.Verb is { } guessed) { finite |= (guessed.Forms & VerbForms.Gerund) == 0; form = guessed.Forms; }
                 continue;
             }
+            // "at Brackley Books": the second part of a name.
+            if (word.Capital && i > 1 && words[i - 1].Capital && words[i - 1].Is(WordTags.Name)) continue;
             // "Greet goes", "Kit mops": a name.
             if (word.Capital && (lexicon.IsFemaleName(word.Lower) || lexicon.IsMaleName(word.Lower))) continue;
             var allowed = Allowed(words, i, finite, form) | Equated(words, i) | Resumed(words, i, told);

@@ -62,7 +62,10 @@ internal static class HolderReader
             foreach (var sentence in sentences)
                 for (var i = 0; i + 1 < sentence.Count; i++)
                 {
-                    if (sentence[i].Lower == top && sentence[i + 1].Capital && sentence[i + 1].Tags is WordTags.Name) holderNames.Add(sentence[i + 1].Lower);
+                    if (sentence[i].Lower == top)
+                        // "Gunther De Wachter": the small words of a family name stand for nobody.
+                        for (var k = i + 1; k < sentence.Count && sentence[k].Capital && sentence[k].Tags is WordTags.Name; k++)
+                            if ((grammar.Tags(sentence[k].Lower) & (WordTags.Specifier | WordTags.Preposition)) == 0) holderNames.Add(sentence[k].Lower);
                     if (sentence[i + 1].Lower == top && sentence[i].Capital && (sentence[i].Tags is WordTags.Name || i == 0 && IsName(sentence[i], grammar))) holderNames.Add(sentence[i].Lower);
                 }
         }

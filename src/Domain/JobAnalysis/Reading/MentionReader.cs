@@ -37,6 +37,7 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         if (!head.Is(WordTags.Person | WordTags.Time | WordTags.Name) && !things.NotTools.Has(head.Lower) && things.LooksLikeThing(head.Lower) && text.Clauses.Any(c => c.Sentence == sentence && Using.Contains(c.Lemma) && !c.Negated && c.Objects.Any(o => o.Head == phrase.Head))) return true;
         if (text.Language == Language.Dutch && phrase.First == phrase.Head && !things.Tools.HasWord(head.Lower) && head.Find(VerbForms.Infinitive) is not null) return false;
         if (head.Is(WordTags.Person | WordTags.Time | WordTags.Adjective) || things.NotTools.Has(head.Lower)) return false;
+        if (head.Is(WordTags.Name) && organisation.Length > 0 && organisation.Split(' ').Contains(head.Lower)) return false;
         if (things.Tools.Has(head.Lower) || things.Tools.Has(Whole(head.Lower))) return true;
         // "registreer ik in Helios": the system something is done in.
         if (head.Is(WordTags.Name) && phrase.First == phrase.Head && phrase.First > 0 && words[phrase.First - 1].Lower is "in" or "via" or "into" && !(organisation.Length > 0 && words.Any(w => organisation.Split(' ').Contains(w.Lower))) && words.Any(w => w.Verb is { } v && text.Grammar.Verbs.Area(v.Lemma) is "4.A.3.b.1" or "4.A.3.b.6" or "4.A.2.a.2" or "4.A.1.a.1" or "4.A.4.c.1" || w.Verb is { Lemma: "vatten" or "sum" or "sum up" or "inbrengen" or "zetten" or "put" })) return true;
