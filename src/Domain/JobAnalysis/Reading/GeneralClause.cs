@@ -66,6 +66,7 @@ internal sealed class GeneralClause(ReadText text, ConditionWords words)
             return HolderSlot;
         }
         if (word.Is(WordTags.Possessive) && !word.IsVerb && !(lower is "zijn" && i + 1 < tokens.Count && tokens[i + 1].Is(WordTags.Determiner)) && Possessives.Contains(lower)) return i + 1 < tokens.Count && IsBody(tokens[i + 1].Lower) ? text.Language == Language.Dutch ? "de" : "the" : null;
+        if (lower is "ge" or "gij" or "je" or "jij" or "you") return null;
         if (word.Is(WordTags.ObjectPronoun) && lower is "haar" or "her" or "ze" or "zij" or "hij" or "he" or "she" or "i" or "ik") return null;
         if (text.Grammar.IsMaleName(lower) && word.Capital && lower is not "frans" || text.Grammar.IsFemaleName(lower) && word.Capital || text.Holder.Names.Contains(lower)) return null;
         if (word.Verb is { } verb && !word.Is(WordTags.Time)) return Verb(tokens, i, verb, at);
@@ -126,7 +127,7 @@ internal sealed class GeneralClause(ReadText text, ConditionWords words)
         for (var i = 0; i < said.Count; i++)
         {
             if (said[i].Length == 0) continue;
-            if (built.Length > 0 && (tokens[i].Start > tokens[i - 1].End || said[i - 1].Length == 0 && !tokens[i].Is(WordTags.Pause | WordTags.Stop))) built.Append(' ');
+            if (built.Length > 0 && (tokens[i].Start > tokens[i - 1].End || tokens[i].Text[0] is '\'' or '’' && char.IsLetter(said[i][0]) || said[i - 1].Length == 0 && !tokens[i].Is(WordTags.Pause | WordTags.Stop))) built.Append(' ');
             built.Append(said[i]);
         }
         var sentence = built.ToString().Replace('\n', ' ').Replace("  ", " ", StringComparison.Ordinal).Trim();
