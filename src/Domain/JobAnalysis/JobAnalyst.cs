@@ -136,7 +136,9 @@ public sealed partial class JobAnalyst
     {
         ArgumentNullException.ThrowIfNull(result);
         var verbs = (result.Language == Language.Dutch ? _dutch : _english).Value.Verbs;
-        return new DutySelection(verbs).Best(new DutyMerger(verbs, result.Language).Merge(result.Tasks));
+        // "She asks him": a pronoun that was taken for the job holder makes a duty towards oneself, which is none.
+        var self = " " + Letters.Fold(result.JobTitle?.Name ?? "");
+        return new DutySelection(verbs).Best(new DutyMerger(verbs, result.Language).Merge([.. result.Tasks.Where(t => self.Length == 1 || !(" " + Letters.Fold(t.Object)).EndsWith(self, StringComparison.Ordinal))]));
     }
 
     /// <summary>What is wrong with a task statement as a person wrote it; empty when nothing is.</summary>

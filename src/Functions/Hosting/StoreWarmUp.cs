@@ -14,13 +14,13 @@ internal sealed partial class StoreWarmUp(IRowStore store, TokenKey key, ILogger
             await store.PrepareAsync(stoppingToken);
             await key.EnsureAsync(stoppingToken);
         }
+        catch (Exception fault) when (fault is StoreUnavailableException or OperationCanceledException && stoppingToken.IsCancellationRequested)
+        {
+            // The server could not start, or is told to stop already: there is nothing to warm up for, and no fault of ours.
+        }
         catch (StoreUnavailableException fault)
         {
             LogAway(logger, fault.Message);
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The server could not start, or is told to stop already: there is nothing to warm up for, and no fault of ours.
         }
     }
 

@@ -28,6 +28,15 @@ public sealed class DutyMergerTests
     }
 
     [Fact]
+    public void Nobody_has_a_duty_towards_themselves()
+    {
+        var result = AnalystFixture.Analyst.Analyze(Language.English, new Passage(0, "Ruth is a library assistant. She searches the catalogue."));
+        var strange = result.Tasks[0] with { Verb = "ask", Object = "the library assistant", Statement = "ask the library assistant" };
+
+        Assert.Equal(["search the catalogue"], AnalystFixture.Analyst.Duties(result with { Tasks = [.. result.Tasks, strange] }).Select(t => t.Statement));
+    }
+
+    [Fact]
     public void A_description_tells_the_second_act_with_a_pronoun()
     {
         var result = AnalystFixture.Analyst.Analyze(Language.Dutch, new Passage(0, "Ik ben verkoper bij Bakkerij Peeters. Ik vraag de codes op. Ik controleer de codes."));

@@ -52,6 +52,15 @@ public sealed class SqliteRowStoreTests : RowStoreContract, IDisposable
         Assert.Equal("one", (await next.FindAsync("p", "s", default))!.Values["text"]);
     }
 
+    [Fact]
+    public async Task Is_unavailable_once_it_is_closed()
+    {
+        var store = new SqliteRowStore(_folder.At("closed.db"));
+        await store.CommitAsync("p", [new RowChange.Add("r", new Dictionary<string, string> { ["a"] = "1" })], default);
+        store.Dispose();
+        await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.CommitAsync("p", [new RowChange.Add("s", new Dictionary<string, string> { ["a"] = "1" })], default));
+    }
+
     public void Dispose()
     {
         _store.Dispose();

@@ -25,10 +25,19 @@ internal sealed class GroupCommit : IDisposable
         _thread.Start();
     }
 
+    /// <exception cref="StoreUnavailableException">The store is closed: the process ends.</exception>
     public Task<CommitOutcome> CommitAsync(string partition, IReadOnlyList<RowChange> changes, CancellationToken cancellation)
     {
         var batch = new PendingBatch(partition, changes, cancellation);
-        _queue.Add(batch, cancellation);
+        try
+        {
+            _queue.Add(batch, cancellation);
+        }
+        catch (InvalidOperationException closed)
+        {
+            throw new StoreUnavailableException("The store is closed.", closed);
+        }
+
         return batch.Outcome.Task;
     }
 
