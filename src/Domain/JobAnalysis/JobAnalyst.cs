@@ -67,6 +67,13 @@ public sealed partial class JobAnalyst
         _englishCues = new Lazy<CueSet>(() => Cues(files, "analysis/en/", []));
     }
 
+    /// <summary>The job title that a text names; <c>null</c> when it names none.</summary>
+    public string? JobTitle(Language language, Passage passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        return new JobTitleReader(Read(language, passage), (language == Language.Dutch ? _dutchThings : _englishThings).Value).Find()?.Name;
+    }
+
     /// <summary>The duties in one item of a list that somebody gave when asked for duties: key words will do. None for an item without a verb.</summary>
     /// <param name="item">A span of the passage.</param>
     public ImmutableArray<TaskStatement> ListedTasks(Language language, Passage passage, Evidence item)

@@ -44,8 +44,11 @@ internal sealed class Conclusions(Guide guide, IncidentJudge judge, JobAnalyst a
     {
         var review = Review.From(transcript);
         var prose = new NarrativeOfInterview(analyst, quotes, _ids, language).Compose(
-            findings.Reviewed(rubrics, review), [.. rubrics.Select(r => r with { Statements = [.. review.Applied(r.Statements).Where(s => s.Origin != StatementOrigin.Edited)] })], First(AnswerSlots.JobTitle), First(AnswerSlots.Organisation));
+            findings.Reviewed(rubrics, review), [.. rubrics.Select(r => r with { Statements = [.. review.Applied(r.Statements).Where(s => s.Origin != StatementOrigin.Edited)] })], Last(AnswerSlots.JobTitle), First(AnswerSlots.Organisation));
         return !prose.IsEmpty && ReviewedFindings.Own(rubrics, review, findings.Language) is { } own ? prose.Add(own) : prose;
+
+        // Whoever was asked for the name of the function gave it last.
+        Statement? Last(string slot) => rubrics.SelectMany(r => r.Statements).Where(s => s.Slot == slot).Select(review.Applied).LastOrDefault(s => s is not null);
 
         Statement? First(string slot) => rubrics.SelectMany(r => r.Statements).Where(s => s.Slot == slot).Select(review.Applied).FirstOrDefault(s => s is not null);
     }

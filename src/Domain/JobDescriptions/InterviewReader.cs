@@ -15,6 +15,7 @@ namespace InterviewBot.Domain.JobDescriptions;
 internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnalyst analyst)
 {
     private const int LongestCondition = 160;
+    private const int FewestBlanks = 2;
 
     private static readonly Rubric[] Behavioural = [Rubric.ResultAreas, Rubric.Responsibilities, Rubric.Contacts, Rubric.Tools, Rubric.WorkingConditions, Rubric.EmotionalDemands];
 
@@ -30,8 +31,12 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
         return new InterviewFindings(
             language, incidents, TaskMerging.Merge(Tasks(answers, language, incidents, workday.Text, workday.Result)),
             Ksaos(answers, language, title, incidents, workday.Result), Demands(answers, language, incidents, workday.Result),
-            [.. Asked(Rubric.WorkingConditions).SelectMany(q => answers.Passages(q.Id).SelectMany(p => Conditions(q.Id, p, language))).Concat(workday.Result?.Conditions ?? [])], workday.Result);
+            [.. Asked(Rubric.WorkingConditions).SelectMany(q => Fuller(answers.Passages(q.Id)).SelectMany(p => Conditions(q.Id, p, language))).Concat(workday.Result?.Conditions ?? [])], workday.Result);
     }
+
+    /// <summary>"Overdag" was asked further about: of several answers to one question the ones that say more.</summary>
+    private static IEnumerable<Passage> Fuller(ImmutableArray<Passage> passages) =>
+        passages.Where(p => p.Text.Trim().Count(c => c == ' ') >= FewestBlanks) is var fuller && fuller.Any() ? fuller : passages;
 
     /// <summary>A short answer to a question about one kind of condition is that condition; a long one is searched.</summary>
     private ImmutableArray<ConditionFinding> Conditions(string slot, Passage passage, Language language)
@@ -100,9 +105,10 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
         foreach (var (index, item) in ListItems.Find(passage).Index())
         {
             var number = before + index + 1;
-            var own = found.Where(t => t.Evidence[0].Start < item.End && item.Start < t.Evidence[0].End).ToList();
+            // By itself first: beside each other, "kassa doen, rekken vullen" would read as one act on two things.
+            var own = analyst.ListedTasks(language, passage, item).ToList();
             if (own.Count == 0)
-                own.AddRange(analyst.ListedTasks(language, passage, item));
+                own.AddRange(found.Where(t => item.Start <= t.Evidence[0].Start && t.Evidence[0].End <= item.End));
             if (own.Count == 0)
                 yield return new FoundTask(new TaskStatement("", "", passage.Words(item), null, null, null, null, [item]).Complete(answers, slot, number), slot, language, true, []);
             foreach (var (place, task) in own.Index())

@@ -18,11 +18,11 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
     {
         ArgumentNullException.ThrowIfNull(transcript);
         var answers = SlotAnswers.From(transcript);
-        var findings = new InterviewReader(guide, judge, analyst).Read(transcript, answers, said => Told(AnswerSlots.JobTitle, answers, said) ?? "");
+        var findings = new InterviewReader(guide, judge, analyst).Read(transcript, answers, said => JobTitle(answers, said) ?? "");
         ImmutableArray<Passage> sources = [.. transcript.Where(u => u is { Speaker: Speaker.Respondent, Slot: not null }).Select(u => new Passage(u.Number, u.Text) { Language = u.Language })];
         var rubrics = Enum.GetValues<Rubric>().Where(IsPart).Select(r => Content(r, answers, language)).ToImmutableArray();
         var told = new JobDescription(
-            language, interviewId, Told(AnswerSlots.JobTitle, answers, language) ?? findings.Workday?.JobTitle?.Name, Told(AnswerSlots.Organisation, answers, language) ?? findings.Workday?.Organisation?.Name,
+            language, interviewId, JobTitle(answers, language) ?? findings.Workday?.JobTitle?.Name, Organisation(answers, language) ?? findings.Workday?.Organisation?.Name,
             transcript.Count > 0 ? transcript[^1].At : default, rubrics, Incidents(findings, transcript), sources)
         {
             Kind = ReportKinds.Of(guide),
@@ -33,6 +33,17 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
 
     /// <summary>The sections of a job description are always there, if only to say that nothing was asked; themes beyond it when the guide asks about them.</summary>
     private bool IsPart(Rubric rubric) => rubric is not (Rubric.JobDesign or Rubric.JobSculpting) || guide.Questions.Values.Any(q => q.Rubric == rubric);
+
+    /// <summary>The last answer names the job: whoever was asked for the name of the function gave it then.</summary>
+    private string? JobTitle(SlotAnswers answers, Language language) => answers.Passages(AnswerSlots.JobTitle) switch
+    {
+        [] => null,
+        [.., var last] when Told(AnswerSlots.JobTitle, answers, language) is { } told => ToldTitle.Of(analyst, last.Language ?? language, told.EndsWith(last.Text.Trim(), StringComparison.Ordinal) ? last.Text.Trim() : told) ?? told,
+        _ => null,
+    };
+
+    /// <summary>The first answer names it; what was asked about it further describes it.</summary>
+    private string? Organisation(SlotAnswers answers, Language language) => answers.Passages(AnswerSlots.Organisation) is [var named, _, ..] ? named.Text.Trim() : Told(AnswerSlots.Organisation, answers, language);
 
     private string? Told(string slot, SlotAnswers answers, Language language)
     {

@@ -15,14 +15,16 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
     /// <summary>"Nothing special" is no sentence of a description.</summary>
     private const int FewestWords = 5;
 
+    private static readonly string[] Places = ["in ", "bij een ", "aan ", "op ", "ergens", "at a ", "somewhere", "on "];
+
     public ImmutableArray<NarrativeParagraph> Compose(InterviewFindings findings, ImmutableArray<RubricContent> rubrics, Statement? title, Statement? organisation)
     {
-        var tasks = findings.Tasks.Where(t => t.Language == findings.Language && !t.AsTold && !TaskGroups.IsOnlyShown(t)).Select(t => t.Task).ToImmutableArray();
+        var tasks = findings.Tasks.Where(t => t.Language == findings.Language && !t.AsTold && !TaskGroups.IsOnlyShown(t)).Select(t => InProse(t.Task)).ToImmutableArray();
         if (tasks.Length < FewestTasks)
             return [];
         var told = findings.Workday;
         var result = new JobAnalysisResult(
-            findings.Language, Mention(title) ?? told?.JobTitle, Mention(organisation) ?? told?.Organisation, tasks,
+            findings.Language, Title(title, findings.Language) ?? told?.JobTitle, Firm(organisation) ?? told?.Organisation, tasks,
             [.. findings.Ksaos.Select(k => new KsaoFinding(k.ElementId, "", k.Strength, quotes.Of(k.Evidence, MostQuotes)))],
             [.. findings.Demands.Select(d => new EmotionalFinding(d.Demand, "", quotes.Of(d.Evidence, MostQuotes)))],
             findings.Conditions, told?.Tools ?? Mentions(rubrics, Rubric.Tools), told?.Contacts ?? Mentions(rubrics, Rubric.Contacts), [])
@@ -49,8 +51,22 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
         return [.. paragraphs];
     }
 
+    /// <summary>What a task is for fits behind its verb as an infinitive only ("om de klant te helpen", "to help"); other words stand in the list of duties.</summary>
+    private static TaskStatement InProse(TaskStatement task) =>
+        task.Purpose is { } purpose && !purpose.StartsWith("om ", StringComparison.OrdinalIgnoreCase) && !purpose.StartsWith("to ", StringComparison.OrdinalIgnoreCase) ? task with { Purpose = null } : task;
+
     private static Mention? Whole(ImmutableArray<RubricContent> rubrics, Rubric rubric) =>
         rubrics.FirstOrDefault(r => r.Rubric == rubric)?.Statements.FirstOrDefault(s => s.Origin == StatementOrigin.Quoted) is { } said ? new Mention(said.Text, said.Evidence) : null;
+
+    private Mention? Title(Statement? statement, Language said) =>
+        statement is null ? null
+        : statement.Origin != StatementOrigin.Quoted ? Mention(statement)
+        : ToldTitle.Of(analyst, said, statement.Text) is { } title ? Mention(statement with { Text = title })
+        : null;
+
+    /// <summary>"In a shop" tells where, and names nobody one works for.</summary>
+    private static Mention? Firm(Statement? statement) =>
+        Mention(statement) is { } firm && !Places.Any(p => firm.Name.StartsWith(p, StringComparison.OrdinalIgnoreCase)) ? firm : null;
 
     private static Mention? Mention(Statement? statement) => statement is null ? null : new Mention(statement.Text.Split(',', '\n')[0].Trim(), statement.Evidence);
 

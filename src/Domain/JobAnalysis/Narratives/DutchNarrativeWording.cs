@@ -21,7 +21,7 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
 
     public override string Purpose(string words) => $"De functie heeft als doel: {Answer(words)}.";
 
-    public override string Responsibilities(string title, string words) => words.StartsWith("voor ", StringComparison.OrdinalIgnoreCase) ? $"De {title} is verantwoordelijk {Answer(words)}." : $"Waarvoor de {title} verantwoordelijk is: {Answer(words)}.";
+    public override string Responsibilities(string title, string words) => words.StartsWith("voor ", StringComparison.OrdinalIgnoreCase) ? $"De {title} is verantwoordelijk {Answer("v" + words[1..])}." : $"Waarvoor de {title} verantwoordelijk is: {Answer(words)}.";
 
     public override bool EndsTitle(string word) => word is "in" or "bij" or "op" or "voor" or "aan";
 

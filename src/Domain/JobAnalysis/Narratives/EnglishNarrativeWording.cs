@@ -21,7 +21,7 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
 
     public override string Purpose(string words) => $"The purpose of the job: {Answer(words)}.";
 
-    public override string Responsibilities(string title, string words) => words.StartsWith("for ", StringComparison.OrdinalIgnoreCase) ? $"The {title} is responsible {Answer(words)}." : $"What the {title} is responsible for: {Answer(words)}.";
+    public override string Responsibilities(string title, string words) => words.StartsWith("for ", StringComparison.OrdinalIgnoreCase) ? $"The {title} is responsible {Answer("f" + words[1..])}." : $"What the {title} is responsible for: {Answer(words)}.";
 
     public override bool EndsTitle(string word) => word is "in" or "at" or "for" or "on";
 

@@ -50,6 +50,9 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
         // Behind the infinitive only what it is done with or where.
         if (verb + 1 < words.Count && !words[verb + 1].Is(WordTags.Preposition)) return null;
         if (words[first].Is(WordTags.Preposition | WordTags.And)) return null;
+        // "kassa doen en afrekenen": two acts.
+        for (var i = first + 1; i < verb; i++)
+            if (words[i].Is(WordTags.And) && Lemma(words[i - 1], VerbForms.Infinitive) is not null && words[i - 1].Lower.EndsWith('n')) return null;
         var about = Text(words, first, verb);
         var means = verb + 1 < words.Count && words[verb + 1].Lower == "met" ? Text(words, verb + 2, words.Count) : null;
         return Statement(words[verb].Lower, about, about.Length == 0 ? words[verb].Lower : $"{about} {words[verb].Lower}", means);
