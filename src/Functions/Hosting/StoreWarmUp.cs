@@ -4,7 +4,7 @@ using InterviewBot.Functions.DirectLine;
 namespace InterviewBot.Functions.Hosting;
 
 /// <summary>Opens the store while the server starts. Storage that is away does not stop the start: requests say so until it is back.</summary>
-internal sealed partial class StoreWarmUp(IRowStore store, TokenKey key, ILogger<StoreWarmUp> logger) : BackgroundService
+internal sealed partial class StoreWarmUp(IRowStore store, TokenKey key, ILogger<StoreWarmUp> logger) : BackgroundPart
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

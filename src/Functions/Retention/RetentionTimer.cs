@@ -1,9 +1,10 @@
 using InterviewBot.Dialogs.Storage;
+using InterviewBot.Functions.Hosting;
 
 namespace InterviewBot.Functions.Retention;
 
 /// <summary>Stand-alone there is no Functions host with a timer: erases interviews whose time is over a minute after the start and then once a day.</summary>
-internal sealed partial class RetentionTimer(Dialogs.Transcripts.Retention retention, TimeProvider time, ILogger<RetentionTimer> logger) : BackgroundService
+internal sealed partial class RetentionTimer(Dialogs.Transcripts.Retention retention, TimeProvider time, ILogger<RetentionTimer> logger) : BackgroundPart
 {
     private static readonly TimeSpan First = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Every = TimeSpan.FromDays(1);
