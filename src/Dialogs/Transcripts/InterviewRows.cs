@@ -14,10 +14,7 @@ public static class InterviewRows
 {
     public const string State = "s";
 
-    /// <summary>Utterances are the rows from this key …</summary>
-    public const string FirstUtterance = "u";
-
-    /// <summary>… up to, and without, this one.</summary>
+    /// <summary>Utterances are the rows up to, and without, this one.</summary>
     public const string AfterUtterances = "v";
 
     private static readonly string[] NoWords = [];

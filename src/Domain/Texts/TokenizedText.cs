@@ -21,7 +21,4 @@ public sealed record TokenizedText(string Text, ImmutableArray<Word> Words, Immu
         var span = Span(0, first, count);
         return Text.Substring(span.Start, span.Length);
     }
-
-    /// <summary>The words of a sentence.</summary>
-    public ReadOnlySpan<Word> WordsOf(Sentence sentence) => Words.AsSpan().Slice(sentence.First, sentence.Count);
 }

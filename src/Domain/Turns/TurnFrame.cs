@@ -64,8 +64,6 @@ internal sealed class TurnFrame
 
     public Clause? ClauseOf(int word) => _clauses[word];
 
-    public int SentenceOf(CueMatch match) => _turn.Text.Words[match.First].Sentence;
-
     /// <summary>Words that belong to no field and are no small words: what the turn tells besides.</summary>
     public int WordsBeyondFields => _turn.Marks.Count(m => (m & (WordMark.Small | WordMark.Beside | WordMark.Field)) == 0);
 

@@ -32,8 +32,6 @@ internal sealed record TurnText(
     /// <summary>Words of a category, the turn's language first; what stands between quotation marks does not count.</summary>
     public ImmutableArray<Evidence> Find(string category) => Of(Own, category) is { IsEmpty: false } own ? own : Of(Other, category);
 
-    public ImmutableArray<Evidence> FindOwn(string category) => Of(Own, category);
-
     public bool Has(string category) => !Find(category).IsEmpty;
 
     public bool Is(int word, WordMark mark) => (Marks[word] & mark) != 0;

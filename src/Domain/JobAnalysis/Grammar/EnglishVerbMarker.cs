@@ -12,7 +12,6 @@ internal static class EnglishVerbMarker
         ["am", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "do", "does", "did", "gets", "got", "can", "could", "must", "may", "might", "shall", "should", "will", "would", "ought"],
         StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Auxiliaries = FrozenSet.ToFrozenSet(["be", "have", "do"], StringComparer.Ordinal);
     private static readonly FrozenSet<string> Plurals = FrozenSet.ToFrozenSet(["people", "children", "staff", "men", "women", "police", "kids", "we", "they"], StringComparer.Ordinal);
     private static readonly FrozenSet<string> LeadBare = FrozenSet.ToFrozenSet(["help", "let", "make", "see", "watch", "hear"], StringComparer.Ordinal);
 
