@@ -64,9 +64,13 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
         : ToldTitle.Of(analyst, said, statement.Text) is { } title ? Mention(statement with { Text = title })
         : null;
 
-    /// <summary>"In a shop" tells where, and names nobody one works for.</summary>
-    private static Mention? Firm(Statement? statement) =>
-        Mention(statement) is { } firm && !Places.Any(p => firm.Name.StartsWith(p, StringComparison.OrdinalIgnoreCase)) ? firm : null;
+    /// <summary>"In a shop" tells where, and names nobody one works for; "in café De Zwaan" does.</summary>
+    private static Mention? Firm(Statement? statement)
+    {
+        if (Mention(statement) is not { } firm || Array.Find(Places, p => firm.Name.StartsWith(p, StringComparison.OrdinalIgnoreCase)) is not { } place)
+            return Mention(statement);
+        return firm.Name[place.Length..] is var name && name.Any(char.IsUpper) ? firm with { Name = name } : null;
+    }
 
     private static Mention? Mention(Statement? statement) => statement is null ? null : new Mention(statement.Text.Split(',', '\n')[0].Trim(), statement.Evidence);
 
