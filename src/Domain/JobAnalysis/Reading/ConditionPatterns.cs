@@ -7,7 +7,7 @@ namespace InterviewBot.Domain.JobAnalysis.Reading;
 
 /// <summary>
 /// Working conditions by the shape of what is told: money per time, hours, a number of colleagues, a rule with its modal verb. The shapes are data
-/// (<c>condition-patterns.txt</c>); "{n}", "{t}" and "{day}" stand for numbers, clock times and days in both languages.
+/// (<c>condition-patterns.txt</c>); "{n}", "{t}" and "{day}" stand for numbers, clock times and days in both languages, and the file names lists of its own (<c>[define]</c>: "{body}").
 /// </summary>
 internal sealed class ConditionPatterns
 {
@@ -16,7 +16,7 @@ internal sealed class ConditionPatterns
     /// <summary>Numbers in words are read as figures (<see cref="Figures"/>), except one, which is also an article.</summary>
     private const string Number = @"(?:\d[\d.,]*|één|one)";
 
-    private const string Time = @"(?:\d+(?:[.:u]\d{0,2})?(?: ?[ap]m)?|half ?\w+|kwart (?:voor|over) \w+|(?:a )?quarter (?:to|past) \w+)";
+    private const string Time = @"(?:(?:\d+ (?:voor|over|na|past|to) )?\d+(?:[.:uh]\d{0,2})?(?: ?[ap]m)?|half ?\w+|kwart (?:voor|over|na) \w+|(?:a )?quarter (?:to|past) \w+|noon|midnight|middernacht)";
 
     private const string Day = "(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
 
@@ -30,6 +30,11 @@ internal sealed class ConditionPatterns
     {
         var sections = SectionFile.Lines(text);
         var kinds = Enum.GetValues<ConditionKind>();
+        var lists = sections.TryGetValue("define", out var defined)
+            ? defined.Select(d => d.Split(" = ", 2)).ToDictionary(d => "{" + d[0] + "}", d => d[1], StringComparer.Ordinal) : [];
+        string Expand(string line) => lists.Aggregate(
+            line.Replace("{n}", Number, StringComparison.Ordinal).Replace("{t}", Time, StringComparison.Ordinal).Replace("{day}", Day, StringComparison.Ordinal),
+            (l, list) => l.Replace(list.Key, list.Value, StringComparison.Ordinal));
         var patterns = new ConditionPatterns(
             [.. kinds.Where(k => sections.ContainsKey(KebabCase.Of(k))).SelectMany(k => sections[KebabCase.Of(k)].Select(line => (k, new Regex(Expand(line), Options))))]);
         foreach (var kind in kinds)
@@ -57,11 +62,16 @@ internal sealed class ConditionPatterns
         for (var i = sentence.First; i < sentence.End; i++)
         {
             var word = text.Words[i];
-            if (NumberWords.IsNumber(word.Lower) && word.Lower is not ("een" or "één" or "one" or "half" or "halve" or "couple" or "dozen")) Array.Fill(characters, '0', word.Start - start, word.Length);
+            if (NumberWords.IsNumber(word.Lower) && word.Lower is not ("een" or "één" or "one" or "half" or "halve" or "couple" or "dozen")) Array.Fill(characters, '0', word.Start - start, NumberLength(word.Lower));
         }
         return new string(characters);
     }
 
-    private static string Expand(string line) =>
-        line.Replace("{n}", Number, StringComparison.Ordinal).Replace("{t}", Time, StringComparison.Ordinal).Replace("{day}", Day, StringComparison.Ordinal);
+    /// <summary>"Forty-hour" and "thirty-five-hour" are a number up to their last part.</summary>
+    private static int NumberLength(string word)
+    {
+        var length = word.Length;
+        while (word.LastIndexOf('-', length - 1) is > 0 and var dash && !NumberWords.IsNumber(word[(dash + 1)..length]) && !char.IsDigit(word[dash + 1])) length = dash;
+        return length;
+    }
 }

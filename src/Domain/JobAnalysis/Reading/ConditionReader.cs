@@ -32,6 +32,11 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
         var rules = told is null ? null : new ConditionRules(told.Words);
         foreach (var (stretch, core) in precise)
             if (stretch.Kind is ConditionKind.Size or ConditionKind.Team && settings is not null && _counted.Contains(stretch) || Holds(stretch, core, true)) found.Add(stretch);
+        if (settings is not null)
+        {
+            HashSet<int> terms = [.. found.Where(f => f.Kind is ConditionKind.Pay or ConditionKind.Contract || f.Kind == ConditionKind.Duration && ConditionRules.IsWeek(text.Slice(f.First, f.End - f.First))).Select(f => text.Words[f.First].Sentence)];
+            found.AddRange(precise.Where(p => !found.Contains(p.Key) && terms.Contains(text.Words[p.Key.First].Sentence) && ConditionRules.HoldsBeside(Candidate(p.Key, true), At(p.Key, p.Value))).Select(p => p.Key));
+        }
         foreach (var (category, kind) in Kinds)
             foreach (var match in matches.Of(category))
             {
@@ -58,11 +63,15 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
 
         bool Holds((int First, int End, ConditionKind Kind) stretch, int core, bool isPrecise)
         {
-            if (settings is null) return true;
+            return settings is null || rules!.Holds(Candidate(stretch, isPrecise), At(stretch, core));
+        }
+
+        ConditionSetting At((int First, int End, ConditionKind Kind) stretch, int core) => settings!.At(text.Words[stretch.First].Start, text.Words[core].Start, text.Words[stretch.End - 1].End);
+
+        ConditionCandidate Candidate((int First, int End, ConditionKind Kind) stretch, bool isPrecise)
+        {
             var (from, to) = (text.Words[stretch.First].Start, text.Words[stretch.End - 1].End);
-            var setting = settings.At(from, text.Words[core].Start, to);
-            var duty = told!.Duties.Any(d => d.Start < to && from < d.End);
-            return rules!.Holds(new ConditionCandidate(stretch.Kind, text.Text[from..to].ToLowerInvariant().Replace('\n', ' '), isPrecise, duty), setting);
+            return new ConditionCandidate(stretch.Kind, text.Text[from..to].ToLowerInvariant().Replace('\n', ' '), isPrecise, told!.Duties.Any(d => d.Start < to && from < d.End));
         }
     }
 

@@ -23,8 +23,10 @@ internal sealed partial class ConditionRules(ConditionWords words)
         var firm = found.Precise && (found.Kind is ConditionKind.Contract or ConditionKind.Pay or ConditionKind.Schedule or ConditionKind.Team or ConditionKind.Requirement or ConditionKind.Development || found.Kind == ConditionKind.Duration && WeekHours().IsMatch(found.Words));
         // Around the working day only what cannot be the weather, the way home or the house counts.
         if (at.Private && !firm && !(found.Kind is ConditionKind.Norm or ConditionKind.Place or ConditionKind.Atmosphere && at.Owner is not (Owner.Holder or Owner.Stranger))) return false;
-        if (at.Owner == Owner.Stranger && (at.Inside || !firm)) return false;
-        if (at.Once && !MayBePast(found, at) || at.Today && !(firm && found.Kind is not (ConditionKind.Schedule or ConditionKind.Duration or ConditionKind.Team))) return false;
+        // "A person stuck in a lift must be reached within the hour" rules for all of them; "if someone gets a puncture you stop" tells of everybody.
+        var ofAll = found.Kind == ConditionKind.Norm && found.Precise && at.OfAny && Binds(found.Words) || found.Kind == ConditionKind.Atmosphere && found.Precise && at.OfSomeone;
+        if (at.Owner == Owner.Stranger && (at.Inside || !firm) && !ofAll) return false;
+        if (at.Once && !MayBePast(found, at) && !(found.Kind == ConditionKind.Place && at.Unsaid) || at.Today && !(firm && found.Kind is not (ConditionKind.Schedule or ConditionKind.Duration or ConditionKind.Team))) return false;
         if (at.OfAnother && found.Kind is ConditionKind.Physical or ConditionKind.Place or ConditionKind.Size or ConditionKind.Pay or ConditionKind.Schedule) return false;
         // "A fishmonger whose bins smell": of a thing that is named beside.
         if (found.Kind is ConditionKind.Physical or ConditionKind.Place && (at.Has(w => w is "whose" or "wiens"))) return false;
@@ -42,6 +44,13 @@ internal sealed partial class ConditionRules(ConditionWords words)
             _ => found.Precise,
         };
     }
+
+    /// <summary>
+    /// Whether words beside a firm term of employment (a wage, a contract, the hours of a week) are one too: people tell them in one breath ("forty hours for 41,000, and each call-out brings another 60"). Prices and other people's money are not.
+    /// </summary>
+    public static bool HoldsBeside(ConditionCandidate found, ConditionSetting at) =>
+        found.Precise && !at.Asked && !at.Private && !at.OfAnother && found.Kind is ConditionKind.Pay or ConditionKind.Contract or ConditionKind.Duration or ConditionKind.Schedule
+        && !(at.Inside && (at.Owner is Owner.Stranger or Owner.Colleague or Owner.Persons || at.Once || found.Duty)) && !(found.Kind == ConditionKind.Duration && (Clock().IsMatch(found.Words) || AfterThat().IsMatch(found.Words)));
 
     /// <summary>Hours of a working week.</summary>
     public static bool IsWeek(string words) => WeekHours().IsMatch(words.ToLowerInvariant());
@@ -120,6 +129,7 @@ internal sealed partial class ConditionRules(ConditionWords words)
     /// <summary>A rule binds: it has a modal verb, or a word like forbidden or rule.</summary>
     private bool Norm(ConditionCandidate found, ConditionSetting at)
     {
+        if (found.Precise && at.OfAny && Binding().IsMatch(found.Words) && !found.Duty) return true;
         if (found.Duty && at is { Clause: { Subordinate: true, Subordinator: "wat" or "welke" or "what" or "which" or "of" or "whether" } }) return false;
         var modal = Binding().IsMatch(found.Words) || at.Clause is { } c && (words.Modal.Contains(c.Lemma) || c.Lead is not null && words.Modal.Contains(c.Lead));
         // Somebody who hands out new rules makes no rule; a rule that there is, does.
@@ -178,7 +188,7 @@ internal sealed partial class ConditionRules(ConditionWords words)
     private static partial Regex Free();
 
     /// <summary>Words of a regime, whatever is done in it.</summary>
-    [GeneratedRegex(@"\b(?:de ene|de andere|one week|the other week|\w*shift\w*|\w*ploegen\w*|nachten|nachtdienst|weekend\w*|zaterdag\w*|zondag\w*|\w*rooster|vroege?|late|rota|roster|nights?|earlies|lates|on call|saturdays?|sundays?|alternate|flexible hours|glijd\w+ uren|glijtijd|vier vijfde|viervijfde|deeltijds|halftijds|part-time|full[- ]time|half-time|days? (?:a|per) week|dagen (?:per week|op)|inbegrepen|included|telewerk\w*|thuiswerk\w*|\w*verlof|permanentie|oproepbaar|van wacht|om de (?:\w+ )?we(?:ek|ken))\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:de ene|de andere|one week|the other week|\w*shift\w*|\w*ploegen\w*|nachten|nachtdienst|weekend\w*|zaterdag\w*|zondag\w*|\w*rooster|vroege?|late|rota|roster|nights?|earlies|lates|on call|saturdays?|sundays?|alternate|flexible hours|glijd\w+ uren|glijtijd|vier vijfde|viervijfde|deeltijds|halftijds|part-time|full[- ]time|half-time|days? (?:a|per) week|dagen (?:per week|op)|inbegrepen|included|telewerk\w*|thuiswerk\w*|\w*verlof|permanentie|oproepbaar|van wacht|om de (?:\w+ )?we(?:ek|ken)|begin\w*|start\w*|finish\w*|open(?:s|t|en)?|opengaat|gaat \w+ \w+ open|close[sd]?|clock\w*|klok\w*|log (?:on|in)|logs (?:on|in)|goes on|comes off|goes dark|\w*verlof\w*|\w+-dagen|recuper\w*|feestdagen|leave|holidays?|time off|days? off|time back|when(?:ever)? (?:you|i|they) (?:like|want|choose)|rush|elke|iedere|every)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Regular();
 
     [GeneratedRegex(@"\b(?:altijd|nooit|steeds|enkel|alleen|geen|zonder|always|never|only|no|without|nobody|niemand)\b", RegexOptions.CultureInvariant)]

@@ -48,6 +48,15 @@ internal readonly record struct ConditionSetting(Owner Owner, Clause? Clause, bo
     /// <summary>Nothing but times stands beside the verb: "ze werkt van acht tot vier".</summary>
     public bool Bare { get; init; }
 
+    /// <summary>Said of any member of a class: "a person", "no engineer", "elke kleuring".</summary>
+    public bool OfAny { get; init; }
+
+    /// <summary>Its subject is somebody, whoever that is: "if someone gets a puncture, you stop".</summary>
+    public bool OfSomeone { get; init; }
+
+    /// <summary>Words of a note, or a phrase with a participle: no subject is named.</summary>
+    public bool Unsaid => Clause is null || !Clause.Subject.Exists;
+
     public bool Has(Func<string, bool> word) => Words.Any(w => word(w.Lower));
 }
 
@@ -104,9 +113,18 @@ internal sealed class ConditionSettings
             OfAnother = words.Any(w => w.Is(WordTags.Possessive) && !w.IsVerb && IsOfAnother(w.Lower)),
             Today = sentence.Exists(w => ThatDay.Contains(w.Lower)),
             Bare = clause is not null && clause.Objects.Count == 0 && clause.Complement.Exists is false && clause.Prepositionals.All(p => p.Phrase.Exists && sentence[p.Phrase.Head].Is(WordTags.Time | WordTags.Number)),
+            OfAny = Opening(clause) is { } opening && AnyMember.Contains(opening),
+            OfSomeone = Opening(clause) is "someone" or "somebody" or "anyone" or "iemand" or "anybody",
             Generic = clause is not null && clause.Subject.Exists && clause.SubjectSentence >= 0 && Head(clause).Lower is "je" or "ge" or "you" or "men" or "gij",
         };
     }
+
+    /// <summary>The first word of the subject; <c>null</c> when there is none.</summary>
+    private string? Opening(Clause? clause) =>
+        clause is not null && clause.Subject.Exists && clause.SubjectSentence >= 0 ? _text.Sentences[clause.SubjectSentence][clause.Subject.First].Lower : null;
+
+    private static readonly FrozenSet<string> AnyMember = FrozenSet.ToFrozenSet(
+        ["a", "an", "no", "any", "each", "every", "all", "een", "geen", "elk", "elke", "ieder", "iedere", "alle"], StringComparer.Ordinal);
 
     /// <summary>Words that tie a sentence to one day.</summary>
     private static readonly FrozenSet<string> ThatDay = FrozenSet.ToFrozenSet(["vandaag", "gisteren", "vanmorgen", "vanochtend", "vanmiddag", "vanavond", "today", "yesterday", "tonight"], StringComparer.Ordinal);

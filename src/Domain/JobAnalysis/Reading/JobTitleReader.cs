@@ -31,9 +31,10 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
     /// <summary>"Greet is a funeral director", "she is one of three dispatchers": a noun for a person that the holder is said to be, listed as a title or not.</summary>
     private bool IsSaidToBe(List<Token> words, int i)
     {
-        if (!words[i].IsNominal || words[i].Capital || words[i].Quoted || words[i].Is(WordTags.Time | WordTags.Adjective) || things.Private.Contains(words[i].Lower) || things.Organisations.Has(words[i].Lower) || i + 1 < words.Count && words[i + 1].IsNominal && !words[i + 1].Capital) return false;
+        if (words[i].IsNominal && !words[i].Is(WordTags.Time | WordTags.Number) && IsPrinted(words, TitleStart(words, i))) return true;
+        if (!words[i].IsNominal || words[i].Capital || words[i].Quoted || words[i].Is(WordTags.Number) || NumberWords.IsNumber(words[i].Lower) || words[i].Is(WordTags.Time | WordTags.Adjective) || things.Private.Contains(words[i].Lower) || things.Organisations.Has(words[i].Lower) || i + 1 < words.Count && words[i + 1].IsNominal && !words[i + 1].Capital) return false;
         var first = TitleStart(words, i);
-        if (WorksAs(words, first) || IsNamed(words, first)) return true;
+        if (WorksAs(words, first) || IsNamed(words, first) && (IsTitled(words, first) || words[first - 1].Is(WordTags.Specifier) || RoleNouns.Is(words[i].Lower, text.Language)) || IsPrinted(words, first)) return true;
         if (!RoleNouns.Is(words[i].Lower, text.Language)) return false;
         for (var k = first - 1; k >= Math.Max(0, first - 4); k--)
         {
@@ -50,9 +51,25 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         while (at >= 0 && (words[at].Is(WordTags.Specifier | WordTags.Adverb))) at--;
         if (at < 0 || words[at].Lower is not ("als" or "as")) return false;
         for (var k = at - 1; k >= Math.Max(0, at - 10) && !words[k].Is(WordTags.Stop); k--)
-            if (words[k].Verb is { Lemma: "work" or "werken" or "begin" or "start" or "beginnen" or "starten" or "employ" or "hire" or "aanwerven" } || Employment.Contains(words[k].Lower)) return true;
+            if (words[k].Verb is { Lemma: "work" or "werken" or "begin" or "start" or "beginnen" or "starten" or "employ" or "hire" or "aanwerven" } || Employment.Contains(words[k].Lower) || words[k].Lower is "with" or "at" or "bij" && k + 1 < at && words[k + 1].Capital && words.Take(k).Any(w => HolderWords.IsBe(w))) return true;
         return false;
     }
+
+    /// <summary>"Mijn titel", "her function": what follows is the name of the job, article or not; "my job is" says how it is as well ("permanent").</summary>
+    private static bool IsTitled(List<Token> words, int first) =>
+        words.Take(first).Any(w => NamesOfJobs.Contains(w.Lower) && w.Lower is not ("job" or "role" or "rol" or "position" or "statuut")) || words[first - 1].Lower == ":";
+
+    /// <summary>"Op mijn loonbriefje staat …", "my badge says …": the title where it is printed.</summary>
+    private static bool IsPrinted(List<Token> words, int first)
+    {
+        var at = first - 1;
+        while (at >= 0 && (words[at].Is(WordTags.Specifier | WordTags.Adverb | WordTags.Quote) || words[at].Lower is "ik" or "i" or "dat" or "that" or "als" or "as" or "ben" or "am" or "officieel" or "officially")) at--;
+        if (at < 1 || !(words[at].Lower is "staat" or "zegt" or "says" or "said" or "reads" or "vermeldt" or "stond" or ":" or "heet" or "called" || words[at].Lower is "er" or "it" or "me")) return false;
+        return words.Take(at).Skip(Math.Max(0, at - 7)).Any(w => Prints.Contains(w.Lower));
+    }
+
+    private static readonly FrozenSet<string> Prints = FrozenSet.ToFrozenSet(
+        ["loonbriefje", "loonbrief", "loonfiche", "contract", "badge", "kaartje", "naamkaartje", "visitekaartje", "papier", "papieren", "deur", "handtekening", "mail", "c4", "payslip", "pay-slip", "payroll", "lanyard", "paper", "paperwork", "card", "tag", "door", "signature", "letter", "website"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Employment = FrozenSet.ToFrozenSet(
         ["job", "jobs", "baan", "bijbaan", "slag", "dienst", "studentenjob", "vakantiewerk", "weekendwerk", "work", "shifts"], StringComparer.Ordinal);
@@ -85,6 +102,19 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         return words.Skip(i).Take(6).Any(w => w.Lower is "vroeger" or "ooit");
     }
 
+    /// <summary>"My flatmate, a nurse": the role of another person who is named before it.</summary>
+    private bool IsSomebodyElse(List<Token> words, int first)
+    {
+        var comma = first - 1;
+        while (comma > 0 && words[comma].Is(WordTags.Specifier)) comma--;
+        if (comma < 1 || words[comma].Lower is not ("," or "(") || text.IsHolderWord(words[comma - 1])) return false;
+        // "Ik ben Elke, apothekersassistente": the teller.
+        for (var k = comma - 2; k >= 0 && k >= comma - 5; k--)
+            if (HolderWords.IsBe(words[k]) && text.SaidOfHolder(words, k) || words[k].Lower is "heet" or "name" or "naam") return false;
+        var person = words[comma - 1];
+        return person.Is(WordTags.Person) || things.Private.Contains(person.Lower) || comma > 1 && words[comma - 2].Is(WordTags.Possessive) || text.Grammar.IsMaleName(person.Lower) && !text.Holder.Names.Contains(person.Lower) || text.Grammar.IsFemaleName(person.Lower) && !text.Holder.Names.Contains(person.Lower);
+    }
+
     /// <summary>Words that say on what footing somebody works rather than what the job is.</summary>
     private static readonly FrozenSet<string> Footings = FrozenSet.ToFrozenSet(
         ["jobstudent", "jobstudente", "stagiair", "stagiaire", "vrijwilliger", "vrijwilligster", "student", "trainee", "intern", "volunteer", "interim", "flexijobber", "bediende", "arbeider", "freelancer", "temp", "employee", "worker"], StringComparer.Ordinal);
@@ -94,16 +124,17 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         var first = TitleStart(words, i);
         var before = first - 1;
         var score = s < 3 ? 1.0 : s < text.Sentences.Count / 3 ? 0.5 : 0;
-        if (words[i].Quoted) score -= 1;
+        if (words[i].Quoted && !IsPrinted(words, first)) score -= 1;
         if (!things.Titles.Has(words[i].Lower)) score -= 1.5;
         if (i > 0 && words[i - 1].Lower is "poor" or "good" or "bad" or "great" or "real" or "slecht" or "slechte" or "goed" or "goede" or "echte") score -= 3;
         var specifier = before >= 0 && words[before].Is(WordTags.Specifier) ? words[before].Lower : "";
         if (specifier.Length > 0) before--;
         if (before > 0 && words[before].Lower is "of" or "van" && words[before - 1].Lower is "one" or "een" or "één") before -= 2;
-        while (before >= 0 && words[before].Is(WordTags.Adverb | WordTags.Number)) before--;
+        while (before >= 0 && words[before].Is(WordTags.Adverb | WordTags.Number) && words[before].Lower is not ("as" or "als")) before--;
         var at = before >= 0 ? words[before] : null;
         if (at is { Lower: "als" or "as" }) score += WorksAs(words, first) ? 4 : 2;
-        if (IsNamed(words, first)) score += 5;
+        if (IsNamed(words, first) || IsPrinted(words, first)) score += 5;
+        if (IsSomebodyElse(words, first)) score -= 4;
         if (IsElsewhere(words, i)) score -= 5;
         // "with Voltline Ltd, an electrical contractor": what the firm is.
         if (at is { Lower: "," } && before > 1 && specifier is "a" or "an" or "een" && words.Take(before).Reverse().SkipWhile(w => w.Capital || w.Is(WordTags.Adverb)).FirstOrDefault()?.Lower is "with" or "at" or "for" or "bij" or "voor") score -= 3;
@@ -112,14 +143,23 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         if (HolderWords.IsBe(at)) score += text.SaidOfHolder(words, before) ? 4 : 1;
         var last = TitleEnd(words, i);
         if (last + 2 < words.Count && HolderWords.IsBe(words[last + 1]) && text.IsHolderWord(words[last + 2])) score += 4;
-        if (last + 1 < words.Count && words[last + 1].Lower is "bij" or "at" or "for" or "in" or "van" or "of" or "sinds" or "since" && last + 2 < words.Count && (words[last + 2].Capital || words[last + 2].Is(WordTags.Number) || words[last + 1].Lower is "bij" or "at")) score += 2;
+        if (last + 1 < words.Count && words[last + 1].Lower is "bij" or "at" or "for" or "in" or "van" or "of" or "sinds" or "since" && last + 2 < words.Count && (words[last + 2].Capital || words[last + 2].Is(WordTags.Number) && !words[last + 2].Is(WordTags.Determiner) || words[last + 1].Lower is "bij" or "at")) score += 2;
         if (at is { Lower: "van" or "of" or ":" or "," or "(" } && specifier is "een" or "a" or "an" or "") score += 1;
         if (s == 0 && before < 0) score += 1;
+        // "Een dag met een lasser", "Schaduwdag bij een lasser": what the text is about. In another place "door een keurder" is somebody else.
+        if (specifier is "een" or "a" or "an" && at is { Lower: "bij" or "met" or "with" or "van" or "of" }) score += s == 0 || words.Take(before).Skip(before - 3).Any(w => w.Lower is "dag" or "werkdag" or "leven" or "day" or "life" or "job") ? 2.5 : 0;
+        if (specifier is "een" or "a" or "an" && at is { Lower: "by" or "door" }) score -= 1.5;
+        // "De kapster wil ook nog …": a text about somebody may call that person by the job.
+        if (!text.Holder.FirstPerson && specifier is "de" or "the" && words[i].Lower[^1] != 's' && IsBareSubject(words, first, TitleEnd(words, i))) score += 1.7;
         // Somebody else's role: "the cook", "mijn baas de manager", a plural.
         if (specifier is "de" or "the" or "mijn" or "my" or "onze" or "our" or "haar" or "his" or "her" or "zijn" && !HolderWords.IsBe(at)) score -= 1.5;
         if (words[i].Lower.EndsWith('s') && !words[i].Lower.EndsWith("ss", StringComparison.Ordinal)) score -= 1;
         return score;
     }
+
+    /// <summary>Article, noun, verb: nothing that tells which of several.</summary>
+    private static bool IsBareSubject(List<Token> words, int first, int last) =>
+        first > 0 && last + 1 < words.Count && words[last + 1].IsVerb && (first == 1 || words[first - 2].Is(WordTags.Stop | WordTags.Pause | WordTags.And));
 
     /// <summary>English titles are several nouns ("veterinary nurse"); Dutch ones mostly one, with an adjective before it at most.</summary>
     private int TitleStart(List<Token> words, int i)
@@ -128,7 +168,7 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         while (first > 0)
         {
             var word = words[first - 1];
-            if (word.Is(WordTags.Closed | WordTags.Specifier) || word.IsVerb && !(text.Language == Language.English && word.Lower.EndsWith("ing", StringComparison.Ordinal)) || word.Is(WordTags.Time) && word.Lower is not "night") break;
+            if (word.Is(WordTags.Closed | WordTags.Specifier) || word.IsVerb && !(text.Language == Language.English && (word.Lower.EndsWith("ing", StringComparison.Ordinal) || first > 1 && words[first - 2].Lower is "a" or "an")) || word.Is(WordTags.Time) && word.Lower is not "night") break;
             if (word.Lower is "officieel" or "eigenlijk" || text.Language == Language.Dutch && !Qualifying.Any(q => word.Lower.EndsWith(q, StringComparison.Ordinal))) break;
             if (word.Is(WordTags.Adjective) && word.Lower is "new" or "old" or "young" or "good" or "only" or "last" or "first" or "own") break;
             if (word.Capital && first - 1 > 0 && !words[i].Capital) break;

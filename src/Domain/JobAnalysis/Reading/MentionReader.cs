@@ -32,7 +32,12 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         // One's own bicycle, and the stand it is put in.
         if (words.Exists(w => Cycles.Contains(w.Lower)) && (Cycles.Contains(head.Lower) || head.Lower.EndsWith("rek", StringComparison.Ordinal) || head.Lower is "rack") && words.Exists(w => w.Is(WordTags.Possessive)) && !title.Contains("fiets", StringComparison.Ordinal) && !title.Contains("bicycle", StringComparison.Ordinal) && !title.Contains("post", StringComparison.Ordinal)) return false;
         var means = phrase.First > 0 && words[phrase.First - 1].Lower is "met" or "via" or "with" or "using" or "on" or "in" or "op" or "into" or "from" or "uit" or "through";
-        if (work.IsPrivate(sentence) || work.IsLeisure(sentence, phrase) || !work.AtWork(sentence) && !(things.Tools.Has(head.Lower) && (means || Count(head.Lower) > 1))) return false;
+        // "A new appliance", "a lost umbrella": what is sold, repaired or looked for.
+        if (!means && words.Skip(phrase.First).Take(phrase.Head - phrase.First).Any(w => OfGoods.Contains(w.Lower))) return false;
+        if (work.IsPrivate(sentence) || work.IsLeisure(sentence, phrase) || !work.AtWork(sentence) && !Listed(things.Tools, words, phrase)) return false;
+        // "Veiligheidsman" begins like a tool and is a person.
+        if (text.Language == Language.Dutch && RoleNouns.Is(head.Lower, text.Language) && !things.Tools.HasWord(head.Lower)) return false;
+        if (phrase.Head > phrase.First && things.Tools.HasWord(words[phrase.Head - 1].Lower + "-" + head.Lower)) return true;
         // "gebruik ik een pala", "I use the baler": what is used is a tool, listed or not.
         if (!head.Is(WordTags.Person | WordTags.Time | WordTags.Name) && !things.NotTools.Has(head.Lower) && things.LooksLikeThing(head.Lower) && text.Clauses.Any(c => c.Sentence == sentence && Using.Contains(c.Lemma) && !c.Negated && c.Objects.Any(o => o.Head == phrase.Head))) return true;
         if (text.Language == Language.Dutch && phrase.First == phrase.Head && !things.Tools.HasWord(head.Lower) && head.Find(VerbForms.Infinitive) is not null) return false;
@@ -46,6 +51,13 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         return phrase.First > 0 && words[phrase.First - 1].Lower is "met" or "with" or "using" && words[phrase.First].Is(WordTags.Determiner) && words[phrase.First].Lower is "een" or "de" or "het" or "a" or "the"
             && !head.Is(WordTags.PrivateThing) && things.LooksLikeThing(head.Lower) && !things.Titles.Has(head.Lower) && !things.Organisations.Has(head.Lower) && !RoleNouns.Is(head.Lower, text.Language) && !People.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal));
     }
+
+    private static readonly FrozenSet<string> OfGoods = FrozenSet.ToFrozenSet(
+        ["nieuw", "nieuwe", "kapot", "kapotte", "defecte", "verloren", "gebruikte", "herstelde", "tweedehandse", "valse", "new", "broken", "lost", "faulty", "used", "damaged", "stolen", "second-hand", "false", "fake"], StringComparer.Ordinal);
+
+    /// <summary>The noun of the phrase is listed, or the two words it ends in are, joined by a hyphen ("memory stick" as <c>memory-stick</c>).</summary>
+    private static bool Listed(StemList list, List<Token> words, Phrase phrase) =>
+        list.Has(words[phrase.Head].Lower) || phrase.Head > phrase.First && list.HasWord(words[phrase.Head - 1].Lower + "-" + words[phrase.Head].Lower);
 
     /// <summary>The noun of a Dutch diminutive: <c>schriftje</c>, <c>karretjes</c>.</summary>
     private string Whole(string lower)
@@ -76,7 +88,8 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         if (phrase.First > 0)
         {
             var before = words[phrase.First - 1].Lower;
-            if (before is "met" or "with" or "door" or "by" or "aan" or "tussen" or "between" or "from") return true;
+            if (before is "met" or "with" or "tussen" or "between") return true;
+            if (!place && before is "door" or "by" or "aan" or "from") return true;
             if (!place && before is "voor" or "for" or "to" or "naar" or "bij" or "van" or "of") return true;
         }
         return text.Clauses.Any(c => c.Sentence == sentence
@@ -94,7 +107,7 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
     private bool IsContact(int sentence, List<Token> words, Phrase phrase)
     {
         var head = words[phrase.Head];
-        if (head.Is(WordTags.Time) || work.IsPrivate(sentence) || Languages.Contains(head.Lower) || head.Lower.EndsWith("gebouw", StringComparison.Ordinal)) return false;
+        if (head.Is(WordTags.Time | WordTags.Number) || NumberWords.IsNumber(head.Lower) || work.IsPrivate(sentence) || Languages.Contains(head.Lower) || head.Lower.EndsWith("gebouw", StringComparison.Ordinal)) return false;
         // "Velora, een energieleverancier aan de rand van …": what the employer is.
         if (organisation.Length > 0 && words[phrase.First].Lower is "een" or "a" or "an" && phrase.First > 1 && (words[phrase.First - 1].Lower == "," || HolderWords.IsBe(words[phrase.First - 1])) && organisation.Split(' ').Contains(words[phrase.First - 2].Lower)) return false;
         if (organisation.Length > 0 && organisation.Split(' ').Contains(head.Lower) && head.Capital) return false;
@@ -103,7 +116,11 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         if (things.Private.Contains(head.Lower) || (title.Length > 0 && (" " + title).EndsWith(" " + head.Lower, StringComparison.Ordinal))) return false;
         // How somebody is spoken to, and "ouder dan zestig".
         if (Address.Contains(head.Lower) && words.Skip(phrase.First).Take(phrase.Head - phrase.First).All(w => w.Is(WordTags.Specifier)) && !(phrase.Head + 1 < words.Count && words[phrase.Head + 1].Capital) || phrase.Head + 1 < words.Count && words[phrase.Head + 1].Lower is "dan") return false;
-        if (RoleNouns.IsNone(head.Lower)) return false;
+        if (RoleNouns.IsNone(head.Lower) || NotPeople.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal))) return false;
+        // "Accounts payable", "the night crowd", "kitchen porters".
+        if (phrase.Head > phrase.First && things.Contacts.HasWord(words[phrase.Head - 1].Lower + "-" + head.Lower)) return true;
+        // "In vaste dienst" is a contract.
+        if (head.Lower is "dienst" or "shift" or "ploeg" && phrase.Head > phrase.First && words[phrase.Head - 1].Lower is "vaste" or "volle" or "dubbele" or "elke" or "iedere") return false;
         // An office or a room is a contact when it is a department ("control room"), not a place.
         if (head.Lower is "office" or "room" or "hall" or "desk") return phrase.Head > phrase.First && words[phrase.Head - 1].Lower is "control" or "planning" or "town" or "head" or "press" or "mail" or "booking" or "dispatch" or "city" or "tax";
         // "mijn collega Robbe", "my colleague Bea": a role and its name.
@@ -115,12 +132,15 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         // "the new girl, Ioana", "verwittigt Securail": a name that is no place.
         if (head.Is(WordTags.Name) && (IsPlace(head) || head.Text.Length < 5 && head.Text.All(char.IsUpper))) return false;
         if (head.Is(WordTags.Name) && HolderReader.IsName(head, text.Grammar) && phrase.First == phrase.Head && head.Text.Length > 2 && !things.Organisations.Has(head.Lower) && phrase.First > 0
-            && words[phrase.First - 1].Lower is "," or "and" or "en" or "met" or "with" or "aan" or "voor" or "for" or "door" or "by" or "tell" or "ask" || head.Is(WordTags.Name) && phrase.First > 0 && phrase.First == phrase.Head && words[phrase.First - 1].IsVerb && HolderReader.IsName(head, text.Grammar)) return true;
+            && !IsWhereOneWorks(head) && (words[phrase.First - 1].Lower is "met" or "with" or "aan" or "voor" or "for" or "door" or "by" or "tell" or "ask" || words[phrase.First - 1].Lower is "," or "and" or "en" && phrase.First > 1 && IsPerson(words[phrase.First - 2])) || head.Is(WordTags.Name) && phrase.First > 0 && phrase.First == phrase.Head && words[phrase.First - 1].IsVerb && HolderReader.IsName(head, text.Grammar)) return true;
         if (_names.Contains(head.Lower) && (head.Capital || !head.Is(WordTags.Closed) && head.Readings.Length == 0)) return true;
         // "Dirk (mijn baas)", "Mr Aerts", "Fatou": a person by name.
         return HolderReader.IsName(head, text.Grammar) && (text.Grammar.IsMaleName(head.Lower) || text.Grammar.IsFemaleName(head.Lower)
             || (phrase.Head > 0 && words[phrase.Head - 1].Lower is "mr" or "mrs" or "ms" or "dr" or "meneer" or "mevrouw" or "madame" or "madam"));
     }
+
+    /// <summary>Ends of compounds that begin with a person and name something else: patiëntgegevens, doktersattest, apprenticeship.</summary>
+    private static readonly string[] NotPeople = ["gegevens", "attest", "attesten", "briefje", "briefjes", "zone", "zones", "moot", "ship", "ships", "ness", "dossier", "dossiers", "kaart", "lijst", "kamer", "kamers", "dag", "dagen", "zaal", "nummer", "teller", "schouder", "schouders"];
 
     /// <summary>"I am a receptionist": the job itself is no contact.</summary>
     private bool IsHolderTitle(List<Token> words, Phrase phrase)
@@ -131,6 +151,11 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
                 return i > 0 && (words[i - 1].Lower is "i" or "ik" or "she" or "he" or "ze" or "hij" || text.Holder.Names.Contains(words[i - 1].Lower)) || words[i].Lower is "als" or "as";
         return false;
     }
+
+    private bool IsPerson(Token word) => word.Is(WordTags.Person) || things.Contacts.Has(word.Lower) || things.Titles.Has(word.Lower) || text.Grammar.IsMaleName(word.Lower) || text.Grammar.IsFemaleName(word.Lower) || _names.Contains(word.Lower);
+
+    /// <summary>"At Deliveroo", "bij GEOVIA": a firm, now or before.</summary>
+    private bool IsWhereOneWorks(Token name) => text.Sentences.Any(s => s.Zip(s.Skip(1)).Any(p => p.Second.Lower == name.Lower && p.Second.Capital && p.First.Lower is "at" or "bij" or "&"));
 
     /// <summary>A name behind "in", "te" or "uit" somewhere in the text is that of a place.</summary>
     private bool IsPlace(Token name) => text.Sentences.Any(s => s.Zip(s.Skip(1)).Any(p => p.Second.Lower == name.Lower && p.Second.Capital && p.First.Lower is "in" or "te" or "uit" or "near" or "rond" or "around"));
@@ -180,7 +205,7 @@ internal sealed class ThingLexicon
         NotTools = new StemList(sections["not-tool"]);
         Titles = new StemList(sections["title"]);
         Organisations = new StemList(sections["organisation"]);
-        Contacts = new StemList(grammar.Section("people-at-work"));
+        Contacts = new StemList([.. grammar.Section("people-at-work"), .. sections["contact"]]);
     }
 
     /// <summary>Family and friends: persons, but no contacts of the job.</summary>

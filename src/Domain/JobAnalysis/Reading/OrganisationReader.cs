@@ -114,7 +114,7 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things)
         var word = words[i];
         if (!word.Capital || word.Is(WordTags.Time | WordTags.Stop | WordTags.Pause) || word.Lower is "i" or "ik") return false;
         if (text.Holder.Names.Contains(word.Lower)) return false;
-        if (i == 0 || words[i - 1].Is(WordTags.Stop | WordTags.Quote)) return word.Tags is WordTags.None or WordTags.Name && word.Readings.Length == 0 && i + 1 < words.Count && (words[i + 1].Capital || things.Organisations.Has(word.Lower) || HolderWords.IsBe(words[i + 1]) && IsNamedElsewhere(word));
+        if (i == 0 || words[i - 1].Is(WordTags.Stop | WordTags.Quote)) return word.Tags is WordTags.None or WordTags.Name && word.Readings.Length == 0 && i + 1 < words.Count && (words[i + 1].Capital || things.Organisations.Has(word.Lower) || HolderWords.IsBe(words[i + 1]) && IsNamedElsewhere(word) || EmployerSigns.IsNameOfFirm(things, words, i, i));
         return true;
     }
 
@@ -168,6 +168,7 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things)
         }
         if (named) score += 3;
         var lead = preposition >= 0 ? words[preposition].Lower : "";
+        score += new EmployerSigns(text, things).Of(words, first, last);
         if (lead is "bij" or "at" or "for" or "voor" || preposition >= 0 && words[preposition].Lower is "joined" or "joins" or "joining") score += 2.5;
         // "Retours verwerken mag ik", "Printers' quotes": a common noun that opens a sentence.
         if (first == last && (first == 0 || words[first - 1].Is(WordTags.Stop | WordTags.Quote | WordTags.Pause)) && lead is "" or ":" && !IsNamedElsewhere(words[first])) score -= 3;
@@ -185,7 +186,7 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things)
         // An institution somebody is referred to is no employer.
         if (words.Take(first).Any(w => w.Verb is { Lemma: "verwijzen" or "doorverwijzen" or "refer" or "sturen" or "send" or "bellen" or "call" })) score -= 3;
         // "ik ben Kenneth", "i'm Bo", "my name is Owen": the teller.
-        if (first > 0 && HolderWords.IsBe(words[first - 1]) && text.SaidOfHolder(words, first - 1) || first > 0 && words[first - 1].Lower is "heet" or "heette" or "called" || first > 1 && words[first - 1].Lower is "is" && words[first - 2].Lower is "name" or "naam") score -= 7;
+        if (first > 0 && HolderWords.IsBe(words[first - 1]) && text.SaidOfHolder(words, first - 1) || first > 0 && words[first - 1].Lower is "heet" or "heette" or "called" && !EmployerSigns.IsNameOfFirm(things, words, first, last) || first > 1 && words[first - 1].Lower is "is" && words[first - 2].Lower is "name" or "naam") score -= 7;
         // "Wattelinck is een kleine energieleverancier", "Noordhuis, a chain of shops".
         if (last + 2 < words.Count && (words[last + 1].Lower == "," || HolderWords.IsBe(words[last + 1])) && words[last + 2].Lower is "een" or "a" or "an" or "the" or "de" && PhraseReader.Read(words, last + 2, genitive: false) is { Exists: true } kind
             && (things.Organisations.Has(words[kind.Head].Lower) || Kinds.Any(k => words[kind.Head].Lower.EndsWith(k, StringComparison.Ordinal)))) score += 4;
