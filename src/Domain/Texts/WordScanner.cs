@@ -60,7 +60,7 @@ internal static class WordScanner
         return dot > start + 1 || (dot + 2 < text.Length && char.IsLetter(text[dot + 1]) && text[dot + 2] == '.');
     }
 
-    // 's 't 'k 'n 'm 'r 'ns 'em: at most two letters.
+    // 's 't 'k 'n 'm 'r 'ns 'em: one letter, or two that are no word of their own ('Ik opens a quotation).
     private static int LeadingApostrophe(string text, int start)
     {
         if (start > 0 && char.IsLetterOrDigit(text[start - 1]))
@@ -68,7 +68,7 @@ internal static class WordScanner
         var i = start + 1;
         while (i < text.Length && char.IsLetter(text[i]))
             i++;
-        return i - start is 2 or 3 && !(i < text.Length && Texts.Letters.IsApostrophe(text[i])) ? i : start;
+        return (i - start is 2 || i - start is 3 && text.AsSpan(start + 1, 2) is "ns" or "em" or "im" or "er" or "ie" or "ne" or "un" or "ts") && !(i < text.Length && Texts.Letters.IsApostrophe(text[i])) ? i : start;
     }
 
     private static int Number(string text, int start, out WordKind kind)

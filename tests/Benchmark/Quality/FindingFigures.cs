@@ -22,6 +22,8 @@ internal sealed class FindingFigures
 
     public void Add(JsonElement gold, JobAnalysisResult result)
     {
+        // Texts written for their duties alone carry no labels for them.
+        if (!gold.TryGetProperty("conditions", out _)) return;
         var labels = gold.GetProperty("conditions").EnumerateArray().Select(c => (Kind: c.Text("kind"), Value: c.Text("value"), Evidence: c.Text("evidence"))).ToList();
         var traps = gold.TryGetProperty("not_conditions", out _) ? JobAnalysisQuality.Strings(gold, "not_conditions") : [];
         // Training and ways up are not labelled; what one has to have for the job is labelled as a rule.

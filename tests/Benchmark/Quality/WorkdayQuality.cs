@@ -38,8 +38,8 @@ internal static class WorkdayQuality
     {
         var gold = item.GetProperty("gold");
         output.WriteLine($"\n== {item.Text("id")}  title “{result.JobTitle?.Name}” for “{gold.Text("job_title")}”, organisation “{result.Organisation?.Name}” for “{gold.Text("organisation")}”");
-        Names(output, "tool", JobAnalysisQuality.Strings(gold, "tools"), result.Tools);
-        Names(output, "contact", JobAnalysisQuality.Strings(gold, "contacts"), result.Contacts);
+        if (gold.TryGetProperty("tools", out _)) Names(output, "tool", JobAnalysisQuality.Strings(gold, "tools"), result.Tools);
+        if (gold.TryGetProperty("contacts", out _)) Names(output, "contact", JobAnalysisQuality.Strings(gold, "contacts"), result.Contacts);
         if (!gold.TryGetProperty("tasks", out var tasks)) return;
         var labels = tasks.EnumerateArray().ToList();
         var no = JobAnalysisQuality.Strings(gold, "not_tasks");
@@ -51,7 +51,8 @@ internal static class WorkdayQuality
             output.WriteLine($"  + {mine}{task.Statement}   [{string.Join(" | ", task.Evidence.Select(passage.Words)).ReplaceLineEndings(" ")}]");
         }
         foreach (var label in labels) output.WriteLine($"  - {label.Text("verb")} · {label.Text("object")}   [{label.Text("evidence")}]");
-        foreach (var condition in gold.GetProperty("conditions").EnumerateArray().Where(c => !WorkdayFigures.Tells(result, c))) output.WriteLine($"  - {condition.Text("kind")}: {condition.Text("value")}");
+        if (!gold.TryGetProperty("conditions", out var conditions)) return;
+        foreach (var condition in conditions.EnumerateArray().Where(c => !WorkdayFigures.Tells(result, c))) output.WriteLine($"  - {condition.Text("kind")}: {condition.Text("value")}");
     }
 
     private static void Names(TextWriter output, string kind, List<string> wanted, IReadOnlyList<Mention> found)

@@ -33,7 +33,7 @@ internal static class DutchArguments
                 i++;
                 continue;
             }
-            if (word.Lower is "dat" && finite >= 0 && i > finite && (i == segment.Last || words[i + 1].Is(WordTags.Adverb | WordTags.Preposition)))
+            if (word.Lower is "dat" or "die" or "deze" or "dit" or "alles" && finite >= 0 && i > finite && (i == segment.Last || words[i + 1].Is(WordTags.Adverb | WordTags.Preposition)))
             {
                 right.Add(new Phrase(i, i, i));
                 i++;
@@ -127,7 +127,10 @@ internal static class DutchArguments
             var front = left.Count > 0 ? left[^1] : Phrase.None;
             // "en pas ze aan": a first-person form has no "ze" as its subject.
             // So has "en leidt ze af": without another object and right behind "en", "ze" is the object.
-            if (finite >= 0 && previous is not null && words[pronoun.Head].Lower is "ze" or "het" && (words[finite].Verb!.Value.Forms == VerbForms.Stem || segment.Coordinated && segment.Opener && finite == segment.First + 1 && all.Count == 0 && pronoun.Head == finite + 1 && previous.Subject.Exists && !previous.Passive
+            // And "stelt de tekst op, plaatst ze op de site": a verb right behind a comma goes on with the subject before it.
+            var goesOn = previous is { Subordinate: false, Nominal: false, Passive: false } && before is { Subordinate: false } && finite == segment.First && segment.Coordinated && !segment.Opener && all.Count == 0 && pronoun.Head == finite + 1 && previous!.Subject.Exists && previous.Subject.Head < previous.Verb
+                && (words[finite].Verb!.Value.Forms & VerbForms.Infinitive) == 0;
+            if (finite >= 0 && previous is not null && words[pronoun.Head].Lower is "ze" or "het" && (goesOn || words[finite].Verb!.Value.Forms == VerbForms.Stem || segment.Coordinated && segment.Opener && finite == segment.First + 1 && all.Count == 0 && pronoun.Head == finite + 1 && previous.Subject.Exists && !previous.Passive
                 && !(pronoun.Head + 1 < words.Count && words[pronoun.Head + 1].Lower is "zelf" or "ook" or "dan") && !(words[previous.Subject.Head].Lower == "ze" && previous.SubjectSentence == clause.Sentence && previous.Subject.Head > previous.First && words[previous.Subject.Head - 1].IsVerb)))
             {
                 clause.Subject = previous.Subject;

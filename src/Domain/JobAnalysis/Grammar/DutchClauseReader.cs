@@ -37,6 +37,7 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
             }
             before = segment;
         }
+        DutchEllipsis.Read(words, sentence, clauses, from, lexicon);
         DutchComplements.ShareAcrossColon(words, clauses.GetRange(from, clauses.Count - from));
         Nominals.ReadDutch(words, sentence, lexicon, clauses);
     }
@@ -72,6 +73,8 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         else
         {
             lemma = words[verb].Verb!.Value.Lemma;
+            // "helpt mensen met uitladen": who is helped is the object, with what is said beside it.
+            if (finiteLemma is "helpen" && words[verb - 1].Lower is "met" or "bij") (verb, lemma, participle) = (finite, finiteLemma, false);
             if (!participle && verb < finite && finiteLemma is not null && PhrasalFinites.Contains(finiteLemma) && !segment.Subordinate) nominal = true;
             lemma = te ? _particles.BeforeTe(words, lemma, verb, segment) : lemma;
             if (finiteLemma is not null) lead ??= finiteLemma;

@@ -87,7 +87,9 @@ internal static class DutchSegments
             var comma = before >= 0 && words[before].Is(WordTags.Pause);
             if (comma) before--;
             if (word.Lower is "wat" or "wie" && before < 0) return VerbFinal(words, i) ? Opening.Relative : Opening.None;
-            if (before >= 0 && words[before].IsNominal && VerbFinal(words, i)) return Opening.Relative;
+            if (before >= 0 && (words[before].IsNominal || words[before].Lower is "iemand" or "iedereen" or "degene" or "diegene") && VerbFinal(words, i)) return Opening.Relative;
+            // "maakt er een verslag van | dat de directeur naleest".
+            if (word.Lower is "dat" && before > 0 && words[before].Lower is "van" && words[before - 1].IsNominal && i + 1 < words.Count && words[i + 1].Is(WordTags.Determiner | WordTags.Subject | WordTags.Name) && VerbFinal(words, i)) return Opening.Relative;
             if (word.Lower is "dat" && before >= 0 && (words[before].IsVerb || words[before].Is(WordTags.Adverb | WordTags.ObjectPronoun)) && VerbFinal(words, i)) return Opening.Subordinator;
             if (word.Lower is "wat" or "wie" or "welke" && VerbFinal(words, i)) return Opening.Subordinator;
             return Opening.None;
@@ -159,7 +161,8 @@ internal static class DutchSegments
         // A stretch without verb up to the next break, after which the sentence goes on with a comma or "en".
         for (var k = comma + 1; k < words.Count; k++)
         {
-            if (words[k].IsVerb) return false;
+            // "over de huur, het inkomen en de schulden en noteert": what stands before the second "en" is enumerated.
+            if (words[k].IsVerb) return k - 1 > comma && words[k - 1].Is(WordTags.And) && words.FindIndex(comma, k - 1 - comma, w => w.Is(WordTags.And)) >= 0;
             if (words[k].Is(WordTags.Stop | WordTags.Quote)) return true;
             if (words[k].Is(WordTags.Pause)) return true;
         }

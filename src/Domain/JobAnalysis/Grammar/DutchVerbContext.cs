@@ -82,7 +82,8 @@ internal static class DutchVerbContext
         (word.Verb is { } verb && verb.Lemma is "zijn" or "worden" or "hebben" or "moeten" or "krijgen") || word.Lower is "wordt" or "worden" or "werd" or "werden" or "is" or "heeft" or "heb";
 
     public static bool Attributive(List<Token> words, int i) =>
-        i + 1 < words.Count && words[i + 1].IsNominal && i > 0 && (words[i + 1].Readings.Length == 0 || words[i - 1].Lower is "de" or "het" or "een" or "alle" or "elke" or "mijn") && (words[i - 1].Is(WordTags.Specifier) || words[i - 1].Is(WordTags.Adjective)) && words[i].Lower.EndsWith('e');
+        i + 1 < words.Count && words[i + 1].IsNominal && i > 0 && words[i].Find(VerbForms.Participle) is not null && words[i].Lower.EndsWith("en", StringComparison.Ordinal) && words[i - 1].Lower is "de" or "het" or "een" && words[i + 1].Readings.Length == 0
+        || i + 1 < words.Count && words[i + 1].IsNominal && i > 0 && (words[i + 1].Readings.Length == 0 || words[i - 1].Lower is "de" or "het" or "een" or "alle" or "elke" or "mijn") && (words[i - 1].Is(WordTags.Specifier) || words[i - 1].Is(WordTags.Adjective)) && words[i].Lower.EndsWith('e');
 
     public static bool Blocks(Token before, Token? next)
     {

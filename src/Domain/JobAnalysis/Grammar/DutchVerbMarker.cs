@@ -120,6 +120,8 @@ internal static class DutchVerbMarker
         if (before?.Lower is "het" or "'t" && i > 1 && words[i - 2].Is(WordTags.Preposition) && !Lead(words, i, from)) return;
         var plural = word.Find(VerbForms.Infinitive | VerbForms.PastPlural);
         if (plural is not { } reading) return;
+        // "blauwe bakken", "op losse bouten": behind an inflected adjective stands a noun, unless an article makes people of it ("de zieken").
+        if (before is not null && before.Is(WordTags.Adjective) && before.Lower.EndsWith('e') && (i < 2 || !words[i - 2].Is(WordTags.Determiner | WordTags.Possessive))) return;
         if (before is not null && (before.Is(WordTags.Possessive | WordTags.Number) || before.Lower is "de" or "een" or "het" or "'t" or "ons" or "deze" || (before.Is(WordTags.Preposition) && !IsCluster(words, i, from, to))) && !before.Is(WordTags.Subject)
             && before.Lower is not "ze") return;
         if (word.Capital && i > from) return;
@@ -132,6 +134,8 @@ internal static class DutchVerbMarker
             word.Verb = reading with { Forms = VerbForms.Infinitive };
             return;
         }
+        // "heb hem laten lezen": a leading infinitive in the place of a participle.
+        if (reading.Lemma is "laten" or "helpen" or "leren" or "komen" or "gaan" && next is not null && next.Find(VerbForms.Infinitive) is not null && HasAuxiliary(words, i)) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
         var led = Lead(words, i, from);
         if (atEnd && led) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
         if ((before?.Lower is "ze" or "zij" or "we" or "wij" or "jullie") || next?.Lower is "we" or "wij" or "jullie" or "zij" || (next?.Lower is "ze" && i == from))

@@ -17,6 +17,9 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
             var group = EnglishVerbGroup.Read(words, i);
             // "worked out what she was due, filled in the form": what comes after the comma goes with the main clause.
             var beside = previous is { Subordinate: true } && main is not null && group.First > 0 && words[group.First - 1].Is(WordTags.Pause | WordTags.And) ? main : previous;
+            // "asked the parents to sign and carried the props": a finite verb goes on with a finite one.
+            if (!group.Nonfinite && words[group.First].Verb!.Value.Forms is var told && (told & (VerbForms.Third | VerbForms.Past)) != 0 && (told & VerbForms.Infinitive) == 0 && group.First > 0 && words[group.First - 1].Is(WordTags.Pause | WordTags.And)
+                && beside is { Mood: ClauseMood.Purpose, Governor: { Subordinate: false } leading }) beside = leading;
             var clause = Build(words, sentence, group, beside, previous);
             clauses.Add(clause);
             previous = clause;

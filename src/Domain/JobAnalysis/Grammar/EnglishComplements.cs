@@ -12,6 +12,15 @@ internal static class EnglishComplements
 
     private static readonly FrozenSet<string> Ensuring = FrozenSet.ToFrozenSet(["ensure", "make sure", "see to it", "check"], StringComparer.Ordinal);
 
+    /// <summary>Verbs that say what somebody else is to do: "tells the owner | to see a vet".</summary>
+    private static readonly FrozenSet<string> Directing = FrozenSet.ToFrozenSet(["tell", "ask", "remind", "advise", "encourage", "instruct", "invite", "help", "warn", "let"], StringComparer.Ordinal);
+
+    private static void Directs(List<Token> words, Clause clause, Clause next)
+    {
+        if (clause.Passive || !Directing.Contains(clause.Lemma) || clause.Objects.Count == 0 || clause.Objects[^1].Last + 2 != next.Verb || words[next.Verb - 1].Lower is not "to") return;
+        if (clause.Objects.All(o => words[o.Head].Is(WordTags.Person | WordTags.ObjectPronoun))) clause.Complement = new Phrase(next.Verb - 1, Math.Max(next.Last, next.Verb), next.Verb);
+    }
+
     public static void Join(List<Token> words, List<Clause> clauses)
     {
         for (var i = 0; i + 1 < clauses.Count; i++)
@@ -23,8 +32,10 @@ internal static class EnglishComplements
                 if (clause.Objects.All(o => words[o.Head].Is(WordTags.Person | WordTags.ObjectPronoun))) clause.Complement = new Phrase(next.Verb - 2, Math.Max(next.Last, next.Verb), next.Verb);
                 continue;
             }
-            if (clause.Passive || next.Nominal || !next.Subject.Exists || next.SubjectSentence != clause.Sentence) continue;
-            var at = next.Subject.First - 1;
+            Directs(words, clause, next);
+            if (clause.Passive || next.Nominal || clause.Complement.Exists) continue;
+            var at = next.Subject.Exists && next.SubjectSentence == clause.Sentence ? Openers.Contains(words[next.Subject.First].Lower) && next.Subject.First > clause.Verb ? next.Subject.First : next.Subject.First - 1
+                : next is { Subordinate: true, Subordinator: "what" or "who" } ? words.FindLastIndex(next.Verb, next.Verb - clause.Verb, w => w.Lower is "what" or "whatever" or "who") : -1;
             if (at <= clause.Verb || !Openers.Contains(words[at].Lower)) continue;
             if (clause.Objects.Any(o => o.Last < at && !words[o.Head].Is(WordTags.Person | WordTags.ObjectPronoun)) || clause.Last < at - 2) continue;
             if (words[at].Lower is "if" or "when" && !Asking.Contains(clause.Lemma) || words[at].Lower == "that" && !Ensuring.Contains(clause.Lemma)) continue;

@@ -8,6 +8,8 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
         var prepositional = false;
         var lemma = clause.Lemma;
         var fronted = clause.Objects.Count > 0 && !clause.Passive;
+        // "Ordering: soap, towels, tea": what stands behind the colon is ordered.
+        if (clause.Nominal && i < words.Count && words[i].Lower == ":" && group.First == 0) i++;
         while (i < words.Count)
         {
             var word = words[i];
@@ -50,6 +52,13 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
                 clause.Last = i++;
                 continue;
             }
+            // "shuts the shop down": a verb of work takes any particle that ends its clause.
+            if (word.Lower is "up" or "out" or "off" or "away" or "back" or "down" && clause.Objects.Count > 0 && !lemma.Contains(' ', StringComparison.Ordinal) && (i + 1 == words.Count || words[i + 1].Is(WordTags.Stop | WordTags.Pause | WordTags.And | WordTags.Subordinator) || words[i + 1].Is(WordTags.Preposition) && words[i + 1].Lower is not "of") && (lexicon.Verbs.Kinds(lemma) & (VerbKinds.Work | VerbKinds.Motion)) == VerbKinds.Work && !clause.Passive)
+            {
+                clause.Lemma = lemma + " " + word.Lower;
+                clause.Last = i++;
+                continue;
+            }
             if (clause.Objects.Count > 0 && lexicon.Verbs.Has(lemma + " up to date") && word.Lower == "up" && i + 2 < words.Count && words[i + 2].Lower == "date")
             {
                 clause.Lemma = lemma + " up to date";
@@ -57,6 +66,8 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
                 i += 3;
                 continue;
             }
+            // "inspects about fifty rooms": how many, not what about.
+            if (word.Lower is "about" or "around" or "over" or "under" && clause.Objects.Count == 0 && i + 1 < words.Count && words[i + 1].Is(WordTags.Number)) { i++; continue; }
             if (word.Is(WordTags.Preposition) && !word.Is(WordTags.Specifier))
             {
                 var inner = PhraseReader.Read(words, i + 1);
@@ -73,6 +84,7 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
             if (word.Is(WordTags.Subject) && !word.Is(WordTags.ObjectPronoun | WordTags.Possessive)) break;
             var phrase = PhraseReader.Read(words, i);
             if (!phrase.Exists) { i++; continue; }
+            if (fronted && i == group.Main + 1 && word.Lower is "that" or "those" or "them" or "it" && phrase.First == phrase.Last && clause.Objects[0].First == 0) { i++; continue; }
             // "let the ushers know".
             if (lemma == "let" && phrase.Last > phrase.First && words[phrase.Last].Lower == "know")
             {
@@ -87,7 +99,9 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
             if (!gerund && Takes(words, phrase.Last + 1) && !words[phrase.Head].Is(WordTags.ObjectPronoun)) break;
             // "the thirsty ones I sell a beer": what follows the verb is the object, not what stands in front.
             if (fronted && !clause.Subordinate && !words[phrase.Head].Is(WordTags.Time | WordTags.Number)) { clause.Objects.Clear(); fronted = false; }
-            if (!words[phrase.Head].Is(WordTags.Time) && !clause.Passive && !fronted) { clause.Objects.Add(phrase); prepositional = false; }
+            // "writes down the hours": hours can be what is worked on.
+            var hours = words[phrase.Head].Lower is "hours" or "times" && words[phrase.First].Is(WordTags.Determiner | WordTags.Possessive) && lemma is not ("work" or "do" or "spend" or "get" or "have");
+            if ((!words[phrase.Head].Is(WordTags.Time) || hours) && !clause.Passive && !fronted) { clause.Objects.Add(phrase); prepositional = false; }
             clause.Last = phrase.Last;
             i = phrase.Last + 1;
         }
@@ -97,7 +111,7 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
     /// <summary>A finite verb comes next: what was read is the subject of the next clause.</summary>
     private static bool Takes(List<Token> words, int i)
     {
-        while (i < words.Count && !words[i].IsVerb && words[i].Is(WordTags.Adverb) && !words[i].Is(WordTags.Determiner | WordTags.And)) i++;
+        while (i < words.Count && !words[i].IsVerb && words[i].Is(WordTags.Adverb) && !words[i].Is(WordTags.Determiner | WordTags.And | WordTags.Subordinator)) i++;
         return i < words.Count && ((words[i].IsVerb && (words[i].Verb!.Value.Forms & VerbForms.Gerund) == 0) || (words[i].Is(WordTags.Subject) && !words[i].Is(WordTags.Possessive | WordTags.ObjectPronoun)));
     }
 }

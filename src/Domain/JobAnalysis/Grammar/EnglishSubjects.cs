@@ -44,7 +44,14 @@ internal static class EnglishSubjects
             return;
         }
         var word = words[i];
-        if (word.Is(WordTags.Subject) && !word.Is(WordTags.Possessive) && !(word.Is(WordTags.Relative) && i > 0 && words[i - 1].IsNominal))
+        // "sends back | what is stained": the clause is about something, not about who sends.
+        if (word.Lower is "what" or "whatever" && i > 0 && words[i - 1] is var asked && (asked.IsVerb || !asked.Is(WordTags.Pause | WordTags.Stop | WordTags.And)))
+        {
+            clause.Subordinate = true;
+            clause.Subordinator = "what";
+            return;
+        }
+        if (word.Is(WordTags.Subject) && !word.Is(WordTags.Possessive) && !(word.Is(WordTags.Relative) && i > 0 && (words[i - 1].IsNominal || words[i - 1].Lower is "one" or "ones" or "everyone" or "everybody" or "anyone" or "those")))
         {
             clause.Subject = new Phrase(i, i, i);
             clause.SubjectSentence = clause.Sentence;
@@ -58,7 +65,7 @@ internal static class EnglishSubjects
             var before = i - 1;
             while (before >= 0 && words[before].Is(WordTags.Pause)) before--;
             var antecedent = before >= 0 ? PhraseReader.ReadBackward(words, before, Math.Max(0, before - 5)) : Phrase.None;
-            if (!antecedent.Exists && before >= 0 && words[before].Lower is "everyone" or "everybody" or "anyone" or "those" or "people") antecedent = new Phrase(before, before, before);
+            if (!antecedent.Exists && before >= 0 && words[before].Lower is "everyone" or "everybody" or "anyone" or "those" or "people" or "one") antecedent = new Phrase(before, before, before);
             clause.Subordinate = true;
             clause.Subordinator = "who";
             if (antecedent.Exists)
@@ -105,6 +112,8 @@ internal static class EnglishSubjects
             else if (previous is { Sentence: var s } && s == clause.Sentence) { Inherit(clause, previous); return; }
         }
         if (words[phrase.Head].Is(WordTags.Time) && previous is { Sentence: var same } && same == clause.Sentence) { Inherit(clause, previous); return; }
+        // "8.30 Opened up the shop": the hour of a diary acts on nothing.
+        if (phrase.First == 0 && char.IsDigit(words[phrase.Head].Text[0])) return;
         clause.Subject = phrase;
         clause.SubjectSentence = clause.Sentence;
         clause.First = phrase.First;
@@ -154,6 +163,14 @@ internal static class EnglishSubjects
             return;
         }
         clause.Governor = previous;
+        // "the fridges need checking": what is done to them, by nobody named.
+        if (!group.To && previous.Lemma is "need" or "want" or "require" && previous.Verb == group.First - 1 && previous.Subject.Exists && previous.SubjectSentence == clause.Sentence && !words[previous.Subject.Head].Is(WordTags.Person | WordTags.Name | WordTags.Subject))
+        {
+            clause.Passive = true;
+            clause.Objects.Add(previous.Subject);
+            clause.First = previous.Subject.First;
+            return;
+        }
         // "Answering calls is twenty things: reporting leaks, booking appointments": after a colon acts are named.
         if (!group.To && previous.Verb >= 0 && words.FindIndex(previous.Verb, group.First - previous.Verb, w => w.Lower is ":" or "–" or "—") >= 0
             && previous.SubjectSentence >= 0 && previous.Subject.Exists && words[Math.Min(previous.Subject.Head, words.Count - 1)].Lower is "it" or "this" or "that" or "there" or "thing")
@@ -182,6 +199,7 @@ internal static class EnglishSubjects
     {
         if (subject == 0) return;
         var before = words[subject - 1];
+        if (words[subject].Lower is "what" or "which" or "whose" && before.IsVerb) { clause.Subordinate = true; clause.Subordinator = words[subject].Lower; return; }
         if (before.Is(WordTags.Relative) && !before.Is(WordTags.Determiner)) { clause.Subordinate = true; clause.Subordinator = before.Lower; return; }
         if (!before.Is(WordTags.Subordinator) && before.Lower is not ("what" or "how" or "which")) return;
         clause.Subordinate = true;
@@ -192,7 +210,15 @@ internal static class EnglishSubjects
     private static void Fronted(List<Token> words, Clause clause, int subject, int floor)
     {
         var i = subject - 1;
-        while (i >= floor && words[i].Is(WordTags.Adverb) && !words[i].Is(WordTags.Determiner)) i--;
+        // "The rota, I make that": what is spoken of stands in front, a pronoun in its place.
+        if (i > floor && words[i].Lower == "," && clause.Verb + 1 < words.Count && words[clause.Verb + 1].Lower is "that" or "those" or "them" or "it" && !(clause.Verb + 2 < words.Count && words[clause.Verb + 2].IsNominal)
+            && PhraseReader.ReadBackward(words, i - 1, floor) is { Exists: true } topic && topic.First == floor && floor == 0 && !words[topic.Head].Is(WordTags.Time | WordTags.Adverb))
+        {
+            clause.Objects.Add(topic);
+            clause.First = topic.First;
+            return;
+        }
+        while (i >= floor && words[i].Is(WordTags.Adverb) && !words[i].Is(WordTags.Determiner) && words[i].Lower is not "as") i--;
         if (i >= floor && words[i].Is(WordTags.Relative) && !words[i].Is(WordTags.Subordinator)) i--;
         else if (i >= floor && words[i].Lower is "that" or "which" or "whom") i--;
         if (i < floor || words[i].IsVerb) return;

@@ -51,8 +51,8 @@ internal readonly record struct EnglishVerbGroup(int First, int Main, bool To, b
             if (lexicon.Verbs.Has(joined)) best = (joined, main + n + 1);
         }
         // "calling out names": up, out, off, away, back and down before a noun belong to the verb.
-        if (best.Item2 == main + 1 && main + 2 < words.Count && words[main + 1].Lower is "up" or "out" or "off" or "away" or "back" && words[main + 1].Is(WordTags.Preposition | WordTags.Adverb)
-            && (lexicon.Verbs.Kinds(lemma) & VerbKinds.Work) != 0 && (words[main + 2].Is(WordTags.Specifier) || words[main + 2].IsNominal))
+        if (best.Item2 == main + 1 && main + 2 < words.Count && words[main + 1].Lower is "up" or "out" or "off" or "away" or "back" or "down" && words[main + 1].Is(WordTags.Preposition | WordTags.Adverb)
+            && (lexicon.Verbs.Kinds(lemma) & (VerbKinds.Work | VerbKinds.Motion)) == VerbKinds.Work && (words[main + 2].Is(WordTags.Specifier) || words[main + 2].IsNominal))
             return (lemma + " " + words[main + 1].Lower, main + 2);
         return best;
     }

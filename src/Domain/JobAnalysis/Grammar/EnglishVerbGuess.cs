@@ -5,14 +5,15 @@ internal static class EnglishVerbGuess
 {
     /// <param name="finite">The clause has its finite verb already.</param>
     /// <param name="form">The form of the verb before.</param>
-    public static void Mark(List<Token> words, int i, GrammarLexicon lexicon, bool finite, VerbForms form)
+    /// <param name="told">The form of the last verb with a subject pronoun of its own.</param>
+    public static void Mark(List<Token> words, int i, GrammarLexicon lexicon, bool finite, VerbForms form, VerbForms told)
     {
         var word = words[i];
         if (word.Tags != WordTags.None || word.Lower.Length < 4 || word.Capital && i > 0) return;
         var before = i > 0 ? words[i - 1] : null;
         var next = i + 1 < words.Count ? words[i + 1] : null;
         var objectNext = next is not null && next.Is(WordTags.Specifier | WordTags.ObjectPronoun) && next.Lower is not "that";
-        if (word.Lower.EndsWith("ing", StringComparison.Ordinal) && word.Lower.Length > 5)
+        if (word.Lower.EndsWith("ing", StringComparison.Ordinal) && word.Lower.Length > 5 && !word.Lower.EndsWith("thing", StringComparison.Ordinal))
         {
             var starts = before is null || before.Is(WordTags.Pause | WordTags.And | WordTags.Stop | WordTags.Subordinator) || before.Verb is { Lemma: "be" } || before.Is(WordTags.Preposition) && before.Lower is not "to";
             if (starts && (objectNext || next is not null && next.IsNominal && next.Lower.EndsWith('s'))) word.Verb = new VerbReading(OfGerund(word.Lower, lexicon), VerbForms.Gerund);
@@ -36,6 +37,12 @@ internal static class EnglishVerbGuess
             word.Verb = new VerbReading(Stem(word.Lower, lexicon), form & ~VerbForms.Participle);
             return;
         }
+        // "looks for what was moved and straightens the ropes": beside the verb of the main clause.
+        if (before.Is(WordTags.And | WordTags.Pause) && (told & (VerbForms.Third | VerbForms.Past)) != 0 && (told & VerbForms.Infinitive) == 0 && objectNext && Fits(word.Lower, told))
+        {
+            word.Verb = new VerbReading(Stem(word.Lower, lexicon), told);
+            return;
+        }
         if (finite) return;
         // "Ellen descales the machine": a name in front, an object behind.
         var named = before.Capital && before.Readings.Length == 0 && before.Tags is WordTags.None or WordTags.Name && (word.Lower.EndsWith('s') || word.Lower.EndsWith("ed", StringComparison.Ordinal)) && objectNext && !next!.Is(WordTags.Preposition);
@@ -53,7 +60,7 @@ internal static class EnglishVerbGuess
     private static string Stem(string word, GrammarLexicon lexicon) =>
         word.EndsWith("ed", StringComparison.Ordinal) ? OfPast(word, lexicon) : word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word;
 
-    private static string OfPast(string word, GrammarLexicon lexicon) => Base(word[..^2], lexicon);
+    private static string OfPast(string word, GrammarLexicon lexicon) => word.EndsWith("ied", StringComparison.Ordinal) && word.Length > 4 ? word[..^3] + "y" : Base(word[..^2], lexicon);
 
     private static string OfGerund(string word, GrammarLexicon lexicon) => Base(word[..^3], lexicon);
 

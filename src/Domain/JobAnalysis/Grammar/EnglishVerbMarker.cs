@@ -35,11 +35,13 @@ internal static class EnglishVerbMarker
                 if (word.Readings.Length == 0) word.Verb = new VerbReading(word.Lower, VerbForms.Infinitive);
                 else word.Verb = word.Readings[0];
                 finite = true;
+                // "I got in and switched on the lights": what is coordinated has the same form.
+                if (word.Verb.Value.Lemma is "get" or "have" or "do" or "be" && i > 0 && words[i - 1].Is(WordTags.Subject) && !words[i - 1].Is(WordTags.Relative | WordTags.Possessive)) form = told = word.Verb.Value.Forms & (VerbForms.Third | VerbForms.Past | VerbForms.Infinitive) & ~VerbForms.Participle;
                 continue;
             }
             if (word.Readings.Length == 0)
             {
-                EnglishVerbGuess.Mark(words, i, lexicon, finite, form);
+                EnglishVerbGuess.Mark(words, i, lexicon, finite, form, told);
                 if (word.Verb is { } guessed) { finite |= (guessed.Forms & VerbForms.Gerund) == 0; form = guessed.Forms; }
                 continue;
             }
@@ -67,6 +69,10 @@ internal static class EnglishVerbMarker
         var before = words[p];
         // "Cleaning up goes without saying": a finite verb behind a gerund and its particle.
         if (before.Verb is { Forms: VerbForms.Gerund } && p < i - 1 && (p == 0 || words[p - 1].Is(WordTags.Stop | WordTags.Pause)) && (word.AllForms & VerbForms.Third) != 0) return VerbForms.Third;
+        // "Clipping took an hour": a past form behind a gerund in front.
+        if (before.Verb is { Forms: VerbForms.Gerund } && p == i - 1 && (p == 0 || words[p - 1].Is(WordTags.Stop | WordTags.Pause)) && (word.AllForms & ~VerbForms.Past) == 0) return VerbForms.Past;
+        // "Guest reviews, I read those": a plural in front of a comma and a subject is what is spoken of.
+        if (p == 0 && next?.Lower == "," && i + 2 < words.Count && words[i + 2].Is(WordTags.Subject) && before.IsNominal && !before.Is(WordTags.Person | WordTags.Name)) return VerbForms.None;
         if (before.IsVerb) return AfterVerb(words, before.Verb!.Value.Lemma, p, next);
         if (before.Lower == "to") return VerbForms.Infinitive;
         if (before.Lower is "im") return VerbForms.Gerund | VerbForms.Participle;
@@ -134,9 +140,12 @@ internal static class EnglishVerbMarker
     /// <summary>"looks for anything that was moved by the cleaners and straightens the ropes": the main clause goes on behind a relative one.</summary>
     private static VerbForms Resumed(List<Token> words, int i, VerbForms told)
     {
-        if (told == VerbForms.None || i < 2 || !words[i - 1].Is(WordTags.And) || words[i].Capital || i + 1 >= words.Count) return VerbForms.None;
+        if (told == VerbForms.None || i < 2 || !words[i - 1].Is(WordTags.And) && words[i - 1].Lower is not "," || words[i].Capital || i + 1 >= words.Count) return VerbForms.None;
         var form = told & words[i].AllForms & (VerbForms.Third | VerbForms.Past);
-        if (form != VerbForms.None && words[i + 1].Is(WordTags.Specifier | WordTags.ObjectPronoun)) return form;
+        if (form != VerbForms.None && (words[i + 1].Is(WordTags.Specifier | WordTags.ObjectPronoun) || words[i + 1].Lower is "what" or "who" or "how" or "where" or "whether" or "which")) return form;
+        // "we sweep the floor, that's the rule, and charge the tugs": an article cannot follow a noun.
+        if ((told & VerbForms.Infinitive & words[i].AllForms) != 0 && (words[i + 1].Lower is "the" or "a" or "an" || words[i + 1].Is(WordTags.Possessive) || words[i + 1].Lower is "what" or "who" or "how" or "whether") && words[i - 1].Is(WordTags.And)) return VerbForms.Infinitive;
+        if (!words[i - 1].Is(WordTags.And)) return VerbForms.None;
         // "I answer the emails that came in overnight and process refunds".
         var relative = words.FindLastIndex(i - 1, i, w => w.Lower is "that" or "who" or "which");
         return relative > 0 && words.FindIndex(relative, i - relative, w => w.IsVerb) > 0 && (told & VerbForms.Infinitive & words[i].AllForms) != 0 && words[i + 1].IsNominal && words[i + 1].Lower.EndsWith('s') ? VerbForms.Infinitive : VerbForms.None;
@@ -184,11 +193,22 @@ internal static class EnglishVerbMarker
             "'s" when before is not null && (before.Is(WordTags.Subject | WordTags.Relative | WordTags.Adverb) || before.Lower is "that" or "there" or "here" or "what" or "how") => "be",
             "'ve" => "have",
             "'ll" => "will",
+            "'d" when HasDone(words, i) => "have",
             "'d" => "would",
             "thats" or "theres" or "theyre" or "youre" => "be",
             _ => null,
         };
         if (lemma is not null) word.Verb = new VerbReading(lemma, VerbForms.Third);
+    }
+
+    /// <summary>"I'd slept", "he'd already left": had, not would.</summary>
+    private static bool HasDone(List<Token> words, int i)
+    {
+        var next = i + 1;
+        while (next < words.Count && words[next].Is(WordTags.Adverb | WordTags.Negation)) next++;
+        if (next >= words.Count) return false;
+        return words[next].Lower is "been" || words[next].Readings.Length == 0 ? words[next].Lower.EndsWith("ed", StringComparison.Ordinal) || words[next].Lower is "been"
+            : (words[next].AllForms & (VerbForms.Participle | VerbForms.Infinitive)) == VerbForms.Participle;
     }
 
     private static bool Infinitival(List<Token> words, int i) => i > 0 && words[i - 1].Lower == "to";

@@ -9,9 +9,9 @@ internal sealed class ActorReader(ReadText text)
 {
     private static readonly FrozenSet<string> Male = FrozenSet.ToFrozenSet(["he", "hij", "hem", "him"], StringComparer.Ordinal);
     private static readonly FrozenSet<string> Female = FrozenSet.ToFrozenSet(["she", "ze", "zij", "haar", "her"], StringComparer.Ordinal);
-    private static readonly FrozenSet<string> MaleNouns = FrozenSet.ToFrozenSet(
+    internal static readonly FrozenSet<string> MaleNouns = FrozenSet.ToFrozenSet(
         ["man", "meneer", "heer", "jongen", "vader", "papa", "zoon", "broer", "boy", "mr", "father", "dad", "son", "brother", "gentleman", "bloke", "fella", "echtgenoot", "husband", "boyfriend"], StringComparer.Ordinal);
-    private static readonly FrozenSet<string> FemaleNouns = FrozenSet.ToFrozenSet(
+    internal static readonly FrozenSet<string> FemaleNouns = FrozenSet.ToFrozenSet(
         ["vrouw", "mevrouw", "dame", "meisje", "moeder", "mama", "dochter", "zus", "madam", "madame", "woman", "lady", "girl", "mrs", "ms", "mother", "mum", "daughter", "sister", "wife", "girlfriend"], StringComparer.Ordinal);
 
     private Actor _lastActor;
@@ -28,7 +28,7 @@ internal sealed class ActorReader(ReadText text)
     {
         var actor = clause.Passive ? OfPassive(clause) : Of(clause, clause.Subject, clause.SubjectSentence);
         // "zij is degene die de uitstapjes plant".
-        if (clause.Subject.Exists && clause.SubjectSentence >= 0 && text.Sentences[clause.SubjectSentence][clause.Subject.Head].Lower is "degene" or "one") actor = _lastActor;
+        if (clause.Subject.Exists && clause.SubjectSentence >= 0 && text.Sentences[clause.SubjectSentence][clause.Subject.Head].Lower is "degene" or "one" && (clause.Subordinate || clause.Subject.First == clause.Subject.Last)) actor = _lastActor;
         if (clause is { Governor: { Lemma: "zijn" or "be" } task } && (clause.Mood == ClauseMood.Purpose || clause.Verb > 0 && text.Sentences[clause.Sentence][clause.Verb - 1].Lower == "to") && task.SubjectSentence == clause.Sentence && Assigned(task) is { } assigned) return assigned;
         if (!clause.Subordinate) _lastActor = actor;
         if (clause.Passive || !clause.Subject.Exists || clause.SubjectSentence != clause.Sentence) return actor;
@@ -71,6 +71,8 @@ internal sealed class ActorReader(ReadText text)
         if (!named && (!phrase.Any(w => w.Is(WordTags.Person)) || IsPlural(head))) return;
         var male = phrase.Any(w => MaleNouns.Contains(w.Lower) || text.Grammar.IsMaleName(w.Lower)) || Male.Contains(head.Lower);
         var female = phrase.Any(w => FemaleNouns.Contains(w.Lower) || text.Grammar.IsFemaleName(w.Lower)) || Female.Contains(head.Lower);
+        // "een arbeider … verhief zijn stem": whose the voice is tells who it is.
+        if (!male && !female) (male, female) = Owned(clause);
         var introduced = male || female || phrase[0].Lower is "een" or "ne" or "nen" or "'n" or "a" or "an" or "one" or "another";
         (_otherMale, _otherFemale) = (!female || male, !male || female);
         _otherReach = introduced ? 1 : 0;
@@ -91,6 +93,8 @@ internal sealed class ActorReader(ReadText text)
                 return holder.FirstPerson ? quoted ? Actor.Other : Actor.Holder : quoted ? Actor.Holder : Actor.Other;
             case "we" or "wij" or "ons" or "us":
                 return holder.FirstPerson ? quoted ? Actor.Other : Actor.Group : quoted ? Actor.Group : Actor.Other;
+            case "one" when subject.First < subject.Last:
+                return Actor.Other;
             case "je" or "jij" or "ge" or "gij" or "you" or "men" or "one":
                 return Actor.Generic;
             case "they" or "jullie" or "them" or "hen" or "hun":
@@ -103,12 +107,36 @@ internal sealed class ActorReader(ReadText text)
             if (holder.FirstPerson || !holder.Pronouns.Contains(lower)) return Actor.Other;
             if (quoted) return Actor.Other;
             if (lower is "ze" or "zij" && !agent && PluralVerb(clause)) return Actor.Other;
+            // "Na het turnen schenkt hij soep uit": with a new moment of the day the holder is back.
+            if (clause.Sentence > _otherSentence && NewMoment(clause.Sentence)) return Actor.Holder;
             var fits = Male.Contains(lower) ? _otherMale : _otherFemale;
             return _otherLast && fits && clause.Sentence - _otherSentence <= _otherReach ? Actor.Other : Actor.Holder;
         }
         if (text.Words(sentence, subject).Any(w => holder.Names.Contains(w.Lower)) && !text.Words(sentence, subject).Any(w => w.Lower is "'s"))
             return word.Capital || holder.Names.Contains(lower) ? Actor.Holder : Actor.Other;
         return Actor.Other;
+    }
+
+    private (bool Male, bool Female) Owned(Clause clause)
+    {
+        var words = text.Sentences[clause.Sentence];
+        for (var i = clause.Verb + 1; i + 1 < words.Count && !words[i].Is(WordTags.Stop); i++)
+        {
+            if (words[i].IsVerb || !words[i + 1].IsNominal && !words[i + 1].Is(WordTags.Adjective)) continue;
+            if (words[i].Lower is "his" or "zijn" or "z'n") return (true, false);
+            if (words[i].Lower is "her" or "haar") return (false, true);
+        }
+        return (false, false);
+    }
+
+    private bool NewMoment(int sentence)
+    {
+        var words = text.Sentences[sentence];
+        var at = words.FindIndex(w => !w.Is(WordTags.Pause | WordTags.Stop | WordTags.Quote));
+        if (at < 0 || at + 1 >= words.Count) return false;
+        if (words[at].Lower is "om" or "rond" or "tegen" or "at" or "around" or "by" or "from" or "vanaf" or "op" or "on" or "in" or "van" or "tussen" or "between") return words.Skip(at + 1).Take(3).Any(w => w.Is(WordTags.Time) || w.IsClock);
+        if (words[at].Lower is "na" or "voor" or "tijdens" or "after" or "before" or "during") return words[at + 1].Is(WordTags.Determiner | WordTags.Time) || words[at + 1].IsNominal;
+        return words[at].Is(WordTags.Time) && words[at].Lower is not ("later" or "then") || words[at].Lower is "'s" or "ondertussen" or "intussen" or "tussendoor" or "meanwhile";
     }
 
     private static bool IsPlural(Token head) => head.Lower.EndsWith('s') || head.Lower.EndsWith("en", StringComparison.Ordinal) || head.Lower is "people" or "staff" or "children" or "police" or "politie";

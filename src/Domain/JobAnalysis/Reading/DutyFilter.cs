@@ -33,7 +33,11 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         if (clause.Negated || clause.Mood == ClauseMood.Hypothetical || IsQuestion(clause) || IsHeading(clause) || _times.IsOver(clause)) return false;
         if (clause.Perfect && Pluperfect(clause)) return false;
         if (clause.Subordinate && clause.Subordinator is "if" or "als" or "whether" or "of" or "indien" && actor != Actor.Holder) return false;
+        if (IsClaim(clause)) return false;
         if (clause.Passive && !clause.Agent.Exists && Stative.Contains(clause.Lemma)) return false;
+        if (clause.Lemma is "put down" or "hang up" or "neerleggen" or "inhaken" or "dichtleggen" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is "phone" or "receiver" or "telefoon" or "hoorn" or "gsm")) return false;
+        // "vraagt hoe het gaat", "asks how they are": a greeting.
+        if (clause.Lemma is "ask" or "vragen" && clause.Complement.Exists && text.Sentences[clause.Sentence] is var asked && asked[clause.Complement.First].Lower is "how" or "hoe" && asked[clause.Complement.First + 1].Lower is "het" or "it" or "things" or "they" or "'t") return false;
         if (privacy.Covers(clause) || InComplement(clause) || IsWish(clause) || IsForbidden(clause) || Makes(clause) || Dresses(clause)) return false;
         return actor switch
         {
@@ -51,9 +55,17 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         var words = text.Sentences[clause.Sentence];
         var head = words[phrase.Head];
         if (phrase.First == phrase.Last && (head.Is(WordTags.Adjective | WordTags.ObjectPronoun) || GeneralTerms.LooksLikeAdverb(head.Lower))) return false;
+        // "do the till", "de vitrine doen": a thing with its article that is no part of life outside ("do a course", "zijn best doen").
+        if (!Undone.Contains(head.Lower) && !head.Is(WordTags.Time | WordTags.Number | WordTags.PrivateThing | WordTags.Person | WordTags.Name) && !GeneralTerms.Vague.Contains(head.Lower) && head.Readings.All(r => (r.Forms & VerbForms.Infinitive) == 0 || head.Lower.EndsWith('s'))
+            && (words[phrase.First].Lower is "the" or "de" or "het" or "all" or "alle" || text.Language == Language.English && head.Lower.EndsWith('s') && !head.Lower.EndsWith("ss", StringComparison.Ordinal) && words[phrase.First].Is(WordTags.Number | WordTags.Specifier) && !words[phrase.First].Is(WordTags.Possessive))) return true;
         return head.Lower is "verslag" or "boodschappen" or "was" or "afwas" or "kassa" or "boekhouding" or "administratie" or "inventaris" or "permanentie" or "laundry" or "accounts" or "paperwork" or "inventory" or "rounds" or "dishes" or "books"
             || Acting.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal));
     }
+
+    /// <summary>What is done and is no duty, or says too little.</summary>
+    private static readonly FrozenSet<string> Undone = FrozenSet.ToFrozenSet(
+        ["course", "courses", "degree", "job", "jobs", "shift", "shifts", "hours", "best", "same", "rest", "trick", "maths", "math", "opposite", "minimum", "maximum", "impossible", "thing", "things", "stuff", "lot", "bit", "studies", "exam", "exams", "homework", "sport", "sports", "school", "favour", "favours", "mistakes", "mistake", "damage", "harm", "good", "miles", "steps", "steps", "lengths", "night", "nights", "weekends",
+         "cursus", "opleiding", "studie", "studies", "examen", "best", "moeite", "zelfde", "hetzelfde", "tegenovergestelde", "nodige", "maximum", "minimum", "onmogelijke", "rest", "ding", "dingen", "uren", "uur", "shift", "shiften", "nacht", "nachten", "pijn", "deur", "ogen", "groeten", "school", "zot", "job"], StringComparer.Ordinal);
 
     private static readonly string[] Acting =
         ["test", "tests", "testen", "ronde", "rondes", "controle", "controles", "ing", "ingen", "onderzoek", "onderzoeken", "werk", "aankopen", "check", "checks", "work", "tasks", "repairs", "inspection", "inspections", "round", "interviews", "gesprekken", "bezoeken", "visits", "analyses"];
@@ -63,6 +75,8 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
     {
         if (clause.Governor is { Nominal: false } told && clause.Nominal && told.Subject.Exists && told.SubjectSentence >= 0
             && text.Sentences[told.SubjectSentence][told.Subject.Head].Lower is "hij" or "zij" or "he" or "she" or "they" && !text.Holder.Pronouns.Contains(text.Sentences[told.SubjectSentence][told.Subject.Head].Lower)) return true;
+        // "dan komt de levering", "the delivery arrives": it comes by itself.
+        if (clause.Nominal && clause.Governor is { Lemma: "komen" or "toekomen" or "aankomen" or "binnenkomen" or "arriveren" or "come" or "arrive" or "come in" or "turn up" }) return true;
         if (clause.Governor is { } governor && clause.Nominal && governor.Subject.Exists && governor.SubjectSentence >= 0)
         {
             var subject = text.Sentences[governor.SubjectSentence][governor.Subject.Head];
@@ -96,6 +110,14 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         (clause.Subordinator is "hoe" or "of" or "waarom" or "how" or "whether" or "why" && clause.Subordinate && (clause.Passive || !clause.Subject.Exists))
         || text.Clauses.Any(c => c.Sentence == clause.Sentence && c != clause && c.Complement.Exists && c.Complement.First <= clause.Verb && clause.Verb <= c.Complement.Last && phrases.ObjectClause(c).Length > 0);
 
+    /// <summary>"beweerde dat wij slecht materiaal verkopen", "people think that you just sell boxes": what somebody says or thinks of the work.</summary>
+    private bool IsClaim(Clause clause)
+    {
+        if (!clause.Subordinate || clause.Subordinator is not ("dat" or "that")) return false;
+        var before = text.Clauses.LastOrDefault(c => c.Sentence == clause.Sentence && c.Verb < clause.First && !c.Nominal);
+        return before is not null && before.Lemma is "denken" or "beweren" or "zeggen" or "vinden" or "menen" or "roepen" or "geloven" or "think" or "claim" or "say" or "believe" or "reckon" or "shout" or "complain" or "klagen";
+    }
+
     /// <summary>"zin om … te", "tempted to …": what one would like to do.</summary>
     private bool IsWish(Clause clause) =>
         clause.Mood == ClauseMood.Purpose && clause.Governor is { } governor
@@ -118,7 +140,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
     /// <summary>Putting on and taking off one's own clothes.</summary>
     private bool Dresses(Clause clause) =>
         clause.Objects.Any(o => Clothes.Contains(text.Sentences[clause.Sentence][o.Head].Lower) && text.Sentences[clause.Sentence][o.First].Lower is "mijn" or "m'n" or "haar" or "zijn" or "my" or "her" or "his") ||
-        clause.Lemma is "put on" or "take off" or "hang up" or "hang" or "wear" or "pull on" or "change into" or "aantrekken" or "uittrekken" or "aandoen" or "uitdoen" or "ophangen" or "dragen" or "opzetten" or "afzetten" or "take" or "zetten"
+        clause.Lemma is "put on" or "take off" or "hang up" or "hang" or "wear" or "pull on" or "change into" or "aantrekken" or "uittrekken" or "aandoen" or "uitdoen" or "ophangen" or "dragen" or "opzetten" or "afzetten"
         && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is var worn && (Clothes.Contains(worn) || Clothes.Contains(worn.TrimEnd('s'))));
 
     private static readonly FrozenSet<string> Clothes = FrozenSet.ToFrozenSet(

@@ -107,6 +107,9 @@ internal sealed class GeneralClause(ReadText text, ConditionWords words)
         var past = (verb.Forms & VerbForms.Past) != 0 && (verb.Forms & (VerbForms.Third | VerbForms.Stem | VerbForms.Infinitive | VerbForms.Participle)) == 0;
         // "Ze zouden voor elkaar door een vuur gaan": what would be is not what is.
         if (verb.Lemma is "zullen" && past || word.Lower is "would" or "'d") return null;
+        // "You can't", "you don't": the short forms keep their spelling; an auxiliary alone says nothing.
+        if (ofHolder && i + 1 < tokens.Count && tokens[i + 1].Lower is "n't")
+            return i + 2 >= tokens.Count ? null : verb.Lemma switch { "can" => "ca", "will" => "wo", "do" => "does", _ => word.Text };
         if (ofHolder) return Capitalised(word, dutch ? DutchInflection.ThirdPerson(verb.Lemma) : Modal(verb.Lemma) ?? EnglishInflection.ThirdPerson(verb.Lemma));
         past &= !(i > 0 && tokens[i - 1].Is(WordTags.Determiner | WordTags.Possessive | WordTags.Adjective));
         if (!past) return i == 0 ? char.ToLowerInvariant(word.Text[0]) + word.Text[1..] : word.Text;

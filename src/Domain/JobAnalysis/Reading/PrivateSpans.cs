@@ -31,7 +31,7 @@ internal sealed class PrivateSpans
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             var words = text.Sentences[s];
-            _home[s] = GoesHome(words) || Has(words, Home) && !HomeWork(words) && !OthersHome(s);
+            _home[s] = GoesHome(words) && !HomeWork(words) || AfterHours(words) || Has(words, Home) && !HomeWork(words) && !OthersHome(s);
             _break[s] = Has(words, Break);
         }
         Before();
@@ -59,7 +59,7 @@ internal sealed class PrivateSpans
         var count = _text.Sentences.Count;
         for (var s = (int)(count * 0.75); s < count; s++)
         {
-            if (!(_home[s] || Leaves(_text.Sentences[s]))) continue;
+            if (!(_home[s] || Leaves(_text.Sentences[s]) && !BeforeHome(_text.Sentences[s]))) continue;
             // Sentences after it that still tell of duties in detail show that the day was not over yet.
             if (s < count - Math.Max(4, count / 8)) continue;
             for (var k = s; k < count; k++) _home[k] = true;
@@ -72,6 +72,29 @@ internal sealed class PrivateSpans
     {
         var at = words.FindIndex(w => w.Lower == "huis" && !w.Quoted);
         return at > 0 && words[at - 1].Lower == "naar" && words.Count <= 16 && words.Any(w => w.Verb is { Lemma: "gaan" or "rijden" or "fietsen" or "wandelen" or "stappen" or "vertrekken" or "keren" or "sporen" });
+    }
+
+    /// <summary>"before I go home, I sharpen the blades", "voor ze naar huis gaat": not there yet.</summary>
+    private static bool BeforeHome(List<Token> words)
+    {
+        var home = words.FindIndex(w => w.Lower is "home" or "thuis" or "huis");
+        return home > 0 && !(home + 1 < words.Count && words[home + 1].Lower is "to" or "om") && words.Take(home).Skip(Math.Max(0, home - 5)).Any(w => w.Lower is "before" or "voor" or "voordat" or "vooraleer" or "eer");
+    }
+
+    /// <summary>"After work I …", "na mijn uren gaat ze zwemmen", "I leave the house at six": outside the working day, whatever is done.</summary>
+    private static bool AfterHours(List<Token> words)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words[i].Quoted) continue;
+            if (words[i].Lower is "na" or "after" or "naast" or "outside" or "buiten")
+            {
+                var at = words[i + 1].Is(WordTags.Specifier) && i + 2 < words.Count ? i + 2 : i + 1;
+                if (words[at].Lower is "werk" or "werkuren" or "dienst" or "shift" or "work" or "uren" or "hours" && !(at + 1 < words.Count && words[at + 1].Is(WordTags.Preposition) && words[at + 1].Lower is "of" or "van" or "aan" or "on") && !words.Any(w => w.Lower is "every" or "elke" or "each")) return true;
+            }
+            if (words[i].Verb is { Lemma: "leave" } && words[i + 1].Lower is "the" or "my" && i + 2 < words.Count && words[i + 2].Lower is "house" or "flat" or "apartment") return true;
+        }
+        return false;
     }
 
     /// <summary>"Daarna haast ik me naar de bus", "then home", "om vijf uur stap ik op de tram".</summary>
@@ -125,7 +148,7 @@ internal sealed class PrivateSpans
 
     private static readonly FrozenSet<string> Family = FrozenSet.ToFrozenSet(
         ["vrouw", "man", "zus", "broer", "zoon", "zonen", "dochter", "dochters", "vriend", "vriendin", "lief", "kinderen", "mama", "papa", "moeder", "vader", "oma", "opa", "petekind", "hond", "kat", "duiven", "jongste", "oudste", "kleinste", "zoontje", "dochtertje", "youngest", "eldest",
-         "wife", "husband", "sister", "brother", "son", "sons", "daughter", "daughters", "girlfriend", "boyfriend", "kids", "children", "mum", "dad", "mother", "father", "twins", "dog", "cat", "pigeons", "rabbits"], StringComparer.Ordinal);
+         "wife", "husband", "sister", "brother", "son", "sons", "daughter", "daughters", "girlfriend", "boyfriend", "kids", "children", "mum", "dad", "mother", "father", "twins", "dog", "cat", "pigeons", "rabbits", "tortoise", "tortoises", "goldfish", "pony", "hamster", "parrot", "ferret", "schildpad", "schildpadden", "goudvis", "pony", "hamster", "papegaai"], StringComparer.Ordinal);
 
     private static bool Has(List<Token> words, FrozenSet<string> set) => words.Any(w => set.Contains(w.Lower) && !w.Quoted);
 
@@ -145,6 +168,7 @@ internal sealed class PrivateSpans
     /// <summary>"two days a week at home" is a working condition; a nursing home is a workplace; alarm and bed can be the work itself.</summary>
     private static bool HomeWork(List<Token> words)
     {
+        if (BeforeHome(words)) return true;
         for (var i = 0; i < words.Count; i++)
         {
             // "the funeral home", "an old people's home"; "a bed of sand", "strip the bed".

@@ -63,6 +63,8 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
     {
         var toPeople = text.Grammar.Verbs.Area(clause.Lemma) is { } area && area.StartsWith("4.A.4", StringComparison.Ordinal) && area is not "4.A.4.c.1" and not "4.A.4.c.3";
         var person = clause.Sentence - _personSentence <= 2 ? _lastPerson : "";
+        // "hem" is no "mama".
+        if (pronoun is "him" or "hem" && person.Split(' ').Any(ActorReader.FemaleNouns.Contains) || pronoun is "her" or "haar" && person.Split(' ').Any(ActorReader.MaleNouns.Contains)) person = "";
         var people = clause.Sentence - _personSentence <= 2 ? _lastPeople : "";
         var far = clause.Sentence - Math.Max(_lastSentence, _personSentence) > 2;
         return pronoun switch

@@ -19,6 +19,9 @@ internal sealed class TaskPhrases(ReadText text)
 
     private Referents Known => _referents ??= new Referents(text, Terms, _people, _classes);
 
+    /// <summary>The text has a word for the young people the job is done for.</summary>
+    public bool ForChildren => _classes.Word is "children" or "pupils" or "toddlers" or "students" or "kinderen" or "leerlingen" or "kleuters" or "studenten";
+
     /// <summary>Keeps what later pronouns can stand for. Call for every clause in text order.</summary>
     public void Remember(Clause clause) => Known.Remember(clause);
 
@@ -33,7 +36,8 @@ internal sealed class TaskPhrases(ReadText text)
     {
         var head = text.Sentences[clause.Sentence][phrase.Head];
         // Hours can be what is worked on ("voert de uren in"), other words of time are when it is done.
-        if (head.Is(WordTags.Time) && !(head.Lower is "uren" or "hours" or "shifts" && Definite(clause, phrase)) || GeneralTerms.Vague.Contains(head.Lower) && !(GeneralTerms.Measures.Contains(head.Lower) && phrase.Last > phrase.Head) && !(head.Lower is "everyone" or "everybody" or "iedereen" && _classes.Word.Length > 0) && !(head.Lower is "ones" or "one" && phrase.First < phrase.Last && text.Language == Language.English)) return false;
+        if (head.Is(WordTags.Time) && !(head.Lower is "uren" or "hours" or "shifts" && Definite(clause, phrase)) || GeneralTerms.Vague.Contains(head.Lower) && !((GeneralTerms.Measures.Contains(head.Lower) || head.Lower is "head" or "hoofd" or "name" or "naam") && phrase.Last > phrase.Head) && !(head.Lower is "things" or "thing" or "dingen" && phrase.First < phrase.Head && text.Sentences[clause.Sentence][phrase.Head - 1].Lower is "broken" or "lost" or "heavy" or "dirty" or "kapotte" or "zware" or "verloren" or "vuile")
+            && !(clause.Passive && BodyParts.Contains(head.Lower)) && !(head.Lower is "everyone" or "everybody" or "iedereen" && _classes.Word.Length > 0) && !(head.Lower is "ones" or "one" && phrase.First < phrase.Last && text.Language == Language.English)) return false;
         if (char.IsDigit(head.Text[0])) return false;
         // The holder is nobody's object; a participle on its own is no thing.
         if (head.Lower is "who" or "whom" or "which" or "die" or "wie" && phrase.First == phrase.Last && text.Language == Language.English) return false;
@@ -41,6 +45,10 @@ internal sealed class TaskPhrases(ReadText text)
         if (head.Lower is "kleinste" or "jongste" or "oudste" or "youngest" or "eldest" or "kleinsten") return false;
         if (text.Words(clause.Sentence, phrase).All(w => text.Holder.Names.Contains(w.Lower))) return false;
         if (phrase.First == phrase.Last && head.Readings.Length > 0 && (head.AllForms & ~VerbForms.Participle) == 0) return false;
+        // "took": a form that is nothing but a finite verb, though it was not read as one.
+        if (text.Language == Language.English && head.Readings.Length > 0 && head.Tags == WordTags.None && !head.Capital && (head.AllForms & ~(VerbForms.PastSingular | VerbForms.PastPlural)) == 0) return false;
+        // "in kamer 112 woont": the same in Dutch, where only the third person is never a noun.
+        if (text.Language == Language.Dutch && phrase.First < phrase.Head && head.Readings.Length > 0 && head.Tags == WordTags.None && head.AllForms == VerbForms.Third) return false;
         // What is agreed about the work is no object of it, except for who plans it.
         if (Agreed.Contains(head.Lower) && text.Grammar.Verbs.Area(clause.Lemma) is not ("4.A.2.b.5" or "4.A.3.b.6" or "4.A.4.b.1")) return false;
         // "each other", "the good": no thing.
@@ -56,7 +64,10 @@ internal sealed class TaskPhrases(ReadText text)
         var words = text.Words(clause.Sentence, clause.Complement);
         // "wat mij opvalt": what is noticed.
         var aside = words.Length > 3 && words[0].Lower is "wat" or "what" && words[1].Lower is "mij" or "me" or "ons";
-        if (words.Where((w, i) => !(aside && i == 1)).Any(w => Told.Contains(w.Lower) || w.Quoted || w.Is(WordTags.Name) || w.IsClock || (w.Verb is { } v && v.Lemma is not ("be" or "zijn") && (v.Forms & VerbForms.Past) != 0 && (v.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0))) return "";
+        if (words.Where((w, i) => !(aside && i == 1)).Any(w => w.Quoted || w.Is(WordTags.Name) || w.IsClock || (w.Verb is { } v && v.Lemma is not ("be" or "zijn") && (v.Forms & VerbForms.Past) != 0 && (v.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0))) return "";
+        // "hoe ge een goot soldeert", "hoe ze het innemen": whoever does it, or the people the job is done for.
+        var said = words[0].Lower is "hoe" or "how" or "wanneer" or "when" or "waar" or "where" && words.Length > 3 ? words[1].Lower switch { "ge" or "gij" or "je" or "jij" => "je", "you" => "you", "ze" or "they" when _classes.Word.Length > 0 => _classes.Word, _ => "" } : "";
+        if (words.Where((w, i) => !((said.Length > 0 || aside) && i == 1)).Any(w => Told.Contains(w.Lower))) return "";
         var end = words.Length;
         while (end > 0 && words[end - 1].Is(WordTags.Pause | WordTags.Stop | WordTags.Quote | WordTags.And)) end--;
         var asked = Array.FindIndex(words.ToArray(), 1, w => w.Is(WordTags.And));
@@ -65,8 +76,12 @@ internal sealed class TaskPhrases(ReadText text)
         if (end < 3) return "";
         var span = text.Span(clause.Sentence, clause.Complement.First, clause.Complement.First + end - 1);
         var content = text.Text(span).Replace('\n', ' ');
+        if (said.Length > 0) content = content[..(words[1].Start - words[0].Start)] + said + content[(words[1].End - words[0].Start)..];
         return char.ToLowerInvariant(content[0]) + (aside ? content[1..].Replace(" " + words[1].Text + " ", " ", StringComparison.Ordinal) : content[1..]);
     }
+
+    /// <summary>Parts of a body that are worked on when somebody has them done ("ears cleaned").</summary>
+    private static readonly FrozenSet<string> BodyParts = FrozenSet.ToFrozenSet(["eyes", "ears", "ear", "teeth", "feet", "hands", "nose", "ogen", "oren", "tanden", "voeten", "handen", "neus"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Agreed = FrozenSet.ToFrozenSet(
         ["tips", "tip", "shifts", "shift", "shiften", "overtime", "holidays", "leave", "wages", "pay", "salary", "break", "breaks", "pauzes", "pauze", "overuren", "verlof", "fooi", "fooien", "loon", "vakantie", "uurrooster", "premie", "contract_of_employment"], StringComparer.Ordinal);

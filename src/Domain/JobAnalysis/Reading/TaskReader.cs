@@ -12,7 +12,7 @@ namespace InterviewBot.Domain.JobAnalysis.Reading;
 internal sealed class TaskReader(ReadText text, WorkClauses work)
 {
     private static readonly FrozenSet<string> Taking = FrozenSet.ToFrozenSet(
-        ["take", "have", "get", "buy", "make", "grab", "fetch", "read", "order", "pour", "share", "finish", "bring", "watch", "light", "play", "walk", "feed", "cook", "bake", "drive", "ride",
+        ["take", "have", "get", "buy", "make", "grab", "fetch", "read", "order", "pour", "share", "finish", "bring", "light", "play", "walk", "feed", "cook", "bake", "drive", "ride",
          "nemen", "halen", "kopen", "pakken", "zetten", "maken", "lezen", "bestellen", "schenken", "delen", "spelen", "smeren", "steken", "bakken", "koken", "rijden", "voeren", "uitlaten", "opwarmen", "klaarmaken"], StringComparer.Ordinal);
 
     /// <summary>Verbs whose object comes with a preposition.</summary>
@@ -93,7 +93,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         if (objects.Count == 2 && !Joined(clause, objects) && _phrases.IsPerson(clause, objects[0]) && !_phrases.IsPerson(clause, objects[1])) objects.RemoveAt(0);
         if (clause.Complement.Exists && objects.All(o => _phrases.IsPerson(clause, o) || text.Sentences[clause.Sentence][o.Head].Lower is "them") && _phrases.ObjectClause(clause) is { Length: > 0 } shown)
         {
-            var people = objects.Select(o => text.Language == Language.Dutch ? _phrases.WithArticle(clause, o) : _phrases.ObjectText(clause, o)).Where(o => o.Length > 0).ToList();
+            var people = objects.Select(o => _phrases.WithArticle(clause, o)).Where(o => o.Length > 0).ToList();
             found.Add(text.Language == Language.Dutch
                 ? new FoundTask(clause, [string.Join(' ', people.Append(shown))], [.. people], "") { ObjectClause = shown }
                 : new FoundTask(clause, [string.Join(' ', people.Append(shown))], [], "") { ObjectClause = (clause.Lemma is "explain" or "demonstrate" or "describe" or "suggest" && people.Count > 0 ? "to " : "") + string.Join(' ', people.Append(shown)) });
@@ -101,6 +101,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         }
         var names = objects.Select(o => _phrases.ObjectText(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         if (names.Count == 0 || IsUnsaid(clause, objects) || ShowsPicture(clause, objects)) return;
+        if (Enjoys(clause, objects) || OwnThings(clause, objects) || OwnChildren(clause, objects)) return;
         var made = text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.a.3" && objects.Any(o => text.Sentences[clause.Sentence][o.First].Lower is "de" or "the" && o.First < o.Head);
         if (!made && Taking.Contains(clause.Lemma) && names.Any(n => (text.Grammar.Tags(Domain.Texts.Letters.Fold(n)) & WordTags.PrivateThing) != 0) && !ForOthers(clause)) return;
         if (Taking.Contains(clause.Lemma.Split(' ')[0]) && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Lower is "stairs" or "lift" or "elevator" or "bus" or "tram" or "train" or "trap" or "trein"))) return;
@@ -108,7 +109,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         var kinds = text.Grammar.Verbs.Kinds(clause.Lemma);
         if ((kinds & (VerbKinds.Speech | VerbKinds.Mental | VerbKinds.Motion)) != 0 && (kinds & VerbKinds.Work) == 0 && actor is Actor.Unknown) return;
         // "het opsporen van storingen doe ik": the noun of action tells the duty already.
-        if (clause.Lemma is "doen" or "do" && objects.Any(o => text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Infinitive | VerbForms.Gerund) is not null)) return;
+        if (clause.Lemma is "doen" or "do" or "houden" or "nemen" or "keep" or "leave" && objects.Any(o => text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Infinitive | VerbForms.Gerund) is not null)) return;
         var place = Placing.Contains(clause.Lemma) ? Where(clause) : "";
         // "puts it to Rob": where to says nothing about a thing.
         if (place.Length == 0 && clause.Lemma is "put" or "place" or "leggen") return;
@@ -131,7 +132,9 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         {
             if (words[p.Preposition].Lower is not ("in" or "op" or "naar" or "aan" or "tegen" or "onder" or "achter" or "into" or "on" or "onto" or "to" or "under" or "behind") || p.Preposition < clause.Verb && text.Language == Language.English) continue;
             var head = words[p.Phrase.Head];
-            if (head.Is(WordTags.Time | WordTags.Person | WordTags.Name | WordTags.ObjectPronoun) || !_phrases.Usable(clause, p.Phrase)) continue;
+            // "puts a bib on him": on whom, where it is known who that is.
+            var onPerson = head.Is(WordTags.ObjectPronoun) && words[p.Preposition].Lower is "on" or "op" or "onder" or "under" && _phrases.ObjectText(clause, p.Phrase).Length > 0;
+            if (!onPerson && (head.Is(WordTags.Time | WordTags.Person | WordTags.Name | WordTags.ObjectPronoun) || !_phrases.Usable(clause, p.Phrase))) continue;
             return words[p.Preposition].Lower + " " + _phrases.WithArticle(clause, p.Phrase);
         }
         return "";
@@ -147,7 +150,8 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
 
     /// <summary>"asks him", "sends them": whom, but not what is asked or where they are sent.</summary>
     private bool IsUnsaid(Clause clause, List<Phrase> objects) =>
-        clause.Lemma is "ask" or "send" or "tell" or "vragen" or "sturen" or "question" && clause.Lemma is not "tell" && !clause.Complement.Exists && objects.All(o => _phrases.IsPerson(clause, o) || text.Sentences[clause.Sentence][o.Head].Lower is "them" or "ze")
+        clause.Lemma is "ask" or "vragen" && objects.All(o => text.Sentences[clause.Sentence][o.Head].Lower is "het" or "it" or "dat" or "that" or "'t" && o.First == o.Last)
+        || clause.Lemma is "ask" or "send" or "tell" or "vragen" or "sturen" or "question" && clause.Lemma is not "tell" && !clause.Complement.Exists && objects.All(o => _phrases.IsPerson(clause, o) || text.Sentences[clause.Sentence][o.Head].Lower is "them" or "ze")
         && !clause.Prepositionals.Any(p => text.Sentences[clause.Sentence][p.Preposition].Lower is "for" or "about" or "naar" or "om" or "to")
         && (!text.Clauses.Any(c => c.Governor == clause) || objects.All(o => text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun)));
 
@@ -162,6 +166,25 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
             if (words[i].Is(WordTags.And) || words[i].Lower == ",") return true;
         return false;
     }
+
+    /// <summary>"zoekt vijf minuten naar zijn sleutels", "can't find my phone": one's own things.</summary>
+    private bool OwnThings(Clause clause, List<Phrase> objects) =>
+        clause.Lemma is "zoeken" or "vergeten" or "verliezen" or "look for" or "search for" or "search" or "find" or "forget" or "lose" or "drop" or "opladen" or "charge"
+        && objects.All(o => text.Sentences[clause.Sentence][o.First].Is(WordTags.Possessive) && text.Sentences[clause.Sentence][o.Head].Lower is "sleutels" or "gsm" or "bril" or "portefeuille" or "jas" or "fiets" or "auto" or "handtas" or "keys" or "phone" or "glasses" or "wallet" or "purse" or "coat" or "car" or "bike" or "lunch");
+
+    /// <summary>"dropped the kids off": one's own, unless children are who the job is done for.</summary>
+    private bool OwnChildren(Clause clause, List<Phrase> objects) =>
+        clause.Lemma is "drop off" or "drop" or "pick up" or "collect" or "fetch" or "afzetten" or "ophalen" or "wegbrengen" or "brengen"
+        && objects.All(o => text.Sentences[clause.Sentence][o.Head].Lower is "kids" or "children" or "boys" or "girls" or "kinderen" or "kids" or "kleinkinderen" or "grandchildren")
+        && !_phrases.ForChildren;
+
+    /// <summary>"watches a film", "listens to the radio in the car": pastime, whoever it is done with.</summary>
+    private bool Enjoys(Clause clause, List<Phrase> objects) =>
+        clause.Lemma is "watch" or "listen to" or "bekijken" or "luisteren" && objects.All(o => Pastimes.Contains(text.Sentences[clause.Sentence][o.Head].Lower));
+
+    private static readonly FrozenSet<string> Pastimes = FrozenSet.ToFrozenSet(
+        ["tv", "telly", "series", "film", "films", "movie", "movies", "netflix", "youtube", "football", "match", "videos", "tiktok", "tiktoks", "reels", "cartoons", "radio", "station", "music", "podcast", "podcasts", "audiobook", "song", "songs", "playlist",
+         "serie", "filmpje", "filmpjes", "voetbal", "muziek", "luisterboek", "liedjes"], StringComparer.Ordinal);
 
     private bool ForOthers(Clause clause)
     {

@@ -1,0 +1,46 @@
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Tests.JobAnalysis;
+
+/// <summary>Duties in the ways people tell them: notes, diaries, half sentences, what is spoken of in front.</summary>
+public sealed class TaskWordingTests
+{
+    [Theory]
+    [InlineData("17u00 – Alle facturen gemaakt, kassa geteld. Ik ga.", "alle facturen maken", "kassa tellen")]
+    [InlineData("Zij stelt de teksten op, plaatst ze op de website en bewaart de kopies.", "teksten opstellen", "teksten op de website plaatsen", "kopies bewaren")]
+    [InlineData("Ik zet de blauwe bakken klaar.", "blauwe bakken klaarzetten")]
+    [InlineData("Ik zoek een verloren sleutel en maak de gesloten deuren open.", "een verloren sleutel zoeken", "gesloten deuren openmaken")]
+    [InlineData("Oude mensen help ik met uitladen.", "oude mensen helpen")]
+    [InlineData("Ik doe nog een ronde en noteer de fouten.", "een ronde doen", "fouten noteren")]
+    [InlineData("Bij iemand die voor het eerst kwam nam ik een foto.", "een foto nemen")]
+    public void Reads_Dutch_as_it_is_told(string text, params string[] statements) => Assert.Equal(statements, AnalystFixture.Statements(Language.Dutch, text));
+
+    [Theory]
+    [InlineData("8.30 Opened up the shop, filled the bath. I sold food.", "open up the shop", "fill the bath", "sell food")]
+    [InlineData("I got in at ten and switched on the lights.", "switch on lights")]
+    [InlineData("I inspect about fifty rooms a day.", "inspect rooms")]
+    [InlineData("The fridges need checking. I order milk.", "check fridges", "order milk")]
+    [InlineData("The rota, I make that.", "make the rota")]
+    [InlineData("I send back what is stained.", "send back what is stained")]
+    [InlineData("I tell the owner to see a vet.", "tell the owner to see a vet")]
+    [InlineData("I asked the parents to sign a form and carried the props.", "ask parents to sign a form", "carry props")]
+    [InlineData("I sharpen the blades before I go home.", "sharpen blades")]
+    public void Reads_English_as_it_is_told(string text, params string[] statements) => Assert.Equal(statements, AnalystFixture.Statements(Language.English, text));
+
+    [Theory]
+    [InlineData("Een klant beweerde dat wij slecht materiaal verkopen.")]
+    [InlineData("Op de parking zoek ik naar mijn sleutels.")]
+    [InlineData("Na mijn uren schilder ik de keuken.")]
+    [InlineData("Ik vraag hoe het gaat.")]
+    public void Leaves_out_what_is_only_said_or_done_for_oneself(string text) => Assert.Empty(AnalystFixture.Statements(Language.Dutch, text));
+
+    [Theory]
+    [InlineData("I'd slept badly and I listen to the radio.")]
+    [InlineData("I dropped the kids off and I left the house to clean the car.")]
+    [InlineData("One of the men checks the tickets.")]
+    public void Leaves_out_the_same_in_English(string text) => Assert.Empty(AnalystFixture.Statements(Language.English, text));
+
+    [Fact]
+    public void The_job_holder_is_back_with_a_new_moment_of_the_day() =>
+        Assert.Contains("soep uitschenken", AnalystFixture.Statements(Language.Dutch, "Koen is animator. Koen leest de krant voor. Een man valt in slaap. Na het turnen schenkt hij soep uit."));
+}
