@@ -65,9 +65,9 @@ internal static class ClauseCutter
     {
         if (i == first || words.Opens(i))
             return false;
-        // "Ik ben dan maar buitengegaan".
+        // "Ik ben dan maar buitengegaan", "dat ze maar een mail moeten sturen": behind the one it is about it joins nothing.
         if (words.Lower(i) == "maar")
-            return words.Lower(i - 1) == "dan";
+            return words.Lower(i - 1) == "dan" || words.IsAnySubject(i - 1);
         // "Volgens mij gaat dat ventje …", "toen heeft dat kind …".
         if (words.Lower(i) is "dat" or "da" && words.Verbs(i - 1).Any(f => f.Verb.Kind is VerbKind.Modal or VerbKind.Future or VerbKind.Conditional || f.Verb.Infinitive is "hebben" or "gaan") && !words.IsNominal(i - 1))
             return true;

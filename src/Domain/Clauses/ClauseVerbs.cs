@@ -6,6 +6,8 @@ namespace InterviewBot.Domain.Clauses;
 /// <summary>Finds the verb group of a clause: which verb is finite, which one carries the meaning, and when it takes place.</summary>
 internal sealed class ClauseVerbs(Language language, TokenizedText text, WordReadings words)
 {
+    private static readonly HashSet<string> HowOften = ["always", "usually", "often", "sometimes", "generally", "normally", "typically", "regularly", "frequently", "mostly", "rarely", "seldom", "occasionally"];
+
     private readonly PresentVerbs _present = new(language, text, words);
 
     public FoundVerb Find(int first, int end)
@@ -18,8 +20,8 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         var traits = verb.Kind == VerbKind.Modal || (verb.Infinitive == "have" && words.Lower(finite + 1) == "to") ? ClauseTraits.Modal : ClauseTraits.None;
         if (IsBe(verb) && words.Lower(finite + 1) == "going" && words.Lower(finite + 2) == "to")
             time = ClauseTime.Future;
-        // "They often won't let go": they refuse to.
-        if (time == ClauseTime.Future && words.Lower(finite) is "won't" or "wont" && words.Is(finite - 1, "habit-word"))
+        // "They often won't let go", "residents will often go without": what they are wont to do.
+        if (time == ClauseTime.Future && language == Language.English && verb.Infinitive == "will" && (HowOften.Contains(words.Lower(finite - 1)) || HowOften.Contains(words.Lower(finite + 1))))
             time = ClauseTime.Present;
         // "He wouldn't stop": he refused, it is no condition.
         if (time == ClauseTime.Conditional && words.Lower(finite) is "wouldn't" or "wouldnt")
@@ -51,8 +53,8 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         // "Hij zal dat wel vergeten zijn", "he must have forgotten": concluded, not seen.
         if (form.Tense == VerbTense.Participle && (time == ClauseTime.Future || verb.Infinitive == "must") && Enumerable.Range(first, end - first).Any(i => words.Lower(i) is "zijn" or "hebben" or "have"))
             return new FoundVerb(form.Verb, main, finite, ClauseTime.Perfect, (traits & ~ClauseTraits.Modal) | ClauseTraits.Inferred);
-        // "I've got no words for it": has, now.
-        if (verb.Infinitive == "have" && time == ClauseTime.Present && words.Lower(main) == "got")
+        // "I've got no words for it", "she's got the patience": has, now.
+        if ((verb.Infinitive == "have" || (IsBe(verb) && words.Lower(finite).EndsWith("'s", StringComparison.Ordinal))) && time == ClauseTime.Present && words.Lower(main) == "got")
             return new FoundVerb(verb, finite, finite, time, traits | (words.Lower(main + 1) == "to" ? ClauseTraits.Modal : ClauseTraits.None));
         if (form.Tense == VerbTense.Participle && IsHaveOrBe(verb))
         {
@@ -187,6 +189,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
                     continue;
                 // "Was niet gemotiveerd", "was interested": how somebody is, not what was done.
                 if (form.Tense == VerbTense.Participle && words.Verbs(finite).Any(f => IsBe(f.Verb)) && (words.Is(i, "trait") || words.Is(i, "feeling") || words.Is(i, "verdict-word")))
+                    continue;
+                // "Was slecht gezind": a word no lexicon knows tells how somebody was.
+                if (form.Tense == VerbTense.Participle && language == Language.Dutch && form.Verb.Infinitive == words.Lower(i) && words.Lower(finite) is "was" or "waren")
                     continue;
                 if (form.Tense == VerbTense.Participle && participle < 0)
                     participle = i;

@@ -27,7 +27,7 @@ internal static class FailureRules
                 Add(IncidentFailure.TraitNotBehaviour, behaviour.Rule, traits);
             if (verdicts.Count > 0)
                 Add(IncidentFailure.OpinionOnly, behaviour.Rule, verdicts);
-            if (traits.Count == 0 && (verdictless || told.Exists(c => c.Role is ClauseRole.VagueAct or ClauseRole.General)))
+            if (traits.Count == 0 && (verdictless || told.Exists(c => c.Role == ClauseRole.VagueAct)))
                 Add(IncidentFailure.NoBehaviour, behaviour.Rule, behaviour.Evidence);
         }
 

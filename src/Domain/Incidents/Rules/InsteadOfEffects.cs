@@ -1,5 +1,6 @@
 using InterviewBot.Domain.Clauses;
 using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Incidents.Rules;
 
@@ -26,7 +27,19 @@ internal static class InsteadOfEffects
         // "Anyone would have done the same", "ik zou geen andere meer willen": nothing that came of it.
         if (clause.Time == ClauseTime.Conditional && (clause.Subject == Subject.Anyone || (clause.Subject == Subject.Self && (clause.Is(ClauseTraits.Modal) || clause.Verb?.Kind is VerbKind.Mind or VerbKind.Say or VerbKind.Modal or VerbKind.Conditional))))
             return ClauseRole.General;
-        return null;
+        return IsOwnVerdict(text, clause, setting.Perspective) ? ClauseRole.Verdict : null;
+    }
+
+    // "Vond da goe gedaan van mijn eigen", "was fairly pleased with myself": the one who acted says how it was; the I may be left out.
+    private static bool IsOwnVerdict(ClauseText text, Clause clause, Perspective perspective)
+    {
+        var own = clause.Subject == Subject.Self || (clause.Subject == Subject.None && (clause.First == 0 || text.Text.Words[clause.First].Before == WordBreak.Sentence));
+        if (!own || clause.Verb is null || clause.Is(ClauseTraits.Subordinate) || clause.Is(ClauseTraits.Passive))
+            return false;
+        if (clause.Verb.Kind == VerbKind.Mind && text.Has(clause, "judging") && UnrealSigns.SentenceHas(text, clause, "verdict-word", whole: true))
+            return true;
+        return perspective.Actor == Actor.Teller && !text.Has(clause, "result-event") && (clause.Is(ClauseTraits.Copula) || clause.Verb.Kind == VerbKind.Feel) && VerdictSigns.FirstContent(text, clause) is var first and >= 0
+            && (text.Cues.At("verdict-word", first) is not null || text.Cues.At("feeling", first) is not null);
     }
 
     /// <summary>What is told in the present and is no plain verdict: how the teller sees it, how the person is, how such things go.</summary>
@@ -42,6 +55,10 @@ internal static class InsteadOfEffects
             return null;
         if (IsPortrait(text, clause, setting.Perspective))
             return ClauseRole.Verdict;
+        // "Zulke dingen maken het verschil", "zo kweekt ge nooit spelers", "it's the little things that …": of all of the kind, where one occasion was told.
+        if (setting.TellsPast && !setting.Habitual && !clause.Is(ClauseTraits.Passive) && (text.Has(clause, "of-the-kind") || (clause.Subject == Subject.Indefinite && text.Text.Words[clause.SubjectWord].Lower is not ("people" or "mensen"))
+            || (clause.Subject == Subject.It && clause.Is(ClauseTraits.Copula) && !VerdictSigns.HasNumber(text, clause) && !text.Has(clause, "result-event"))))
+            return clause.Is(ClauseTraits.Modal) ? ClauseRole.Speculation : ClauseRole.Verdict;
         // "Those are practices from the last century", "zo'n allergie kan dodelijk aflopen": of things of the kind, where one occasion is told.
         if (!setting.TellsPast || setting.Habitual || clause.Is(ClauseTraits.Passive) || text.Has(clause, "habit") || VerdictSigns.HasSubstance(text, clause) || !IsOfTheKind(text, clause))
             return null;

@@ -11,10 +11,11 @@ internal static class UnrealSigns
         clause.Is(ClauseTraits.Inferred) || (text.Has(clause, "concluded") && (clause.Is(ClauseTraits.Negated) || clause.Is(ClauseTraits.Copula) || clause.Verb is null or { Kind: VerbKind.Mind or VerbKind.Feel or VerbKind.State or VerbKind.Modal }));
 
     // The sentence says so: "I think …", "ik vond dat …" colour all that follows.
-    public static bool SentenceHas(ClauseText text, Clause clause, string category)
+    /// <param name="whole">Also what stands behind the clause.</param>
+    public static bool SentenceHas(ClauseText text, Clause clause, string category, bool whole = false)
     {
         var sentence = text.Text.Sentences[clause.Sentence];
-        return text.Cues.Within(category, sentence.First, Math.Min(sentence.End, clause.End)) is not null;
+        return text.Cues.Within(category, sentence.First, whole ? sentence.End : Math.Min(sentence.End, clause.End)) is not null;
     }
 
     public static bool IsUnreal(ClauseText text, Clause clause, bool hearsay, IncidentPart part)

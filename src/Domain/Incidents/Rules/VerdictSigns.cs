@@ -35,7 +35,8 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
         if (part == IncidentPart.Results && clause.Time == ClauseTime.None && !HasSubstance(text, clause))
             return true;
         // "Opgelost met veel tact", "een mooi staaltje van samenwerking": no verb that tells, nobody who does anything.
-        if (clause.Verb is null || (part == IncidentPart.Results && clause.Time == ClauseTime.None && _vagueVerbs.Contains(clause.Verb.Infinitive)))
+        // "Unworthy of anyone working with kids": judged before the verb comes.
+        if (clause.Verb is null || (clause.Is(ClauseTraits.NonFinite) && text.Cues.Within("verdict-word", clause.First, clause.VerbWord) is not null) || (part == IncidentPart.Results && clause.Time == ClauseTime.None && _vagueVerbs.Contains(clause.Verb.Infinitive)))
             return rest <= EnoughToPicture || (part == IncidentPart.Results && !HasSubstance(text, clause));
         return (clause.Is(ClauseTraits.Copula) || (part == IncidentPart.Results && clause.Subject == Subject.It && _vagueVerbs.Contains(clause.Verb.Infinitive))) && rest < EnoughToPicture && part != IncidentPart.Circumstances;
     }
@@ -50,7 +51,8 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
         return text.Cues.At("conduct", clause.First) is { Count: > 1 } && text.Has(clause, "verdict-word");
     }
 
-    private static int FirstContent(ClauseText text, Clause clause)
+    /// <summary>The first word behind the verb that says something of its own; −1 when there is none.</summary>
+    public static int FirstContent(ClauseText text, Clause clause)
     {
         for (var i = clause.VerbWord + 1; i < clause.End; i++)
         {
