@@ -36,7 +36,7 @@ internal static class ClauseCutter
         if (!words.Is(i, "clause-start") || (words.IsNominal(i) && words.Lower(i) is not ("en" or "and")))
             return false;
         // "Heeft men de badges van sprekers en gasten omgewisseld": what the helping verb waits for stands behind it.
-        if (words.Lower(i) is "en" && text.Words[i].Before == WordBreak.None && OnlyLeads(words, first, i) && Enumerable.Range(first, i - first).Any(w => words.Verbs(w).Any(f => f.Verb.Infinitive == "hebben")) && !HasFinite(words, text, i, end) && HasParticiple(words, text, i, end))
+        if (words.Lower(i) is "en" && text.Words[i].Before == WordBreak.None && OnlyLeads(words, first, i) && Enumerable.Range(first, i - first).Any(w => words.Verbs(w).Any(f => f.Verb.Infinitive == "hebben" || (f.Verb.Infinitive == "zijn" && words.Is(i + 1, "preposition")))) && !HasFinite(words, text, i, end) && HasParticiple(words, text, i, end))
             return false;
         // "Laat die zien", "zo gaan ze dat sneller zien": it points, it does not join.
         if (words.Language == Language.Dutch && PointsBack(words, i, first))
@@ -70,6 +70,9 @@ internal static class ClauseCutter
             return words.Lower(i - 1) == "dan" || words.IsAnySubject(i - 1);
         // "Volgens mij gaat dat ventje …", "toen heeft dat kind …".
         if (words.Lower(i) is "dat" or "da" && words.Verbs(i - 1).Any(f => f.Verb.Kind is VerbKind.Modal or VerbKind.Future or VerbKind.Conditional || f.Verb.Infinitive is "hebben" or "gaan") && !words.IsNominal(i - 1))
+            return true;
+        // "Volgens de baas was dat een voorbeeld".
+        if (words.Lower(i) is "dat" or "da" && words.Is(first, "preposition") && words.Lower(i - 1) is "was" or "is" && i + 1 < words.Count && words.Is(i + 1, "determiner"))
             return true;
         if (words.Lower(i) == "die")
             return i <= first + 2 && !words.IsNominal(i - 1) && words.Verbs(i - 1).Any(f => f.Tense is VerbTense.Past or VerbTense.Present);

@@ -58,7 +58,12 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         traits |= found.Traits;
         // "He was tired and unmotivated": a participle that goes on describing.
         if (found is { Verb: not null, Finite: < 0 } && previous is not null && previous.Is(ClauseTraits.Copula) && previous.Time != ClauseTime.None)
-            found = FoundVerb.None with { Traits = ClauseTraits.Copula };
+        {
+            // "They are all dry and got there without a fall" in one breath ("zijn droog en zonder vallen in hun lokaal geraakt"): what lies between makes it an event.
+            found = found.Verb.Kind is VerbKind.Change or VerbKind.Move && Enumerable.Range(first, Math.Max(0, found.Word - first)).Any(i => words.Is(i, "preposition")) && words.Verbs(found.Word).Any(f => f.Tense == VerbTense.Participle)
+                ? found with { Time = previous.Time == ClauseTime.Present ? ClauseTime.Perfect : previous.Time } : FoundVerb.None with { Traits = ClauseTraits.Copula };
+        }
+
         var (subject, subjectWord) = subjects.Find(first, end, found, previous);
         // "Hond op een plank gelegd": in the style of a telegram the noun is what it is done to.
         if (found is { Verb: not null, Finite: < 0 } && !found.Traits.HasFlag(ClauseTraits.NonFinite) && subject is Subject.Other or Subject.Thing && words.Language == Language.Dutch && words.Verbs(found.Word).Any(f => f.Tense == VerbTense.Participle && f.Verb.Kind is VerbKind.Act or VerbKind.Say))

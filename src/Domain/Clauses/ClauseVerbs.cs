@@ -27,6 +27,8 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         if (time == ClauseTime.Conditional && words.Lower(finite) is "wouldn't" or "wouldnt")
             time = ClauseTime.Past;
         var ambiguous = language == Language.English && tense == VerbTense.Past && words.Lower(finite) == verb.Infinitive;
+        if (language == Language.English && CausativeGet.Brings(words, verb, finite))
+            verb = verb with { Kind = VerbKind.Act };
         if (!Leads(verb, finite))
             return new FoundVerb(verb, finite, finite, time, traits | CopulaOf(verb)) { IsAmbiguous = ambiguous };
         var (main, form) = Main(first, end, finite);
@@ -116,6 +118,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         {
             foreach (var form in words.Verbs(i))
             {
+                // "Trip to the power station", "work on the motorway": in front of all else a bare form is a noun.
+                if (language == Language.English && form.Tense == VerbTense.Infinitive && i == first && text.Words[i].Before == WordBreak.Sentence && (words.Is(i + 1, "preposition") || words.Lower(i + 1) == "to"))
+                    continue;
                 if (form.Tense is VerbTense.Infinitive or VerbTense.Progressive && !words.IsNominal(i))
                     return new FoundVerb(form.Verb, i, -1, ClauseTime.None, ClauseTraits.NonFinite);
             }
@@ -189,6 +194,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
                     continue;
                 // "Was niet gemotiveerd", "was interested": how somebody is, not what was done.
                 if (form.Tense == VerbTense.Participle && words.Verbs(finite).Any(f => IsBe(f.Verb)) && (words.Is(i, "trait") || words.Is(i, "feeling") || words.Is(i, "verdict-word")))
+                    continue;
+                // "The surest way to make him run": a bare form is a participle only close behind.
+                if (form.Tense == VerbTense.Participle && language == Language.English && words.Lower(i) == form.Verb.Infinitive && Enumerable.Range(finite + 1, Math.Max(0, i - finite - 1)).Any(w => words.Lower(w) == "to" || words.Is(w, "determiner")) && words.Verbs(finite).Any(f => IsBe(f.Verb)))
                     continue;
                 // "Was slecht gezind": a word no lexicon knows tells how somebody was.
                 if (form.Tense == VerbTense.Participle && language == Language.Dutch && form.Verb.Infinitive == words.Lower(i) && words.Lower(finite) is "was" or "waren")

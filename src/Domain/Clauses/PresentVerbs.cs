@@ -14,8 +14,11 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
         // "Kheb", "kdoe": the one who does it stands in the same word.
         if (words.Is(word, "subject-self"))
             return true;
-        if (!ClauseVerbs.IsHaveOrBe(verb))
+        if (!ClauseVerbs.IsHaveOrBe(verb) && verb.Infinitive != "worden")
             return false;
+        // "De lonen worden dan later gestort".
+        if (words.Lower(word) is "zijn" or "worden" or "hebben" && word > 1 && words.Is(word - 2, "determiner") && words.Lower(word - 1).Length > 4 && (words.Lower(word - 1).EndsWith("en", StringComparison.Ordinal) || words.Lower(word - 1)[^1] == 's') && text.Words[word].Before == WordBreak.None)
+            return true;
         // "zijn" and "zen" are also possessives and infinitives; "im" and "ive" are written without their apostrophe.
         return words.Lower(word) is "is" or "ben" or "bent" or "heb" or "hebt" or "heeft" or "zijt" or "are" or "am" or "has" or "have" or "'s" or "'re" or "'m"
             || (language == Language.English && words.Lower(word) is "im" or "ive" or "shes" or "hes" or "theyre" or "thats" or "theres" or "youre" or "whos" or "isnt" or "arent" or "hasnt" or "havent")
@@ -28,6 +31,9 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
     {
         if (language == Language.Dutch && HangsOnTheOneBefore(word, first))
             return false;
+        // "One of them ends up in hospital".
+        if (language == Language.English && words.Lower(word - 1) is "them" or "us" && words.Lower(word - 2) == "of" && text.Words[word].Before == WordBreak.None)
+            return true;
         // "Dr Mason really listens": an adverb stands between.
         if (language == Language.English && BeforeAdverbs(word, first) is var subject and >= 0 && subject < word - 1 && IsSubjectLike(subject))
             return Agrees(subject, word);
@@ -53,6 +59,9 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
         // "Noor geeft een blad af": a capital that opens the sentence and a form that only a verb has.
         if (language == Language.Dutch && word == first + 1 && text.Words[first].Capital && text.Words[word].Before == WordBreak.None && words.Verbs(first).IsEmpty && words.Lower(word).EndsWith('t') && words.Lower(word).Length > 3
             && !words.Is(first, "clause-start") && !words.Is(first, "linking-word") && !words.Is(first, "habit-word") && !words.Is(first, "adjective") && !words.Is(first, "function-word"))
+            return true;
+        // "Op het einde van de maand geraakt de boekhouding …": a form that only a verb has, and an article behind it.
+        if (language == Language.Dutch && word > first && word + 1 < end && words.Is(word + 1, "determiner") && text.Words[word].Before == WordBreak.None && words.Verbs(word).Any(f => f.Tense == VerbTense.Present && WordReadings.IsThirdPerson(f, words.Lower(word))))
             return true;
         // "Meestal staan de mensen beneden": the verb comes second behind what says when.
         if (language == Language.Dutch && word == first + 1 && words.Is(first, "habit-word") && words.Is(word + 1, "determiner"))

@@ -50,6 +50,8 @@ internal sealed class WordReadings
 
     public Language Language => _language;
 
+    public int Count => _verbs.Length;
+
     /// <summary>Its verb forms; none for a word outside the text.</summary>
     public ImmutableArray<VerbForm> Verbs(int word) => word >= 0 && word < _verbs.Length ? _verbs[word] : [];
 
@@ -121,7 +123,10 @@ internal sealed class WordReadings
         // "Ik heb haar gevraagd of …": what follows is no noun that it could describe.
         closes |= Is(word + 1, "clause-start") || Is(word + 1, "complementizer") || Is(word + 1, "preposition") || Is(word + 1, "negation") || Is(word + 1, "determiner") || IsAnySubject(word + 1);
         // "A mother of two applied for a loan": a past form with what it acts on behind it.
-        if (_language == Language.English && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Past) && Is(word - 1, "determiner") && (IsNumber(word - 1) || Lower(word - 1) is "both" or "all") && (Is(word + 1, "preposition") || Is(word + 1, "determiner")))
+        if (_language == Language.English && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Past) && Is(word - 1, "determiner") && (IsNumber(word - 1) || Lower(word - 1) is "both" or "all") && (Is(word + 1, "preposition") || Is(word + 1, "determiner") || Lower(word + 1) == "to"))
+            return false;
+        // "Het stinkt", "'t lukt": a form that nothing but a verb has, behind what only looks like its article.
+        if (_language == Language.Dutch && Lower(word - 1) is "het" or "'t" or "t" && Opens(word - 1) && forms.Any(f => f.Tense == VerbTense.Present && IsThirdPerson(f, Lower(word))))
             return false;
         // "Om tien na drie liepen …": the number is an hour.
         if (_language == Language.Dutch && !forms.IsDefaultOrEmpty && forms.All(f => f.Tense == VerbTense.Past) && IsNumber(word - 1) && !Is(word, "time-noun") && Lower(word - 2) is "na" or "om" or "voor" or "tegen" or "rond" or "tot")
@@ -132,6 +137,9 @@ internal sealed class WordReadings
             return false;
         return !helps && !(closes && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Participle) && _language == Language.Dutch);
     }
+
+    /// <summary>Dutch: stem and t, and no form of another kind.</summary>
+    public static bool IsThirdPerson(VerbForm form, string word) => word.EndsWith('t') && word.Length > 3 && !form.Verb.Infinitive.StartsWith(word, StringComparison.Ordinal);
 
     public bool IsNumber(int word) => Lower(word) is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve"
         or "een" or "twee" or "drie" or "vier" or "vijf" or "zes" or "zeven" or "acht" or "negen" or "tien" or "elf" or "twaalf";

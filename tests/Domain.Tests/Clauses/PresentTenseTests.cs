@@ -1,4 +1,5 @@
 using InterviewBot.Domain.Clauses;
+using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Tests.Seeds;
 using InterviewBot.Domain.Texts;
 
@@ -18,6 +19,8 @@ public sealed class PresentTenseTests
     [InlineData("That surveyor tends to put it aside.", "put")]
     [InlineData("Dr Mason really listens to you.", "listen")]
     [InlineData("Sound cuts out before the end.", "cut")]
+    [InlineData("One of them ends up in hospital.", "end")]
+    [InlineData("Residents will often throw their food.", "throw")]
     public void An_english_base_form_behind_its_subject_is_finite(string text, string verb)
     {
         var clause = Assert.Single(English.Read(text).Clauses);
@@ -27,6 +30,8 @@ public sealed class PresentTenseTests
     [Theory]
     [InlineData("De verpleegster van radiologie legt dan altijd een doekje op de machine.", "leggen")]
     [InlineData("Meestal staan de mensen een halfuur in de rij.", "staan")]
+    [InlineData("Op het einde van de maand geraakt de boekhouding niet in het pakket.", "geraken")]
+    [InlineData("Het stinkt heel de week.", "stinken")]
     public void A_dutch_verb_comes_second_however_long_the_first_part(string text, string verb)
     {
         var clause = Assert.Single(Dutch.Read(text).Clauses);
@@ -85,4 +90,17 @@ public sealed class PresentTenseTests
     [Fact]
     public void Things_somebody_has_going_on_are_not_done() =>
         Assert.Equal("have", Assert.Single(English.Read("He had things going on at home.").Clauses).Verb?.Infinitive);
+
+    [Fact]
+    public void Got_somebody_somewhere_is_done_and_got_something_is_received()
+    {
+        Assert.Equal(VerbKind.Act, Assert.Single(English.Read("I got the customer out of the queue.").Clauses).Verb?.Kind);
+        Assert.Equal(VerbKind.Receive, Assert.Single(English.Read("I got a complaint.").Clauses).Verb?.Kind);
+    }
+
+    [Fact]
+    public void A_bare_form_in_front_of_all_else_is_a_noun() => Assert.Null(Assert.Single(English.Read("Trip to the power station with fifth year.").Clauses).Verb);
+
+    [Fact]
+    public void Maar_behind_a_pronoun_joins_nothing() => Assert.Equal("sturen", Dutch.Read("Ik zeg dat ze maar een mail moeten sturen.").Clauses[1].Verb?.Infinitive);
 }

@@ -85,6 +85,9 @@ internal static class ConsequencesRule
         foreach (var part in new[] { IncidentPart.Behaviour, IncidentPart.Circumstances })
         {
             var clauses = reading.In(part).ToList();
+            // Told under the second question, the acts have their effects behind them there.
+            if (part == IncidentPart.Circumstances && reading.In(IncidentPart.Behaviour).Any(c => c.Role == ClauseRole.Act) && behaviour.Rule != "act-in-other-answer")
+                continue;
             var last = clauses.FindLastIndex(c => c.Role == ClauseRole.Act);
             if (last < 0)
                 continue;

@@ -65,7 +65,7 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
         var hearsay = texts.Any(t => t.Text.Cues.Has("second-hand"));
         var before = texts.SelectMany(t => t.Text.Clauses).Zip(parts).Where(c => c.Second != IncidentPart.Results).Select(c => c.First).ToList();
         var present = before.Exists(c => c.Time == ClauseTime.Present) && !before.Exists(c => c.IsPast);
-        var setting = new Setting(perspective, hearsay, texts.Any(t => t.Part == IncidentPart.Circumstances && t.Text.Cues.Has("habit")), present, told[true].Any() ? told[true].Any(c => c.Clause.IsPast) : before.Exists(c => c.IsPast));
+        var setting = new Setting(perspective, hearsay, texts.Any(t => t.Text.Cues.Has("habit") && (t.Part == IncidentPart.Circumstances || (t.Part == IncidentPart.Behaviour && present))), present, told[true].Any() ? told[true].Any(c => c.Clause.IsPast) : before.Exists(c => c.IsPast));
         var clauses = ImmutableArray.CreateBuilder<IncidentClause>(parts.Length);
         foreach (var (answer, passage, text) in texts)
         {

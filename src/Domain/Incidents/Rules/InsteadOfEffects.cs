@@ -15,6 +15,9 @@ internal static class InsteadOfEffects
     /// <returns><c>null</c> when the clause may be an effect.</returns>
     public static ClauseRole? Find(ClauseText text, Clause clause, Setting setting)
     {
+        // "Dat zegt genoeg", "you can't ask for more".
+        if (text.Has(clause, "verdict-idiom"))
+            return ClauseRole.Verdict;
         // "Zo'n mensen zouden ze meer moeten betalen": how it ought to be, no expectation.
         if (text.Has(clause, "norm"))
             return ClauseRole.General;
@@ -56,7 +59,7 @@ internal static class InsteadOfEffects
         if (IsPortrait(text, clause, setting.Perspective))
             return ClauseRole.Verdict;
         // "Zulke dingen maken het verschil", "zo kweekt ge nooit spelers", "it's the little things that …": of all of the kind, where one occasion was told.
-        if (setting.TellsPast && !setting.Habitual && !clause.Is(ClauseTraits.Passive) && (text.Has(clause, "of-the-kind") || (clause.Subject == Subject.Indefinite && text.Text.Words[clause.SubjectWord].Lower is not ("people" or "mensen"))
+        if (setting.TellsPast && !setting.Habitual && !clause.Is(ClauseTraits.Passive) && (text.Has(clause, "of-the-kind") || IsAnyone(text, clause) || (clause.Subject == Subject.Indefinite && text.Text.Words[clause.SubjectWord].Lower is not ("people" or "mensen"))
             || (clause.Subject == Subject.It && clause.Is(ClauseTraits.Copula) && !VerdictSigns.HasNumber(text, clause) && !text.Has(clause, "result-event"))))
             return clause.Is(ClauseTraits.Modal) ? ClauseRole.Speculation : ClauseRole.Verdict;
         // "Those are practices from the last century", "zo'n allergie kan dodelijk aflopen": of things of the kind, where one occasion is told.
@@ -67,8 +70,14 @@ internal static class InsteadOfEffects
 
     // "She is a treasure and knows her trade": how the person is, in place of what came of it.
     private static bool IsPortrait(ClauseText text, Clause clause, Perspective perspective) =>
-        clause.Verb is { Kind: VerbKind.State or VerbKind.Mind } && !clause.Is(ClauseTraits.Negated) && clause.Subject is Subject.Third or Subject.Worker or Subject.Name && perspective.IsActor(new ToldClause(text, clause), strict: true)
+        clause.Verb is { Kind: VerbKind.State or VerbKind.Mind } && !clause.Is(ClauseTraits.Negated) && !IsPlural(text, clause) && clause.Subject is Subject.Third or Subject.Worker or Subject.Name && perspective.IsActor(new ToldClause(text, clause), strict: true)
         && !text.Has(clause, "anchor") && text.Cues.At("preposition", Math.Min(clause.VerbWord + 1, clause.End - 1)) is null;
+
+    // "Ze zijn alle zeven droog": they, not she.
+    private static bool IsPlural(ClauseText text, Clause clause) => clause.SubjectWord >= 0 && (text.Text.Words[clause.SubjectWord].Lower is "they" || (text.Text.Words[clause.SubjectWord].Lower is "ze" or "zij" && text.Text.Words[clause.VerbWord].Lower is "zijn" or "waren" or "hebben" or "hadden"));
+
+    // "A bar that treats its customers like that deserves none".
+    private static bool IsAnyone(ClauseText text, Clause clause) => clause.Subject is Subject.Thing or Subject.Other or Subject.Worker && text.Text.Words[clause.First].Lower is "een" or "ne" or "nen" or "a" or "an" or "elke" or "every" or "any" && text.Cues.At("time-noun", clause.First + 1) is null;
 
     private static bool IsOfTheKind(ClauseText text, Clause clause)
     {

@@ -1,5 +1,6 @@
 using InterviewBot.Domain.Clauses;
 using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Incidents.Rules;
 
@@ -8,6 +9,8 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
 {
     private const int EnoughToPicture = 2;
     private const int EnoughWithoutVerb = 3;
+
+    private static readonly string[] Unsaying = ["function-word", "determiner", "degree-word", "linking-word", "negation", "verdict-word", "trait", "vague-noun", "subject-self", "subject-third", "subject-it", "complementizer"];
 
     private readonly HashSet<string> _vagueVerbs = [.. lexicon.Cues.All.Where(c => c.Category == "vague-verb").Select(c => c.Pattern)];
     private readonly VerdictSigns _verdicts = new(lexicon, content);
@@ -18,6 +21,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // "I think that he listened well", "ik verwacht dat hij terugkomt": the words before it say what it is worth.
         if (part != IncidentPart.Circumstances && (clause.Is(ClauseTraits.Complement) || (part == IncidentPart.Results && clause.Subject == Subject.Relative)) && matrix is ClauseRole.Verdict or ClauseRole.Speculation or ClauseRole.General or ClauseRole.Unreal)
             return matrix.Value;
+        // "Als ik niet gebeld had, was alles verbrand": what would have come of what was not done.
+        if (part == IncidentPart.Results && matrix == ClauseRole.Unreal && clause.Time is ClauseTime.Past or ClauseTime.Conditional && !clause.Is(ClauseTraits.Subordinate) && text.Text.Words[clause.First].Before == WordBreak.Clause)
+            return ClauseRole.Unreal;
         if (clause.Is(ClauseTraits.Quote))
             return part == IncidentPart.Behaviour ? ClauseRole.Act : ClauseRole.Nothing;
         // "… and shout for the foreman": goes on with what one ought to do.
@@ -90,7 +96,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         if (clause.Subject == Subject.Anyone && text.Cues.At("nobody", clause.SubjectWord) is not null)
             return null;
         // "Never panics", "klaagt nooit": how somebody is, where one occasion is told.
-        if (part == IncidentPart.Behaviour && clause.Time == ClauseTime.Present && clause.Subject is Subject.Self or Subject.Third or Subject.Worker or Subject.Name && (text.Has(clause, "never") || (matrix == ClauseRole.Trait && clause.Is(ClauseTraits.Negated))) && !setting.Habitual)
+        if (part == IncidentPart.Behaviour && clause.Time == ClauseTime.Present && clause.Subject is Subject.Self or Subject.Third or Subject.Worker or Subject.Name && (text.Has(clause, "never") ? !IsDoneToSomething(text, clause) : matrix == ClauseRole.Trait && clause.Is(ClauseTraits.Negated) && !setting.Habitual))
             return ClauseRole.Trait;
         // "De slechtste bediening die ik ooit meemaakte": what one goes through is not done.
         if (text.Has(clause, "undergone"))
@@ -108,19 +114,26 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         var concrete = own.Count(i => text.Cues.At("trait", i) is null);
         if (clause.Is(ClauseTraits.HasQuote))
             return ClauseRole.Act;
+        // "I dealt with it in a correct and honest way": something was done, in some manner.
+        if (_vagueVerbs.Contains(clause.Verb!.Infinitive) && own.Count > 0 && own.TrueForAll(i => text.Cues.At("trait", i) is not null || text.Cues.At("verdict-word", i) is not null))
+            return ClauseRole.VagueAct;
         // "Showed a lot of patience", "took the stress well": what is done with a trait or a feeling is how, not what.
         if (clause.Verb!.Kind == VerbKind.Act && (clause.Time == ClauseTime.Present || text.Has(clause, "light-verb") || text.Has(clause, "verdict-word")) && own.Count > 0 && own.TrueForAll(i => text.Cues.At("trait", i) is not null || text.Cues.At("feeling", i) is not null))
             return ClauseRole.Trait;
         // "Bleef rustig", "stayed calm": how, not what.
         if (moves && !clause.IsObservable && concrete == 0 && (text.Has(clause, "trait") || text.Has(clause, "feeling")))
             return ClauseRole.Trait;
-        if (text.Has(clause, "vague-act") && concrete < EnoughToPicture + 1)
+        if (text.Has(clause, "vague-act") && own.Count(i => text.Cues.At("trait", i) is null && !IsSomebody(text, i) && !text.Cues.Of("vague-act").Any(m => m.First <= i && i < m.End)) < EnoughToPicture + 1)
             return ClauseRole.VagueAct;
         // "Ik deed mijn schoenen uit": with its particle it is no longer anything at all.
         if (concrete > 0 && clause.Verb.Infinitive == "doen" && text.Text.Words[clause.End - 1].Lower is "uit" or "aan" or "dicht" or "open" or "weg" or "af" or "om" or "toe" or "vast" or "los" or "in")
             return ClauseRole.Act;
         return _vagueVerbs.Contains(clause.Verb.Infinitive) && concrete < EnoughToPicture ? ClauseRole.VagueAct : ClauseRole.Act;
     }
+
+    // "Never hoovers under the couch": a thing it is not done to, where "never panics" has none.
+    private bool IsDoneToSomething(ClauseText text, Clause clause) =>
+        content.In(text, clause.VerbWord + 1, clause.End).Any(i => text.Cues.At("trait", i) is null && text.Cues.At("feeling", i) is null);
 
     private ClauseRole? Trait(ClauseText text, Clause clause)
     {
@@ -157,6 +170,13 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
     private static bool IsOfTeller(Clause clause, IncidentPart part, Perspective perspective) =>
         part == IncidentPart.Results && perspective.Actor == Actor.Observed && clause is { IsPast: true, Subject: Subject.Self } && clause.Verb?.Kind is VerbKind.Act or VerbKind.Say or VerbKind.Move or VerbKind.Modal or VerbKind.Receive or VerbKind.Change;
 
+    // "Mevrouw Claes": who, not what.
+    private static bool IsSomebody(ClauseText text, int i) => text.Cues.At("person-other", i) is not null || text.Cues.At("person-worker", i) is not null || text.Text.Words[i].Capital;
+
+    // Besides who and the verb, a word that is neither grammar nor judgement: a place, a time, a number, a particle ("back on").
+    private static bool SaysMore(ClauseText text, Clause clause) => Enumerable.Range(clause.First, clause.End - clause.First)
+        .Any(i => i != clause.VerbWord && i > clause.SubjectWord && (text.Cues.At("particle", i) is not null || !Unsaying.Any(c => text.Cues.At(c, i) is { Count: 1 })));
+
     private bool IsEvent(ClauseText text, Clause clause, IncidentPart part, Setting setting)
     {
         var rich = content.In(text, clause.First, clause.End).Count();
@@ -171,6 +191,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // "Most of them sign up": the same, told of many times.
         var takesPlace = clause.IsPast || (clause.Time == ClauseTime.Present && !clause.Is(ClauseTraits.Modal) && (setting.Habitual || setting.InPresent || UnrealSigns.SentenceHas(text, clause, "habit")));
         if (part == IncidentPart.Results && takesPlace && !clause.Is(ClauseTraits.Copula) && clause.Subject is Subject.Other or Subject.Anyone or Subject.Third && clause.Verb.Kind is not VerbKind.Mind)
+            return true;
+        // "That same evening the lights were back on", "his pulse dropped": asked what came of it, how things were then is what came.
+        if (part == IncidentPart.Results && takesPlace && !clause.Is(ClauseTraits.NonFinite) && clause.Verb.Kind is not (VerbKind.Mind or VerbKind.Feel) && (clause.Subject is Subject.Thing or Subject.Other or Subject.Name or Subject.Worker or Subject.Third or Subject.Anyone || (clause.Subject == Subject.It && !clause.Is(ClauseTraits.Copula) && content.In(text, clause.First, clause.End).Any(i => i != clause.VerbWord)) || (clause.Subject == Subject.None && rich > 0 && clause.VerbWord > clause.First && text.Cues.At("subject-it", Math.Min(clause.VerbWord + 1, clause.End - 1)) is null && !UnrealSigns.SentenceHas(text, clause, "verdict-frame"))) && SaysMore(text, clause))
             return true;
         // "It went for 310": how much.
         if (part == IncidentPart.Results && clause.IsPast && clause.Verb.Kind != VerbKind.State && VerdictSigns.HasNumber(text, clause))

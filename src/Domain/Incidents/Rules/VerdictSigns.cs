@@ -16,7 +16,10 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
     /// <param name="matrix">The role of the clause before it in its sentence.</param>
     public bool IsVerdict(ClauseText text, Clause clause, IncidentPart part, ClauseRole? matrix)
     {
-        if (text.Has(clause, "all-fine"))
+        if (text.Has(clause, "all-fine") || text.Has(clause, "verdict-idiom"))
+            return true;
+        // "Schandalig hoe sommigen hun werk doen", "great to see": the judgement comes first, and what is judged hangs on it.
+        if (part != IncidentPart.Circumstances && text.Cues.At("verdict-word", clause.First) is { Count: 1 } && clause.First + 1 < clause.End && text.Cues.At("complementizer", clause.First + 1) is not null)
             return true;
         if (part == IncidentPart.Results && IsRemark(text, clause, matrix))
             return true;
@@ -25,12 +28,12 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
         if (judges && part != IncidentPart.Circumstances && clause.Is(ClauseTraits.Copula) && clause.Subject == Subject.It && text.Cues.At("demonstrative", clause.SubjectWord) is not null && !HasSubstance(text, clause))
             return true;
         if (UnrealSigns.SentenceHas(text, clause, "verdict-frame") && part != IncidentPart.Circumstances)
-            return judges || (clause.Is(ClauseTraits.Copula) && !(part == IncidentPart.Behaviour && HasNumber(text, clause))) || clause.Verb is null or { Kind: VerbKind.Mind or VerbKind.Feel or VerbKind.State };
+            return judges || (part == IncidentPart.Results && clause is { Subject: Subject.Self, Time: ClauseTime.Present } && text.Has(clause, "judging")) || (clause.Is(ClauseTraits.Copula) && !(part == IncidentPart.Behaviour && HasNumber(text, clause))) || clause.Verb is null or { Kind: VerbKind.Mind or VerbKind.Feel or VerbKind.State };
         if (!judges && !(part == IncidentPart.Results && clause.Verb is null && clause.Is(ClauseTraits.Negated) && !text.Has(clause, "quantity")))
             return false;
         var rest = content.In(text, clause.First, clause.End).Count(i => text.Cues.At("person-other", i) is null && text.Cues.At("person-worker", i) is null && i != clause.VerbWord);
         // "Not a good advertisement", "geen vier sterren waard": a verdict that names nothing.
-        if (part == IncidentPart.Results && clause.Verb is null && clause.Is(ClauseTraits.Negated) && rest <= EnoughToPicture && !text.Has(clause, "quantity"))
+        if (part == IncidentPart.Results && clause.Verb is null && clause.Is(ClauseTraits.Negated) && rest <= EnoughToPicture && !text.Has(clause, "quantity") && !text.Has(clause, "result-event"))
             return true;
         if (part == IncidentPart.Results && clause.Time == ClauseTime.None && !HasSubstance(text, clause))
             return true;
@@ -38,6 +41,9 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
         // "Unworthy of anyone working with kids": judged before the verb comes.
         if (clause.Verb is null || (clause.Is(ClauseTraits.NonFinite) && text.Cues.Within("verdict-word", clause.First, clause.VerbWord) is not null) || (part == IncidentPart.Results && clause.Time == ClauseTime.None && _vagueVerbs.Contains(clause.Verb.Infinitive)))
             return rest <= EnoughToPicture || (part == IncidentPart.Results && !HasSubstance(text, clause));
+        // "By ten the 300 rolls were in the hall, still warm": how many, or where they were, comes before how.
+        if (part == IncidentPart.Results && clause.IsPast && clause.Is(ClauseTraits.Copula) && clause.Subject is not Subject.It && HasNumber(text, clause))
+            return false;
         return (clause.Is(ClauseTraits.Copula) || (part == IncidentPart.Results && clause.Subject == Subject.It && _vagueVerbs.Contains(clause.Verb.Infinitive))) && rest < EnoughToPicture && part != IncidentPart.Circumstances;
     }
 
