@@ -147,7 +147,7 @@ public static class TurnRenderer
             summary.Append("\n\n").Append(ByIncident(phrases.MirrorComplete, incident));
         else
             summary.Append("\n\n").Append(Coach(mirror.Verdict, phrases, language));
-        return summary.Append("\n\n").Append(phrases.MirrorQuestion).ToString();
+        return mirror.GoesOn ? summary.Append(' ').Append(phrases.MirrorGoesOn).ToString() : summary.Append("\n\n").Append(phrases.MirrorQuestion).ToString();
     }
 
     private static string Items(ImmutableArray<string> items) =>
@@ -163,6 +163,7 @@ public static class TurnRenderer
     private static ImmutableArray<string> Choices(Reply reply, Phrases phrases, Language language) => reply switch
     {
         Reply.Ask ask => [.. ask.Options.Select(o => o.In(language))],
+        Reply.Mirror { GoesOn: true } => [phrases.MirrorNo],
         Reply.Mirror => [phrases.MirrorYes, phrases.MirrorNo],
         Reply.AskMirrorPart => [.. new[] { Slots.Circumstances, Slots.Behaviour, Slots.Results }.Select(p => IncidentLabels.Part(p).In(language))],
         Reply.AskDelete => [phrases.DeleteYes, phrases.DeleteNo],

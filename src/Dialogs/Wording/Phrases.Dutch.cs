@@ -43,6 +43,7 @@ public sealed partial record Phrases
         MirrorMet = met => $"Al in orde: {met}.",
         MirrorOpen = open => $"Ook nog open: {open}.",
         MirrorQuestion = "Klopt dit zo?",
+        MirrorGoesOn = "Klopt er iets niet, zeg dan “nee”.",
         MirrorYes = "Ja, klopt",
         MirrorNo = "Nee, ik wil iets aanpassen",
         AskMirrorPart = "Welk stuk wil je aanpassen?",

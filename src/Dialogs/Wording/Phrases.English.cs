@@ -43,6 +43,7 @@ public sealed partial record Phrases
         MirrorMet = met => $"Already there: {met}.",
         MirrorOpen = open => $"Still open too: {open}.",
         MirrorQuestion = "Is this right?",
+        MirrorGoesOn = "If something is not right, say “no”.",
         MirrorYes = "Yes, that's right",
         MirrorNo = "No, I want to change something",
         AskMirrorPart = "Which part would you like to change?",

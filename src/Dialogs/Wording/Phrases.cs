@@ -56,6 +56,8 @@ public sealed partial record Phrases
 
     public required string MirrorQuestion { get; init; }
 
+    public required string MirrorGoesOn { get; init; }
+
     public required string MirrorYes { get; init; }
 
     public required string MirrorNo { get; init; }

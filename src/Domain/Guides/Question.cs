@@ -83,7 +83,11 @@ public sealed record Question(string Id, QuestionKind Kind, Rubric Rubric, Local
 }
 
 /// <summary>One option; <paramref name="Feedback"/> is said once it is chosen.</summary>
-public sealed record QuestionOption(string Id, LocalizedText Label, LocalizedText? Feedback);
+public sealed record QuestionOption(string Id, LocalizedText Label, LocalizedText? Feedback)
+{
+    /// <summary>Id of the option that stands for all others.</summary>
+    public const string All = "all";
+}
 
 /// <summary>A scale of whole numbers, both ends included.</summary>
 public sealed record RatingScale(int From, int To);

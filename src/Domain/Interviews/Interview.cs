@@ -37,6 +37,9 @@ public sealed record Interview(
     /// <summary>The incident being told, with its words; <c>null</c> between incidents.</summary>
     public IncidentDraft? Draft { get; init; }
 
+    /// <summary>The incident that the bot summed up just now while it went on to the next question; it can still be said not to be right.</summary>
+    public IncidentDraft? Mirrored { get; init; }
+
     /// <summary>Items of the list being filled that were told in a word or two and are still to be asked about; the first one now, when <see cref="ItemAsked"/>.</summary>
     public ImmutableArray<string> ThinItems { get; init; } = [];
 

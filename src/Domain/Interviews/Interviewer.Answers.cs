@@ -72,9 +72,12 @@ public sealed partial class Interviewer
             return;
         }
 
-        turn.Say(replaced ? new Reply.Corrected() : new Reply.Heard(thin || turn.Text.Trim().Count(c => c == ' ') < FewestWordsShown ? HeardAs.FewWords : HeardAs.Answer));
+        turn.Say(replaced ? new Reply.Corrected() : thin ? new Reply.Heard(HeardAs.FewWords) : HeardByLength(turn));
         AskNext(turn);
     }
+
+    /// <summary>Nobody is thanked for a word or two.</summary>
+    private static Reply.Heard HeardByLength(InterviewTurn turn) => new(turn.Text.Trim().Count(c => c == ' ') < FewestWordsShown ? HeardAs.FewWords : HeardAs.Answer);
 
     /// <summary>The deepening question asked last about a question, if any.</summary>
     private static (string Id, LocalizedText Text)? LastDeepening(Interview interview, Question question)
@@ -151,7 +154,7 @@ public sealed partial class Interviewer
             return;
         }
 
-        turn.Say(replaced ? new Reply.Corrected() : new Reply.Heard(turn.State.ThinItems.IsEmpty ? HeardAs.Answer : HeardAs.FewWords));
+        turn.Say(replaced ? new Reply.Corrected() : turn.State.ThinItems.IsEmpty ? HeardByLength(turn) : new Reply.Heard(HeardAs.FewWords));
         if (AsksAboutItem(turn, question))
             return;
         if (full)

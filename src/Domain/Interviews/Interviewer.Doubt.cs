@@ -1,3 +1,4 @@
+using InterviewBot.Domain.Transcripts;
 using InterviewBot.Domain.Turns;
 
 namespace InterviewBot.Domain.Interviews;
@@ -8,20 +9,31 @@ public sealed partial class Interviewer
     /// <summary>Longer orders to a program are meant.</summary>
     private const int MostWordsOfFaintOrder = 8;
 
+    /// <summary>The sign of words that do belong to what is refused, not known or skipped, but to other things too.</summary>
+    private const string Field = "field-";
+
+    /// <summary>The sign of something done.</summary>
+    private const string PastAct = "act-past";
+
     /// <summary>Stands among the probes of a slot when somebody was asked whether to stop there.</summary>
     private const string StopAsked = "stop-asked";
 
     /// <summary>Where an answer is waited for, a reading without a sign of its own class is none.</summary>
-    private static TurnReading InDoubtAnAnswer(InterviewTurn turn, TurnReading reading)
+    private TurnReading InDoubtAnAnswer(InterviewTurn turn, TurnReading reading)
     {
         if (!reading.IsFaint || turn.State is not { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } })
             return reading;
         var answers = reading.Class is HandlingClass.OffTopic or HandlingClass.AskBotIdentity or HandlingClass.Back or HandlingClass.Correction
+            || (reading.Class is HandlingClass.RefusePrivacy or HandlingClass.DontKnow or HandlingClass.Skip && Slots.Split(slot).Part.Length > 0 && TellsOfIncident(turn, reading))
             || (reading.Class == HandlingClass.PromptInjection && turn.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfFaintOrder)
             || (reading.Wish is Wish.Explain && turn.State.Stumbles > 0)
             || (reading.Wish is Wish.Stop && turn.State.Probed.Contains(ProbeKey(slot, StopAsked)));
         return answers && !turn.Text.Contains('?', StringComparison.Ordinal) ? reading with { Class = HandlingClass.Answer, Wish = null } : reading;
     }
+
+    /// <summary>"Near miss", "got a telling off", "checked names": hardly a refusal, and about what happened.</summary>
+    private bool TellsOfIncident(InterviewTurn turn, TurnReading reading) =>
+        !reading.Rule.Contains(Field, StringComparison.Ordinal) || listener.Turns.Signs(turn.Language, Prompt(turn.State), turn.Text).Contains(PastAct);
 
     /// <summary>Asks whether to stop, once at a question; false where it cannot be an answer anyway.</summary>
     private static bool AsksToStop(InterviewTurn turn)

@@ -2,15 +2,11 @@ using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
-using InterviewBot.Domain.Turns;
 
 namespace InterviewBot.Domain.Interviews;
 
 public sealed partial class Interviewer
 {
-    /// <summary>"het gedrag", "the situation": longer is no longer the name of a part.</summary>
-    private const int MaxPartName = 20;
-
     /// <summary>Whom an observer tells about, as long as the guide does not say.</summary>
     private static readonly LocalizedText SomeoneObserved = new("die persoon", "that person");
 
@@ -91,19 +87,6 @@ public sealed partial class Interviewer
         ShowMirror(turn);
     }
 
-    private void ShowMirror(InterviewTurn turn)
-    {
-        var draft = turn.State.Draft!;
-        if (draft.IsEmpty)
-        {
-            CloseIncident(turn);
-            return;
-        }
-
-        turn.Say(new Reply.Mirror(draft, Judge(turn.State)));
-        turn.WaitFor(WaitingFor.Mirror, draft.Id);
-    }
-
     private void CloseIncident(InterviewTurn turn)
     {
         if (turn.State.Draft is { IsEmpty: false } told)
@@ -127,84 +110,6 @@ public sealed partial class Interviewer
             turn.State = turn.State.With(slot, new SlotState(SlotOutcome.Covered, "", [], 0, turn.Utterance));
             turn.Skips.Add(new JustifiedSkip(slot, verdict[criterion].Rule, verdict[criterion].Evidence));
         }
-    }
-
-    private void TakeMirror(InterviewTurn turn)
-    {
-        if (Confirmation.IsYes(turn.Text) || listener.Turns.FindCommand(turn.Text) is Wish.ThatIsAll)
-        {
-            turn.Say(new Reply.Heard(HeardAs.FewWords));
-            CloseIncident(turn);
-        }
-        else if (Confirmation.IsNo(turn.Text))
-        {
-            turn.Say(new Reply.AskMirrorPart());
-            turn.WaitFor(WaitingFor.MirrorPart, turn.State.Draft?.Id);
-        }
-        else if (turn.Text.Length <= MaxPartName && PartCriteria.Any(p => IncidentLabels.Names(p.Part, turn.Text)))
-        {
-            TakeMirrorPart(turn);
-        }
-        else
-        {
-            TakeWordsAtMirror(turn);
-        }
-    }
-
-    private void TakeWordsAtMirror(InterviewTurn turn)
-    {
-        switch (Class(turn, turn.Text))
-        {
-            case var handling when IsAnswer(handling):
-                AddToIncident(turn);
-                break;
-            case HandlingClass.Distress:
-                Comfort(turn);
-                break;
-            case HandlingClass.Stop:
-                Stop(turn);
-                break;
-            default:
-                turn.Say(new Reply.ExplainHow(WaitingFor.Mirror));
-                break;
-        }
-    }
-
-    /// <summary>Words instead of yes or no: they belong to the part whose criterion they meet on their own, else to the result when none was told, else to the circumstances.</summary>
-    private void AddToIncident(InterviewTurn turn)
-    {
-        var draft = turn.State.Draft!;
-        var alone = listener.Judge.Judge(new IncidentText(turn.Language, draft.Valence, Job(turn.State), [], [turn.Passage], []) { TellerActs = guide.Perspective == Perspective.Holder });
-        var part = alone[Criterion.Consequences].Met ? Slots.Results : alone[Criterion.ObservableBehaviour].Met ? Slots.Behaviour
-            : draft.Results.IsEmpty ? Slots.Results : Slots.Circumstances;
-        turn.WaitFor(WaitingFor.Answer, Slots.Part(draft.Id, part));
-        Record(turn, Slots.Part(draft.Id, part), SlotOutcome.Answered, []);
-        turn.State = turn.State with { Draft = draft.Add(part, turn.Passage) };
-        turn.Say(new Reply.Added());
-        ShowMirror(turn);
-    }
-
-    private void TakeMirrorPart(InterviewTurn turn)
-    {
-        var draft = turn.State.Draft!;
-        foreach (var (part, _) in PartCriteria)
-        {
-            if (!IncidentLabels.Names(part, turn.Text))
-                continue;
-            var slot = Slots.Part(draft.Id, part);
-            turn.State = turn.State with { Focus = slot };
-            turn.Say(new Reply.Again(AnswerWords.Of(guide, slot, turn.State.Find(slot))));
-            AskSlot(turn, slot);
-            return;
-        }
-
-        if (Confirmation.IsYes(turn.Text) || Confirmation.IsNo(turn.Text) || listener.Turns.FindCommand(turn.Text) is Wish.ThatIsAll)
-        {
-            turn.Say(new Reply.MovingOn());
-            CloseIncident(turn);
-        }
-        else
-            AddToIncident(turn);
     }
 
     private IncidentVerdict Judge(Interview interview) => listener.Judge.Judge(Text(interview.Draft!, interview));

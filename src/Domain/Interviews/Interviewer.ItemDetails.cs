@@ -23,7 +23,8 @@ public sealed partial class Interviewer
         if (list is { ItemPurpose: null, ItemTool: null } || turn.State.Find(list.Id) is not { Outcome: SlotOutcome.Answered } told)
             return false;
         var asked = turn.State.Answers.Keys.Select(Slots.SplitItemDetail).OfType<(string List, int Number, string Detail)>().Where(d => d.List == list.Id).ToList();
-        if (asked.Count >= MostDetailsAsked)
+        // Whoever was asked about single items has said more about them than one more question would bring.
+        if (asked.Count >= MostDetailsAsked || ItemsAsked(turn, list) > 0)
             return false;
         foreach (var (index, words) in told.ItemWords.Index())
         {

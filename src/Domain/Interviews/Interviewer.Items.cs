@@ -61,7 +61,7 @@ public sealed partial class Interviewer
     {
         Record(turn, question.Id, SlotOutcome.Open, [], turn.State.Find(question.Id)?.Items ?? 0, ListItems.Find(turn.Passage));
         if (turn.State.ThinItems.Length > 1)
-            turn.Say(new Reply.Heard());
+            turn.Say(HeardByLength(turn));
         LeaveItem(turn, question);
     }
 

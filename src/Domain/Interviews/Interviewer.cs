@@ -60,6 +60,8 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
         if (turn.State.Waiting.For == WaitingFor.StopConfirmation && TakesStopConfirmation(turn))
             return;
 
+        if (TakesWordsOnMirrored(turn))
+            return;
         if (NamesAnOption(turn) || DecidesOnProposal(turn))
         {
             TakeAnswer(turn);

@@ -16,6 +16,8 @@ public static class ListItems
 
     private static readonly string[] Ands = [" en ", " and ", " & "];
 
+    private static readonly string[] FixedPairs = ["af en toe", "nu en dan", "zo en zo", "heen en weer", "now and then", "now and again", "again and again", "back and forth"];
+
     /// <summary>Lines, semicolons and bullets always divide; commas and "and" divide short pieces.</summary>
     public static ImmutableArray<Evidence> Find(Passage passage)
     {
@@ -39,8 +41,16 @@ public static class ListItems
         if (all.TrueForAll(p => Words(text.AsSpan(p.Start, p.Length)) <= MaxWordsOfEnumerated))
             return all;
         // Two commas make a list, though its items be longer; one may stand in any sentence.
-        return commas.Count > 2 && commas.TrueForAll(p => Words(text.AsSpan(p.Start, p.Length)) <= MaxWordsOfListed) ? commas : [(start, length)];
+        if (commas.Count <= 2)
+            return [(start, length)];
+        return commas.TrueForAll(p => Words(text.AsSpan(p.Start, p.Length)) <= MaxWordsOfListed) ? commas
+            : all.TrueForAll(p => Words(text.AsSpan(p.Start, p.Length)) <= MaxWordsOfListed) ? all
+            : [(start, length)];
     }
+
+    /// <summary>"Af en toe", "now and then": no two items.</summary>
+    private static bool IsFixed(string text, int and) => Array.Exists(FixedPairs, pair =>
+        pair.IndexOf(' ', StringComparison.Ordinal) is var before && and >= before && string.Compare(text, and - before, pair, 0, pair.Length, StringComparison.OrdinalIgnoreCase) == 0);
 
     private static List<(int Start, int Length)> NotEmpty(string text, IEnumerable<(int Start, int Length)> pieces) =>
         [.. pieces.Where(p => Trim(text, p.Start, p.Length).Length > 0)];
@@ -51,6 +61,8 @@ public static class ListItems
         var from = start;
         for (var at = start; at < end; at++)
         {
+            if (IsFixed(text, at))
+                continue;
             var divider = Array.Find(dividers, d => at + d.Length <= end && string.Compare(text, at, d, 0, d.Length, StringComparison.OrdinalIgnoreCase) == 0);
             if (divider is null)
                 continue;

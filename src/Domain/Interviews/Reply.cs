@@ -41,7 +41,11 @@ public abstract record Reply
     public sealed record LeftOpen(bool Wished) : Reply;
 
     /// <summary>An incident in the respondent's own words with the verdict, to confirm or correct.</summary>
-    public sealed record Mirror(IncidentDraft Incident, IncidentVerdict Verdict) : Reply;
+    public sealed record Mirror(IncidentDraft Incident, IncidentVerdict Verdict) : Reply
+    {
+        /// <summary>Nothing is missing: the next question follows in the same turn, and only what is not right need be said.</summary>
+        public bool GoesOn { get; init; }
+    }
 
     /// <summary>Which part of the incident to change?</summary>
     public sealed record AskMirrorPart : Reply;

@@ -59,9 +59,12 @@ internal sealed class QuestionFigures(PlayedInterview interview, Guide guide)
 
     public Ratio WordsPerTurn => Ratio.Sum(_questions.Where(q => q.Said.Kind != UtteranceKind.Mirror).Select(q => new Ratio(q.Said.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, 1)));
 
-    /// <summary>The same without the list of lines that the review opens with: it is read, not asked.</summary>
+    /// <summary>The same without what is read, not asked: the list of lines that the review opens with, and the summary of an incident before the next question.</summary>
     public Ratio WordsPerQuestion => Ratio.Sum(_questions.Where(q => q.Said.Kind != UtteranceKind.Mirror && !guide.Sections.OfType<Section.Review>().Any(r => r.Id == q.Said.Slot))
-        .Select(q => new Ratio(q.Said.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, 1)));
+        .Select(q => new Ratio(AfterSummary(q.Said.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, 1)));
+
+    private static string AfterSummary(string turn) =>
+        turn.LastIndexOf("\n– ", StringComparison.Ordinal) is >= 0 and var summary && turn.IndexOf('\n', summary + 1) is >= 0 and var end ? turn[end..] : turn;
 
     public Ratio Form(QuestionForm form) => Ratio.Share(_questions, q => q.Reading.Form == form);
 

@@ -73,7 +73,8 @@ public sealed class InterviewDialogTests
         var dialog = await Opened();
         await SkipUntil(dialog, "incident-effective-1/circumstances");
         await Send(dialog, "vorige zomer viel de snijmachine stil terwijl de winkel vol stond. ik trok de stekker uit en belde de hersteller. na een uur werkte de machine weer en niemand werd kwaad", "b");
-        Assert.Equal(new Waiting(WaitingFor.Mirror, "incident-effective-1"), (await dialog.FindAsync(Key, default))!.Waiting);
+        Assert.Equal(new Waiting(WaitingFor.Answer, "incident-effective-2/circumstances"), (await dialog.FindAsync(Key, default))!.Waiting);
+        Assert.Contains("Situatie: “vorige zomer viel de snijmachine stil", await LastSaid(dialog), StringComparison.Ordinal);
     }
 
     [Fact]

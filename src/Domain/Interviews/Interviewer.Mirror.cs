@@ -1,0 +1,179 @@
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Transcripts;
+using InterviewBot.Domain.Turns;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>Sums an incident up in the respondent's own words, and takes what they make of it.</summary>
+public sealed partial class Interviewer
+{
+    /// <summary>"het gedrag", "the situation": longer is no longer the name of a part.</summary>
+    private const int MaxPartName = 20;
+
+    private void ShowMirror(InterviewTurn turn)
+    {
+        var draft = turn.State.Draft!;
+        if (draft.IsEmpty)
+        {
+            CloseIncident(turn);
+            return;
+        }
+
+        var verdict = Judge(turn.State);
+        if (verdict.IsUsable && OpenQuestionFollows(turn.State))
+        {
+            turn.Say(new Reply.Mirror(draft, verdict) { GoesOn = true });
+            CloseIncident(turn);
+            turn.State = turn.State with { Mirrored = draft };
+            return;
+        }
+
+        turn.Say(new Reply.Mirror(draft, verdict));
+        turn.WaitFor(WaitingFor.Mirror, draft.Id);
+    }
+
+    /// <summary>
+    /// A summary in which nothing is missing is read, not asked about, and the next question goes with it; where a yes or a no answers that question, it would not
+    /// be clear what a yes is to.
+    /// </summary>
+    private bool OpenQuestionFollows(Interview interview) => Course.Next(guide, interview) switch
+    {
+        CourseStep.AskIncident => true,
+        CourseStep.AskQuestion { Question.Kind: QuestionKind.Text or QuestionKind.List } => true,
+        _ => false,
+    };
+
+    /// <summary>What is said right after a summary that went on to the next question: that it is right, or that it is not. Anything else answers the question.</summary>
+    private bool TakesWordsOnMirrored(InterviewTurn turn)
+    {
+        if (turn.State is not { Phase: Phase.Running, Mirrored: { } mirrored })
+            return false;
+        turn.State = turn.State with { Mirrored = null };
+        if (PartCriteria.Any(p => NamesOnly(p.Part, turn.Text)))
+        {
+            turn.State = turn.State with { Draft = mirrored };
+            return ChangesPartNamed(turn);
+        }
+
+        switch (MirrorReplies.Read(turn.Text, goesOn: true))
+        {
+            case MirrorReply.Confirms:
+                turn.Say(new Reply.Heard(HeardAs.FewWords));
+                AskAgain(turn);
+                return true;
+            case MirrorReply.Denies:
+                turn.State = turn.State with { Draft = mirrored };
+                if (!ChangesPartNamed(turn))
+                    AskWhatIsNotRight(turn);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>The name of a part and nothing else.</summary>
+    private static bool NamesOnly(string part, string text) => IncidentLabels.Part(part) is var label
+        && (text.Trim(' ', '.', '!').Equals(label.Nl, StringComparison.OrdinalIgnoreCase) || text.Trim(' ', '.', '!').Equals(label.En, StringComparison.OrdinalIgnoreCase));
+
+    private static void AskWhatIsNotRight(InterviewTurn turn)
+    {
+        turn.Say(new Reply.AskMirrorPart());
+        turn.WaitFor(WaitingFor.MirrorPart, turn.State.Draft?.Id);
+    }
+
+    /// <summary>Words put with a part may change how the others are read: then they stand with the circumstances, where they harm nothing.</summary>
+    private bool Worsens(InterviewTurn turn, IncidentDraft draft, string part)
+    {
+        var before = Judge(turn.State);
+        var after = Judge(turn.State with { Draft = draft.Add(part, turn.Passage) });
+        return before.Criteria.Any(c => c.Met && !after[c.Criterion].Met);
+    }
+
+    private void TakeMirror(InterviewTurn turn)
+    {
+        var reply = MirrorReplies.Read(turn.Text);
+        if (reply == MirrorReply.Confirms || listener.Turns.FindCommand(turn.Text) is Wish.ThatIsAll)
+        {
+            turn.Say(new Reply.Heard(HeardAs.FewWords));
+            CloseIncident(turn);
+        }
+        else if (reply == MirrorReply.Denies)
+        {
+            AskWhatIsNotRight(turn);
+        }
+        else if (turn.Text.Length <= MaxPartName && PartCriteria.Any(p => IncidentLabels.Names(p.Part, turn.Text)))
+        {
+            TakeMirrorPart(turn);
+        }
+        else
+        {
+            TakeWordsAtMirror(turn);
+        }
+    }
+
+    private void TakeWordsAtMirror(InterviewTurn turn)
+    {
+        switch (Class(turn, turn.Text))
+        {
+            case var handling when IsAnswer(handling):
+                AddToIncident(turn);
+                break;
+            case HandlingClass.Distress:
+                Comfort(turn);
+                break;
+            case HandlingClass.Stop:
+                Stop(turn);
+                break;
+            default:
+                turn.Say(new Reply.ExplainHow(WaitingFor.Mirror));
+                break;
+        }
+    }
+
+    /// <summary>Words instead of yes or no: they belong to the part whose criterion they meet on their own, else to the result when none was told, else to the circumstances.</summary>
+    private void AddToIncident(InterviewTurn turn)
+    {
+        var draft = turn.State.Draft!;
+        var alone = listener.Judge.Judge(new IncidentText(turn.Language, draft.Valence, Job(turn.State), [], [turn.Passage], []) { TellerActs = guide.Perspective == Perspective.Holder });
+        var part = alone[Criterion.Consequences].Met ? Slots.Results : alone[Criterion.ObservableBehaviour].Met ? Slots.Behaviour
+            : draft.Results.IsEmpty ? Slots.Results : Slots.Circumstances;
+        if (Worsens(turn, draft, part))
+            part = Slots.Circumstances;
+        turn.WaitFor(WaitingFor.Answer, Slots.Part(draft.Id, part));
+        Record(turn, Slots.Part(draft.Id, part), SlotOutcome.Answered, []);
+        turn.State = turn.State with { Draft = draft.Add(part, turn.Passage) };
+        turn.Say(new Reply.Added());
+        ShowMirror(turn);
+    }
+
+    private void TakeMirrorPart(InterviewTurn turn)
+    {
+        if (ChangesPartNamed(turn))
+            return;
+        if (Confirmation.IsYes(turn.Text) || Confirmation.IsNo(turn.Text) || listener.Turns.FindCommand(turn.Text) is Wish.ThatIsAll)
+        {
+            turn.Say(new Reply.MovingOn());
+            CloseIncident(turn);
+        }
+        else
+            AddToIncident(turn);
+    }
+
+    /// <summary>Asks the part of the incident that is named once more; false when none is.</summary>
+    private bool ChangesPartNamed(InterviewTurn turn)
+    {
+        foreach (var (part, _) in PartCriteria)
+        {
+            if (!IncidentLabels.Names(part, turn.Text))
+                continue;
+            var slot = Slots.Part(turn.State.Draft!.Id, part);
+            turn.State = turn.State with { Focus = slot };
+            turn.Say(new Reply.Again(AnswerWords.Of(guide, slot, turn.State.Find(slot))));
+            AskSlot(turn, slot);
+            return true;
+        }
+
+        return false;
+    }
+}
