@@ -214,6 +214,8 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
             {
                 case Reply.Ask ask:
                     return kit.Listener.Auditor.Audit(language, ask.Text.In(language), said);
+                case Reply.AskRatings or Reply.Propose:
+                    return new QuestionAudit(QuestionForm.OptionPosing, 1, []);
                 case Reply.Probe probe:
                     return kit.Listener.Auditor.Audit(language, probe.Text, said);
                 case Reply.Mirror or Reply.AskMirrorPart or Reply.AskDelete:

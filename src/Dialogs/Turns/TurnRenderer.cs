@@ -46,6 +46,8 @@ public static class TurnRenderer
             (kind, slot, probe) = reply switch
             {
                 Reply.Ask ask => (UtteranceKind.Question, ask.Slot, probe),
+                Reply.AskRatings ratings => (UtteranceKind.Question, ratings.Slot, probe),
+                Reply.Propose list => (UtteranceKind.Question, list.Slot, probe),
                 Reply.Probe asked => (UtteranceKind.Probe, asked.Slot, asked.ProbeId),
                 Reply.Mirror mirror => (UtteranceKind.Mirror, mirror.Incident.Id, probe),
                 _ => (kind, slot, probe),
@@ -60,6 +62,8 @@ public static class TurnRenderer
         Reply.FromGuide guide => guide.Text.In(language),
         Reply.Heard heard => InTurn(phrases.Heard(heard.As), turn),
         Reply.Ask ask => ask.Text.In(language),
+        Reply.AskRatings ratings => $"{phrases.AskRatings(ratings.Items.Length, ratings.Scale.From, ratings.Scale.To)}\n{string.Join('\n', ratings.Items.Select(i => $"– {i.In(language)}"))}",
+        Reply.Propose list => $"{Items([.. list.Items.Select(i => i.In(language))])}\n\n{list.Question.In(language)}",
         Reply.Probe probe => probe.Text,
         Reply.ListGoesOn list => phrases.ListGoesOn[Math.Max(0, list.Items - 1) % phrases.ListGoesOn.Length],
         Reply.Explain explain => string.Join(' ', new[] { explain.Means?.In(language), explain.Example?.In(language) }.Where(t => t is not null)),

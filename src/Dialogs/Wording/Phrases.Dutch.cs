@@ -48,6 +48,7 @@ public sealed partial record Phrases
         MirrorNo = "Nee, ik wil iets aanpassen",
         AskMirrorPart = "Welk stuk wil je aanpassen?",
         NotAnOption = "Dat herken ik niet als een van de keuzes. Typ een keuze of haar nummer; overslaan mag ook.",
+        AskRatings = (count, from, to) => $"Geef voor elk van deze {count} een cijfer van {from} tot {to}, met een spatie ertussen:",
         NotOnScale = (from, to) => $"Daar haal ik geen cijfer uit. Kies er een van {from} tot {to}; overslaan mag ook.",
         Progress = p => (p.Incident > 0 ? $"We zitten bij incident {p.Incident} van {p.Incidents}, in deel {p.SectionNumber} van {p.Sections}. " : $"We zitten in deel {p.SectionNumber} van {p.Sections}. ")
             + $"Nog ongeveer {p.MinutesLeft} {(p.MinutesLeft == 1 ? "minuut" : "minuten")}. Je mag altijd pauzeren: je antwoorden blijven bewaard.",

@@ -66,6 +66,9 @@ public sealed partial record Phrases
 
     public required string NotAnOption { get; init; }
 
+    /// <summary>How many scales are asked together, from what to what.</summary>
+    public required Func<int, int, int, string> AskRatings { get; init; }
+
     public required Func<int, int, string> NotOnScale { get; init; }
 
     public required Func<Progress, string> Progress { get; init; }

@@ -60,10 +60,13 @@ public static class GuideReader
                     node.Texts("behaviour"), node.Texts("results"), ReadThree(node.Required("means")), ReadThree(node.Required("example")),
                     node.Name<Rubric>("rubric"), node.Number("minutesEach", 0.1, 60));
             case "ksao-review":
-                node.Allow("id", "kind", "title", "intro", "when", "propose", "yes", "no", "example", "means", "most", "examples", "minutesEach");
+                node.Allow("id", "kind", "title", "intro", "when", "propose", "together", "yes", "no", "example", "means", "most", "examples", "minutesEach");
                 return new Section.KsaoReview(
                     id, title, intro, when, [.. node.Items("propose").Select(n => n.AsText())], node.Text("yes"), node.Text("no"), node.Text("example"), node.Text("means"),
-                    (int)node.Number("most", 1, 6), (int)node.Number("examples", 0, 6), node.Number("minutesEach", 0, 10));
+                    (int)node.Number("most", 1, 6), (int)node.Number("examples", 0, 6), node.Number("minutesEach", 0, 10))
+                {
+                    Together = node.OptionalText("together"),
+                };
             case "review":
                 node.Allow("id", "kind", "title", "intro", "when", "ask", "minutes");
                 return new Section.Review(id, title, intro, when, node.Text("ask"), node.Number("minutes", 0, 60));
@@ -88,7 +91,7 @@ public static class GuideReader
     private static Question ReadQuestion(GuideNode node)
     {
         node.Allow(
-            "id", "kind", "rubric", "label", "ask", "means", "example", "more", "deepen", "deepenItem", "itemPurpose", "itemTool", "options", "scale", "when", "ifSkipped", "standIn", "maxItems", "enough", "printed", "minutes");
+            "id", "kind", "rubric", "label", "ask", "means", "example", "more", "deepen", "deepenItem", "itemPurpose", "itemTool", "options", "scale", "short", "when", "ifSkipped", "standIn", "maxItems", "enough", "printed", "minutes");
         return new Question(node.Id("id"), node.Name<QuestionKind>("kind"), node.Name<Rubric>("rubric"), node.Text("label"), node.Text("ask"))
         {
             Means = node.OptionalText("means"),
@@ -100,6 +103,7 @@ public static class GuideReader
             ItemTool = node.OptionalText("itemTool"),
             Options = [.. node.Items("options", optional: true).Select(ReadOption)],
             Scale = node.Optional("scale") is { } scale ? new RatingScale((int)scale.Number("from", 0, 10), (int)scale.Number("to", 1, 10)) : null,
+            Short = node.OptionalText("short"),
             When = ReadCondition(node.Optional("when")),
             IfSkipped = [.. node.Items("ifSkipped", optional: true).Select(n => n.AsString())],
             StandIn = node.OptionalText("standIn"),

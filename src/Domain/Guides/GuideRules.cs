@@ -89,6 +89,8 @@ internal sealed class GuideRules
             Fault(question.Id, $"the option '{twice}' stands more than once");
         if (question.Kind is QuestionKind.Rating && (question.Scale is null || question.Scale.From >= question.Scale.To))
             Fault(question.Id, "a rating needs a scale that goes up");
+        if (question.Kind is not QuestionKind.Rating && question.Short is not null)
+            Fault(question.Id, "'short' is for a rating");
         if (question.Kind is QuestionKind.List && question.More is null)
             Fault(question.Id, "a list needs 'more', the question for further items");
         if (question.Kind != QuestionKind.List && question.Enough < 50)

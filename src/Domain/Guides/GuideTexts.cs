@@ -44,6 +44,8 @@ internal static class GuideTexts
             case Section.KsaoReview ksaos:
                 foreach (var wording in ksaos.Propose)
                     yield return new GuideText(section.Id, "propose", wording, GuideTextKind.Asked);
+                if (ksaos.Together is { } together)
+                    yield return new GuideText(section.Id, "together", together, GuideTextKind.Asked);
                 yield return new GuideText(section.Id, "yes", ksaos.Yes, GuideTextKind.Name);
                 yield return new GuideText(section.Id, "no", ksaos.No, GuideTextKind.Name);
                 yield return new GuideText(section.Id, "example", ksaos.Example, GuideTextKind.Asked);
@@ -59,6 +61,8 @@ internal static class GuideTexts
     {
         yield return new GuideText(question.Id, "label", question.Label, GuideTextKind.Name);
         yield return new GuideText(question.Id, "ask", question.Ask, GuideTextKind.Asked);
+        if (question.Short is { } inList)
+            yield return new GuideText(question.Id, "short", inList, GuideTextKind.Name);
         if (question.More is { } more)
             yield return new GuideText(question.Id, "more", more, GuideTextKind.Asked);
         if (question.Means is { } means)

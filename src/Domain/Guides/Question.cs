@@ -60,6 +60,9 @@ public sealed record Question(string Id, QuestionKind Kind, Rubric Rubric, Local
     /// <summary>Rating: the scale.</summary>
     public RatingScale? Scale { get; init; }
 
+    /// <summary>Rating: how it reads in a list of them. Ratings on the same scale that stand side by side and have one are asked in one turn.</summary>
+    public LocalizedText? Short { get; init; }
+
     /// <summary>The question is passed over when its condition does not hold.</summary>
     public Condition? When { get; init; }
 

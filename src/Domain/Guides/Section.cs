@@ -14,9 +14,9 @@ public abstract record Section(string Id, LocalizedText Title, LocalizedText? In
     /// <summary>Every text of the section that the bot may say.</summary>
     internal IEnumerable<LocalizedText?> Wordings => new[] { Title, Intro }.Concat(this switch
     {
-        Questions questions => questions.Items.SelectMany(q => new[] { q.Label, q.Ask, q.Means, q.Example, q.More }.Concat(q.Deepen).Concat(q.Options.Select(o => o.Label))),
+        Questions questions => questions.Items.SelectMany(q => new[] { q.Label, q.Ask, q.Means, q.Example, q.More, q.Short }.Concat(q.Deepen).Concat(q.Options.Select(o => o.Label))),
         Incidents incidents => incidents.Effective.Circumstances.Concat(incidents.Ineffective.Circumstances).Concat(incidents.Behaviour).Concat(incidents.Results),
-        KsaoReview ksaos => ksaos.Propose.Append(ksaos.Example),
+        KsaoReview ksaos => ksaos.Propose.Append(ksaos.Example).Append(ksaos.Together),
         Review review => [review.Ask],
         _ => [],
     });
@@ -69,6 +69,9 @@ public abstract record Section(string Id, LocalizedText Title, LocalizedText? In
         int Most, int Examples, double MinutesEach)
         : Section(Id, Title, Intro, When)
     {
+        /// <summary>The question behind a list of several; without it each is put forward by itself.</summary>
+        public LocalizedText? Together { get; init; }
+
         public const string Quote = "quote";
         public const string Attribute = "attribute";
         public const string Meaning = "meaning";

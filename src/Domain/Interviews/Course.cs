@@ -63,6 +63,12 @@ public static class Course
             incident, guide.IncidentSection?.All.Count() ?? 0, (int)Math.Ceiling(left), all > 0 ? Math.Clamp(1 - (left / all), 0, 1) : 1);
     }
 
+    /// <summary>The plain questions still to be asked, in order.</summary>
+    public static IEnumerable<Question> OpenQuestions(Guide guide, Interview interview) => Open(guide, interview).OfType<CourseStep.AskQuestion>().Select(s => s.Question);
+
+    /// <summary>The attributes still to be put before the respondent, the strongest first.</summary>
+    public static IEnumerable<KsaoProposal> OpenProposals(Guide guide, Interview interview) => Open(guide, interview).OfType<CourseStep.AskKsao>().Select(s => s.Proposal);
+
     private static int NumberOf(Section.Incidents section, Valence valence, int number) =>
         section.All.TakeWhile(i => i != (valence, number)).Count() + 1;
 

@@ -183,21 +183,6 @@ public sealed partial class Interviewer
         AskNext(turn);
     }
 
-    private void TakeRating(InterviewTurn turn, Question question)
-    {
-        var rating = OptionReader.ReadRating(question.Scale!, turn.Text);
-        if (rating is null && turn.State.Stumbles < MaxStumbles)
-        {
-            turn.State = turn.State with { Stumbles = MaxStumbles };
-            turn.Say(new Reply.NotAnOption(question.Scale));
-            return;
-        }
-
-        var replaced = Record(turn, question.Id, SlotOutcome.Answered, rating is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : []);
-        turn.Say(replaced ? new Reply.Corrected() : new Reply.Heard(HeardAs.FewWords));
-        AskNext(turn);
-    }
-
     /// <summary>Notes that the turn answers a slot: first, additionally, or in place of what was said before (then true).</summary>
     private static bool Record(InterviewTurn turn, string slot, SlotOutcome outcome, ImmutableArray<string> options, int items = 0, ImmutableArray<Evidence> found = default)
     {
@@ -247,7 +232,7 @@ public sealed partial class Interviewer
     {
         var stumbles = turn.State.Stumbles + 1;
         var slot = turn.State.Waiting.Slot;
-        var (means, example) = slot is null ? (null, null) : Explanation(slot);
+        var (means, example) = slot is null ? (null, null) : Explanation(turn.State, slot);
         if (stumbles >= MaxStumbles || means is null || IsProbing(turn.State) || IsExtra(slot))
         {
             Skip(turn, new Reply.LeftOpen(Wished: false));
@@ -263,12 +248,12 @@ public sealed partial class Interviewer
     /// <summary>Asked for the respondent's own use, not for the description: nobody is pressed for it.</summary>
     private bool IsExtra(string? slot) => slot is not null && guide.Questions.TryGetValue(slot, out var question) && question is { IsPrinted: false, Kind: QuestionKind.Text };
 
-    private (LocalizedText? Means, LocalizedText? Example) Explanation(string slot)
+    private (LocalizedText? Means, LocalizedText? Example) Explanation(Interview interview, string slot)
     {
         if (guide.Questions.TryGetValue(slot, out var question))
-            return (question.Means, question.Example);
+            return Together(interview, question).Length > 1 ? (null, null) : (question.Means, question.Example);
         if (Slots.IsKsao(slot))
-            return (guide.KsaoSection?.Means, null);
+            return (IsTogether(interview, slot) ? guide.KsaoSection?.Together : guide.KsaoSection?.Means, null);
         if (Slots.SplitItemDetail(slot) is not null)
             return (null, null);
         if (guide.IncidentSection is not { } section)

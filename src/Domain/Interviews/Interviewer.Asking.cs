@@ -135,6 +135,13 @@ public sealed partial class Interviewer
     /// <summary>A list that has items already is asked for further ones.</summary>
     private void Ask(InterviewTurn turn, Question question)
     {
+        if (Together(turn.State, question) is { Length: > 1 } together)
+        {
+            turn.Say(new Reply.AskRatings(question.Id, question.Scale!, [.. together.Select(q => Fill(q.Short!, turn.State))]));
+            turn.WaitFor(WaitingFor.Answer, question.Id);
+            return;
+        }
+
         var text = turn.State.Find(question.Id) is { Outcome: SlotOutcome.Open, Items: > 0 } ? question.More! : question.Ask;
         turn.Say(new Reply.Ask(question.Id, Fill(text, turn.State), OptionLabels(question)));
         turn.WaitFor(WaitingFor.Answer, question.Id);

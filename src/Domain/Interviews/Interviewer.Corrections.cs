@@ -14,6 +14,8 @@ public sealed partial class Interviewer
         "weg", "weglaten", "laat weg", "haal weg", "schrap", "schrappen", "verwijder", "verwijderen", "wissen", "mag weg", "remove", "remove it", "delete", "delete it", "drop", "drop it", "take it out",
     };
 
+    private static readonly string[] IntoWords = [" naar ", " in ", " to ", " into "];
+
     private static readonly HashSet<string> WholeList = new(StringComparer.OrdinalIgnoreCase)
     {
         "alles", "alles opnieuw", "opnieuw", "heel de lijst", "de hele lijst", "hele lijst", "all", "all again", "everything", "again", "start over", "the whole list", "whole list",
@@ -27,11 +29,27 @@ public sealed partial class Interviewer
             turn.Say(new Reply.NothingBefore());
             AskAgain(turn);
         }
-        else if (!Chooses(turn, lines, wish.What, wish.Text))
+        else if (!(wish.Text.Length == 0 && ChangesInto(turn, lines, wish.What)) && !Chooses(turn, lines, wish.What, wish.Text))
         {
             turn.Say(new Reply.AskCorrection(lines));
             turn.WaitFor(WaitingFor.CorrectionChoice, turn.State.Waiting.Slot);
         }
+    }
+
+    /// <summary>"Verbeter functie naar barman": the line by its name, and what it should say.</summary>
+    private bool ChangesInto(InterviewTurn turn, ImmutableArray<DraftLine> lines, string what)
+    {
+        foreach (var into in IntoWords)
+        {
+            var at = what.IndexOf(into, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && DraftLines.FindNamed(lines, what[..at]) is { } line && what[(at + into.Length)..].Trim() is { Length: > 0 } words)
+            {
+                Replace(turn, line.Slot, words);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void TakeCorrectionChoice(InterviewTurn turn)

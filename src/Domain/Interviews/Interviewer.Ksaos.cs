@@ -53,6 +53,8 @@ public sealed partial class Interviewer
 
     private void Propose(InterviewTurn turn, Section.KsaoReview section, KsaoProposal proposal)
     {
+        if (ProposesTogether(turn, section))
+            return;
         var slot = Slots.Ksao(proposal.ElementId);
         turn.Say(new Reply.Ask(slot, ProposalText(turn.State, section, proposal), [section.Yes, section.No]));
         turn.WaitFor(WaitingFor.Answer, slot);
@@ -61,20 +63,27 @@ public sealed partial class Interviewer
     private LocalizedText ProposalText(Interview interview, Section.KsaoReview section, KsaoProposal proposal)
     {
         var wording = section.Propose[interview.Answers.Keys.Count(Slots.IsKsao) % section.Propose.Length];
-        var model = listener.Analyst.Model;
-        var name = model.Name(proposal.ElementId) ?? new LocalizedText(proposal.ElementId, proposal.ElementId);
-        var meaning = model.Definition(proposal.ElementId) ?? name;
-        var knowledge = model.Domain(proposal.ElementId) == "knowledge";
-        return new LocalizedText(
-            Fill(wording.Nl, (knowledge ? "kennis van " : "") + Small(Plain(name.Nl, " of ")), Small(meaning.Nl)),
-            Fill(wording.En, (knowledge ? "knowledge of " : "") + Plain(name.En, " or ").ToLowerInvariant(), Small(meaning.En)));
+        var (attribute, meaning) = Named(proposal.ElementId);
+        return new LocalizedText(Fill(wording.Nl, attribute.Nl, meaning.Nl), Fill(wording.En, attribute.En, meaning.En));
 
-        string Fill(string text, string attribute, string means) => Placeholders.Fill(text, place => place switch
+        string Fill(string text, string name, string means) => Placeholders.Fill(text, place => place switch
         {
             Section.KsaoReview.Quote => proposal.Quote,
-            Section.KsaoReview.Attribute => attribute,
+            Section.KsaoReview.Attribute => name,
             _ => means,
         });
+    }
+
+    /// <summary>An attribute and what it means, as they stand in a sentence.</summary>
+    private (LocalizedText Attribute, LocalizedText Meaning) Named(string elementId)
+    {
+        var model = listener.Analyst.Model;
+        var name = model.Name(elementId) ?? new LocalizedText(elementId, elementId);
+        var meaning = model.Definition(elementId) ?? name;
+        var knowledge = model.Domain(elementId) == "knowledge";
+        return (
+            new LocalizedText((knowledge ? "kennis van " : "") + Small(Plain(name.Nl, " of ")), (knowledge ? "knowledge of " : "") + Plain(name.En, " or ").ToLowerInvariant()),
+            new LocalizedText(Small(meaning.Nl), Small(meaning.En)));
 
         // "Inzet / gedrevenheid" and "wiskunde (vaardigheid)" are for tables.
         static string Plain(string label, string or) => string.Join(or, (label.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? label[..at] : label).Split('/', StringSplitOptions.TrimEntries));
@@ -85,6 +94,12 @@ public sealed partial class Interviewer
     /// <summary>A yes, a no, or words that back it: the example that was asked for, or given at once.</summary>
     private void TakeKsao(InterviewTurn turn, string slot)
     {
+        if (IsTogether(turn.State, slot))
+        {
+            TakeChoice(turn, slot);
+            return;
+        }
+
         var section = guide.KsaoSection ?? throw new InvalidOperationException($"The guide has no slot '{slot}'");
         var decision = KsaoDecisions.Read(turn.Text);
         if (IsProbing(turn.State) && (decision != KsaoDecision.Backed || NothingMore.IsIn(turn.Text)))
@@ -107,7 +122,7 @@ public sealed partial class Interviewer
         turn.Progressed();
         turn.Say(new Reply.Heard(decision == KsaoDecision.Backed ? HeardAs.Answer : HeardAs.FewWords));
         if (decision == KsaoDecision.Accepted && turn.State.Probed.Count(p => p.EndsWith("|" + KsaoExample, StringComparison.Ordinal)) < section.Examples)
-            Probe(turn, slot, KsaoExample, section.Example.In(turn.Language));
+            AskExample(turn, section, slot);
         else
             AskNext(turn);
     }
@@ -117,7 +132,7 @@ public sealed partial class Interviewer
     {
         var section = guide.KsaoSection ?? throw new InvalidOperationException($"The guide has no slot '{slot}'");
         if (IsProbing(turn.State))
-            turn.Say(new Reply.Probe(slot, KsaoExample, section.Example.In(turn.Language)));
+            turn.Say(new Reply.Probe(slot, KsaoExample, ExampleText(turn, section, slot)));
         else if (turn.State.Proposals.FirstOrDefault(p => Slots.Ksao(p.ElementId) == slot) is { } proposal)
             Propose(turn, section, proposal);
         else
@@ -125,7 +140,7 @@ public sealed partial class Interviewer
     }
 
     /// <summary>A short yes or no to a proposal is one, even where it would be a wish elsewhere.</summary>
-    private static bool DecidesOnProposal(InterviewTurn turn) =>
+    private bool DecidesOnProposal(InterviewTurn turn) =>
         turn.State is { Phase: not Phase.Paused, Waiting: { For: WaitingFor.Answer, Slot: { } slot } } && Slots.IsKsao(slot)
-        && KsaoDecisions.Read(turn.Text) != KsaoDecision.Backed;
+        && (IsTogether(turn.State, slot) ? !ProposalChoice.Read(turn.Text, Course.OpenProposals(guide, turn.State).Count()).IsEmpty : KsaoDecisions.Read(turn.Text) != KsaoDecision.Backed);
 }

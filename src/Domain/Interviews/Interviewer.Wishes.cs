@@ -135,7 +135,7 @@ public sealed partial class Interviewer
     }
 
     /// <summary>Nothing told about the circumstances leaves the whole incident open.</summary>
-    private static void LeaveOpen(InterviewTurn turn, string slot)
+    private void LeaveOpen(InterviewTurn turn, string slot)
     {
         if (turn.State.Find(slot) is { Outcome: SlotOutcome.Answered })
         {
@@ -143,8 +143,10 @@ public sealed partial class Interviewer
             return;
         }
 
-        turn.Heard = new Heard(UtteranceKind.Skip, slot);
-        turn.State = turn.State.With(slot, SlotState.Skipped(turn.Utterance));
+        string[] slots = guide.Questions.TryGetValue(slot, out var question) ? [.. Together(turn.State, question).Select(q => q.Id)] : [slot];
+        turn.Heard = new Heard(UtteranceKind.Skip, Slots.Join(slots));
+        foreach (var skipped in slots)
+            turn.State = turn.State.With(skipped, SlotState.Skipped(turn.Utterance));
         var (id, part) = Slots.Split(slot);
         if (part != Slots.Circumstances)
             return;
@@ -228,7 +230,7 @@ public sealed partial class Interviewer
     {
         if (LeavesOpen(turn, after: MaxStumbles))
             return;
-        var (means, example) = turn.State is { Stumbles: 1, Waiting: { For: WaitingFor.Answer, Slot: { } slot } } ? Explanation(slot) : (null, null);
+        var (means, example) = turn.State is { Stumbles: 1, Waiting: { For: WaitingFor.Answer, Slot: { } slot } } ? Explanation(turn.State, slot) : (null, null);
         if (means is null && example is null)
         {
             turn.Say(new Reply.ExplainHow(turn.State.Waiting.For));

@@ -22,6 +22,14 @@ public abstract record Reply
     /// <summary>A question of the guide.</summary>
     public sealed record Ask(string Slot, LocalizedText Text, ImmutableArray<LocalizedText> Options) : Reply;
 
+    /// <summary>Several questions of the guide about one scale, to be answered in one turn.</summary>
+    /// <param name="Slot">Of the first.</param>
+    public sealed record AskRatings(string Slot, RatingScale Scale, ImmutableArray<LocalizedText> Items) : Reply;
+
+    /// <summary>Several attributes in one list, to pick from.</summary>
+    /// <param name="Slot">Of the first.</param>
+    public sealed record Propose(string Slot, ImmutableArray<LocalizedText> Items, LocalizedText Question) : Reply;
+
     /// <summary>A follow-up question: the wording is complete, with the respondent's own words in it.</summary>
     public sealed record Probe(string Slot, string ProbeId, string Text) : Reply;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InterviewBot.Domain.Interviews;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 
@@ -22,7 +23,7 @@ internal sealed class CharacteristicDecisions
     {
         var decisions = new CharacteristicDecisions();
         foreach (var utterance in transcript.Where(u => u.Speaker == Speaker.Respondent && u.Slot?.StartsWith(Prefix, StringComparison.Ordinal) == true))
-            decisions.Take(utterance.Slot![Prefix.Length..], utterance);
+            decisions.TakeAll(Slots.Several(utterance.Slot!), utterance);
         return decisions;
     }
 
@@ -31,6 +32,19 @@ internal sealed class CharacteristicDecisions
     public Standing StandingOf(string element) => _decisions.TryGetValue(element, out var decision) ? decision.Standing : Standing.Inferred;
 
     public ImmutableArray<Passage> Examples(string element) => _decisions.TryGetValue(element, out var decision) ? decision.Examples : [];
+
+    /// <summary>Of several that were put forward in one list, those that were picked are agreed to and the others turned down.</summary>
+    private void TakeAll(string[] slots, Utterance utterance)
+    {
+        if (slots is [var only])
+        {
+            Take(Slots.KsaoElement(only), utterance);
+            return;
+        }
+
+        foreach (var (slot, taken) in slots.Zip(ProposalChoice.Read(utterance.Text, slots.Length)))
+            Take(Slots.KsaoElement(slot), utterance with { Kind = taken ? UtteranceKind.Acceptance : UtteranceKind.Rejection });
+    }
 
     private void Take(string element, Utterance utterance)
     {

@@ -32,9 +32,16 @@ public sealed class SlotAnswers
 
     private void Take(Utterance utterance)
     {
-        var before = Passages(utterance.Slot!);
-        ImmutableArray<Passage> said = [new Passage(utterance.Number, utterance.Answer) { Language = utterance.Language }];
-        _answers[utterance.Slot!] = utterance.Kind switch
+        var slots = Slots.Several(utterance.Slot!);
+        foreach (var (slot, words) in slots.Zip(RatingsTogether.Divide(utterance.Answer, slots.Length)))
+            Take(utterance, slot, words);
+    }
+
+    private void Take(Utterance utterance, string slot, string words)
+    {
+        var before = Passages(slot);
+        ImmutableArray<Passage> said = [new Passage(utterance.Number, words) { Language = utterance.Language }];
+        _answers[slot] = utterance.Kind switch
         {
             UtteranceKind.Answer or UtteranceKind.Addition => new SlotAnswer(before.AddRange(said), false),
             UtteranceKind.Correction => new SlotAnswer(said, false),

@@ -22,6 +22,13 @@ public static class Slots
     /// <summary>The slot of what the respondent says about an attribute that was proposed: <c>ksao/2.A.1.b</c>. An answer there is the example that backs it.</summary>
     public static string Ksao(string elementId) => $"ksao/{elementId}";
 
+    /// <summary>The attribute that such a slot names.</summary>
+    public static string KsaoElement(string slot)
+    {
+        ArgumentNullException.ThrowIfNull(slot);
+        return slot["ksao/".Length..];
+    }
+
     public static bool IsKsao(string slot)
     {
         ArgumentNullException.ThrowIfNull(slot);
@@ -53,6 +60,16 @@ public static class Slots
 
     /// <summary>The id of the statement that a slot of reviewing names, or <c>null</c> for any other slot.</summary>
     public static string? Reviewed(string? slot) => IsReview(slot) && !slot!.StartsWith("review/add/", StringComparison.Ordinal) ? slot["review/".Length..] : null;
+
+    /// <summary>The slot of words that answer several at once, as several scales in one turn: <c>how-often+how-heavy</c>.</summary>
+    public static string Join(IEnumerable<string> slots) => string.Join('+', slots);
+
+    /// <summary>The slots that a slot names; mostly itself.</summary>
+    public static string[] Several(string slot)
+    {
+        ArgumentNullException.ThrowIfNull(slot);
+        return slot.Split('+');
+    }
 
     /// <summary>The slot prefix of the n-th incident of a valence, n from 1: <c>incident-effective-1</c>.</summary>
     public static string Incident(Valence valence, int n) =>

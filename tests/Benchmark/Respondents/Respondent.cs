@@ -30,8 +30,9 @@ internal sealed class Respondent(Persona persona, Guide guide, bool isForm = fal
             _ when slot is null => _talk.GoOn,
             _ when guide.Sections.OfType<Section.Review>().Any(s => s.Id == slot) => _talk.Done,
             _ when guide.Questions.TryGetValue(slot, out var question) && question.Kind is QuestionKind.Choice or QuestionKind.Choices or QuestionKind.Rating =>
-                Choose(guide.Questions[slot]),
+                Choose(guide.Questions[slot], said.Text.Split('\n').Count(l => l.StartsWith("– ", StringComparison.Ordinal))),
             UtteranceKind.Probe => AnswerProbe(slot, said),
+            _ when Slots.IsKsao(slot) && Listed(said.Text) is > 1 and var several => Pick(slot, several),
             _ when Slots.IsKsao(slot) => _habits.Agrees(slot) ? Say(slot, _talk.BareYes) : Say(slot, _talk.BareNo),
             _ => AnswerQuestion(slot, said, asksAgain),
         };
@@ -146,10 +147,20 @@ internal sealed class Respondent(Persona persona, Guide guide, bool isForm = fal
             fact.Fact.Key);
     }
 
-    private string Choose(Question question)
+    /// <summary>How many proposals the turn numbers.</summary>
+    private static int Listed(string turn) => turn.Split('\n').Count(l => l.Length > 1 && char.IsAsciiDigit(l[0]) && l[1] == '.');
+
+    private string Pick(string slot, int listed)
+    {
+        var picked = Enumerable.Range(1, listed).Where(n => _habits.Agrees(slot + n.ToString(CultureInfo.InvariantCulture))).ToList();
+        return picked.Count > 0 ? string.Join(' ', picked) : Say(slot, _talk.BareNo);
+    }
+
+    /// <param name="listed">How many scales the turn lists, when it asks about several.</param>
+    private string Choose(Question question, int listed)
     {
         if (question.Scale is { } scale)
-            return (scale.From + (int)(_habits.Draws.Share(question.Id, "rating") * (scale.To - scale.From + 1))).ToString(CultureInfo.InvariantCulture);
+            return string.Join(' ', Enumerable.Range(0, Math.Max(1, listed)).Select(i => scale.From + (int)(_habits.Draws.Share(question.Id, $"rating{i}") * (scale.To - scale.From + 1))));
         return question.Kind == QuestionKind.Choices ? _talk.All : _habits.Draws.Pick(question.Id, "option", question.Options).Label.In(persona.Language);
     }
 

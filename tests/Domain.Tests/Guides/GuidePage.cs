@@ -43,6 +43,7 @@ internal static class GuidePage
                     Line(page, $"At most {ksaos.Most}, the strongest first; after a yes at most {ksaos.Examples} times an example.\n");
                     foreach (var wording in ksaos.Propose)
                         Both(page, "Propose", wording);
+                    Both(page, "Several in one list", ksaos.Together);
                     Both(page, "Yes", ksaos.Yes);
                     Both(page, "No", ksaos.No);
                     Both(page, "Example", ksaos.Example);
@@ -87,6 +88,7 @@ internal static class GuidePage
         var scale = question.Scale is { } range ? $" {range.From}–{range.To}" : "";
         Line(page, $"\n**{question.Label.Nl} · {question.Label.En}** (`{question.Id}`, {KebabCase.Of(question.Kind)}{scale}, for “{RubricHeadings.Of(question.Rubric).En}”){When(question.When)}\n");
         Both(page, "Ask", question.Ask);
+        Both(page, "In a list of ratings", question.Short);
         Both(page, "More", question.More);
         Both(page, "Means", question.Means);
         Both(page, "Example", question.Example);

@@ -1,7 +1,6 @@
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Interviews;
 using InterviewBot.Domain.JobDescriptions;
-using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Tests.Interviews;
 

@@ -23,6 +23,8 @@ public sealed class QuestionAuditorTests
     [InlineData(Language.English, "Think of a moment when it went well. What was the situation?", QuestionForm.Directive, 1)]
     [InlineData(Language.English, "Tell me what happened. What did you do?", QuestionForm.Directive, 2)]
     [InlineData(Language.English, "Is that everything?", QuestionForm.OptionPosing, 1)]
+    [InlineData(Language.English, "Does that look right?", QuestionForm.OptionPosing, 1)]
+    [InlineData(Language.English, "You helped him yourself, right?", QuestionForm.Suggestive, 1)]
     public void Tells_the_form_and_counts_the_questions(Language language, string text, QuestionForm form, int questions)
     {
         var audit = Auditor.Audit(language, text, []);

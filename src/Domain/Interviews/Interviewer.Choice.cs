@@ -1,0 +1,79 @@
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>Several attributes put before the respondent in one list, to pick from.</summary>
+public sealed partial class Interviewer
+{
+    /// <summary>Stands among the probes of the first attribute of a list that was put forward.</summary>
+    private const string InList = "in-list";
+
+    /// <summary>Stands among them when the answer picked nothing and they are asked one by one.</summary>
+    private const string OneByOne = "one-by-one";
+
+    /// <summary>Puts what is open in one list, once; false where the guide has none, or there is only one.</summary>
+    private bool ProposesTogether(InterviewTurn turn, Section.KsaoReview section)
+    {
+        var open = Course.OpenProposals(guide, turn.State).ToList();
+        if (section.Together is not { } ask || open.Count < 2 || turn.State.Probed.Any(p => p.EndsWith("|" + OneByOne, StringComparison.Ordinal)))
+            return false;
+        var slot = Slots.Ksao(open[0].ElementId);
+        turn.Say(new Reply.Propose(slot, [.. open.Select(Item)], ask));
+        if (!turn.State.Probed.Contains(ProbeKey(slot, InList)))
+            turn.State = turn.State with { Probed = turn.State.Probed.Add(ProbeKey(slot, InList)) };
+        turn.WaitFor(WaitingFor.Answer, slot);
+        return true;
+
+        LocalizedText Item(KsaoProposal proposal)
+        {
+            var (attribute, meaning) = Named(proposal.ElementId);
+            return new LocalizedText(Line(attribute.Nl, meaning.Nl), Line(attribute.En, meaning.En));
+
+            string Line(string name, string means) => $"{Capital(name)} ({means}): “{proposal.Quote}”";
+        }
+    }
+
+    private static bool IsTogether(Interview interview, string slot) =>
+        interview.Find(slot) is not { IsClosed: true } && interview.Probed.Contains(ProbeKey(slot, InList)) && !interview.Probed.Contains(ProbeKey(slot, OneByOne));
+
+    private void TakeChoice(InterviewTurn turn, string slot)
+    {
+        var section = guide.KsaoSection!;
+        var open = Course.OpenProposals(guide, turn.State).ToList();
+        var taken = ProposalChoice.Read(turn.Text, open.Count);
+        if (taken.IsEmpty)
+        {
+            turn.State = turn.State with { Probed = turn.State.Probed.Add(ProbeKey(slot, OneByOne)) };
+            AskNext(turn);
+            return;
+        }
+
+        foreach (var (proposal, accepts) in open.Zip(taken))
+        {
+            var decision = accepts ? KsaoDecision.Accepted : KsaoDecision.Rejected;
+            turn.State = turn.State.With(
+                Slots.Ksao(proposal.ElementId), new SlotState(SlotOutcome.Answered, Excerpts.Of(turn.Text, SlotState.MaxExcerpt), [decision.ToString()], 0, turn.Utterance));
+        }
+
+        turn.Heard = new Heard(taken.Contains(true) ? UtteranceKind.Acceptance : UtteranceKind.Rejection, Slots.Join(open.Select(p => Slots.Ksao(p.ElementId))));
+        turn.Progressed();
+        turn.Say(new Reply.Heard(HeardAs.FewWords));
+        if (section.Examples > 0 && taken.Contains(true))
+            AskExample(turn, section, Slots.Ksao(open[taken.IndexOf(true)].ElementId));
+        else
+            AskNext(turn);
+    }
+
+    private void AskExample(InterviewTurn turn, Section.KsaoReview section, string slot) => Probe(turn, slot, KsaoExample, ExampleText(turn, section, slot));
+
+    /// <summary>After a list it must be said which one the question is about.</summary>
+    private string ExampleText(InterviewTurn turn, Section.KsaoReview section, string slot)
+    {
+        var ask = section.Example.In(turn.Language);
+        return turn.State.Probed.Any(p => p.EndsWith("|" + InList, StringComparison.Ordinal)) ? $"{Capital(Named(Slots.KsaoElement(slot)).Attribute.In(turn.Language))}. {ask}" : ask;
+    }
+
+    private static string Capital(string words) => words.Length > 0 ? char.ToUpperInvariant(words[0]) + words[1..] : words;
+}

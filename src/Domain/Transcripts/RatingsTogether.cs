@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace InterviewBot.Domain.Transcripts;
+
+/// <summary>
+/// Several scales asked in one turn and answered in one: the utterance's slot names them all, and the first number belongs to the first. Each
+/// slot gets the same words with the other numbers blanked, so that evidence keeps its place.
+/// </summary>
+public static partial class RatingsTogether
+{
+    private static readonly string[] NumberWords = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
+
+    private static readonly string[] EnglishNumberWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    /// <summary>So many numbers, in order; empty when the words give more or fewer. "314" is three of them where three are asked for, and "1: 3, 2: 1" two.</summary>
+    public static ImmutableArray<(int Start, int Length, int Value)> Find(string text, int count)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var found = NumberPattern().Matches(text).Select(m => (Start: m.Index, m.Length, Value: Value(m.Value))).ToImmutableArray();
+        if (found is [{ Length: > 1 } only] && only.Length == count && text.AsSpan(only.Start, count).IndexOfAnyExceptInRange('0', '9') < 0)
+            return [.. Enumerable.Range(only.Start, count).Select(at => (at, 1, text[at] - '0'))];
+        if (found.Length == 2 * count && count > 1 && Enumerable.Range(0, count).All(i => found[2 * i].Value == i + 1))
+            return [.. Enumerable.Range(0, count).Select(i => found[(2 * i) + 1])];
+        return found.Length == count ? found : [];
+    }
+
+    /// <summary>The words as they belong to each of so many slots: all of them where they give no such numbers.</summary>
+    public static ImmutableArray<string> Divide(string text, int count)
+    {
+        var numbers = count > 1 ? Find(text, count) : [];
+        return numbers.IsEmpty
+            ? [.. Enumerable.Repeat(text, count)]
+            : [.. numbers.Select(n => string.Concat(new string(' ', n.Start), text.AsSpan(n.Start, n.Length), new string(' ', text.Length - n.Start - n.Length)))];
+    }
+
+    private static int Value(string number)
+    {
+        var word = number.ToLowerInvariant().Replace('é', 'e');
+        return int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : Math.Max(Array.IndexOf(NumberWords, word), Array.IndexOf(EnglishNumberWords, word));
+    }
+
+    [GeneratedRegex(@"\d+|\b(nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberPattern();
+}

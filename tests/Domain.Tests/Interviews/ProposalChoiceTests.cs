@@ -1,0 +1,28 @@
+using InterviewBot.Domain.Interviews;
+
+namespace InterviewBot.Domain.Tests.Interviews;
+
+public sealed class ProposalChoiceTests
+{
+    [Theory]
+    [InlineData("1 en 3", "1,3")]
+    [InlineData("1, 2", "1,2")]
+    [InlineData("de eerste en de laatste", "1,3")]
+    [InlineData("alle drie", "1,2,3")]
+    [InlineData("ja, alle", "1,2,3")]
+    [InlineData("alle behalve 2", "1,3")]
+    [InlineData("2 niet echt", "1,3")]
+    [InlineData("all but the first one", "2,3")]
+    [InlineData("just number 2", "2")]
+    [InlineData("none really", "")]
+    [InlineData("nee", "")]
+    public void Takes_what_is_picked(string text, string numbers) =>
+        Assert.Equal(numbers, string.Join(',', ProposalChoice.Read(text, 3).Select((t, i) => t ? i + 1 : 0).Where(n => n > 0)));
+
+    [Theory]
+    [InlineData("wat bedoel je daarmee")]
+    [InlineData("ik liet mensen altijd uitspreken voor ik iets zei, en dan vroeg ik nog eens na wat ze wilden")]
+    [InlineData("4")]
+    [InlineData("")]
+    public void Says_nothing_where_nothing_is_picked(string text) => Assert.Empty(ProposalChoice.Read(text, 3));
+}
