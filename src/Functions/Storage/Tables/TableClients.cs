@@ -14,12 +14,12 @@ internal static class TableClients
     public static TableClient ByConnectionString(string connectionString, HttpMessageHandler? handler = null) =>
         new(connectionString, TableName, Options(handler));
 
-    /// <param name="identityClientId">The client id of a user-assigned identity; <c>null</c> for the machine's own, or the developer's.</param>
+    /// <param name="identityClientId">The client id of a user-assigned identity; <c>null</c> for the machine's own, or the developer's (<c>az login</c>).</param>
     public static TableClient ByIdentity(Uri account, string? identityClientId, HttpMessageHandler? handler = null)
     {
         if (identityClientId is not null)
             return new(account, TableName, new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(identityClientId)), Options(handler));
-        return new(account, TableName, new DefaultAzureCredential(), Options(handler));
+        return new(account, TableName, new ChainedTokenCredential(new ManagedIdentityCredential(ManagedIdentityId.SystemAssigned), new AzureCliCredential()), Options(handler));
     }
 
     private static TableClientOptions Options(HttpMessageHandler? handler)
