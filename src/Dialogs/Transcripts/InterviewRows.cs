@@ -14,6 +14,9 @@ public static class InterviewRows
 {
     public const string State = "s";
 
+    /// <summary>The value of the state row that holds the state, as JSON.</summary>
+    internal const string StateText = "state";
+
     /// <summary>Utterances are the rows up to, and without, this one.</summary>
     public const string AfterUtterances = "v";
 
@@ -25,7 +28,7 @@ public static class InterviewRows
 
     public static Dictionary<string, string> ToValues(Interview interview) => new()
     {
-        ["state"] = JsonSerializer.Serialize(interview, InterviewJson.Default.Interview),
+        [StateText] = JsonSerializer.Serialize(interview, InterviewJson.Default.Interview),
         // Beside the state, for whoever looks at the table.
         ["phase"] = interview.Phase.ToString(),
         ["guide"] = interview.GuideId,
@@ -35,7 +38,7 @@ public static class InterviewRows
     public static bool IsEmptied(StoredRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return !row.Values.ContainsKey("state");
+        return !row.Values.ContainsKey(StateText);
     }
 
     /// <summary>The interview, or <c>null</c> when the row does not hold a state this version can read.</summary>
@@ -44,7 +47,7 @@ public static class InterviewRows
         ArgumentNullException.ThrowIfNull(row);
         try
         {
-            return JsonSerializer.Deserialize(row.Values["state"], InterviewJson.Default.Interview)?.Restored();
+            return JsonSerializer.Deserialize(row.Values[StateText], InterviewJson.Default.Interview)?.Restored();
         }
         catch (JsonException)
         {

@@ -17,6 +17,7 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
     private const int MaxAttempts = 20;
 
     private readonly ConversationTurns _turns = new();
+    private readonly RecentStates _states = new();
 
     /// <summary>Opens an interview after consent. Opening one that is open already gives what was said then.</summary>
     /// <exception cref="StoreUnavailableException">Storage is away; nothing is known to have happened.</exception>
@@ -107,10 +108,12 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
                 return TurnOutcome.NoInterview.Instance;
             }
 
-            var outcome = await store.CommitAsync(key.Partition, Changes(row, next, said, activityId), cancellation).ConfigureAwait(false);
+            var state = InterviewRows.ToValues(next);
+            var outcome = await store.CommitAsync(key.Partition, Changes(row, state, said, activityId), cancellation).ConfigureAwait(false);
             switch (outcome)
             {
                 case CommitOutcome.Done:
+                    _states.Keep(key.Partition, state, next);
                     return new TurnOutcome.Said(said);
                 case CommitOutcome.Exists { Row: var exists } when exists == InterviewRows.Activity(activityId):
                     return await RepeatAsync(key, activityId, cancellation).ConfigureAwait(false);
@@ -128,7 +131,7 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
     {
         if (InterviewRows.IsEmptied(row))
             return null;
-        if (InterviewRows.ToInterview(row) is { } interview)
+        if (_states.Read(row, key.Partition) is { } interview)
             return interview;
         var transcript = await TranscriptAsync(key, 0, cancellation).ConfigureAwait(false);
         if (transcript.IsEmpty || InterviewRows.Guide(row) is not { } id || kit.Find(id) is not { Interviewer: var interviewer })
@@ -153,9 +156,9 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
         return InterviewDeletion.DeleteAsync(store, key.Partition, cancellation);
     }
 
-    private static List<RowChange> Changes(StoredRow state, Interview next, ImmutableArray<Utterance> said, string activityId) =>
+    private static List<RowChange> Changes(StoredRow before, Dictionary<string, string> state, ImmutableArray<Utterance> said, string activityId) =>
     [
-        new RowChange.Replace(InterviewRows.State, state.ETag, InterviewRows.ToValues(next)),
+        new RowChange.Replace(InterviewRows.State, before.ETag, state),
         new RowChange.Add(InterviewRows.Activity(activityId), new Dictionary<string, string> { ["utterance"] = InterviewRows.Utterance(said[0].Number) }),
         .. said.Select(u => new RowChange.Add(InterviewRows.Utterance(u.Number), InterviewRows.ToValues(u))),
     ];

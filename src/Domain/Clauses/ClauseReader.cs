@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
@@ -10,6 +11,9 @@ namespace InterviewBot.Domain.Clauses;
 /// </summary>
 public sealed class ClauseReader(LanguageLexicon lexicon)
 {
+    // Handling, judging and mirroring read the same words; the clauses live as long as their cues do.
+    private static readonly ConditionalWeakTable<CueMatches, ClauseText> Known = [];
+
     public ClauseText Read(string text) => Read(Tokenizer.Read(text));
 
     public ClauseText Read(TokenizedText text)
@@ -19,9 +23,10 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
     }
 
     /// <param name="cues">The cues of this reader's language, found in the text already.</param>
-    public ClauseText Read(CueMatches cues)
+    public ClauseText Read(CueMatches cues) => Known.GetValue(cues, ReadClauses);
+
+    private ClauseText ReadClauses(CueMatches cues)
     {
-        ArgumentNullException.ThrowIfNull(cues);
         var text = cues.Text;
         var words = new WordReadings(lexicon, text, cues);
         var verbs = new ClauseVerbs(lexicon.Language, text, words);

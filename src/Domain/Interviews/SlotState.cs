@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace InterviewBot.Domain.Interviews;
 
@@ -35,6 +36,7 @@ public sealed record SlotState(SlotOutcome Outcome, string Excerpt, ImmutableArr
     /// <summary>List: the beginning of each item, in the order told; empty for one that was taken out. Their numbers are those of the statements of the description.</summary>
     public ImmutableArray<string> ItemWords { get => field.IsDefault ? [] : field; init; } = [];
 
+    [JsonIgnore]
     public bool IsClosed => Outcome != SlotOutcome.Open;
 
     public static SlotState Skipped(int order) => new(SlotOutcome.Skipped, "", [], 0, order);

@@ -8,7 +8,7 @@ namespace InterviewBot.Domain.Lexicons;
 /// </summary>
 internal sealed class RecentMatches
 {
-    private const int Most = 256;
+    private const int Most = 128;
     private const int LongestText = 1000;
 
     private readonly Dictionary<string, CueMatches> _byText = new(Most, StringComparer.Ordinal);

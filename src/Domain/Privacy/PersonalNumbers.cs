@@ -8,15 +8,18 @@ internal static partial class PersonalNumbers
     private const int FewestPhoneDigits = 9;
     private const int MostPhoneDigits = 14;
 
-    private static readonly (PersonalDataKind Kind, Regex Form)[] Forms =
+    private static readonly (PersonalDataKind Kind, Regex Form)[] Words = [(PersonalDataKind.Email, Email()), (PersonalDataKind.Email, SpelledEmail())];
+
+    /// <summary>None of these is there without a digit, and few answers have one.</summary>
+    private static readonly (PersonalDataKind Kind, Regex Form)[] Digits =
     [
-        (PersonalDataKind.Email, Email()), (PersonalDataKind.Email, SpelledEmail()), (PersonalDataKind.Account, SortCode()), (PersonalDataKind.Account, Account()), (PersonalDataKind.Account, Card()),
+        (PersonalDataKind.Account, SortCode()), (PersonalDataKind.Account, Account()), (PersonalDataKind.Account, Card()),
         (PersonalDataKind.NationalNumber, BelgianNumber()), (PersonalDataKind.NationalNumber, BritishNumber()), (PersonalDataKind.NationalNumber, AmericanNumber()),
         (PersonalDataKind.NationalNumber, NumberPlate()), (PersonalDataKind.BirthDate, Birth()), (PersonalDataKind.Address, StreetAndNumber()), (PersonalDataKind.Phone, Phone()), (PersonalDataKind.Address, DutchAddress()), (PersonalDataKind.Address, EnglishAddress()),
     ];
 
     public static IEnumerable<(PersonalDataKind Kind, int Start, int Length)> Find(string text) =>
-        Forms.SelectMany(f => f.Form.Matches(text).Where(m => f.Kind != PersonalDataKind.Phone || IsPhone(m.Value)).Select(m => (f.Kind, m.Index, m.Length)));
+        (text.Any(char.IsDigit) ? [.. Words, .. Digits] : Words).SelectMany(f => f.Form.Matches(text).Where(m => f.Kind != PersonalDataKind.Phone || IsPhone(m.Value)).Select(m => (f.Kind, m.Index, m.Length)));
 
     private static bool IsPhone(string text) => text.Count(char.IsAsciiDigit) is >= FewestPhoneDigits and <= MostPhoneDigits && !Date().IsMatch(text);
 

@@ -28,7 +28,9 @@ internal sealed class DirectSpeed(IRowStore engine, InterviewKit kit, string nam
         await StorageFloor.MeasureAsync(_store);
         var floor = await StorageFloor.MeasureAsync(_store);
         var turns = new Figures();
+        output.WriteLine($"  live objects     {GC.GetTotalMemory(true) / 1048576.0:0.0} MB");
         var (cpu, requests, count) = (Cpu(), _store.Requests, 0);
+        var (allocated, collections) = (GC.GetTotalAllocatedBytes(true), GC.CollectionCount(0));
         for (var interview = 0; interview < Interviews; interview++)
         {
             var key = await OpenAsync(dialog, $"one-{interview}");
@@ -43,6 +45,7 @@ internal sealed class DirectSpeed(IRowStore engine, InterviewKit kit, string nam
         output.WriteLine($"  floor            p50 {Figures.Ms(floor.P50)}   p99 {Figures.Ms(floor.P99)}");
         output.WriteLine($"  turn             p50 {Figures.Ms(turns.P50)}   p99 {Figures.Ms(turns.P99)}   p50 / floor {turns.P50 / floor.P50:0.00}");
         output.WriteLine($"  storage requests {(_store.Requests - requests - 6 * Interviews) / (double)count:0.00} a turn   processor {(Cpu() - cpu).TotalMilliseconds / count:0.00} ms a turn (with the storage engine in it, if embedded)");
+        output.WriteLine($"  allocated        {(GC.GetTotalAllocatedBytes(true) - allocated) / 1024 / count} KB a turn   {1000.0 * (GC.CollectionCount(0) - collections) / count:0} collections in 1,000 turns");
         await TogetherAsync(dialog);
         await LongAsync(dialog);
         if (isLong)
@@ -94,6 +97,7 @@ internal sealed class DirectSpeed(IRowStore engine, InterviewKit kit, string nam
             }
         }
 
+        output.WriteLine($"  live objects     {GC.GetTotalMemory(true) / 1048576.0:0.0} MB");
         output.WriteLine($"  20,000 turns     memory {string.Join(" → ", sizes)} MB (of this process, after each 4,000)");
     }
 

@@ -1,0 +1,48 @@
+using InterviewBot.Dialogs.Tests.Conversations;
+using InterviewBot.Dialogs.Tests.Fakes;
+using InterviewBot.Dialogs.Transcripts;
+using InterviewBot.Dialogs.Turns;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Dialogs.Tests.Turns;
+
+/// <summary>What a process remembers of the states it wrote makes no difference but time.</summary>
+public sealed class RecentStatesTests
+{
+    private static readonly ConversationKey Key = new("directline", "", "c1");
+    private readonly InMemoryStore _store = new();
+
+    private InterviewDialog Dialog() => new(_store, TestKit.Kit, new FixedClock());
+
+    [Theory]
+    [InlineData("bakery.nl")]
+    [InlineData("bakery.en")]
+    public async Task An_interview_goes_the_same_way_when_every_turn_is_taken_by_another_instance(string name)
+    {
+        var file = ConversationFile.Read(Path.Combine(Repository.Root, "tests", "Dialogs.Tests", "Conversations", "happy", name + ".txt"));
+        var one = await PlayAsync(new ConversationKey("directline", "", "one"), file, Dialog());
+        var each = await PlayAsync(new ConversationKey("directline", "", "each"), file, null);
+        Assert.Equal(one, each);
+        Assert.True(one.Count > 2 * file.Me.Count);
+    }
+
+    [Fact]
+    public async Task What_another_instance_said_meanwhile_is_read()
+    {
+        var (here, there) = (Dialog(), Dialog());
+        await here.OpenAsync(Key, "past-job", "1", Language.Dutch, default);
+        await here.TurnAsync(Key, new IncomingMessage("kassier in een kleine buurtwinkel", null), "a", default);
+        await there.TurnAsync(Key, new IncomingMessage("overslaan", null), "b", default);
+        await here.TurnAsync(Key, new IncomingMessage("overslaan", null), "c", default);
+        Assert.Equal(7, (await there.TranscriptAsync(Key, 0, default)).Length);
+        Assert.Equal(await here.FindAsync(Key, default), await Dialog().FindAsync(Key, default), (a, b) => InterviewRows.ToValues(a!)["state"] == InterviewRows.ToValues(b!)["state"]);
+    }
+
+    private async Task<List<string>> PlayAsync(ConversationKey key, ConversationFile file, InterviewDialog? dialog)
+    {
+        await (dialog ?? Dialog()).OpenAsync(key, file.Guide, "1", file.Language, default);
+        foreach (var (i, text) in file.Me.Index())
+            await (dialog ?? Dialog()).TurnAsync(key, new IncomingMessage(text, null), $"a{i}", default);
+        return [.. (await Dialog().TranscriptAsync(key, 0, default)).Select(u => $"{u.Number} {u.Kind} {u.Slot} {u.Text}")];
+    }
+}
