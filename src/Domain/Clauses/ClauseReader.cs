@@ -31,8 +31,18 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         var words = new WordReadings(lexicon, text, cues);
         var verbs = new ClauseVerbs(lexicon.Language, text, words);
         var subjects = new ClauseSubjects(lexicon.Language, text, words);
+        var clauses = ReadAll(ClauseTime.Past, text, words, verbs, subjects);
+        // "I put them in the sling and walk round with them": past or present by its form, and all the rest is present.
+        if (lexicon.Language == Language.English && clauses.Any(c => c.Time == ClauseTime.Present && !c.Is(ClauseTraits.Complement)) && clauses.Any(c => IsEitherTime(c, text)) && clauses.All(c => !c.IsPast || IsEitherTime(c, text)))
+            clauses = ReadAll(ClauseTime.Present, text, words, verbs, subjects);
+        return new ClauseText(text, cues, clauses);
+    }
+
+    private static bool IsEitherTime(Clause clause, TokenizedText text) => clause.Time == ClauseTime.Past && clause.Verb is { } verb && clause.VerbWord >= 0 && text.Words[clause.VerbWord].Lower == verb.Infinitive;
+
+    private static ImmutableArray<Clause> ReadAll(ClauseTime told, TokenizedText text, WordReadings words, ClauseVerbs verbs, ClauseSubjects subjects)
+    {
         var clauses = ImmutableArray.CreateBuilder<Clause>();
-        var told = ClauseTime.Past;
         foreach (var sentence in text.Sentences)
         {
             Clause? previous = null;
@@ -50,7 +60,7 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
             }
         }
 
-        return new ClauseText(text, cues, clauses.ToImmutable());
+        return clauses.ToImmutable();
     }
 
     private static Clause Read(
@@ -80,6 +90,9 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
             found = found with { Time = subject is Subject.Third or Subject.Worker or Subject.Name && words.Lower(subjectWord) is not "they" && !words.Is(subjectWord, "plural-person") && !words.Lower(subjectWord).EndsWith('s') ? ClauseTime.Past : time };
         }
 
+        // "They cry all morning and won't take their bottle": refuse to, now.
+        if (found.Time == ClauseTime.Future && previous is { Time: ClauseTime.Present } && found.Finite >= 0 && words.Lower(found.Finite) is "won't" or "wont")
+            found = found with { Time = ClauseTime.Present };
         if (found.Time == ClauseTime.None && found.Verb is not null && previous is { Time: not ClauseTime.None } && !traits.HasFlag(ClauseTraits.NonFinite))
             found = found with { Time = previous.Time };
         if (subject == Subject.None && found.Verb is not null && previous is not null && previous.Subject != Subject.None && !traits.HasFlag(ClauseTraits.Subordinate))

@@ -21,6 +21,9 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
                 break;
             if (Pronoun(i, verb.Finite) is not { } subject)
                 continue;
+            // "Mijn collega liet hem zelf lopen": himself is not the one who does it.
+            if (words.Lower(i) == "zelf" && (verb.Finite > first + 1 || (verb.Finite == first + 1 && !words.Is(first, "linking-word"))))
+                continue;
             // "Ik nam de bal en liet ze vertellen": "ze" is what it acts on when the one who acts goes on.
             if (language == Language.Dutch && words.Lower(i) == "ze" && i == verb.Finite + 1 && verb.Finite == first + 1 && words.Lower(first) is "en" or "maar" && previous is { SubjectWord: >= 0 } && previous.SubjectWord < previous.VerbWord && previous.SubjectWord <= previous.First + 1)
                 continue;
@@ -103,7 +106,7 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
     private bool IsName(int i)
     {
         var word = text.Words[i];
-        if (!word.Capital || word.Kind != WordKind.Plain || word.Length < 3 || words.Is(i, "not-a-name") || words.Is(i, "time-noun"))
+        if (!word.Capital || word.Kind != WordKind.Plain || word.Length < 2 || (word.Length == 2 && (!words.Verbs(i).IsEmpty || words.IsAnySubject(i) || words.Is(i, "function-word"))) || words.Is(i, "not-a-name") || words.Is(i, "time-noun"))
             return false;
         // A capital at the start of a sentence says little; it is a name when no lexicon knows the word and a verb follows.
         return word.Before != WordBreak.Sentence

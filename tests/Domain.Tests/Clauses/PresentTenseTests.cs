@@ -103,4 +103,8 @@ public sealed class PresentTenseTests
 
     [Fact]
     public void Maar_behind_a_pronoun_joins_nothing() => Assert.Equal("sturen", Dutch.Read("Ik zeg dat ze maar een mail moeten sturen.").Clauses[1].Verb?.Infinitive);
+
+    [Fact]
+    public void A_form_of_either_time_goes_with_the_rest() =>
+        Assert.All(English.Read("I put them in the sling and walk round the garden with them.").Clauses, c => Assert.Equal(ClauseTime.Present, c.Time));
 }

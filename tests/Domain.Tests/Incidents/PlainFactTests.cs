@@ -53,16 +53,20 @@ public sealed class PlainFactTests
     [Theory]
     [InlineData("Fingers crossed it all worked out for the infants.")]
     [InlineData("I dread to think what could have happened.")]
+    [InlineData("If I'd just left it there and gone, the bus might have skidded.")]
     public void A_hope_or_a_fear_is_expected(string results) => Assert.Equal("expected-not-seen", English("I swung my bike across the road.", results)[Criterion.Consequences].Rule);
 
     [Theory]
     [InlineData("Vroeg of laat komt daar een dodelijk ongeval van.")]
     [InlineData("Als ik er niet gestaan had, was de bus doorgereden.")]
+    [InlineData("Was ik doorgefietst, dan had dat waarschijnlijk anders afgelopen.")]
+    [InlineData("Dat kan de school nog zuur opbreken.")]
     public void A_hope_or_a_fear_is_expected_in_dutch(string results) => Assert.Equal("expected-not-seen", Dutch("Ik zette mijn fiets dwars.", results)[Criterion.Consequences].Rule);
 
     [Theory]
     [InlineData("I dealt with it in a correct and honest way.")]
     [InlineData("I got it all sorted and did what was needed.")]
+    [InlineData("I did that well at the time.")]
     public void That_something_was_done_is_no_act(string behaviour) => HasNoBehaviour(English(behaviour, "The bus stopped in time."));
 
     [Theory]
@@ -73,7 +77,13 @@ public sealed class PlainFactTests
     [Theory]
     [InlineData("Unworthy of anyone working with kids.")]
     [InlineData("Disgraceful how some people do their job.")]
+    [InlineData("Absolute cowboy, shouldn't be let near a school.")]
     public void A_judgement_without_a_verb_is_an_opinion(string behaviour) => Assert.Contains(English(behaviour, "The bus stopped in time.").Failures, f => f.Failure == IncidentFailure.OpinionOnly);
+
+    [Theory]
+    [InlineData("Mo is voor de bus gaan staan.")]
+    [InlineData("Mijn collega liet hen zelf de trap aflopen.")]
+    public void Going_to_stand_and_having_others_do_something_are_acts(string behaviour) => Assert.True(Dutch(behaviour, "De bus stopte op tijd.")[Criterion.ObservableBehaviour].Met);
 
     [Fact]
     public void A_word_nobody_knows_behind_was_tells_how_somebody_was() =>

@@ -21,8 +21,8 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // "I think that he listened well", "ik verwacht dat hij terugkomt": the words before it say what it is worth.
         if (part != IncidentPart.Circumstances && (clause.Is(ClauseTraits.Complement) || (part == IncidentPart.Results && clause.Subject == Subject.Relative)) && matrix is ClauseRole.Verdict or ClauseRole.Speculation or ClauseRole.General or ClauseRole.Unreal)
             return matrix.Value;
-        // "Als ik niet gebeld had, was alles verbrand": what would have come of what was not done.
-        if (part == IncidentPart.Results && matrix == ClauseRole.Unreal && clause.Time is ClauseTime.Past or ClauseTime.Conditional && !clause.Is(ClauseTraits.Subordinate) && text.Text.Words[clause.First].Before == WordBreak.Clause)
+        // "Als ik niet gebeld had, was alles verbrand", "if I'd left it and gone": what would have come of what was not done.
+        if (part == IncidentPart.Results && matrix == ClauseRole.Unreal && clause.Time is ClauseTime.Past or ClauseTime.Conditional && !clause.Is(ClauseTraits.Subordinate) && (text.Text.Words[clause.First].Before == WordBreak.Clause || clause.Is(ClauseTraits.InheritedSubject)))
             return ClauseRole.Unreal;
         if (clause.Is(ClauseTraits.Quote))
             return part == IncidentPart.Behaviour ? ClauseRole.Act : ClauseRole.Nothing;
@@ -34,6 +34,8 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return text.Has(clause, "verdict-frame") ? ClauseRole.Verdict : ClauseRole.Nothing;
         var instead = part switch
         {
+            // "She says that they ought to have listened": what is said is part of the saying.
+            IncidentPart.Behaviour when clause.Is(ClauseTraits.Complement) && matrix == ClauseRole.Act => null,
             IncidentPart.Behaviour => InsteadOfActs.Find(text, clause, setting, matrix),
             IncidentPart.Results => InsteadOfEffects.Find(text, clause, setting),
             _ => null,
@@ -50,6 +52,11 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // "I'm the kind that …", "he is always on edge": where acts are asked for, how somebody is now.
         if (part == IncidentPart.Behaviour && IsDescription(text, clause, setting.Perspective))
             return ClauseRole.Trait;
+        // "He did that well at the time": somebody did something, and not what.
+        if (part == IncidentPart.Behaviour && clause.IsPast && IsVaguelyDone(text, clause))
+            return ClauseRole.VagueAct;
+        if (part == IncidentPart.Behaviour && (text.Has(clause, "verdict-idiom") || (clause.Verb is null && clause.Subject == Subject.None && text.Cues.At("verdict-word", clause.First) is not null && text.Cues.At("trait", clause.First) is null)))
+            return ClauseRole.Verdict;
         // "She was friendly and professional": asked for behaviour, a description is what was told, kind words or not.
         if (part == IncidentPart.Behaviour && !clause.IsObservable && (Trait(text, clause) == ClauseRole.Trait || GoesOnDescribing(clause, matrix)))
             return ClauseRole.Trait;
@@ -61,7 +68,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return act;
         if (part == IncidentPart.Behaviour && Trait(text, clause) is { } trait)
             return trait;
-        if (IsGeneral(text, clause) && !(part != IncidentPart.Behaviour && text.Has(clause, "habit")))
+        if (IsGeneral(text, clause) && !(clause.Is(ClauseTraits.Complement) && matrix == ClauseRole.Act) && !(part == IncidentPart.Circumstances && clause.IsPast) && !(part != IncidentPart.Behaviour && text.Has(clause, "habit")))
             return ClauseRole.General;
         return IsEvent(text, clause, part, setting) || IsOfTeller(clause, part, setting.Perspective) ? ClauseRole.Event : ClauseRole.Nothing;
     }
@@ -118,7 +125,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         if (_vagueVerbs.Contains(clause.Verb!.Infinitive) && own.Count > 0 && own.TrueForAll(i => text.Cues.At("trait", i) is not null || text.Cues.At("verdict-word", i) is not null))
             return ClauseRole.VagueAct;
         // "Showed a lot of patience", "took the stress well": what is done with a trait or a feeling is how, not what.
-        if (clause.Verb!.Kind == VerbKind.Act && (clause.Time == ClauseTime.Present || text.Has(clause, "light-verb") || text.Has(clause, "verdict-word")) && own.Count > 0 && own.TrueForAll(i => text.Cues.At("trait", i) is not null || text.Cues.At("feeling", i) is not null))
+        if (clause.Verb!.Kind == VerbKind.Act && text.Text.Words[clause.End - 1].Lower is not ("stil" or "open") && (clause.Time == ClauseTime.Present || text.Has(clause, "light-verb") || text.Has(clause, "verdict-word")) && own.Count > 0 && own.TrueForAll(i => text.Cues.At("trait", i) is not null || text.Cues.At("feeling", i) is not null))
             return ClauseRole.Trait;
         // "Bleef rustig", "stayed calm": how, not what.
         if (moves && !clause.IsObservable && concrete == 0 && (text.Has(clause, "trait") || text.Has(clause, "feeling")))
@@ -131,6 +138,10 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         return _vagueVerbs.Contains(clause.Verb.Infinitive) && concrete < EnoughToPicture ? ClauseRole.VagueAct : ClauseRole.Act;
     }
 
+    private bool IsVaguelyDone(ClauseText text, Clause clause) =>
+        clause.IsObservable && _vagueVerbs.Contains(clause.Verb!.Infinitive) && clause.Subject is Subject.Self or Subject.Third or Subject.Worker or Subject.Name or Subject.Other && !clause.Is(ClauseTraits.HasQuote) && !clause.Is(ClauseTraits.Complement)
+        && text.Has(clause, "verdict-word") && !content.In(text, clause.First, clause.End).Any(i => i != clause.VerbWord && i != clause.SubjectWord && text.Cues.At("verdict-word", i) is null);
+
     // "Never hoovers under the couch": a thing it is not done to, where "never panics" has none.
     private bool IsDoneToSomething(ClauseText text, Clause clause) =>
         content.In(text, clause.VerbWord + 1, clause.End).Any(i => text.Cues.At("trait", i) is null && text.Cues.At("feeling", i) is null);
@@ -142,7 +153,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return ClauseRole.Trait;
         if (text.Has(clause, "trait-frame") || (text.Has(clause, "trait") && (clause.Is(ClauseTraits.Copula) || clause.Verb is null or { Kind: VerbKind.State or VerbKind.Posture })))
             return ClauseRole.Trait;
-        if (clause.Verb?.Kind is VerbKind.Feel or VerbKind.Mind || (text.Has(clause, "feeling") && !clause.IsObservable))
+        if ((clause.Verb?.Kind is VerbKind.Feel or VerbKind.Mind && !(clause.Is(ClauseTraits.NonFinite) && clause.Is(ClauseTraits.InheritedSubject))) || (text.Has(clause, "feeling") && !clause.IsObservable))
             return ClauseRole.Feeling;
         return null;
     }

@@ -1,5 +1,6 @@
 using InterviewBot.Domain.Clauses;
 using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Incidents.Rules;
 
@@ -40,7 +41,15 @@ internal static class UnrealSigns
         return clause.Time is ClauseTime.Present && text.Cues.Within("hypothetical", text.Text.Sentences[clause.Sentence].First, clause.First + 1) is not null;
     }
 
+    // "Was ik doorgefietst, dan had hij …": the verb in front of all else, and "then" behind it.
+    private static bool IsInvertedIf(ClauseText text, Clause clause)
+    {
+        var words = text.Text.Words;
+        return clause.VerbWord > clause.First && words[clause.First].Lower is "was" or "waren" or "had" or "hadden" or "moest" or "mocht" && words[clause.First].Before == WordBreak.Sentence
+            && clause.SubjectWord == clause.First + 1 && clause.End < words.Length && words[clause.End].Before == WordBreak.Clause && words[clause.End].Lower is "dan" or "had" or "was" or "zou" or "then" or "would";
+    }
+
     public static bool IsSpeculation(ClauseText text, Clause clause, bool hearsay, IncidentPart part) =>
-        part == IncidentPart.Results && (clause.Is(ClauseTraits.Inferred) || text.Has(clause, "counterfactual") || (!hearsay && (clause.Is(ClauseTraits.Complement) ? (SentenceHas(text, clause, "speculation") && SentenceHas(text, clause, "verdict-frame")) || text.Cues.At("speculation", clause.First) is not null
+        part == IncidentPart.Results && (clause.Is(ClauseTraits.Inferred) || IsInvertedIf(text, clause) || text.Has(clause, "counterfactual") || (!hearsay && (clause.Is(ClauseTraits.Complement) ? (SentenceHas(text, clause, "speculation") && SentenceHas(text, clause, "verdict-frame")) || text.Cues.At("speculation", clause.First) is not null
             : text.Has(clause, "speculation") || (clause.Time == ClauseTime.Present && SentenceHas(text, clause, "speculation")))));
 }
