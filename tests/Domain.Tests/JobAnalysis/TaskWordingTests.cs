@@ -12,6 +12,9 @@ public sealed class TaskWordingTests
     [InlineData("Ik zoek een verloren sleutel en maak de gesloten deuren open.", "een verloren sleutel zoeken", "gesloten deuren openmaken")]
     [InlineData("Oude mensen help ik met uitladen.", "oude mensen helpen")]
     [InlineData("Ik doe nog een ronde en noteer de fouten.", "een ronde doen", "fouten noteren")]
+    [InlineData("De therapeut ben ik. Ik leer patiënten zich aan te kleden. Patiënten help ik.", "patiënten leren zich aan te kleden", "patiënten helpen")]
+    [InlineData("Rolluik omhoog, spiegels en monturen afstoffen. Ik sluit de deur.", "spiegels en monturen afstoffen", "de deur sluiten")]
+    [InlineData("Ik rapporteer aan de directeur. Er is een klant die zijn bonnen bewaart. Uittreksels lees ik elektronisch in.", "uittreksels inlezen")]
     [InlineData("Bij iemand die voor het eerst kwam nam ik een foto.", "een foto nemen")]
     public void Reads_Dutch_as_it_is_told(string text, params string[] statements) => Assert.Equal(statements, AnalystFixture.Statements(Language.Dutch, text));
 
@@ -24,6 +27,11 @@ public sealed class TaskWordingTests
     [InlineData("I send back what is stained.", "send back what is stained")]
     [InlineData("I tell the owner to see a vet.", "tell the owner to see a vet")]
     [InlineData("I asked the parents to sign a form and carried the props.", "ask parents to sign a form", "carry props")]
+    [InlineData("I help the pupils choose a book.", "help pupils choose a book")]
+    [InlineData("New workers are given an induction by me.", "give an induction")]
+    [InlineData("I keep the list up to date and send them the list.", "keep the list up to date", "send the list")]
+    [InlineData("The tear is closed with paste and the label printed. I mix paste.", "close the tear", "print the label", "mix paste")]
+    [InlineData("I take the phone, pick the parcel up, sign the list.", "pick up the parcel", "sign the list")]
     [InlineData("I sharpen the blades before I go home.", "sharpen blades")]
     public void Reads_English_as_it_is_told(string text, params string[] statements) => Assert.Equal(statements, AnalystFixture.Statements(Language.English, text));
 
@@ -32,12 +40,14 @@ public sealed class TaskWordingTests
     [InlineData("Op de parking zoek ik naar mijn sleutels.")]
     [InlineData("Na mijn uren schilder ik de keuken.")]
     [InlineData("Ik vraag hoe het gaat.")]
+    [InlineData("Volgend jaar poets ik de ramen.")]
     public void Leaves_out_what_is_only_said_or_done_for_oneself(string text) => Assert.Empty(AnalystFixture.Statements(Language.Dutch, text));
 
     [Theory]
     [InlineData("I'd slept badly and I listen to the radio.")]
     [InlineData("I dropped the kids off and I left the house to clean the car.")]
     [InlineData("One of the men checks the tickets.")]
+    [InlineData("I intend to retire and build a boat.")]
     public void Leaves_out_the_same_in_English(string text) => Assert.Empty(AnalystFixture.Statements(Language.English, text));
 
     [Fact]

@@ -70,12 +70,13 @@ internal sealed class DutyMerger(VerbLexicon verbs, Language language)
         return words is null || Prepositions.Contains(words.Split(' ')[0]) ? null : words;
     }
 
-    private bool Same(TaskStatement a, TaskStatement b) => a.MoreVerbs.Length == 0 && (Family(a.Verb) == Family(b.Verb) || language == Language.English && a.Verb.Split(' ')[0] == b.Verb.Split(' ')[0] && a.Verb.Length != b.Verb.Length && (a.Verb.Contains(' ', StringComparison.Ordinal) ^ b.Verb.Contains(' ', StringComparison.Ordinal)))
+    // "plooien" and "terugplooien" of one thing are one duty too.
+    private bool Same(TaskStatement a, TaskStatement b) => a.MoreVerbs.Length == 0 && (Family(a.Verb) == Family(b.Verb) || language == Language.Dutch && (a.Verb == "terug" + b.Verb || b.Verb == "terug" + a.Verb) || language == Language.English && a.Verb.Split(' ')[0] == b.Verb.Split(' ')[0] && a.Verb.Length != b.Verb.Length && (a.Verb.Contains(' ', StringComparison.Ordinal) ^ b.Verb.Contains(' ', StringComparison.Ordinal)))
         && ObjectOf(a) is { } x && ObjectOf(b) is { } y && Core(x) == Core(y);
 
     private bool OnSameThing(TaskStatement a, TaskStatement b) =>
         b.MoreVerbs.Length == 0 && a.MoreVerbs.Length + 1 < MostVerbs && a.Verb != b.Verb && ObjectOf(a) is { } x && ObjectOf(b) is { } y && Core(x) == Core(y) && !x.Contains(" en ", StringComparison.Ordinal) && !x.Contains(" and ", StringComparison.Ordinal)
-        && !Broad.Contains(b.Verb) && Near(a, b) && (a.Frequency is null || b.Frequency is null || a.Frequency == b.Frequency) && b.Purpose is null && b.Tools is null;
+        && !Broad.Contains(b.Verb) && a.Verb is not ("doen" or "do") && !a.Verb.EndsWith(b.Verb, StringComparison.Ordinal) && !b.Verb.EndsWith(a.Verb, StringComparison.Ordinal) && Near(a, b) && (a.Frequency is null || b.Frequency is null || a.Frequency == b.Frequency) && b.Purpose is null && b.Tools is null;
 
     private bool SameAct(TaskStatement a, TaskStatement b) =>
         a.MoreVerbs.Length == 0 && b.MoreVerbs.Length == 0 && Family(a.Verb) == Family(b.Verb) && !Broad.Contains(a.Verb) && (FamilyOf.ContainsKey(a.Verb) || verbs.Area(a.Verb) is { } area && Listing.Contains(area))

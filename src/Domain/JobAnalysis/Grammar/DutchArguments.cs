@@ -17,7 +17,7 @@ internal static class DutchArguments
             var word = words[i];
             if (word.IsVerb) { i++; continue; }
             // After the verb a comma continues the objects only right behind one, in an enumeration that ends with "en".
-            if (word.Is(WordTags.Pause) && i > Math.Max(finite, 0) && right.Count > 0 is var open && (finite >= 0 || clause.Nominal) && !(open && right[^1].Last == i - 1 && AndFollows(words, i, segment.Last))) break;
+            if (word.Is(WordTags.Pause) && i > Math.Max(finite, 0) && !(finite < 0 && clause.Nominal && i < clause.Verb) && right.Count > 0 is var open && (finite >= 0 || clause.Nominal) && !(open && right[^1].Last == i - 1 && AndFollows(words, i, segment.Last))) break;
             if (word.Lower == "te" && i + 1 <= segment.Last && words[i + 1].Is(WordTags.Adjective)) { i++; continue; }
             // "Die rangschik ik": a demonstrative on its own.
             if (word.Lower is "die" or "deze" or "dat" or "dit" && i + 1 <= segment.Last && words[i + 1].IsVerb && !segment.Subordinate)
@@ -33,12 +33,14 @@ internal static class DutchArguments
                 i++;
                 continue;
             }
-            if (word.Lower is "dat" or "die" or "deze" or "dit" or "alles" && finite >= 0 && i > finite && (i == segment.Last || words[i + 1].Is(WordTags.Adverb | WordTags.Preposition)))
+            if ((word.Lower is "dat" or "alles" && (i == segment.Last || words[i + 1].Is(WordTags.Adverb | WordTags.Preposition)) || word.Lower is "die" or "deze" or "dit" && (i == segment.Last || i + 1 == segment.Last && words[i + 1].Is(WordTags.Adverb | WordTags.Preposition))) && finite >= 0 && i > finite)
             {
                 right.Add(new Phrase(i, i, i));
                 i++;
                 continue;
             }
+            // "alles afwegen per soort".
+            if (word.Lower is "alles" && i + 1 == clause.Verb && clause.Nominal) { left.Add(new Phrase(i, i, i)); i++; continue; }
             if (word.Is(WordTags.Subject) && word.Lower is not ("het" or "u") && IsSubject(words, i, finite, segment, pronoun))
             {
                 pronoun = new Phrase(i, i, i);
@@ -65,6 +67,8 @@ internal static class DutchArguments
             }
             var phrase = PhraseReader.Read(words, i);
             if (!phrase.Exists || phrase.Last > segment.Last) { i++; continue; }
+            // "lees ik elektronisch in": how it is read.
+            if (phrase.First == phrase.Last && finite >= 0 && i > finite && !word.Capital && word.Lower.Length > 6 && (word.Lower.EndsWith("isch", StringComparison.Ordinal) || word.Lower.EndsWith("lijk", StringComparison.Ordinal) || word.Lower.EndsWith("matig", StringComparison.Ordinal))) { i++; continue; }
             // "regel per regel", "stuk voor stuk": how it is done, not what is worked on; "boeken stuk voor stuk" are the books.
             if (phrase.Last + 2 <= segment.Last && words[phrase.Last + 1].Is(WordTags.Preposition) && words[phrase.Last + 2].Lower == words[phrase.Last].Lower)
             {
@@ -77,6 +81,19 @@ internal static class DutchArguments
             i = phrase.Last + 1;
         }
         Assign(words, clause, segment, finite, left, right, pronoun, previous, before);
+    }
+
+    /// <summary>"Rolluik omhoog, spiegels en monturen afstoffen": of what stands in front of a note's verb, the items that hang together right before it.</summary>
+    private static List<Phrase> Enumerated(List<Token> words, List<Phrase> items, int verb)
+    {
+        if (items.Count < 2) return items;
+        var and = words.FindIndex(items[0].Last, verb - items[0].Last, w => w.Is(WordTags.And)) >= 0;
+        for (var k = items.Count - 1; k > 0; k--)
+        {
+            var between = words.Skip(items[k - 1].Last + 1).Take(items[k].First - items[k - 1].Last - 1).ToList();
+            if (between.Any(w => w.Lower == ",") && (!and || between.Count > 1)) return items[k..];
+        }
+        return items;
     }
 
     private static bool Adjacent(List<Token> words, int last, int finite)
@@ -116,7 +133,7 @@ internal static class DutchArguments
         if (clause.Nominal)
         {
             // "zwartrijders aanspreken doe ik": what stands before the infinitive is its object.
-            clause.Objects.AddRange(all.Where(p => p.Last < clause.Verb));
+            clause.Objects.AddRange(Enumerated(words, all.Where(p => p.Last < clause.Verb).ToList(), clause.Verb));
             if (pronoun.Exists) Own(clause, pronoun);
             else if (all.FirstOrDefault(p => p.First > clause.Verb, Phrase.None) is { Exists: true } other && (words[other.Head].Is(WordTags.Person | WordTags.Name) || clause.Lead == "doen")) Own(clause, other);
             return;

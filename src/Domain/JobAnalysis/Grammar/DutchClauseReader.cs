@@ -64,6 +64,7 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         var finiteLemma = finite >= 0 ? words[finite].Verb!.Value.Lemma : null;
         if (verb >= 0) participle = (words[verb].Verb!.Value.Forms & VerbForms.Participle) != 0;
         var nominal = false;
+        var pupil = Phrase.None;
         string lemma;
         if (verb < 0)
         {
@@ -75,6 +76,10 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
             lemma = words[verb].Verb!.Value.Lemma;
             // "helpt mensen met uitladen": who is helped is the object, with what is said beside it.
             if (finiteLemma is "helpen" && words[verb - 1].Lower is "met" or "bij") (verb, lemma, participle) = (finite, finiteLemma, false);
+            // "leert hem zich aan te kleden": what somebody is taught, not what the teacher does.
+            var taught = finiteLemma is "leren" && te && finite >= 0 ? Pupil(words, finite, verb) : Phrase.None;
+            pupil = taught;
+            if (taught.Exists) (verb, lemma, te) = (finite, finiteLemma!, false);
             if (!participle && verb < finite && finiteLemma is not null && PhrasalFinites.Contains(finiteLemma) && !segment.Subordinate) nominal = true;
             lemma = te ? _particles.BeforeTe(words, lemma, verb, segment) : lemma;
             if (finiteLemma is not null) lead ??= finiteLemma;
@@ -101,8 +106,27 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         for (var i = segment.First; i <= segment.Last; i++)
             if (words[i].Lower == "zonder" && te || words[i].Is(WordTags.Negation) && !(i + 1 < words.Count && words[i + 1].Lower == "om") && !(i > segment.First && words[i - 1].Lower == ",") && !(i > segment.First && words[i - 1].Is(WordTags.Specifier) && i + 2 <= segment.Last && words[i + 2].IsNominal) && !words[i].IsVerb && !(words[i].Lower is "niks" or "niets" && i < verb)) clause.Negated = true;
         DutchArguments.Find(words, clause, segment, finite, previous, before);
+        if (pupil.Exists)
+        {
+            clause.Objects.RemoveAll(o => o.First > pupil.Last);
+            clause.Prepositionals.RemoveAll(p => p.Preposition > pupil.Last);
+            if (!clause.Objects.Contains(pupil)) clause.Objects.Add(pupil);
+            clause.Complement = new Phrase(pupil.Last + 1, segment.Last, segment.Last);
+        }
         DutchArguments.Share(words, clause, segment, finite, previous);
         return clause;
+    }
+
+    /// <summary>Who is taught, right behind the verb or behind its subject; none when nobody is named.</summary>
+    private static Phrase Pupil(List<Token> words, int finite, int verb)
+    {
+        for (var i = finite + 1; i < verb && i <= finite + 2; i++)
+        {
+            if (words[i].Is(WordTags.Subject) && words[i].Lower is "ik" or "hij" or "zij" or "we" or "wij" or "je" or "ge") continue;
+            var phrase = PhraseReader.Read(words, i, genitive: false);
+            if (phrase.Exists && phrase.Last < verb && words[phrase.Head].Lower is not "zich" && words[phrase.Head].Is(WordTags.Person | WordTags.ObjectPronoun)) return phrase;
+        }
+        return Phrase.None;
     }
 
     private bool IsPluralFinite(List<Token> words, int i, Segment segment, int finite)

@@ -21,7 +21,7 @@ internal static class DutchEllipsis
         if (end - first < 2) return;
         for (var i = first; i < end; i++) if (words[i].IsVerb || words[i].Is(WordTags.Subject) && !words[i].Is(WordTags.Possessive | WordTags.Determiner)) return;
         // A sentence with a finite verb before it in the same stretch of thought holds the participle itself.
-        if (clauses.Skip(from).Any(c => c.Sentence == sentence && !c.Nominal && c.Subject.Exists && c.First <= first && first <= c.Last + 1)) return;
+        if (clauses.Skip(from).Any(c => c.Sentence == sentence && !c.Nominal && c.Subject.Exists && c.Verb < first && c.First <= first && first <= c.Last + 1)) return;
         for (var i = first + 1; i < end; i++)
         {
             if (words[i].Find(VerbForms.Participle) is not { } reading || (words[i].AllForms & VerbForms.Infinitive) != 0 && !words[i].Lower.Contains("ge", StringComparison.Ordinal)) continue;
@@ -33,6 +33,9 @@ internal static class DutchEllipsis
             words[i].Verb = reading with { Forms = VerbForms.Participle };
             var clause = new Clause { Sentence = sentence, Verb = i, Lemma = reading.Lemma, First = phrase.First, Last = end - 1, Passive = true, Quoted = words[i].Quoted, Lead = "worden" };
             clause.Objects.Add(phrase);
+            for (var k = phrase.Last + 1; k < end; k++)
+                if (words[k].Is(WordTags.Preposition) && PhraseReader.Read(words, k + 1) is { Exists: true } inner && inner.Last < end)
+                    clause.Prepositionals.Add(new Prepositional(k, inner.Last >= i && inner.First < i ? new Phrase(inner.First, i - 1, i - 1) : inner));
             clauses.Add(clause);
             return;
         }

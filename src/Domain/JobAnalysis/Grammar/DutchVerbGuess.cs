@@ -61,6 +61,8 @@ internal static class DutchVerbGuess
             word.Verb = new VerbReading(word.Lower, VerbForms.Infinitive);
             return;
         }
+        // "de geiten moet je lokken met brokjes".
+        if (led && word.Lower.EndsWith("en", StringComparison.Ordinal) && before.Is(WordTags.Subject) && next is not null && next.Is(WordTags.Preposition)) { word.Verb = new VerbReading(word.Lower, VerbForms.Infinitive); return; }
         if (!atEnd || before.Is(WordTags.Specifier | WordTags.Adjective | WordTags.Preposition)) return;
         if (auxiliary && ParticipleStem(word.Lower) is { } stem) { word.Verb = new VerbReading(Infinitive(stem), VerbForms.Participle); return; }
         if (opened && !word.Capital && word.Lower.EndsWith('t') && before.IsNominal) word.Verb = new VerbReading(Infinitive(word.Lower[..^1]), VerbForms.Third);

@@ -48,7 +48,9 @@ internal static class DutchVerbMarker
         }
         if (word.Lower == "zijn")
         {
-            var plural = before is not null && (before.Lower is "er" or "ze" or "we" or "wij" or "zij" or "die" or "dat" or "te" or "niet" || (before.IsNominal && Plural(before)));
+            // "een klant die zijn bonnetjes bewaart": behind a single antecedent it is whose.
+            var single = before?.Lower is "die" or "dat" && i > 2 && words[i - 2].IsNominal && !Plural(words[i - 2]) && words[i - 3].Lower is "een" or "de" or "het" or "mijn" or "n" && next is not null && (next.IsNominal || next.Is(WordTags.Adjective));
+            var plural = !single && before is not null && (before.Lower is "er" or "ze" or "we" or "wij" or "zij" or "die" or "dat" or "te" or "niet" || (before.IsNominal && Plural(before)));
             var possessive = next is not null && (next.IsNominal || next.Is(WordTags.Adjective)) && !plural;
             if (!possessive) word.Verb = new VerbReading("zijn", VerbForms.Infinitive);
             return;
@@ -140,7 +142,7 @@ internal static class DutchVerbMarker
         if (atEnd && led) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
         if ((before?.Lower is "ze" or "zij" or "we" or "wij" or "jullie") || next?.Lower is "we" or "wij" or "jullie" or "zij" || (next?.Lower is "ze" && i == from))
         {
-            if (!Finite(words, from, to) || before?.Lower is "we" or "wij" || before is not null && before.Is(WordTags.And)) word.Verb = reading with { Forms = VerbForms.Infinitive };
+            if (!Finite(words, from, to) || next?.Lower is "we" or "wij" && !Finite(words, from, i) || before?.Lower is "we" or "wij" || before is not null && before.Is(WordTags.And)) word.Verb = reading with { Forms = VerbForms.Infinitive };
             return;
         }
         if (next is not null && next.IsVerb && OfPhrases.Contains(next.Verb!.Value.Lemma) && before is not null && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && !before.Is(WordTags.And))
@@ -161,7 +163,7 @@ internal static class DutchVerbMarker
         // "Samira en Nele geven hem": two names are a plural.
         if (i > from + 2 && before is not null && before.Is(WordTags.Name | WordTags.Person) && words[i - 2].Is(WordTags.And) && !Finite(words, from, to) && next is not null) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
         // "kijkt na of mensen er echt wonen en hoe …": the plural that ends a clause opened by a conjunction.
-        if ((next is null || next.Is(WordTags.And)) && Opened(words, i, from) is >= 0 and var conjunction && words[conjunction].Is(WordTags.Subordinator) && !words[conjunction].Is(WordTags.Preposition) && conjunction < i - 1
+        if ((next is null || next.Is(WordTags.And)) && Opened(words, i, from) is >= 0 and var conjunction && (words[conjunction].Is(WordTags.Subordinator) || words[conjunction].Lower is "welke" or "hoeveel" or "wat" or "wie") && !words[conjunction].Is(WordTags.Preposition) && conjunction < i - 1
             && before is not null && !before.Is(WordTags.Specifier | WordTags.Adjective) && !words.Skip(conjunction).Take(i - conjunction).Any(w => w.IsVerb)) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
         // "begin ik met groenten kuisen", "bezig met rekken vullen".
         if (before is not null && before.IsNominal && atEnd && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && BusyWith(words, i, from)) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }

@@ -17,8 +17,16 @@ internal static class EnglishComplements
 
     private static void Directs(List<Token> words, Clause clause, Clause next)
     {
-        if (clause.Passive || !Directing.Contains(clause.Lemma) || clause.Objects.Count == 0 || clause.Objects[^1].Last + 2 != next.Verb || words[next.Verb - 1].Lower is not "to") return;
+        if (clause.Passive || !Directing.Contains(clause.Lemma) || clause.Objects.Count == 0 || next.Verb < clause.Verb || words[next.Verb - 1].Lower is not "to" || !Enumerable.Range(clause.Objects[^1].Last + 1, Math.Max(0, next.Verb - 2 - clause.Objects[^1].Last)).All(k => words[k].Is(WordTags.Adverb))) return;
         if (clause.Objects.All(o => words[o.Head].Is(WordTags.Person | WordTags.ObjectPronoun))) clause.Complement = new Phrase(next.Verb - 1, Math.Max(next.Last, next.Verb), next.Verb);
+    }
+
+    /// <summary>"helps the pupils | choose a book": the infinitive without "to".</summary>
+    private static void Helps(List<Token> words, Clause clause, Clause next)
+    {
+        if (clause.Lemma is not "help" || clause.Passive || clause.Objects.Count != 1 || clause.Objects[0].Last + 1 != next.Verb || !words[clause.Objects[0].Head].Is(WordTags.Person | WordTags.ObjectPronoun)) return;
+        clause.Complement = new Phrase(next.Verb, Math.Max(next.Last, next.Verb), next.Verb);
+        (next.Subject, next.SubjectSentence) = (clause.Objects[0], clause.Sentence);
     }
 
     public static void Join(List<Token> words, List<Clause> clauses)
@@ -33,6 +41,7 @@ internal static class EnglishComplements
                 continue;
             }
             Directs(words, clause, next);
+            Helps(words, clause, next);
             if (clause.Passive || next.Nominal || clause.Complement.Exists) continue;
             var at = next.Subject.Exists && next.SubjectSentence == clause.Sentence ? Openers.Contains(words[next.Subject.First].Lower) && next.Subject.First > clause.Verb ? next.Subject.First : next.Subject.First - 1
                 : next is { Subordinate: true, Subordinator: "what" or "who" } ? words.FindLastIndex(next.Verb, next.Verb - clause.Verb, w => w.Lower is "what" or "whatever" or "who") : -1;

@@ -46,6 +46,13 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
             }
             if (word.Is(WordTags.Subordinator | WordTags.Relative) && !word.Is(WordTags.Preposition | WordTags.Determiner | WordTags.Adverb)) break;
             if (word.Lower == "that" && i + 1 < words.Count && words[i + 1].Is(WordTags.Subject | WordTags.Specifier)) break;
+            if (clause.Objects.Count > 0 && lexicon.Verbs.Has(lemma + " up to date") && word.Lower == "up" && i + 2 < words.Count && words[i + 2].Lower == "date")
+            {
+                clause.Lemma = lemma + " up to date";
+                clause.Last = i + 2;
+                i += 3;
+                continue;
+            }
             if (lexicon.Verbs.IsParticle(word.Lower) && !(i + 1 < words.Count && word.Lower is "on" or "in" or "over" or "through" or "to" or "for" or "with" or "at" or "about" or "after" or "off" or "round" && (words[i + 1].Is(WordTags.Specifier | WordTags.ObjectPronoun) || words[i + 1].IsNominal)) && lexicon.Verbs.Has(lemma + " " + word.Lower) && clause.Objects.Count > 0)
             {
                 clause.Lemma = lemma + " " + word.Lower;
@@ -59,18 +66,13 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
                 clause.Last = i++;
                 continue;
             }
-            if (clause.Objects.Count > 0 && lexicon.Verbs.Has(lemma + " up to date") && word.Lower == "up" && i + 2 < words.Count && words[i + 2].Lower == "date")
-            {
-                clause.Lemma = lemma + " up to date";
-                clause.Last = i + 2;
-                i += 3;
-                continue;
-            }
             // "inspects about fifty rooms": how many, not what about.
             if (word.Lower is "about" or "around" or "over" or "under" && clause.Objects.Count == 0 && i + 1 < words.Count && words[i + 1].Is(WordTags.Number)) { i++; continue; }
             if (word.Is(WordTags.Preposition) && !word.Is(WordTags.Specifier))
             {
                 var inner = PhraseReader.Read(words, i + 1);
+                // "are fixed by whoever has them".
+                if (!inner.Exists && clause.Passive && word.Lower == "by" && i + 1 < words.Count && words[i + 1].Lower is "whoever" or "everyone" or "everybody" or "anyone") clause.Agent = new Phrase(i + 1, i + 1, i + 1);
                 if (!inner.Exists) { i++; continue; }
                 if (clause.Passive && word.Lower == "by" && !words[inner.Head].Is(WordTags.Time)) clause.Agent = inner;
                 if (Takes(words, inner.Last + 1) && word.Is(WordTags.Subordinator)) break;
@@ -96,11 +98,13 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
                 continue;
             }
             var gerund = group.Nonfinite && !group.To && clause.Objects.Count == 0 && !(phrase.Last + 1 < words.Count && words[phrase.Last + 1].Is(WordTags.Subject));
-            if (!gerund && Takes(words, phrase.Last + 1) && !words[phrase.Head].Is(WordTags.ObjectPronoun)) break;
+            if (!gerund && Takes(words, phrase.Last + 1) && !words[phrase.Head].Is(WordTags.ObjectPronoun) && !(lemma == "help" && words[phrase.Last + 1].Verb is { Forms: VerbForms.Infinitive })) break;
             // "the thirsty ones I sell a beer": what follows the verb is the object, not what stands in front.
             if (fronted && !clause.Subordinate && !words[phrase.Head].Is(WordTags.Time | WordTags.Number)) { clause.Objects.Clear(); fronted = false; }
             // "writes down the hours": hours can be what is worked on.
             var hours = words[phrase.Head].Lower is "hours" or "times" && words[phrase.First].Is(WordTags.Determiner | WordTags.Possessive) && lemma is not ("work" or "do" or "spend" or "get" or "have");
+            // "New workers are given an induction": what is given.
+            if (clause.Passive && lemma is "give" or "offer" or "show" or "teach" or "lend" or "send" && i == group.Main + 1 && !words[phrase.Head].Is(WordTags.Time | WordTags.Person | WordTags.ObjectPronoun)) { clause.Objects.Clear(); clause.Objects.Add(phrase); }
             if ((!words[phrase.Head].Is(WordTags.Time) || hours) && !clause.Passive && !fronted) { clause.Objects.Add(phrase); prepositional = false; }
             clause.Last = phrase.Last;
             i = phrase.Last + 1;

@@ -187,7 +187,7 @@ internal static class EnglishSubjects
         if (previous.Passive && previous.Agent.Exists) clause.Subject = previous.Agent;
         clause.Negated |= previous.Negated && (Modals.Contains(previous.Lemma) || previous.Lemma is "allow" or "permit" or "insure" or "train");
         clause.Mood = Modals.Contains(previous.Lemma) || !group.To ? previous.Mood : ClauseMood.Purpose;
-        if (previous.Lemma is "want" or "wish" or "hope" or "promise" or "refuse" or "offer" or "decide" or "plan" or "forget") clause.Mood = ClauseMood.Hypothetical;
+        if (previous.Lemma is "want" or "wish" or "hope" or "promise" or "refuse" or "offer" or "decide" or "plan" or "forget" or "intend" or "aim" or "long" or "mean") clause.Mood = ClauseMood.Hypothetical;
         if (Modals.Contains(previous.Lemma)) clause.Lead = previous.Lemma;
         clause.Nominal = previous.Nominal;
         // "she is allowed to greet the guests", "I am told to wait": who is told does it.
@@ -218,7 +218,7 @@ internal static class EnglishSubjects
             clause.First = topic.First;
             return;
         }
-        while (i >= floor && words[i].Is(WordTags.Adverb) && !words[i].Is(WordTags.Determiner) && words[i].Lower is not "as") i--;
+        while (i >= floor && words[i].Is(WordTags.Adverb) && !words[i].Is(WordTags.Determiner) && words[i].Lower is not ("as" or "so")) i--;
         if (i >= floor && words[i].Is(WordTags.Relative) && !words[i].Is(WordTags.Subordinator)) i--;
         else if (i >= floor && words[i].Lower is "that" or "which" or "whom") i--;
         if (i < floor || words[i].IsVerb) return;

@@ -12,7 +12,7 @@ internal static class EnglishVerbGuess
         if (word.Tags != WordTags.None || word.Lower.Length < 4 || word.Capital && i > 0) return;
         var before = i > 0 ? words[i - 1] : null;
         var next = i + 1 < words.Count ? words[i + 1] : null;
-        var objectNext = next is not null && next.Is(WordTags.Specifier | WordTags.ObjectPronoun) && next.Lower is not "that";
+        var objectNext = next is not null && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun) && next.Lower is not "that" || next.Lower is "everything");
         if (word.Lower.EndsWith("ing", StringComparison.Ordinal) && word.Lower.Length > 5 && !word.Lower.EndsWith("thing", StringComparison.Ordinal))
         {
             var starts = before is null || before.Is(WordTags.Pause | WordTags.And | WordTags.Stop | WordTags.Subordinator) || before.Verb is { Lemma: "be" } || before.Is(WordTags.Preposition) && before.Lower is not "to";
@@ -20,6 +20,12 @@ internal static class EnglishVerbGuess
             return;
         }
         if (before is null) return;
+        // "alphabetises", "standardizes": nothing but a verb.
+        if ((word.Lower.EndsWith("ises", StringComparison.Ordinal) || word.Lower.EndsWith("izes", StringComparison.Ordinal) || word.Lower.EndsWith("ifies", StringComparison.Ordinal)) && word.Lower.Length > 8 && before.Is(WordTags.And | WordTags.Subject | WordTags.Pause))
+        {
+            word.Verb = new VerbReading(word.Lower.EndsWith("ifies", StringComparison.Ordinal) ? word.Lower[..^3] + "y" : word.Lower[..^1], VerbForms.Third);
+            return;
+        }
         // "try to flog them a programme".
         if (before.Lower == "to" && objectNext && !word.Lower.EndsWith('s') && i > 1 && words[i - 2].Verb is { Lemma: "try" or "have" or "need" or "manage" or "start" })
         {
@@ -46,10 +52,11 @@ internal static class EnglishVerbGuess
         if (finite) return;
         // "Ellen descales the machine": a name in front, an object behind.
         var named = before.Capital && before.Readings.Length == 0 && before.Tags is WordTags.None or WordTags.Name && (word.Lower.EndsWith('s') || word.Lower.EndsWith("ed", StringComparison.Ordinal)) && objectNext && !next!.Is(WordTags.Preposition);
-        if (!named && (!before.Is(WordTags.Subject) || before.Is(WordTags.ObjectPronoun | WordTags.Possessive | WordTags.Determiner))) return;
+        var it = before.Lower == "it" && i > 1 && words[i - 2].Is(WordTags.Subordinator);
+        if (!named && !it && (!before.Is(WordTags.Subject) || before.Is(WordTags.ObjectPronoun | WordTags.Possessive | WordTags.Determiner))) return;
         var stem = Stem(word.Lower, lexicon);
         if (lexicon.Tags(stem) != WordTags.None) return;
-        word.Verb = new VerbReading(stem, VerbForms.Past | VerbForms.Third);
+        word.Verb = new VerbReading(stem, word.Lower.EndsWith("ed", StringComparison.Ordinal) ? VerbForms.Past : word.Lower.EndsWith('s') ? VerbForms.Third : VerbForms.Infinitive);
     }
 
     private static bool Fits(string word, VerbForms form) =>

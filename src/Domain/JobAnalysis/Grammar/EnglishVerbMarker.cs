@@ -74,6 +74,9 @@ internal static class EnglishVerbMarker
         // "Guest reviews, I read those": a plural in front of a comma and a subject is what is spoken of.
         if (p == 0 && next?.Lower == "," && i + 2 < words.Count && words[i + 2].Is(WordTags.Subject) && before.IsNominal && !before.Is(WordTags.Person | WordTags.Name)) return VerbForms.None;
         if (before.IsVerb) return AfterVerb(words, before.Verb!.Value.Lemma, p, next);
+        // "up to date"; "the empty one back": one is a third person.
+        if (before.Lower == "to" && word.Lower == "date" && p > 0 && words[p - 1].Lower == "up") return VerbForms.None;
+        if (before.Lower is "one" or "ones" && p > 0 && words[p - 1].Is(WordTags.Adjective | WordTags.Determiner)) return VerbForms.Third | VerbForms.Past;
         if (before.Lower == "to") return VerbForms.Infinitive;
         if (before.Lower is "im") return VerbForms.Gerund | VerbForms.Participle;
         if (before.Is(WordTags.Subject) && !(before.Is(WordTags.ObjectPronoun) && p > 0 && words[p - 1].IsVerb && !AlwaysVerb.Contains(words[p - 1].Lower)) && !before.Is(WordTags.Possessive))
@@ -87,6 +90,8 @@ internal static class EnglishVerbMarker
             if (before.Lower == "," && form != VerbForms.None && form != VerbForms.Gerund && (word.AllForms & form & (VerbForms.Infinitive | VerbForms.Third)) != 0 && next is not null && next.Lower is "where" or "how" or "what" or "why" or "whether" or "who" or "which") return form;
             if (before.Lower == "," && form == VerbForms.Infinitive && (word.AllForms & VerbForms.Infinitive) != 0 && next is not null && next.IsNominal && GoesOn(words, i, VerbForms.Infinitive)) return VerbForms.Infinitive;
             if (before.Is(WordTags.And) && form == VerbForms.Infinitive && word.Lower is "go" or "come" && next is not null && next.Find(VerbForms.Infinitive) is not null) return VerbForms.Infinitive;
+            // "signs the notes and rejected a pallet": no participle stands before an article.
+            if (before.Is(WordTags.And) && (word.AllForms & ~(VerbForms.Past | VerbForms.Participle)) == 0 && next is not null && (next.Lower is "a" or "an" or "the" || next.Is(WordTags.Possessive))) return VerbForms.Past;
             var same = VerbForms.None;
             if (form != VerbForms.None) same = form & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Past | VerbForms.Participle | VerbForms.Gerund);
             if ((word.AllForms & VerbForms.Gerund) != 0) return VerbForms.Gerund;
@@ -117,6 +122,13 @@ internal static class EnglishVerbMarker
             while (governing >= 0 && !words[governing].IsVerb && !words[governing].Is(WordTags.Pause | WordTags.And | WordTags.Stop)) governing--;
             if (governing >= 0 && words[governing].Verb is { Forms: VerbForms.Gerund }) return VerbForms.None;
         }
+        // "helps the pupils choose a book".
+        if (finite && (word.AllForms & VerbForms.Infinitive) != 0 && next is not null && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun)) && before.Is(WordTags.Person))
+        {
+            var lead = p;
+            while (lead >= 0 && !words[lead].IsVerb && (words[lead].IsNominal || words[lead].Is(WordTags.Specifier | WordTags.Adjective))) lead--;
+            if (lead >= 0 && words[lead].Verb is { Lemma: "help" or "let" or "watch" }) return VerbForms.Infinitive;
+        }
         if (finite) return (word.AllForms & VerbForms.Gerund) != 0 && TakesObject(next) && !next!.Is(WordTags.Preposition) ? VerbForms.Gerund : VerbForms.None;
         if (next is not null && (AlwaysVerb.Contains(next.Lower) || next.Lower is "'s")) return VerbForms.None;
         var allowed = VerbForms.Third | VerbForms.Past | VerbForms.Participle;
@@ -144,7 +156,7 @@ internal static class EnglishVerbMarker
         var form = told & words[i].AllForms & (VerbForms.Third | VerbForms.Past);
         if (form != VerbForms.None && (words[i + 1].Is(WordTags.Specifier | WordTags.ObjectPronoun) || words[i + 1].Lower is "what" or "who" or "how" or "where" or "whether" or "which")) return form;
         // "we sweep the floor, that's the rule, and charge the tugs": an article cannot follow a noun.
-        if ((told & VerbForms.Infinitive & words[i].AllForms) != 0 && (words[i + 1].Lower is "the" or "a" or "an" || words[i + 1].Is(WordTags.Possessive) || words[i + 1].Lower is "what" or "who" or "how" or "whether") && words[i - 1].Is(WordTags.And)) return VerbForms.Infinitive;
+        if ((told & VerbForms.Infinitive & words[i].AllForms) != 0 && (words[i + 1].Lower is "the" or "a" or "an" || words[i + 1].Is(WordTags.Possessive) || words[i + 1].Lower is "it" or "them" or "everything" || words[i + 1].Lower is "what" or "who" or "how" or "whether") && words[i - 1].Is(WordTags.And)) return VerbForms.Infinitive;
         if (!words[i - 1].Is(WordTags.And)) return VerbForms.None;
         // "I answer the emails that came in overnight and process refunds".
         var relative = words.FindLastIndex(i - 1, i, w => w.Lower is "that" or "who" or "which");

@@ -91,7 +91,9 @@ internal sealed class GrammarLexicon
             if (Language == Language.Dutch && word.Tags == WordTags.None && word.Lower.Length > 6 && word.Lower.StartsWith("on", StringComparison.Ordinal) && word.Readings.Length == 0 && IsParticiple(word.Lower[2..])) word.Tags = WordTags.Adjective;
             // "Sofie ontvangt ze": a known first name opens the sentence, a verb form follows.
             if (i == 0 && word.Capital && word.Tags == WordTags.None && word.Readings.Length == 0 && (IsMaleName(word.Lower) || IsFemaleName(word.Lower)) && sentence.Count > 1 && Verbs.Readings(sentence[1].Lower).Length > 0) word.Tags = WordTags.Name;
-            if (word.Capital && i > 0 && word.Tags == WordTags.None && !sentence[i - 1].Is(WordTags.Stop | WordTags.Quote)) word.Tags |= WordTags.Name;
+            // "17u10 Dagrapport geschreven": behind the hour a diary begins its sentence.
+            var begins = sentence.Take(i).All(w => w.Is(WordTags.Time | WordTags.Number | WordTags.Pause)) && Language == Language.Dutch;
+            if (word.Capital && i > 0 && word.Tags == WordTags.None && !begins && !sentence[i - 1].Is(WordTags.Stop | WordTags.Quote)) word.Tags |= WordTags.Name;
         }
     }
 

@@ -17,6 +17,8 @@ internal static class PhraseReader
             var word = words[j];
             if (word.IsVerb || word.Is(WordTags.Stop | WordTags.Pause | WordTags.Quote | WordTags.And)) break;
             if (word.Lower is "'s" or "'") { head = -1; continue; }
+            // "the empty one", "the good ones": the adjective's noun.
+            if (j > i && word.Lower is "one" or "ones" && words[j - 1].Is(WordTags.Adjective)) { head = j; break; }
             if (word.Is(WordTags.Specifier))
             {
                 if (head >= 0) break;

@@ -27,7 +27,7 @@ internal sealed class VerbLexicon
     }
 
     private static readonly string[] Separable =
-        ["gereed", "gelijk", "schoon", "bekend", "recht", "droog", "achter", "binnen", "boven", "buiten", "dicht", "door", "klaar", "langs", "stop", "stil", "neer", "onder", "open", "over", "rond", "samen", "terug", "vast", "voor", "aan", "bij", "los", "mee", "toe", "uit", "vrij", "vol", "weg", "af", "in", "na", "om", "op"];
+        ["gereed", "gelijk", "bijeen", "opzij", "uiteen", "vooruit", "schoon", "bekend", "recht", "droog", "achter", "binnen", "boven", "buiten", "dicht", "door", "klaar", "langs", "stop", "stil", "neer", "onder", "open", "over", "rond", "samen", "terug", "vast", "voor", "aan", "bij", "los", "mee", "toe", "uit", "vrij", "vol", "weg", "af", "in", "na", "om", "op"];
 
     /// <summary>Verbs with these in front never split.</summary>
     private static readonly string[] Unstressed = ["be", "ver", "ont", "her", "over", "onder"];
@@ -47,7 +47,7 @@ internal sealed class VerbLexicon
         }
         // "drooggelegd", "stopgezet": anything in front of a listed participle.
         var ge = lower.IndexOf("ge", 2, StringComparison.Ordinal);
-        if (ge is > 1 and < 9 && _forms.TryGetValue(lower[ge..], out var participle) && participle.Any(r => (r.Forms & VerbForms.Participle) != 0))
+        if (ge is > 1 and < 9 && _forms.TryGetValue(lower[ge..], out var participle) && participle.Any(r => (r.Forms & VerbForms.Participle) != 0 && r.Lemma is not "vallen"))
             return [.. participle.Where(r => (r.Forms & VerbForms.Participle) != 0).Select(r => r with { Lemma = lower[..ge] + r.Lemma })];
         return [];
     }

@@ -33,8 +33,9 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         if (clause.Negated || clause.Mood == ClauseMood.Hypothetical || IsQuestion(clause) || IsHeading(clause) || _times.IsOver(clause)) return false;
         if (clause.Perfect && Pluperfect(clause)) return false;
         if (clause.Subordinate && clause.Subordinator is "if" or "als" or "whether" or "of" or "indien" && actor != Actor.Holder) return false;
-        if (IsClaim(clause)) return false;
-        if (clause.Passive && !clause.Agent.Exists && Stative.Contains(clause.Lemma)) return false;
+        if (IsClaim(clause) || IsPlanned(clause)) return false;
+        // "The tear is closed with paste": with its means it is an act.
+        if (clause.Passive && !clause.Agent.Exists && Stative.Contains(clause.Lemma) && !clause.Prepositionals.Any(p => text.Sentences[clause.Sentence][p.Preposition].Lower is "with" or "met" && text.Sentences[clause.Sentence][p.Phrase.Head] is var means && !means.Is(WordTags.Person | WordTags.Number))) return false;
         if (clause.Lemma is "put down" or "hang up" or "neerleggen" or "inhaken" or "dichtleggen" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is "phone" or "receiver" or "telefoon" or "hoorn" or "gsm")) return false;
         // "vraagt hoe het gaat", "asks how they are": a greeting.
         if (clause.Lemma is "ask" or "vragen" && clause.Complement.Exists && text.Sentences[clause.Sentence] is var asked && asked[clause.Complement.First].Lower is "how" or "hoe" && asked[clause.Complement.First + 1].Lower is "het" or "it" or "things" or "they" or "'t") return false;
@@ -108,7 +109,19 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
     /// <summary>It stands in the clause that another verb is about ("toon | hoe een contract wordt opgezegd"), or says why something is so.</summary>
     private bool InComplement(Clause clause) =>
         (clause.Subordinator is "hoe" or "of" or "waarom" or "how" or "whether" or "why" && clause.Subordinate && (clause.Passive || !clause.Subject.Exists))
-        || text.Clauses.Any(c => c.Sentence == clause.Sentence && c != clause && c.Complement.Exists && c.Complement.First <= clause.Verb && clause.Verb <= c.Complement.Last && phrases.ObjectClause(c).Length > 0);
+        || text.Clauses.Any(c => c.Sentence == clause.Sentence && c != clause && c.Complement.Exists && c.Complement.First <= clause.Verb && clause.Verb <= c.Complement.Last && (phrases.ObjectClause(c).Length > 0 || clause.Subordinate && clause.Subordinator is "of" or "hoe" or "whether" or "how" or "if"));
+
+    /// <summary>"Volgend jaar volg ik een cursus", "next month I start a course": not yet.</summary>
+    private bool IsPlanned(Clause clause)
+    {
+        var words = text.Sentences[clause.Sentence];
+        for (var i = Math.Max(0, Math.Min(clause.First, clause.Verb) - 3); i <= Math.Max(clause.Last, clause.Verb) && i < words.Count; i++)
+        {
+            if (words[i].Lower is "binnenkort" or "ooit" or "weldra" or "someday") return true;
+            if (i + 1 < words.Count && words[i].Lower is "volgend" or "volgende" or "next" && words[i + 1].Lower is "jaar" or "maand" or "week" or "zomer" or "year" or "month" or "summer" or "spring" or "autumn" && !(i > 0 && words[i - 1].Lower is "de" or "the" or "voor" or "for" or "van" or "of") && clause is { Past: false, Passive: false }) return true;
+        }
+        return false;
+    }
 
     /// <summary>"beweerde dat wij slecht materiaal verkopen", "people think that you just sell boxes": what somebody says or thinks of the work.</summary>
     private bool IsClaim(Clause clause)
@@ -148,7 +161,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
          "jas", "mantel", "blouse", "schort", "kleren", "kledij", "schoenen", "laarzen", "uniform", "handschoenen", "masker", "blazer", "helm", "vest", "pet", "haarnet", "pak", "das", "overall", "werkkleren", "werkkledij", "fluovest", "hoofdtelefoon", "koptelefoon", "headset", "sjaal", "regenjas", "handtas", "handbag", "bag"], StringComparer.Ordinal);
 
     /// <summary>"Job analysis of a marketing assistant": what stands above the text, without a verb of its own.</summary>
-    private bool IsHeading(Clause clause) => clause.Nominal && clause.Sentence == 0 && !text.Sentences[0].Any(w => w.IsVerb);
+    private bool IsHeading(Clause clause) => clause.Nominal && clause.Sentence == 0 && !text.Sentences[0].Any(w => w.Verb is { } verb && (verb.Forms & VerbForms.Gerund) == 0);
 
     private bool IsQuestion(Clause clause)
     {

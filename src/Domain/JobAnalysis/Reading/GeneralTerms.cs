@@ -28,9 +28,11 @@ internal sealed class GeneralTerms(ReadText text, NamedPeople people)
         {
             var word = words[i];
             // Inside "of the …", "van de …" the article stays.
-            if (word.Lower is "the" or "de" or "het" && parts.Count > 0 && (parts[^1] is "of" or "van" || i > 0 && words[i - 1].Is(WordTags.Preposition))) { parts.Add(word.Lower); continue; }
+            if (word.Lower is "the" or "de" or "het" or "een" or "a" or "an" && parts.Count > 0 && (parts[^1] is "of" or "van" || i > 0 && words[i - 1].Is(WordTags.Preposition))) { parts.Add(word.Lower); continue; }
             // "nappies nappies nappies"; "things guests leave": the second plural opens another thought.
             if (parts.Count > 0 && (word.Lower == words[i - 1].Lower || text.Language == Language.English && i + 1 == words.Length && word.Is(WordTags.Person) && word.Lower.EndsWith('s') && words[i - 1].IsNominal && words[i - 1].Lower.EndsWith('s') && !words[i - 1].Lower.EndsWith("ss", StringComparison.Ordinal) && words[i - 1].Lower is not "'s")) continue;
+            // "a budget of six thousand pounds", "een budget van 120 euro".
+            if (parts.Count > 0 && word.Lower is "of" or "van" && i + 1 < words.Length && words[i + 1].Is(WordTags.Number) && words[^1].Lower is "pounds" or "pound" or "euro" or "euros" or "quid" or "dollars" or "pence") break;
             // "refunds over fifty pounds": an amount is no part of the duty.
             if (parts.Count > 0 && word.Is(WordTags.Preposition) && word.Lower is not ("of" or "van") && i + 1 < words.Length && words[i + 1].Is(WordTags.Number)) break;
             // "procent van de oproepen", "een deel van de post": of what.
@@ -49,7 +51,7 @@ internal sealed class GeneralTerms(ReadText text, NamedPeople people)
                 if (people.IsPersonName(word)) continue;
             }
             // What belongs to a person is told without the owner: "customers' questions" keeps them, "Jens's bike" does not.
-            parts.Add(word.Text.Any(char.IsUpper) && !word.Is(WordTags.Name) ? word.Lower : word.Text);
+            parts.Add(word.Text.Any(char.IsUpper) && !word.Is(WordTags.Name) ? word.Text.ToLowerInvariant() : word.Text);
         }
         while (parts.Count > 0 && (parts[^1] is "of" or "the" or "de" or "het" || parts[^1] == "van" && text.Language == Language.Dutch)) parts.RemoveAt(parts.Count - 1);
         while (parts.Count > 0 && (parts[0] == "of" || parts[0] == "van" && text.Language == Language.Dutch)) parts.RemoveAt(0);

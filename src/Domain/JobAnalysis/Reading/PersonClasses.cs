@@ -31,6 +31,8 @@ internal sealed class PersonClasses(ReadText text)
     {
         if (Word.Length == 0) return person;
         if (person.Length == 0 || Anybody.Contains(person)) return Word;
+        // "the first patient", "haar volgende patiënt": any of them.
+        if (person.Split(' ') is [var which, var who] && which is "eerste" or "tweede" or "volgende" or "laatste" or "andere" or "first" or "second" or "next" or "last" or "other" && (who == Word || who == Singular(Word, text.Language))) return Word;
         foreach (var link in (string[])[" with ", " of ", " van ", " met "])
             if (person.IndexOf(link, StringComparison.Ordinal) is > 0 and var at && Anybody.Contains(person[..at])) return Word;
         // "een Poolse meneer", "retired bus driver": the head decides only for nouns that mean anybody.

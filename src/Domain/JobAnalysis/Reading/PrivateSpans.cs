@@ -47,7 +47,7 @@ internal sealed class PrivateSpans
         {
             var words = _text.Sentences[s];
             if (Has(words, Work)) return;
-            if (woken || _home[s] || words.Any(w => Travelling.Contains(w.Lower) && !w.Quoted)) { woken = true; _home[s] = true; }
+            if (woken || _home[s] || words.Any(w => Travelling.Contains(w.Lower) && !w.Quoted) || words.Any(w => w.Verb is { Lemma: "cycle" or "bike" or "commute" or "fietsen" } && !w.Quoted)) { woken = true; _home[s] = true; }
         }
     }
 
@@ -113,7 +113,7 @@ internal sealed class PrivateSpans
     private static readonly FrozenSet<string> Work = FrozenSet.ToFrozenSet(["werk", "werkt", "work", "works", "shift", "dienst", "collega", "colleague", "klant", "customer", "badge", "badgen", "swipe", "clock", "unlock", "balie", "desk", "office", "kantoor", "magazijn", "atelier", "winkel", "shop", "keuken", "kitchen", "depot", "site", "werf", "job", "postkantoor", "school", "ziekenhuis", "hospital", "ward", "afdeling", "machine"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Leaving = FrozenSet.ToFrozenSet(
-        ["onderweg", "huiswaarts", "thuis", "naar_huis", "fietste", "home", "homeward", "commute", "koor", "training", "repetitie", "choir", "rehearsal", "tram", "trein", "train", "supper", "avondeten", "sofa", "zetel", "bed", "asleep", "netflix", "serie", "series"], StringComparer.Ordinal);
+        ["onderweg", "huiswaarts", "thuis", "naar_huis", "fietste", "home", "homeward", "commute", "koor", "training", "repetitie", "choir", "rehearsal", "tram", "trein", "train", "supper", "avondeten", "sofa", "zetel", "bed", "asleep", "netflix", "serie", "series", "muziekschool", "academie", "muziekles", "zangles", "dansles", "avondschool", "yoga", "zumba", "sporthal", "zwembad", "voetbaltraining", "rehearsals", "allotment", "zumba", "pilates"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Transport = FrozenSet.ToFrozenSet(["bus", "fiets", "auto", "metro", "bike", "bicycle", "car", "tube", "station", "scooter"], StringComparer.Ordinal);
 
@@ -122,13 +122,24 @@ internal sealed class PrivateSpans
 
     public bool Covers(Clause clause)
     {
-        if (_home[clause.Sentence] || WithFamily(clause)) return true;
+        if (_home[clause.Sentence] && !BeforeLeaving(clause) || WithFamily(clause)) return true;
         if (!_break[clause.Sentence] || Serving.Contains(clause.Lemma)) return false;
         // A break covers the clauses near its marker, not a duty told in another part of a long sentence.
         var words = _text.Sentences[clause.Sentence];
         for (var i = Math.Max(0, clause.First - 6); i <= clause.Last + 1 && i < words.Count; i++)
-            if (Break.Contains(words[i].Lower) && !OfAnother(clause, i) && !(words[i].Lower is "koffie" or "coffee" or "thee" or "tea" && words.Any(w => w.Is(WordTags.Person) && w.Lower is not "collega" and not "collega's" and not "colleague" and not "colleagues"))) return true;
+            if (Break.Contains(words[i].Lower) && !words[i].IsVerb && !OfAnother(clause, i) && !(words[i].Lower is "koffie" or "coffee" or "thee" or "tea" && words.Any(w => w.Is(WordTags.Person) && w.Lower is not "collega" and not "collega's" and not "colleague" and not "colleagues"))) return true;
         return false;
+    }
+
+    /// <summary>"covers the map, switches off the lamps | and goes to choir": what is told before one leaves is still work.</summary>
+    private bool BeforeLeaving(Clause clause)
+    {
+        if (clause.Subordinate || !clause.Subject.Exists || (_text.Grammar.Verbs.Kinds(clause.Lemma) & (VerbKinds.Work | VerbKinds.Private | VerbKinds.Motion)) != VerbKinds.Work) return false;
+        var words = _text.Sentences[clause.Sentence];
+        var marker = words.FindIndex(w => !w.Quoted && (Leaving.Contains(w.Lower) || Home.Contains(w.Lower) || w.Lower is "huis"));
+        if (marker < 0 || marker <= Math.Max(clause.Verb, clause.Last)) return false;
+        var leaves = _text.Clauses.Find(c => c.Sentence == clause.Sentence && Math.Min(c.First, c.Verb) <= marker && marker <= Math.Max(c.Last, c.Verb));
+        return leaves is not null && leaves.Verb > clause.Verb && (_text.Grammar.Verbs.Kinds(leaves.Lemma) & VerbKinds.Motion) != 0 && !words.Take(leaves.Verb).Any(w => Travelling.Contains(w.Lower));
     }
 
     /// <summary>"while the cashier has a break": the break of somebody else, told in a clause of its own.</summary>

@@ -32,6 +32,8 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
             var value = terms.General(words);
             if (value.Length == 0 || words.Any(w => text.Holder.Names.Contains(w.Lower))) continue;
             var head = text.Sentences[clause.Sentence][phrase.Head];
+            // "a tear through Cornwall": no later pronoun stands for a place by its name.
+            if (head.Is(WordTags.Name) && phrase.First == phrase.Head && clause.Prepositionals.Any(p => p.Phrase == phrase) && !people.IsPersonName(head)) continue;
             if (head.Is(WordTags.Time) || GeneralTerms.Vague.Contains(head.Lower)) continue;
             var plural = terms.IsPlural(head);
             var person = words.Any(w => w.Is(WordTags.Person)) || head.Is(WordTags.Name) && people.IsPersonName(head);

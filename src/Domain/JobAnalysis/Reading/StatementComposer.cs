@@ -71,6 +71,7 @@ internal sealed class StatementComposer(ReadText text, TaskPhrases phrases)
                 for (var k = i + 1; k < Math.Min(words.Count, i + 5); k++)
                 {
                     if (words[k].IsVerb || words[k].Is(WordTags.Stop | WordTags.Pause)) break;
+                    if (words[k].Lower is "second" && k + 1 < words.Count && words[k + 1].Is(WordTags.Time)) continue;
                     if (words[k].Is(WordTags.Time) && words[k].Lower is not ("time" or "keer")) return string.Join(' ', words.Skip(i).Take(k - i + 1).Select((w, n) => n == 0 ? w.Lower : w.Text));
                 }
             }

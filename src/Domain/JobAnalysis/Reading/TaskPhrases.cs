@@ -37,8 +37,8 @@ internal sealed class TaskPhrases(ReadText text)
         var head = text.Sentences[clause.Sentence][phrase.Head];
         // Hours can be what is worked on ("voert de uren in"), other words of time are when it is done.
         if (head.Is(WordTags.Time) && !(head.Lower is "uren" or "hours" or "shifts" && Definite(clause, phrase)) || GeneralTerms.Vague.Contains(head.Lower) && !((GeneralTerms.Measures.Contains(head.Lower) || head.Lower is "head" or "hoofd" or "name" or "naam") && phrase.Last > phrase.Head) && !(head.Lower is "things" or "thing" or "dingen" && phrase.First < phrase.Head && text.Sentences[clause.Sentence][phrase.Head - 1].Lower is "broken" or "lost" or "heavy" or "dirty" or "kapotte" or "zware" or "verloren" or "vuile")
-            && !(clause.Passive && BodyParts.Contains(head.Lower)) && !(head.Lower is "everyone" or "everybody" or "iedereen" && _classes.Word.Length > 0) && !(head.Lower is "ones" or "one" && phrase.First < phrase.Last && text.Language == Language.English)) return false;
-        if (char.IsDigit(head.Text[0])) return false;
+            && !(clause.Passive && BodyParts.Contains(head.Lower)) && !(head.Lower is "everything" && Handles(clause)) && !(head.Lower is "everyone" or "everybody" or "iedereen" && _classes.Word.Length > 0) && !(head.Lower is "ones" or "one" && phrase.First < phrase.Last && text.Language == Language.English)) return false;
+        if (char.IsDigit(head.Text[0]) || text.Sentences[clause.Sentence][phrase.Last].Lower is "which" or "whom") return false;
         // The holder is nobody's object; a participle on its own is no thing.
         if (head.Lower is "who" or "whom" or "which" or "die" or "wie" && phrase.First == phrase.Last && text.Language == Language.English) return false;
         // "de kleinste", "the youngest": one's own child.
@@ -89,6 +89,10 @@ internal sealed class TaskPhrases(ReadText text)
     private static readonly FrozenSet<string> Told = FrozenSet.ToFrozenSet(
         ["ik", "'k", "mij", "me", "mijn", "m'n", "we", "wij", "ons", "onze", "i", "my", "our", "us", "je", "jij", "jouw", "ge", "gij", "u", "uw", "you", "your", "im", "ze", "hij", "she", "he", "they"], StringComparer.Ordinal);
 
+    /// <summary>Work of the hands, of which "everything" can be the object: "strap everything down", "alles afwegen".</summary>
+    private bool Handles(Clause clause) => text.Grammar.Verbs.Area(clause.Lemma) is { } area && (area.StartsWith("4.A.3.a", StringComparison.Ordinal) || area is "4.A.1.b.3" or "4.A.1.b.2")
+        || text.Grammar.Verbs.Area(clause.Lemma) is null && text.Grammar.Verbs.Kinds(clause.Lemma) == VerbKinds.Work;
+
     private bool Definite(Clause clause, Phrase phrase) => text.Sentences[clause.Sentence][phrase.First].Lower is "de" or "the" or "their" or "hun";
 
     /// <summary>The phrase in general terms; empty when it stands for nothing known.</summary>
@@ -96,7 +100,7 @@ internal sealed class TaskPhrases(ReadText text)
     {
         var words = text.Words(clause.Sentence, phrase);
         var head = text.Sentences[clause.Sentence][phrase.Head];
-        if (Pronouns.Contains(head.Lower) && words.Length == 1) return Known.Resolve(head.Lower, clause);
+        if (Pronouns.Contains(head.Lower) && words.Length == 1) return Known.Resolve(head.Lower, clause) is { Length: > 0 } known ? known : head.Lower is "alles" && Handles(clause) ? "alles" : "";
         if (words.Length == 1 && head.Lower is "everyone" or "everybody" or "anyone" or "those" or "iedereen" && _classes.Word.Length > 0 && head.Lower is not "those") return _classes.Word;
         // "the abnormal ones": of the plural told last.
         if (head.Lower is "ones" or "one" && words.Length > 1 && Known.Last(head.Lower == "ones", clause.Sentence) is { Length: > 0 } noun)

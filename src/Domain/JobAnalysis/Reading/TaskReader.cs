@@ -23,7 +23,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         ["uitkijken"] = ["naar"], ["telefoneren"] = ["met", "naar"], ["rapporteren"] = ["aan"], ["mailen"] = ["met", "naar"], ["surveilleren"] = ["op"], ["afstemmen"] = ["met"], ["corresponderen"] = ["met"],
         ["voorlezen"] = ["uit", "aan"], ["aanbellen"] = ["bij", "voor", "aan"], ["doorverwijzen"] = ["naar"], ["verwijzen"] = ["naar"], ["letten"] = ["op"], ["reageren"] = ["op"], ["afrekenen"] = ["met"], ["kijken"] = ["naar", "in", "op"],
         ["deelnemen"] = ["aan"], ["patrouilleren"] = ["in", "door"], ["praten"] = ["met"], ["spreken"] = ["met"], ["vragen"] = ["naar"], ["inloggen"] = ["op", "in"], ["afspreken"] = ["met"], ["doorvragen"] = ["naar"], ["bekijken"] = ["met"],
-        ["hand over"] = ["to"], ["sing"] = ["with", "for", "to"], ["apologise"] = ["to", "for"], ["apologize"] = ["to", "for"], ["look"] = ["for"], ["keep an eye out for"] = [""], ["wait"] = ["on"], ["talk"] = ["to", "with"], ["speak"] = ["to", "with"],
+        ["log on"] = ["to"], ["log in"] = ["to"], ["hand over"] = ["to"], ["sing"] = ["with", "for", "to"], ["apologise"] = ["to", "for"], ["apologize"] = ["to", "for"], ["look"] = ["for"], ["keep an eye out for"] = [""], ["wait"] = ["on"], ["talk"] = ["to", "with"], ["speak"] = ["to", "with"],
         ["watch"] = ["for"], ["arrange"] = ["for"], ["deal"] = ["with"], ["sign"] = ["for"], ["advise"] = ["on"], ["meet"] = ["with"], ["work"] = ["with"], ["attend"] = ["to"], ["ask"] = ["for", "about"], ["explain"] = ["to"],
         ["listen"] = ["to"], ["liaise"] = ["with"], ["negotiate"] = ["with"], ["respond"] = ["to"], ["reply"] = ["to"], ["report"] = ["to"], ["consult"] = ["with"], ["correspond"] = ["with"],
         ["confer"] = ["with"], ["mediate"] = ["between"], ["coordinate"] = ["with"], ["care"] = ["for"], ["search"] = ["for"], ["help"] = ["with"], ["assist"] = ["with"], ["enquire"] = ["about"],
@@ -58,6 +58,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         foreach (var p in clause.Prepositionals)
         {
             if (words[p.Preposition].Lower is not ("voor" or "for" or "of") || !_phrases.Usable(clause, p.Phrase) || words[p.Phrase.Head].Find(VerbForms.Infinitive | VerbForms.Gerund) is not null) continue;
+            if (text.Clauses.Any(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == p.Phrase.Head)) continue;
             // What follows a colon says more exactly what is done.
             if (p.Phrase.Last + 1 < words.Count && words[p.Phrase.Last + 1].Lower == ":") continue;
             var duty = new Clause { Sentence = clause.Sentence, Verb = clause.Verb, Lemma = text.Language == Language.Dutch ? "instaan" : "look after", First = clause.First, Last = Math.Max(clause.Last, p.Phrase.Last) };
@@ -75,6 +76,8 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
             foreach (var p in clause.Prepositionals)
                 if (preps.Contains(words[p.Preposition].Lower) && _phrases.Usable(clause, p.Phrase)) { objects.Add(p.Phrase); prep = words[p.Preposition].Lower; break; }
         }
+        // "She reports to the director": whom she works under.
+        if (prep is "aan" or "to" && clause.Lemma is "rapporteren" or "report" && objects.TrueForAll(o => Above.Any(a => text.Sentences[clause.Sentence][o.Head].Lower.Contains(a, StringComparison.Ordinal)))) return;
         // "write it all in the log book", "schrijf ik op de garagefiche": the record is the object.
         if (!clause.Passive && (objects.Count == 0 || objects.All(o => o.First == o.Last && (text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun) || text.Sentences[clause.Sentence][o.Head].Lower is "alles" or "everything" or "all" || text.Sentences[clause.Sentence][o.Head].Lower is "dat" or "dit" or "that" or "this" && clause.Prepositionals.Any(p => text.Tools.Has(text.Sentences[clause.Sentence][p.Phrase.Head].Lower))) && (!Placing.Contains(clause.Lemma) || _phrases.ObjectText(clause, o).Length == 0))) && (text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.b.6" || clause.Lemma is "write" or "enter" or "put" or "schrijven" or "zetten" or "invoeren" or "ingeven"))
         {
@@ -90,13 +93,16 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         }
         // "gives the customer a ticket": the thing given is the object, the person the one it goes to.
         if (objects.Count == 2 && clause.Lemma is "give" or "show" or "offer" or "hand" or "bring" or "geven" or "tonen" or "aanbieden" && !Joined(clause, objects) && objects[0].Last + 1 == objects[1].First) objects.RemoveAt(0);
+        if (objects.Count == 2 && text.Sentences[clause.Sentence][objects[0].Head].Is(WordTags.ObjectPronoun) && objects[0].First == objects[0].Last && objects[0].Last + 1 == objects[1].First && text.Language == Language.English) objects.RemoveAt(0);
         if (objects.Count == 2 && !Joined(clause, objects) && _phrases.IsPerson(clause, objects[0]) && !_phrases.IsPerson(clause, objects[1])) objects.RemoveAt(0);
         if (clause.Complement.Exists && objects.All(o => _phrases.IsPerson(clause, o) || text.Sentences[clause.Sentence][o.Head].Lower is "them") && _phrases.ObjectClause(clause) is { Length: > 0 } shown)
         {
             var people = objects.Select(o => _phrases.WithArticle(clause, o)).Where(o => o.Length > 0).ToList();
+            // "leert hem zich aan te kleden": without knowing whom it would be what the holder learns.
+            if (people.Count == 0 && clause.Lemma is "leren" or "help" or "tell" or "ask" or "teach") return;
             found.Add(text.Language == Language.Dutch
                 ? new FoundTask(clause, [string.Join(' ', people.Append(shown))], [.. people], "") { ObjectClause = shown }
-                : new FoundTask(clause, [string.Join(' ', people.Append(shown))], [], "") { ObjectClause = (clause.Lemma is "explain" or "demonstrate" or "describe" or "suggest" && people.Count > 0 ? "to " : "") + string.Join(' ', people.Append(shown)) });
+                : new FoundTask(clause, [string.Join(' ', people.Append(shown))], [], "") { ObjectClause = (clause.Lemma is "explain" or "demonstrate" or "describe" or "suggest" && people.Count > 0 ? "to " : "") + string.Join(' ', clause.Lemma is "advise" && !shown.StartsWith("to ", StringComparison.Ordinal) ? people.Append("on").Append(shown) : people.Append(shown)) });
             return;
         }
         var names = objects.Select(o => _phrases.ObjectText(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal).ToList();
@@ -109,20 +115,24 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         var kinds = text.Grammar.Verbs.Kinds(clause.Lemma);
         if ((kinds & (VerbKinds.Speech | VerbKinds.Mental | VerbKinds.Motion)) != 0 && (kinds & VerbKinds.Work) == 0 && actor is Actor.Unknown) return;
         // "het opsporen van storingen doe ik": the noun of action tells the duty already.
-        if (clause.Lemma is "doen" or "do" or "houden" or "nemen" or "keep" or "leave" && objects.Any(o => text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Infinitive | VerbForms.Gerund) is not null)) return;
+        if (clause.Lemma is "maken" or "make" && objects.Any(o => text.Clauses.Any(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == o.Head))) return;
+        if (clause.Lemma is "doen" or "do" or "houden" or "nemen" or "keep" or "leave" && objects.Any(o => text.Clauses.Any(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == o.Head) || text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Infinitive | VerbForms.Gerund) is not null)) return;
         var place = Placing.Contains(clause.Lemma) ? Where(clause) : "";
         // "puts it to Rob": where to says nothing about a thing.
         if (place.Length == 0 && clause.Lemma is "put" or "place" or "leggen") return;
         // "the duty manager, Denise, the manager": one of them twice.
         objects.RemoveAll(o => objects.Any(x => x != o && _phrases.ObjectText(clause, x).EndsWith(" " + _phrases.ObjectText(clause, o), StringComparison.Ordinal)));
         names = [.. objects.Select(o => _phrases.ObjectText(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal)];
-        var worded = objects.Select(o => _phrases.WithArticle(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal);
+        var worded = objects.DistinctBy(o => _phrases.ObjectText(clause, o), StringComparer.Ordinal).Select(o => _phrases.WithArticle(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal);
         found.Add(new FoundTask(clause, [.. names], [.. worded], prep) { Place = place });
     }
 
+    /// <summary>Parts of the words for who stands above somebody.</summary>
+    private static readonly string[] Above = ["direct", "manager", "supervisor", "chef", "boss", "baas", "hoofd", "head", "leid", "ceo", "voorzitter"];
+
     /// <summary>Verbs that say little without the place something goes to: "het geld in de kluis leggen".</summary>
     private static readonly FrozenSet<string> Placing = FrozenSet.ToFrozenSet(
-        ["leggen", "zetten", "plaatsen", "hangen", "steken", "stoppen", "brengen", "gieten", "schikken", "put", "place", "hang", "bring", "lay", "take", "load", "pour", "clip", "stick", "point", "throw", "gooien"], StringComparer.Ordinal);
+        ["leggen", "zetten", "plaatsen", "hangen", "steken", "stoppen", "brengen", "gieten", "schikken", "put", "place", "hang", "bring", "lay", "take", "load", "pour", "clip", "stick", "point", "throw", "gooien", "sturen", "duwen", "slepen", "move", "push", "pull", "send", "wheel"], StringComparer.Ordinal);
 
     /// <summary>The place, with its preposition and article; empty when none is told.</summary>
     private string Where(Clause clause)
@@ -189,7 +199,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
     private bool ForOthers(Clause clause)
     {
         var words = text.Sentences[clause.Sentence];
-        return clause.Prepositionals.Any(p => words[p.Preposition].Lower is "for" or "to" or "voor" or "aan" && words[p.Phrase.Head].Is(WordTags.Person))
+        return clause.Prepositionals.Any(p => words[p.Preposition].Lower is "for" or "to" or "off" or "from" or "voor" or "aan" or "van" && words[p.Phrase.Head].Is(WordTags.Person))
             || clause.Objects.Count > 1 && (words[clause.Objects[0].Head].Is(WordTags.Person) || words[clause.Objects[0].Head].Lower is "her" or "him" or "them" or "haar" or "hem" or "hen");
     }
 
