@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using InterviewBot.BotFramework.Tokens;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -24,7 +22,7 @@ public sealed class DirectLineApi
     private static readonly WebSocketAcceptContext DeadLineCheck = new() { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) };
 
     private readonly IDirectLineBot _bot;
-    private readonly DirectLineTokens _tokens;
+    private readonly DirectLineSessions _sessions;
     private readonly NewActivitySignal _signal;
     private readonly DirectLineOptions _options;
     private readonly TimeProvider _time;
@@ -38,7 +36,8 @@ public sealed class DirectLineApi
         ArgumentNullException.ThrowIfNull(options);
         if (options.Faults() is [var fault, ..])
             throw new ArgumentException(fault, nameof(options));
-        (_bot, _tokens, _signal, _options, _time) = (bot, tokens, signal, options, time);
+        (_bot, _signal, _options, _time) = (bot, signal, options, time);
+        _sessions = new DirectLineSessions(tokens, options);
         _origins = new TrustedOrigins(options.TrustedOrigins);
         _rate = new MessageRate(options.MessageBurst, options.MessageInterval, time);
         _farewells = new Farewells(time);
@@ -95,7 +94,7 @@ public sealed class DirectLineApi
         {
             await DirectLineError.NotFound.WriteAsync(context);
         }
-        else if (Bearer(context) is not { } given || !Same(given, secret))
+        else if (!DirectLineSessions.HasSecret(context, secret))
         {
             await DirectLineError.NoToken.WriteAsync(context);
         }
@@ -105,21 +104,21 @@ public sealed class DirectLineApi
             if (fault is not null)
                 await fault.WriteAsync(context);
             else
-                await AnswerAsync(context, StatusCodes.Status200OK, new TokenClaims(DirectLineTokens.NewId(), start.UserId ?? DirectLineTokens.NewUserId(), default));
+                await _sessions.AnswerAsync(context, StatusCodes.Status200OK, new TokenClaims(DirectLineTokens.NewId(), start.UserId ?? DirectLineTokens.NewUserId(), default));
         }
     }
 
     private async Task RefreshAsync(HttpContext context)
     {
-        if (await AuthenticateAsync(context) is { } claims)
-            await AnswerAsync(context, StatusCodes.Status200OK, claims);
+        if (await _sessions.AuthenticateAsync(context) is { } claims)
+            await _sessions.AnswerAsync(context, StatusCodes.Status200OK, claims);
     }
 
     // ---- Conversations
 
     private async Task StartAsync(HttpContext context)
     {
-        if (await AuthenticateAsync(context) is not { } claims)
+        if (await _sessions.AuthenticateAsync(context) is not { } claims)
             return;
         var (start, fault) = await ReadStartAsync(context);
         if (fault is not null)
@@ -132,19 +131,19 @@ public sealed class DirectLineApi
         if (opening == DirectLineOpening.Unknown)
             await DirectLineError.NoConversation.WriteAsync(context);
         else
-            await AnswerAsync(context, opening == DirectLineOpening.Created ? StatusCodes.Status201Created : StatusCodes.Status200OK, claims, watermark: "");
+            await _sessions.AnswerAsync(context, opening == DirectLineOpening.Created ? StatusCodes.Status201Created : StatusCodes.Status200OK, claims, watermark: "");
     }
 
     private async Task ReconnectAsync(HttpContext context)
     {
-        if (await AuthenticateAsync(context) is not { } claims)
+        if (await _sessions.AuthenticateAsync(context) is not { } claims)
             return;
         var watermark = Watermark(context);
         // Asked for only to know whether the conversation is still there; storage that is away must not end the client's session.
         if (await LookAsync(claims.ConversationId, watermark, context.RequestAborted) is DirectLineReading.Unknown)
             await DirectLineError.NoConversation.WriteAsync(context);
         else
-            await AnswerAsync(context, StatusCodes.Status200OK, claims, watermark);
+            await _sessions.AnswerAsync(context, StatusCodes.Status200OK, claims, watermark);
     }
 
     /// <summary>Who the user of a new conversation is and what language the page speaks. All of it may be missing.</summary>
@@ -160,7 +159,7 @@ public sealed class DirectLineApi
 
     private async Task ReadAsync(HttpContext context)
     {
-        if (await AuthenticateAsync(context) is not { } claims)
+        if (await _sessions.AuthenticateAsync(context) is not { } claims)
             return;
         var watermark = Watermark(context);
         var reading = await LookAsync(claims.ConversationId, watermark, context.RequestAborted);
@@ -173,7 +172,7 @@ public sealed class DirectLineApi
 
     private async Task PostAsync(HttpContext context)
     {
-        if (await AuthenticateAsync(context) is not { } claims)
+        if (await _sessions.AuthenticateAsync(context) is not { } claims)
             return;
         if (!context.Request.HasJsonContentType() || context.Request.Headers.ContentEncoding.Count > 0)
         {
@@ -227,13 +226,13 @@ public sealed class DirectLineApi
 
     private async Task UploadAsync(HttpContext context)
     {
-        if (await AuthenticateAsync(context) is not null)
+        if (await _sessions.AuthenticateAsync(context) is not null)
             await DirectLineError.NoUploads.WriteAsync(context);
     }
 
     private async Task StreamAsync(HttpContext context, CancellationToken stopping)
     {
-        if (await AdmitAsync(context, context.Request.Query["t"].ToString(), TokenPurpose.Stream) is not { } claims)
+        if (await _sessions.AdmitAsync(context, context.Request.Query["t"].ToString(), TokenPurpose.Stream) is not { } claims)
             return;
         if (!context.WebSockets.IsWebSocketRequest)
         {
@@ -260,44 +259,5 @@ public sealed class DirectLineApi
         return reading is DirectLineReading.Unknown && _farewells.TryTake(conversationId, watermark, out var words) ? words : reading;
     }
 
-    private Task<TokenClaims?> AuthenticateAsync(HttpContext context) => AdmitAsync(context, Bearer(context), TokenPurpose.Session);
-
-    /// <summary>What the token says, or <c>null</c> when the request has been answered because the token does not open it.</summary>
-    private async Task<TokenClaims?> AdmitAsync(HttpContext context, string? token, TokenPurpose purpose)
-    {
-        var reading = _tokens.Read(token, purpose);
-        if (reading is TokenReading.Valid(var claims) && (context.GetRouteValue("conversationId") as string ?? claims.ConversationId) == claims.ConversationId)
-            return claims;
-        var error = reading switch
-        {
-            TokenReading.Valid => DirectLineError.OtherConversation,
-            TokenReading.Expired => DirectLineError.TokenExpired,
-            _ => DirectLineError.NoToken,
-        };
-        await error.WriteAsync(context);
-        return null;
-    }
-
-    /// <param name="watermark">From where a stream goes on; <c>null</c> for no stream.</param>
-    private Task AnswerAsync(HttpContext context, int status, TokenClaims claims, string? watermark = null)
-    {
-        var answer = new TokenAnswer(
-            claims.ConversationId,
-            _tokens.IssueSession(claims.ConversationId, claims.UserId),
-            (int)_tokens.SessionLifetime.TotalSeconds,
-            watermark is not null && _options.OffersStream ? StreamUrl(context.Request, claims, watermark) : null);
-        return context.WriteAsync(status, answer, Wire.Json.TokenAnswer);
-    }
-
-    private string StreamUrl(HttpRequest request, TokenClaims claims, string watermark) =>
-        $"{(request.IsHttps ? "wss" : "ws")}://{request.Host}{request.PathBase}{Prefix}/conversations/{claims.ConversationId}/stream"
-        + $"?watermark={Uri.EscapeDataString(watermark)}&t={_tokens.IssueStream(claims.ConversationId, claims.UserId)}";
-
     private static string Watermark(HttpContext context) => context.Request.Query["watermark"].ToString();
-
-    private static string? Bearer(HttpContext context) =>
-        context.Request.Headers.Authorization is [{ } header] && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..] : null;
-
-    private static bool Same(string given, string secret) =>
-        CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(given)), SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }
