@@ -60,8 +60,15 @@ public sealed partial class Interviewer
             return;
         }
 
+        if (TellsWhen(turn, question))
+            return;
         var replaced = Record(turn, question.Id, SlotOutcome.Answered, OptionReader.ReadSuggestion(question, turn.Text));
-        thin |= question.Id == Slots.JobTitle ? ThinAnswer.NamesNoJob(turn.Text) : ThinAnswer.Is(turn.Text);
+        thin |= question.Id switch
+        {
+            Slots.JobTitle => ThinAnswer.NamesNoJob(turn.Text),
+            Slots.Organisation => ThinAnswer.Is(turn.Text) && !ThinAnswer.NamesKindAndPlace(turn.Text),
+            _ => ThinAnswer.Is(turn.Text),
+        };
         // Whoever corrects an answer has thought about it.
         thin &= !replaced;
         var probe = thin ? NextDeepening(turn.State, question) : null;
@@ -74,6 +81,23 @@ public sealed partial class Interviewer
 
         turn.Say(replaced ? new Reply.Corrected() : thin ? new Reply.Heard(HeardAs.FewWords) : HeardByLength(turn));
         AskNext(turn);
+    }
+
+    /// <summary>
+    /// A time, where the question about the time is still to come and this is another: it is put there, and this question asked again unless it has its answer.
+    /// </summary>
+    private bool TellsWhen(InterviewTurn turn, Question question)
+    {
+        if (question.Id == Slots.Period || turn.State.Focus is not null || turn.State.Find(Slots.Period) is not null || !BarePeriod.Is(turn.Text)
+            || !Course.OpenQuestions(guide, turn.State).Any(q => q.Id == Slots.Period))
+            return false;
+        Record(turn, Slots.Period, SlotOutcome.Answered, []);
+        turn.Say(new Reply.Heard(HeardAs.FewWords));
+        if (turn.State.Find(question.Id) is { IsClosed: true })
+            AskNext(turn);
+        else
+            Ask(turn, question);
+        return true;
     }
 
     /// <summary>Nobody is thanked for a word or two.</summary>
@@ -214,57 +238,6 @@ public sealed partial class Interviewer
         : !ThinAnswer.Is(before) ? before
         : before.Count(c => c == ' ') < FewestWordsShown && added.Count(c => c == ' ') > FewestWordsShown && !ThinAnswer.Is(added) ? added
         : $"{before.TrimEnd('.', ' ')}; {added}";
-
-    /// <summary>Counts a turn that gave nothing to go on with; true when it was one too many, and the question is left open so that nobody is kept at it.</summary>
-    private bool LeavesOpen(InterviewTurn turn, int after)
-    {
-        if (turn.State.Waiting.For != WaitingFor.Answer)
-            return false;
-        turn.State = turn.State with { Stumbles = turn.State.Stumbles + 1 };
-        if (turn.State.Stumbles <= after)
-            return false;
-        Skip(turn, new Reply.LeftOpen(Wished: false));
-        return true;
-    }
-
-    /// <summary>The person does not know: another angle first, then the question stays open.</summary>
-    private void Stumble(InterviewTurn turn)
-    {
-        var stumbles = turn.State.Stumbles + 1;
-        var slot = turn.State.Waiting.Slot;
-        var (means, example) = slot is null ? (null, null) : Explanation(turn.State, slot);
-        if (stumbles >= MaxStumbles || means is null || IsProbing(turn.State) || IsExtra(slot))
-        {
-            Skip(turn, new Reply.LeftOpen(Wished: false));
-            return;
-        }
-
-        turn.State = turn.State with { Stumbles = stumbles };
-        turn.Say(new Reply.Explain(Filled(means), Filled(example)));
-
-        LocalizedText? Filled(LocalizedText? text) => text is null ? null : Fill(text, turn.State);
-    }
-
-    /// <summary>Asked for the respondent's own use, not for the description: nobody is pressed for it.</summary>
-    private bool IsExtra(string? slot) => slot is not null && guide.Questions.TryGetValue(slot, out var question) && question is { IsPrinted: false, Kind: QuestionKind.Text };
-
-    private (LocalizedText? Means, LocalizedText? Example) Explanation(Interview interview, string slot)
-    {
-        if (guide.Questions.TryGetValue(slot, out var question))
-            return Together(interview, question).Length > 1 ? (null, null) : (question.Means, question.Example);
-        if (Slots.IsKsao(slot))
-            return (IsTogether(interview, slot) ? guide.KsaoSection?.Together : guide.KsaoSection?.Means, null);
-        if (Slots.SplitItemDetail(slot) is not null)
-            return (null, null);
-        if (guide.IncidentSection is not { } section)
-            return (null, null);
-        return Slots.Split(slot).Part switch
-        {
-            Slots.Circumstances => (section.Means.Circumstances, section.Example.Circumstances),
-            Slots.Behaviour => (section.Means.Behaviour, section.Example.Behaviour),
-            _ => (section.Means.Results, section.Example.Results),
-        };
-    }
 
     /// <summary>What the bot waits for has an answer already: the last thing asked was a probe or a further item.</summary>
     private static bool IsProbing(Interview interview) =>

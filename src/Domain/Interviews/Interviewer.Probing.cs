@@ -20,6 +20,11 @@ public sealed partial class Interviewer
     /// <summary>Stands among them when somebody left at this question and came back to it.</summary>
     private const string CameBack = "came-back";
 
+    /// <summary>Stands among them when somebody asked what the question means.</summary>
+    private const string AskedMeaning = "asked-meaning";
+
+    private static readonly string[] NoProbes = [NoMore, CameBack, StopAsked, AskedMeaning];
+
     /// <summary>
     /// Asks the follow-up question that helps most, if one does: about the part just told, or, once all parts are told, about any. No probe twice in
     /// an incident, and at most <see cref="MaxProbesPerQuestion"/> on a question: then the answer stands as it is.
@@ -66,8 +71,9 @@ public sealed partial class Interviewer
     private static IEnumerable<Criterion> Worth(IncidentVerdict verdict, string part, bool isWhole)
     {
         var missing = ProbePicker.Missing(verdict);
+        // What was just told comes first: to go back to another part is better done after it.
         if (isWhole)
-            return missing;
+            return missing.OrderBy(c => PartOf(c) != part);
         var isUnreal = verdict.Failures.Any(f => f.Failure is IncidentFailure.GeneralHabit or IncidentFailure.Hypothetical or IncidentFailure.SecondHand);
         return missing.Where(c => PartOf(c) == part && (c != Criterion.Specific || isUnreal));
     }
@@ -90,5 +96,5 @@ public sealed partial class Interviewer
     private static List<string> ProbesOf(Interview interview, string slots) =>
         [.. interview.Probed.Where(p => p.StartsWith(slots, StringComparison.Ordinal)).Select(p => p[(p.IndexOf('|', StringComparison.Ordinal) + 1)..])];
 
-    private static int ProbesAsked(Interview interview, string slot) => interview.Probed.Count(p => p.StartsWith(ProbeKey(slot, ""), StringComparison.Ordinal) && p != ProbeKey(slot, NoMore) && p != ProbeKey(slot, CameBack) && p != ProbeKey(slot, StopAsked));
+    private static int ProbesAsked(Interview interview, string slot) => interview.Probed.Count(p => p.StartsWith(ProbeKey(slot, ""), StringComparison.Ordinal) && !NoProbes.Contains(p[(p.IndexOf('|', StringComparison.Ordinal) + 1)..]));
 }

@@ -96,6 +96,8 @@ public sealed partial class Interviewer
             return true;
         }
 
+        if (Slots.Split(slot).Part.Length > 0)
+            AsksNoMore(turn, slot);
         turn.State = turn.State.With(slot, state with { Outcome = SlotOutcome.Answered });
         turn.Say(new Reply.Heard(HeardAs.FewWords));
         AskOn(turn, slot);
@@ -175,69 +177,6 @@ public sealed partial class Interviewer
             GoOnWithIncident(turn);
         else
             AskNext(turn);
-    }
-
-    private void GoBack(InterviewTurn turn)
-    {
-        var here = turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } slot } && turn.State.Focus == slot ? turn.State.Find(slot)?.Order ?? int.MaxValue : int.MaxValue;
-        var earlier = turn.State.Answers
-            .Where(a => a.Value.Order < here && a.Key != turn.State.Waiting.Slot && a.Value.Outcome != SlotOutcome.Covered)
-            .OrderByDescending(a => a.Value.Order).ThenBy(a => Slots.Split(a.Key).Part != Slots.Circumstances).Select(a => a.Key).FirstOrDefault();
-        if (earlier is null)
-        {
-            turn.Say(new Reply.NothingBefore());
-            AskAgain(turn);
-            return;
-        }
-
-        Revisit(turn, earlier);
-    }
-
-    private void Revisit(InterviewTurn turn, string slot)
-    {
-        // Whatever item of a list was being asked about is left behind with the question.
-        turn.State = turn.State with { Focus = slot, Stumbles = 0, ThinItems = [], ItemAsked = false };
-        turn.Say(new Reply.Again(AnswerWords.Of(guide, slot, turn.State.Find(slot))));
-        AskSlot(turn, slot);
-    }
-
-    private void TakeReview(InterviewTurn turn)
-    {
-        var lines = DraftLines.Of(guide, turn.State);
-        // "Klaar" may well stand in an answer too: it ends the review before it is looked for.
-        if (Confirmation.IsYes(turn.Text) || Confirmation.IsPlainNo(turn.Text) || listener.Turns.FindCommand(turn.Text) is Wish.ThatIsAll)
-            FinishReview(turn);
-        else if (Chooses(turn, lines, turn.Text))
-            return;
-        else if (turn.State.Stumbles > 0)
-            FinishReview(turn);
-        else
-        {
-            turn.State = turn.State with { Stumbles = 1 };
-            turn.Say(Confirmation.IsNo(turn.Text) ? new Reply.AskCorrection(lines) : new Reply.NoSuchLine());
-            if (!Confirmation.IsNo(turn.Text))
-                turn.Say(new Reply.ReviewGoesOn());
-        }
-    }
-
-    private void FinishReview(InterviewTurn turn)
-    {
-        turn.State = turn.State with { Reviewed = true };
-        AskNext(turn);
-    }
-
-    private void Explain(InterviewTurn turn)
-    {
-        if (LeavesOpen(turn, after: MaxStumbles))
-            return;
-        var (means, example) = turn.State is { Stumbles: 1, Waiting: { For: WaitingFor.Answer, Slot: { } slot } } ? Explanation(turn.State, slot) : (null, null);
-        if (means is null && example is null)
-        {
-            turn.Say(new Reply.ExplainHow(turn.State.Waiting.For));
-            return;
-        }
-
-        turn.Say(new Reply.Explain(means is null ? null : Fill(means, turn.State), example is null ? null : Fill(example, turn.State)));
     }
 
     private void TellProgress(InterviewTurn turn)

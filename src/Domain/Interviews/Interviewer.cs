@@ -10,8 +10,8 @@ namespace InterviewBot.Domain.Interviews;
 /// </summary>
 /// <remarks>
 /// The parts: this file reads what a turn is; <c>.Wishes</c> carries out what a person wants of the interview; <c>.Answers</c> takes answers to
-/// plain questions; <c>.Workday</c> takes whole texts; <c>.Incidents</c> conducts critical incidents; <c>.Ksaos</c> puts before the respondent what they show;
-/// <c>.Asking</c> finds and asks what comes next.
+/// plain questions and <c>.Ratings</c> to scales; <c>.Workday</c> takes whole texts; <c>.Incidents</c> conducts critical incidents, <c>.Probing</c> follows up and <c>.Mirror</c>
+/// sums up; <c>.Ksaos</c> puts before the respondent what they show, <c>.Choice</c> in one list; <c>.Stuck</c> helps on; <c>.Returning</c> goes back; <c>.Asking</c> finds and asks what comes next.
 /// </remarks>
 public sealed partial class Interviewer(Guide guide, Listener listener)
 {

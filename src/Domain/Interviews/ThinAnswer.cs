@@ -18,6 +18,11 @@ public static class ThinAnswer
 
     private const int MostCharacters = 60;
 
+    private const int MostLettersOfArticle = 3;
+
+    /// <summary>"A shop in Ghent" says less than "the city pool in Leeds".</summary>
+    private const int FewestWordsOfKind = 2;
+
     /// <summary>Words as long as this mostly name something.</summary>
     private const int LettersOfContent = 6;
 
@@ -50,7 +55,12 @@ public static class ThinAnswer
     public static bool Is(string text) => Is(text, MostWords) || (Is(text, MostWordsOfBareClause) && !text.Contains(',', StringComparison.Ordinal) && !text.Split([' ', '\n']).Any(Joining.Contains));
 
     /// <summary>A part of an incident.</summary>
-    public static bool IsPart(string text) => Is(text, MostWordsOfPart);
+    public static bool IsPart(string text) => Is(text, MostWordsOfPart) || (IsLonger(text) && Is(Nothing.Aggregate(text, Without), MostWordsOfPart - 1));
+
+    /// <summary>"No one hurt" is more than a plain "nothing", and can hardly be pictured yet.</summary>
+    private static bool IsLonger(string text) => text.Trim().Count(c => c == ' ') is > 1 and < MostWordsOfPart;
+
+    private static string Without(string text, string word) => string.Join(' ', text.Split(' ').Where(w => !w.Equals(word, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>An item of a list says enough sooner: a verb with what it is done to and a word more stands.</summary>
     public static bool IsItem(string text) => Is(text, MostWordsOfItem);
@@ -64,6 +74,15 @@ public static class ThinAnswer
     {
         ArgumentNullException.ThrowIfNull(text);
         return text.Split([' ', ',', '.', '!', '\n'], StringSplitOptions.RemoveEmptyEntries) is [var first, _, ..] words && words.Length <= MostWordsOfPart && Places.Contains(first);
+    }
+
+    /// <summary>"The city pool in Leeds": what kind of organisation it is, and where.</summary>
+    public static bool NamesKindAndPlace(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = text.Split([' ', ',', '.', '!', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var at = Array.FindIndex(words, w => w is "in" or "te" or "near" or "bij" or "nabij" or "outside" or "uit" or "from");
+        return at > 0 && at + 1 < words.Length && char.IsUpper(words[at + 1][0]) && words.Take(at).Count(w => w.Length > MostLettersOfArticle && char.IsLower(w[0])) >= FewestWordsOfKind;
     }
 
     private static bool Is(string text, int mostWords)

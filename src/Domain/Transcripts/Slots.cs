@@ -12,6 +12,12 @@ public static class Slots
     /// <summary>The question that asks what the job is called.</summary>
     public const string JobTitle = "job-title";
 
+    /// <summary>The question that asks for whom it was.</summary>
+    public const string Organisation = "organisation";
+
+    /// <summary>The question that asks when it was.</summary>
+    public const string Period = "period";
+
     public const string Circumstances = "circumstances";
     public const string Behaviour = "behaviour";
     public const string Results = "results";

@@ -31,6 +31,21 @@ public sealed class ThinAnswerTests
     public void A_bare_clause_is_thin_and_two_joined_ones_are_not(string text, bool thin) => Assert.Equal(thin, ThinAnswer.Is(text));
 
     [Theory]
+    [InlineData("the city pool in Leeds", true)]
+    [InlineData("een grote supermarkt in Gent", true)]
+    [InlineData("een winkel in Gent", false)]
+    [InlineData("the city pool", false)]
+    [InlineData("een kantoor in de stad", false)]
+    public void A_kind_of_organisation_and_its_place_introduce_it(string text, bool introduces) => Assert.Equal(introduces, ThinAnswer.NamesKindAndPlace(text));
+
+    [Theory]
+    [InlineData("no one hurt", true)]
+    [InlineData("niemand gewond gelukkig", true)]
+    [InlineData("niks", false)]
+    [InlineData("no one was hurt because the guard had cleared the platform in time", false)]
+    public void That_nobody_was_hurt_is_more_than_nothing_and_a_thin_part(string text, bool thin) => Assert.Equal(thin, ThinAnswer.IsPart(text));
+
+    [Theory]
     [InlineData("aan het loket", true)]
     [InlineData("at a pool", true)]
     [InlineData("iets met computers", true)]

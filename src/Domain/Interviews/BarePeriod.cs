@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>Whether an answer is a time and nothing else ("zomer 2024", "from June to September"): it tells when, whatever was asked.</summary>
+public static partial class BarePeriod
+{
+    public static bool Is(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = WordPattern().Matches(text.ToLowerInvariant()).Select(m => m.Value).ToList();
+        return words.Count > 0 && words.Exists(w => TimePattern().IsMatch(w)) && words.TrueForAll(w => TimePattern().IsMatch(w) || AroundPattern().IsMatch(w));
+    }
+
+    [GeneratedRegex(@"[\p{L}'’]+|\d+")]
+    private static partial Regex WordPattern();
+
+    [GeneratedRegex(
+        @"^((19|20)\d\d|jan(uari|uary)?|feb(ruari|ruary)?|maart|mrt|march|april|apr|mei|may|juni|june|jun|juli|july|jul|aug(ustus|ust)?|sep(t|tember)?|o[kc]t(ober)?|nov(ember)?|de[ck](ember)?"
+        + @"|zomers?|winters?|lente|herfst|najaar|voorjaar|summers?|spring|autumn|paasvakantie|kerstvakantie|zomervakantie|grote)$")]
+    private static partial Regex TimePattern();
+
+    [GeneratedRegex(@"^(\d{1,2}|van|tot|in|de|het|en|vorige?|vorig|dit|deze|jaar|sinds|begin|midden|half|eind|einde|ongeveer|heel|hele|vakantie|of|from|to|till|until|the|and|last|this|year|since|early|late|mid|end|about|all|over|through|holidays?|ago|geleden)$")]
+    private static partial Regex AroundPattern();
+}

@@ -1,0 +1,57 @@
+using InterviewBot.Domain.Transcripts;
+using InterviewBot.Domain.Turns;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>Returns to what was asked before: a step back, a line of the draft, the review of all lines.</summary>
+public sealed partial class Interviewer
+{
+    private void GoBack(InterviewTurn turn)
+    {
+        var here = turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } slot } && turn.State.Focus == slot ? turn.State.Find(slot)?.Order ?? int.MaxValue : int.MaxValue;
+        var earlier = turn.State.Answers
+            .Where(a => a.Value.Order < here && a.Key != turn.State.Waiting.Slot && a.Value.Outcome != SlotOutcome.Covered)
+            .OrderByDescending(a => a.Value.Order).ThenBy(a => Slots.Split(a.Key).Part != Slots.Circumstances).Select(a => a.Key).FirstOrDefault();
+        if (earlier is null)
+        {
+            turn.Say(new Reply.NothingBefore());
+            AskAgain(turn);
+            return;
+        }
+
+        Revisit(turn, earlier);
+    }
+
+    private void Revisit(InterviewTurn turn, string slot)
+    {
+        // Whatever item of a list was being asked about is left behind with the question.
+        turn.State = turn.State with { Focus = slot, Stumbles = 0, ThinItems = [], ItemAsked = false };
+        turn.Say(new Reply.Again(AnswerWords.Of(guide, slot, turn.State.Find(slot))));
+        AskSlot(turn, slot);
+    }
+
+    private void TakeReview(InterviewTurn turn)
+    {
+        var lines = DraftLines.Of(guide, turn.State);
+        // "Klaar" may well stand in an answer too: it ends the review before it is looked for.
+        if (Confirmation.IsYes(turn.Text) || Confirmation.IsPlainNo(turn.Text) || listener.Turns.FindCommand(turn.Text) is Wish.ThatIsAll)
+            FinishReview(turn);
+        else if (Chooses(turn, lines, turn.Text))
+            return;
+        else if (turn.State.Stumbles > 0)
+            FinishReview(turn);
+        else
+        {
+            turn.State = turn.State with { Stumbles = 1 };
+            turn.Say(Confirmation.IsNo(turn.Text) ? new Reply.AskCorrection(lines) : new Reply.NoSuchLine());
+            if (!Confirmation.IsNo(turn.Text))
+                turn.Say(new Reply.ReviewGoesOn());
+        }
+    }
+
+    private void FinishReview(InterviewTurn turn)
+    {
+        turn.State = turn.State with { Reviewed = true };
+        AskNext(turn);
+    }
+}

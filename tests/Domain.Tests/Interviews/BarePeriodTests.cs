@@ -1,0 +1,17 @@
+using InterviewBot.Domain.Interviews;
+
+namespace InterviewBot.Domain.Tests.Interviews;
+
+public sealed class BarePeriodTests
+{
+    [Theory]
+    [InlineData("zomer 2024", true)]
+    [InlineData("van juni tot eind september", true)]
+    [InlineData("last summer", true)]
+    [InlineData("June to September 2023", true)]
+    [InlineData("in de zomer bij een bakker", false)]
+    [InlineData("2 years at a hotel", false)]
+    [InlineData("12", false)]
+    [InlineData("vorige week", false)]
+    public void A_time_and_nothing_else(string text, bool period) => Assert.Equal(period, BarePeriod.Is(text));
+}
