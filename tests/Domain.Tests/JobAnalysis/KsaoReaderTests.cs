@@ -68,6 +68,24 @@ public class KsaoReaderTests
         Assert.DoesNotContain(kind, AnalystFixture.Analyst.KsaoSigns(Incident(language, behaviour)).Select(s => s.Kind));
 
     [Theory]
+    [InlineData("Ze wachtte de dokter niet af.", "initiative")]
+    [InlineData("Zij vond dat hij te traag sprak.", "notices")]
+    [InlineData("Hij ging op de trede ertussen zitten.", "mediates")]
+    [InlineData("Ze belde drie avonden lang alle winkels.", "persists")]
+    [InlineData("Hij plakte er een nieuwe datum op.", "dishonest")]
+    public void A_sign_is_seen_in_the_turns_people_use_for_it(string behaviour, string kind) =>
+        Assert.Contains(kind, AnalystFixture.Analyst.KsaoSigns(Incident("nl", behaviour)).Select(s => s.Kind));
+
+    [Theory]
+    [InlineData("Elke vijf minuten, met ertussen een stukje worst.", "mediates")]
+    [InlineData("Hij heet Maurice en niet Marcel.", "s-danger")]
+    [InlineData("Ze gaf die aan haar man in een doosje.", "records")]
+    [InlineData("De opleiding duurt twee jaar en hij zat boven.", "s-thing")]
+    [InlineData("Bij ons kreeg haar dochter een jas.", "rough")]
+    public void Words_that_only_look_like_a_sign_are_none(string behaviour, string kind) =>
+        Assert.DoesNotContain(kind, AnalystFixture.Analyst.KsaoSigns(Incident("nl", behaviour)).Select(s => s.Kind));
+
+    [Theory]
     [InlineData("nl", "ober", "Een klant zei dat ze allergisch was voor noten.", "Ik heb het aan de kok doorgegeven en de kaart nog eens nagekeken.")]
     [InlineData("en", "waiter", "A guest told me she was allergic to nuts.", "I passed it on to the chef and checked the menu again.")]
     public void Whoever_hears_of_an_allergy_is_no_physician(string language, string job, string circumstances, string behaviour)
