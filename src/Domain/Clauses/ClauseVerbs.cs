@@ -33,7 +33,7 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             return new FoundVerb(verb, finite, finite, time, traits | CopulaOf(verb)) { IsAmbiguous = ambiguous };
         var (main, form) = Main(first, end, finite);
         // "Is ertussen gaan staan": the last of the verbs that lean on each other.
-        if (main < 0 && language == Language.Dutch && IsBe(verb) && tense == VerbTense.Present && Chained(first, end, finite) is var last and >= 0)
+        if (main < 0 && language == Language.Dutch && IsBe(verb) && tense == VerbTense.Present && ChainedVerbs.Last(words, first, end, finite) is var last and >= 0)
             return new FoundVerb(words.Verbs(last).First(f => f.Tense == VerbTense.Infinitive).Verb, last, finite, ClauseTime.Perfect, traits);
         // "Liet hem de trap aflopen", "made her wait": to have somebody do something is done.
         if (main > finite && form.Tense == VerbTense.Infinitive && verb.Infinitive is "laten" or "let" or "make" or "doen" && form.Verb.Kind is not (VerbKind.Act or VerbKind.Say))
@@ -90,17 +90,6 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         }
 
         return new FoundVerb(form.Verb, main, finite, time, traits) { IsAmbiguous = ambiguous };
-    }
-
-    private int Chained(int first, int end, int finite)
-    {
-        for (var i = end - 1; i > first + 1; i--)
-        {
-            if (i != finite && words.Verbs(i).Any(f => f.Tense == VerbTense.Infinitive && f.Verb.Kind is VerbKind.Posture or VerbKind.Move) && words.Lower(i - 1) is "gaan" or "komen" or "blijven")
-                return i;
-        }
-
-        return -1;
     }
 
     private static ClauseTime Time(Verb verb, VerbTense tense) => verb.Kind switch

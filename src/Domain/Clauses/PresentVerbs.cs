@@ -45,6 +45,9 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
                 break;
         }
 
+        // "Natalie slides her hand in between": a name opens the sentence.
+        if (language == Language.English && word == first + 1 && text.Words[first] is { Capital: true, Before: WordBreak.Sentence } && words.Verbs(first).IsEmpty && IsNoun(first) && IsThirdPerson(word) && text.Words[word].Before == WordBreak.None && word + 1 < end && (words.Is(word + 1, "determiner") || words.Is(word + 1, "preposition") || words.Is(word + 1, "particle")))
+            return true;
         if (language == Language.English ? FollowsPlural(word, first) || FollowsBareNoun(word, first, end) : FollowsLongNoun(word, first, end))
             return true;
         // "The hotel pays thousands", "the machine only speaks English": a noun before it and what it acts on behind it.
@@ -55,6 +58,9 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
             return true;
         // "De kerel kijkt rond", "de oude man druipt af": the verb comes second.
         if (language == Language.Dutch && words.Is(first, "determiner") && (word == first + 2 || (word == first + 3 && words.Is(first + 1, "adjective"))) && text.Words[word].Before == WordBreak.None && !words.Lower(word).EndsWith("en", StringComparison.Ordinal))
+            return true;
+        // "Als de bus te laat is bonkt Wim …": a name right behind the verb that opens its clause.
+        if (language == Language.Dutch && word == first && word + 1 < end && text.Words[word + 1] is { Capital: true, Before: WordBreak.None } && words.Lower(word).EndsWith('t') && words.Lower(word + 1).Length > 2)
             return true;
         // "Noor geeft een blad af": a capital that opens the sentence and a form that only a verb has.
         if (language == Language.Dutch && word == first + 1 && text.Words[first].Capital && text.Words[word].Before == WordBreak.None && words.Verbs(first).IsEmpty && words.Lower(word).EndsWith('t') && words.Lower(word).Length > 3

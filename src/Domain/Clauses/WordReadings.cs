@@ -67,7 +67,7 @@ internal sealed class WordReadings
             return false;
         // English nouns are verbs as well: "they calm down", "people then end up", "families usually end up".
         if (cues.At("not-a-verb", word) is { } noun)
-            return _language == Language.Dutch || noun.Count > 1 || !FollowsPronoun(word);
+            return noun.Count > 1 || (_language == Language.Dutch ? !(word > 0 && Lower(word - 1) is "ik" && Opens(word - 1) && _text.Words[word].Before == WordBreak.None) : !FollowsPronoun(word));
         // "A decision like that".
         if (_language == Language.English && _text.Words[word].Lower == "like" && !FollowsPronoun(word) && !(word > 0 && Lower(word - 1) is "to" or "would" or "didn't" or "don't" or "i'd" or "really" or "didnt" or "dont"))
             return true;
@@ -80,6 +80,9 @@ internal sealed class WordReadings
         var i = word - 1;
         while (i > 0 && _text.Words[i + 1].Before == WordBreak.None && (Is(i, "habit-word") || Lower(i) is "then"))
             i--;
+        // "Natalie slides her hand in": a name.
+        if (i == 0 && word == 1 && _text.Words[0].Capital && Lower(word).EndsWith('s') && Array.IndexOf(_categories[0], "determiner") < 0 && Array.IndexOf(_categories[0], "person-worker") < 0)
+            return true;
         return i >= 0 && _text.Words[i + 1].Before == WordBreak.None && (Lower(i) is "i" or "we" or "they" or "people" or "you" || (i < word - 1 && Lower(i).EndsWith('s')));
     }
 

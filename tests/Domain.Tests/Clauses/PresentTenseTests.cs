@@ -19,6 +19,7 @@ public sealed class PresentTenseTests
     [InlineData("That surveyor tends to put it aside.", "put")]
     [InlineData("Dr Mason really listens to you.", "listen")]
     [InlineData("Sound cuts out before the end.", "cut")]
+    [InlineData("Natalie slides her hand in between.", "slide")]
     [InlineData("One of them ends up in hospital.", "end")]
     [InlineData("Residents will often throw their food.", "throw")]
     public void An_english_base_form_behind_its_subject_is_finite(string text, string verb)
@@ -31,6 +32,7 @@ public sealed class PresentTenseTests
     [InlineData("De verpleegster van radiologie legt dan altijd een doekje op de machine.", "leggen")]
     [InlineData("Meestal staan de mensen een halfuur in de rij.", "staan")]
     [InlineData("Op het einde van de maand geraakt de boekhouding niet in het pakket.", "geraken")]
+    [InlineData("Ik vraag dan telkens een bewijs.", "vragen")]
     [InlineData("Het stinkt heel de week.", "stinken")]
     public void A_dutch_verb_comes_second_however_long_the_first_part(string text, string verb)
     {

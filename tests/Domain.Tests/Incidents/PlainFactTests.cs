@@ -59,6 +59,8 @@ public sealed class PlainFactTests
     [Theory]
     [InlineData("Vroeg of laat komt daar een dodelijk ongeval van.")]
     [InlineData("Als ik er niet gestaan had, was de bus doorgereden.")]
+    [InlineData("Gelukkig niemand geraakt, anders was ik mijn werk kwijt geweest.")]
+    [InlineData("Ik denk da ze nu wel minder schrik ga hebben.")]
     [InlineData("Was ik doorgefietst, dan had dat waarschijnlijk anders afgelopen.")]
     [InlineData("Dat kan de school nog zuur opbreken.")]
     public void A_hope_or_a_fear_is_expected_in_dutch(string results) => Assert.Equal("expected-not-seen", Dutch("Ik zette mijn fiets dwars.", results)[Criterion.Consequences].Rule);
@@ -67,6 +69,7 @@ public sealed class PlainFactTests
     [InlineData("I dealt with it in a correct and honest way.")]
     [InlineData("I got it all sorted and did what was needed.")]
     [InlineData("I did that well at the time.")]
+    [InlineData("I responded to it in a professional manner.")]
     public void That_something_was_done_is_no_act(string behaviour) => HasNoBehaviour(English(behaviour, "The bus stopped in time."));
 
     [Theory]
@@ -84,6 +87,23 @@ public sealed class PlainFactTests
     [InlineData("Mo is voor de bus gaan staan.")]
     [InlineData("Mijn collega liet hen zelf de trap aflopen.")]
     public void Going_to_stand_and_having_others_do_something_are_acts(string behaviour) => Assert.True(Dutch(behaviour, "De bus stopte op tijd.")[Criterion.ObservableBehaviour].Met);
+
+    [Fact]
+    public void A_posture_with_a_feeling_is_a_feeling() =>
+        Assert.Equal("feeling-instead", Dutch("Ik stond strak van de stress.", "De bus stopte op tijd.")[Criterion.ObservableBehaviour].Rule);
+
+    [Theory]
+    [InlineData("The nine o'clock tour, Egyptian room.")]
+    [InlineData("At the campsite, eleven at night.")]
+    public void An_occasion_with_a_place_is_no_scene(string circumstances) =>
+        Assert.False(Of(Language.English, circumstances, "I swung my bike across the road.", "The bus stopped in time.", "school warden")[Criterion.Context].Met);
+
+    [Fact]
+    public void What_we_were_at_is_the_scene_of_what_is_said_of_somebody_by_name()
+    {
+        var verdict = Of(Language.Dutch, "", "Vorig jaar schilderden we een trappenhal en de deur moest dicht blijven. Sven is nogal verstrooid. De kat is weggelopen en wij hebben de dierenarts moeten betalen.", "", "schilder");
+        Assert.Equal((true, false, true), (verdict[Criterion.Context].Met, verdict[Criterion.ObservableBehaviour].Met, verdict[Criterion.Consequences].Met));
+    }
 
     [Fact]
     public void A_word_nobody_knows_behind_was_tells_how_somebody_was() =>

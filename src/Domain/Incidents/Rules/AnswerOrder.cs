@@ -40,11 +40,15 @@ internal static class AnswerOrder
         // "We hit turbulence and a man panicked. I undid my belt …": what we went through is the scene of what I did.
         if (first < 0 && clauses.Any(c => (IsAct(c) || IsAbout(reading, c)) && c.Clause.Subject == Subject.Self))
             first = IndexOf(clauses, 0, c => (IsAct(c) && c.Clause.Subject is not (Subject.Group or Subject.Anyone)) || IsAbout(reading, c));
+        // "We were painting a stairwell. … Sven is rather absent-minded": what we were at is the scene of what is said of somebody by name.
+        var named = first < 0 && clauses.All(c => !IsAct(c) || c.Clause.Subject == Subject.Group) ? IndexOf(clauses, 0, c => c.Role == ClauseRole.Trait && c.Clause.Subject is Subject.Name) : -1;
+        if (named > 0)
+            first = named;
         if (first < 0)
             first = IndexOf(clauses, 0, c => IsAct(c) || IsAbout(reading, c));
         if (first < 0)
             return null;
-        var last = clauses.Length - 1;
+        var last = named > 0 ? named : clauses.Length - 1;
         // Another worker acts after it was said how this one is: what came of it.
         var holder = clauses[first].Role is ClauseRole.Trait or ClauseRole.VagueAct && IsJob(reading, clauses[first]);
         while (last > first && !(IsAct(clauses[last]) && !IsOfAnother(clauses, last) && !(holder && clauses[last].Clause.Subject == Subject.Worker && !IsJob(reading, clauses[last]))))

@@ -25,7 +25,8 @@ internal static class ConsequencesRule
         var rule = told switch
         {
             [] => "nothing-told",
-            _ when told.Find(c => c.Role is ClauseRole.Speculation or ClauseRole.Unreal or ClauseRole.Verdict or ClauseRole.General) is { Role: ClauseRole.Speculation or ClauseRole.Unreal } => "expected-not-seen",
+            // "I think | he's gonna be less scared": the frame alone is no verdict.
+            _ when told.Find(c => c.Role is ClauseRole.Speculation or ClauseRole.Unreal or ClauseRole.General || (c.Role == ClauseRole.Verdict && !(c.Clause.Verb is { Kind: Lexicons.VerbKind.Mind } && !c.Has("verdict-word")))) is { Role: ClauseRole.Speculation or ClauseRole.Unreal } => "expected-not-seen",
             _ when told.Exists(c => (IsEffect(c) || (c.Role is ClauseRole.Nothing or ClauseRole.VagueAct && SumsUp(reading, c) && Stems(reading, c).Any())) && Repeats(reading, c)) => "repeats-the-act",
             _ when told.Exists(c => c.Role is ClauseRole.Verdict or ClauseRole.Trait or ClauseRole.Feeling or ClauseRole.General || c.Has("verdict-word") || c.Has("verdict-frame")) => "verdict-instead",
             // Words, but no effect among them: a remark ("you have to see it to believe it").

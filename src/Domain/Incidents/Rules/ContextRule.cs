@@ -39,7 +39,7 @@ internal static class ContextRule
         return Ruling.No(rule, told);
     }
 
-    private static bool IsCondition(IncidentClause clause) => clause.Role == ClauseRole.Unreal || (clause.Clause.Is(ClauseTraits.Subordinate) && clause.Clause.Time == ClauseTime.Present);
+    private static bool IsCondition(IncidentClause clause) => clause.Role == ClauseRole.Unreal || (!clause.Habit && clause.Clause.Is(ClauseTraits.Subordinate) && clause.Clause.Time == ClauseTime.Present);
 
     private static bool IsScene(IncidentReading reading, IncidentClause clause, Ruling behaviour)
     {

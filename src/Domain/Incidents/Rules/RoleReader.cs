@@ -19,8 +19,8 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
     public ClauseRole Read(ClauseText text, Clause clause, IncidentPart part, Setting setting, ClauseRole? matrix)
     {
         // "I think that he listened well", "ik verwacht dat hij terugkomt": the words before it say what it is worth.
-        if (part != IncidentPart.Circumstances && (clause.Is(ClauseTraits.Complement) || (part == IncidentPart.Results && clause.Subject == Subject.Relative)) && matrix is ClauseRole.Verdict or ClauseRole.Speculation or ClauseRole.General or ClauseRole.Unreal)
-            return matrix.Value;
+        if (part != IncidentPart.Circumstances && (clause.Is(ClauseTraits.Complement) || (part == IncidentPart.Results && (clause.Subject == Subject.Relative || (clause.Is(ClauseTraits.If) && matrix == ClauseRole.Verdict && text.Text.Words[clause.First].Before == WordBreak.None)))) && matrix is ClauseRole.Verdict or ClauseRole.Speculation or ClauseRole.General or ClauseRole.Unreal)
+            return matrix == ClauseRole.Verdict && part == IncidentPart.Results && clause.Is(ClauseTraits.Complement) && clause.Time is ClauseTime.Future or ClauseTime.Conditional && UnrealSigns.SentenceHas(text, clause, "speculation") ? ClauseRole.Speculation : matrix.Value;
         // "Als ik niet gebeld had, was alles verbrand", "if I'd left it and gone": what would have come of what was not done.
         if (part == IncidentPart.Results && matrix == ClauseRole.Unreal && clause.Time is ClauseTime.Past or ClauseTime.Conditional && !clause.Is(ClauseTraits.Subordinate) && (text.Text.Words[clause.First].Before == WordBreak.Clause || clause.Is(ClauseTraits.InheritedSubject)))
             return ClauseRole.Unreal;
@@ -55,7 +55,8 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // "He did that well at the time": somebody did something, and not what.
         if (part == IncidentPart.Behaviour && clause.IsPast && IsVaguelyDone(text, clause))
             return ClauseRole.VagueAct;
-        if (part == IncidentPart.Behaviour && (text.Has(clause, "verdict-idiom") || (clause.Verb is null && clause.Subject == Subject.None && text.Cues.At("verdict-word", clause.First) is not null && text.Cues.At("trait", clause.First) is null)))
+        if (part == IncidentPart.Behaviour && (text.Has(clause, "verdict-idiom") || (clause.Verb is null && clause.Subject == Subject.None && text.Cues.At("verdict-word", clause.First) is not null && text.Cues.At("trait", clause.First) is null)
+            || (clause.Verb is null && Enumerable.Range(clause.First + 1, clause.End - clause.First - 1).Any(i => text.Cues.At("verdict-word", i) is { Count: 1 } && text.Cues.At("trait", i) is null && i > clause.SubjectWord))))
             return ClauseRole.Verdict;
         // "She was friendly and professional": asked for behaviour, a description is what was told, kind words or not.
         if (part == IncidentPart.Behaviour && !clause.IsObservable && (Trait(text, clause) == ClauseRole.Trait || GoesOnDescribing(clause, matrix)))
@@ -127,6 +128,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // "Showed a lot of patience", "took the stress well": what is done with a trait or a feeling is how, not what.
         if (clause.Verb!.Kind == VerbKind.Act && text.Text.Words[clause.End - 1].Lower is not ("stil" or "open") && (clause.Time == ClauseTime.Present || text.Has(clause, "light-verb") || text.Has(clause, "verdict-word")) && own.Count > 0 && own.TrueForAll(i => text.Cues.At("trait", i) is not null || text.Cues.At("feeling", i) is not null))
             return ClauseRole.Trait;
+        // "Stond strak van de stress": a state of mind, whatever the posture.
+        if (moves && clause.Verb.Kind == VerbKind.Posture && text.Has(clause, "feeling"))
+            return ClauseRole.Feeling;
         // "Bleef rustig", "stayed calm": how, not what.
         if (moves && !clause.IsObservable && concrete == 0 && (text.Has(clause, "trait") || text.Has(clause, "feeling")))
             return ClauseRole.Trait;
@@ -170,19 +174,24 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         var own = content.Outside(text, clause.First, clause.End, company: false).Where(i => i != clause.VerbWord && i != clause.SubjectWord).Count();
         // A scene in key words: "laatste bus, regen, twee meisjes nog aan het lopen".
         if (clause.Verb is null || clause.Time == ClauseTime.None)
-            return content.Outside(text, clause.First, clause.End, company: false).Count() < ((text.Has(clause, "person-other") && clause.Verb is not null) || text.Has(clause, "with-it") ? EnoughToPicture : EnoughWithoutVerb);
+            return content.Outside(text, clause.First, clause.End, company: false).Count(i => !IsPlaceName(text, i)) < ((text.Has(clause, "person-other") && clause.Verb is not null) || text.Has(clause, "with-it") ? EnoughToPicture : EnoughWithoutVerb);
         if (text.Has(clause, "vague-thing"))
             return own <= EnoughToPicture;
         return own == 0 && !clause.Is(ClauseTraits.Modal) && !text.Has(clause, "result-event") && clause.Subject is Subject.Self or Subject.Group or Subject.It or Subject.None && !clause.Is(ClauseTraits.Negated)
             && clause.Verb.Kind is VerbKind.State or VerbKind.Posture or VerbKind.Move;
     }
 
+    // "Egyptian room", "parking Ledeberg": a capital inside a sentence that is no person.
+    private static bool IsPlaceName(ClauseText text, int i) => text.Text.Words[i] is { Capital: true, Before: not WordBreak.Sentence } && !IsSomebodyKnown(text, i);
+
+    private static bool IsSomebodyKnown(ClauseText text, int i) => text.Cues.At("person-other", i) is not null || text.Cues.At("person-worker", i) is not null;
+
     // "I dared to come again": what the teller did after somebody else's act.
     private static bool IsOfTeller(Clause clause, IncidentPart part, Perspective perspective) =>
         part == IncidentPart.Results && perspective.Actor == Actor.Observed && clause is { IsPast: true, Subject: Subject.Self } && clause.Verb?.Kind is VerbKind.Act or VerbKind.Say or VerbKind.Move or VerbKind.Modal or VerbKind.Receive or VerbKind.Change;
 
     // "Mevrouw Claes": who, not what.
-    private static bool IsSomebody(ClauseText text, int i) => text.Cues.At("person-other", i) is not null || text.Cues.At("person-worker", i) is not null || text.Text.Words[i].Capital;
+    private static bool IsSomebody(ClauseText text, int i) => IsSomebodyKnown(text, i) || text.Text.Words[i].Capital;
 
     // Besides who and the verb, a word that is neither grammar nor judgement: a place, a time, a number, a particle ("back on").
     private static bool SaysMore(ClauseText text, Clause clause) => Enumerable.Range(clause.First, clause.End - clause.First)

@@ -41,6 +41,9 @@ internal static class UnrealSigns
         return clause.Time is ClauseTime.Present && text.Cues.Within("hypothetical", text.Text.Sentences[clause.Sentence].First, clause.First + 1) is not null;
     }
 
+    // "Gelukkig geen politie gezien, anders was ik mijn rijbewijs kwijt": what did not come of it.
+    private static bool IsNearMiss(ClauseText text, Clause clause) => (text.Has(clause, "lucky") || clause.Time == ClauseTime.None) && SentenceHas(text, clause, "counterfactual", whole: true);
+
     // "Was ik doorgefietst, dan had hij …": the verb in front of all else, and "then" behind it.
     private static bool IsInvertedIf(ClauseText text, Clause clause)
     {
@@ -50,6 +53,6 @@ internal static class UnrealSigns
     }
 
     public static bool IsSpeculation(ClauseText text, Clause clause, bool hearsay, IncidentPart part) =>
-        part == IncidentPart.Results && (clause.Is(ClauseTraits.Inferred) || IsInvertedIf(text, clause) || text.Has(clause, "counterfactual") || (!hearsay && (clause.Is(ClauseTraits.Complement) ? (SentenceHas(text, clause, "speculation") && SentenceHas(text, clause, "verdict-frame")) || text.Cues.At("speculation", clause.First) is not null
+        part == IncidentPart.Results && (clause.Is(ClauseTraits.Inferred) || IsInvertedIf(text, clause) || text.Has(clause, "counterfactual") || IsNearMiss(text, clause) || (!hearsay && (clause.Is(ClauseTraits.Complement) ? (SentenceHas(text, clause, "speculation") && SentenceHas(text, clause, "verdict-frame")) || text.Cues.At("speculation", clause.First) is not null
             : text.Has(clause, "speculation") || (clause.Time == ClauseTime.Present && SentenceHas(text, clause, "speculation")))));
 }
