@@ -84,7 +84,7 @@ public sealed class NarrativeInventionTests
     /// <summary>Without what inflection does to the spelling: "tying" is tie, "steekt" is stek|en, "geeft" is gev|en.</summary>
     private static string Spelled(string word)
     {
-        if (word.EndsWith("ying", StringComparison.Ordinal)) return word[..^4] + "ie";
+        if (word.EndsWith("ying", StringComparison.Ordinal) && word.Length < 6) return word[..^4] + "ie";
         word = word.Replace('v', 'f').Replace('z', 's');
         foreach (var vowel in (string[])["aa", "ee", "oo", "uu"]) word = word.Replace(vowel, vowel[..1], StringComparison.Ordinal);
         // "Leest" is lez|en, "geeft" is gev|en.

@@ -77,7 +77,7 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
             // "helpt mensen met uitladen": who is helped is the object, with what is said beside it.
             if (finiteLemma is "helpen" && words[verb - 1].Lower is "met" or "bij") (verb, lemma, participle) = (finite, finiteLemma, false);
             // "leert hem zich aan te kleden": what somebody is taught, not what the teacher does.
-            var taught = finiteLemma is "leren" && te && finite >= 0 ? Pupil(words, finite, verb) : Phrase.None;
+            var taught = finiteLemma is "leren" && finite >= 0 && verb > finite && !participle ? Pupil(words, finite, verb) : Phrase.None;
             pupil = taught;
             if (taught.Exists) (verb, lemma, te) = (finite, finiteLemma!, false);
             if (!participle && verb < finite && finiteLemma is not null && PhrasalFinites.Contains(finiteLemma) && !segment.Subordinate) nominal = true;

@@ -47,7 +47,7 @@ internal static class EnglishComplements
                 : next is { Subordinate: true, Subordinator: "what" or "who" } ? words.FindLastIndex(next.Verb, next.Verb - clause.Verb, w => w.Lower is "what" or "whatever" or "who") : -1;
             if (at <= clause.Verb || !Openers.Contains(words[at].Lower)) continue;
             if (clause.Objects.Any(o => o.Last < at && !words[o.Head].Is(WordTags.Person | WordTags.ObjectPronoun)) || clause.Last < at - 2) continue;
-            if (words[at].Lower is "if" or "when" && !Asking.Contains(clause.Lemma) || words[at].Lower == "that" && !Ensuring.Contains(clause.Lemma)) continue;
+            if (words[at].Lower is "if" or "when" && !Asking.Contains(clause.Lemma) && !(words[at].Lower == "when" && clause.Lemma is "tell" or "show" or "explain" && clause.Objects.Count > 0) || words[at].Lower == "that" && !Ensuring.Contains(clause.Lemma)) continue;
             if (words.FindIndex(clause.Verb, at - clause.Verb, w => w.Is(WordTags.Pause)) >= 0) continue;
             clause.Complement = new Phrase(at, Math.Max(next.Last, next.Verb), next.Verb);
         }

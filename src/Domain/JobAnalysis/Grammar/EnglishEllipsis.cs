@@ -26,6 +26,7 @@ internal static class EnglishEllipsis
             word.Verb = reading;
             var clause = new Clause { Sentence = sentence, Verb = i, Lemma = reading.Lemma, First = phrase.First, Last = i, Passive = true, Quoted = word.Quoted };
             clause.Objects.Add(phrase);
+            if (next?.Lower == "by" && PhraseReader.Read(words, i + 2) is { Exists: true } agent) clause.Agent = agent;
             clauses.Add(clause);
         }
     }

@@ -77,6 +77,6 @@ internal static class EnglishVerbGuess
         if (stem.Length < 3) return stem;
         if (lexicon.Verbs.Has(stem + "e")) return stem + "e";
         if (stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z' or 'f' or 'e' or 'o')) return stem[..^1];
-        return stem[^1] is 'c' or 'v' or 'z' or 'u' || stem.EndsWith("dg", StringComparison.Ordinal) || stem.EndsWith("at", StringComparison.Ordinal) || stem.EndsWith("iz", StringComparison.Ordinal) ? stem + "e" : stem;
+        return stem[^1] is 'c' or 'v' or 'z' or 'u' || stem.EndsWith("dg", StringComparison.Ordinal) || stem.EndsWith("at", StringComparison.Ordinal) || stem.EndsWith("eas", StringComparison.Ordinal) || stem.EndsWith("os", StringComparison.Ordinal) || stem.EndsWith("is", StringComparison.Ordinal) || stem.EndsWith("iz", StringComparison.Ordinal) ? stem + "e" : stem;
     }
 }

@@ -179,7 +179,7 @@ internal static class EnglishVerbMarker
     {
         if ((word.AllForms & VerbForms.Gerund) != 0) return VerbForms.Gerund;
         // "Milk goes in the fridge", "Number three starts", "Lost kids": no instruction without an article.
-        if (next is null || next.Find(VerbForms.Third) is not null && !next.Is(WordTags.Specifier | WordTags.ObjectPronoun) || next.Is(WordTags.Number) && !next.Is(WordTags.Determiner)) return VerbForms.None;
+        if (next is null || next.Find(VerbForms.Third) is not null && !next.Is(WordTags.Specifier | WordTags.ObjectPronoun) || next.Is(WordTags.Number) && !next.Is(WordTags.Determiner) && (word.AllForms & ~(VerbForms.Past | VerbForms.Participle)) != 0) return VerbForms.None;
         return TakesObject(next) && next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Preposition | WordTags.Adverb) ? VerbForms.Past | VerbForms.Infinitive : VerbForms.None;
     }
 

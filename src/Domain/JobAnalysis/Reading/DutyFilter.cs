@@ -25,6 +25,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         // Notes and instructions without subject: "swept the floors", "First job: dial in the grinder".
         if (actor == Actor.Unknown && IsNote(clause)) actor = Actor.Holder;
         var told = actor == Actor.Holder && (clause.Lemma is "tell" or "ask" or "vertellen" or "vragen" && clause.Complement.Exists
+            || clause.Lemma is "keep" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is "tally" or "log" or "books" or "records" or "record" or "statistics" or "register" or "accounts" or "minutes" or "score" or "diary")
             || clause.Lemma is "kijken" or "look" or "see" && clause.Complement.Exists && clause.Objects.Count == 0
             || clause.Lemma is "tell" or "vertellen" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head] is { } said && (said.Lower is "story" or "stories" or "verhaal" or "verhalen" || said.Is(WordTags.Person) && text.Sentences[clause.Sentence][o.First].Is(WordTags.Determiner))));
         if (clause.Lemma is "doen" or "do" && !vague) return false;
@@ -82,6 +83,9 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         {
             var subject = text.Sentences[governor.SubjectSentence][governor.Subject.Head];
             var inside = governor.Subject.First <= clause.Verb && clause.Verb <= governor.Subject.Last;
+            // "het dweilen doet de poetsdienst": whoever does it, it is not the holder.
+            if (inside && governor.Lemma is "doen" or "do" && governor.Objects.Any(o => o.First > governor.Verb && text.Sentences[governor.Sentence][o.Head] is var doer && !doer.Is(WordTags.Subject | WordTags.Time) && !text.Holder.Names.Contains(doer.Lower))) return true;
+            if (!inside && governor.Lemma is "doen" or "do" && !subject.Is(WordTags.Subject) && !text.Holder.Names.Contains(subject.Lower) && governor.Subject.Head != clause.Verb) return true;
             if (!inside && !subject.Is(WordTags.Subject) && (subject.Is(WordTags.Person) || (subject.Capital && !text.Holder.Names.Contains(subject.Lower))) && !text.Holder.Names.Contains(subject.Lower)) return true;
         }
         var words = text.Sentences[clause.Sentence];

@@ -10,14 +10,14 @@ namespace InterviewBot.Domain.JobAnalysis.Reading;
 internal sealed class PrivateSpans
 {
     private static readonly FrozenSet<string> Home = FrozenSet.ToFrozenSet(
-        ["thuis", "thuiskomt", "thuiskom", "wekker", "douche", "ontbijt", "home", "alarm clock", "bed", "zetel", "sofa", "couch", "tv", "fitness", "supermarkt", "gym", "pub"], StringComparer.Ordinal);
+        ["thuis", "thuiskomt", "thuiskom", "wekker", "douche", "home", "alarm clock", "bed", "zetel", "sofa", "couch", "tv", "fitness", "supermarkt", "gym", "pub"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Break = FrozenSet.ToFrozenSet(
         ["pauze", "middagpauze", "koffiepauze", "lunchpauze", "rookpauze", "boterhammen", "lunch", "coffee", "break", "canteen", "refter", "sandwich", "sandwiches", "cigarette", "sigaret", "koffie", "tea", "thee", "middagmaal"],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Serving = FrozenSet.ToFrozenSet(
-        ["serve", "sell", "pour", "brew", "offer", "serveren", "verkopen", "inschenken", "uitschenken", "aanbieden", "aanbrengen", "ronddelen", "rondbrengen", "uitdelen", "bring", "brengen", "bedienen"], StringComparer.Ordinal);
+        ["serve", "sell", "pour", "brew", "offer", "serveren", "verkopen", "inschenken", "uitschenken", "aanbieden", "aanbrengen", "ronddelen", "rondbrengen", "uitdelen", "bring", "brengen", "bedienen", "helpen", "help"], StringComparer.Ordinal);
 
     private readonly ReadText _text;
     private readonly bool[] _home;

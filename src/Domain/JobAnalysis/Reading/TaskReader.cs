@@ -23,7 +23,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         ["uitkijken"] = ["naar"], ["telefoneren"] = ["met", "naar"], ["rapporteren"] = ["aan"], ["mailen"] = ["met", "naar"], ["surveilleren"] = ["op"], ["afstemmen"] = ["met"], ["corresponderen"] = ["met"],
         ["voorlezen"] = ["uit", "aan"], ["aanbellen"] = ["bij", "voor", "aan"], ["doorverwijzen"] = ["naar"], ["verwijzen"] = ["naar"], ["letten"] = ["op"], ["reageren"] = ["op"], ["afrekenen"] = ["met"], ["kijken"] = ["naar", "in", "op"],
         ["deelnemen"] = ["aan"], ["patrouilleren"] = ["in", "door"], ["praten"] = ["met"], ["spreken"] = ["met"], ["vragen"] = ["naar"], ["inloggen"] = ["op", "in"], ["afspreken"] = ["met"], ["doorvragen"] = ["naar"], ["bekijken"] = ["met"],
-        ["log on"] = ["to"], ["log in"] = ["to"], ["hand over"] = ["to"], ["sing"] = ["with", "for", "to"], ["apologise"] = ["to", "for"], ["apologize"] = ["to", "for"], ["look"] = ["for"], ["keep an eye out for"] = [""], ["wait"] = ["on"], ["talk"] = ["to", "with"], ["speak"] = ["to", "with"],
+        ["apply"] = ["for"], ["comment"] = ["on"], ["comment on"] = [""], ["log on"] = ["to"], ["log in"] = ["to"], ["hand over"] = ["to"], ["sing"] = ["with", "for", "to"], ["apologise"] = ["to", "for"], ["apologize"] = ["to", "for"], ["look"] = ["for"], ["keep an eye out for"] = [""], ["wait"] = ["on"], ["talk"] = ["to", "with"], ["speak"] = ["to", "with"],
         ["watch"] = ["for"], ["arrange"] = ["for"], ["deal"] = ["with"], ["sign"] = ["for"], ["advise"] = ["on"], ["meet"] = ["with"], ["work"] = ["with"], ["attend"] = ["to"], ["ask"] = ["for", "about"], ["explain"] = ["to"],
         ["listen"] = ["to"], ["liaise"] = ["with"], ["negotiate"] = ["with"], ["respond"] = ["to"], ["reply"] = ["to"], ["report"] = ["to"], ["consult"] = ["with"], ["correspond"] = ["with"],
         ["confer"] = ["with"], ["mediate"] = ["between"], ["coordinate"] = ["with"], ["care"] = ["for"], ["search"] = ["for"], ["help"] = ["with"], ["assist"] = ["with"], ["enquire"] = ["about"],
@@ -116,7 +116,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         if ((kinds & (VerbKinds.Speech | VerbKinds.Mental | VerbKinds.Motion)) != 0 && (kinds & VerbKinds.Work) == 0 && actor is Actor.Unknown) return;
         // "het opsporen van storingen doe ik": the noun of action tells the duty already.
         if (clause.Lemma is "maken" or "make" && objects.Any(o => text.Clauses.Any(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == o.Head))) return;
-        if (clause.Lemma is "doen" or "do" or "houden" or "nemen" or "keep" or "leave" && objects.Any(o => text.Clauses.Any(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == o.Head) || text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Infinitive | VerbForms.Gerund) is not null)) return;
+        if (clause.Lemma is "doen" or "do" or "houden" or "nemen" && objects.Any(o => text.Clauses.Any(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == o.Head) || text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Infinitive | VerbForms.Gerund) is not null)) return;
         var place = Placing.Contains(clause.Lemma) ? Where(clause) : "";
         // "puts it to Rob": where to says nothing about a thing.
         if (place.Length == 0 && clause.Lemma is "put" or "place" or "leggen") return;
@@ -156,7 +156,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         && text.Clauses.Count(c => c.Sentence == clause.Sentence && c.Nominal) > 1;
 
     /// <summary>Verbs that say all without an object.</summary>
-    private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(["cash up", "lock up", "tidy up", "clear up", "wash up", "open up", "close up", "close down"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(["toezicht houden", "de wacht houden", "cash up", "lock up", "tidy up", "clear up", "wash up", "open up", "close up", "close down"], StringComparer.Ordinal);
 
     /// <summary>"asks him", "sends them": whom, but not what is asked or where they are sent.</summary>
     private bool IsUnsaid(Clause clause, List<Phrase> objects) =>
@@ -179,7 +179,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
 
     /// <summary>"zoekt vijf minuten naar zijn sleutels", "can't find my phone": one's own things.</summary>
     private bool OwnThings(Clause clause, List<Phrase> objects) =>
-        clause.Lemma is "zoeken" or "vergeten" or "verliezen" or "look for" or "search for" or "search" or "find" or "forget" or "lose" or "drop" or "opladen" or "charge"
+        clause.Lemma is "zoeken" or "vergeten" or "verliezen" or "look for" or "search for" or "search" or "find" or "forget" or "lose" or "drop" or "opladen" or "charge" or "leggen" or "wegleggen" or "steken" or "put" or "put away" or "lock away"
         && objects.All(o => text.Sentences[clause.Sentence][o.First].Is(WordTags.Possessive) && text.Sentences[clause.Sentence][o.Head].Lower is "sleutels" or "gsm" or "bril" or "portefeuille" or "jas" or "fiets" or "auto" or "handtas" or "keys" or "phone" or "glasses" or "wallet" or "purse" or "coat" or "car" or "bike" or "lunch");
 
     /// <summary>"dropped the kids off": one's own, unless children are who the job is done for.</summary>
@@ -190,7 +190,11 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
 
     /// <summary>"watches a film", "listens to the radio in the car": pastime, whoever it is done with.</summary>
     private bool Enjoys(Clause clause, List<Phrase> objects) =>
-        clause.Lemma is "watch" or "listen to" or "bekijken" or "luisteren" && objects.All(o => Pastimes.Contains(text.Sentences[clause.Sentence][o.Head].Lower));
+        clause.Lemma is "check" or "checken" or "bekijken" && objects.All(o => Glances.Contains(text.Sentences[clause.Sentence][o.Head].Lower))
+        || clause.Lemma.StartsWith("read ", StringComparison.Ordinal) && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Is(WordTags.PrivateThing)))
+        || clause.Lemma is "watch" or "listen to" or "bekijken" or "luisteren" && objects.All(o => Pastimes.Contains(text.Sentences[clause.Sentence][o.Head].Lower));
+
+    private static readonly FrozenSet<string> Glances = FrozenSet.ToFrozenSet(["weather", "forecast", "phone", "news", "facebook", "instagram", "weer", "weerbericht", "nieuws"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Pastimes = FrozenSet.ToFrozenSet(
         ["tv", "telly", "series", "film", "films", "movie", "movies", "netflix", "youtube", "football", "match", "videos", "tiktok", "tiktoks", "reels", "cartoons", "radio", "station", "music", "podcast", "podcasts", "audiobook", "song", "songs", "playlist",
@@ -199,6 +203,9 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
     private bool ForOthers(Clause clause)
     {
         var words = text.Sentences[clause.Sentence];
+        // "smeert boterhammen voor wie dat niet kan".
+        for (var i = clause.Verb; i <= clause.Last + 1 && i + 1 < words.Count; i++)
+            if (words[i].Lower is "for" or "voor" && words[i + 1].Lower is "wie" or "iedereen" or "everyone" or "those" or "whoever" or "anyone") return true;
         return clause.Prepositionals.Any(p => words[p.Preposition].Lower is "for" or "to" or "off" or "from" or "voor" or "aan" or "van" && words[p.Phrase.Head].Is(WordTags.Person))
             || clause.Objects.Count > 1 && (words[clause.Objects[0].Head].Is(WordTags.Person) || words[clause.Objects[0].Head].Lower is "her" or "him" or "them" or "haar" or "hem" or "hen");
     }

@@ -35,6 +35,8 @@ internal sealed class ToldTimes
     {
         if (!(clause.Past || clause.Perfect)) return false;
         if (Marked(_text.Sentences[clause.Sentence])) return true;
+        // A note without a subject ("moved two pickers, rang HR") is how a diary tells what is done.
+        if (!clause.Subject.Exists && _text.Holder.FirstPerson) return false;
         return _present && clause.Past && !clause.Perfect && !(_text.Grammar.Verbs.Area(clause.Lemma) is { } area && Standing.Contains(area));
     }
 
