@@ -10,7 +10,9 @@ namespace InterviewBot.Domain.JobDescriptions;
 internal static class WorkdayStatements
 {
     private const int MostMentions = 12;
-    private const int MostOfKind = 3;
+
+    /// <summary>What was told is shown, whatever its number; more than this of one kind is a text about rules.</summary>
+    private const int MostOfKind = 12;
 
     public static ImmutableArray<RubricContent> Added(ImmutableArray<RubricContent> rubrics, JobAnalysisResult? workday, StatementIds ids, Quotes quotes, Language language) =>
         workday is null ? rubrics : [.. rubrics.Select(r => Of(r.Rubric, workday, ids, quotes, language).ToList() is { Count: > 0 } found
@@ -45,7 +47,7 @@ internal static class WorkdayStatements
         }
 
         IEnumerable<Statement> Conditions(Func<ConditionKind, bool> kinds) =>
-            workday.Conditions.Where(c => kinds(c.Kind) && ConditionFilter.OfTheJob(c)).GroupBy(c => c.Kind).OrderBy(g => g.Key)
+            workday.Conditions.Where(c => kinds(c.Kind) && TellableConditions.IsListed(c)).GroupBy(c => c.Kind).OrderBy(g => g.Key)
                 .SelectMany(g => g.OrderByDescending(c => c.Precise).ThenByDescending(c => c.Value.Any(char.IsDigit)).Take(MostOfKind).OrderBy(c => c.Evidence[0].Start)).Select(Condition);
 
         Statement Condition(ConditionFinding condition) => Made(condition.Value, condition.Evidence, NameOf(condition.Kind));

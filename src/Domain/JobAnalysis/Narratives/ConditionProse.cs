@@ -41,12 +41,20 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
     private string? Sentence(ConditionFinding condition, int earlier)
     {
         if (condition.Kind == ConditionKind.Team && TellableConditions.Words(condition) is { } people && NarrativeWording.IsCount(people)) return narrative.Team(people);
-        if (condition.General is { } general && (condition.Kind != ConditionKind.Duration || TellableConditions.Words(condition) is not null))
+        if (condition.General is { } general && !IsUnturned(general) && (condition.Kind != ConditionKind.Duration || TellableConditions.Words(condition) is not null))
             return condition.Kind == ConditionKind.Duration ? wording.Fragment(condition.Kind, TellableConditions.Words(condition)!) : Whole(general);
         if (TellableConditions.Words(condition) is not { } words) return null;
         if (condition.Kind == ConditionKind.Pay && earlier > 0 && !char.IsDigit(words[0])) return wording.Extra(words);
         return wording.Fragment(condition.Kind, condition.Kind == ConditionKind.Pay ? About(condition, words) : words);
     }
+
+    /// <summary>The teller still speaks in it, or it is a question: "de ene week sta ik koud", "wat verdien ik".</summary>
+    private static bool IsUnturned(string general) =>
+        Tellers.Any(t => (" " + general + " ").Contains(t, StringComparison.OrdinalIgnoreCase)) || Questions.Any(q => general.StartsWith(q, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Tellers = [" ik ", " im ", " i'm ", " i ", " mij ", " ge "];
+
+    private static readonly string[] Questions = ["wat ", "wie ", "what ", "who ", "how ", "hoe "];
 
     private static bool IsWage(string words) =>
         Wages.Any(w => words.Contains(w, StringComparison.OrdinalIgnoreCase)) && words.Any(char.IsDigit);

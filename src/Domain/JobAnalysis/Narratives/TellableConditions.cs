@@ -3,12 +3,16 @@ using System.Collections.Frozen;
 namespace InterviewBot.Domain.JobAnalysis.Narratives;
 
 /// <summary>
-/// Which conditions a description can repeat, and in which words: those told in a shape of their own, without the teller, the other people or the one day in them. What
-/// cannot be said like that stays out of the prose (it is still among the findings).
+/// What is done with a condition that was found. It is listed for review (<see cref="IsListed"/>) unless it is an aside or says nothing: the person who reviews drops what does not belong, and can drop only what is shown. A
+/// description repeats it (<see cref="Words"/>) only when it was told in a shape of its own, without the teller, the other people or the one day in it.
 /// </summary>
 internal static class TellableConditions
 {
     private const int MostWords = 14;
+    private const int FewestCharacters = 6;
+
+    /// <summary>What a place or a load can be pictured by.</summary>
+    private const int FewestWords = 3;
 
     /// <summary>A schedule tells of several weeks.</summary>
     private const int MostOfSchedule = 24;
@@ -17,12 +21,29 @@ internal static class TellableConditions
         ["ik", "'k", "mijn", "m'n", "mij", "me", "we", "wij", "ons", "onze", "hij", "zij", "ze", "haar", "hem", "zegt", "uw", "i", "im", "i'm", "i've", "i'd", "my", "me", "we", "our", "us", "he", "she", "his", "her", "him", "they", "says", "lol"],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Remarks about the break or the moment, not about the job.</summary>
+    private static readonly string[] Asides = ["koffie", "coffee", "lunch", "boterham", "sandwich", "taart", "cake", "vandaag", "today", "gisteren", "yesterday", "deze week", "this week", "deze morgen", "this morning"];
+
     private static readonly string[] OfTheDay =
-        ["koffie", "coffee", "lunch", "boterham", "sandwich", "taart", "cake", "vandaag", "today", "gisteren", "yesterday", "deze week", "this week", "deze morgen", "this morning", "vorige", "last ", "ooit", "once", "huis", "home", "tram", "trein", "toast"];
+        [.. Asides, "vorige", "last ", "ooit", "once", "huis", "home", "tram", "trein", "toast"];
 
     /// <summary>Where a value goes on with another thought.</summary>
     private static readonly string[] Joints =
         [" maar ", " want ", " omdat ", " dus ", " en ik", " en ze", " en hij", " en dan", " terwijl ", " al ", " zodat ", " en werkt", " en werk ", " en verdient", " en krijgt", " but ", " because ", " so ", " and i ", " and he", " and she", " and we", " while ", " and works", " and work ", " and earns", " and gets", " and so ", " on a ", " which ", " though "];
+
+    /// <summary>Enough is said to picture a matter of the job by.</summary>
+    public static bool IsListed(ConditionFinding condition)
+    {
+        var (kind, value) = (condition.Kind, condition.Value);
+        if (value.Length < FewestCharacters || kind is not ConditionKind.Duration && Asides.Any(a => value.Contains(a, StringComparison.OrdinalIgnoreCase))) return false;
+        return kind switch
+        {
+            ConditionKind.Place or ConditionKind.Physical or ConditionKind.Atmosphere => value.Split(' ').Length >= FewestWords,
+            ConditionKind.Schedule => !value.Contains("jaar", StringComparison.OrdinalIgnoreCase) && !value.Contains("years", StringComparison.OrdinalIgnoreCase),
+            ConditionKind.Norm => !value.StartsWith("is ", StringComparison.Ordinal),
+            _ => true,
+        };
+    }
 
     /// <summary>The words to repeat; <c>null</c> when there are none.</summary>
     public static string? Words(ConditionFinding condition)
@@ -37,6 +58,16 @@ internal static class TellableConditions
         foreach (var link in Links)
             if (words.StartsWith(link, StringComparison.OrdinalIgnoreCase)) words = words[link.Length..];
         if (condition.Kind == ConditionKind.Place && words.IndexOf(" en ", StringComparison.Ordinal) is > 8 and var and) words = words[..and];
+        // "(dat) in een garagebox achter de kerk zit": the verb of the relative clause.
+        foreach (var verb in (string[])[" zit", " ligt", " staat", " is", " bevindt", " lies", " sits", " stands"])
+            if (condition.Kind == ConditionKind.Place && words.EndsWith(verb, StringComparison.Ordinal)) words = words[..^verb.Length];
+        if (condition.Kind == ConditionKind.Contract)
+        {
+            // "(ik) heb een vervangingscontract tot juni": what one has, not that one has it.
+            foreach (var having in (string[])["heb ", "heeft ", "had ", "krijg ", "kreeg ", "met ", "een ", "a ", "an "])
+                if (words.StartsWith(having, StringComparison.OrdinalIgnoreCase)) words = words[having.Length..];
+            if (Supposed.Any(s => condition.Value.Contains(s, StringComparison.OrdinalIgnoreCase))) return null;
+        }
         if (condition.Kind == ConditionKind.Contract && words.Split(' ').Any(w => w is "niet" or "geen" or "not" or "no" or "never" or "nooit")) return null;
         words = words.TrimEnd(',', ' ', ';');
         foreach (var loose in (string[])[" and", " en", " but", " maar", " of", " or"])
@@ -60,6 +91,9 @@ internal static class TellableConditions
             _ => words,
         };
     }
+
+    /// <summary>What would be, not what is: "2.480 bruto als ge voltijds zoudt doen".</summary>
+    private static readonly string[] Supposed = [" zou", "would", " if ", " als ge", " als je", " als ik"];
 
     private static readonly string[] Links = ["en ", "maar ", "want ", "omdat ", "dus ", "dat ", "and ", "but ", "because ", "so ", "since ", "that ", "with ", "met ", "for ", "about ", "plus "];
 

@@ -14,16 +14,16 @@ internal sealed class ConditionPatterns
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     /// <summary>Numbers in words are read as figures (<see cref="Figures"/>), except one, which is also an article.</summary>
-    private const string Number = @"(?:\d[\d.,]*|één|one)";
+    private const string Number = @"(?:\d[\d.,]*(?: (?:thousand|hundred|duizend|honderd))?|één|one)";
 
     private const string Time = @"(?:(?:\d+ (?:voor|over|na|past|to) )?\d+(?:[.:uh]\d{0,2})?(?: ?[ap]m)?|half ?\w+|kwart (?:voor|over|na) \w+|(?:a )?quarter (?:to|past) \w+|noon|midnight|middernacht)";
 
-    private const string Day = "(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+    private const string Day = "(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat)";
 
-    private readonly ImmutableArray<(ConditionKind Kind, Regex Pattern)> _patterns;
+    private readonly ImmutableArray<(ConditionKind Kind, Regex Pattern, bool Broad)> _patterns;
     private readonly Dictionary<ConditionKind, Regex> _not = [];
 
-    private ConditionPatterns(ImmutableArray<(ConditionKind, Regex)> patterns) => _patterns = patterns;
+    private ConditionPatterns(ImmutableArray<(ConditionKind, Regex, bool)> patterns) => _patterns = patterns;
 
     /// <param name="text">Contents of <c>condition-patterns.txt</c>.</param>
     public static ConditionPatterns Read(string text)
@@ -35,19 +35,23 @@ internal sealed class ConditionPatterns
         string Expand(string line) => lists.Aggregate(
             line.Replace("{n}", Number, StringComparison.Ordinal).Replace("{t}", Time, StringComparison.Ordinal).Replace("{day}", Day, StringComparison.Ordinal),
             (l, list) => l.Replace(list.Key, list.Value, StringComparison.Ordinal));
+        List<string> Lines(string section) => sections.TryGetValue(section, out var lines) ? lines : [];
         var patterns = new ConditionPatterns(
-            [.. kinds.Where(k => sections.ContainsKey(KebabCase.Of(k))).SelectMany(k => sections[KebabCase.Of(k)].Select(line => (k, new Regex(Expand(line), Options))))]);
+            [.. kinds.SelectMany(k => Lines(KebabCase.Of(k)).Select(line => (k, new Regex(Expand(line), Options), false)).Concat(Lines("broad-" + KebabCase.Of(k)).Select(line => (k, new Regex(Expand(line), Options), true))))]);
         foreach (var kind in kinds)
             if (sections.TryGetValue("not-" + KebabCase.Of(kind), out var lines)) patterns._not[kind] = new Regex(string.Join('|', lines.Select(Expand)), Options);
         return patterns;
     }
 
-    /// <summary>Where a sentence tells of a condition: its kind, and first and last character of the words that tell it.</summary>
-    public IEnumerable<(ConditionKind Kind, int Start, int End)> Find(string sentence)
+    /// <summary>
+    /// Where a sentence tells of a condition: its kind, first and last character of the words that tell it, and whether it was found by a broad family of expressions (<c>[broad-pay]</c>), which is enough for a list to be reviewed
+    /// and too little to repeat the words in a description.
+    /// </summary>
+    public IEnumerable<(ConditionKind Kind, int Start, int End, bool Broad)> Find(string sentence)
     {
-        foreach (var (kind, pattern) in _patterns)
+        foreach (var (kind, pattern, broad) in _patterns)
             foreach (Match match in pattern.Matches(sentence))
-                if (match.Length > 0) yield return (kind, match.Index, match.Index + match.Length);
+                if (match.Length > 0) yield return (kind, match.Index, match.Index + match.Length, broad);
     }
 
     /// <summary>The stretch only looks like this kind ("a fine of five euros" is no pay).</summary>
@@ -62,7 +66,7 @@ internal sealed class ConditionPatterns
         for (var i = sentence.First; i < sentence.End; i++)
         {
             var word = text.Words[i];
-            if (NumberWords.IsNumber(word.Lower) && word.Lower is not ("een" or "één" or "one" or "half" or "halve" or "couple" or "dozen")) Array.Fill(characters, '0', word.Start - start, NumberLength(word.Lower));
+            if (NumberWords.IsNumber(word.Lower) && word.Lower is not ("een" or "één" or "one" or "half" or "halve" or "couple" or "dozen" or "thousand" or "hundred")) Array.Fill(characters, '0', word.Start - start, NumberLength(word.Lower));
         }
         return new string(characters);
     }

@@ -35,7 +35,9 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
         if (settings is not null)
         {
             HashSet<int> terms = [.. found.Where(f => f.Kind is ConditionKind.Pay or ConditionKind.Contract || f.Kind == ConditionKind.Duration && ConditionRules.IsWeek(text.Slice(f.First, f.End - f.First))).Select(f => text.Words[f.First].Sentence)];
-            found.AddRange(precise.Where(p => !found.Contains(p.Key) && terms.Contains(text.Words[p.Key.First].Sentence) && ConditionRules.HoldsBeside(Candidate(p.Key, true), At(p.Key, p.Value))).Select(p => p.Key));
+            var beside = precise.Where(p => !found.Contains(p.Key) && terms.Contains(text.Words[p.Key.First].Sentence) && ConditionRules.HoldsBeside(Candidate(p.Key, true), At(p.Key, p.Value))).Select(p => p.Key).ToList();
+            found.AddRange(beside);
+            _listed.UnionWith(beside);
         }
         foreach (var (category, kind) in Kinds)
             foreach (var match in matches.Of(category))
@@ -46,20 +48,36 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
                 var (first, end) = Stretch(text, match.First, match.End);
                 if (!found.Any(f => f.Kind == kind && f.First < end && first < f.End) && !(told is not null && kind == ConditionKind.Size) && Holds((first, end, kind), match.First, false)) found.Add((first, end, kind));
             }
+        if (settings is not null) AddFacts();
         // "In the hall it is always thirty degrees" tells of the hall, not where the job is.
         if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Place && found.Exists(p => p.Kind == ConditionKind.Physical && precise.ContainsKey(p) && p.First < f.End && f.First < p.End));
         // "Nobody shouts" tells of the people, not of a rule.
         if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Norm && found.Exists(a => a.Kind == ConditionKind.Atmosphere && precise.ContainsKey(a) && a.First < f.End && f.First < a.End) && !ConditionRules.Binds(text.Slice(f.First, f.End - f.First)));
         // "Een gesprek mag zes minuten duren" is a rule, no duration beside it.
-        if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Duration && found.Exists(n => n.Kind == ConditionKind.Norm && n.First < f.End && f.First < n.End) && !ConditionRules.IsWeek(text.Slice(f.First, f.End - f.First)));
+        if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Duration && found.Exists(n => n.Kind == ConditionKind.Norm && n.First < f.End && f.First < n.End) && !ConditionRules.IsWeek(text.Slice(f.First, f.End - f.First)) && !ConditionRules.Lasts(text.Slice(f.First, f.End - f.First)));
         return
         [
             .. found.OrderBy(f => f.First).ThenBy(f => f.Kind).Select(f =>
             {
                 var span = text.Span(passage.Utterance, f.First, f.End - f.First);
-                return new ConditionFinding(f.Kind, passage.Words(span), [span]) { General = general?.Of(settings!.At(text.Words[f.First].Start, text.Words[Math.Clamp(precise.TryGetValue(f, out var begin) ? begin : f.First, f.First, f.End - 1)].Start, text.Words[f.End - 1].End)), Precise = precise.ContainsKey(f), Core = precise.TryGetValue(f, out var core) ? text.Slice(core, f.End - core) : null };
+                return new ConditionFinding(f.Kind, passage.Words(span), [span]) { General = _listed.Contains(f) ? null : general?.Of(settings!.At(text.Words[f.First].Start, text.Words[Math.Clamp(precise.TryGetValue(f, out var begin) ? begin : f.First, f.First, f.End - 1)].Start, text.Words[f.End - 1].End)), Precise = precise.ContainsKey(f) && !_listed.Contains(f), Core = precise.TryGetValue(f, out var core) && !_listed.Contains(f) ? text.Slice(core, f.End - core) : null };
             }),
         ];
+
+        // What a clause says counts where its words told nothing, and where it is no duty.
+        void AddFacts()
+        {
+            foreach (var (start, end, kind) in new StandingFacts(told!.Text, told.Work, told.Words, told.Persons, settings!).Find())
+            {
+                var (word, last) = (FirstIndex(text, w => w.End > start), FirstIndex(text, w => w.End >= end));
+                if (word < 0 || last < word) continue;
+                var (first, after) = Stretch(text, word, last + 1);
+                var (from, to) = (text.Words[first].Start, text.Words[after - 1].End);
+                if (found.Any(f => f.Kind is ConditionKind.Norm or ConditionKind.Atmosphere or ConditionKind.Physical or ConditionKind.Team && f.First < after && first < f.End) || told.Duties.Any(d => d.Start < to && from < d.End)) continue;
+                found.Add((first, after, kind));
+                _listed.Add((first, after, kind));
+            }
+        }
 
         bool Holds((int First, int End, ConditionKind Kind) stretch, int core, bool isPrecise)
         {
@@ -91,7 +109,16 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
         return end;
     }
 
+    private static int FirstIndex(TokenizedText text, Func<Word, bool> wanted)
+    {
+        for (var i = 0; i < text.Words.Length; i++) if (wanted(text.Words[i])) return i;
+        return -1;
+    }
+
     private readonly HashSet<(int First, int End, ConditionKind Kind)> _counted = [];
+
+    /// <summary>Found by a broad family of expressions, beside other terms or by what a clause says: listed for review, not repeated in a description.</summary>
+    private readonly HashSet<(int First, int End, ConditionKind Kind)> _listed = [];
 
     /// <summary>Numbers of people and things, by their noun and clause.</summary>
     private void AddSizes(TokenizedText text, Dictionary<(int First, int End, ConditionKind Kind), int> precise, ConditionSettings settings)
@@ -99,8 +126,7 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
         var sizes = new SizeReader(told!.Text, told.Words);
         foreach (var (start, end, kind) in sizes.Find(told.Title))
         {
-            var word = Array.FindIndex([.. text.Words], w => w.End > start);
-            var last = Array.FindIndex([.. text.Words], w => w.End >= end);
+            var (word, last) = (FirstIndex(text, w => w.End > start), FirstIndex(text, w => w.End >= end));
             if (word < 0 || last < word) continue;
             var (first, after) = Stretch(text, word, last + 1);
             after = ListEnd(text, after);
@@ -120,7 +146,7 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
             if (sentence.Count == 0) continue;
             var start = text.Words[sentence.First].Start;
             var words = ConditionPatterns.Figures(text, sentence);
-            foreach (var (kind, from, to) in patterns.Find(words))
+            foreach (var (kind, from, to, broad) in patterns.Find(words))
             {
                 var first = sentence.First;
                 while (first + 1 < sentence.End && text.Words[first].End <= start + from) first++;
@@ -133,12 +159,17 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
                 var core = Math.Clamp(first, begin, end - 1);
                 // Two shapes of one kind in one stretch are one condition ("2.480 bruto, plus maaltijdcheques").
                 var same = found.Keys.Where(f => f.Kind == kind && f.First < end && begin < f.End).ToList();
+                // Where a firm shape and a broad one meet, the firm one says where the telling words begin.
+                var listed = broad;
                 foreach (var other in same)
                 {
-                    (begin, end, core) = (Math.Min(begin, other.First), Math.Max(end, other.End), Math.Min(core, found[other]));
+                    var otherListed = _listed.Remove(other);
+                    core = otherListed == listed ? Math.Min(core, found[other]) : listed ? found[other] : core;
+                    (begin, end, listed) = (Math.Min(begin, other.First), Math.Max(end, other.End), listed && otherListed);
                     found.Remove(other);
                 }
                 found.Add((begin, end, kind), core);
+                if (listed) _listed.Add((begin, end, kind));
             }
         }
         return found;

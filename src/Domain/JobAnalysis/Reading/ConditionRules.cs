@@ -55,6 +55,12 @@ internal sealed partial class ConditionRules(ConditionWords words)
     /// <summary>Hours of a working week.</summary>
     public static bool IsWeek(string words) => WeekHours().IsMatch(words.ToLowerInvariant());
 
+    /// <summary>How long a shift or a break is.</summary>
+    public static bool Lasts(string words) => ShiftOrBreak().IsMatch(words.ToLowerInvariant());
+
+    [GeneratedRegex(@"\b(?:shift|dienst|pauze\w*|schaft|breaks?|lunch)\b.{0,25}\b(?:duurt|duren|lasts?|is|are|of|van)\b|\b(?:duurt|duren|lasts?)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ShiftOrBreak();
+
     /// <summary>The words say what must, may or may not be.</summary>
     public static bool Binds(string words) => Binding().IsMatch(words.ToLowerInvariant());
 
@@ -83,7 +89,7 @@ internal sealed partial class ConditionRules(ConditionWords words)
     /// <summary>"Ze zet het contract over op de naam van de weduwe" is a duty, "het contract van een klant" the customer's.</summary>
     private bool Contract(ConditionCandidate found, ConditionSetting at)
     {
-        if (at.Inside && (!OfTheWork(at.Owner) || !IsRegime(at) && !at.Clause!.Passive && found.Duty)) return false;
+        if (at.Inside && !(found.Precise && at.Unsaid && !found.Duty) && (!OfTheWork(at.Owner) || !IsRegime(at) && !at.Clause!.Passive && found.Duty)) return false;
         return found.Precise || at is { Inside: true, Owner: Owner.Holder or Owner.Everybody } && IsRegime(at);
     }
 
@@ -157,10 +163,10 @@ internal sealed partial class ConditionRules(ConditionWords words)
     [GeneratedRegex(@"^\W*(?:in )?(?:een|één|a|an|the old|the former|de oude|het oude) ", RegexOptions.CultureInvariant)]
     private static partial Regex Apposition();
 
-    [GeneratedRegex(@"\b(?:per uur|an hour|per hour|a year|per month|a month)\b|\ban hr\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:per uur|an hour|per hour|a year|per month|a month)\b|\ban hr\b|/ ?(?:dag|uur|u|day|hour|h|hr)\b|\bthousand\b", RegexOptions.CultureInvariant)]
     private static partial Regex PerHour();
 
-    [GeneratedRegex(@"\b(?:per|a|in de) week\b|urenweek|hour week|hour contract|\b(?:week|werkweek) telt\b|(?<!\b(?:binnen|within|na|after|elke|every|de|the|in|om) )(?<![\d.,])\b(?:[1-5]\d|dertig|veertig|\w+en(?:dertig|twintig|veertig)|twintig|thirty\S*|forty|twenty\S*)(?:[.,]\d)?(?:[ -](?:uur|uren|hours|hrs)\b(?! (?:slow|lang|later|geleden|ago|a day|per dag))|[hu]\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:per|a|in de) week\b|urenweek|hour week|hour contract|\b(?:week|werkweek) telt\b|(?<!\b(?:binnen|within|na|after|elke|every|de|the|in|om) )(?<![\d.,])\b(?:[1-6]\d|dertig|veertig|vijftig|\w+en(?:dertig|twintig|veertig|vijftig)|twintig|thirty\S*|forty\S*|fifty\S*|sixty|twenty\S*)(?:[.,]\d| and a half| en een half)?(?:[ -](?:lestijden|uur|uren|hours|hrs)\b(?! (?:slow|lang|later|geleden|ago|a day|per dag))|[hu]\b)", RegexOptions.CultureInvariant)]
     private static partial Regex WeekHours();
 
     [GeneratedRegex(@"\b(?:uur|uren|hours|hrs)\b", RegexOptions.CultureInvariant)]

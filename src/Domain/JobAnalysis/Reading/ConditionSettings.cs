@@ -202,6 +202,7 @@ internal sealed class ConditionSettings
     private Owner OfPhrase(ImmutableArray<Token> words, Token head)
     {
         var person = words.Any(w => w.Is(WordTags.Person) || _text.Grammar.IsMaleName(w.Lower) || _text.Grammar.IsFemaleName(w.Lower)) || _persons.Has(head.Lower) && !_text.Tools.Has(head.Lower) && head.Readings.Length == 0 && !_words.Places.Has(head.Lower);
+        if (words[0].Is(WordTags.Possessive) && (head.Lower.EndsWith("-in-law", StringComparison.Ordinal) || head.Lower.StartsWith("schoon", StringComparison.Ordinal) || head.Lower is "flatmate" or "housemate" or "nan" or "gran" or "cousin" or "uncle" or "aunt" or "oma" or "opa" or "nonkel" or "tante" or "neef" or "nicht")) return Owner.Stranger;
         if (!person) return head.Is(WordTags.Name) && words.Length == 1 && words[0].Start > 0 && HolderReader.IsName(head, _text.Grammar) ? Owner.Colleague : Owner.Thing;
         // "Haar dienst begint": the holder's own.
         if (!words.Any(w => w.Is(WordTags.Person)) && words[0].Is(WordTags.Possessive)) return Owner.Thing;

@@ -22,6 +22,8 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
 
     private static readonly FrozenSet<string> Agencies = FrozenSet.ToFrozenSet(["randstad", "adecco", "manpower", "tempo-team", "hays", "accent", "synergie", "vivaldis", "reed", "via", "syntra", "vdab"], StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Parts = FrozenSet.ToFrozenSet(["team", "dienst", "afdeling", "ploeg", "department", "unit", "ward", "terminal", "group", "groep"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Courses = FrozenSet.ToFrozenSet(["seminar", "module", "vak", "cursus", "opdracht", "course", "assignment", "lecture", "unit", "degree", "opleiding"], StringComparer.Ordinal);
 
     /// <summary>What the signs add to the score of a name.</summary>
@@ -36,6 +38,13 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
         // "Ik sta in de keuken van X", "she works the till at X": where somebody stands is whom they work for.
         if (near.Exists(w => w.Verb is { Lemma: "staan" or "werken" or "work" or "cook" or "rijden" or "drive" or "ride" or "poetsen" or "clean" or "serve" }) && near.Exists(text.IsHolderWord)) score += 1;
         if (near.Exists(w => Earlier.Contains(w.Lower)) && !near.Exists(w => w.Lower is "nu" or "now" or "since" or "sinds")) score -= 3;
+        // "I'd managed a pub for X", "had twee jaar bij X gewerkt": over before the day that is told of.
+        if (near.FindIndex(w => w.Lower is "had" or "i'd" or "'d" || w.Text is "'d" or "’d") is >= 0 and var had && near.Skip(had).Any(w => w.IsVerb && w.Lower is not ("had" or "'d" or "i'd"))) score -= 3;
+        if (near.Exists(w => w.Lower is "gestopt" or "quit" or "left" or "came" or "kwam" or "jacked")) score -= 3;
+        // "Team Forecasting", "dienst Burgerzaken": a part of the employer.
+        if (Parts.Contains(words[first].Lower)) score -= 4;
+        // A title line that is the name of the firm and nothing else.
+        if (first == 0 && words.Skip(last + 1).All(w => w.Is(WordTags.Stop | WordTags.Quote))) score += 2.5;
         if (near.Exists(w => Customers.Contains(w.Lower))) score -= 3;
         if (first > 0 && words[first - 1].Lower is "via" or "through" || Agencies.Contains(words[first].Lower)) score -= 4;
         if (words.Exists(w => Courses.Contains(w.Lower)) && !near.Exists(text.IsHolderWord)) score -= 3;
@@ -57,9 +66,11 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
     private bool IsOfAnother(List<Token> near)
     {
         for (var i = 1; i < near.Count; i++)
-            if (near[i - 1].Is(WordTags.Possessive) && !near[i].Capital && (things.Private.Contains(near[i].Lower) || Close.Contains(near[i].Lower)) && !text.Holder.Names.Contains(near[Math.Min(i + 1, near.Count - 1)].Lower) && text.Holder.FirstPerson) return true;
+            if (near[i - 1].Is(WordTags.Possessive) && !near[i].Capital && !near.Skip(i + 1).Any(text.IsHolderWord) && (InLaw(near[i].Lower) || things.Private.Contains(near[i].Lower) || Close.Contains(near[i].Lower)) && !text.Holder.Names.Contains(near[Math.Min(i + 1, near.Count - 1)].Lower) && text.Holder.FirstPerson) return true;
         return false;
     }
+
+    private static bool InLaw(string lower) => lower.StartsWith("schoon", StringComparison.Ordinal) || lower.EndsWith("-in-law", StringComparison.Ordinal) || lower.StartsWith("stief", StringComparison.Ordinal) || lower.StartsWith("step", StringComparison.Ordinal);
 
     private static readonly FrozenSet<string> Close = FrozenSet.ToFrozenSet(
         ["flatmate", "housemate", "roommate", "neighbour", "cousin", "uncle", "aunt", "partner", "mate", "ex", "kotgenoot", "buurman", "buurvrouw", "neef", "nicht", "nonkel", "tante", "oom", "partner", "maat", "lief"], StringComparer.Ordinal);

@@ -31,7 +31,7 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
     /// <summary>"Greet is a funeral director", "she is one of three dispatchers": a noun for a person that the holder is said to be, listed as a title or not.</summary>
     private bool IsSaidToBe(List<Token> words, int i)
     {
-        if (words[i].IsNominal && !words[i].Is(WordTags.Time | WordTags.Number) && IsPrinted(words, TitleStart(words, i))) return true;
+        if (words[i].IsNominal && !words[i].Is(WordTags.Time | WordTags.Number) && !NumberWords.IsNumber(words[i].Lower) && words[i].Lower.Length > 3 && IsPrinted(words, TitleStart(words, i))) return true;
         if (!words[i].IsNominal || words[i].Capital || words[i].Quoted || words[i].Is(WordTags.Number) || NumberWords.IsNumber(words[i].Lower) || words[i].Is(WordTags.Time | WordTags.Adjective) || things.Private.Contains(words[i].Lower) || things.Organisations.Has(words[i].Lower) || i + 1 < words.Count && words[i + 1].IsNominal && !words[i + 1].Capital) return false;
         var first = TitleStart(words, i);
         if (WorksAs(words, first) || IsNamed(words, first) && (IsTitled(words, first) || words[first - 1].Is(WordTags.Specifier) || RoleNouns.Is(words[i].Lower, text.Language)) || IsPrinted(words, first)) return true;
@@ -117,7 +117,7 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
 
     /// <summary>Words that say on what footing somebody works rather than what the job is.</summary>
     private static readonly FrozenSet<string> Footings = FrozenSet.ToFrozenSet(
-        ["jobstudent", "jobstudente", "stagiair", "stagiaire", "vrijwilliger", "vrijwilligster", "student", "trainee", "intern", "volunteer", "interim", "flexijobber", "bediende", "arbeider", "freelancer", "temp", "employee", "worker"], StringComparer.Ordinal);
+        ["jobstudent", "jobstudente", "stagiair", "stagiaire", "vrijwilliger", "vrijwilligster", "student", "trainee", "intern", "volunteer", "interim", "ambtenaar", "statutair", "contractueel", "zelfstandige", "flexijobber", "bediende", "arbeider", "freelancer", "temp", "employee", "worker"], StringComparer.Ordinal);
 
     private double TitleScore(List<Token> words, int i, int s)
     {
@@ -149,6 +149,8 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         // "Een dag met een lasser", "Schaduwdag bij een lasser": what the text is about. In another place "door een keurder" is somebody else.
         if (specifier is "een" or "a" or "an" && at is { Lower: "bij" or "met" or "with" or "van" or "of" }) score += s == 0 || words.Take(before).Skip(before - 3).Any(w => w.Lower is "dag" or "werkdag" or "leven" or "day" or "life" or "job") ? 2.5 : 0;
         if (specifier is "een" or "a" or "an" && at is { Lower: "by" or "door" }) score -= 1.5;
+        // "Ruitenwasser is geen schande", "Tipper driver, that's me", "dog groomer isn't a real job": the job spoken of as such.
+        if (specifier.Length == 0 && words.Skip(TitleEnd(words, i) + 1).Take(9).Any(w => w.Lower is "me" or "job" or "beroep" or "stiel" or "vak" or "schande" or "trade" or "career" or "ik" or "i" or "lanyard" or "badge" or "loonbrief") && (before < 0 || words[first - 1].Is(WordTags.Stop) || words[first - 1].Lower is "thinks" or "says" or "vindt" or "being" or "a")) score += 3;
         // "De kapster wil ook nog …": a text about somebody may call that person by the job.
         if (!text.Holder.FirstPerson && specifier is "de" or "the" && words[i].Lower[^1] != 's' && IsBareSubject(words, first, TitleEnd(words, i))) score += 1.7;
         // Somebody else's role: "the cook", "mijn baas de manager", a plural.

@@ -42,6 +42,7 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         if (!head.Is(WordTags.Person | WordTags.Time | WordTags.Name) && !things.NotTools.Has(head.Lower) && things.LooksLikeThing(head.Lower) && text.Clauses.Any(c => c.Sentence == sentence && Using.Contains(c.Lemma) && !c.Negated && c.Objects.Any(o => o.Head == phrase.Head))) return true;
         if (text.Language == Language.Dutch && phrase.First == phrase.Head && !things.Tools.HasWord(head.Lower) && head.Find(VerbForms.Infinitive) is not null) return false;
         if (head.Is(WordTags.Person | WordTags.Time | WordTags.Adjective) || things.NotTools.Has(head.Lower)) return false;
+        if (title.Length > 0 && (" " + title).EndsWith(" " + head.Lower, StringComparison.Ordinal)) return false;
         if (head.Is(WordTags.Name) && organisation.Length > 0 && organisation.Split(' ').Contains(head.Lower)) return false;
         if (things.Tools.Has(head.Lower) || things.Tools.Has(Whole(head.Lower))) return true;
         // "registreer ik in Helios": the system something is done in.
@@ -71,7 +72,7 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
 
     /// <summary>Verbs whose object is what one works with: used, switched on, plugged in, charged, pressed.</summary>
     private static readonly FrozenSet<string> Using = FrozenSet.ToFrozenSet(
-        ["use", "operate", "switch on", "turn on", "plug in", "charge", "gebruiken", "hanteren", "bedienen", "inschakelen", "opladen", "opstarten", "aanzetten"], StringComparer.Ordinal);
+        ["use", "operate", "switch on", "turn on", "plug in", "charge", "wear", "press", "put on", "wield", "steer", "gebruiken", "hanteren", "bedienen", "inschakelen", "opladen", "opstarten", "aanzetten", "dragen", "aandoen", "opzetten", "besturen"], StringComparer.Ordinal);
 
     /// <summary>Endings of Dutch nouns for people.</summary>
     private static readonly string[] People = ["zitter", "ster", "aar", "eur", "ist", "ier"];
@@ -211,6 +212,8 @@ internal sealed class ThingLexicon
     /// <summary>Family and friends: persons, but no contacts of the job.</summary>
     public FrozenSet<string> Private { get; } = FrozenSet.ToFrozenSet(
         ["vrouw", "man", "zus", "broer", "zoon", "zonen", "dochter", "vriend", "vriendin", "lief", "mama", "papa", "moeder", "vader", "kleinkinderen", "petekind", "mensen", "persoon", "iemand", "niemand", "anderen", "volk", "publiek", "gezin",
+         "oma", "opa", "bomma", "bompa", "nonkel", "tante", "oom", "neef", "nicht", "peter", "meter", "schoonbroer", "schoonzus", "schoonmoeder", "schoonvader", "kotgenoot",
+         "grandmother", "grandfather", "gran", "nan", "granny", "uncle", "aunt", "auntie", "cousin", "nephew", "niece", "mam", "flatmate", "housemate", "roommate", "brother-in-law", "sister-in-law", "mother-in-law",
          "wife", "husband", "sister", "brother", "son", "sons", "daughter", "girlfriend", "boyfriend", "friend", "friends", "mum", "dad", "mother", "father", "people", "person", "someone", "somebody", "everyone", "others", "man", "men", "woman", "public", "head", "group"],
         StringComparer.Ordinal);
 
