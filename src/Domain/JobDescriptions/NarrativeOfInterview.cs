@@ -15,7 +15,6 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
     /// <summary>"Nothing special" is no sentence of a description.</summary>
     private const int FewestWords = 5;
 
-    private static readonly string[] Places = ["in ", "bij een ", "aan ", "op ", "ergens", "at a ", "somewhere", "on "];
 
     public ImmutableArray<NarrativeParagraph> Compose(InterviewFindings findings, ImmutableArray<RubricContent> rubrics, Statement? title, Statement? organisation)
     {
@@ -64,13 +63,8 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
         : ToldTitle.Of(analyst, said, statement.Text) is { } title ? Mention(statement with { Text = title })
         : null;
 
-    /// <summary>"In a shop" tells where, and names nobody one works for; "in café De Zwaan" does.</summary>
-    private static Mention? Firm(Statement? statement)
-    {
-        if (Mention(statement) is not { } firm || Array.Find(Places, p => firm.Name.StartsWith(p, StringComparison.OrdinalIgnoreCase)) is not { } place)
-            return Mention(statement);
-        return firm.Name[place.Length..] is var name && name.Any(char.IsUpper) ? firm with { Name = name } : null;
-    }
+    private static Mention? Firm(Statement? statement) =>
+        Mention(statement) is { } firm && ToldEmployer.Of(firm.Name) is { } name ? firm with { Name = name } : null;
 
     private static Mention? Mention(Statement? statement) => statement is null ? null : new Mention(statement.Text.Split(',', '\n')[0].Trim(), statement.Evidence);
 

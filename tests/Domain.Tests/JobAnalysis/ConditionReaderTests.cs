@@ -22,6 +22,9 @@ public sealed class ConditionReaderTests
     [InlineData("Er zijn 14.000 klanten.", ConditionKind.Size)]
     [InlineData("Voor deze job moest ze een diploma secundair onderwijs hebben.", ConditionKind.Requirement)]
     [InlineData("De eerste twee weken kreeg ze een opleiding over de energiemarkt.", ConditionKind.Development)]
+    [InlineData("Als er iemand ziek is, dan springt er altijd iemand bij.", ConditionKind.Atmosphere)]
+    [InlineData("Haar polsen doen 's avonds zeer.", ConditionKind.Physical)]
+    [InlineData("Niemand vertrekt zonder handtekening.", ConditionKind.Norm)]
     public void A_standing_fact_of_the_job_is_a_condition(string told, ConditionKind kind) => Assert.Contains(Kinds(Language.Dutch, Dutch + told), k => k == kind);
 
     [Theory]
@@ -47,6 +50,10 @@ public sealed class ConditionReaderTests
     [InlineData("There are six of us.", ConditionKind.Team)]
     [InlineData("There are 48 residents.", ConditionKind.Size)]
     [InlineData("A one-year course is required for the post.", ConditionKind.Requirement)]
+    [InlineData("She has a forty-hour week.", ConditionKind.Duration)]
+    [InlineData("A patient in pain must be seen within the hour.", ConditionKind.Norm)]
+    [InlineData("She works a forty-hour week for £31,000.", ConditionKind.Pay)]
+    [InlineData("If someone is ill, everybody covers for them.", ConditionKind.Atmosphere)]
     public void A_standing_fact_of_the_job_is_a_condition_in_english(string told, ConditionKind kind) => Assert.Contains(Kinds(Language.English, English + told), k => k == kind);
 
     [Theory]
@@ -54,7 +61,18 @@ public sealed class ConditionReaderTests
     [InlineData("Her mother pays 1,100 pounds a week.", ConditionKind.Pay)]
     [InlineData("She lives in a flat on the third floor of an old building.", ConditionKind.Place)]
     [InlineData("Around eleven a driver came, who is only allowed to drive nine hours.", ConditionKind.Norm)]
+    [InlineData("My brother-in-law gets eighteen pounds an hour at the factory.", ConditionKind.Pay)]
     public void What_is_somebody_elses_or_merely_happened_is_none_in_english(string told, ConditionKind kind) => Assert.DoesNotContain(Kinds(Language.English, English + told), k => k == kind);
+
+    /// <summary>Listed for whoever reviews, and not repeated in the description.</summary>
+    [Fact]
+    public void What_a_broad_family_of_expressions_finds_is_listed_and_not_told()
+    {
+        var result = AnalystFixture.Analyst.Analyze(Language.English, new Passage(0, English + "They are grafters."));
+
+        Assert.Contains(result.Conditions, f => f is { Kind: ConditionKind.Atmosphere, Precise: false });
+        Assert.DoesNotContain("grafters", AnalystFixture.Analyst.Describe(result).Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void An_answer_to_a_question_about_conditions_is_taken_at_its_word() =>

@@ -32,5 +32,19 @@ public sealed class MentionReaderTests
         Assert.DoesNotContain("aannemer", contacts, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_sold_or_mended_is_no_tool_and_who_begins_like_a_tool_is_a_person()
+    {
+        var result = Read(Day + "Ze bestelt een nieuw toestel. Ze werkt met een totaalstation. Ze belt met de veiligheidsman.");
+
+        Assert.Contains(result.Tools, t => t.Name == "totaalstation");
+        Assert.DoesNotContain(result.Tools, t => t.Name.Contains("toestel", StringComparison.Ordinal) || t.Name == "veiligheidsman");
+        Assert.Contains(result.Contacts, c => c.Name == "veiligheidsman");
+    }
+
+    [Fact]
+    public void A_contract_and_a_document_about_people_are_no_contacts() =>
+        Assert.DoesNotContain(Read(Day + "Ze is in vaste dienst. Ze scant de patiëntgegevens en de doktersattesten.").Contacts, c => c.Name is "vaste dienst" or "patiëntgegevens" or "doktersattesten");
+
     private static JobAnalysisResult Read(string text) => AnalystFixture.Analyst.Analyze(Language.Dutch, new Passage(0, text));
 }

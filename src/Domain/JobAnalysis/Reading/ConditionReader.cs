@@ -55,6 +55,8 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
         if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Norm && found.Exists(a => a.Kind == ConditionKind.Atmosphere && precise.ContainsKey(a) && a.First < f.End && f.First < a.End) && !ConditionRules.Binds(text.Slice(f.First, f.End - f.First)));
         // "Een gesprek mag zes minuten duren" is a rule, no duration beside it.
         if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Duration && found.Exists(n => n.Kind == ConditionKind.Norm && n.First < f.End && f.First < n.End) && !ConditionRules.IsWeek(text.Slice(f.First, f.End - f.First)) && !ConditionRules.Lasts(text.Slice(f.First, f.End - f.First)));
+        // "12.90 an hour" is pay.
+        if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Duration && !precise.ContainsKey(f) && found.Exists(p => p.Kind == ConditionKind.Pay && p.First < f.End && f.First < p.End));
         return
         [
             .. found.OrderBy(f => f.First).ThenBy(f => f.Kind).Select(f =>
@@ -178,7 +180,7 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
     /// <summary>"…, dat is verplicht", "…, house rule": the rule is what stands before.</summary>
     private static int WithWhatItRules(TokenizedText text, int begin, int end, int sentence)
     {
-        if (begin <= sentence || end - begin > 6 || text.Words[begin].Lower is not ("dat" or "that" or "that's" or "house" or "regel" or "rule" or "so" or "zo" or "no" or "the" or "thats" or "anders" or "meer")) return begin;
+        if (begin <= sentence || end - begin > 9 || text.Words[begin].Lower is not ("dat" or "that" or "that's" or "house" or "regel" or "rule" or "so" or "zo" or "no" or "the" or "thats" or "anders" or "meer")) return begin;
         var first = begin - 1;
         while (first > sentence && text.Words[first].Before == WordBreak.None) first--;
         return first;

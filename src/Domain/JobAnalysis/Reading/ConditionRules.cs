@@ -50,7 +50,7 @@ internal sealed partial class ConditionRules(ConditionWords words)
     /// </summary>
     public static bool HoldsBeside(ConditionCandidate found, ConditionSetting at) =>
         found.Precise && !at.Asked && !at.Private && !at.OfAnother && found.Kind is ConditionKind.Pay or ConditionKind.Contract or ConditionKind.Duration or ConditionKind.Schedule
-        && !(at.Inside && (at.Owner is Owner.Stranger or Owner.Colleague or Owner.Persons || at.Once || found.Duty)) && !(found.Kind == ConditionKind.Duration && (Clock().IsMatch(found.Words) || AfterThat().IsMatch(found.Words)));
+        && !(at.Inside && (at.Owner is Owner.Stranger or Owner.Colleague or Owner.Persons || at.Once || found.Duty && found.Kind != ConditionKind.Pay)) && !(found.Kind == ConditionKind.Duration && (Clock().IsMatch(found.Words) || AfterThat().IsMatch(found.Words)));
 
     /// <summary>Hours of a working week.</summary>
     public static bool IsWeek(string words) => WeekHours().IsMatch(words.ToLowerInvariant());
@@ -163,7 +163,7 @@ internal sealed partial class ConditionRules(ConditionWords words)
     [GeneratedRegex(@"^\W*(?:in )?(?:een|één|a|an|the old|the former|de oude|het oude) ", RegexOptions.CultureInvariant)]
     private static partial Regex Apposition();
 
-    [GeneratedRegex(@"\b(?:per uur|an hour|per hour|a year|per month|a month)\b|\ban hr\b|/ ?(?:dag|uur|u|day|hour|h|hr)\b|\bthousand\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:per uur|an hour|per hour|a year|per month|a month)\b|\ban hr\b|/ ?(?:dag|uur|u|day|hour|h|hr)\b|\b(?:procent|%) (?:meer|extra)\b|\bals flexi\b|\bfooi\b|\bthousand\b", RegexOptions.CultureInvariant)]
     private static partial Regex PerHour();
 
     [GeneratedRegex(@"\b(?:per|a|in de) week\b|urenweek|hour week|hour contract|\b(?:week|werkweek) telt\b|(?<!\b(?:binnen|within|na|after|elke|every|de|the|in|om) )(?<![\d.,])\b(?:[1-6]\d|dertig|veertig|vijftig|\w+en(?:dertig|twintig|veertig|vijftig)|twintig|thirty\S*|forty\S*|fifty\S*|sixty|twenty\S*)(?:[.,]\d| and a half| en een half)?(?:[ -](?:lestijden|uur|uren|hours|hrs)\b(?! (?:slow|lang|later|geleden|ago|a day|per dag))|[hu]\b)", RegexOptions.CultureInvariant)]

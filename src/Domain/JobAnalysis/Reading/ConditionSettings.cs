@@ -107,8 +107,10 @@ internal sealed class ConditionSettings
             ? inside.OrderBy(c => Distance(sentence, c.Clause, core)).First()
             : _clauses[s].LastOrDefault(c => !c.Clause.Nominal && sentence[c.Clause.Verb].Start < from, (null!, Owner.Nobody));
         var clause = told.Clause as Clause;
+        // "My brother-in-law gets eighteen an hour but he's on a line": the whole sentence is about him.
+        var owner = told.Owner is Owner.Holder or Owner.Everybody || !sentence.Zip(sentence.Skip(1)).Any(p => p.First.Is(WordTags.Possessive) && Relatives.Is(p.Second.Lower)) ? told.Owner : Owner.Stranger;
         return new ConditionSetting(
-            told.Owner, clause, inside.Count > 0, clause is not null && !_toldInThePast && IsPast(clause) && !(clause.Perfect && clause.Lead is "zijn" && told.Owner is Owner.Thing or Owner.Nobody or Owner.Persons), _privacy.IsHome(s), sentence[^1].Text.StartsWith('?'), words)
+            owner, clause, inside.Count > 0, clause is not null && !_toldInThePast && IsPast(clause) && !(clause.Perfect && clause.Lead is "zijn" && told.Owner is Owner.Thing or Owner.Nobody or Owner.Persons), _privacy.IsHome(s) && (sentence.Count < LongSentence || words.Any(w => AtHome.Contains(w.Lower))), sentence[^1].Text.StartsWith('?'), words)
         {
             OfAnother = words.Any(w => w.Is(WordTags.Possessive) && !w.IsVerb && IsOfAnother(w.Lower)),
             Today = sentence.Exists(w => ThatDay.Contains(w.Lower)),
@@ -118,6 +120,11 @@ internal sealed class ConditionSettings
             Generic = clause is not null && clause.Subject.Exists && clause.SubjectSentence >= 0 && Head(clause).Lower is "je" or "ge" or "you" or "men" or "gij",
         };
     }
+
+    /// <summary>In a sentence without end a remark about home says little of the rest.</summary>
+    private const int LongSentence = 28;
+
+    private static readonly FrozenSet<string> AtHome = FrozenSet.ToFrozenSet(["thuis", "bed", "huis", "kot", "slapen", "home", "sofa", "couch", "flat", "telly", "zetel", "trein", "train", "tram"], StringComparer.Ordinal);
 
     /// <summary>The first word of the subject; <c>null</c> when there is none.</summary>
     private string? Opening(Clause? clause) =>
@@ -202,7 +209,7 @@ internal sealed class ConditionSettings
     private Owner OfPhrase(ImmutableArray<Token> words, Token head)
     {
         var person = words.Any(w => w.Is(WordTags.Person) || _text.Grammar.IsMaleName(w.Lower) || _text.Grammar.IsFemaleName(w.Lower)) || _persons.Has(head.Lower) && !_text.Tools.Has(head.Lower) && head.Readings.Length == 0 && !_words.Places.Has(head.Lower);
-        if (words[0].Is(WordTags.Possessive) && (head.Lower.EndsWith("-in-law", StringComparison.Ordinal) || head.Lower.StartsWith("schoon", StringComparison.Ordinal) || head.Lower is "flatmate" or "housemate" or "nan" or "gran" or "cousin" or "uncle" or "aunt" or "oma" or "opa" or "nonkel" or "tante" or "neef" or "nicht")) return Owner.Stranger;
+        if (words[0].Is(WordTags.Possessive) && Relatives.Is(head.Lower)) return Owner.Stranger;
         if (!person) return head.Is(WordTags.Name) && words.Length == 1 && words[0].Start > 0 && HolderReader.IsName(head, _text.Grammar) ? Owner.Colleague : Owner.Thing;
         // "Haar dienst begint": the holder's own.
         if (!words.Any(w => w.Is(WordTags.Person)) && words[0].Is(WordTags.Possessive)) return Owner.Thing;

@@ -22,7 +22,7 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
 
     private static readonly FrozenSet<string> Agencies = FrozenSet.ToFrozenSet(["randstad", "adecco", "manpower", "tempo-team", "hays", "accent", "synergie", "vivaldis", "reed", "via", "syntra", "vdab"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Parts = FrozenSet.ToFrozenSet(["team", "dienst", "afdeling", "ploeg", "department", "unit", "ward", "terminal", "group", "groep"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Parts = FrozenSet.ToFrozenSet(["team", "dienst", "afdeling", "ploeg", "faculteit", "department", "faculty", "unit", "ward", "terminal", "group", "groep"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Courses = FrozenSet.ToFrozenSet(["seminar", "module", "vak", "cursus", "opdracht", "course", "assignment", "lecture", "unit", "degree", "opleiding"], StringComparer.Ordinal);
 
@@ -41,6 +41,8 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
         // "I'd managed a pub for X", "had twee jaar bij X gewerkt": over before the day that is told of.
         if (near.FindIndex(w => w.Lower is "had" or "i'd" or "'d" || w.Text is "'d" or "’d") is >= 0 and var had && near.Skip(had).Any(w => w.IsVerb && w.Lower is not ("had" or "'d" or "i'd"))) score -= 3;
         if (near.Exists(w => w.Lower is "gestopt" or "quit" or "left" or "came" or "kwam" or "jacked")) score -= 3;
+        // "Employed by X", "in dienst van X".
+        if (first > 1 && words[first - 1].Lower is "by" or "van" or "bij" && words[first - 2].Lower is "employed" or "dienst" or "payroll" or "aangeworven" or "tewerkgesteld" or "hired") score += 6;
         // "Team Forecasting", "dienst Burgerzaken": a part of the employer.
         if (Parts.Contains(words[first].Lower)) score -= 4;
         // A title line that is the name of the firm and nothing else.
@@ -62,16 +64,11 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
         return false;
     }
 
-    /// <summary>Somebody close to the teller is the subject.</summary>
+    /// <summary>Somebody close to the teller, or to whom the text is about, is the subject.</summary>
     private bool IsOfAnother(List<Token> near)
     {
         for (var i = 1; i < near.Count; i++)
-            if (near[i - 1].Is(WordTags.Possessive) && !near[i].Capital && !near.Skip(i + 1).Any(text.IsHolderWord) && (InLaw(near[i].Lower) || things.Private.Contains(near[i].Lower) || Close.Contains(near[i].Lower)) && !text.Holder.Names.Contains(near[Math.Min(i + 1, near.Count - 1)].Lower) && text.Holder.FirstPerson) return true;
+            if (near[i - 1].Is(WordTags.Possessive) && Relatives.Is(near[i].Lower) && !near.Skip(i + 1).Any(text.IsHolderWord)) return true;
         return false;
     }
-
-    private static bool InLaw(string lower) => lower.StartsWith("schoon", StringComparison.Ordinal) || lower.EndsWith("-in-law", StringComparison.Ordinal) || lower.StartsWith("stief", StringComparison.Ordinal) || lower.StartsWith("step", StringComparison.Ordinal);
-
-    private static readonly FrozenSet<string> Close = FrozenSet.ToFrozenSet(
-        ["flatmate", "housemate", "roommate", "neighbour", "cousin", "uncle", "aunt", "partner", "mate", "ex", "kotgenoot", "buurman", "buurvrouw", "neef", "nicht", "nonkel", "tante", "oom", "partner", "maat", "lief"], StringComparer.Ordinal);
 }

@@ -102,6 +102,16 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         return words.Skip(i).Take(6).Any(w => w.Lower is "vroeger" or "ooit");
     }
 
+    /// <summary>"Her line manager is the laboratory superintendent": said of another.</summary>
+    private static bool IsOfBoss(List<Token> words, int first)
+    {
+        var be = first - 1;
+        while (be > 0 && words[be].Is(WordTags.Specifier | WordTags.Adverb)) be--;
+        if (be < 2 || !HolderWords.IsBe(words[be])) return false;
+        for (var k = Math.Max(1, be - 3); k < be; k++) if (words[k - 1].Is(WordTags.Possessive) && words.Skip(k).Take(be - k).Any(w => w.Is(WordTags.Person))) return true;
+        return false;
+    }
+
     /// <summary>"My flatmate, a nurse": the role of another person who is named before it.</summary>
     private bool IsSomebodyElse(List<Token> words, int first)
     {
@@ -134,7 +144,9 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         var at = before >= 0 ? words[before] : null;
         if (at is { Lower: "als" or "as" }) score += WorksAs(words, first) ? 4 : 2;
         if (IsNamed(words, first) || IsPrinted(words, first)) score += 5;
-        if (IsSomebodyElse(words, first)) score -= 4;
+        if (IsSomebodyElse(words, first) || IsOfBoss(words, first)) score -= 4;
+        // "Customer service agent is the title".
+        if (TitleEnd(words, i) + 3 < words.Count && HolderWords.IsBe(words[TitleEnd(words, i) + 1]) && words.Skip(TitleEnd(words, i) + 2).Take(3).Any(w => NamesOfJobs.Contains(w.Lower))) score += 5;
         if (IsElsewhere(words, i)) score -= 5;
         // "with Voltline Ltd, an electrical contractor": what the firm is.
         if (at is { Lower: "," } && before > 1 && specifier is "a" or "an" or "een" && words.Take(before).Reverse().SkipWhile(w => w.Capital || w.Is(WordTags.Adverb)).FirstOrDefault()?.Lower is "with" or "at" or "for" or "bij" or "voor") score -= 3;
@@ -148,9 +160,10 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         if (s == 0 && before < 0) score += 1;
         // "Een dag met een lasser", "Schaduwdag bij een lasser": what the text is about. In another place "door een keurder" is somebody else.
         if (specifier is "een" or "a" or "an" && at is { Lower: "bij" or "met" or "with" or "van" or "of" }) score += s == 0 || words.Take(before).Skip(before - 3).Any(w => w.Lower is "dag" or "werkdag" or "leven" or "day" or "life" or "job") ? 2.5 : 0;
+        if (s == 0 && specifier is "een" or "a" or "an" && at is { Lower: "does" or "doet" or "is" }) score += 2;
         if (specifier is "een" or "a" or "an" && at is { Lower: "by" or "door" }) score -= 1.5;
         // "Ruitenwasser is geen schande", "Tipper driver, that's me", "dog groomer isn't a real job": the job spoken of as such.
-        if (specifier.Length == 0 && words.Skip(TitleEnd(words, i) + 1).Take(9).Any(w => w.Lower is "me" or "job" or "beroep" or "stiel" or "vak" or "schande" or "trade" or "career" or "ik" or "i" or "lanyard" or "badge" or "loonbrief") && (before < 0 || words[first - 1].Is(WordTags.Stop) || words[first - 1].Lower is "thinks" or "says" or "vindt" or "being" or "a")) score += 3;
+        if (specifier.Length == 0 && words.Skip(TitleEnd(words, i) + 1).Take(9).Any(w => w.Lower is "me" or "leuker" or "beter" or "better" or "job" or "beroep" or "stiel" or "vak" or "schande" or "trade" or "career" or "ik" or "i" or "lanyard" or "badge" or "loonbrief") && (before < 0 || words[first - 1].Is(WordTags.Stop) || words[first - 1].Lower is "thinks" or "says" or "vindt" or "being" or "a")) score += 3;
         // "De kapster wil ook nog …": a text about somebody may call that person by the job.
         if (!text.Holder.FirstPerson && specifier is "de" or "the" && words[i].Lower[^1] != 's' && IsBareSubject(words, first, TitleEnd(words, i))) score += 1.7;
         // Somebody else's role: "the cook", "mijn baas de manager", a plural.
@@ -185,7 +198,7 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
     private static int TitleEnd(List<Token> words, int i)
     {
         // "medewerker klantendienst", "verpleegkundige spoed".
-        if (i + 1 < words.Count && words[i].Lower is "medewerker" or "medewerkster" or "bediende" or "verantwoordelijke" or "assistent" or "assistente" or "verpleegkundige" or "leerkracht" or "coördinator" or "adviseur" or "consultant" or "stagiair" or "hulp" or "begeleider" or "specialist" && words[i + 1].IsNominal && !words[i + 1].Capital && words[i + 1].Readings.Length == 0) return i + 1;
+        if (i + 1 < words.Count && words[i].Lower is "diensthoofd" or "hoofd" or "medewerker" or "medewerkster" or "bediende" or "verantwoordelijke" or "assistent" or "assistente" or "verpleegkundige" or "leerkracht" or "coördinator" or "adviseur" or "consultant" or "stagiair" or "hulp" or "begeleider" or "specialist" && words[i + 1].IsNominal && !words[i + 1].Capital && words[i + 1].Readings.Length == 0) return i + 1;
         return i;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         if (!means && words.Skip(phrase.First).Take(phrase.Head - phrase.First).Any(w => OfGoods.Contains(w.Lower))) return false;
         if (work.IsPrivate(sentence) || work.IsLeisure(sentence, phrase) || !work.AtWork(sentence) && !Listed(things.Tools, words, phrase)) return false;
         // "Veiligheidsman" begins like a tool and is a person.
-        if (text.Language == Language.Dutch && RoleNouns.Is(head.Lower, text.Language) && !things.Tools.HasWord(head.Lower)) return false;
+        if (things.Tools.Has(head.Lower) && !IsThing(head.Lower)) return false;
         if (phrase.Head > phrase.First && things.Tools.HasWord(words[phrase.Head - 1].Lower + "-" + head.Lower)) return true;
         // "gebruik ik een pala", "I use the baler": what is used is a tool, listed or not.
         if (!head.Is(WordTags.Person | WordTags.Time | WordTags.Name) && !things.NotTools.Has(head.Lower) && things.LooksLikeThing(head.Lower) && text.Clauses.Any(c => c.Sentence == sentence && Using.Contains(c.Lemma) && !c.Negated && c.Objects.Any(o => o.Head == phrase.Head))) return true;
@@ -59,6 +59,9 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
     /// <summary>The noun of the phrase is listed, or the two words it ends in are, joined by a hyphen ("memory stick" as <c>memory-stick</c>).</summary>
     private static bool Listed(StemList list, List<Token> words, Phrase phrase) =>
         list.Has(words[phrase.Head].Lower) || phrase.Head > phrase.First && list.HasWord(words[phrase.Head - 1].Lower + "-" + words[phrase.Head].Lower);
+
+    /// <summary>A tool by its word; who only begins like one ("veiligheidsman") is a person.</summary>
+    private bool IsThing(string lower) => things.Tools.Has(lower) && !(text.Language == Language.Dutch && RoleNouns.Is(lower, text.Language) && !things.Tools.HasWord(lower));
 
     /// <summary>The noun of a Dutch diminutive: <c>schriftje</c>, <c>karretjes</c>.</summary>
     private string Whole(string lower)
@@ -126,8 +129,8 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         if (head.Lower is "office" or "room" or "hall" or "desk") return phrase.Head > phrase.First && words[phrase.Head - 1].Lower is "control" or "planning" or "town" or "head" or "press" or "mail" or "booking" or "dispatch" or "city" or "tax";
         // "mijn collega Robbe", "my colleague Bea": a role and its name.
         if (head.Is(WordTags.Name) && phrase.First < phrase.Head && words.Skip(phrase.First).Take(phrase.Head - phrase.First).Any(w => w.Is(WordTags.Person) && !things.Private.Contains(w.Lower) || things.Contacts.Has(w.Lower) && !w.Is(WordTags.Specifier))) return true;
-        if ((things.Contacts.Has(head.Lower) || (things.Titles.Has(head.Lower) || head.Lower.EndsWith('s') && things.Titles.Has(head.Lower[..^1])) && TakesPart(sentence, words, phrase, place: false) || head.Is(WordTags.Person)) && !head.IsVerb && !things.Tools.Has(head.Lower)) return !IsHolderTitle(words, phrase);
-        if (RoleNouns.Is(head.Lower, text.Language) && !head.IsVerb && !head.Is(WordTags.Adjective) && !(text.Language == Language.English && (text.Grammar.Tags(head.Lower[..^1]) == WordTags.Adjective || phrase.First == phrase.Head && head.Lower.EndsWith("er", StringComparison.Ordinal) && (text.Grammar.Tags(head.Lower[..^2]) & WordTags.Adjective) != 0)) && (text.Language == Language.Dutch || RoleNouns.IsListed(head.Lower) || TakesPart(sentence, words, phrase, place: false)) && !things.Tools.Has(head.Lower) && (head.Readings.Length == 0 || phrase.First < phrase.Head)) return !IsHolderTitle(words, phrase);
+        if ((things.Contacts.Has(head.Lower) || (things.Titles.Has(head.Lower) || head.Lower.EndsWith('s') && things.Titles.Has(head.Lower[..^1])) && TakesPart(sentence, words, phrase, place: false) || head.Is(WordTags.Person)) && !head.IsVerb && !IsThing(head.Lower)) return !IsHolderTitle(words, phrase);
+        if (RoleNouns.Is(head.Lower, text.Language) && !head.IsVerb && !head.Is(WordTags.Adjective) && !(text.Language == Language.English && (text.Grammar.Tags(head.Lower[..^1]) == WordTags.Adjective || phrase.First == phrase.Head && head.Lower.EndsWith("er", StringComparison.Ordinal) && (text.Grammar.Tags(head.Lower[..^2]) & WordTags.Adjective) != 0)) && (text.Language == Language.Dutch || RoleNouns.IsListed(head.Lower) || TakesPart(sentence, words, phrase, place: false)) && !IsThing(head.Lower) && (head.Readings.Length == 0 || phrase.First < phrase.Head)) return !IsHolderTitle(words, phrase);
         // "OCMW", "HR": a service by its letters.
         if (head.Text.Length is > 1 and < 7 && head.Text.All(char.IsUpper) && phrase.First > 0 && words[phrase.First - 1].Lower is "naar" or "bij" or "met" or "aan" or "door" or "to" or "with" or "from" or "by") return true;
         // "the new girl, Ioana", "verwittigt Securail": a name that is no place.
@@ -182,7 +185,7 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
     {
         var first = phrase.First;
         while (first < phrase.Head && words[first].Is(WordTags.Specifier | WordTags.Negation) && !words[first].Capital) first++;
-        while (first < phrase.Head && (words[first].Is(WordTags.Determiner | WordTags.Possessive | WordTags.Number) || words[first].Lower is "sorry" or "see" or "odd" or "odde" or "volgende" or "next" or "zekere")) first++;
+        while (first < phrase.Head && (words[first].Is(WordTags.Determiner | WordTags.Possessive | WordTags.Number) || NumberWords.IsNumber(words[first].Lower) || words[first].Lower is "own" or "sorry" or "see" or "odd" or "odde" or "volgende" or "next" or "zekere")) first++;
         var span = text.Span(sentence, first, phrase.Head);
         var head = words[phrase.Head].Lower;
         var key = head.EndsWith('s') && head.Length > 4 ? head[..^1] : head.EndsWith("en", StringComparison.Ordinal) && head.Length > 5 ? head[..^2] : head;

@@ -47,7 +47,7 @@ internal sealed class StandingFacts(ReadText text, WorkClauses work, ConditionWo
         var limited = clause.Negated || clause.Passive || sentence.Skip(Math.Max(0, first - 1)).Any(w => Limits.Contains(w.Lower));
         if (IsHuman(clause, sentence) && fellows && !clause.Passive) return ConditionKind.Atmosphere;
         if (at.Generic && limited && !words.State.Contains(clause.Lemma)) return ConditionKind.Norm;
-        if (lower is "nobody" or "niemand" or "everyone" or "everybody" or "iedereen") return limited && !IsHuman(clause, sentence) ? ConditionKind.Norm : ConditionKind.Atmosphere;
+        if (lower is "nobody" or "niemand" or "everyone" or "everybody" or "iedereen") return !IsHuman(clause, sentence) && (limited || clause.Objects.Exists(o => o.Exists && !Each.Contains(sentence[o.Head].Lower))) ? ConditionKind.Norm : ConditionKind.Atmosphere;
         if (lower is "we" or "wij" && clause.Negated && !clause.Past && !words.State.Contains(clause.Lemma) && clause.Subordinator is null) return ConditionKind.Norm;
         if (clause.Passive && at.Owner is Owner.Thing && sentence.Skip(first).Take(last - first + 4).Any(w => w.Lower is "every" or "each" or "always" or "never" or "twice" or "altijd" or "nooit" or "elke" or "elk" or "telkens" or "tweemaal")) return ConditionKind.Norm;
         if (at.OfAny && limited && clause.Lemma is "mean" or "go" or "gaan" or "blijven" or "stay" or "vliegen" or "betekenen" or "get" or "komen") return ConditionKind.Norm;

@@ -1,0 +1,15 @@
+using InterviewBot.Domain.JobDescriptions;
+
+namespace InterviewBot.Domain.Tests.JobDescriptions;
+
+public sealed class ToldEmployerTests
+{
+    [Theory]
+    [InlineData("in café De Zwaan", "café De Zwaan")]
+    [InlineData("Op camping Zonneweelde", "camping Zonneweelde")]
+    [InlineData("Bakkerij Peeters", "Bakkerij Peeters")]
+    [InlineData("colruyt", "colruyt")]
+    [InlineData("in een winkel", null)]
+    [InlineData("somewhere in town", null)]
+    public void A_place_is_no_employer_unless_it_has_a_name(string answer, string? employer) => Assert.Equal(employer, ToldEmployer.Of(answer));
+}
