@@ -27,6 +27,9 @@ public sealed record KsaoFinding(string ElementId, string Rule, double Strength,
 {
     /// <summary>What the words show that led to the attribute, in words for a reader, third person: "luistert of laat uitspreken"; <c>null</c> when it was not kept.</summary>
     public LocalizedText? Reason { get; init; }
+
+    /// <summary>Clear enough to be told of the person; what is not is the likeliest of what else the text may show, for whoever compares or ranks.</summary>
+    public bool IsClear { get; init; } = true;
 }
 
 /// <summary>The nine emotional demands; definitions and sources in <c>seeds/taxonomy/labels.csv</c>.</summary>

@@ -71,7 +71,7 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
     private ToldIncident Incident(string id, int number, IncidentText text)
     {
         var verdict = judge.Judge(text);
-        return new ToldIncident(id, number, text, verdict, analyst.Ksaos(text, verdict[Criterion.ObservableBehaviour].Met), analyst.EmotionalDemands(text));
+        return new ToldIncident(id, number, text, verdict, [.. analyst.Ksaos(text, verdict[Criterion.ObservableBehaviour].Met).Where(k => k.IsClear)], analyst.EmotionalDemands(text));
     }
 
     private IEnumerable<FoundTask> Tasks(SlotAnswers answers, Language language, ImmutableArray<ToldIncident> incidents, Passage? workday, JobAnalysisResult? result)

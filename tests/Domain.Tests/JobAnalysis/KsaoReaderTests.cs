@@ -41,6 +41,20 @@ public class KsaoReaderTests
     }
 
     [Theory]
+    [InlineData("nl", "Ik ben heel kalm gebleven en heb op mijn tong gebeten.")]
+    [InlineData("en", "I stayed calm and bit my tongue.")]
+    public void Ten_are_ranked_and_only_the_first_may_be_told_of_the_person(string language, string behaviour)
+    {
+        var found = Ksaos(Incident(language, behaviour));
+
+        Assert.Equal(10, found.Length);
+        Assert.Equal("1.C.4.a", found[0].ElementId);
+        Assert.True(found[0].IsClear);
+        Assert.Contains(found, k => !k.IsClear);
+        Assert.Equal(found.OrderByDescending(k => k.IsClear), found);
+    }
+
+    [Theory]
     [InlineData("nl", "Blauw met een streepje.")]
     [InlineData("en", "Blue with a stripe.")]
     public void Words_that_show_no_act_show_no_attribute(string language, string behaviour) => Assert.Empty(Ksaos(Incident(language, behaviour)));
@@ -93,7 +107,7 @@ public class KsaoReaderTests
         var found = Ksaos(new IncidentText(LanguageCodes.Find(language)!.Value, Valence.Effective, job, [new Passage(0, circumstances)], [new Passage(1, behaviour)], []));
 
         Assert.NotEmpty(found);
-        Assert.DoesNotContain("2.C.5.a", found.Select(k => k.ElementId));
+        Assert.DoesNotContain("2.C.5.a", found.Where(k => k.IsClear).Select(k => k.ElementId));
     }
 
     [Theory]

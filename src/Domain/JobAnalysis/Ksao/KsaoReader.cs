@@ -11,8 +11,8 @@ namespace InterviewBot.Domain.JobAnalysis.Ksao;
 /// </summary>
 internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds kinds)
 {
-    /// <summary>How an incident is decided: the likeliest are kept, at least <c>Fewest</c> when the text shows that many.</summary>
-    private static readonly Cut IncidentCut = new("", Least: -2, Fewest: 5, Most: 9);
+    /// <summary>How an incident is decided: the ten likeliest are ranked, and those that may be told of the person are marked: at least <c>Clear</c> when the text shows that many.</summary>
+    private static readonly Cut IncidentCut = new("", Least: -2, Fewest: 10, Most: 10) { Clear = 5 };
 
     private static readonly Cut DayCut = new("-day", Least: -1, Fewest: 10, Most: 12) { OnActs = true };
     // Answers in an interview are few: what they do not clearly show is asked, not proposed.
@@ -98,7 +98,11 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
         [
             .. Weigh(found, background, cut, demands: false).Where(s => s.Value.Shown.Any(x => x.Gain >= LeastShown) && s.Value.Gain >= cut.LeastGain).OrderByDescending(s => s.Value.Odds).ThenBy(s => s.Key, StringComparer.Ordinal)
                 .TakeWhile((s, i) => i < cut.Most && (i < cut.Fewest || s.Value.Odds >= cut.Least))
-                .Select(s => new KsaoFinding(s.Key, s.Value.Strongest.Kind, Strength(s.Value.Gain - (UsualShare * usual.GetValueOrDefault(s.Key))), EvidenceOf(s.Value)) { Reason = kinds.Words(s.Value.Strongest.Kind) }),
+                .Select((s, i) => new KsaoFinding(s.Key, s.Value.Strongest.Kind, Strength(s.Value.Gain - (UsualShare * usual.GetValueOrDefault(s.Key))), EvidenceOf(s.Value))
+                {
+                    Reason = kinds.Words(s.Value.Strongest.Kind),
+                    IsClear = i < cut.Clear || s.Value.Odds >= cut.Least,
+                }),
         ];
     }
 
@@ -127,11 +131,15 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
     }
 
     /// <param name="Kind">End of the names of the sections of the weights that say how often experts name each attribute for such a text, and how much its signs usually add to each.</param>
-    /// <param name="Least">Log-odds from which an attribute is kept.</param>
+    /// <param name="Least">Log-odds from which an attribute is kept, or is clear.</param>
+    /// <param name="Fewest">So many are kept, however small their odds.</param>
     private readonly record struct Cut(string Kind, double Least, int Fewest, int Most)
     {
         /// <summary>In a whole day much happens around the job holder: skills, abilities and styles need an act of theirs.</summary>
         public bool OnActs { get; init; }
+
+        /// <summary>So many are clear, however small their odds.</summary>
+        public int Clear { get; init; } = int.MaxValue;
 
         /// <summary>What the words must add by themselves, whatever the job.</summary>
         public double LeastGain { get; init; }
