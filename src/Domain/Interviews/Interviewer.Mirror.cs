@@ -82,6 +82,10 @@ public sealed partial class Interviewer
         turn.WaitFor(WaitingFor.MirrorPart, turn.State.Draft?.Id);
     }
 
+    /// <summary>What the words of this turn meet by themselves.</summary>
+    private IncidentVerdict Alone(InterviewTurn turn, IncidentDraft draft) =>
+        listener.Judge.Judge(new IncidentText(turn.Language, draft.Valence, Job(turn.State), [], [turn.Passage], []) { TellerActs = guide.Perspective == Perspective.Holder });
+
     /// <summary>Words put with a part may change how the others are read: then they stand with the circumstances, where they harm nothing.</summary>
     private bool Worsens(InterviewTurn turn, IncidentDraft draft, string part)
     {
@@ -135,7 +139,7 @@ public sealed partial class Interviewer
     private void AddToIncident(InterviewTurn turn)
     {
         var draft = turn.State.Draft!;
-        var alone = listener.Judge.Judge(new IncidentText(turn.Language, draft.Valence, Job(turn.State), [], [turn.Passage], []) { TellerActs = guide.Perspective == Perspective.Holder });
+        var alone = Alone(turn, draft);
         var part = alone[Criterion.Consequences].Met ? Slots.Results : alone[Criterion.ObservableBehaviour].Met ? Slots.Behaviour
             : draft.Results.IsEmpty ? Slots.Results : Slots.Circumstances;
         if (Worsens(turn, draft, part))

@@ -39,6 +39,9 @@ public sealed partial class Interviewer
         foreach (var criterion in Worth(verdict, part, isWhole))
         {
             var slot = Slots.Part(draft.Id, PartOf(criterion));
+            // Asked about the scene, somebody told an act or what led to it: on with the story, and back to the scene only if it is still missing when all is told.
+            if (!isWhole && criterion == Criterion.Context && ProbesAsked(turn.State, slot) > 0 && Alone(turn, draft) is var told && (told[Criterion.Context].Met || told[Criterion.ObservableBehaviour].Met))
+                continue;
             if (IsOpenToProbes(turn.State, slot) && !IsPictured(turn, slot, criterion) && listener.Probes.PickFor(criterion, to, incident, verdict, asked, ProbesOf(turn.State, "")) is { } picked)
             {
                 Probe(turn, slot, picked.Probe.Id, picked.Text);

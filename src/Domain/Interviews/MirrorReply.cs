@@ -18,6 +18,9 @@ public static class MirrorReplies
 {
     private const int MostWords = 8;
 
+    /// <summary>More words than this behind a yes are no small talk.</summary>
+    private const int MostWordsBehindYes = 4;
+
     private static readonly string[] Denials =
         ["klopt niet", "klopt ni", "klopte niet", "niet juist", "niet correct", "niet helemaal", "niet goed", "is fout", "is verkeerd", "not right", "not correct", "not quite", "isn't right", "isn't quite", "is wrong", "that's wrong"];
 
@@ -66,6 +69,7 @@ public static class MirrorReplies
         var rest = plain[(opening.Length + 1)..];
         foreach (var opinion in Opinions)
             rest = rest.Replace($" {opinion} ", " ", StringComparison.Ordinal);
-        return rest.Split(' ').Any(TellMore.Contains) ? MirrorReply.Tells : MirrorReply.Confirms;
+        string[] behind = [.. rest.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(w => !Confirmations.Contains(w))];
+        return behind.Length > MostWordsBehindYes || behind.Any(TellMore.Contains) ? MirrorReply.Tells : MirrorReply.Confirms;
     }
 }

@@ -32,8 +32,8 @@ public static class ThinAnswer
         "geen", "niemand", "niets", "niks", "nooit", "nergens", "nee", "neen", "nul", "none", "nobody", "nothing", "never", "nowhere", "no", "not",
     };
 
-    /// <summary>"Die was er niet", "there wasn't one".</summary>
-    private static readonly string[] NothingThere = ["was er niet", "waren er niet", "is er niet", "there wasn't", "there weren't", "there isn't", "there was none"];
+    /// <summary>"Die was er niet", "there wasn't one"; and little is as good as none to ask about.</summary>
+    private static readonly string[] NothingThere = ["niet veel", "niet zo veel", "heel weinig", "not much", "not a lot", "very little", "was er niet", "waren er niet", "is er niet", "there wasn't", "there weren't", "there isn't", "there was none"];
 
     private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -27,6 +27,7 @@ public sealed class MirrorReplyTests
     [InlineData("yes but it was a Monday")]
     [InlineData("ok, she came back the next day")]
     [InlineData("een klant was zijn portefeuille kwijt")]
+    [InlineData("all good. a regular fainted at the counter")]
     public void Whoever_adds_what_happened_tells(string text) => Assert.Equal(MirrorReply.Tells, MirrorReplies.Read(text));
 
     [Theory]

@@ -15,6 +15,7 @@ public sealed class ThinAnswerTests
     [Theory]
     [InlineData("die was er niet")]
     [InlineData("there wasn't one")]
+    [InlineData("niet veel eigenlijk")]
     public void That_there_was_none_is_complete(string answer) => Assert.False(ThinAnswer.Is(answer));
 
     [Theory]
