@@ -62,6 +62,7 @@ public sealed partial class Interviewer
 
         if (TellsWhen(turn, question))
             return;
+        var before = LastDeepening(turn.State, question) is null ? "" : turn.State.Find(question.Id)?.Excerpt ?? "";
         var replaced = Record(turn, question.Id, SlotOutcome.Answered, OptionReader.ReadSuggestion(question, turn.Text));
         thin |= question.Id switch
         {
@@ -69,6 +70,8 @@ public sealed partial class Interviewer
             Slots.Organisation => ThinAnswer.Is(turn.Text) && !ThinAnswer.NamesKindAndPlace(turn.Text),
             _ => ThinAnswer.Is(turn.Text),
         };
+        // Two short answers may say enough together.
+        thin &= before.Length == 0 || ThinAnswer.Is($"{before} {turn.Text}");
         // Whoever corrects an answer has thought about it.
         thin &= !replaced;
         var probe = thin ? NextDeepening(turn.State, question) : null;
@@ -79,7 +82,7 @@ public sealed partial class Interviewer
             return;
         }
 
-        turn.Say(replaced ? new Reply.Corrected() : thin ? new Reply.Heard(HeardAs.FewWords) : HeardByLength(turn));
+        turn.Say(replaced ? new Reply.Corrected() : thin || before.Length > 0 ? new Reply.Heard(HeardAs.FewWords) : HeardByLength(turn));
         AskNext(turn);
     }
 
