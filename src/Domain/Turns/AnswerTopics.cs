@@ -14,7 +14,7 @@ internal static class AnswerTopics
 {
     private static readonly ImmutableArray<(string Topic, string[] Asked)> Topics =
     [
-        ("job", ["asks-job"]), ("place", ["asks-place"]), ("hours", ["asks-hours", "asks-when"]), ("tools", ["asks-tools"]), ("contact", ["asks-contact"]), ("boss", ["asks-boss"]), ("skills", ["asks-skills"]), ("conditions", ["asks-conditions", "asks-circumstances"]),
+        ("job", ["asks-job", "asks-title"]), ("place", ["asks-place"]), ("hours", ["asks-hours", "asks-when"]), ("tools", ["asks-tools"]), ("contact", ["asks-contact"]), ("boss", ["asks-boss"]), ("skills", ["asks-skills"]), ("conditions", ["asks-conditions", "asks-circumstances"]),
     ];
 
     /// <summary>How many things it tells that were not asked.</summary>
@@ -40,10 +40,12 @@ internal static class AnswerTopics
     /// <summary>It holds the kind of thing that was asked for.</summary>
     public static bool Answers(TurnText turn) => Topics.Any(t => t.Asked.Any(turn.PromptCues.Has) && (turn.Own.Has($"slot-{t.Topic}") || turn.Own.Has($"topic-{t.Topic}")))
         || (turn.PromptCues.Has("asks-words") && turn.Text.Words.Any(w => w.Quoted))
-        || ((turn.PromptCues.Has("asks-number") || turn.PromptCues.Has("asks-hours")) && turn.Text.Words.Any(w => w.Kind is WordKind.Number or WordKind.ClockTime));
+        || ((turn.PromptCues.Has("asks-number") || turn.PromptCues.Has("asks-hours")) && (turn.Text.Words.Any(IsNumber) || turn.Own.Has("number-word")));
 
     private static bool Has(TurnText turn, string category, int first, int end)
     {
+        if ((category == "topic-place" && NamesPlace(turn, first, end)) || (category == "slot-hours" && NamesHours(turn, first, end)))
+            return true;
         foreach (var match in turn.Own.Of(category))
         {
             if (match.First >= first && match.First < end)
@@ -52,6 +54,36 @@ internal static class AnswerTopics
 
         return false;
     }
+
+    // "In Blankenberge", "for Wilko": a name behind a word of place.
+    private static bool NamesPlace(TurnText turn, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            var word = turn.Text.Words[i];
+            if (word.Before == WordBreak.None && char.IsUpper(turn.Text.Text[word.Start]) && turn.Own.At("place-before", i - 1) is not null && turn.Own.At("topic-hours", i) is null && turn.Own.At("language", i) is null)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "8 tot 12", "7u-15u", "since 2019": from one hour to another, or a year.
+    private static bool NamesHours(TurnText turn, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var word = turn.Text.Words[i];
+            if (word.Kind == WordKind.Number && word.Lower is ['1', '9', _, _] or ['2', '0', _, _])
+                return true;
+            if (i + 2 < end && IsNumber(word) && turn.Own.At("until-word", i + 1) is not null && IsNumber(turn.Text.Words[i + 2]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNumber(Word word) => word.Kind is WordKind.Number or WordKind.ClockTime;
 
     private static IEnumerable<(int First, int End, bool Acts)> Stretches(TurnText turn)
     {

@@ -1,4 +1,5 @@
 using InterviewBot.Domain.Clauses;
+using InterviewBot.Domain.Lexicons;
 
 namespace InterviewBot.Domain.Turns;
 
@@ -6,8 +7,9 @@ namespace InterviewBot.Domain.Turns;
 internal static class ManyAnswers
 {
     private const int FewestNotAsked = 2;
+    private const int FewestOfEffect = 4;
 
-    private static readonly string[] Facts = ["asks-place", "asks-hours", "asks-tools", "asks-contact", "asks-boss", "asks-tasks", "asks-skills", "asks-title"];
+    private static readonly string[] Facts = ["asks-place", "asks-hours", "asks-tools", "asks-contact", "asks-boss", "asks-tasks", "asks-skills", "asks-title", "asks-conditions"];
 
     /// <summary>The rule that says so; <c>null</c> when it answers the one question.</summary>
     public static string? Find(TurnText turn)
@@ -35,10 +37,20 @@ internal static class ManyAnswers
         if (turn.PromptCues.Has("asks-story") || turn.PromptCues.Has("asks-result") || turn.PromptCues.Has("asks-feelings"))
             return false;
         var clauses = turn.Clauses.Clauses;
-        var acts = clauses.Where(c => c.IsObservable && c.IsPast && c.Subject is Subject.Self or Subject.Group && !c.Is(ClauseTraits.Complement)).ToList();
-        if (acts.Count == 0 || !clauses.Any(c => c.End <= acts[0].First && c.Verb is not null && c.Subject is not (Subject.Self or Subject.Group)))
+        var acts = clauses.Where(IsOwnAct).ToList();
+        if (acts.Count == 0)
             return false;
-        var effect = clauses.Any(c => c.First > acts[^1].First && c.IsPast && !c.Is(ClauseTraits.Complement) && !c.Is(ClauseTraits.Subordinate) && c.Subject is not (Subject.Self or Subject.Group or Subject.Relative));
-        return effect || turn.Own.Of("slot-result").Any(m => m.First > acts[0].First);
+        // Asked what was done: what came of it stands in a sentence of its own, and is told in full.
+        if (!turn.PromptCues.Has("asks-circumstances"))
+            return clauses.Any(c => c.Sentence > acts[^1].Sentence && IsEffect(c) && c.End - c.First >= FewestOfEffect);
+        if (!clauses.Any(c => c.End <= acts[0].First && !IsOwnAct(c)))
+            return false;
+        return clauses.Any(c => c.First > acts[0].First && (c.First > acts[^1].First || c.Sentence > acts[0].Sentence) && IsEffect(c)) || turn.Own.Of("slot-result").Any(m => m.First > acts[0].First);
     }
+
+    // "Rang maintenance": in notes the teller goes without saying.
+    private static bool IsOwnAct(Clause clause) => clause is { Verb.Kind: VerbKind.Act or VerbKind.Say, IsPast: true, Subject: Subject.Self or Subject.Group or Subject.None } && !clause.Is(ClauseTraits.Complement);
+
+    private static bool IsEffect(Clause clause) => clause is { Verb: not null, Subject: not (Subject.Self or Subject.Group or Subject.None or Subject.Relative or Subject.Indefinite) } && (clause.IsPast || clause.Time == ClauseTime.Present)
+        && !clause.Is(ClauseTraits.Complement) && !clause.Is(ClauseTraits.Subordinate) && !clause.Is(ClauseTraits.Quote);
 }

@@ -9,12 +9,22 @@ internal static partial class MarkupFinder
     {
         foreach (var form in Forms)
         {
-            if (form.Match(text) is { Success: true } match)
+            if (form.Match(text) is { Success: true } match && !IsMentioned(text, match))
                 return (match.Index, match.Length);
         }
 
         return null;
     }
+
+    // "How a <div> and a <span> differ": the bare name of a tag inside a sentence, with nothing opened or closed by it, is a word.
+    private static bool IsMentioned(string text, Match match) =>
+        BareTag().IsMatch(match.Value) && !text.Contains("</", StringComparison.Ordinal) && WordsBefore().IsMatch(text.AsSpan(0, match.Index));
+
+    [GeneratedRegex(@"^<(?!script|iframe|object|embed|style|svg|meta|link)[a-z][a-z0-9]*>$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BareTag();
+
+    [GeneratedRegex(@"\p{L}+\W+\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex WordsBefore();
 
     private static readonly Regex[] Forms = [Tag(), Encoded(), ServerCode(), ScriptUrl(), Sql(), SqlTrick(), ScriptCode(), Template(), Formula(), Shell()];
 

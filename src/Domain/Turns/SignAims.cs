@@ -43,6 +43,8 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
         // "I am not one to panic".
         "weak-fear" or "field-panic" or "weak-panic" when match.Count == 1 && frame.Near(WordMark.Negation, match, Reach) => false,
         "distress" when frame.Self[sentence] && clause is not { Time: ClauseTime.Past } => true,
+        // "To help people who can't cope": theirs.
+        _ when clause is { Subject: Subject.Relative } && !frame.Any(clause, WordMark.Own) => false,
         // "People do not sleep there": nobody's need.
         "field-die" or "weak-die" when clause is { Subject: Subject.Thing or Subject.Other or Subject.Worker or Subject.Third } => false,
         _ when clause is { Subject: Subject.Indefinite, SubjectWord: >= 0 } && turn.Text.Words[clause.SubjectWord].Lower is "people" or "mensen" => false,

@@ -27,6 +27,9 @@ internal static class SignFields
     /// <summary>Done to the teller by somebody else.</summary>
     public const string OntoTeller = "onto";
 
+    /// <summary>What follows tells after all: "no idea, so I rang the chef".</summary>
+    public const string Anyway = "but";
+
     /// <summary>Cue categories that are signs, and the handling classes they can speak for beside a plain answer. The fit keeps to it: no sign means what no reader would expect.</summary>
     public static readonly FrozenDictionary<string, ImmutableArray<HandlingClass>> Fields = new (string Fields, ImmutableArray<HandlingClass> Classes)[]
     {

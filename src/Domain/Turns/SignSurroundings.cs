@@ -9,6 +9,7 @@ internal sealed class SignSurroundings(TurnText turn, TurnFrame frame)
     private const int NegationReach = 3;
     private const int WishReach = 9;
     private const int ShortTurn = 7;
+    private const int FewestAnyway = 1;
 
     private static readonly HashSet<string> OfFeeling = ["field-fear", "weak-fear", "field-cry", "weak-cry", "field-panic", "weak-panic", "field-hopeless", "weak-hopeless", "field-alone", "weak-alone", "distress"];
 
@@ -59,6 +60,8 @@ internal sealed class SignSurroundings(TurnText turn, TurnFrame frame)
             yield return "this";
         if (frame.Voices.IsCommand(clause))
             yield return "imp";
+        if (TellsAnyway(match))
+            yield return SignFields.Anyway;
         if (SignFields.IsNeed(match.Cue.Category) && !another && _aims.IsOwnNeed(match, clause, voice, sentence) && (strong || (frame.Any(clause, WordMark.Own) && clause is not { IsPast: true })))
             yield return SignFields.Need;
         if (voice == Voice.Told)
@@ -77,6 +80,18 @@ internal sealed class SignSurroundings(TurnText turn, TurnFrame frame)
             yield return SignFields.Addressed;
         if ((another || voice == Voice.Told) && clause is not { Time: ClauseTime.Past } && _aims.IsDoneToTeller(match, clause))
             yield return SignFields.OntoTeller;
+    }
+
+    // "Can't remember his name but he was the foreman", "no idea what to do so I rang the chef".
+    private bool TellsAnyway(CueMatch match)
+    {
+        for (var i = match.End; i < turn.Words; i++)
+        {
+            if (turn.Own.At("turns-to", i) is not null)
+                return frame.TellsFrom(i + 1) >= FewestAnyway;
+        }
+
+        return false;
     }
 
     private bool Wished(CueMatch match)

@@ -70,6 +70,9 @@ internal sealed class TurnFrame
     /// <summary>Words that tell something: no small words, none that say little.</summary>
     public int ContentWords => _turn.Marks.Count(m => (m & (WordMark.Small | WordMark.Beside | WordMark.Vague | WordMark.Hedge)) == 0);
 
+    /// <summary>Words from there on that are no small words and belong to no field.</summary>
+    public int TellsFrom(int word) => _turn.Marks.Skip(word).Count(m => (m & (WordMark.Small | WordMark.Beside | WordMark.Field)) == 0);
+
     /// <summary>Nothing but small words and words that say little.</summary>
     public bool IsVagueThroughout => _turn.Marks.All(m => (m & (WordMark.Small | WordMark.Beside | WordMark.Vague | WordMark.Hedge)) != 0) && _turn.Marks.Any(m => (m & WordMark.VagueField) != 0);
 

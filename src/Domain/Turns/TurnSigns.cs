@@ -121,6 +121,8 @@ internal sealed class TurnSigns
         var words = _turn.Words;
         Add(words switch { 1 => "words-1", 2 => "words-2", <= 5 => "words-3-5", <= 9 => "words-6-9", <= 16 => "words-10-16", <= 30 => "words-17-30", _ => "words-31" });
         Add(_frame.WordsBeyondFields switch { 0 => "rest-0", 1 => "rest-1", <= 3 => "rest-2-3", <= 6 => "rest-4-6", _ => "rest-7" });
+        if (!_turn.Marks.Any(m => (m & (WordMark.Own | WordMark.Self | WordMark.Group)) != 0))
+            Add("nobody-own");
         Add(_frame.ContentWords switch { 0 => "content-0", 1 => "content-1", 2 => "content-2", <= 4 => "content-3-4", _ => "content-5" });
         if (_frame.IsVagueThroughout)
             Add("vague-throughout");
@@ -195,7 +197,8 @@ internal sealed class TurnSigns
                 Add($"{asked}:neg");
         }
 
-        if (_turn.PromptCues.Has("confirm-prompt") && _turn.Own.Has("confirm-no") && _turn.Words > 2)
+        // "Anything to add?" — "No, that was it": nothing is denied.
+        if (_turn.PromptCues.Has("confirm-prompt") && !_turn.PromptCues.Has("asks-add") && _turn.Own.Has("confirm-no") && _turn.Words > 2)
             Add("denies-summary");
         if (AnswerTopics.Answers(_turn))
             Add("fits-question");

@@ -42,7 +42,9 @@ internal static class TurnFit
             PrintFolds(output, turns, penalty);
         foreach (var turn in turns.Where(t => !Meant(t).Contains(t.Class) && rest.Contains("--closed")))
             output.WriteLine($"  closed: {turn.Id} {turn.Class}: {turn.Text}");
-        foreach (var held in turns.Select(t => t.File).Distinct().ToList())
+        // "--only turns-12.jsonl": how the fit does without that one; a fit without each of them takes minutes.
+        var only = Array.IndexOf(rest, "--only") is var at and >= 0 ? rest[(at + 1)..] : null;
+        foreach (var held in turns.Select(t => t.File).Distinct().Where(f => only is null || only.Contains(f)).ToList())
         {
             var (names, weights) = Fit([.. turns.Where(t => t.File != held)], penalty);
             var judged = Judge(names, weights, [.. turns.Where(t => t.File == held)]);
@@ -106,7 +108,7 @@ internal static class TurnFit
     private static (List<string> Names, double[,] Weights) Fit(List<Turn> turns, double penalty)
     {
         // Each turn counts once as it is and once without the idioms that were written with such turns in mind, so that the fields learn to carry the verdict alone.
-        turns = [.. turns, .. turns.Where(t => t.File != "plain").Select(t => t with { Signs = [.. t.Signs.Where(s => TurnReader.IsField(s.Split(':')[0].Split('+')[0]) ? s.StartsWith("field-", StringComparison.Ordinal) || s.StartsWith("weak-", StringComparison.Ordinal) : true)], Share = 0.5 })];
+        turns = [.. turns, .. turns.Where(t => t.File != "plain").Select(t => t with { Signs = [.. t.Signs.Where(Carries)], Share = 0.5 })];
         turns = [.. turns.Where(t => Meant(t).Contains(t.Class))];
         var meant = turns.Select(t => Meant(t).Select(c => (int)c).ToArray()).ToList();
         var names = turns.SelectMany(t => t.Signs).GroupBy(s => s, StringComparer.Ordinal).Where(g => g.Count() >= FewestTurns).Select(g => g.Key).Order(StringComparer.Ordinal).Prepend("always").ToList();
@@ -167,6 +169,9 @@ internal static class TurnFit
 
         return (names, weights);
     }
+
+    // No idiom.
+    private static bool Carries(string sign) => !TurnReader.IsField(sign.Split(':')[0].Split('+')[0]) || sign.StartsWith("field-", StringComparison.Ordinal) || sign.StartsWith("weak-", StringComparison.Ordinal);
 
     // Power iteration.
     private static double LargestEigenvalue(List<int[]> rows, List<Turn> turns, int size)

@@ -17,6 +17,17 @@ public sealed class ManyAnswersTests
     public void Two_things_that_were_not_asked_make_several_answers(string prompt, string text, HandlingClass expected) => Assert.Equal(expected, Reader.Read(Language.Dutch, prompt, text).Class);
 
     [Theory]
+    [InlineData("When did you do that job?", "2015 to 2017 at Clarks, selling shoes", HandlingClass.MultiAnswer)]
+    [InlineData("What was your position called there?", "kitchen porter. washing pots, peeling spuds, Friday and Saturday nights", HandlingClass.MultiAnswer)]
+    [InlineData("Which organisation did you work for?", "Clarks in Dublin", HandlingClass.Answer)]
+    public void A_name_behind_a_word_of_place_and_the_hours_count_without_their_nouns(string prompt, string text, HandlingClass expected) => Assert.Equal(expected, Reader.Read(Language.English, prompt, text).Class);
+
+    [Theory]
+    [InlineData("I pulled the plug and sent everyone outside. The fire brigade came ten minutes later.", HandlingClass.MultiAnswer)]
+    [InlineData("I pulled the plug, sent everyone outside and waited for the fire brigade.", HandlingClass.Answer)]
+    public void What_came_of_it_is_more_than_what_was_done(string text, HandlingClass expected) => Assert.Equal(expected, Reader.Read(Language.English, "What exactly did you do or say then, step by step?", text).Class);
+
+    [Theory]
     [InlineData("What was the situation then?", HandlingClass.MultiAnswer)]
     [InlineData("Tell me from the start how that went.", HandlingClass.Answer)]
     public void A_whole_incident_is_more_than_its_circumstances(string prompt, HandlingClass expected) =>

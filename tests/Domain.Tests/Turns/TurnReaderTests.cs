@@ -35,6 +35,27 @@ public sealed class TurnReaderTests
     [InlineData("Wat deed je nog?", "brood snijden")]
     public void What_only_looks_like_a_wish_or_need_is_an_answer(string prompt, string text) => Assert.Equal(HandlingClass.Answer, SeedReader.Read(Language.Dutch, prompt, text).Class);
 
+    [Theory]
+    [InlineData("building newsletters in html, with <br> and <div> and so on", HandlingClass.Answer)]
+    [InlineData("I made newsletters <b>every week</b>", HandlingClass.MarkupScript)]
+    [InlineData("we built pages and <script>alert(1)", HandlingClass.MarkupScript)]
+    public void A_tag_that_is_only_named_is_a_word(string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.English, "Which tasks did you do?", text).Class);
+
+    [Theory]
+    [InlineData("can't remember his name but he was the foreman", HandlingClass.Answer)]
+    [InlineData("can't remember his name", HandlingClass.DontKnow)]
+    public void Not_knowing_one_thing_and_telling_another_is_an_answer(string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.English, "Who was your boss there?", text).Class);
+
+    [Theory]
+    [InlineData("to help people who can't cope any more", HandlingClass.Answer)]
+    [InlineData("sorry, I can't cope any more", HandlingClass.Distress)]
+    public void Need_of_those_one_works_for_is_an_answer(string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.English, "What was your job there for, in a sentence or two?", text).Class);
+
+    [Theory]
+    [InlineData("Is there anything you would like to add?", "no, all has been said", HandlingClass.Answer)]
+    [InlineData("Is this summary right?", "no, I didn't phone her", HandlingClass.Correction)]
+    public void A_no_denies_a_summary_and_adds_nothing_otherwise(string prompt, string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.English, prompt, text).Class);
+
     [Fact]
     public void A_verdict_names_the_signs_that_led_to_it_and_their_words()
     {
