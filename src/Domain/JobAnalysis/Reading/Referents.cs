@@ -14,6 +14,8 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
     private int _personSentence = -10;
     private string _lastPlural = "";
     private string _lastSingular = "";
+    private int _pluralSentence = -10;
+    private int _singularSentence = -10;
 
     /// <summary>Keeps what later pronouns can stand for. Call for every clause in text order.</summary>
     public void Remember(Clause clause)
@@ -41,7 +43,8 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
             if (person) _personSentence = clause.Sentence;
             if (person && plural) _lastPeople = value;
             if (person && !plural) _lastPerson = value;
-            if (plural) _lastPlural = value; else if (!person) _lastSingular = value;
+            if (plural) (_lastPlural, _pluralSentence) = (value, clause.Sentence);
+            else if (!person) (_lastSingular, _singularSentence) = (value, clause.Sentence);
             _last = (value, plural, person);
         }
     }
@@ -69,23 +72,29 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
         if (pronoun is "him" or "hem" && person.Split(' ').Any(ActorReader.FemaleNouns.Contains) || pronoun is "her" or "haar" && person.Split(' ').Any(ActorReader.MaleNouns.Contains)) person = "";
         var people = clause.Sentence - _personSentence <= 2 ? _lastPeople : "";
         var far = clause.Sentence - Math.Max(_lastSentence, _personSentence) > 2;
+        // Each kind is forgotten by itself: a singular told just now keeps no plural of long ago in mind.
+        var plurals = clause.Sentence - _pluralSentence > Reach ? "" : _lastPlural;
+        var singular = clause.Sentence - _singularSentence > Reach ? "" : _lastSingular;
         return pronoun switch
         {
             "him" or "her" or "haar" or "hun" => classes.InGeneral(person),
             "hen" => classes.InGeneral(people.Length > 0 ? people : person),
-            "ze" or "it" or "them" when AboutThings.Contains(clause.Lemma) && !far && _last is { Person: false, Text.Length: > 0 } => pronoun == "it" ? _lastSingular : _last.Text,
+            "ze" or "it" or "them" when AboutThings.Contains(clause.Lemma) && !far && _last is { Person: false, Text.Length: > 0 } => pronoun == "it" ? singular : _last.Plural ? _last.Text : plurals.Length > 0 ? plurals : pronoun == "ze" ? _last.Text : "",
             "them" or "ze" when _last is { Person: true, Plural: true } && !far => classes.InGeneral(_last.Text),
             "them" or "ze" when toPeople && (people.Length > 0 || classes.Word.Length > 0) => classes.InGeneral(people),
             "hem" or "'m" when toPeople || _last.Person => classes.InGeneral(person),
-            "hem" or "'m" => far ? "" : _lastSingular.Length > 0 ? _lastSingular : classes.InGeneral(person),
+            "hem" or "'m" => far ? "" : singular.Length > 0 ? singular : classes.InGeneral(person),
             _ when far => "",
-            "them" or "these" or "those" or "alles" => _lastPlural,
-            "ze" => _last.Plural ? _last.Text : _lastPlural,
-            "it" or "het" or "'t" or "this" or "dit" or "dat" or "that" => _lastSingular,
+            "them" or "these" or "those" or "alles" => plurals,
+            "ze" => _last.Plural ? _last.Text : plurals,
+            "it" or "het" or "'t" or "this" or "dit" or "dat" or "that" => singular,
             "die" or "deze" => _last.Text,
             _ => "",
         };
     }
+
+    /// <summary>How many sentences on a pronoun can still stand for a thing.</summary>
+    private const int Reach = 2;
 
     /// <summary>Verbs whose object is what is said or sent, never the person it is said to.</summary>
     private static readonly FrozenSet<string> AboutThings = FrozenSet.ToFrozenSet(
