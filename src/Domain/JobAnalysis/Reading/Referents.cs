@@ -94,7 +94,7 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
     }
 
     /// <summary>How many sentences on a pronoun can still stand for a thing.</summary>
-    private const int Reach = 2;
+    private const int Reach = 1;
 
     /// <summary>Verbs whose object is what is said or sent, never the person it is said to.</summary>
     private static readonly FrozenSet<string> AboutThings = FrozenSet.ToFrozenSet(
