@@ -65,6 +65,7 @@ internal static class DutchArguments
                 }
                 continue;
             }
+            if (word.Lower is "iemand" or "iedereen" && finite >= 0 && i > finite) { right.Add(new Phrase(i, i, i)); i++; continue; }
             var phrase = PhraseReader.Read(words, i);
             if (!phrase.Exists || phrase.Last > segment.Last) { i++; continue; }
             // "lees ik elektronisch in": how it is read.
@@ -113,7 +114,8 @@ internal static class DutchArguments
     {
         if (found.Exists) return false;
         if (words[i].Is(WordTags.Possessive) && i + 1 <= segment.Last && (words[i + 1].IsNominal || words[i + 1].Is(WordTags.Adjective)) && !words[i + 1].IsVerb && words[i].Lower is not ("ge" or "ze")) return false;
-        if (words[i].Lower is "iemand" or "niemand" or "iedereen") return true;
+        // "Nele begroet iedereen": whoever stands in front with a capital is the subject.
+        if (words[i].Lower is "iemand" or "niemand" or "iedereen") return !(i == finite + 1 && finite > segment.First && words[finite - 1].Is(WordTags.Name) && words[finite - 1].Capital);
         if (segment.Subordinate) return true;
         return finite < 0 || i == finite - 1 || i == finite + 1;
     }

@@ -34,7 +34,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         if (clause.Negated || clause.Mood == ClauseMood.Hypothetical || IsQuestion(clause) || IsHeading(clause) || _times.IsOver(clause)) return false;
         if (clause.Perfect && Pluperfect(clause)) return false;
         if (clause.Subordinate && clause.Subordinator is "if" or "als" or "whether" or "of" or "indien" && actor != Actor.Holder) return false;
-        if (IsClaim(clause) || IsPlanned(clause)) return false;
+        if (IsClaim(clause) || IsPlanned(clause) || IsTooMuch(clause) || IsOtherwise(clause) || IsRelative(clause) || IsToldByVerb(clause)) return false;
         // "The tear is closed with paste": with its means it is an act.
         if (clause.Passive && !clause.Agent.Exists && Stative.Contains(clause.Lemma) && !clause.Prepositionals.Any(p => text.Sentences[clause.Sentence][p.Preposition].Lower is "with" or "met" && text.Sentences[clause.Sentence][p.Phrase.Head] is var means && !means.Is(WordTags.Person | WordTags.Number))) return false;
         if (clause.Lemma is "put down" or "hang up" or "neerleggen" or "inhaken" or "dichtleggen" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is "phone" or "receiver" or "telefoon" or "hoorn" or "gsm")) return false;
@@ -114,6 +114,32 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
     private bool InComplement(Clause clause) =>
         (clause.Subordinator is "hoe" or "of" or "waarom" or "how" or "whether" or "why" && clause.Subordinate && (clause.Passive || !clause.Subject.Exists))
         || text.Clauses.Any(c => c.Sentence == clause.Sentence && c != clause && c.Complement.Exists && c.Complement.First <= clause.Verb && clause.Verb <= c.Complement.Last && (phrases.ObjectClause(c).Length > 0 || clause.Subordinate && clause.Subordinator is "of" or "hoe" or "whether" or "how" or "if"));
+
+    /// <summary>"te dom om een doosje te lezen", "too tired to cook": it is not done.</summary>
+    private bool IsTooMuch(Clause clause)
+    {
+        if (clause.Mood != ClauseMood.Purpose) return false;
+        var words = text.Sentences[clause.Sentence];
+        for (var i = clause.Verb - 1; i > 1 && i > clause.Verb - 9; i--)
+            if (words[i].Lower is "om" or "to" && (words[i - 2].Lower is "te" or "too" || i > 2 && words[i - 3].Lower is "te" or "too" && words[i - 1].IsVerb)) return true;
+        return false;
+    }
+
+    /// <summary>"want anders rijdt ge uw banden kapot", "otherwise you lose the key": what happens when the work is not done.</summary>
+    private bool IsOtherwise(Clause clause)
+    {
+        var words = text.Sentences[clause.Sentence];
+        var at = Math.Min(clause.First, clause.Verb);
+        return Enumerable.Range(Math.Max(0, at - 1), Math.Min(3, words.Count - Math.Max(0, at - 1))).Any(i => words[i].Lower is "otherwise" || words[i].Lower is "anders" && i + 1 < words.Count && words[i + 1].IsVerb && i < clause.Verb + 1 || words[i].Lower == "or" && i + 1 < words.Count && words[i + 1].Lower == "else");
+    }
+
+    /// <summary>"medicijnen die klanten terugbrengen", "klanten die een offerte vragen": whoever does it is in the noun before or in the clause, not the job holder.</summary>
+    private static bool IsRelative(Clause clause) => clause is { Subordinate: true, Passive: false, Subordinator: "die" or "who" or "which" or "that" or "dat" } && !clause.Subject.Exists;
+
+    /// <summary>"houdt de boekhouding bij", "krijgt de bestelling binnen": the verb tells the duty, its object is no second one.</summary>
+    private bool IsToldByVerb(Clause clause) =>
+        clause.Nominal && text.Sentences[clause.Sentence][clause.Verb].Find(VerbForms.Infinitive | VerbForms.Gerund) is null
+        && text.Clauses.Any(c => c.Sentence == clause.Sentence && c is { Nominal: false, Lemma: not ("doen" or "do" or "zijn" or "be" or "maken" or "make" or "verzorgen") } && c.Objects.Any(o => o.Head == clause.Verb) && (text.Grammar.Verbs.Kinds(c.Lemma) & VerbKinds.Work) != 0);
 
     /// <summary>"Volgend jaar volg ik een cursus", "next month I start a course": not yet.</summary>
     private bool IsPlanned(Clause clause)

@@ -127,7 +127,7 @@ internal sealed class PrivateSpans
         // A break covers the clauses near its marker, not a duty told in another part of a long sentence.
         var words = _text.Sentences[clause.Sentence];
         for (var i = Math.Max(0, clause.First - 6); i <= clause.Last + 1 && i < words.Count; i++)
-            if (Break.Contains(words[i].Lower) && !words[i].IsVerb && !OfAnother(clause, i) && !(words[i].Lower is "koffie" or "coffee" or "thee" or "tea" && words.Any(w => w.Is(WordTags.Person) && w.Lower is not "collega" and not "collega's" and not "colleague" and not "colleagues"))) return true;
+            if (Break.Contains(words[i].Lower) && !words[i].IsVerb && !(i < clause.Verb && IsOver(words, i)) && !OfAnother(clause, i) && !(words[i].Lower is "koffie" or "coffee" or "thee" or "tea" && words.Any(w => w.Is(WordTags.Person) && w.Lower is not "collega" and not "collega's" and not "colleague" and not "colleagues"))) return true;
         return false;
     }
 
@@ -141,6 +141,10 @@ internal sealed class PrivateSpans
         var leaves = _text.Clauses.Find(c => c.Sentence == clause.Sentence && Math.Min(c.First, c.Verb) <= marker && marker <= Math.Max(c.Last, c.Verb));
         return leaves is not null && leaves.Verb > clause.Verb && (_text.Grammar.Verbs.Kinds(leaves.Lemma) & VerbKinds.Motion) != 0 && !words.Take(leaves.Verb).Any(w => Travelling.Contains(w.Lower));
     }
+
+    /// <summary>"Na de pauze", "after lunch": work begins again.</summary>
+    private static bool IsOver(List<Token> words, int at) =>
+        words.Take(at).Skip(Math.Max(0, at - 2)).Any(w => w.Lower is "na" or "after" or "voor" or "before" or "tot" or "until");
 
     /// <summary>"while the cashier has a break": the break of somebody else, told in a clause of its own.</summary>
     private bool OfAnother(Clause clause, int at) =>

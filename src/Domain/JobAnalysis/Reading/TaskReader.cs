@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using InterviewBot.Domain.JobAnalysis.Duties;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.Texts;
 
@@ -46,7 +47,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
             Collect(clause, actor, found);
             _phrases.Remember(clause);
         }
-        return [.. Merge(found).Select(t => statements.Statement(t, text.Clauses))];
+        return [.. new DutyChoice(text).Choose(Merge(found)).Select(t => statements.Statement(t, text.Clauses))];
     }
 
     /// <summary>"ik ben verantwoordelijk voor de stock", "she is in charge of the stock": the duty has no verb of its own.</summary>
@@ -68,7 +69,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
 
     private void Collect(Clause clause, Actor actor, List<FoundTask> found)
     {
-        var objects = clause.Objects.Where(o => _phrases.Usable(clause, o)).ToList();
+        var objects = clause.Objects.Where(o => _phrases.Usable(clause, o) && !Beyond(clause, o)).ToList();
         var prep = "";
         if (objects.Count == 0 && Prepositional.TryGetValue(clause.Lemma, out var preps))
         {
@@ -87,7 +88,8 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         }
         if (objects.Count == 0)
         {
-            if (_phrases.ObjectClause(clause) is { Length: > 0 } content) found.Add(new FoundTask(clause, [content], [], "") { ObjectClause = content });
+            if (HelpedTo(clause, clause.Objects) is { } helps) found.Add(helps);
+            else if (_phrases.ObjectClause(clause) is { Length: > 0 } content) found.Add(new FoundTask(clause, [content], [], "") { ObjectClause = content });
             else if (InList(clause) || actor == Actor.Holder && Whole.Contains(clause.Lemma)) found.Add(new FoundTask(clause, [""], [], ""));
             return;
         }
@@ -106,6 +108,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
             return;
         }
         var names = objects.Select(o => _phrases.ObjectText(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        if (HelpedTo(clause, objects) is { } helped) { found.Add(helped); return; }
         if (names.Count == 0 || IsUnsaid(clause, objects) || ShowsPicture(clause, objects)) return;
         if (Enjoys(clause, objects) || OwnThings(clause, objects) || OwnChildren(clause, objects)) return;
         var made = text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.a.3" && objects.Any(o => text.Sentences[clause.Sentence][o.First].Lower is "de" or "the" && o.First < o.Head);
@@ -126,6 +129,21 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         var worded = objects.DistinctBy(o => _phrases.ObjectText(clause, o), StringComparer.Ordinal).Select(o => _phrases.WithArticle(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal);
         found.Add(new FoundTask(clause, [.. names], [.. worded], prep) { Place = place });
     }
+
+    /// <summary>"I help them choose frames": what whoever is helped does is what the help is about; <c>null</c> when no such act is told.</summary>
+    private FoundTask? HelpedTo(Clause clause, List<Phrase> people)
+    {
+        if (clause.Lemma != "help" || people.Count != 1) return null;
+        var act = text.Clauses.Find(c => c.Sentence == clause.Sentence && c.Verb == people[0].Last + 1 && c.Subject == people[0]);
+        if (act is null || act.Objects.Find(o => _phrases.Usable(act, o)) is not { Exists: true, First: > 0 } thing) return null;
+        var told = $"{act.Lemma} {_phrases.WithArticle(act, thing)}";
+        var whom = _phrases.WithArticle(clause, people[0]);
+        return new FoundTask(clause, [told], [], "") { ObjectClause = whom.Length > 0 && _phrases.IsPerson(clause, people[0]) ? $"{whom} {told}" : told };
+    }
+
+    /// <summary>"wikkel er folie rond | als ze wiebelen": what a clause after a conjunction is about is no object of this one.</summary>
+    private bool Beyond(Clause clause, Phrase thing) =>
+        !clause.Subordinate && !clause.Nominal && thing.First > clause.Verb && text.Sentences[clause.Sentence].Skip(clause.Verb + 1).Take(thing.First - clause.Verb - 1).Any(w => w.Lower is "als" or "wanneer" or "omdat" or "zodat" or "terwijl" or "if" or "because" or "while" or "whenever");
 
     /// <summary>Parts of the words for who stands above somebody.</summary>
     private static readonly string[] Above = ["direct", "manager", "supervisor", "chef", "boss", "baas", "hoofd", "head", "leid", "ceo", "voorzitter"];
@@ -190,9 +208,14 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
 
     /// <summary>"watches a film", "listens to the radio in the car": pastime, whoever it is done with.</summary>
     private bool Enjoys(Clause clause, List<Phrase> objects) =>
+        IsOwn(clause, objects) || clause.Lemma is "put on" or "boil" or "opzetten" or "aanzetten" && !ForOthers(clause) && objects.All(o => text.Sentences[clause.Sentence][o.Head].Lower is "kettle" or "waterkoker") ||
         clause.Lemma is "check" or "checken" or "bekijken" && objects.All(o => Glances.Contains(text.Sentences[clause.Sentence][o.Head].Lower))
         || clause.Lemma.StartsWith("read ", StringComparison.Ordinal) && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Is(WordTags.PrivateThing)))
         || clause.Lemma is "watch" or "listen to" or "bekijken" or "luisteren" && objects.All(o => Pastimes.Contains(text.Sentences[clause.Sentence][o.Head].Lower));
+
+    /// <summary>"walks her own terrier", "voert zijn eigen konijnen".</summary>
+    private bool IsOwn(Clause clause, List<Phrase> objects) =>
+        Taking.Contains(clause.Lemma) && objects.All(o => text.Words(clause.Sentence, o) is [var whose, { Lower: "own" or "eigen" }, ..] && whose.Is(WordTags.Possessive));
 
     private static readonly FrozenSet<string> Glances = FrozenSet.ToFrozenSet(["weather", "forecast", "phone", "news", "facebook", "instagram", "weer", "weerbericht", "nieuws"], StringComparer.Ordinal);
 

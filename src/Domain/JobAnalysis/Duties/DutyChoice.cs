@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.JobAnalysis.Reading;
+
+namespace InterviewBot.Domain.JobAnalysis.Duties;
+
+/// <summary>
+/// Which of the acts that were read are duties of their own. Reading asks whose act it is; choosing asks whether it is a duty, a step of one told in the same breath, or a reading too
+/// doubtful to put in somebody's description. A step keeps its evidence with the duty it belongs to; wording and merging what is chosen is <see cref="DutyMerger"/>'s.
+/// </summary>
+internal sealed class DutyChoice(ReadText text)
+{
+    public ImmutableArray<FoundTask> Choose(IEnumerable<FoundTask> acts)
+    {
+        var chosen = ImmutableArray.CreateBuilder<FoundTask>();
+        foreach (var act in acts)
+        {
+            if (IsDoubtful(act)) continue;
+            if (chosen.Count > 0 && IsStep(act, chosen[^1])) chosen[^1] = chosen[^1] with { More = chosen[^1].More.Add(act.Clause).AddRange(act.More) };
+            else chosen.Add(act);
+        }
+        return chosen.ToImmutable();
+    }
+
+    /// <summary>A verb that the lexicon does not know and that is told once, or words in somebody's mouth: seven in eight of these were no duties in texts read for the first time.</summary>
+    private bool IsDoubtful(FoundTask act) =>
+        act.More.IsEmpty && !act.Clause.Passive && (IsGuessed(act.Clause.Lemma) || act.Clause.Quoted && !act.Clause.Nominal);
+
+    /// <summary>"herschrijven", "recheck": again what the lexicon knows is no guess.</summary>
+    private bool IsGuessed(string verb) =>
+        text.Grammar.Verbs.Kinds(verb) == VerbKinds.None
+        && !(verb.StartsWith(text.Language == Texts.Language.Dutch ? "her" : "re", StringComparison.Ordinal) && text.Grammar.Verbs.Kinds(verb[(text.Language == Texts.Language.Dutch ? 3 : 2)..].TrimStart('-')) != VerbKinds.None);
+
+    /// <summary>"I take blood samples | and run them through the analyser": what is done next, in the same sentence, with the thing just told, by a verb that names no activity of its own.</summary>
+    private bool IsStep(FoundTask act, FoundTask duty) =>
+        act.Clause.Sentence == duty.Clause.Sentence && act.ObjectClause is null && act.Place.Length == 0 && act.Preposition.Length == 0 && text.Grammar.Verbs.Area(act.Clause.Lemma) is null
+        && act.Clause.Objects.Count > 0 && act.Clause.Objects.All(o => o.First == o.Last && Things.Contains(text.Sentences[act.Clause.Sentence][o.Head].Lower));
+
+    /// <summary>Pronouns for things.</summary>
+    private static readonly ImmutableHashSet<string> Things = ["it", "them", "these", "those", "het", "'t", "ze", "die", "deze", "dat", "dit"];
+}
