@@ -61,7 +61,7 @@ public sealed class NarrativeInventionTests
             foreach (var task in AnalystFixture.Analyst.Tasks(language, passage).Where(t => t.Verb is not ("instaan" or "look after" or "do")))
             {
                 var told = Words(passage.Words(task.Evidence[0])).ToList();
-                Assert.True(Words(task.Verb).Any(v => told.Any(t => v.Contains(t[..3], StringComparison.Ordinal) || t.Contains(v[..2], StringComparison.Ordinal) || v.Contains(t[..2], StringComparison.Ordinal) || t[0] == v[0])), task.Statement + " << " + passage.Words(task.Evidence[0]));
+                Assert.True(Words(task.Verb).Any(v => StrongForms([.. told], language == Language.Dutch ? "nl" : "en").Contains(v) || told.Any(t => v.Contains(t[..3], StringComparison.Ordinal) || t.Contains(v[..2], StringComparison.Ordinal) || v.Contains(t[..2], StringComparison.Ordinal) || t[0] == v[0])), task.Statement + " << " + passage.Words(task.Evidence[0]));
             }
         }
     }

@@ -78,6 +78,13 @@ internal static class EnglishSubjects
         }
         if (word.Is(WordTags.And | WordTags.Pause | WordTags.Subordinator) || word.IsVerb || word.Is(WordTags.Stop | WordTags.Quote))
         {
+            // "she files them, and the manager, Hendrik, answers": somebody new, by role and name.
+            if (word.Lower == "," && i - 3 >= floor && words[i - 1] is { Capital: true } && words[i - 1].Is(WordTags.Name) && words[i - 2].Lower == "," && PhraseReader.ReadBackward(words, i - 3, floor) is { Exists: true } role && words[role.Head].Is(WordTags.Person) && role.First > 0 && words[role.First - 1].Is(WordTags.And | WordTags.Pause))
+            {
+                clause.Subject = role;
+                clause.SubjectSentence = clause.Sentence;
+                return;
+            }
             if (previous is { Sentence: var s } && s == clause.Sentence && !word.Is(WordTags.Stop)) { Inherit(clause, previous); return; }
             // "Ms Lauwers, the head teacher, has to …": the subject stands before the apposition.
             if (word.Lower == "," && PhraseReader.ReadBackward(words, i - 1, floor) is { Exists: true } apposition)

@@ -77,6 +77,10 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
     {
         if (clause.Governor is { Nominal: false } told && clause.Nominal && told.Subject.Exists && told.SubjectSentence >= 0
             && text.Sentences[told.SubjectSentence][told.Subject.Head].Lower is "hij" or "zij" or "he" or "she" or "they" && !text.Holder.Pronouns.Contains(text.Sentences[told.SubjectSentence][told.Subject.Head].Lower)) return true;
+        // "De aankoop is niet aan haar", "the ordering isn't up to me": said to be somebody else's.
+        if (clause.Nominal && IsDenied(clause)) return true;
+        // "Laundry is sent out to a firm": given to others.
+        if (clause is { Passive: true, Lemma: "send out" or "outsource" or "contract out" or "farm out" or "subcontract" or "uitbesteden" }) return true;
         // "dan komt de levering", "the delivery arrives": it comes by itself.
         if (clause.Nominal && clause.Governor is { Lemma: "komen" or "toekomen" or "aankomen" or "binnenkomen" or "arriveren" or "come" or "arrive" or "come in" or "turn up" }) return true;
         if (clause.Governor is { } governor && clause.Nominal && governor.Subject.Exists && governor.SubjectSentence >= 0)
@@ -98,6 +102,15 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
             if (words[i].Lower is "hers" or "his" or "theirs" or "yours" && i > 0 && words[i - 1].IsVerb && !(text.Holder.Pronouns.Contains("he") && words[i].Lower == "his") && !(text.Holder.Pronouns.Contains("she") && words[i].Lower == "hers"))
                 return true;
         return false;
+    }
+
+    private bool IsDenied(Clause clause)
+    {
+        var words = text.Sentences[clause.Sentence];
+        var copula = words.FindIndex(clause.Verb, w => w.Verb is { Lemma: "be" or "zijn" or "behoren" or "belong" });
+        if (copula < 0 || copula > clause.Verb + 6) return false;
+        var not = words.FindIndex(copula, w => w.Is(WordTags.Negation) || w.Lower is "niet" or "not" or "n't");
+        return not > 0 && not < copula + 4 && not + 2 < words.Count && (words[not + 1].Lower is "aan" or "voor" or "mijn" or "my" or "mine" || words[not + 1].Lower is "up" && words[not + 2].Lower == "to" || text.Holder.Pronouns.Contains(words[not + 1].Lower) && words[not + 2].Lower is "taak" or "werk" or "job" or "task");
     }
 
     /// <summary>English notes leave the subject out, in the past ("swept the floors") or as an instruction after a colon ("First job: check the fridge").</summary>

@@ -74,6 +74,13 @@ internal sealed class PrivateSpans
         return at > 0 && words[at - 1].Lower == "naar" && words.Count <= 16 && words.Any(w => w.Verb is { Lemma: "gaan" or "rijden" or "fietsen" or "wandelen" or "stappen" or "vertrekken" or "keren" or "sporen" });
     }
 
+    /// <summary>"Hij is getrouwd, kweekt pronkerwten": who somebody is outside the job.</summary>
+    private static bool IsPortrait(List<Token> words)
+    {
+        var at = words.FindIndex(w => w.Lower is "getrouwd" or "gescheiden" or "vrijgezel" or "alleenstaand" or "samenwonend" or "married" or "divorced" or "widowed" && !w.Quoted);
+        return at > 0 && words.Take(at).Any(w => w.Verb is { Lemma: "zijn" or "be" }) && words[0].Is(WordTags.Subject | WordTags.Name) && words.Count <= 24;
+    }
+
     /// <summary>"before I go home, I sharpen the blades", "voor ze naar huis gaat": not there yet.</summary>
     private static bool BeforeHome(List<Token> words)
     {
@@ -122,8 +129,10 @@ internal sealed class PrivateSpans
 
     public bool Covers(Clause clause)
     {
-        if (_home[clause.Sentence] && !BeforeLeaving(clause) || WithFamily(clause)) return true;
+        if (_home[clause.Sentence] && !BeforeLeaving(clause) || IsPortrait(_text.Sentences[clause.Sentence]) || WithFamily(clause)) return true;
         if (!_break[clause.Sentence] || Serving.Contains(clause.Lemma)) return false;
+        // "my break's at six, noodles, watching the others": a sentence that opens with the break and has no other act is the break.
+        if (clause.Nominal && _text.Sentences[clause.Sentence].Take(3).Any(w => Break.Contains(w.Lower)) && _text.Clauses.TrueForAll(c => c.Sentence != clause.Sentence || c == clause || c.Lemma is "be" or "zijn" || c.Verb > clause.Verb)) return true;
         // A break covers the clauses near its marker, not a duty told in another part of a long sentence.
         var words = _text.Sentences[clause.Sentence];
         for (var i = Math.Max(0, clause.First - 6); i <= clause.Last + 1 && i < words.Count; i++)
