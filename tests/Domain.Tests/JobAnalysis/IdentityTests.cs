@@ -21,6 +21,35 @@ public sealed class IdentityTests
     [InlineData("She answers calls for Northway Energy but she is employed by Contactus. She reads the script. Customer service agent is the title.", "Customer service agent", "Contactus")]
     public void Reads_title_and_employer_of_an_English_text(string text, string title, string organisation) => Is(Language.English, text, title, organisation);
 
+    [Theory]
+    [InlineData("Ikzelf ben baliemedewerker. Voordien was ik receptioniste. Ik scan de boeken. Ik bel de klanten.", "baliemedewerker")]
+    [InlineData("Ik laad de kar. Mijn zus is vroedvrouw. Ik tel de bonnen. Op papier ben ik magazijnier.", "magazijnier")]
+    [InlineData("Wij opvoeders verdelen de groepen. Ik kook de soep. Ik bel de dokter.", "opvoeder")]
+    [InlineData("Dit gaat over mijn tijd als kraanmachinist. Ik hees de stenen. De werfleider geeft door wat er moet komen: bekisting, stenen, ijzer.", "kraanmachinist")]
+    [InlineData("Marc werkt als penitentiair bewakingsassistent. Hij opent de cellen. Hij telt de mannen.", "penitentiair bewakingsassistent")]
+    [InlineData("Ik tel de kassa. Ik dweil de vloer. Mijn lief is nachtverpleegster. Er komt een dierenarts langs.", null)]
+    public void A_title_told_in_passing_is_the_holders_in_a_Dutch_text(string text, string? title) => HasTitle(Language.Dutch, text, title);
+
+    [Theory]
+    [InlineData("I carry the tools for Gary, who's been a lift engineer for years. If I pass the exam I'll be a mechanic. What the office calls me is improver. There's Gary and there's a boom operator, me.", "boom operator")]
+    [InlineData("I walk the floors. There's a bell that says 'ring for night porter' and that's me. My brother is a bouncer. A lorry driver rang.", "night porter")]
+    [InlineData("I slice the ham. Dee manages it and the rest of us are deli assistants. I was a nanny for two summers. I weigh the cheese.", "deli assistant")]
+    [InlineData("Before Sykes I was a lifeguard. I take the calls. I book the engineer. Job title's 'customer care adviser'.", "customer care adviser")]
+    [InlineData("I sell the tickets. My contract says front of house assistant. My flatmate's a barista.", "front of house assistant")]
+    [InlineData("Officially I'm the assistant park ranger. I was a supervisor in a shop for six years. I empty the bins. I lock the gates.", "assistant park ranger")]
+    [InlineData("I sign on at the garage. I check the mirrors. I was a postman before and my dad was a docker. An inspector got on.", null)]
+    public void A_title_told_in_passing_is_the_holders_in_an_English_text(string text, string? title) => HasTitle(Language.English, text, title);
+
+    [Theory]
+    [InlineData(Language.Dutch, "Ik boek facturen op een fiduciaire in Kortrijk, Accountants Desmet & Co. Onze klanten zijn kappers en garage Debrabandere.", "Accountants Desmet & Co")]
+    [InlineData(Language.Dutch, "Ik werk met kinderen. Onze voorziening heet De Dennen en ligt in een bos bij Genk. Ik kook.", "De Dennen")]
+    [InlineData(Language.Dutch, "Functieomschrijving: boekhouder bij Fiduciaire Lemmens. Ik boek facturen. Neerleggen bij de Nationale Bank doe ik ook.", "Fiduciaire Lemmens")]
+    [InlineData(Language.English, "I wheel the bins. The round starts in Easterhouse. We tip at a plant run by Viridor, but it's Glasgow City Council that pays us.", "Glasgow City Council")]
+    [InlineData(Language.English, "I fix the lifts for Hollins Elevators. Somebody is stuck in the Travelodge. I carry the tools.", "Hollins Elevators")]
+    [InlineData(Language.English, "I cut stone. The firm's Cartwright Stone, eleven of us. I did six weeks at a Harvester and hated it.", "Cartwright Stone")]
+    public void The_employer_is_told_from_customers_places_and_former_firms(Language language, string text, string organisation) =>
+        Assert.Equal(organisation, AnalystFixture.Analyst.Analyze(language, new Passage(0, text)).Organisation?.Name);
+
     [Fact]
     public void An_institution_without_a_name_can_be_the_employer()
     {
@@ -29,6 +58,8 @@ public sealed class IdentityTests
         Assert.Equal("council", result.Organisation?.Name);
         Assert.StartsWith("The job\nThe parking warden works for the council.", AnalystFixture.Analyst.Describe(result).Text, StringComparison.Ordinal);
     }
+
+    private static void HasTitle(Language language, string text, string? title) => Assert.Equal(title, AnalystFixture.Analyst.Analyze(language, new Passage(0, text)).JobTitle?.Name);
 
     private static void Is(Language language, string text, string title, string organisation)
     {

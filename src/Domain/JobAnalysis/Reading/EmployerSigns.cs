@@ -10,7 +10,7 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
 
     /// <summary>Words that give the name of a firm: "de zaak heet", "the place is called".</summary>
     private static readonly FrozenSet<string> Firms = FrozenSet.ToFrozenSet(
-        ["zaak", "bureau", "winkel", "bedrijf", "firma", "kantoor", "café", "restaurant", "salon", "garage", "praktijk", "school", "organisatie", "vereniging", "ploeg", "plek", "boerderij", "crèche", "opvang", "hotel", "werkgever",
+        ["zaak", "bureau", "winkel", "bedrijf", "firma", "kantoor", "café", "restaurant", "salon", "garage", "praktijk", "school", "organisatie", "vereniging", "ploeg", "plek", "boerderij", "crèche", "opvang", "hotel", "werkgever", "voorziening", "instelling", "centrum", "vzw", "residentie", "tehuis", "supermarkt", "ziekenhuis", "fabriek", "atelier", "studio", "bar", "home", "theatre", "yard", "factory", "supermarket", "hospital",
          "place", "company", "firm", "shop", "office", "outfit", "practice", "business", "agency", "charity", "employer", "school", "farm", "pub", "salon", "surgery", "club", "centre", "nursery"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Labels = FrozenSet.ToFrozenSet(["werkgever", "bedrijf", "organisatie", "firma", "waar", "plaats", "werkplek", "employer", "company", "organisation", "organization", "workplace", "firm", "where"], StringComparer.Ordinal);
@@ -32,6 +32,7 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
         double score = 0;
         var near = words.Skip(Math.Max(0, first - Near)).Take(Math.Min(Near, first)).ToList();
         if (IsNameOfFirm(things, words, first, last)) score += 6;
+        score += OfPlace(words, first, last, near);
         if (first > 1 && words[first - 1].Lower is ":" && Labels.Contains(words[first - 2].Lower)) score += 6;
         // "I was with Tallow & Finch", "I'm with the Alma".
         if (near.FindLastIndex(w => w.Lower is "with") is >= 0 and var with && with >= near.Count - 2 && near.Take(with).Any(w => HolderWords.IsBe(w) || w.Verb is { Lemma: "work" })) score += 3;
@@ -54,6 +55,48 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
         if (IsOfAnother(near)) score -= 4;
         return score;
     }
+
+    /// <summary>Who pays is the employer; what one is near to, asks for, does the garden of or rides to is not.</summary>
+    private double OfPlace(List<Token> words, int first, int last, List<Token> near)
+    {
+        double score = 0;
+        var behind = words.Skip(last + 1).Take(3).Select(w => w.Lower).ToList();
+        // "Dublin Bus pays every other Thursday", "it's the city that pays us".
+        if (behind.Take(2).Any(w => w is "pays" or "betaalt" or "employs") && !near.Exists(w => Customers.Contains(w.Lower))) score += 4;
+        // "In een dierenwinkel, Tom & Co", "at a practice in Cork, Healy Dental".
+        if (first > 1 && words[first - 1].Lower is "," or ":" && words.Take(first - 1).Reverse().Take(4).TakeWhile(w => !w.Is(WordTags.Pause) && !w.IsVerb).Any(w => !w.Capital && (things.Organisations.Has(w.Lower) || Firms.Contains(w.Lower)))
+            && words.Take(first).Any(text.IsHolderWord)) score += 3;
+        if (behind.Count > 0 && behind[0] is "to" or "naar") score -= 2;
+        // "Voor Café Koer, dat is een vaste klant".
+        if (words.Skip(last + 1).Take(6).TakeWhile(w => !w.Is(WordTags.Stop)).Any(w => w.Lower is "klant" or "client" or "customer")) score -= 4;
+        // "At a Harvester": one of a chain, spoken of in passing.
+        if (first > 0 && words[first - 1].Lower is "a" or "an") score -= 3;
+        // "The firm's Cartwright Stone", "mijn werkgever is X".
+        if (first > 1 && last > first && (words[first - 1].Lower is "'s" or "’s" || HolderWords.IsBe(words[first - 1])) && Firms.Contains(words[first - 2].Lower)) score += 6;
+        if (first > 0 && words[first - 1].Lower is "bij" or "near" or "by" && near.Exists(w => w.Verb is { Lemma: "liggen" or "lie" } || w.Lower is "vlak" or "dicht")) score -= 4;
+        if (first > 1 && words[first - 1].Lower is "for" && words[first - 2].Verb is { Lemma: "ask" or "wait" or "look" or "search" or "queue" or "head" }) score -= 4;
+        if (near.Exists(w => Courses.Contains(w.Lower))) score -= 4;
+        var of = first > 0 && words[first - 1].Is(WordTags.Determiner) ? first - 2 : first - 1;
+        if (of > 0 && words[of].Lower is "of" or "van" && Worked.Contains(words[of - 1].Lower)) score -= 4;
+        // "The School of Chemistry at the University of X".
+        if (words[first].Lower is "school" or "faculty" or "institute" or "faculteit" && last + 1 < words.Count && words[last + 1].Lower is "at" or "van" or "aan") score -= 4;
+        return score;
+    }
+
+    /// <summary>Things of a customer that work is done on.</summary>
+    private static readonly FrozenSet<string> Worked = FrozenSet.ToFrozenSet(
+        ["grounds", "windows", "garden", "gardens", "lawn", "lawns", "roof", "boiler", "boilers", "lift", "lifts", "hedge", "hedges", "gutters", "ruiten", "ramen", "tuin", "tuinen", "dak", "daken", "gazon", "haag", "ketel", "liften", "gevel"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> LegalForms = FrozenSet.ToFrozenSet(["ltd", "limited", "plc", "llp", "inc", "bv", "nv", "bvba", "cv", "vof", "vzw", "gmbh", "co", "sons", "bros", "brothers", "zonen", "zoon", "dochters", "daughters", "partners"], StringComparer.Ordinal);
+
+    /// <summary>"Desmet &amp; Co", "Lowry and Sons", "Claes bv".</summary>
+    public static bool HasLegalForm(List<Token> words, int first, int last) => last > first && (LegalForms.Contains(words[last].Lower) || words.Skip(first + 1).Take(last - first - 1).Any(w => w.Lower == "&"));
+
+    /// <summary>A place that a firm has several of, or a part of it: not its name.</summary>
+    public static bool IsPlaceOfFirm(string lower) => lower is "tankstation" or "winkel" or "filiaal" or "magazijn" or "wasserij" or "keuken" or "zwembad" or "workshop" or "branch" or "shop" or "depot" or "warehouse" or "store" or "cafetaria" or "kantine" or "kantoor" or "office" or "garage" or "laundry" or "kitchen";
+
+    /// <summary>A trade before the name of the one who carries it on: "aannemer Vanhout".</summary>
+    public static bool IsTrader(string lower) => lower is "aannemer" or "bakker" or "slager" or "beenhouwer" or "schrijnwerker" or "loodgieter" or "garagist" or "traiteur" or "notaris" or "architect" or "drukker" or "drukkerij" or "uitgeverij" or "transporteur" or "builders" or "contractors" or "solicitors" or "butchers";
 
     /// <summary>"Haarfijn heet de zaak", "het bureau heet GEOVIA", "the place is called Rory's".</summary>
     public static bool IsNameOfFirm(ThingLexicon things, List<Token> words, int first, int last)

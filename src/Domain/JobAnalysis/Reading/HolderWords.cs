@@ -15,6 +15,6 @@ internal static class HolderWords
     }
 
     public static bool IsHolderWord(this ReadText text, Token word) => text.Holder.FirstPerson
-        ? word.Lower is "ik" or "i" or "'k"
+        ? word.Lower is "ik" or "i" or "'k" or "ikzelf"
         : text.Holder.Names.Contains(word.Lower) || text.Holder.Pronouns.Contains(word.Lower);
 }

@@ -114,6 +114,8 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things)
         var word = words[i];
         if (!word.Capital || word.Is(WordTags.Time | WordTags.Stop | WordTags.Pause) || word.Lower is "i" or "ik") return false;
         if (text.Holder.Names.Contains(word.Lower)) return false;
+        // "8.30 Opened up", "9.00 Dropped": a line of a diary.
+        if (i > 0 && words[i - 1].Is(WordTags.Number | WordTags.Time) && word.IsVerb) return false;
         if (i == 0 || words[i - 1].Is(WordTags.Stop | WordTags.Quote)) return word.Tags is WordTags.None or WordTags.Name && word.Readings.Length == 0 && i + 1 < words.Count && (words[i + 1].Capital || things.Organisations.Has(word.Lower) || HolderWords.IsBe(words[i + 1]) && IsNamedElsewhere(word) || EmployerSigns.IsNameOfFirm(things, words, i, i));
         return true;
     }
@@ -128,6 +130,8 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things)
         {
             var next = words[end + 1];
             if (next.Capital && !next.Is(WordTags.Time) && !text.Holder.Names.Contains(next.Lower)) { end++; continue; }
+            // "St Brendan's Hospice".
+            if (next.Lower is "'s" or "’s" && end + 2 < words.Count && words[end + 2].Capital && things.Organisations.Has(words[end + 2].Lower)) { end += 2; continue; }
             // "Brasserie 't Hof".
             if (next.Lower is "'t" or "’t" && end + 2 < words.Count && words[end + 2].Capital) { end += 2; continue; }
             if ((next.Is(WordTags.And) || next.Lower is "de" or "het" or "van" or "of" or "the" or "den" or "der") && end + 2 < words.Count && words[end + 2].Capital && (next.Lower is "&" || !next.Is(WordTags.And))) { end += 2; continue; }
@@ -142,7 +146,8 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things)
         var before = first - 1;
         var preposition = before >= 0 && words[before].Is(WordTags.Determiner) ? before - 1 : before;
         // A common noun that belongs to the name, behind it ("Aurelia hotel", "De Wilg animal clinic") or before it ("woonzorgcentrum Den Olm").
-        var named = Enumerable.Range(first, last - first + 1).Any(k => things.Organisations.Has(words[k].Lower));
+        // "In Easterhouse" is a place, whatever it ends in.
+        var named = Enumerable.Range(first, last - first + 1).Any(k => things.Organisations.Has(words[k].Lower)) && !(first == last && preposition >= 0 && words[preposition].Lower is "in" or "te" or "uit" or "from" or "to" or "naar");
         for (var k = last + 1; k <= Math.Min(words.Count - 1, last + 3) && words[k].IsNominal && !words[k].IsVerb; k++)
             if (things.Organisations.Has(words[k].Lower)) { last = k; named = true; break; }
         // "kinderdagverblijf 't Spruitje".
@@ -159,27 +164,37 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things)
             preposition = before > 0 && words[before - 1].Is(WordTags.Determiner) ? before - 2 : before - 1;
         }
         // "griffier aan de rechtbank van Mechelen", "the city council of Ghent".
-        if (!named && before > 0 && words[before].Lower is "van" or "of" && !IsNamedElsewhere(words[first]) && things.Organisations.Has(words[before - 1].Lower) && !words[before - 1].IsVerb && words[before - 1].Lower is not ("centrum" or "centre" or "center" or "station" or "house" or "group" or "groep"))
+        if (!named && before > 0 && words[before].Lower is "van" or "of" && !IsNamedElsewhere(words[first]) && things.Organisations.Has(words[before - 1].Lower) && !words[before - 1].IsVerb && words[before - 1].Lower is not ("centrum" or "centre" or "center" or "station" or "house" or "group" or "groep") && !(words[before - 1].Lower == "dienst" && before > 1 && words[before - 2].Lower == "in"))
         {
-            first = before - 1;
+            // "Het tankstation van X": the firm is X, of which this is a place.
+            if (!EmployerSigns.IsPlaceOfFirm(words[before - 1].Lower)) first = before - 1;
             named = true;
             preposition = before > 1 && words[before - 2].Is(WordTags.Determiner) ? before - 3 : before - 2;
             if (preposition >= 0 && words[preposition].Lower is "aan" or "in" or "op" or "bij" or "voor" or "at" or "for") score += 1.5;
         }
         if (named) score += 3;
+        // "Voor aannemer Vanhout", "bij bakker Segers".
+        if (preposition == first - 1 && preposition > 1 && !words[preposition].Capital && EmployerSigns.IsTrader(words[preposition].Lower)) preposition -= words[preposition - 1].Is(WordTags.Determiner) ? 2 : 1;
+        var isFirm = EmployerSigns.HasLegalForm(words, first, last);
+        if (isFirm) score += 1;
         var lead = preposition >= 0 ? words[preposition].Lower : "";
         score += new EmployerSigns(text, things).Of(words, first, last);
         if (lead is "bij" or "at" or "for" or "voor" || preposition >= 0 && words[preposition].Lower is "joined" or "joins" or "joining") score += 2.5;
         // "Retours verwerken mag ik", "Printers' quotes": a common noun that opens a sentence.
         if (first == last && (first == 0 || words[first - 1].Is(WordTags.Stop | WordTags.Quote | WordTags.Pause)) && lead is "" or ":" && !IsNamedElsewhere(words[first])) score -= 3;
         if (last + 1 < words.Count && words[last + 1].Lower is "'s") score -= 1;
-        else if (lead is "van" or "of" or "," or "(") score += 1;
+        else if (lead is "van" or "of" or "(" || lead is "," && (s == 0 || words.Take(preposition).Any(w => things.Titles.Has(w.Lower) || things.Organisations.Has(w.Lower)))) score += 1;
         else if (lead is "in" or "te" or "uit" or "from" && !named) score -= 2;
         else if (lead is "in" && named) score += 1;
-        if (title is not null && text.Span(s, first, last) is var span && Math.Abs(span.Start - title.Evidence[0].End) < 40) score += 1.5;
+        if (title is not null && text.Span(s, first, last) is var span && Math.Abs(span.Start - title.Evidence[0].End) < 40)
+        {
+            score += 1.5;
+            // "Boekhouder bij Fiduciaire X": right behind the title.
+            if (preposition > 0 && lead is "bij" or "at" or "for" or "with" && words[preposition - 1].End == title.Evidence[0].End) score += 2.5;
+        }
         for (var k = first; k <= last; k++)
         {
-            if (text.Grammar.IsMaleName(words[k].Lower) || text.Grammar.IsFemaleName(words[k].Lower)) score -= named ? 0.5 : 4;
+            if (!isFirm && (text.Grammar.IsMaleName(words[k].Lower) || text.Grammar.IsFemaleName(words[k].Lower))) score -= named ? 0.5 : 4;
             if (words[k].Lower is "mr" or "mrs" or "ms" or "dr" or "meneer" or "mevrouw" or "madame") score -= 5;
         }
         if (words[first].Quoted) score -= 2;
