@@ -33,6 +33,7 @@ public sealed class DutyChoiceTests
     [InlineData(Language.Dutch, "Ik lees de boeken in. De aankoop van nieuwe boeken is niet aan mij.", "boeken inlezen")]
     [InlineData(Language.English, "I sort the towels. The laundry is sent out to a firm in town.", "sort towels")]
     [InlineData(Language.English, "I sort the letters at the desk, and the quality manager, Hendrik, answers them in a letter.", "sort letters")]
+    [InlineData(Language.English, "I hand over the children to whoever is collecting them.", "hand over children")]
     public void What_others_do_what_would_happen_and_what_is_told_already_is_no_duty(Language language, string text, params string[] statements) =>
         Assert.Equal(statements, AnalystFixture.Statements(language, text));
 
@@ -40,6 +41,7 @@ public sealed class DutyChoiceTests
     [InlineData(Language.Dutch, "Ik los vrachtwagens. Na de pauze laad ik de trailers.", "vrachtwagens lossen", "trailers laden")]
     [InlineData(Language.Dutch, "Tom is bakker. Hij is getrouwd en kweekt bonen. Hij bakt brood en hij veegt de vloer.", "brood bakken", "de vloer vegen")]
     [InlineData(Language.English, "I check the post. I walk my own terrier and I put the kettle on.", "check the post")]
+    [InlineData(Language.English, "By eight I have already made two cakes. I set out trays and I sort post. I pick up my own wee one.", "set out trays", "sort post")]
     public void Breaks_own_animals_and_portraits_are_private(Language language, string text, params string[] statements) =>
         Assert.Equal(statements, AnalystFixture.Statements(language, text));
 

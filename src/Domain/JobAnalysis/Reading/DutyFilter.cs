@@ -147,7 +147,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
     }
 
     /// <summary>"medicijnen die klanten terugbrengen", "klanten die een offerte vragen": whoever does it is in the noun before or in the clause, not the job holder.</summary>
-    private static bool IsRelative(Clause clause) => clause is { Subordinate: true, Passive: false, Subordinator: "die" or "who" or "which" or "that" or "dat" } && !clause.Subject.Exists;
+    private bool IsRelative(Clause clause) => text.Sentences[clause.Sentence].Skip(Math.Max(0, clause.Verb - 3)).Take(Math.Min(3, clause.Verb)).Any(w => w.Lower is "whoever") && !clause.Nominal || clause is { Subordinate: true, Passive: false, Subordinator: "die" or "who" or "which" or "that" or "dat" } && !clause.Subject.Exists;
 
     /// <summary>"houdt de boekhouding bij", "krijgt de bestelling binnen": the verb tells the duty, its object is no second one.</summary>
     private bool IsToldByVerb(Clause clause) =>

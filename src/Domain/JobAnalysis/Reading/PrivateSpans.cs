@@ -81,6 +81,11 @@ internal sealed class PrivateSpans
         return at > 0 && words.Take(at).Any(w => w.Verb is { Lemma: "zijn" or "be" }) && words[0].Is(WordTags.Subject | WordTags.Name) && words.Count <= 24;
     }
 
+    /// <summary>"by eight I've already made two breakfasts", at the beginning of the story: done before the work starts.</summary>
+    private bool BeforeTheDay(Clause clause) =>
+        clause.Perfect && clause.Sentence <= Math.Max(2, _text.Sentences.Count / 8) && _text.Sentences[clause.Sentence].Skip(Math.Max(0, clause.Verb - 4)).Take(Math.Min(4, clause.Verb)).Any(w => w.Lower is "already" or "al" or "reeds")
+        && !Has(_text.Sentences[clause.Sentence], Work);
+
     /// <summary>"before I go home, I sharpen the blades", "voor ze naar huis gaat": not there yet.</summary>
     private static bool BeforeHome(List<Token> words)
     {
@@ -129,7 +134,7 @@ internal sealed class PrivateSpans
 
     public bool Covers(Clause clause)
     {
-        if (_home[clause.Sentence] && !BeforeLeaving(clause) || IsPortrait(_text.Sentences[clause.Sentence]) || WithFamily(clause)) return true;
+        if (_home[clause.Sentence] && !BeforeLeaving(clause) || IsPortrait(_text.Sentences[clause.Sentence]) || BeforeTheDay(clause) || WithFamily(clause)) return true;
         if (!_break[clause.Sentence] || Serving.Contains(clause.Lemma)) return false;
         // "my break's at six, noodles, watching the others": a sentence that opens with the break and has no other act is the break.
         if (clause.Nominal && _text.Sentences[clause.Sentence].Take(3).Any(w => Break.Contains(w.Lower)) && _text.Clauses.TrueForAll(c => c.Sentence != clause.Sentence || c == clause || c.Lemma is "be" or "zijn" || c.Verb > clause.Verb)) return true;

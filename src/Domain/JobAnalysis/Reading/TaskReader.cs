@@ -215,7 +215,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
 
     /// <summary>"walks her own terrier", "voert zijn eigen konijnen".</summary>
     private bool IsOwn(Clause clause, List<Phrase> objects) =>
-        Taking.Contains(clause.Lemma) && objects.All(o => text.Words(clause.Sentence, o) is [var whose, { Lower: "own" or "eigen" }, ..] && whose.Is(WordTags.Possessive));
+        (Taking.Contains(clause.Lemma) || clause.Lemma is "pick up" or "collect" or "drop off" or "mind" or "ophalen" or "wegbrengen" or "afzetten") && objects.All(o => text.Words(clause.Sentence, o) is [var whose, { Lower: "own" or "eigen" }, ..] && whose.Is(WordTags.Possessive));
 
     private static readonly FrozenSet<string> Glances = FrozenSet.ToFrozenSet(["weather", "forecast", "phone", "news", "facebook", "instagram", "weer", "weerbericht", "nieuws"], StringComparer.Ordinal);
 
