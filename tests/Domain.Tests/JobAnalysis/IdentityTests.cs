@@ -41,6 +41,17 @@ public sealed class IdentityTests
     public void A_title_told_in_passing_is_the_holders_in_an_English_text(string text, string? title) => HasTitle(Language.English, text, title);
 
     [Theory]
+    [InlineData("I'm the only barber here. I fade the sides. I trim the beards.", "barber")]
+    [InlineData("I was going to be an engineer, and now I'm his pastry chef. I temper chocolate. I bake the tarts.", "pastry chef")]
+    [InlineData("Report on the work of Helen, planning officer. Helen visits the sites. She began her career as a cartographer. She writes the reports.", "planning officer")]
+    [InlineData("I wash the old people. They call me the girl. I make the toast.", null)]
+    public void What_somebody_was_before_or_is_nicknamed_is_no_title(string text, string? title) => HasTitle(Language.English, text, title);
+
+    [Theory]
+    [InlineData(Language.Dutch, "Ik haal de doosjes bij apotheek Verhelst in Zele. Ik weeg de zalf. Voor rusthuis Zilverlinde maken we de pillendozen.", "apotheek Verhelst")]
+    [InlineData(Language.Dutch, "Waar ik werk? Hangar 12, een klimzaal in Mechelen. Ik geef lessen. Ik hang routes.", "Hangar 12")]
+    [InlineData(Language.English, "I muck out the kennels at Ballyhaunis Rescue. I feed the dogs. I was a waitress in the Abbey Hotel until I left. I scrub.", "Ballyhaunis Rescue")]
+    [InlineData(Language.Dutch, "Ik ben kwaliteitscontroleur bij Ter Beke, in de fabriek van Wommelgem. Ik meet de temperatuur. Ik kijk de etiketten na.", "Ter Beke")]
     [InlineData(Language.Dutch, "Ik boek facturen op een fiduciaire in Kortrijk, Accountants Desmet & Co. Onze klanten zijn kappers en garage Debrabandere.", "Accountants Desmet & Co")]
     [InlineData(Language.Dutch, "Ik werk met kinderen. Onze voorziening heet De Dennen en ligt in een bos bij Genk. Ik kook.", "De Dennen")]
     [InlineData(Language.Dutch, "Functieomschrijving: boekhouder bij Fiduciaire Lemmens. Ik boek facturen. Neerleggen bij de Nationale Bank doe ik ook.", "Fiduciaire Lemmens")]

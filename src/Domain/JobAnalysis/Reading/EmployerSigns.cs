@@ -8,6 +8,8 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
 {
     private const int Near = 8;
 
+    private readonly bool _present = TellingTense.IsPresent(text);
+
     /// <summary>Words that give the name of a firm: "de zaak heet", "the place is called".</summary>
     private static readonly FrozenSet<string> Firms = FrozenSet.ToFrozenSet(
         ["zaak", "bureau", "winkel", "bedrijf", "firma", "kantoor", "café", "restaurant", "salon", "garage", "praktijk", "school", "organisatie", "vereniging", "ploeg", "plek", "boerderij", "crèche", "opvang", "hotel", "werkgever", "voorziening", "instelling", "centrum", "vzw", "residentie", "tehuis", "supermarkt", "ziekenhuis", "fabriek", "atelier", "studio", "bar", "home", "theatre", "yard", "factory", "supermarket", "hospital",
@@ -31,7 +33,10 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
     {
         double score = 0;
         var near = words.Skip(Math.Max(0, first - Near)).Take(Math.Min(Near, first)).ToList();
-        if (IsNameOfFirm(things, words, first, last)) score += 6;
+        var isOver = near.Exists(w => Earlier.Contains(w.Lower)) || _present && IsToldAsOver(near);
+        if (IsNameOfFirm(things, words, first, last)) score += isOver ? 2 : 6;
+        else if (isOver && !near.Exists(w => Earlier.Contains(w.Lower))) score -= 3;
+        if (first == 0 && IsAskedFor(text, words) || IsCalledThat(words, first)) score += 5;
         score += OfPlace(words, first, last, near);
         if (first > 1 && words[first - 1].Lower is ":" && Labels.Contains(words[first - 2].Lower)) score += 6;
         // "I was with Tallow & Finch", "I'm with the Alma".
@@ -54,6 +59,28 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
         // "Mijn vriendin verdient meer bij de bank", "my flatmate, a nurse at the General".
         if (IsOfAnother(near)) score -= 4;
         return score;
+    }
+
+    /// <summary>"Waar ik werk? Hangar 12": the answer to a question put by the teller.</summary>
+    public static bool IsAskedFor(ReadText text, List<Token> words)
+    {
+        var s = text.Sentences.IndexOf(words);
+        return s > 0 && text.Sentences[s - 1].Exists(w => w.Lower is "?") && text.Sentences[s - 1].Exists(w => w.Lower is "waar" or "where" or "wie" or "who") && text.Sentences[s - 1].Exists(w => w.Verb is { Lemma: "work" or "werken" } || w.Lower is "werkgever" or "employer" or "baas" or "boss");
+    }
+
+    /// <summary>"The salon. It's called Halo": the firm was spoken of just before.</summary>
+    private bool IsCalledThat(List<Token> words, int first)
+    {
+        if (first < 2 || words[first - 1].Lower is not ("called" or "heet" or "heette" or "named") || !words.Take(first - 1).Any(w => w.Lower is "it" or "het" or "dat" or "die" or "we")) return false;
+        var s = text.Sentences.IndexOf(words);
+        return s > 0 && text.Sentences[s - 1].Exists(w => Firms.Contains(w.Lower) || !w.Capital && things.Organisations.Has(w.Lower));
+    }
+
+    /// <summary>"I was a waitress in the Abbey Hotel", where the rest is told in the present.</summary>
+    private bool IsToldAsOver(List<Token> near)
+    {
+        var teller = near.FindLastIndex(text.IsHolderWord);
+        return teller >= 0 && teller + 1 < near.Count && near[teller + 1] is { Verb.Lemma: "be" or "do" or "work" } past && TellingTense.IsPast(past) && !near.Exists(w => w.Lower is "since" or "sinds");
     }
 
     /// <summary>Who pays is the employer; what one is near to, asks for, does the garden of or rides to is not.</summary>

@@ -91,10 +91,19 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
     {
         var at = first - 1;
         while (at >= 0 && (words[at].Is(WordTags.Specifier | WordTags.Adverb | WordTags.Quote) || words[at].Lower is "ik" or "i" or "dat" or "that" or "als" or "as" or "ben" or "am" or "officieel" or "officially")) at--;
+        if (IsPrintedBehind(words, first)) return true;
         // "On paper I am a …".
         if (at > 0 && at < first - 1 && Prints.Contains(words[at].Lower) && words[at - 1].Lower is "on" or "op" or "according" or "volgens" or "mijn" or "my" or "het") return true;
         if (at < 1 || !(words[at].Lower is "staat" or "zegt" or "says" or "said" or "reads" or "vermeldt" or "stond" or ":" or "heet" or "called" || words[at].Lower is "er" or "it" or "me")) return false;
         return words.Take(at).Skip(Math.Max(0, at - 7)).Any(w => Prints.Contains(w.Lower) || w.Lower is "door" && text.Language == Language.English);
+    }
+
+    /// <summary>"'Monitor' staat er op mijn T-shirt", "they put 'care worker' on the rota".</summary>
+    private static bool IsPrintedBehind(List<Token> words, int first)
+    {
+        if (!words[first].Quoted) return false;
+        var on = words.FindIndex(first, w => !w.Quoted && w.Lower is "on" or "op");
+        return on > 0 && on <= first + 7 && words.Skip(on + 1).Take(3).Any(w => Prints.Contains(w.Lower) || w.Lower is "rota" or "roster" or "t-shirt" or "shirt" or "trui" or "polo" or "hesje" or "fleece" or "apron" or "schort" or "uurrooster");
     }
 
     private static readonly FrozenSet<string> Prints = FrozenSet.ToFrozenSet(
@@ -158,6 +167,8 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         if (!things.Titles.Has(words[i].Lower)) score -= 1.5;
         if (i > 0 && words[i - 1].Lower is "poor" or "good" or "bad" or "great" or "real" or "slecht" or "slechte" or "goed" or "goede" or "echte") score -= 3;
         var specifier = before >= 0 && words[before].Is(WordTags.Specifier) ? words[before].Lower : "";
+        // "I'm the only barber".
+        if (specifier.Length == 0 && before > 0 && words[before].Lower is "only" or "enige" or "sole" or "youngest" or "jongste" or "oudste" or "newest" or "nieuwste") specifier = words[--before].Is(WordTags.Specifier) ? words[before].Lower : "";
         if (specifier.Length > 0) before--;
         if (before > 0 && words[before].Lower is "of" or "van" && words[before - 1].Lower is "one" or "een" or "één") before -= 2;
         while (before >= 0 && words[before].Is(WordTags.Adverb | WordTags.Number | WordTags.Time) && words[before].Lower is not ("as" or "als")) before--;
@@ -213,7 +224,7 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
             if (word.Lower == "of" && first > 1 && words[first - 2].Lower is "front" or "back" or "point" or "end" or "quality") { first -= 2; continue; }
             if (word.Is(WordTags.Closed | WordTags.Specifier) || word.IsVerb && !(text.Language == Language.English && (word.Lower.EndsWith("ing", StringComparison.Ordinal) || first > 1 && words[first - 2].Lower is "a" or "an")) || word.Is(WordTags.Time) && word.Lower is not "night") break;
             if (word.Lower is "officieel" or "eigenlijk" || text.Language == Language.Dutch && !Qualifying.Any(q => word.Lower.EndsWith(q, StringComparison.Ordinal))) break;
-            if (word.Is(WordTags.Adjective) && word.Lower is "new" or "old" or "young" or "good" or "only" or "last" or "first" or "own") break;
+            if (word.Lower is "full-time" or "part-time" || word.Is(WordTags.Adjective) && word.Lower is "new" or "old" or "young" or "good" or "only" or "last" or "first" or "own") break;
             if (word.Capital && first - 1 > 0 && !words[i].Capital) break;
             first--;
         }

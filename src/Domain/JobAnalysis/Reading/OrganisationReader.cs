@@ -6,6 +6,8 @@ namespace InterviewBot.Domain.JobAnalysis.Reading;
 /// <summary>The organisation the job holder works for: a capitalised name where one works, or a name written small behind "bij" or "at".</summary>
 internal sealed class OrganisationReader(ReadText text, ThingLexicon things)
 {
+    private readonly EmployerSigns _signs = new(text, things);
+
     public Mention? Find(Mention? title)
     {
         (double Score, Evidence Span) best = (0, default);
@@ -77,7 +79,7 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things)
                 if (!IsUnknown(words[i])) continue;
                 var firm = things.Organisations.Has(words[i - 1].Lower) && !words[i - 1].IsVerb;
                 var lead = i - (firm ? 2 : 1);
-                if (lead < 0 || !(words[lead].Lower is "at" or "bij" or "for" || firm && words[lead].Lower is "van" or "in" or "of" or "the" or "de" or "het") || words[i].IsVerb) continue;
+                if (lead < 0 || !(words[lead].Lower is "at" or "bij" || words[lead].Lower is "for" && lead > 0 && words[lead - 1].Verb is null or { Lemma: "work" } || firm && words[lead].Lower is "van" or "in" or "of" or "the" or "de" or "het") || words[i].IsVerb) continue;
                 var next = i + 1 < words.Count ? words[i + 1] : null;
                 if (!firm && next is not null && !(next.Lower is "in" or "te" || next.Is(WordTags.Stop | WordTags.Pause | WordTags.And) || things.Organisations.Has(next.Lower))) continue;
                 return text.Span(s, firm ? i - 1 : i, i);
@@ -116,6 +118,7 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things)
         if (text.Holder.Names.Contains(word.Lower)) return false;
         // "8.30 Opened up", "9.00 Dropped": a line of a diary.
         if (i > 0 && words[i - 1].Is(WordTags.Number | WordTags.Time) && word.IsVerb) return false;
+        if (i == 0 && EmployerSigns.IsAskedFor(text, words)) return true;
         if (i == 0 || words[i - 1].Is(WordTags.Stop | WordTags.Quote)) return word.Tags is WordTags.None or WordTags.Name && word.Readings.Length == 0 && i + 1 < words.Count && (words[i + 1].Capital || things.Organisations.Has(word.Lower) || HolderWords.IsBe(words[i + 1]) && IsNamedElsewhere(word) || EmployerSigns.IsNameOfFirm(things, words, i, i));
         return true;
     }
@@ -129,7 +132,7 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things)
         while (end + 1 < words.Count)
         {
             var next = words[end + 1];
-            if (next.Capital && !next.Is(WordTags.Time) && !text.Holder.Names.Contains(next.Lower)) { end++; continue; }
+            if ((next.Capital || next.Text.All(char.IsDigit) && next.Start == words[end].End + 1) && !next.Is(WordTags.Time) && !text.Holder.Names.Contains(next.Lower)) { end++; continue; }
             // "St Brendan's Hospice".
             if (next.Lower is "'s" or "’s" && end + 2 < words.Count && words[end + 2].Capital && things.Organisations.Has(words[end + 2].Lower)) { end += 2; continue; }
             // "Brasserie 't Hof".
@@ -164,7 +167,7 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things)
             preposition = before > 0 && words[before - 1].Is(WordTags.Determiner) ? before - 2 : before - 1;
         }
         // "griffier aan de rechtbank van Mechelen", "the city council of Ghent".
-        if (!named && before > 0 && words[before].Lower is "van" or "of" && !IsNamedElsewhere(words[first]) && things.Organisations.Has(words[before - 1].Lower) && !words[before - 1].IsVerb && words[before - 1].Lower is not ("centrum" or "centre" or "center" or "station" or "house" or "group" or "groep") && !(words[before - 1].Lower == "dienst" && before > 1 && words[before - 2].Lower == "in"))
+        if (!named && before > 0 && words[before].Lower is "van" or "of" && !IsNamedElsewhere(words[first]) && things.Organisations.Has(words[before - 1].Lower) && !words[before - 1].IsVerb && words[before - 1].Lower is not ("centrum" or "fabriek" or "factory" or "plant" or "vestiging" or "centre" or "center" or "station" or "house" or "group" or "groep") && !(words[before - 1].Lower == "dienst" && before > 1 && words[before - 2].Lower == "in"))
         {
             // "Het tankstation van X": the firm is X, of which this is a place.
             if (!EmployerSigns.IsPlaceOfFirm(words[before - 1].Lower)) first = before - 1;
@@ -178,8 +181,10 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things)
         var isFirm = EmployerSigns.HasLegalForm(words, first, last);
         if (isFirm) score += 1;
         var lead = preposition >= 0 ? words[preposition].Lower : "";
-        score += new EmployerSigns(text, things).Of(words, first, last);
-        if (lead is "bij" or "at" or "for" or "voor" || preposition >= 0 && words[preposition].Lower is "joined" or "joins" or "joining") score += 2.5;
+        score += _signs.Of(words, first, last);
+        // "Voor rusthuis X maken we …": for whom something is done, not where one works.
+        if (preposition == 0 && lead is "voor" or "for") score -= 2;
+        else if (lead is "bij" or "at" or "for" or "voor" || preposition >= 0 && words[preposition].Lower is "joined" or "joins" or "joining") score += 2.5;
         // "Retours verwerken mag ik", "Printers' quotes": a common noun that opens a sentence.
         if (first == last && (first == 0 || words[first - 1].Is(WordTags.Stop | WordTags.Quote | WordTags.Pause)) && lead is "" or ":" && !IsNamedElsewhere(words[first])) score -= 3;
         if (last + 1 < words.Count && words[last + 1].Lower is "'s") score -= 1;

@@ -19,14 +19,14 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
     private static readonly FrozenSet<string> Callers = FrozenSet.ToFrozenSet(["call", "calls", "called", "noemt", "noemen", "noemde", "noemden", "genoemd", "heten", "label", "labels"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Times = FrozenSet.ToFrozenSet(
-        ["time", "tijd", "years", "jaren", "jaar", "days", "dagen", "leven", "life", "career", "carrière", "loopbaan", "stint", "summer", "zomer", "months", "maanden", "weken", "weeks", "spell", "ervaring", "experience"], StringComparer.Ordinal);
+        ["time", "tijd", "years", "jaren", "jaar", "days", "dagen", "leven", "life", "stint", "summer", "zomer", "months", "maanden", "weken", "weeks", "spell", "ervaring", "experience"], StringComparer.Ordinal);
 
     /// <summary>What the signs add to the score of a name.</summary>
     /// <param name="last">The last word of the name.</param>
     public double Of(List<Token> words, int first, int last)
     {
         double score = 0;
-        if (IsCalled(words, first) || IsBesideMe(words, first)) score += 4;
+        if (IsCalled(words, first) && words[last].Lower is not ("girl" or "boy" or "lad" or "jongen" or "meisje" or "man") || IsBesideMe(words, first)) score += 4;
         if (IsTheOneIAm(words, last)) score += 5;
         if (IsGroup(words, first, last)) score += words[first - 1].Lower is "other" or "andere" ? 3.5 : 5;
         if (IsAsOne(words, first, last)) score += 2;
@@ -128,7 +128,9 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
     /// <summary>The sentence tells what the holder would like to be, will be, or was before.</summary>
     public static bool IsElsewhere(List<Token> words, int i)
     {
-        for (var k = 0; k < i; k++)
+        // "I was going to be an engineer, and now I'm …": what comes after it is another thing.
+        var turn = words.FindLastIndex(i, w => w.Lower is "now" or "nu" or ";" or "but" or "maar") + 1;
+        for (var k = turn; k < i; k++)
             if (Hopes.Contains(words[k].Lower) || words[k].Lower is "before" && k + 1 < i && words[k + 1].Lower is "that" or "this" or "here" or "then" or ","
                 || k == 0 && words[k].Lower == "before" && words[1].Capital || words[k].Lower is "first" or "eerste" && words[k + 1].Lower is "job" or "jobs"
                 || words[k].Lower is "going" && words[k + 1].Lower == "to") return true;
@@ -138,7 +140,7 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
 
     private static readonly FrozenSet<string> Hopes = FrozenSet.ToFrozenSet(
         ["would", "zou", "zouden", "wil", "wilt", "wou", "graag", "hope", "hopes", "hopen", "hoopt", "hoop", "droom", "droomt", "dream", "wish", "vroeger", "voordien", "daarvoor", "hiervoor", "ervoor", "tevoren", "formerly", "previously", "former", "ex", "used", "kan", "kunnen", "kunt",
-         "predecessor", "voorganger", "voorgangster"], StringComparer.Ordinal);
+         "predecessor", "voorganger", "voorgangster", "career", "carrière", "loopbaan"], StringComparer.Ordinal);
 
     private static int SkipBack(List<Token> words, int at, WordTags tags)
     {
