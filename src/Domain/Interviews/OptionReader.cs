@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Interviews;
 
@@ -62,17 +63,8 @@ public static partial class OptionReader
         return numbers.Count == 1 ? numbers[0] : null;
     }
 
-    private static int? Number(string word) => word switch
-    {
-        "een" or "één" or "one" => 1,
-        "twee" or "two" => 2,
-        "drie" or "three" => 3,
-        "vier" or "four" => 4,
-        "vijf" or "five" => 5,
-        "zes" or "six" => 6,
-        "zeven" or "seven" => 7,
-        _ => word.Length <= 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
-    };
+    // Longer numbers are years or amounts.
+    private static int? Number(string word) => word.Length > 2 && char.IsDigit(word[0]) ? null : SmallNumbers.Of(word);
 
     private static bool Names(QuestionOption option, int number, string piece) =>
         piece.Equals(option.Label.Nl, StringComparison.OrdinalIgnoreCase)

@@ -55,12 +55,12 @@ public static class ThinAnswer
     public static bool Is(string text) => Is(text, MostWords) || (Is(text, MostWordsOfBareClause) && !text.Contains(',', StringComparison.Ordinal) && !text.Split([' ', '\n']).Any(Joining.Contains));
 
     /// <summary>A part of an incident.</summary>
-    public static bool IsPart(string text) => Is(text, MostWordsOfPart) || (IsLonger(text) && Is(Nothing.Aggregate(text, Without), MostWordsOfPart - 1));
+    public static bool IsPart(string text) => Is(text, MostWordsOfPart) || (IsLonger(text) && Is(WithoutNothing(text), MostWordsOfPart - 1));
 
     /// <summary>"No one hurt" is more than a plain "nothing", and can hardly be pictured yet.</summary>
     private static bool IsLonger(string text) => text.Trim().Count(c => c == ' ') is > 1 and < MostWordsOfPart;
 
-    private static string Without(string text, string word) => string.Join(' ', text.Split(' ').Where(w => !w.Equals(word, StringComparison.OrdinalIgnoreCase)));
+    private static string WithoutNothing(string text) => string.Join(' ', text.Split(' ').Where(w => !Nothing.Contains(w)));
 
     /// <summary>An item of a list says enough sooner: a verb with what it is done to and a word more stands.</summary>
     public static bool IsItem(string text) => Is(text, MostWordsOfItem);

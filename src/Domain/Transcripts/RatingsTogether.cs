@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Transcripts;
 
@@ -10,15 +10,11 @@ namespace InterviewBot.Domain.Transcripts;
 /// </summary>
 public static partial class RatingsTogether
 {
-    private static readonly string[] NumberWords = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
-
-    private static readonly string[] EnglishNumberWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
     /// <summary>So many numbers, in order; empty when the words give more or fewer. "314" is three of them where three are asked for, and "1: 3, 2: 1" two.</summary>
     public static ImmutableArray<(int Start, int Length, int Value)> Find(string text, int count)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var found = NumberPattern().Matches(text).Select(m => (Start: m.Index, m.Length, Value: Value(m.Value))).ToImmutableArray();
+        var found = NumberPattern().Matches(text).Select(m => (Start: m.Index, m.Length, Value: SmallNumbers.Of(m.Value.ToLowerInvariant()) ?? -1)).ToImmutableArray();
         if (found is [{ Length: > 1 } only] && only.Length == count && text.AsSpan(only.Start, count).IndexOfAnyExceptInRange('0', '9') < 0)
             return [.. Enumerable.Range(only.Start, count).Select(at => (at, 1, text[at] - '0'))];
         if (found.Length == 2 * count && count > 1 && Enumerable.Range(0, count).All(i => found[2 * i].Value == i + 1))
@@ -33,12 +29,6 @@ public static partial class RatingsTogether
         return numbers.IsEmpty
             ? [.. Enumerable.Repeat(text, count)]
             : [.. numbers.Select(n => string.Concat(new string(' ', n.Start), text.AsSpan(n.Start, n.Length), new string(' ', text.Length - n.Start - n.Length)))];
-    }
-
-    private static int Value(string number)
-    {
-        var word = number.ToLowerInvariant().Replace('é', 'e');
-        return int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : Math.Max(Array.IndexOf(NumberWords, word), Array.IndexOf(EnglishNumberWords, word));
     }
 
     [GeneratedRegex(@"\d+|\b(nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

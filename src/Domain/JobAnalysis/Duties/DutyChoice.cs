@@ -27,9 +27,13 @@ internal sealed class DutyChoice(ReadText text)
         act.More.IsEmpty && !act.Clause.Passive && (IsGuessed(act.Clause.Lemma) || act.Clause.Quoted && !act.Clause.Nominal);
 
     /// <summary>"herschrijven", "recheck": again what the lexicon knows is no guess.</summary>
-    private bool IsGuessed(string verb) =>
-        text.Grammar.Verbs.Kinds(verb) == VerbKinds.None
-        && !(verb.StartsWith(text.Language == Texts.Language.Dutch ? "her" : "re", StringComparison.Ordinal) && text.Grammar.Verbs.Kinds(verb[(text.Language == Texts.Language.Dutch ? 3 : 2)..].TrimStart('-')) != VerbKinds.None);
+    private bool IsGuessed(string verb)
+    {
+        var again = text.Language == Texts.Language.Dutch ? "her" : "re";
+        return IsUnknown(verb) && !(verb.StartsWith(again, StringComparison.Ordinal) && !IsUnknown(verb[again.Length..].TrimStart('-')));
+    }
+
+    private bool IsUnknown(string verb) => text.Grammar.Verbs.Kinds(verb) == VerbKinds.None;
 
     /// <summary>"I take blood samples | and run them through the analyser": what is done next, in the same sentence, with the thing just told, by a verb that names no activity of its own.</summary>
     private bool IsStep(FoundTask act, FoundTask duty) =>
