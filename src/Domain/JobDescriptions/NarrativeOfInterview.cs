@@ -69,5 +69,5 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
     private static Mention? Mention(Statement? statement) => statement is null ? null : new Mention(statement.Text.Split(',', '\n')[0].Trim(), statement.Evidence);
 
     private static ImmutableArray<Mention> Mentions(ImmutableArray<RubricContent> rubrics, Rubric rubric) =>
-        [.. rubrics.Where(r => r.Rubric == rubric).SelectMany(r => r.Statements).Select(s => new Mention(s.Text, s.Evidence))];
+        [.. rubrics.Where(r => r.Rubric == rubric).SelectMany(r => r.Statements).Select(s => new Mention(LooseWords.Off(s.Text), s.Evidence))];
 }

@@ -1,0 +1,18 @@
+using InterviewBot.Domain.JobDescriptions;
+
+namespace InterviewBot.Domain.Tests.JobDescriptions;
+
+public sealed class LooseWordsTests
+{
+    [Theory]
+    [InlineData("klanten natuurlijk", "klanten")]
+    [InlineData("soms de security", "de security")]
+    [InlineData("af en toe ook de baas", "de baas")]
+    [InlineData("the customers of course", "the customers")]
+    [InlineData("sometimes security", "security")]
+    [InlineData("also the boss sometimes", "the boss")]
+    [InlineData("de winkelmanager", "de winkelmanager")]
+    [InlineData("a sometimes difficult customer", "a sometimes difficult customer")]
+    [InlineData("natuurlijk", "natuurlijk")]
+    public void An_item_stands_by_itself_in_prose(string told, string expected) => Assert.Equal(expected, LooseWords.Off(told));
+}
