@@ -1,4 +1,5 @@
 using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
 
 namespace InterviewBot.Domain.Interviews;
 

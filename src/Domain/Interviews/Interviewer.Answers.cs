@@ -64,6 +64,7 @@ public sealed partial class Interviewer
             return;
         var before = LastDeepening(turn.State, question) is null ? "" : turn.State.Find(question.Id)?.Excerpt ?? "";
         var replaced = Record(turn, question.Id, SlotOutcome.Answered, OptionReader.ReadSuggestion(question, turn.Text));
+        TakeBesideJob(turn, question, replaced);
         thin |= question.Id switch
         {
             Slots.JobTitle => ThinAnswer.NamesNoJob(turn.Text),

@@ -39,10 +39,10 @@ public sealed partial class Interviewer
     /// <summary>"Verbeter functie naar barman": the line by its name, and what it should say.</summary>
     private bool ChangesInto(InterviewTurn turn, ImmutableArray<DraftLine> lines, string what)
     {
-        foreach (var into in IntoWords)
+        // The first of them: "organisation to Costa in Bradford" has another one in the answer.
+        foreach (var (into, at) in IntoWords.Select(w => (Word: w, At: what.IndexOf(w, StringComparison.OrdinalIgnoreCase))).Where(w => w.At > 0).OrderBy(w => w.At))
         {
-            var at = what.IndexOf(into, StringComparison.OrdinalIgnoreCase);
-            if (at > 0 && DraftLines.FindNamed(lines, what[..at]) is { } line && what[(at + into.Length)..].Trim() is { Length: > 0 } words)
+            if (DraftLines.FindNamed(lines, what[..at]) is { } line && what[(at + into.Length)..].Trim() is { Length: > 0 } words)
             {
                 Replace(turn, line.Slot, words);
                 return true;

@@ -123,7 +123,7 @@ public sealed partial class Interviewer
 
         turn.Say(turn.State.Find(slot) switch
         {
-            { Outcome: SlotOutcome.Answered } when turn.State.Focus == slot => new Reply.Kept(),
+            { IsTold: true } when turn.State.Focus == slot => new Reply.Kept(),
             { Outcome: SlotOutcome.Answered or SlotOutcome.Open } => new Reply.MovingOn(),
             _ => reply,
         });
@@ -139,7 +139,7 @@ public sealed partial class Interviewer
     /// <summary>Nothing told about the circumstances leaves the whole incident open.</summary>
     private void LeaveOpen(InterviewTurn turn, string slot)
     {
-        if (turn.State.Find(slot) is { Outcome: SlotOutcome.Answered })
+        if (turn.State.Find(slot) is { IsTold: true })
         {
             turn.State = turn.State with { Focus = null };
             return;

@@ -39,5 +39,9 @@ public sealed record SlotState(SlotOutcome Outcome, string Excerpt, ImmutableArr
     [JsonIgnore]
     public bool IsClosed => Outcome != SlotOutcome.Open;
 
+    /// <summary>There are words for it, asked for or not.</summary>
+    [JsonIgnore]
+    public bool IsTold => Outcome is SlotOutcome.Answered or SlotOutcome.Covered;
+
     public static SlotState Skipped(int order) => new(SlotOutcome.Skipped, "", [], 0, order);
 }

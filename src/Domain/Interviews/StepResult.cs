@@ -21,10 +21,3 @@ public sealed record Heard(UtteranceKind Kind, string? Slot, int From = 0)
 {
     public static Heard Wish { get; } = new(UtteranceKind.Wish, null);
 }
-
-/// <summary>A question that was not asked because these words already answer it.</summary>
-public sealed record JustifiedSkip(string Slot, string Rule, ImmutableArray<Texts.Evidence> Evidence)
-{
-    public override string ToString() =>
-        string.Join(' ', Evidence.Select(e => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{e.Utterance}:{e.Start}+{e.Length}")).Prepend(Rule).Prepend(Slot));
-}

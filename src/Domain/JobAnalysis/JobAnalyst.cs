@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobAnalysis.Cv;
@@ -33,6 +34,7 @@ public sealed partial class JobAnalyst
 
     private readonly Lazy<ThingLexicon> _dutchThings;
     private readonly Lazy<ThingLexicon> _englishThings;
+    private readonly Lazy<FrozenSet<string>> _givenNames;
     private readonly Lazy<CueSet> _workContext;
     private readonly Lazy<EmotionalReader> _demands;
     private readonly Lazy<ContentModel> _model;
@@ -47,6 +49,7 @@ public sealed partial class JobAnalyst
         _english = new Lazy<GrammarLexicon>(() => GrammarLexicon.Read(Language.English, name => files["analysis/en/" + name]));
         _dutchThings = new Lazy<ThingLexicon>(() => new ThingLexicon(_dutch.Value, files["analysis/nl/things.txt"]));
         _englishThings = new Lazy<ThingLexicon>(() => new ThingLexicon(_english.Value, files["analysis/en/things.txt"]));
+        _givenNames = new(() => files["lexicon/names.tsv"].Split('\n').Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')[0].Trim()).ToFrozenSet(StringComparer.Ordinal));
         _occupations = new Lazy<Occupations>(() => Occupations.Read(files["taxonomy/esco-occupations.csv"]));
         _model = new Lazy<ContentModel>(() => ContentModel.Read(files["taxonomy/content-model.csv"]));
         _demandTexts = new(() => CsvRows.Read(files["taxonomy/labels.csv"]).Where(r => r[0] == "emotional_demand")
@@ -65,13 +68,6 @@ public sealed partial class JobAnalyst
         _englishConditions = new Lazy<ConditionWords>(() => ConditionWords.Read(files["analysis/en/condition-words.txt"]));
         _dutchCues = new Lazy<CueSet>(() => Cues(files, "analysis/nl/", []));
         _englishCues = new Lazy<CueSet>(() => Cues(files, "analysis/en/", []));
-    }
-
-    /// <summary>The job title that a text names; <c>null</c> when it names none.</summary>
-    public string? JobTitle(Language language, Passage passage)
-    {
-        ArgumentNullException.ThrowIfNull(passage);
-        return new JobTitleReader(Read(language, passage), (language == Language.Dutch ? _dutchThings : _englishThings).Value).Find()?.Name;
     }
 
     /// <summary>The duties in one item of a list that somebody gave when asked for duties: key words will do. None for an item without a verb.</summary>
@@ -114,7 +110,7 @@ public sealed partial class JobAnalyst
     private JobAnalysisResult Analyze(ReadText text)
     {
         var (language, passage) = (text.Language, text.Passage);
-        var things = (language == Language.Dutch ? _dutchThings : _englishThings).Value;
+        var things = ThingsOf(language);
         var matches = CuesOf(language).Find(Tokenizer.Read(Markup.Blank(passage.Text)));
         var title = new JobTitleReader(text, things).Find();
         var organisation = new OrganisationReader(text, things).Find(title);
@@ -256,5 +252,5 @@ public sealed partial class JobAnalyst
 
     private CueSet CuesOf(Language language) => (language == Language.Dutch ? _dutchCues : _englishCues).Value;
 
-    private ReadText Read(Language language, Passage passage) => ReadText.Of(passage, (language == Language.Dutch ? _dutch : _english).Value, (language == Language.Dutch ? _dutchThings : _englishThings).Value);
+    private ReadText Read(Language language, Passage passage) => ReadText.Of(passage, (language == Language.Dutch ? _dutch : _english).Value, ThingsOf(language));
 }

@@ -23,7 +23,7 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
             return [];
         var told = findings.Workday;
         var result = new JobAnalysisResult(
-            findings.Language, Title(title, findings.Language) ?? told?.JobTitle, Firm(organisation) ?? told?.Organisation, tasks,
+            findings.Language, Title(title, organisation, findings.Language) ?? told?.JobTitle, Firm(organisation) ?? told?.Organisation, tasks,
             [.. findings.Ksaos.Select(k => new KsaoFinding(k.ElementId, "", k.Strength, quotes.Of(k.Evidence, MostQuotes)))],
             [.. findings.Demands.Select(d => new EmotionalFinding(d.Demand, "", quotes.Of(d.Evidence, MostQuotes)))],
             findings.Conditions, told?.Tools ?? Mentions(rubrics, Rubric.Tools), told?.Contacts ?? Mentions(rubrics, Rubric.Contacts), [])
@@ -57,10 +57,10 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
     private static Mention? Whole(ImmutableArray<RubricContent> rubrics, Rubric rubric) =>
         rubrics.FirstOrDefault(r => r.Rubric == rubric)?.Statements.FirstOrDefault(s => s.Origin == StatementOrigin.Quoted) is { } said ? new Mention(said.Text, said.Evidence) : null;
 
-    private Mention? Title(Statement? statement, Language said) =>
+    private Mention? Title(Statement? statement, Statement? organisation, Language said) =>
         statement is null ? null
         : statement.Origin != StatementOrigin.Quoted ? Mention(statement)
-        : ToldTitle.Of(analyst, said, statement.Text) is { } title ? Mention(statement with { Text = title })
+        : ToldTitle.Of(analyst, said, statement.Text, organisation?.Text) is { } title ? Mention(statement with { Text = title })
         : null;
 
     private static Mention? Firm(Statement? statement) =>

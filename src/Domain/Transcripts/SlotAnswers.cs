@@ -13,6 +13,9 @@ public sealed class SlotAnswers
 {
     private readonly Dictionary<string, SlotAnswer> _answers = new(StringComparer.Ordinal);
 
+    /// <summary>Slots that were not asked because words about another one answer them, by slot: the utterance of those words.</summary>
+    private readonly Dictionary<string, Utterance> _covered = new(StringComparer.Ordinal);
+
     private SlotAnswers()
     {
     }
@@ -21,8 +24,17 @@ public sealed class SlotAnswers
     {
         ArgumentNullException.ThrowIfNull(transcript);
         var answers = new SlotAnswers();
-        foreach (var utterance in transcript.Where(u => u is { Speaker: Speaker.Respondent, Slot: not null }))
+        var said = new Dictionary<int, Utterance>();
+        foreach (var utterance in transcript)
+        {
+            foreach (var skip in utterance.JustifiedSkips)
+                answers.Cover(JustifiedSkip.Parse(skip), said);
+            if (utterance is not { Speaker: Speaker.Respondent, Slot: not null })
+                continue;
+            said[utterance.Number] = utterance;
             answers.Take(utterance);
+        }
+
         return answers;
     }
 
@@ -37,8 +49,32 @@ public sealed class SlotAnswers
             Take(utterance, slot, words);
     }
 
+    /// <summary>The words that made a plain question needless are its answer. Parts of an incident are judged over all of its words instead.</summary>
+    private void Cover(JustifiedSkip skip, Dictionary<int, Utterance> said)
+    {
+        if (Slots.Split(skip.Slot).Part.Length > 0 || skip.Evidence is not [var span, ..] || !said.TryGetValue(span.Utterance, out var utterance))
+            return;
+        // The rest is blanked, so that evidence keeps its place.
+        var words = new string(' ', span.Start) + utterance.Text[span.Start..span.End];
+        _answers[skip.Slot] = new SlotAnswer([new Passage(utterance.Number, words) { Language = utterance.Language }], false);
+        _covered[skip.Slot] = utterance;
+    }
+
+    /// <summary>Words that are replaced or taken back answer nothing else any more either.</summary>
+    private void Uncover(string slot)
+    {
+        foreach (var (covered, _) in _covered.Where(c => Slots.Several(c.Value.Slot!).Contains(slot)).ToList())
+        {
+            _answers.Remove(covered);
+            _covered.Remove(covered);
+        }
+    }
+
     private void Take(Utterance utterance, string slot, string words)
     {
+        if (utterance.Kind is UtteranceKind.Correction or UtteranceKind.Withdrawal)
+            Uncover(slot);
+        _covered.Remove(slot);
         var before = Passages(slot);
         ImmutableArray<Passage> said = [new Passage(utterance.Number, words) { Language = utterance.Language }];
         _answers[slot] = utterance.Kind switch

@@ -209,6 +209,7 @@ internal sealed class ThingLexicon
         NotTools = new StemList(sections["not-tool"]);
         Titles = new StemList(sections["title"]);
         Organisations = new StemList(sections["organisation"]);
+        Chains = FrozenSet.ToFrozenSet(sections["chain"], StringComparer.Ordinal);
         Contacts = new StemList([.. grammar.Section("people-at-work"), .. sections["contact"]]);
     }
 
@@ -227,6 +228,9 @@ internal sealed class ThingLexicon
     public StemList Titles { get; }
 
     public StemList Organisations { get; }
+
+    /// <summary>Names of firms that anybody knows, in small letters unless the name is a common word as well.</summary>
+    public FrozenSet<string> Chains { get; }
 
     public StemList Contacts { get; }
 

@@ -10,6 +10,16 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things)
 
     public Mention? Find(Mention? title)
     {
+        var best = Best(title);
+        if (title is not null && BehindTitle(title) is { } behind && best.Score < 7) return new Mention(text.Text(behind), [behind]) { Article = ArticleBefore(behind) };
+        if (best.Score < 2 && WrittenSmall() is { } small) return new Mention(text.Text(small), [small]);
+        if (best.Score < 2 && Institution() is { } found) return new Mention(text.Text(found), [found]) { Article = ArticleBefore(found) };
+        return best.Score < 2 ? null : new Mention(text.Text(best.Span), [best.Span]) { Article = ArticleBefore(best.Span) };
+    }
+
+    /// <summary>The capitalised name that is most likely the employer's, and how likely; a score of 0 when there is none.</summary>
+    public (double Score, Evidence Span) Best(Mention? title)
+    {
         (double Score, Evidence Span) best = (0, default);
         for (var s = 0; s < text.Sentences.Count; s++)
         {
@@ -23,10 +33,7 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things)
                 i = end;
             }
         }
-        if (title is not null && BehindTitle(title) is { } behind && best.Score < 7) return new Mention(text.Text(behind), [behind]) { Article = ArticleBefore(behind) };
-        if (best.Score < 2 && WrittenSmall() is { } small) return new Mention(text.Text(small), [small]);
-        if (best.Score < 2 && Institution() is { } found) return new Mention(text.Text(found), [found]) { Article = ArticleBefore(found) };
-        return best.Score < 2 ? null : new Mention(text.Text(best.Span), [best.Span]) { Article = ArticleBefore(best.Span) };
+        return best;
     }
 
     /// <summary>"postbode bij bpost", "groenarbeider bij de groendienst van X": a name written small, or a common noun with one.</summary>

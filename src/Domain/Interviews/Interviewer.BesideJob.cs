@@ -1,0 +1,61 @@
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.JobAnalysis;
+using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
+
+namespace InterviewBot.Domain.Interviews;
+
+/// <summary>What is told in one breath with the job is not asked for again: "winkelbediende bij Torfs in Mechelen, zomer 2024".</summary>
+public sealed partial class Interviewer
+{
+    private const string ToldWithJob = "told-with-the-job";
+
+    /// <param name="replaced">The answer took the place of an earlier one, and with that of what was told beside it there.</param>
+    private void TakeBesideJob(InterviewTurn turn, Question question, bool replaced)
+    {
+        if (question.Id != Slots.JobTitle)
+            return;
+        var employer = listener.Analyst.EmployerBesideJob(turn.Language, turn.Passage);
+        Cover(turn, Slots.Organisation, employer, replaced);
+        var period = PeriodBehind(turn.Passage, employer?.End ?? 0);
+        Cover(turn, Slots.Period, period, replaced);
+        // Later questions name the job, not the job with all that was told beside it.
+        if ((employer ?? period) is not null && turn.State.Find(Slots.JobTitle) is { } job
+            && ToldTitle.Of(listener.Analyst, turn.Language, turn.Text.Trim(), Words(employer), Words(period)) is { Length: > 0 } title)
+            turn.State = turn.State.With(Slots.JobTitle, job with { Excerpt = Excerpts.Of(title, SlotState.MaxExcerpt) });
+
+        string? Words(Evidence? told) => told is { } span ? turn.Passage.Words(span) : null;
+    }
+
+    /// <summary>Notes the words that make a question needless. What somebody said when asked goes before them.</summary>
+    private void Cover(InterviewTurn turn, string slot, Evidence? told, bool replaced)
+    {
+        if (!guide.Questions.ContainsKey(slot) || turn.State.Find(slot) is { Outcome: not SlotOutcome.Covered })
+            return;
+        if (told is { } span)
+        {
+            turn.State = turn.State.With(slot, new SlotState(SlotOutcome.Covered, Excerpts.Of(turn.Passage.Words(span), SlotState.MaxExcerpt), [], 0, turn.Utterance));
+            turn.Skips.Add(new JustifiedSkip(slot, ToldWithJob, [span]));
+        }
+        else if (replaced)
+        {
+            turn.State = turn.State with { Answers = turn.State.Answers.Remove(slot) };
+        }
+    }
+
+    /// <summary>The rest of the answer behind a comma or behind the employer, where that is a time and nothing else.</summary>
+    private static Evidence? PeriodBehind(Passage answer, int employerEnd)
+    {
+        for (var at = 1; at < answer.Text.Length; at++)
+        {
+            if (at != employerEnd && answer.Text[at] != ',')
+                continue;
+            var rest = answer.Text[at..].TrimStart(' ', ',');
+            var told = rest.TrimEnd(' ', '.', '!');
+            if (BarePeriod.Is(told))
+                return new Evidence(answer.Utterance, answer.Text.Length - rest.Length, told.Length);
+        }
+
+        return null;
+    }
+}
