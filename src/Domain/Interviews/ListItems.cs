@@ -37,7 +37,7 @@ public static class ListItems
         var commas = NotEmpty(text, Pieces(text, start, length, Commas));
         if (commas.Count == 0)
             return [];
-        var all = commas.SkipLast(1).Concat(NotEmpty(text, Pieces(text, commas[^1].Start, commas[^1].Length, Ands))).ToList();
+        var all = Joined(text, commas.SkipLast(1).Concat(NotEmpty(text, Pieces(text, commas[^1].Start, commas[^1].Length, Ands))));
         if (all.TrueForAll(p => Words(text.AsSpan(p.Start, p.Length)) <= MaxWordsOfEnumerated))
             return all;
         // Two commas make a list, though its items be longer; one may stand in any sentence.
@@ -46,6 +46,21 @@ public static class ListItems
         return commas.TrueForAll(p => Words(text.AsSpan(p.Start, p.Length)) <= MaxWordsOfListed) ? commas
             : all.TrueForAll(p => Words(text.AsSpan(p.Start, p.Length)) <= MaxWordsOfListed) ? all
             : [(start, length)];
+    }
+
+    /// <summary>The pieces, those that share a noun as one.</summary>
+    private static List<(int Start, int Length)> Joined(string text, IEnumerable<(int Start, int Length)> pieces)
+    {
+        var joined = new List<(int Start, int Length)>();
+        foreach (var piece in pieces)
+        {
+            if (joined.Count > 0 && SharedNouns.Join(text.Substring(joined[^1].Start, joined[^1].Length), text.Substring(piece.Start, piece.Length)))
+                joined[^1] = (joined[^1].Start, piece.Start + piece.Length - joined[^1].Start);
+            else
+                joined.Add(piece);
+        }
+
+        return joined;
     }
 
     /// <summary>"Af en toe", "now and then": no two items.</summary>

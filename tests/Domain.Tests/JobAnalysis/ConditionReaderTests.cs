@@ -25,6 +25,12 @@ public sealed class ConditionReaderTests
     [InlineData("Als er iemand ziek is, dan springt er altijd iemand bij.", ConditionKind.Atmosphere)]
     [InlineData("Haar polsen doen 's avonds zeer.", ConditionKind.Physical)]
     [InlineData("Niemand vertrekt zonder handtekening.", ConditionKind.Norm)]
+    [InlineData("Wie te laat komt mag naar huis.", ConditionKind.Norm)]
+    [InlineData("Ze heeft een rooster dat pas een week op voorhand komt.", ConditionKind.Schedule)]
+    [InlineData("Op vrijdag tot negen uur 's avonds omdat de mensen dan tijd hebben.", ConditionKind.Schedule)]
+    [InlineData("Ze tilt per dag een ton aan dozen.", ConditionKind.Physical)]
+    [InlineData("Er zijn geruchten dat alles naar Brussel verhuist.", ConditionKind.Contract)]
+    [InlineData("Fietsvergoeding, gratis koffie.", ConditionKind.Pay)]
     public void A_standing_fact_of_the_job_is_a_condition(string told, ConditionKind kind) => Assert.Contains(Kinds(Language.Dutch, Dutch + told), k => k == kind);
 
     [Theory]
@@ -39,6 +45,8 @@ public sealed class ConditionReaderTests
     [InlineData("Iemand zegt dat het in zijn keuken veertien graden is.", ConditionKind.Physical)]
     [InlineData("Vandaag is het de beurt aan Katrien, van drie tot vier.", ConditionKind.Schedule)]
     [InlineData("Om één uur zit ze met de twee nieuwe collega's in de zaal.", ConditionKind.Team)]
+    [InlineData("Ze werkt 30 uur per week.", ConditionKind.Size)]
+    [InlineData("Handschoenen en een vest zijn geen keuze.", ConditionKind.Physical)]
     public void What_is_somebody_elses_or_merely_happened_is_none(string told, ConditionKind kind) => Assert.DoesNotContain(Kinds(Language.Dutch, Dutch + told), k => k == kind);
 
     [Theory]
@@ -54,6 +62,12 @@ public sealed class ConditionReaderTests
     [InlineData("A patient in pain must be seen within the hour.", ConditionKind.Norm)]
     [InlineData("She works a forty-hour week for £31,000.", ConditionKind.Pay)]
     [InlineData("If someone is ill, everybody covers for them.", ConditionKind.Atmosphere)]
+    [InlineData("The agency pays her £16 an hour.", ConditionKind.Pay)]
+    [InlineData("Hard hats on, no messing, the inspector was here last month.", ConditionKind.Norm)]
+    [InlineData("Twelve-hour shifts.", ConditionKind.Duration)]
+    [InlineData("Catching a man who sits down is hard on the back.", ConditionKind.Physical)]
+    [InlineData("She only hears the night before where she will be.", ConditionKind.Schedule)]
+    [InlineData("The practice is up for sale.", ConditionKind.Contract)]
     public void A_standing_fact_of_the_job_is_a_condition_in_english(string told, ConditionKind kind) => Assert.Contains(Kinds(Language.English, English + told), k => k == kind);
 
     [Theory]
@@ -62,6 +76,7 @@ public sealed class ConditionReaderTests
     [InlineData("She lives in a flat on the third floor of an old building.", ConditionKind.Place)]
     [InlineData("Around eleven a driver came, who is only allowed to drive nine hours.", ConditionKind.Norm)]
     [InlineData("My brother-in-law gets eighteen pounds an hour at the factory.", ConditionKind.Pay)]
+    [InlineData("She works 30 hours a week.", ConditionKind.Size)]
     public void What_is_somebody_elses_or_merely_happened_is_none_in_english(string told, ConditionKind kind) => Assert.DoesNotContain(Kinds(Language.English, English + told), k => k == kind);
 
     /// <summary>Listed for whoever reviews, and not repeated in the description.</summary>

@@ -46,5 +46,35 @@ public sealed class MentionReaderTests
     public void A_contract_and_a_document_about_people_are_no_contacts() =>
         Assert.DoesNotContain(Read(Day + "Ze is in vaste dienst. Ze scant de patiëntgegevens en de doktersattesten.").Contacts, c => c.Name is "vaste dienst" or "patiëntgegevens" or "doktersattesten");
 
+    [Theory]
+    [InlineData("Ze plant de afspraken in CareConnect.", "CareConnect")]
+    [InlineData("Ze werkt met een programma dat Artemis heet.", "Artemis")]
+    [InlineData("Ze praat met klanten op Teams.", "Teams")]
+    public void Software_by_its_name_is_a_tool_and_nobody(string told, string name)
+    {
+        var result = Read(Day + told);
+
+        Assert.Contains(result.Tools, t => t.Name == name);
+        Assert.DoesNotContain(result.Contacts, c => c.Name == name);
+    }
+
+    [Theory]
+    [InlineData("Ze plakt de kabels af met elastieken.", "elastieken")]
+    [InlineData("Ze ontsmet haar tangetjes.", "tangetjes")]
+    public void What_is_kept_in_order_and_what_a_manual_act_is_done_with_is_a_tool(string told, string tool) => Assert.Contains(Read(Day + told).Tools, t => t.Name == tool);
+
+    [Theory]
+    [InlineData("Ze bestelt papier bij de gemeente.", "gemeente")]
+    [InlineData("Ze krijgt vragen van marketing.", "marketing")]
+    [InlineData("Een vader klaagt.", "vader")]
+    public void Who_is_asked_or_comes_by_is_a_contact(string told, string contact) => Assert.Contains(Read(Day + told).Contacts, c => c.Name == contact);
+
+    [Fact]
+    public void Ones_own_relatives_are_no_contacts() => Assert.DoesNotContain(Read(Day + "Haar vader klaagt. Haar dochter studeert.").Contacts, c => c.Name is "vader" or "dochter");
+
+    [Fact]
+    public void A_plural_before_an_unknown_verb_is_a_contact() =>
+        Assert.Contains(AnalystFixture.Analyst.Analyze(Language.English, new Passage(0, "I work as a nurse. I wash the patients. Relatives hover at visiting time.")).Contacts, c => c.Name == "Relatives");
+
     private static JobAnalysisResult Read(string text) => AnalystFixture.Analyst.Analyze(Language.Dutch, new Passage(0, text));
 }

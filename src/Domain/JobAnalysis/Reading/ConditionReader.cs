@@ -57,6 +57,8 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
         if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Duration && found.Exists(n => n.Kind == ConditionKind.Norm && n.First < f.End && f.First < n.End) && !ConditionRules.IsWeek(text.Slice(f.First, f.End - f.First)) && !ConditionRules.Lasts(text.Slice(f.First, f.End - f.First)));
         // "12.90 an hour" is pay.
         if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Duration && !precise.ContainsKey(f) && found.Exists(p => p.Kind == ConditionKind.Pay && p.First < f.End && f.First < p.End));
+        // A telling word alone says little in words that tell of another kind by their shape: "handschoenen zijn geen keuze" is a rule, and nothing about the body.
+        if (rules is not null) found.RemoveAll(f => !precise.ContainsKey(f) && !_listed.Contains(f) && found.Exists(p => p.Kind != f.Kind && precise.ContainsKey(p) && p.First < f.End && f.First < p.End));
         return
         [
             .. found.OrderBy(f => f.First).ThenBy(f => f.Kind).Select(f =>

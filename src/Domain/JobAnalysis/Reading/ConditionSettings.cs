@@ -54,6 +54,9 @@ internal readonly record struct ConditionSetting(Owner Owner, Clause? Clause, bo
     /// <summary>Its subject is somebody, whoever that is: "if someone gets a puncture, you stop".</summary>
     public bool OfSomeone { get; init; }
 
+    /// <summary>The telling words stand before the clause or after it: "hard hats on, the inspector was here last month".</summary>
+    public bool Beside { get; init; }
+
     /// <summary>Words of a note, or a phrase with a participle: no subject is named.</summary>
     public bool Unsaid => Clause is null || !Clause.Subject.Exists;
 
@@ -114,6 +117,7 @@ internal sealed class ConditionSettings
         {
             OfAnother = words.Any(w => w.Is(WordTags.Possessive) && !w.IsVerb && IsOfAnother(w.Lower)),
             Today = sentence.Exists(w => ThatDay.Contains(w.Lower)),
+            Beside = clause is not null && Distance(sentence, clause, core) > 0 && !(clause.Subject.Exists && clause.SubjectSentence == s && sentence[clause.Subject.First].Start <= core && core < sentence[clause.Subject.Last].End),
             Bare = clause is not null && clause.Objects.Count == 0 && clause.Complement.Exists is false && clause.Prepositionals.All(p => p.Phrase.Exists && sentence[p.Phrase.Head].Is(WordTags.Time | WordTags.Number)),
             OfAny = Opening(clause) is { } opening && AnyMember.Contains(opening),
             OfSomeone = Opening(clause) is "someone" or "somebody" or "anyone" or "iemand" or "anybody",

@@ -18,6 +18,8 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         .GroupBy(w => w.Lower, StringComparer.Ordinal).Where(g => text.Grammar.IsMaleName(g.Key) || text.Grammar.IsFemaleName(g.Key) || g.Any(w => w.Capital && w.Is(WordTags.Name)) || g.Count() > 1 && text.Sentences.Any(s => s.Any(w => w.Lower == g.Key && w.Is(WordTags.Name)))).Select(g => g.Key)
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly NamedSystems _systems = new(text, things);
+
     /// <summary>Persons who come up as "een bakker", "a builder": somebody of one moment.</summary>
     private readonly HashSet<string> _introduced = new(StringComparer.Ordinal);
 
@@ -35,11 +37,14 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         // "A new appliance", "a lost umbrella": what is sold, repaired or looked for.
         if (!means && words.Skip(phrase.First).Take(phrase.Head - phrase.First).Any(w => OfGoods.Contains(w.Lower))) return false;
         if (work.IsPrivate(sentence) || work.IsLeisure(sentence, phrase) || !work.AtWork(sentence) && !Listed(things.Tools, words, phrase)) return false;
+        if (_systems.Is(sentence, phrase.Head)) return !(organisation.Length > 0 && organisation.Split(' ').Contains(head.Lower));
         // "Veiligheidsman" begins like a tool and is a person.
         if (things.Tools.Has(head.Lower) && !IsThing(head.Lower)) return false;
         if (phrase.Head > phrase.First && things.Tools.HasWord(words[phrase.Head - 1].Lower + "-" + head.Lower)) return true;
         // "gebruik ik een pala", "I use the baler": what is used is a tool, listed or not.
         if (!head.Is(WordTags.Person | WordTags.Time | WordTags.Name) && !things.NotTools.Has(head.Lower) && things.LooksLikeThing(head.Lower) && text.Clauses.Any(c => c.Sentence == sentence && Using.Contains(c.Lemma) && !c.Negated && c.Objects.Any(o => o.Head == phrase.Head))) return true;
+        // "Ontsmet haar vijlen", "mends his pedal exerciser", "met steriele kompressen": what one keeps in order, and the many things a manual act is done with.
+        if (!head.Is(WordTags.Person | WordTags.Time | WordTags.Name | WordTags.PrivateThing) && !things.NotTools.Has(head.Lower) && things.LooksLikeThing(head.Lower) && !IsSomebody(head.Lower) && (IsKept(sentence, words, phrase) || IsMeansOfHands(sentence, words, phrase))) return true;
         if (text.Language == Language.Dutch && phrase.First == phrase.Head && !things.Tools.HasWord(head.Lower) && head.Find(VerbForms.Infinitive) is not null) return false;
         if (head.Is(WordTags.Person | WordTags.Time | WordTags.Adjective) || things.NotTools.Has(head.Lower)) return false;
         if (title.Length > 0 && (" " + title).EndsWith(" " + head.Lower, StringComparison.Ordinal)) return false;
@@ -52,6 +57,20 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         return phrase.First > 0 && words[phrase.First - 1].Lower is "met" or "with" or "using" && words[phrase.First].Is(WordTags.Determiner) && words[phrase.First].Lower is "een" or "de" or "het" or "a" or "the"
             && !head.Is(WordTags.PrivateThing) && things.LooksLikeThing(head.Lower) && !things.Titles.Has(head.Lower) && !things.Organisations.Has(head.Lower) && !RoleNouns.Is(head.Lower, text.Language) && !People.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal));
     }
+
+    private bool IsSomebody(string lower) => things.Contacts.Has(lower) || things.Titles.Has(lower) || things.Titles.Has(lower.TrimEnd('s')) || RoleNouns.Is(lower, text.Language) || PersonClasses.IsListed(lower);
+
+    private bool IsKept(int sentence, List<Token> words, Phrase phrase) =>
+        words[phrase.First].Is(WordTags.Possessive) && phrase.First < phrase.Head && text.Clauses.Any(c => c.Sentence == sentence && Keeping.Contains(c.Lemma) && !c.Negated && c.Objects.Any(o => o.Head == phrase.Head));
+
+    private bool IsMeansOfHands(int sentence, List<Token> words, Phrase phrase) =>
+        phrase.First > 0 && words[phrase.First - 1].Lower is "met" or "with" && (words[phrase.Head].Lower.EndsWith('s') || words[phrase.Head].Lower.EndsWith("en", StringComparison.Ordinal))
+        && text.Clauses.Any(c => c.Sentence == sentence && c.Objects.Count > 0 && c.Prepositionals.Any(p => p.Phrase.Head == phrase.Head) && text.Grammar.Verbs.Area(c.Lemma)?.StartsWith("4.A.3.", StringComparison.Ordinal) == true);
+
+    /// <summary>Verbs for keeping one's things in order.</summary>
+    private static readonly FrozenSet<string> Keeping = FrozenSet.ToFrozenSet(
+        ["disinfect", "sterilise", "sterilize", "calibrate", "sharpen", "oil", "grease", "charge", "recharge", "strap on", "mend", "wipe down", "adjust", "set up", "rig", "hang up", "unpack", "pack", "ontsmetten", "steriliseren", "kalibreren", "ijken", "slijpen", "smeren", "opladen", "omgespen", "omhangen", "bijstellen", "instellen", "opstellen", "neerklappen", "aanspannen", "uitladen", "inpakken"],
+        StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> OfGoods = FrozenSet.ToFrozenSet(
         ["nieuw", "nieuwe", "kapot", "kapotte", "defecte", "verloren", "gebruikte", "herstelde", "tweedehandse", "valse", "new", "broken", "lost", "faulty", "used", "damaged", "stolen", "second-hand", "false", "fake"], StringComparer.Ordinal);
@@ -84,8 +103,6 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
 
     private static readonly FrozenSet<string> Address = FrozenSet.ToFrozenSet(["meneer", "mevrouw", "madam", "madame", "juffrouw", "sir", "ma'am", "miss", "mister"], StringComparer.Ordinal);
 
-    private int Count(string lower) => text.Sentences.Sum(s => s.Count(w => w.Lower == lower));
-
     /// <summary>The word is what somebody does something to, with or for: it acts, is spoken to, or stands behind "with", "to", "by".</summary>
     private bool TakesPart(int sentence, List<Token> words, Phrase phrase, bool place)
     {
@@ -101,6 +118,32 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
                 || c.Objects.Any(o => o.Head == phrase.Head) && text.Grammar.Verbs.Area(c.Lemma) is { } area && (area == "4.A.1.a.2" || area.StartsWith("4.A.4.", StringComparison.Ordinal))));
     }
 
+    /// <summary>"Bestellen bij de molen", "complain to the council", "hears from marketing": a firm, a service or a department that something is sent to, ordered from, asked of.</summary>
+    private bool IsReached(int sentence, List<Token> words, Phrase phrase)
+    {
+        var head = words[phrase.Head];
+        if (phrase.First == 0 || words[phrase.First - 1].Lower is not ("bij" or "aan" or "naar" or "van" or "met" or "door" or "to" or "from" or "with" or "by" or "off")) return false;
+        if (phrase.First == phrase.Head && things.Departments.HasWord(head.Lower)) return true;
+        return words[phrase.First].Is(WordTags.Determiner) && (Places.Contains(head.Lower) || things.Departments.HasWord(head.Lower) || things.Organisations.HasWord(head.Lower)) && words[phrase.First - 1].Lower is not ("van" or "off")
+            && text.Clauses.Any(c => c.Sentence == sentence && Reaching.Contains(c.Lemma));
+    }
+
+    private static readonly FrozenSet<string> Reaching = FrozenSet.ToFrozenSet(
+        ["bellen", "opbellen", "telefoneren", "mailen", "bestellen", "sturen", "doorsturen", "opsturen", "melden", "doorgeven", "afgeven", "klagen", "vragen", "navragen", "informeren", "verwijzen", "doorverwijzen", "overleggen", "afspreken", "onderhandelen", "indienen", "aankaarten", "aanvragen", "call", "ring", "phone", "email", "order", "send", "forward",
+         "report", "complain", "ask", "enquire", "refer", "negotiate", "submit", "pass on", "hand over", "escalate", "liaise", "chase", "apply", "write"], StringComparer.Ordinal);
+
+    /// <summary>"A father complained", "één mevrouw", "the resident's daughter": somebody's relative or just anybody who comes by, not one's own.</summary>
+    private bool IsPassingPerson(List<Token> words, Phrase phrase)
+    {
+        if (!Passing.Contains(words[phrase.Head].Lower) || phrase.Head == phrase.First) return false;
+        var first = words[phrase.First].Lower;
+        if (first is not ("a" or "an" or "one" or "another" or "een" or "één" or "ne" or "nen") && !words.Skip(phrase.First).Take(phrase.Head - phrase.First).Any(w => w.Text.EndsWith("'s", StringComparison.Ordinal) && IsSomebody(w.Lower[..^2]))) return false;
+        return text.Clauses.Any(c => c.Subject.Exists && c.SubjectSentence >= 0 && ReferenceEquals(text.Sentences[c.SubjectSentence], words) && c.Subject.Head == phrase.Head && !text.Grammar.Verbs.Kinds(c.Lemma).HasFlag(VerbKinds.Private));
+    }
+
+    private static readonly FrozenSet<string> Passing = FrozenSet.ToFrozenSet(
+        ["man", "woman", "father", "mother", "son", "daughter", "gentleman", "lady", "mevrouw", "meneer", "vader", "moeder", "mama", "papa", "dochter", "zoon", "vrouw", "heer", "dame"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Languages = FrozenSet.ToFrozenSet(
         ["engels", "frans", "duits", "nederlands", "pools", "spaans", "italiaans", "arabisch", "turks", "english", "french", "german", "dutch", "polish", "spanish", "italian", "arabic"], StringComparer.Ordinal);
 
@@ -114,7 +157,8 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         if (head.Is(WordTags.Time | WordTags.Number) || NumberWords.IsNumber(head.Lower) || work.IsPrivate(sentence) || Languages.Contains(head.Lower) || head.Lower.EndsWith("gebouw", StringComparison.Ordinal)) return false;
         // "Velora, een energieleverancier aan de rand van …": what the employer is.
         if (organisation.Length > 0 && words[phrase.First].Lower is "een" or "a" or "an" && phrase.First > 1 && (words[phrase.First - 1].Lower == "," || HolderWords.IsBe(words[phrase.First - 1])) && organisation.Split(' ').Contains(words[phrase.First - 2].Lower)) return false;
-        if (organisation.Length > 0 && organisation.Split(' ').Contains(head.Lower) && head.Capital) return false;
+        if (organisation.Length > 0 && organisation.Split(' ').Contains(head.Lower) && head.Capital || _systems.Is(sentence, phrase.Head)) return false;
+        if (IsReached(sentence, words, phrase) || IsPassingPerson(words, phrase)) return true;
         if (Places.Contains(head.Lower) && phrase.First == phrase.Head - (phrase.First < phrase.Head && words[phrase.First].Is(WordTags.Specifier) ? 1 : 0) && !TakesPart(sentence, words, phrase, place: true)) return false;
         for (var i = phrase.First; i <= phrase.Last; i++) if (text.Holder.Names.Contains(words[i].Lower)) return false;
         if (things.Private.Contains(head.Lower) || (title.Length > 0 && (" " + title).EndsWith(" " + head.Lower, StringComparison.Ordinal))) return false;
@@ -175,10 +219,19 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
                 var phrase = PhraseReader.Read(words, i, genitive: false);
                 if (!phrase.Exists) { i++; continue; }
                 if (wanted(s, words, phrase)) Add(found, s, words, phrase);
+                // "Relatives hover": before a verb that was not recognised a plural is a phrase of its own.
+                else if (PluralBefore(words, phrase) is { } plural && wanted(s, words, plural)) Add(found, s, words, plural);
                 i = phrase.Last + 1;
             }
         }
         return [.. found.Select(f => new Mention(f.Name, [.. f.Evidence.Take(5)]) { OneOff = _introduced.Contains(f.Name) && f.Evidence.Count < 4 })];
+    }
+
+    private Phrase? PluralBefore(List<Token> words, Phrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.Head; i++)
+            if (words[i].Lower.EndsWith('s') && things.Contacts.Has(words[i].Lower)) return new Phrase(phrase.First, i, i);
+        return null;
     }
 
     private void Add(List<(string Key, string Name, List<Evidence> Evidence)> found, int sentence, List<Token> words, Phrase phrase)
@@ -194,49 +247,4 @@ internal sealed class MentionReader(ReadText text, ThingLexicon things, WorkClau
         if (at < 0) found.Add((key, text.Text(span), [span]));
         else found[at].Evidence.Add(span);
     }
-}
-
-/// <summary>Nouns by what they name, for one language.</summary>
-internal sealed class ThingLexicon
-{
-    private readonly GrammarLexicon _grammar;
-
-    public ThingLexicon(GrammarLexicon grammar, string things)
-    {
-        _grammar = grammar;
-        var sections = SectionFile.Words(things);
-        Tools = new StemList(sections["tool"]);
-        NotTools = new StemList(sections["not-tool"]);
-        Titles = new StemList(sections["title"]);
-        Organisations = new StemList(sections["organisation"]);
-        Chains = FrozenSet.ToFrozenSet(sections["chain"], StringComparer.Ordinal);
-        Contacts = new StemList([.. grammar.Section("people-at-work"), .. sections["contact"]]);
-    }
-
-    /// <summary>Family and friends: persons, but no contacts of the job.</summary>
-    public FrozenSet<string> Private { get; } = FrozenSet.ToFrozenSet(
-        ["vrouw", "man", "zus", "broer", "zoon", "zonen", "dochter", "vriend", "vriendin", "lief", "mama", "papa", "moeder", "vader", "kleinkinderen", "petekind", "mensen", "persoon", "iemand", "niemand", "anderen", "volk", "publiek", "gezin",
-         "oma", "opa", "bomma", "bompa", "nonkel", "tante", "oom", "neef", "nicht", "peter", "meter", "schoonbroer", "schoonzus", "schoonmoeder", "schoonvader", "kotgenoot",
-         "grandmother", "grandfather", "gran", "nan", "granny", "uncle", "aunt", "auntie", "cousin", "nephew", "niece", "mam", "flatmate", "housemate", "roommate", "brother-in-law", "sister-in-law", "mother-in-law",
-         "wife", "husband", "sister", "brother", "son", "sons", "daughter", "girlfriend", "boyfriend", "friend", "friends", "mum", "dad", "mother", "father", "people", "person", "someone", "somebody", "everyone", "others", "man", "men", "woman", "public", "head", "group"],
-        StringComparer.Ordinal);
-
-    public StemList Tools { get; }
-
-    public StemList NotTools { get; }
-
-    public StemList Titles { get; }
-
-    public StemList Organisations { get; }
-
-    /// <summary>Names of firms that anybody knows, in small letters unless the name is a common word as well.</summary>
-    public FrozenSet<string> Chains { get; }
-
-    public StemList Contacts { get; }
-
-    /// <summary>A noun that is neither a verb form nor an abstract one by its ending.</summary>
-    public bool LooksLikeThing(string lower) =>
-        lower.Length > 3 && _grammar.Verbs.Readings(lower).Length == 0
-        && !lower.EndsWith("heid", StringComparison.Ordinal) && !lower.EndsWith("ing", StringComparison.Ordinal) && !lower.EndsWith("tie", StringComparison.Ordinal) && !lower.EndsWith("ness", StringComparison.Ordinal)
-        && !lower.EndsWith("tion", StringComparison.Ordinal) && !lower.EndsWith("ity", StringComparison.Ordinal) && !lower.EndsWith("lach", StringComparison.Ordinal) && lower is not ("hand" or "rust" or "zin" or "smile" or "idea" or "moeite");
 }

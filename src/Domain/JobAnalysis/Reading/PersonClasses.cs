@@ -22,6 +22,9 @@ internal sealed class PersonClasses(ReadText text)
          "woman", "women", "men", "gentleman", "lady", "old lady", "old man", "old woman", "boy", "girl", "couple", "someone", "somebody", "people", "person", "folks", "ladies", "gentlemen", "guy", "bloke", "lad", "chap", "mother", "father", "widow", "teenager", "teenagers", "gran", "student"],
         StringComparer.Ordinal);
 
+    /// <summary>The word is one of those classes, in either language.</summary>
+    public static bool IsListed(string lower) => Dutch.Contains(lower, StringComparer.Ordinal) || English.Contains(lower, StringComparer.Ordinal);
+
     /// <summary>The class, in the plural; empty when the text has no word for it.</summary>
     public string Word { get; } = Find(text);
 
