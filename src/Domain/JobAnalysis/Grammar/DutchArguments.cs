@@ -1,3 +1,5 @@
+using static InterviewBot.Domain.JobAnalysis.Grammar.DutchWordOrder;
+
 namespace InterviewBot.Domain.JobAnalysis.Grammar;
 
 /// <summary>
@@ -19,6 +21,8 @@ internal static class DutchArguments
             // After the verb a comma continues the objects only right behind one, in an enumeration that ends with "en".
             if (word.Is(WordTags.Pause) && i > Math.Max(finite, 0) && !(finite < 0 && clause.Nominal && i < clause.Verb) && right.Count > 0 is var open && (finite >= 0 || clause.Nominal) && !(open && right[^1].Last == i - 1 && AndFollows(words, i, segment.Last))) break;
             if (word.Lower == "te" && i + 1 <= segment.Last && words[i + 1].Is(WordTags.Adjective)) { i++; continue; }
+            // "als laatste", "als eerste": when it is done.
+            if (word.Lower == "als" && i + 1 <= segment.Last && words[i + 1].Lower is "laatste" or "eerste" or "tweede" or "enige" && (i + 1 == segment.Last || !words[i + 2].IsNominal)) { i += 2; continue; }
             // "Die rangschik ik": a demonstrative on its own.
             if (word.Lower is "die" or "deze" or "dat" or "dit" && i + 1 <= segment.Last && words[i + 1].IsVerb && !segment.Subordinate)
             {
@@ -33,15 +37,16 @@ internal static class DutchArguments
                 i++;
                 continue;
             }
-            if ((word.Lower is "dat" or "alles" && (i == segment.Last || words[i + 1].Is(WordTags.Adverb | WordTags.Preposition)) || word.Lower is "die" or "deze" or "dit" && (i == segment.Last || i + 1 == segment.Last && words[i + 1].Is(WordTags.Adverb | WordTags.Preposition))) && finite >= 0 && i > finite)
+            if ((word.Lower is "dat" or "alles" && (i == segment.Last || words[i + 1].Is(WordTags.Adverb | WordTags.Preposition)) || word.Lower is "die" or "deze" or "dit" && (i == segment.Last || words[i + 1].Is(WordTags.Adverb | WordTags.Preposition) && !words[i + 1].IsNominal && words[i + 1].Lower is not "van")) && finite >= 0 && i > finite)
             {
                 right.Add(new Phrase(i, i, i));
                 i++;
                 continue;
             }
             // "alles afwegen per soort".
-            if (word.Lower is "alles" && i + 1 == clause.Verb && clause.Nominal) { left.Add(new Phrase(i, i, i)); i++; continue; }
-            if (word.Is(WordTags.Subject) && word.Lower is not ("het" or "u") && IsSubject(words, i, finite, segment, pronoun))
+            if (word.Lower is "alles" && i + 1 == clause.Verb && (clause.Nominal || finite < 0 && clause.Passive)) { left.Add(new Phrase(i, i, i)); i++; continue; }
+            // "om ze leeg te kippen": an infinitive with te has no subject.
+            if (word.Is(WordTags.Subject) && word.Lower is not ("het" or "u") && !(word.Lower == "ze" && clause.Mood == ClauseMood.Purpose) && IsSubject(words, i, finite, segment, pronoun))
             {
                 pronoun = new Phrase(i, i, i);
                 i++;
@@ -53,7 +58,7 @@ internal static class DutchArguments
                 // "met zo een meetlat", "met ongeveer tien collega's".
                 if (!inner.Exists && i + 2 <= segment.Last && words[i + 1].Is(WordTags.Adverb) && !words[i + 1].IsVerb) inner = PhraseReader.Read(words, i + 2);
                 // "begin ik met groenten kuisen": the noun is what is cleaned.
-                if (word.Lower == "met" && inner.Exists && inner.Last + 1 == clause.Verb && clause.Lead is "beginnen" or "starten" or "eindigen" or "stoppen") { right.Add(inner); i = inner.Last + 1; continue; }
+                if (word.Lower == "met" && inner.Exists && (inner.Last + 1 == clause.Verb || inner.Last + 2 == clause.Verb && words[inner.Last + 1].Lower == "te") && clause.Lead is "beginnen" or "starten" or "eindigen" or "stoppen") { right.Add(inner); i = inner.Last + 1; continue; }
                 if (!inner.Exists || inner.Last > segment.Last) { i++; continue; }
                 if (word.Lower is "door" && clause.Passive) clause.Agent = inner;
                 clause.Prepositionals.Add(new Prepositional(i, inner));
@@ -78,46 +83,10 @@ internal static class DutchArguments
                 i = manner + 3;
                 continue;
             }
-            if (!words[phrase.Head].Is(WordTags.Time) || (words[phrase.Head].Lower is "uren" && words[phrase.First].Lower is "de" or "hun" or "alle") || words[phrase.Head].Is(WordTags.ObjectPronoun)) (finite >= 0 && phrase.First > finite ? right : left).Add(phrase);
+            if (!words[phrase.Head].Is(WordTags.Time) || (words[phrase.Head].Lower is "uren" && (clause.Passive || words[phrase.First].Lower is "de" or "hun" or "alle")) || words[phrase.Head].Is(WordTags.ObjectPronoun)) (finite >= 0 && phrase.First > finite ? right : left).Add(phrase);
             i = phrase.Last + 1;
         }
         Assign(words, clause, segment, finite, left, right, pronoun, previous, before);
-    }
-
-    /// <summary>"Rolluik omhoog, spiegels en monturen afstoffen": of what stands in front of a note's verb, the items that hang together right before it.</summary>
-    private static List<Phrase> Enumerated(List<Token> words, List<Phrase> items, int verb)
-    {
-        if (items.Count < 2) return items;
-        var and = words.FindIndex(items[0].Last, verb - items[0].Last, w => w.Is(WordTags.And)) >= 0;
-        for (var k = items.Count - 1; k > 0; k--)
-        {
-            var between = words.Skip(items[k - 1].Last + 1).Take(items[k].First - items[k - 1].Last - 1).ToList();
-            if (between.Any(w => w.Lower == ",") && (!and || between.Count > 1)) return items[k..];
-        }
-        return items;
-    }
-
-    private static bool Adjacent(List<Token> words, int last, int finite)
-    {
-        for (var k = last + 1; k < finite; k++)
-            if (!words[k].IsNominal && !words[k].Is(WordTags.Specifier | WordTags.Adjective | WordTags.And | WordTags.Preposition) && words[k].Lower is not ",") return words[k].Is(WordTags.Adverb) && k == finite - 1;
-        return last == finite - 1 || words[finite - 1].IsNominal;
-    }
-
-    private static bool AndFollows(List<Token> words, int i, int last)
-    {
-        for (var k = i + 1; k <= last; k++) if (words[k].Is(WordTags.And)) return true;
-        return false;
-    }
-
-    private static bool IsSubject(List<Token> words, int i, int finite, Segment segment, Phrase found)
-    {
-        if (found.Exists) return false;
-        if (words[i].Is(WordTags.Possessive) && i + 1 <= segment.Last && (words[i + 1].IsNominal || words[i + 1].Is(WordTags.Adjective)) && !words[i + 1].IsVerb && words[i].Lower is not ("ge" or "ze")) return false;
-        // "Nele begroet iedereen": whoever stands in front with a capital is the subject.
-        if (words[i].Lower is "iemand" or "niemand" or "iedereen") return !(i == finite + 1 && finite > segment.First && words[finite - 1].Is(WordTags.Name) && words[finite - 1].Capital);
-        if (segment.Subordinate) return true;
-        return finite < 0 || i == finite - 1 || i == finite + 1;
     }
 
     private static void Assign(
@@ -149,7 +118,7 @@ internal static class DutchArguments
             // And "stelt de tekst op, plaatst ze op de site": a verb right behind a comma goes on with the subject before it.
             var goesOn = previous is { Subordinate: false, Nominal: false, Passive: false } && before is { Subordinate: false } && finite == segment.First && segment.Coordinated && !segment.Opener && all.Count == 0 && pronoun.Head == finite + 1 && previous!.Subject.Exists && previous.Subject.Head < previous.Verb
                 && (words[finite].Verb!.Value.Forms & VerbForms.Infinitive) == 0;
-            if (finite >= 0 && previous is not null && words[pronoun.Head].Lower is "ze" or "het" && (goesOn || words[finite].Verb!.Value.Forms == VerbForms.Stem || segment.Coordinated && segment.Opener && finite == segment.First + 1 && all.Count == 0 && pronoun.Head == finite + 1 && previous.Subject.Exists && !previous.Passive
+            if (finite >= 0 && previous is not null && words[pronoun.Head].Lower is "ze" or "het" && (goesOn || GoesOnWithFirstPerson(words, clause, segment, finite, pronoun, previous) || words[finite].Verb!.Value.Forms == VerbForms.Stem || segment.Coordinated && segment.Opener && finite == segment.First + 1 && all.Count == 0 && pronoun.Head == finite + 1 && previous.Subject.Exists && !previous.Passive
                 && !(pronoun.Head + 1 < words.Count && words[pronoun.Head + 1].Lower is "zelf" or "ook" or "dan") && !(words[previous.Subject.Head].Lower == "ze" && previous.SubjectSentence == clause.Sentence && previous.Subject.Head > previous.First && words[previous.Subject.Head - 1].IsVerb)))
             {
                 clause.Subject = previous.Subject;

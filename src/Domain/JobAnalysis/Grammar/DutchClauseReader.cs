@@ -17,6 +17,7 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
     public void Read(List<Token> words, int sentence, List<Clause> clauses)
     {
         DutchVerbMarker.Mark(words, lexicon);
+        DutchEllipsis.Mark(words, lexicon);
         Clause? previous = null;
         Clause? main = null;
         Segment? before = null;
@@ -83,11 +84,12 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
             if (!participle && verb < finite && finiteLemma is not null && PhrasalFinites.Contains(finiteLemma) && !segment.Subordinate) nominal = true;
             lemma = te ? _particles.BeforeTe(words, lemma, verb, segment) : lemma;
             if (finiteLemma is not null) lead ??= finiteLemma;
-            if (participle && finite < 0) passive = previous?.Passive ?? true;
+            if (participle && finite < 0 && (previous is null || previous.Passive || !previous.Subject.Exists)) (passive, lead) = (true, lead ?? "worden");
+            else if (participle && finite < 0) passive = false;
             if (participle && finiteLemma is "worden" or "moeten") passive = true;
             if (participle && finiteLemma is "zijn" && (lexicon.Verbs.Kinds(lemma) & VerbKinds.Work) != 0 && (lexicon.Verbs.Kinds(lemma) & VerbKinds.Motion) == 0) passive = true;
             if (finite < 0 && !participle && !te && (previous is null || !segment.Coordinated)) nominal = true;
-            if (finite < 0 && !participle && segment.Coordinated && previous is { Nominal: true }) nominal = true;
+            if (finite < 0 && !participle && segment.Coordinated && previous is not null && (previous.Nominal || IsNote(words, previous))) nominal = true;
             if (finiteLemma == "zijn" && !participle && !te) nominal = true;
         }
         var clause = new Clause
@@ -117,6 +119,9 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         return clause;
     }
 
+    /// <summary>A participle without its auxiliary: "kassa geteld".</summary>
+    private static bool IsNote(List<Token> words, Clause clause) => clause.Passive && !Enumerable.Range(clause.First, clause.Last - clause.First + 1).Any(i => DutchVerbContext.IsFinite(words[i]) || words[i].Lower is "zijn" or "hebben" or "worden" or "moeten");
+
     /// <summary>Who is taught, right behind the verb or behind its subject; none when nobody is named.</summary>
     private static Phrase Pupil(List<Token> words, int finite, int verb)
     {
@@ -124,6 +129,9 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         {
             if (words[i].Is(WordTags.Subject) && words[i].Lower is "ik" or "hij" or "zij" or "we" or "wij" or "je" or "ge") continue;
             var phrase = PhraseReader.Read(words, i, genitive: false);
+            // "leert de leerjongen messen slijpen": the person, without what stands behind.
+            for (var k = phrase.Last; phrase.Exists && k >= phrase.First; k--)
+                if (words[k].Is(WordTags.Person)) { phrase = new Phrase(phrase.First, k, k); break; }
             if (phrase.Exists && phrase.Last < verb && words[phrase.Head].Lower is not "zich" && words[phrase.Head].Is(WordTags.Person | WordTags.ObjectPronoun)) return phrase;
         }
         return Phrase.None;
@@ -137,6 +145,8 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         var next = i + 1 < words.Count ? words[i + 1] : null;
         if (words[i].Lower is "zijn" or "hebben" or "worden" or "kunnen" or "moeten" or "mogen" or "willen" or "zullen") return before?.Lower != "te" && !(i > segment.First && words[i - 1].IsVerb);
         if (before?.Lower is "ze" or "zij" or "we" or "wij" or "jullie" || next?.Lower is "we" or "wij" or "jullie") return true;
+        // "Kopers vragen wanneer …", "makelaars dringen aan": people in front, and behind it what no infinitive has there.
+        if (before is not null && before.Is(WordTags.Person) && DutchVerbMarker.Plural(before) && next is not null && words[i].Verb is { Forms: VerbForms.Infinitive } split && (next.Is(WordTags.Subordinator) || lexicon.Verbs.IsParticle(next.Lower) && lexicon.Verbs.Has(next.Lower + split.Lemma))) return true;
         // "Sommige kinderen wenen": a plural and a verb that is no work.
         if (before is not null && before.IsNominal && DutchVerbMarker.Plural(before) && (next is null || DutchVerbMarker.Breaks(next)) && words[i].Verb is { } verb && lexicon.Verbs.Kinds(verb.Lemma) is var kinds && kinds != VerbKinds.None && (kinds & VerbKinds.Work) == 0) return true;
         // "Klanten geven na elk gesprek een score": people in front, an object with its article behind.

@@ -10,7 +10,7 @@ internal static class DutchComplements
     /// <summary>Makes a following clause the complement of one without object.</summary>
     public static void Join(List<Token> words, Clause clause, Clause next)
     {
-        if (clause.Passive || clause.Complement.Exists || !next.Subordinate || next.Subordinator is not { } opener || next.First <= clause.Verb) return;
+        if (clause.Passive && next.Subordinator is "dat" || clause.Complement.Exists || !next.Subordinate || next.Subordinator is not { } opener || next.First <= clause.Verb) return;
         if (!Openers.Contains(opener)) return;
         // "legt hem uit | hoe het werkt": the person is told it.
         if (clause.Objects.Any(o => !words[o.Head].Is(WordTags.Person | WordTags.ObjectPronoun)) || opener == "dat" && clause.Lemma is not ("zorgen" or "waken" or "toezien")) return;

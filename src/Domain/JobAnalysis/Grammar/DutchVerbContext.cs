@@ -122,6 +122,13 @@ internal static class DutchVerbContext
         return -1;
     }
 
+    /// <summary>A subordinator opens the stretch and no verb stands between it and this word.</summary>
+    public static bool OpenedVerbless(List<Token> words, int i)
+    {
+        for (var k = i - 1; k >= 0 && !DutchVerbMarker.Breaks(words[k]) && !words[k].IsVerb; k--) if (words[k].Is(WordTags.Subordinator)) return true;
+        return false;
+    }
+
     /// <summary>A subordinator and "ik" before it, and no verb in between (an earlier coordinated one does not count).</summary>
     public static bool OpenedByI(List<Token> words, int i)
     {

@@ -67,6 +67,8 @@ internal static class DutchVerbMarker
         var ik = IsI(before) || IsI(next);
         var forms = word.AllForms;
         if (before?.Lower == "te") return;
+        // "haalde het vet eraf": one finite verb in front already.
+        if (before?.Lower is "het" or "'t" && i > 1 && IsFinite(words[i - 2])) return;
         // "trek de deur dicht": a particle at the end of a clause that has its verb.
         if ((next is null || Breaks(next) || next.Is(WordTags.And)) && before is not null && before.IsNominal && lexicon.Verbs.IsParticle(word.Lower) && ClauseHasVerb(words, i)) return;
         // "waar hij recht op heeft", "als ze gelijk heeft": what stands before hebben at the end is its object.
@@ -85,7 +87,11 @@ internal static class DutchVerbMarker
             return;
         }
         if (nearSubject && !Attributive(words, i)) { word.Verb = word.Find(finite)!.Value with { Forms = finite }; return; }
+        // "of de wonde goed geneest": the verb that ends a clause opened by a conjunction, behind an adverb.
+        if ((next is null || Breaks(next)) && i > 1 && before is not null && before.Is(WordTags.Adverb | WordTags.Adjective) && !words[i - 2].Is(WordTags.Specifier | WordTags.Preposition) && !word.Capital && OpenedVerbless(words, i)) { word.Verb = word.Find(finite)!.Value with { Forms = finite }; return; }
         if (before is not null && Blocks(before, next)) return;
+        // "Kozijnen ontvet": a plural has no singular verb behind it; the form is a participle too.
+        if ((forms & VerbForms.Participle) != 0 && before is not null && before.IsNominal && before.Lower.EndsWith("en", StringComparison.Ordinal) && !before.Is(WordTags.Name | WordTags.Person)) return;
         // A Dutch statement does not begin with its verb: "Post openen", "Regel per regel".
         if (i == 0 && (next is null || !next.Is(WordTags.Subject | WordTags.Specifier | WordTags.Adverb | WordTags.ObjectPronoun)) && words[^1].Lower is not "?") return;
         // A participle that looks like a third person ("verkoopt" does not, "verwacht" does) is settled with the others.
@@ -138,6 +144,8 @@ internal static class DutchVerbMarker
         }
         // "heb hem laten lezen": a leading infinitive in the place of a participle.
         if (reading.Lemma is "laten" or "helpen" or "leren" or "komen" or "gaan" && next is not null && next.Find(VerbForms.Infinitive) is not null && HasAuxiliary(words, i)) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
+        // "laten drogen", "en laten tekenen": a note.
+        if (word.Lower == "laten" && next?.Find(VerbForms.Infinitive) is not null && (i == from || before!.Is(WordTags.And | WordTags.Time))) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
         var led = Lead(words, i, from);
         if (atEnd && led) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
         if ((before?.Lower is "ze" or "zij" or "we" or "wij" or "jullie") || next?.Lower is "we" or "wij" or "jullie" or "zij" || (next?.Lower is "ze" && i == from))

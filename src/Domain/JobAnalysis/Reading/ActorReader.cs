@@ -107,8 +107,8 @@ internal sealed class ActorReader(ReadText text)
             if (holder.FirstPerson || !holder.Pronouns.Contains(lower)) return Actor.Other;
             if (quoted) return Actor.Other;
             if (lower is "ze" or "zij" && !agent && PluralVerb(clause)) return Actor.Other;
-            // "Na het turnen schenkt hij soep uit": with a new moment of the day the holder is back.
-            if (clause.Sentence > _otherSentence && NewMoment(clause.Sentence)) return Actor.Holder;
+            // "Na het turnen schenkt hij soep uit": with a new moment of the day, or a new paragraph, the holder is back.
+            if (clause.Sentence > _otherSentence && (NewMoment(clause.Sentence) || _otherSentence >= 0 && Enumerable.Range(_otherSentence + 1, clause.Sentence - _otherSentence).Any(s => text.LineBreaksBefore(s) > 1))) return Actor.Holder;
             var fits = Male.Contains(lower) ? _otherMale : _otherFemale;
             return _otherLast && fits && clause.Sentence - _otherSentence <= _otherReach ? Actor.Other : Actor.Holder;
         }
@@ -134,7 +134,7 @@ internal sealed class ActorReader(ReadText text)
         var words = text.Sentences[sentence];
         var at = words.FindIndex(w => !w.Is(WordTags.Pause | WordTags.Stop | WordTags.Quote));
         if (at < 0 || at + 1 >= words.Count) return false;
-        if (words[at].Lower is "om" or "rond" or "tegen" or "at" or "around" or "by" or "from" or "vanaf" or "op" or "on" or "in" or "van" or "tussen" or "between") return words.Skip(at + 1).Take(3).Any(w => w.Is(WordTags.Time) || w.IsClock);
+        if (words[at].Lower is "om" or "rond" or "tegen" or "at" or "around" or "by" or "from" or "vanaf" or "op" or "on" or "in" or "van" or "tussen" or "between") return words.Skip(at + 1).Take(3).Any(w => w.Is(WordTags.Time) || w.IsClock) || words[at].Lower is "van" or "tussen" or "vanaf" && words[at + 1].Is(WordTags.Number) && words.Skip(at + 2).Take(2).Any(w => w.Is(WordTags.Number));
         if (words[at].Lower is "na" or "voor" or "tijdens" or "after" or "before" or "during") return words[at + 1].Is(WordTags.Determiner | WordTags.Time) || words[at + 1].IsNominal;
         return words[at].Is(WordTags.Time) && words[at].Lower is not ("later" or "then") || words[at].Lower is "'s" or "ondertussen" or "intussen" or "tussendoor" or "meanwhile";
     }

@@ -14,7 +14,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
 
     /// <summary>Verbs whose passive without an agent tells a state ("the kitchen is closed").</summary>
     private static readonly FrozenSet<string> Stative = FrozenSet.ToFrozenSet(
-        ["close", "shut", "open", "finish", "lose", "break", "call", "use", "dress", "name", "base", "locate", "pack", "free", "line", "share", "pay", "set", "put", "sluiten", "openen", "afsluiten", "betalen", "vastleggen", "verliezen", "noemen", "delen", "bezetten", "inrichten", "verdelen", "gebruiken"], StringComparer.Ordinal);
+        ["close", "shut", "open", "finish", "lose", "break", "call", "use", "dress", "name", "base", "locate", "pack", "free", "line", "share", "pay", "set", "put", "sluiten", "openen", "afsluiten", "betalen", "vastleggen", "verliezen", "noemen", "delen", "bezetten", "inrichten", "verdelen", "gebruiken", "verbieden", "verhogen", "verlagen", "voltooien", "beëindigen"], StringComparer.Ordinal);
 
     public bool IsDuty(Clause clause, Actor actor)
     {
@@ -40,11 +40,14 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         if (clause.Lemma is "put down" or "hang up" or "neerleggen" or "inhaken" or "dichtleggen" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is "phone" or "receiver" or "telefoon" or "hoorn" or "gsm")) return false;
         // "vraagt hoe het gaat", "asks how they are": a greeting.
         if (clause.Lemma is "ask" or "vragen" && clause.Complement.Exists && text.Sentences[clause.Sentence] is var asked && asked[clause.Complement.First].Lower is "how" or "hoe" && asked[clause.Complement.First + 1].Lower is "het" or "it" or "things" or "they" or "'t") return false;
+        // "ge moet zien dat het lint juist gespeld is": how it has to be.
+        if (clause is { Passive: true, Lead: "zijn", Subordinate: true, Subordinator: "dat" or "of" or "wat" }) return false;
         if (privacy.Covers(clause) || InComplement(clause) || IsWish(clause) || IsForbidden(clause) || Makes(clause) || Dresses(clause)) return false;
         return actor switch
         {
             Actor.Holder => true,
-            Actor.Group => (kinds & (VerbKinds.Private | VerbKinds.Speech | VerbKinds.State | VerbKinds.Motion)) == 0 && !unlisted,
+            // "we hangen de spots op": with its object it is no state.
+            Actor.Group => (kinds & (VerbKinds.Private | VerbKinds.Speech | VerbKinds.Motion)) == 0 && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && text.Language == Language.Dutch) && !unlisted,
             Actor.Generic => !unlisted && (clause.Lead is "moeten" or "must" or "have" || !clause.Subordinate) && (kinds & (VerbKinds.Private | VerbKinds.State | VerbKinds.Speech | VerbKinds.Mental)) == 0 && !clause.Quoted,
             Actor.Unknown => (!unlisted || (clause.Passive && clause.Lead == "worden")) && (clause.Passive || clause.Nominal || clause.Mood == ClauseMood.Purpose) && (kinds & (VerbKinds.Mental | VerbKinds.Private)) == 0 && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && (clause.Nominal || clause.Lead is "worden" or "moeten")) && !OwnedByOther(clause) && !clause.Quoted,
             _ => false,
@@ -56,7 +59,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
     {
         var words = text.Sentences[clause.Sentence];
         var head = words[phrase.Head];
-        if (phrase.First == phrase.Last && (head.Is(WordTags.Adjective | WordTags.ObjectPronoun) || GeneralTerms.LooksLikeAdverb(head.Lower))) return false;
+        if (phrase.First == phrase.Last && (head.Is(WordTags.Adjective | WordTags.ObjectPronoun) || head.Lower is "het" or "'t" or "it" || GeneralTerms.LooksLikeAdverb(head.Lower))) return false;
         // "do the till", "de vitrine doen": a thing with its article that is no part of life outside ("do a course", "zijn best doen").
         if (!Undone.Contains(head.Lower) && !head.Is(WordTags.Time | WordTags.Number | WordTags.PrivateThing | WordTags.Person | WordTags.Name) && !GeneralTerms.Vague.Contains(head.Lower) && head.Readings.All(r => (r.Forms & VerbForms.Infinitive) == 0 || head.Lower.EndsWith('s'))
             && (words[phrase.First].Lower is "the" or "de" or "het" or "all" or "alle" || text.Language == Language.English && head.Lower.EndsWith('s') && !head.Lower.EndsWith("ss", StringComparison.Ordinal) && words[phrase.First].Is(WordTags.Number | WordTags.Specifier) && !words[phrase.First].Is(WordTags.Possessive))) return true;
@@ -125,7 +128,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
 
     /// <summary>It stands in the clause that another verb is about ("toon | hoe een contract wordt opgezegd"), or says why something is so.</summary>
     private bool InComplement(Clause clause) =>
-        (clause.Subordinator is "hoe" or "of" or "waarom" or "how" or "whether" or "why" && clause.Subordinate && (clause.Passive || !clause.Subject.Exists))
+        (clause.Subordinator is "hoe" or "of" or "waarom" or "wanneer" or "waar" or "welke" or "how" or "whether" or "why" && clause.Subordinate && (clause.Passive || !clause.Subject.Exists))
         || text.Clauses.Any(c => c.Sentence == clause.Sentence && c != clause && c.Complement.Exists && c.Complement.First <= clause.Verb && clause.Verb <= c.Complement.Last && (phrases.ObjectClause(c).Length > 0 || clause.Subordinate && clause.Subordinator is "of" or "hoe" or "whether" or "how" or "if"));
 
     /// <summary>"te dom om een doosje te lezen", "too tired to cook": it is not done.</summary>
@@ -195,13 +198,14 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
 
     /// <summary>Putting on and taking off one's own clothes.</summary>
     private bool Dresses(Clause clause) =>
+        clause.Lemma is "aantrekken" or "uittrekken" or "aandoen" or "uitdoen" && text.Holder.FirstPerson && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.First].Lower is "mijn" or "m'n" or "ons" or "onze") ||
         clause.Objects.Any(o => Clothes.Contains(text.Sentences[clause.Sentence][o.Head].Lower) && text.Sentences[clause.Sentence][o.First].Lower is "mijn" or "m'n" or "haar" or "zijn" or "my" or "her" or "his") ||
         clause.Lemma is "put on" or "take off" or "hang up" or "hang" or "wear" or "pull on" or "change into" or "aantrekken" or "uittrekken" or "aandoen" or "uitdoen" or "ophangen" or "dragen" or "opzetten" or "afzetten"
         && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is var worn && (Clothes.Contains(worn) || Clothes.Contains(worn.TrimEnd('s'))));
 
     private static readonly FrozenSet<string> Clothes = FrozenSet.ToFrozenSet(
         ["coat", "jacket", "shirt", "polo", "apron", "headset", "shoes", "boots", "uniform", "gloves", "mask", "goggles", "helmet", "overalls", "scrubs", "vest", "hat", "cap", "hairnet", "suit", "tie", "clogs", "badge", "socks", "sock", "trousers", "sleeves", "headphones", "earphones", "scarf",
-         "jas", "mantel", "blouse", "schort", "kleren", "kledij", "schoenen", "laarzen", "uniform", "handschoenen", "masker", "blazer", "helm", "vest", "pet", "haarnet", "pak", "das", "overall", "werkkleren", "werkkledij", "fluovest", "hoofdtelefoon", "koptelefoon", "headset", "sjaal", "regenjas", "handtas", "handbag", "bag"], StringComparer.Ordinal);
+         "jas", "mantel", "blouse", "schort", "kleren", "kledij", "schoenen", "laarzen", "uniform", "handschoenen", "masker", "blazer", "helm", "vest", "pet", "haarnet", "pak", "das", "overall", "werkkleren", "werkkledij", "fluovest", "fluohesje", "hesje", "labojas", "stofjas", "werkschoenen", "werkbroek", "broek", "trui", "muts", "klompen", "botten", "kostuum", "hoofdtelefoon", "koptelefoon", "headset", "sjaal", "regenjas", "handtas", "handbag", "bag"], StringComparer.Ordinal);
 
     /// <summary>"Job analysis of a marketing assistant": what stands above the text, without a verb of its own.</summary>
     private bool IsHeading(Clause clause) => clause.Nominal && clause.Sentence == 0 && !text.Sentences[0].Any(w => w.Verb is { } verb && (verb.Forms & VerbForms.Gerund) == 0);

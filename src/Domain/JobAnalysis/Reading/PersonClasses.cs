@@ -28,6 +28,9 @@ internal sealed class PersonClasses(ReadText text)
     /// <summary>The class, in the plural; empty when the text has no word for it.</summary>
     public string Word { get; } = Find(text);
 
+    /// <summary>The job is done for young people.</summary>
+    public bool AreChildren => Word is "children" or "pupils" or "toddlers" or "students" or "kinderen" or "leerlingen" or "kleuters" or "studenten";
+
     /// <summary>The person as a member of the class, when the words say no more than that it is somebody.</summary>
     /// <param name="person">In general terms; empty when it is not known who.</param>
     public string InGeneral(string person)

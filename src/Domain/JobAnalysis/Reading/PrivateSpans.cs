@@ -16,6 +16,8 @@ internal sealed class PrivateSpans
         ["pauze", "middagpauze", "koffiepauze", "lunchpauze", "rookpauze", "boterhammen", "lunch", "coffee", "break", "canteen", "refter", "sandwich", "sandwiches", "cigarette", "sigaret", "koffie", "tea", "thee", "middagmaal"],
         StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Pauses = FrozenSet.ToFrozenSet(["pauze", "middagpauze", "koffiepauze", "lunchpauze", "rookpauze", "schaft", "schafttijd", "lunch", "break"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Serving = FrozenSet.ToFrozenSet(
         ["serve", "sell", "pour", "brew", "offer", "serveren", "verkopen", "inschenken", "uitschenken", "aanbieden", "aanbrengen", "ronddelen", "rondbrengen", "uitdelen", "bring", "brengen", "bedienen", "helpen", "help"], StringComparer.Ordinal);
 
@@ -28,14 +30,26 @@ internal sealed class PrivateSpans
         _text = text;
         _home = new bool[text.Sentences.Count];
         _break = new bool[text.Sentences.Count];
+        var children = new PersonClasses(text).AreChildren;
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             var words = text.Sentences[s];
-            _home[s] = GoesHome(words) && !HomeWork(words) || AfterHours(words) || Has(words, Home) && !HomeWork(words) && !OthersHome(s);
+            _home[s] = GoesHome(words) && !HomeWork(words) || AfterHours(words) || !children && HomeLife.FetchesChildren(words) || Has(words, Home) && !HomeWork(words) && !OthersHome(s);
             _break[s] = Has(words, Break);
         }
         Before();
         After();
+        NotedBreaks();
+    }
+
+    /// <summary>"10u pauze. Sigaretje op het balkon, sportpagina gelezen.": in notes what stands on the line of a break is the break.</summary>
+    private void NotedBreaks()
+    {
+        for (var s = 0; s < _break.Length; s++)
+        {
+            if (_text.Sentences[s].Count > 5 || !Has(_text.Sentences[s], Pauses) || _text.Sentences[s].Any(w => w.IsVerb)) continue;
+            for (var k = s + 1; k < _home.Length && _text.LineBreaksBefore(k) == 0 && !_text.Sentences[k][0].IsClock && !_text.Sentences[k][0].Is(WordTags.Time); k++) _home[k] = true;
+        }
     }
 
     /// <summary>Between waking up and the first sign of work the day is private.</summary>
@@ -125,7 +139,7 @@ internal sealed class PrivateSpans
     private static readonly FrozenSet<string> Work = FrozenSet.ToFrozenSet(["werk", "werkt", "work", "works", "shift", "dienst", "collega", "colleague", "klant", "customer", "badge", "badgen", "swipe", "clock", "unlock", "balie", "desk", "office", "kantoor", "magazijn", "atelier", "winkel", "shop", "keuken", "kitchen", "depot", "site", "werf", "job", "postkantoor", "school", "ziekenhuis", "hospital", "ward", "afdeling", "machine"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Leaving = FrozenSet.ToFrozenSet(
-        ["onderweg", "huiswaarts", "thuis", "naar_huis", "fietste", "home", "homeward", "commute", "koor", "training", "repetitie", "choir", "rehearsal", "tram", "trein", "train", "supper", "avondeten", "sofa", "zetel", "bed", "asleep", "netflix", "serie", "series", "muziekschool", "academie", "muziekles", "zangles", "dansles", "avondschool", "yoga", "zumba", "sporthal", "zwembad", "voetbaltraining", "rehearsals", "allotment", "zumba", "pilates"], StringComparer.Ordinal);
+        ["onderweg", "huiswaarts", "thuis", "naar_huis", "fietste", "home", "homeward", "commute", "koor", "training", "repetitie", "choir", "rehearsal", "tram", "trein", "train", "supper", "avondeten", "sofa", "zetel", "bed", "asleep", "netflix", "serie", "series", "muziekschool", "academie", "muziekles", "zangles", "dansles", "avondschool", "yoga", "zumba", "sporthal", "zwembad", "voetbaltraining", "slaap", "fitnessen", "delhaize", "colruyt", "aldi", "lidl", "rehearsals", "allotment", "zumba", "pilates"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Transport = FrozenSet.ToFrozenSet(["bus", "fiets", "auto", "metro", "bike", "bicycle", "car", "tube", "station", "scooter"], StringComparer.Ordinal);
 
@@ -168,6 +182,8 @@ internal sealed class PrivateSpans
     private bool WithFamily(Clause clause)
     {
         var words = _text.Sentences[clause.Sentence];
+        // "heb mijn dochter weggebracht en onderweg getankt": the object of the clause before, and so its matter.
+        if (clause.Objects.Any(o => o.Last < clause.First && o.First < o.Head && Relatives.Is(words[o.Head].Lower) && words[o.First].Lower is "mijn" or "m'n" or "ons" or "mijne")) return true;
         // A short sentence is about the family as a whole ("mijn mama belt soms, dan druk ik ze weg").
         var whole = words.Count <= 16;
         for (var i = whole ? 1 : Math.Max(1, clause.First); i <= (whole ? words.Count : clause.Last + 3) && i < words.Count; i++)
@@ -176,7 +192,7 @@ internal sealed class PrivateSpans
     }
 
     private static readonly FrozenSet<string> Family = FrozenSet.ToFrozenSet(
-        ["vrouw", "man", "zus", "broer", "zoon", "zonen", "dochter", "dochters", "vriend", "vriendin", "lief", "kinderen", "mama", "papa", "moeder", "vader", "oma", "opa", "petekind", "hond", "kat", "duiven", "jongste", "oudste", "kleinste", "zoontje", "dochtertje", "youngest", "eldest",
+        ["tweeling", "kids", "kindjes", "schoonmoeder", "schoonvader", "ouders", "kleinkinderen", "kleindochter", "kleinzoon", "hondje", "vrouw", "man", "zus", "broer", "zoon", "zonen", "dochter", "dochters", "vriend", "vriendin", "lief", "kinderen", "mama", "papa", "moeder", "vader", "oma", "opa", "petekind", "hond", "kat", "duiven", "jongste", "oudste", "kleinste", "zoontje", "dochtertje", "youngest", "eldest",
          "wife", "husband", "sister", "brother", "son", "sons", "daughter", "daughters", "girlfriend", "boyfriend", "kids", "children", "mum", "dad", "mother", "father", "twins", "dog", "cat", "pigeons", "rabbits", "tortoise", "tortoises", "goldfish", "pony", "hamster", "parrot", "ferret", "schildpad", "schildpadden", "goudvis", "pony", "hamster", "papegaai"], StringComparer.Ordinal);
 
     private static bool Has(List<Token> words, FrozenSet<string> set) => words.Any(w => set.Contains(w.Lower) && !w.Quoted);

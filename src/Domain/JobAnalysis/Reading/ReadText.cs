@@ -43,6 +43,14 @@ internal sealed class ReadText
         return new Evidence(Passage.Utterance, words[first].Start, words[last].End - words[first].Start);
     }
 
+    /// <summary>The line breaks between a sentence and the one before it: one in notes and messages, two before a paragraph.</summary>
+    public int LineBreaksBefore(int sentence)
+    {
+        if (sentence == 0 || Sentences[sentence].Count == 0 || Sentences[sentence - 1].Count == 0) return 0;
+        var end = Sentences[sentence - 1][^1].End;
+        return Passage.Text.AsSpan(end, Sentences[sentence][0].Start - end).Count('\n');
+    }
+
     public string Text(Evidence evidence) => Passage.Words(evidence);
 
     public ImmutableArray<Token> Words(int sentence, Phrase phrase) => [.. Sentences[sentence].Skip(phrase.First).Take(phrase.Last - phrase.First + 1)];

@@ -20,7 +20,7 @@ internal sealed class TaskPhrases(ReadText text)
     private Referents Known => _referents ??= new Referents(text, Terms, _people, _classes);
 
     /// <summary>The text has a word for the young people the job is done for.</summary>
-    public bool ForChildren => _classes.Word is "children" or "pupils" or "toddlers" or "students" or "kinderen" or "leerlingen" or "kleuters" or "studenten";
+    public bool ForChildren => _classes.AreChildren;
 
     /// <summary>Keeps what later pronouns can stand for. Call for every clause in text order.</summary>
     public void Remember(Clause clause) => Known.Remember(clause);
@@ -93,13 +93,19 @@ internal sealed class TaskPhrases(ReadText text)
     private bool Handles(Clause clause) => text.Grammar.Verbs.Area(clause.Lemma) is { } area && (area.StartsWith("4.A.3.a", StringComparison.Ordinal) || area is "4.A.1.b.3" or "4.A.1.b.2")
         || text.Grammar.Verbs.Area(clause.Lemma) is null && text.Grammar.Verbs.Kinds(clause.Lemma) == VerbKinds.Work;
 
-    private bool Definite(Clause clause, Phrase phrase) => text.Sentences[clause.Sentence][phrase.First].Lower is "de" or "the" or "their" or "hun";
+    private bool Definite(Clause clause, Phrase phrase) => clause.Passive && text.Language == Language.Dutch || text.Sentences[clause.Sentence][phrase.First].Lower is "de" or "the" or "their" or "hun";
+
+    /// <summary>"Ik luister": the people told of last, whoever speaks; empty when nobody is near.</summary>
+    public string Speakers(Clause clause) => Known.Resolve("hen", clause) is { Length: > 0 } people && (people == _classes.Word || people.EndsWith('s') || people.EndsWith("en", StringComparison.Ordinal)) && people is not ("mensen" or "anderen") ? people : "";
 
     /// <summary>The phrase in general terms; empty when it stands for nothing known.</summary>
     public string ObjectText(Clause clause, Phrase phrase)
     {
         var words = text.Words(clause.Sentence, phrase);
         var head = text.Sentences[clause.Sentence][phrase.Head];
+        if (Dislocated(clause.Sentence, phrase) is { Exists: true } named) return ObjectText(clause, named);
+        // "stuurde er twee terug": of the things told last.
+        if (words.Length == 1 && head.Is(WordTags.Number) && head.Lower is not ("een" or "één") && phrase.First > 0 && text.Sentences[clause.Sentence][phrase.First - 1].Lower == "er") return Known.Last(plural: true, clause.Sentence);
         if (Pronouns.Contains(head.Lower) && words.Length == 1) return Known.Resolve(head.Lower, clause) is { Length: > 0 } known ? known : head.Lower is "alles" && Handles(clause) ? "alles" : "";
         if (words.Length == 1 && head.Lower is "everyone" or "everybody" or "anyone" or "those" or "iedereen" && _classes.Word.Length > 0 && head.Lower is not "those") return _classes.Word;
         // "the abnormal ones": of the plural told last.
@@ -112,9 +118,21 @@ internal sealed class TaskPhrases(ReadText text)
         return general.Length == 0 ? "" : _classes.InGeneral(general);
     }
 
+    /// <summary>"Slechte stekker, die heb ik gesoldeerd": what stands in front of the comma, when a demonstrative takes it up.</summary>
+    private Phrase Dislocated(int sentence, Phrase pronoun)
+    {
+        var words = text.Sentences[sentence];
+        if (text.Language != Language.Dutch || pronoun.First != pronoun.Last || pronoun.First < 2 || words[pronoun.First].Lower is not ("die" or "dat" or "deze") || words[pronoun.First - 1].Lower != ",") return Phrase.None;
+        var start = pronoun.First - 2;
+        while (start > 0 && !words[start - 1].Is(WordTags.Pause | WordTags.Stop | WordTags.Quote) && !words[start - 1].IsVerb) start--;
+        while (start < pronoun.First - 2 && words[start].Is(WordTags.Adverb | WordTags.And | WordTags.Time) && !words[start].Is(WordTags.Specifier)) start++;
+        return (start == 0 || !words[start - 1].IsVerb) && PhraseReader.Read(words, start) is { Exists: true } named && named.Last == pronoun.First - 2 ? named : Phrase.None;
+    }
+
     /// <summary>The phrase as it stands in a statement: in general terms, but with its article.</summary>
     public string WithArticle(Clause clause, Phrase phrase)
     {
+        if (Dislocated(clause.Sentence, phrase) is { Exists: true } named) return WithArticle(clause, named);
         var plain = ObjectText(clause, phrase);
         var first = text.Sentences[clause.Sentence][phrase.First];
         if (plain.Length == 0 || plain == _classes.Word) return plain;

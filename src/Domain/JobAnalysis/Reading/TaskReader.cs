@@ -16,14 +16,9 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         ["take", "have", "get", "buy", "make", "grab", "fetch", "read", "order", "pour", "share", "finish", "bring", "light", "play", "walk", "feed", "cook", "bake", "drive", "ride",
          "nemen", "halen", "kopen", "pakken", "zetten", "maken", "lezen", "bestellen", "schenken", "delen", "spelen", "smeren", "steken", "bakken", "koken", "rijden", "voeren", "uitlaten", "opwarmen", "klaarmaken"], StringComparer.Ordinal);
 
-    /// <summary>Verbs whose object comes with a preposition.</summary>
+    /// <summary>English verbs whose object comes with a preposition; for the Dutch ones see <see cref="DutchPrepositions"/>.</summary>
     private static readonly FrozenDictionary<string, string[]> Prepositional = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        ["luisteren"] = ["naar"], ["antwoorden"] = ["op"], ["zorgen"] = ["voor"], ["overleggen"] = ["met", "over"], ["waken"] = ["bij", "over"], ["instaan"] = ["voor"], ["toezien"] = ["op"],
-        ["zoeken"] = ["naar"], ["helpen"] = ["bij", "met"], ["bellen"] = ["naar", "met"], ["vergaderen"] = ["met", "over"], ["onderhandelen"] = ["met", "over"], ["bemiddelen"] = ["tussen", "bij"],
-        ["uitkijken"] = ["naar"], ["telefoneren"] = ["met", "naar"], ["rapporteren"] = ["aan"], ["mailen"] = ["met", "naar"], ["surveilleren"] = ["op"], ["afstemmen"] = ["met"], ["corresponderen"] = ["met"],
-        ["voorlezen"] = ["uit", "aan"], ["aanbellen"] = ["bij", "voor", "aan"], ["doorverwijzen"] = ["naar"], ["verwijzen"] = ["naar"], ["letten"] = ["op"], ["reageren"] = ["op"], ["afrekenen"] = ["met"], ["kijken"] = ["naar", "in", "op"],
-        ["deelnemen"] = ["aan"], ["patrouilleren"] = ["in", "door"], ["praten"] = ["met"], ["spreken"] = ["met"], ["vragen"] = ["naar"], ["inloggen"] = ["op", "in"], ["afspreken"] = ["met"], ["doorvragen"] = ["naar"], ["bekijken"] = ["met"],
         ["apply"] = ["for"], ["comment"] = ["on"], ["comment on"] = [""], ["log on"] = ["to"], ["log in"] = ["to"], ["hand over"] = ["to"], ["sing"] = ["with", "for", "to"], ["apologise"] = ["to", "for"], ["apologize"] = ["to", "for"], ["look"] = ["for"], ["keep an eye out for"] = [""], ["wait"] = ["on"], ["talk"] = ["to", "with"], ["speak"] = ["to", "with"],
         ["watch"] = ["for"], ["arrange"] = ["for"], ["deal"] = ["with"], ["sign"] = ["for"], ["advise"] = ["on"], ["meet"] = ["with"], ["work"] = ["with"], ["attend"] = ["to"], ["ask"] = ["for", "about"], ["explain"] = ["to"],
         ["listen"] = ["to"], ["liaise"] = ["with"], ["negotiate"] = ["with"], ["respond"] = ["to"], ["reply"] = ["to"], ["report"] = ["to"], ["consult"] = ["with"], ["correspond"] = ["with"],
@@ -71,7 +66,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
     {
         var objects = clause.Objects.Where(o => _phrases.Usable(clause, o) && !Beyond(clause, o)).ToList();
         var prep = "";
-        if (objects.Count == 0 && Prepositional.TryGetValue(clause.Lemma, out var preps))
+        if (objects.Count == 0 && (text.Language == Language.Dutch ? DutchPrepositions.Of(clause.Lemma) : Prepositional.GetValueOrDefault(clause.Lemma)) is { } preps)
         {
             var words = text.Sentences[clause.Sentence];
             foreach (var p in clause.Prepositionals)
@@ -88,7 +83,8 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         }
         if (objects.Count == 0)
         {
-            if (HelpedTo(clause, clause.Objects) is { } helps) found.Add(helps);
+            if (actor == Actor.Holder && clause.Lemma == "luisteren" && clause.Prepositionals.Count == 0 && _phrases.Speakers(clause) is { Length: > 0 } speakers) found.Add(new FoundTask(clause, [speakers], [speakers], "naar"));
+            else if (HelpedTo(clause, clause.Objects) is { } helps) found.Add(helps);
             else if (_phrases.ObjectClause(clause) is { Length: > 0 } content) found.Add(new FoundTask(clause, [content], [], "") { ObjectClause = content });
             else if (InList(clause) || actor == Actor.Holder && Whole.Contains(clause.Lemma)) found.Add(new FoundTask(clause, [""], [], ""));
             return;
@@ -150,7 +146,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
 
     /// <summary>Verbs that say little without the place something goes to: "het geld in de kluis leggen".</summary>
     private static readonly FrozenSet<string> Placing = FrozenSet.ToFrozenSet(
-        ["leggen", "zetten", "plaatsen", "hangen", "steken", "stoppen", "brengen", "gieten", "schikken", "put", "place", "hang", "bring", "lay", "take", "load", "pour", "clip", "stick", "point", "throw", "gooien", "sturen", "duwen", "slepen", "move", "push", "pull", "send", "wheel"], StringComparer.Ordinal);
+        ["leggen", "zetten", "plaatsen", "hangen", "steken", "stoppen", "brengen", "gieten", "schikken", "halen", "doen", "strooien", "smeren", "wrijven", "dragen", "tillen", "put", "place", "hang", "bring", "lay", "take", "load", "pour", "clip", "stick", "point", "throw", "gooien", "sturen", "duwen", "slepen", "move", "push", "pull", "send", "wheel"], StringComparer.Ordinal);
 
     /// <summary>The place, with its preposition and article; empty when none is told.</summary>
     private string Where(Clause clause)
@@ -165,7 +161,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
             if (!onPerson && (head.Is(WordTags.Time | WordTags.Person | WordTags.Name | WordTags.ObjectPronoun) || !_phrases.Usable(clause, p.Phrase))) continue;
             return words[p.Preposition].Lower + " " + _phrases.WithArticle(clause, p.Phrase);
         }
-        return "";
+        return text.Language == Language.Dutch ? DutchThere.Of(words, clause) : "";
     }
 
     /// <summary>A bare infinitive among others is a duty without an object: "wassen, knippen, kleuren".</summary>
@@ -174,7 +170,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         && text.Clauses.Count(c => c.Sentence == clause.Sentence && c.Nominal) > 1;
 
     /// <summary>Verbs that say all without an object.</summary>
-    private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(["toezicht houden", "de wacht houden", "cash up", "lock up", "tidy up", "clear up", "wash up", "open up", "close up", "close down"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(["toezicht houden", "de wacht houden", "raad geven", "advies geven", "lesgeven", "cash up", "lock up", "tidy up", "clear up", "wash up", "open up", "close up", "close down"], StringComparer.Ordinal);
 
     /// <summary>"asks him", "sends them": whom, but not what is asked or where they are sent.</summary>
     private bool IsUnsaid(Clause clause, List<Phrase> objects) =>
