@@ -19,8 +19,9 @@ internal static class LabelMatch
 
     public static bool Words(string found, IEnumerable<string> labels)
     {
-        var words = Words(found).ToHashSet(StringComparer.Ordinal);
-        return labels.Any(l => Words(l).Any(words.Contains));
+        var (words, all) = (Words(found).ToHashSet(StringComparer.Ordinal), Stems(found).ToHashSet(StringComparer.Ordinal));
+        // "van" is a small word in Dutch and a thing in English: a label of nothing but small words is matched by them.
+        return labels.Any(l => Words(l) is { Length: > 0 } content ? content.Any(words.Contains) : Stems(l).Any(all.Contains));
     }
 
     /// <summary>At least this share of the label's words is in the found words.</summary>
@@ -32,6 +33,8 @@ internal static class LabelMatch
     }
 
     internal static string[] Words(string text) => [.. Tokenizer.Read(text).Words.Select(w => w.Lower).Where(w => !Little.Contains(w)).Select(Stem)];
+
+    private static IEnumerable<string> Stems(string text) => Tokenizer.Read(text).Words.Select(w => Stem(w.Lower));
 
     internal static string Stem(string word)
     {
