@@ -7,14 +7,14 @@ public sealed class DutyChoiceTests
 {
     [Theory]
     [InlineData(Language.Dutch, "Ik bereken het voorschot en pas het aan. Ik bel de klant op.", "het voorschot berekenen", "de klant opbellen")]
-    [InlineData(Language.English, "I print the invoice and seal it with tape. I file the results.", "print the invoice", "file results")]
+    [InlineData(Language.English, "I print the invoice and run it through the folder. I file the results.", "print the invoice", "file results")]
     public void What_is_done_next_with_the_thing_just_told_is_a_step(Language language, string text, params string[] statements) =>
         Assert.Equal(statements, AnalystFixture.Statements(language, text));
 
     [Fact]
     public void A_step_leaves_its_evidence_with_the_duty()
     {
-        var duty = Assert.Single(AnalystFixture.Analyst.Tasks(Language.English, new Passage(0, "I print the invoice and seal it with tape.")));
+        var duty = Assert.Single(AnalystFixture.Analyst.Tasks(Language.English, new Passage(0, "I print the invoice and run it through the folder.")));
 
         Assert.Equal(2, duty.Evidence.Length);
     }

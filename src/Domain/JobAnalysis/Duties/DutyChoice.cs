@@ -24,7 +24,7 @@ internal sealed class DutyChoice(ReadText text)
 
     /// <summary>A verb that the lexicon does not know and that is told once, or words in somebody's mouth: ten in twelve of these were no duties in texts read for the first time.</summary>
     private bool IsDoubtful(FoundTask act) =>
-        act.More.IsEmpty && !act.Clause.Passive && (IsGuessed(act.Clause.Lemma) || act.Clause.Quoted && !act.Clause.Nominal);
+        act.More.IsEmpty && !act.Clause.Passive && (IsGuessed(act.Clause.Lemma) || act.Clause.Quoted && !act.Clause.Nominal && !(text.Language == Texts.Language.English && !act.Clause.Past));
 
     /// <summary>"herschrijven", "recheck": again what the lexicon knows is no guess.</summary>
     private bool IsGuessed(string verb)
@@ -37,8 +37,11 @@ internal sealed class DutyChoice(ReadText text)
 
     /// <summary>"I take blood samples | and run them through the analyser": what is done next, in the same sentence, with the thing just told, by a verb that names no activity of its own.</summary>
     private bool IsStep(FoundTask act, FoundTask duty) =>
-        act.Clause.Sentence == duty.Clause.Sentence && act.ObjectClause is null && act.Place.Length == 0 && act.Preposition.Length == 0 && text.Grammar.Verbs.Area(act.Clause.Lemma) is null
+        act.Clause.Sentence == duty.Clause.Sentence && act.ObjectClause is null && act.Place.Length == 0 && act.Preposition.Length == 0 && (text.Language == Texts.Language.Dutch ? text.Grammar.Verbs.Area(act.Clause.Lemma) is null : Light.Contains(act.Clause.Lemma.Split(' ')[0]))
         && act.Clause.Objects.Count > 0 && act.Clause.Objects.All(o => o.First == o.Last && Things.Contains(text.Sentences[act.Clause.Sentence][o.Head].Lower));
+
+    /// <summary>English verbs that say where a thing goes rather than what is done to it; others ("coil them", "seal it") are acts of their own.</summary>
+    private static readonly ImmutableHashSet<string> Light = ["put", "get", "run", "let", "drop", "keep", "leave", "move", "slide", "pop", "stick", "use", "turn"];
 
     /// <summary>Pronouns for things.</summary>
     private static readonly ImmutableHashSet<string> Things = ["it", "them", "these", "those", "het", "'t", "ze", "die", "deze", "dat", "dit"];

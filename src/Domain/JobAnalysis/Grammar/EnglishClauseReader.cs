@@ -20,6 +20,7 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
             // "asked the parents to sign and carried the props": a finite verb goes on with a finite one.
             if (!group.Nonfinite && words[group.First].Verb!.Value.Forms is var told && (told & (VerbForms.Third | VerbForms.Past)) != 0 && (told & VerbForms.Infinitive) == 0 && group.First > 0 && words[group.First - 1].Is(WordTags.Pause | WordTags.And)
                 && beside is { Mood: ClauseMood.Purpose, Governor: { Subordinate: false } leading }) beside = leading;
+            beside = EnglishCoordination.Outside(words, clauses, from, group, beside);
             var clause = Build(words, sentence, group, beside, previous);
             clauses.Add(clause);
             previous = clause;

@@ -14,6 +14,8 @@ internal static class EnglishEllipsis
             var next = i + 1 < words.Count ? words[i + 1] : null;
             if (next is not null && !next.Is(WordTags.Pause | WordTags.Stop | WordTags.And | WordTags.Preposition | WordTags.Time) && next.Lower is not ("every" or "each" or "once" or "twice")) continue;
             var phrase = PhraseReader.ReadBackward(words, i - 1, Math.Max(0, i - 5));
+            // "The tiler turned up at eleven": with its article it is a subject, whatever it is; notes have none.
+            if (phrase.Exists && word.IsVerb && phrase.First == 0 && words[0].Lower is "the" && next is not null && next.Is(WordTags.Preposition | WordTags.Adverb)) continue;
             if (!phrase.Exists || words[phrase.Head].Is(WordTags.Person | WordTags.Name | WordTags.Time | WordTags.Subject)) continue;
             if (phrase.First > 0 && !words[phrase.First - 1].Is(WordTags.Pause | WordTags.And | WordTags.Stop)) continue;
             // "owns a hundred and forty hives spread over …": no note.

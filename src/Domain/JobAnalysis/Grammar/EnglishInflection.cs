@@ -30,6 +30,10 @@ internal sealed class EnglishInflection : IInflection
         else
         {
             yield return Of(Past(@base), VerbForms.Past | VerbForms.Participle);
+            if (!DoublesL(@base)) yield break;
+            // The American spelling of the same forms.
+            yield return Of(@base + "ed", VerbForms.Past | VerbForms.Participle);
+            yield return Of(@base + "ing", VerbForms.Gerund);
         }
     }
 
@@ -58,10 +62,13 @@ internal sealed class EnglishInflection : IInflection
 
     private static bool Doubles(string v)
     {
-        if (Doubling.Contains(v)) return true;
+        if (Doubling.Contains(v) || DoublesL(v)) return true;
         if (v.Length < 3 || Vowel(v[^1]) || v[^1] is 'w' or 'x' or 'y' || !Vowel(v[^2]) || Vowel(v[^3])) return false;
         return v.Count(Vowel) == 1;
     }
+
+    /// <summary>British spelling doubles an l behind a single vowel whatever the stress ("shovelled", "swivelled"), and behind the two vowels of "fuel" and "dial".</summary>
+    private static bool DoublesL(string v) => v.EndsWith('l') && v.Length > 4 && (Vowel(v[^2]) && !Vowel(v[^3]) || v.EndsWith("fuel", StringComparison.Ordinal)) || v is "fuel" or "dial";
 
     private static bool Vowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
@@ -70,7 +77,6 @@ internal sealed class EnglishInflection : IInflection
         "be" => [("am", VerbForms.Third), ("is", VerbForms.Third), ("are", VerbForms.Third), ("were", VerbForms.Past), ("was", VerbForms.Past)],
         "have" => [("has", VerbForms.Third)],
         "get" => [("gotten", VerbForms.Participle)],
-        "label" => [("labeled", VerbForms.Past | VerbForms.Participle), ("labeling", VerbForms.Gerund)],
         _ => [],
     };
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace InterviewBot.Domain.JobAnalysis.Grammar;
 
 /// <summary>Finds what stands to the right of an English verb: objects, prepositional phrases, the particle of a phrasal verb.</summary>
@@ -83,6 +85,13 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
                 continue;
             }
             if (word.Is(WordTags.Adverb) && !word.Is(WordTags.Adjective | WordTags.Specifier)) { i++; continue; }
+            // "ring anyone who has not confirmed": those whom something is true of.
+            if (Anybody.Contains(word.Lower) && clause.Objects.Count == 0 && !clause.Passive && i + 1 < words.Count && words[i + 1].Lower is "who" or "that" or "whose")
+            {
+                clause.Objects.Add(new Phrase(i, i, i));
+                clause.Last = i++;
+                continue;
+            }
             if (word.Is(WordTags.Subject) && !word.Is(WordTags.ObjectPronoun | WordTags.Possessive)) break;
             var phrase = PhraseReader.Read(words, i);
             if (!phrase.Exists) { i++; continue; }
@@ -111,6 +120,8 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
         }
         clause.Past |= group.Perfect;
     }
+
+    private static readonly FrozenSet<string> Anybody = FrozenSet.ToFrozenSet(["anyone", "anybody", "everyone", "everybody", "those"], StringComparer.Ordinal);
 
     /// <summary>A finite verb comes next: what was read is the subject of the next clause.</summary>
     private static bool Takes(List<Token> words, int i)

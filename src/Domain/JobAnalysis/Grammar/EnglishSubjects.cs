@@ -23,7 +23,7 @@ internal static class EnglishSubjects
             while (open > 0 && words[open].Lower != "(") open--;
             if (open > 0) i = open - 1;
         }
-        while (i >= floor && ((words[i].Is(WordTags.Adverb | WordTags.Negation) && !words[i].IsVerb && !words[i].Is(WordTags.Relative | WordTags.Determiner | WordTags.And | WordTags.Subordinator)) || words[i].Lower == "to" || words[i].Lower == "then" && i > floor && words[i - 1].Is(WordTags.Subject))) i--;
+        while (i >= floor && ((words[i].Is(WordTags.Adverb | WordTags.Negation) && !words[i].IsVerb && !words[i].Is(WordTags.Relative | WordTags.Determiner | WordTags.And | WordTags.Subordinator)) || words[i].Lower == "to" || words[i].Lower is "then" or "once" && i > floor && words[i - 1].Is(WordTags.Subject))) i--;
         if (group.Nonfinite)
         {
             Nonfinite(words, clause, group, previous, i);
@@ -35,6 +35,15 @@ internal static class EnglishSubjects
             clause.SubjectSentence = clause.Sentence;
             clause.First = described.First;
             if (group.Passive) clause.Objects.Add(described);
+            return;
+        }
+        // "Anyone | she likes | is invited", "Everything we do has to be recorded": what the clause before is about is the subject.
+        if (last is not null && last.Sentence == clause.Sentence && i < floor && last.Objects.Count == 1 && last.Subject.Exists && last.Objects[0] is var about && about.Last == last.Subject.First - 1 && group.Main != last.Verb && words[group.First].Verb is { } finite && (finite.Forms & (VerbForms.Third | VerbForms.Past)) != 0 && group.First == last.Verb + 1)
+        {
+            last.Subordinate = true;
+            last.Subordinator = "that";
+            (clause.Subject, clause.SubjectSentence, clause.First) = (about, clause.Sentence, about.First);
+            if (group.Passive) clause.Objects.Add(about);
             return;
         }
         if (i < floor)
@@ -56,7 +65,7 @@ internal static class EnglishSubjects
             clause.Subject = new Phrase(i, i, i);
             clause.SubjectSentence = clause.Sentence;
             clause.First = i;
-            Fronted(words, clause, i, floor);
+            EnglishFronted.Find(words, clause, i, floor);
             Governing(words, clause, i);
             return;
         }
@@ -127,13 +136,13 @@ internal static class EnglishSubjects
         if (group.Passive)
         {
             // "Soap, salt and towels are ordered": the whole enumeration is acted on.
-            clause.Objects.AddRange(EnumerationBefore(words, phrase, floor));
+            clause.Objects.AddRange(EnglishFronted.EnumerationBefore(words, phrase, floor));
             clause.Objects.Add(phrase);
             clause.First = clause.Objects[0].First;
         }
         else
         {
-            Fronted(words, clause, phrase.First, floor);
+            EnglishFronted.Find(words, clause, phrase.First, floor);
         }
         Governing(words, clause, phrase.First);
     }
@@ -211,53 +220,5 @@ internal static class EnglishSubjects
         if (!before.Is(WordTags.Subordinator) && before.Lower is not ("what" or "how" or "which")) return;
         clause.Subordinate = true;
         clause.Subordinator = before.Lower;
-    }
-
-    /// <summary>An object before the subject: "taxis I book too", "the files that he keeps", "their files he keeps up to date".</summary>
-    private static void Fronted(List<Token> words, Clause clause, int subject, int floor)
-    {
-        var i = subject - 1;
-        // "The rota, I make that": what is spoken of stands in front, a pronoun in its place.
-        if (i > floor && words[i].Lower == "," && clause.Verb + 1 < words.Count && words[clause.Verb + 1].Lower is "that" or "those" or "them" or "it" && !(clause.Verb + 2 < words.Count && words[clause.Verb + 2].IsNominal)
-            && PhraseReader.ReadBackward(words, i - 1, floor) is { Exists: true } topic && topic.First == floor && floor == 0 && !words[topic.Head].Is(WordTags.Time | WordTags.Adverb))
-        {
-            clause.Objects.Add(topic);
-            clause.First = topic.First;
-            return;
-        }
-        while (i >= floor && words[i].Is(WordTags.Adverb) && !words[i].Is(WordTags.Determiner) && words[i].Lower is not ("as" or "so")) i--;
-        if (i >= floor && words[i].Is(WordTags.Relative) && !words[i].Is(WordTags.Subordinator)) i--;
-        else if (i >= floor && words[i].Lower is "that" or "which" or "whom") i--;
-        if (i < floor || words[i].IsVerb) return;
-        var phrase = PhraseReader.ReadBackward(words, i, floor);
-        if (!phrase.Exists || words[phrase.Head].Is(WordTags.Subject | WordTags.ObjectPronoun)) return;
-        if (words[phrase.Head].Is(WordTags.Time) && !(phrase.First - 2 >= floor && words[phrase.First - 1].Lower is "for" or "of" or "from")) return;
-        if (phrase.First - 1 >= floor && words[phrase.First - 1].Is(WordTags.Preposition))
-        {
-            // "The loan bikes for customers she looks after": the noun before the preposition is the object, if there is one.
-            var outer = phrase.First - 2 >= floor && words[phrase.First - 1].Lower is "for" or "of" or "from" ? PhraseReader.ReadBackward(words, phrase.First - 2, floor) : Phrase.None;
-            if (!outer.Exists || words[outer.Head].Is(WordTags.Time) || (outer.First > floor && words[outer.First - 1].Is(WordTags.Preposition))) return;
-            phrase = new Phrase(outer.First, phrase.Last, outer.Head);
-        }
-        clause.Objects.AddRange(EnumerationBefore(words, phrase, floor));
-        clause.Objects.Add(phrase);
-        clause.First = clause.Objects[0].First;
-    }
-
-    private static List<Phrase> EnumerationBefore(List<Token> words, Phrase last, int floor)
-    {
-        var found = new List<Phrase>();
-        var at = last.First - 1;
-        while (at - 1 >= floor && (words[at].Is(WordTags.And) || words[at].Lower == ","))
-        {
-            var phrase = PhraseReader.ReadBackward(words, at - 1, floor);
-            if (!phrase.Exists || words[phrase.Head].Is(WordTags.Time)) break;
-            if (phrase.First - 1 >= floor && words[phrase.First - 1].Is(WordTags.Preposition)) { break; }
-            found.Insert(0, phrase);
-            at = phrase.First - 1;
-        }
-        // The first item right behind an earlier verb is that verb's object.
-        if (floor > 0 && found.Count > 0 && found[0].First == floor) found.RemoveAt(0);
-        return found;
     }
 }

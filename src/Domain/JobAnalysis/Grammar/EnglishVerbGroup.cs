@@ -28,6 +28,8 @@ internal readonly record struct EnglishVerbGroup(int First, int Main, bool To, b
             }
             if (j >= words.Count || !words[j].IsVerb) break;
             var next = words[j].Verb!.Value;
+            // "everything we do | is recorded": behind "do" stands an infinitive.
+            if (lemma is "do" && (next.Forms & (VerbForms.Infinitive | VerbForms.Gerund)) == 0) break;
             if ((lemma is "be" or "get") && (next.Forms & VerbForms.Participle) != 0 && next.Lemma is not "be") passive = true;
             else if (lemma is "be" or "get" && (next.Forms & VerbForms.Gerund) == 0) { if (next.Lemma is not "be") break; }
             if (lemma is "have" && (next.Forms & VerbForms.Participle) != 0) { perfect = true; passive = false; }

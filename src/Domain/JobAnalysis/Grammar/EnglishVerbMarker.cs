@@ -20,15 +20,18 @@ internal static class EnglishVerbMarker
         var finite = false;
         var form = VerbForms.None;
         var told = VerbForms.None;
+        var start = EnglishNotes.Start(words);
+        var note = false;
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
+            note &= !word.Is(WordTags.Subject);
             if (word.Is(WordTags.Stop | WordTags.Pause | WordTags.Quote | WordTags.And | WordTags.Subordinator) || (word.Is(WordTags.Relative) && !word.Is(WordTags.Determiner)))
             {
                 finite = false;
                 if (!word.Is(WordTags.Preposition | WordTags.Determiner)) continue;
             }
-            Contract(words, i);
+            EnglishContractions.Read(words, i);
             if (word.Verb is { } contracted) { finite = true; _ = contracted; continue; }
             if (AlwaysVerb.Contains(word.Lower))
             {
@@ -50,10 +53,13 @@ internal static class EnglishVerbMarker
             // "Greet goes", "Kit mops": a name.
             if (word.Capital && (lexicon.IsFemaleName(word.Lower) || lexicon.IsMaleName(word.Lower))) continue;
             var allowed = Allowed(words, i, finite, form) | Equated(words, i) | Resumed(words, i, told);
+            if (i == start) allowed |= (i > 0 ? AtStart(word, i + 1 < words.Count ? words[i + 1] : null) : VerbForms.None) | EnglishNotes.Begin(words, i) | (EnglishNotes.Opens(words, i) ? VerbForms.Infinitive : VerbForms.None);
+            else if (note || i == start + 2 && i > 2 && EnglishNotes.Opens(words, start)) allowed |= EnglishNotes.GoOn(words, i);
             if (allowed == VerbForms.None || word.Find(allowed) is not { } reading) continue;
             word.Verb = reading with { Forms = reading.Forms & allowed };
             if ((word.Verb.Value.Forms & (VerbForms.Third | VerbForms.Past | VerbForms.Infinitive)) != 0 && !Infinitival(words, i)) finite = true;
             form = word.Verb.Value.Forms;
+            note |= (i == start || i == start + 2 && EnglishNotes.Opens(words, start)) && (form & VerbForms.Infinitive) != 0;
             if (i > 0 && words[i - 1].Is(WordTags.Subject) && !words[i - 1].Is(WordTags.Relative | WordTags.Possessive)) told = form & (VerbForms.Third | VerbForms.Past | VerbForms.Infinitive);
         }
     }
@@ -98,9 +104,9 @@ internal static class EnglishVerbMarker
             if (same == VerbForms.None || same == VerbForms.Participle && next is not null && next.IsNominal) return next is not null && next.Is(WordTags.Specifier | WordTags.ObjectPronoun) && TakesObject(next) ? VerbForms.Past : VerbForms.None;
             // A plural noun in an enumeration ("mails, orders and calls") has no object after it.
             if ((same & VerbForms.Third) != 0 && (word.AllForms & VerbForms.Third) != 0 && next is not null && next.IsNominal && next.Readings.Length == 0 && i + 2 < words.Count && words[i + 2].Is(WordTags.And | WordTags.Pause)) return same | VerbForms.Past;
-            if ((same & VerbForms.Third) != 0 && (word.AllForms & VerbForms.Third) != 0) return TakesObject(next) || IsParticleLike(next) ? same | VerbForms.Past : VerbForms.None;
+            if ((same & VerbForms.Third) != 0 && (word.AllForms & VerbForms.Third) != 0) return TakesObject(next) || IsParticleLike(next) || Described(words, i) ? same | VerbForms.Past : VerbForms.None;
             if ((same & (VerbForms.Past | VerbForms.Participle)) != 0) return same | VerbForms.Participle;
-            return TakesObject(next) || IsParticleLike(next) || next is null || next.Is(WordTags.And | WordTags.Stop | WordTags.Pause) ? same | VerbForms.Past : VerbForms.None;
+            return TakesObject(next) || IsParticleLike(next) || Described(words, i) || next is null || next.Is(WordTags.And | WordTags.Stop | WordTags.Pause) ? same | VerbForms.Past : VerbForms.None;
         }
         if (before.Is(WordTags.Relative) && (!before.Is(WordTags.Determiner) || (p > 0 && words[p - 1].IsNominal)))
             return VerbForms.Infinitive | VerbForms.Third | VerbForms.Past;
@@ -155,6 +161,8 @@ internal static class EnglishVerbMarker
         if (told == VerbForms.None || i < 2 || !words[i - 1].Is(WordTags.And) && words[i - 1].Lower is not "," || words[i].Capital || i + 1 >= words.Count) return VerbForms.None;
         var form = told & words[i].AllForms & (VerbForms.Third | VerbForms.Past);
         if (form != VerbForms.None && (words[i + 1].Is(WordTags.Specifier | WordTags.ObjectPronoun) || words[i + 1].Lower is "what" or "who" or "how" or "where" or "whether" or "which")) return form;
+        // "shows them how to coppice hazel, hands out the tools".
+        if (form != VerbForms.None && IsParticleLike(words[i + 1]) && i + 2 < words.Count && words[i + 2].Is(WordTags.Specifier | WordTags.ObjectPronoun)) return form;
         // "we sweep the floor, that's the rule, and charge the tugs": an article cannot follow a noun.
         if ((told & VerbForms.Infinitive & words[i].AllForms) != 0 && (words[i + 1].Lower is "the" or "a" or "an" || words[i + 1].Is(WordTags.Possessive) || words[i + 1].Lower is "it" or "them" or "everything" || words[i + 1].Lower is "what" or "who" or "how" or "whether") && words[i - 1].Is(WordTags.And)) return VerbForms.Infinitive;
         if (!words[i - 1].Is(WordTags.And)) return VerbForms.None;
@@ -178,6 +186,8 @@ internal static class EnglishVerbMarker
     private static VerbForms AtStart(Token word, Token? next)
     {
         if ((word.AllForms & VerbForms.Gerund) != 0) return VerbForms.Gerund;
+        // "Back at the office".
+        if (word.Lower == "back" && next is not null && next.Is(WordTags.Preposition)) return VerbForms.None;
         // "Milk goes in the fridge", "Number three starts", "Lost kids": no instruction without an article.
         if (next is null || next.Find(VerbForms.Third) is not null && !next.Is(WordTags.Specifier | WordTags.ObjectPronoun) || next.Is(WordTags.Number) && !next.Is(WordTags.Determiner) && (word.AllForms & ~(VerbForms.Past | VerbForms.Participle)) != 0) return VerbForms.None;
         return TakesObject(next) && next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Preposition | WordTags.Adverb) ? VerbForms.Past | VerbForms.Infinitive : VerbForms.None;
@@ -190,47 +200,27 @@ internal static class EnglishVerbMarker
         if (lemma is "do" or "can" or "could" or "must" or "may" or "might" or "shall" or "should" or "will" or "would" or "ought" or "let" || words[p].Lower is "'ll" or "'d")
             return VerbForms.Infinitive | (lemma == "do" ? VerbForms.Gerund : VerbForms.None);
         if (lemma == "get") return VerbForms.Participle | VerbForms.Gerund;
-        if (LeadBare.Contains(lemma)) return VerbForms.Infinitive | VerbForms.Gerund;
-        return IsNounAfter(next) && words[p].Verb!.Value.Lemma is not ("start" or "keep" or "stop" or "begin" or "finish" or "spend" or "like" or "enjoy") ? VerbForms.None : VerbForms.Gerund;
+        // "help clean", "let go"; behind "make" or "see" the one who acts comes first ("make picture cards").
+        if (lemma is "help" or "let") return VerbForms.Infinitive | VerbForms.Gerund;
+        // "fix dripping taps": behind most verbs a gerund before a noun says what kind of thing it is.
+        return next is not null && next.IsNominal && !next.Is(WordTags.Person) && !TakeGerund.Contains(lemma) ? VerbForms.None : VerbForms.Gerund;
     }
 
-    /// <summary>Clitics and slips that hide an auxiliary: <c>she's</c>, <c>I'd</c>, <c>thats</c>.</summary>
-    private static void Contract(List<Token> words, int i)
-    {
-        var word = words[i];
-        var before = i > 0 ? words[i - 1] : null;
-        var lemma = word.Lower switch
-        {
-            "'m" or "'re" => "be",
-            "'s" when before is not null && (before.Is(WordTags.Subject | WordTags.Relative | WordTags.Adverb) || before.Lower is "that" or "there" or "here" or "what" or "how") => "be",
-            "'ve" => "have",
-            "'ll" => "will",
-            "'d" when HasDone(words, i) => "have",
-            "'d" => "would",
-            "thats" or "theres" or "theyre" or "youre" => "be",
-            _ => null,
-        };
-        if (lemma is not null) word.Verb = new VerbReading(lemma, VerbForms.Third);
-    }
-
-    /// <summary>"I'd slept", "he'd already left": had, not would.</summary>
-    private static bool HasDone(List<Token> words, int i)
-    {
-        var next = i + 1;
-        while (next < words.Count && words[next].Is(WordTags.Adverb | WordTags.Negation)) next++;
-        if (next >= words.Count) return false;
-        return words[next].Lower is "been" || words[next].Readings.Length == 0 ? words[next].Lower.EndsWith("ed", StringComparison.Ordinal) || words[next].Lower is "been"
-            : (words[next].AllForms & (VerbForms.Participle | VerbForms.Infinitive)) == VerbForms.Participle;
-    }
+    /// <summary>Verbs whose object can be an act: "start cleaning tables".</summary>
+    private static readonly FrozenSet<string> TakeGerund = FrozenSet.ToFrozenSet(
+        ["start", "keep", "stop", "begin", "finish", "spend", "like", "enjoy", "love", "hate", "involve", "include", "mean", "avoid", "practise", "practice", "mind", "suggest", "recommend", "continue", "prefer", "go", "come", "sit", "stand", "lie", "see", "watch", "hear", "find", "notice", "consider", "risk", "miss", "resume", "try", "remember", "dislike", "fancy", "need", "run", "walk"], StringComparer.Ordinal);
 
     private static bool Infinitival(List<Token> words, int i) => i > 0 && words[i - 1].Lower == "to";
 
+    /// <summary>"fallen branches", "dripping taps": a participle before its noun.</summary>
+    private static bool Described(List<Token> words, int i) =>
+        i + 2 < words.Count && words[i + 1] is { Readings.Length: > 0, Tags: WordTags.None } participle && (participle.AllForms & (VerbForms.Infinitive | VerbForms.Third)) == 0 && words[i + 2].IsNominal && words[i + 2].Lower.EndsWith('s');
+
     private static bool TakesObject(Token? next) =>
-        next is not null && !next.Is(WordTags.Stop | WordTags.Pause | WordTags.And) && next.Lower is not ("that" or "which" or "who" or "whose")
+        next is not null && next.Lower is "everything" or "anything" or "whatever" or "whoever" || next is not null && !next.Is(WordTags.Stop | WordTags.Pause | WordTags.And) && next.Lower is not ("that" or "which" or "who" or "whose")
         && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Adjective | WordTags.Adverb) || (next.IsNominal && (next.Lower.EndsWith('s') || Adjectival.Any(e => next.Lower.Length > 5 && next.Lower.EndsWith(e, StringComparison.Ordinal)))) || next.Capital || next.Is(WordTags.Person)
             || (next.Is(WordTags.Preposition) && next.Lower is not "of"));
 
     private static bool IsParticleLike(Token? next) => next is not null && next.Lower is "up" or "down" or "out" or "off" or "away" or "back" or "over" or "in" or "on";
 
-    private static bool IsNounAfter(Token? next) => next is not null && next.IsNominal && next.Readings.Length == 0 && !next.Lower.EndsWith('s') && !next.Is(WordTags.Specifier | WordTags.Person);
 }

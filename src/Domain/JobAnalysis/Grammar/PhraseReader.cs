@@ -27,6 +27,8 @@ internal static class PhraseReader
                     return Phrase.None;
                 continue;
             }
+            // "plan his round", "clean the inside of the car".
+            if (head < 0 && j > i && word.Lower is "round" or "inside" or "outside" && words[j - 1].Is(WordTags.Determiner | WordTags.Possessive) && (j + 1 == words.Count || words[j + 1].Is(WordTags.Pause | WordTags.Stop | WordTags.And | WordTags.Preposition))) { head = j; break; }
             if (word.Is(WordTags.Adverb) && !word.Is(WordTags.Adjective))
             {
                 if (head < 0 && j + 1 < words.Count && words[j + 1].Is(WordTags.Adjective)) continue;

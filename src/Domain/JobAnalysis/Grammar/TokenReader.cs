@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Grammar;
@@ -66,14 +67,19 @@ internal static class TokenReader
         {
             var stem = lower[..cut] switch { "ca" => "can", "wo" => "will", "sha" => "shall", var other => other };
             tokens.Add(new Token(word.Start, written[..cut], stem) { Quoted = word.Quoted });
-            tokens.Add(new Token(word.Start + cut, written[cut..], lower[cut..]) { Quoted = word.Quoted });
+            tokens.Add(new Token(word.Start + cut, written[cut..], Unmarked.Contains(lower) ? "n't" : lower[cut..]) { Quoted = word.Quoted });
             return;
         }
         tokens.Add(new Token(word.Start, written, lower) { Quoted = word.Quoted, IsClock = word.Kind == WordKind.ClockTime });
     }
 
+    private static readonly FrozenSet<string> Unmarked = FrozenSet.ToFrozenSet(
+        ["isnt", "arent", "wasnt", "werent", "dont", "doesnt", "didnt", "hasnt", "havent", "hadnt", "cant", "wont", "wouldnt", "couldnt", "shouldnt", "mustnt"], StringComparer.Ordinal);
+
     private static int Clitic(string lower)
     {
+        // "isnt", "dont": as they are typed in a hurry.
+        if (Unmarked.Contains(lower)) return lower.Length - 2;
         var apostrophe = lower.IndexOf('\'', StringComparison.Ordinal);
         if (apostrophe <= 0) return 0;
         var cut = lower.EndsWith("n't", StringComparison.Ordinal) ? lower.Length - 3 : apostrophe;

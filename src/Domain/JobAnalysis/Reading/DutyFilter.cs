@@ -20,10 +20,10 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
     {
         var kinds = text.Grammar.Verbs.Kinds(clause.Lemma);
         var unlisted = kinds == VerbKinds.None;
-        var vague = actor == Actor.Holder && ((clause.Lemma is "doen" or "do" && clause.Objects.Any(o => Done(clause, o))) || (clause.Lemma is "zorgen" or "ensure" or "make sure" && clause.Complement.Exists));
-        if (clause.Lemma == "make sure" && !vague) return false;
         // Notes and instructions without subject: "swept the floors", "First job: dial in the grinder".
         if (actor == Actor.Unknown && IsNote(clause)) actor = Actor.Holder;
+        var vague = actor == Actor.Holder && ((clause.Lemma is "doen" or "do" && clause.Objects.Any(o => Done(clause, o))) || (clause.Lemma is "zorgen" or "ensure" or "make sure" && clause.Complement.Exists));
+        if (clause.Lemma == "make sure" && !vague) return false;
         var told = actor == Actor.Holder && (clause.Lemma is "tell" or "ask" or "vertellen" or "vragen" && clause.Complement.Exists
             || clause.Lemma is "keep" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is "tally" or "log" or "books" or "records" or "record" or "statistics" or "register" or "accounts" or "minutes" or "score" or "diary")
             || clause.Lemma is "kijken" or "look" or "see" && clause.Complement.Exists && clause.Objects.Count == 0
@@ -31,7 +31,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         if (clause.Lemma is "doen" or "do" && !vague) return false;
         if (!unlisted && (kinds & VerbKinds.Work) == 0 && !vague && !told) return false;
         if ((kinds & (VerbKinds.Modal | VerbKinds.Auxiliary)) != 0 && clause.Objects.Count == 0) return false;
-        if (clause.Negated || clause.Mood == ClauseMood.Hypothetical || IsQuestion(clause) || IsHeading(clause) || _times.IsOver(clause)) return false;
+        if (clause.Negated || TakesNone(clause) || clause.Mood == ClauseMood.Hypothetical || IsQuestion(clause) || IsHeading(clause) || _times.IsOver(clause)) return false;
         if (clause.Perfect && Pluperfect(clause)) return false;
         if (clause.Subordinate && clause.Subordinator is "if" or "als" or "whether" or "of" or "indien" && actor != Actor.Holder) return false;
         if (IsClaim(clause) || IsPlanned(clause) || IsTooMuch(clause) || IsOtherwise(clause) || IsRelative(clause) || IsToldByVerb(clause)) return false;
@@ -48,7 +48,8 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
             Actor.Holder => true,
             // "we hangen de spots op": with its object it is no state.
             Actor.Group => (kinds & (VerbKinds.Private | VerbKinds.Speech | VerbKinds.Motion)) == 0 && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && text.Language == Language.Dutch) && !unlisted,
-            Actor.Generic => !unlisted && (clause.Lead is "moeten" or "must" or "have" || !clause.Subordinate) && (kinds & (VerbKinds.Private | VerbKinds.State | VerbKinds.Speech | VerbKinds.Mental)) == 0 && !clause.Quoted,
+            // "Then you fit the glasses": a state of things that is work with an object.
+            Actor.Generic => !unlisted && (clause.Lead is "moeten" or "must" or "have" || !clause.Subordinate) && (kinds & (VerbKinds.Private | VerbKinds.Speech | VerbKinds.Mental)) == 0 && ((kinds & VerbKinds.State) == 0 || text.Language == Language.English && (kinds & VerbKinds.Work) != 0 && clause.Objects.Count > 0) && !clause.Quoted,
             Actor.Unknown => (!unlisted || (clause.Passive && clause.Lead == "worden")) && (clause.Passive || clause.Nominal || clause.Mood == ClauseMood.Purpose) && (kinds & (VerbKinds.Mental | VerbKinds.Private)) == 0 && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && (clause.Nominal || clause.Lead is "worden" or "moeten")) && !OwnedByOther(clause) && !clause.Quoted,
             _ => false,
         };
@@ -209,6 +210,9 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
 
     /// <summary>"Job analysis of a marketing assistant": what stands above the text, without a verb of its own.</summary>
     private bool IsHeading(Clause clause) => clause.Nominal && clause.Sentence == 0 && !text.Sentences[0].Any(w => w.Verb is { } verb && (verb.Forms & VerbForms.Gerund) == 0);
+
+    /// <summary>"I took no offence": the object denies the act.</summary>
+    private bool TakesNone(Clause clause) => clause.Objects.Count > 0 && clause.Objects.All(o => text.Sentences[clause.Sentence][o.First].Lower == "no");
 
     private bool IsQuestion(Clause clause)
     {

@@ -22,6 +22,10 @@ internal sealed class PrivateSpans
         ["serve", "sell", "pour", "brew", "offer", "serveren", "verkopen", "inschenken", "uitschenken", "aanbieden", "aanbrengen", "ronddelen", "rondbrengen", "uitdelen", "bring", "brengen", "bedienen", "helpen", "help"], StringComparer.Ordinal);
 
     private readonly ReadText _text;
+    /// <summary>The sentence in which the holder gets to work, and the first word in it that is about work.</summary>
+    private int _arriving = -1;
+    private int _arrival;
+
     private readonly bool[] _home;
     private readonly bool[] _break;
 
@@ -60,7 +64,12 @@ internal sealed class PrivateSpans
         for (var s = 0; s < opening && s < _text.Sentences.Count; s++)
         {
             var words = _text.Sentences[s];
-            if (Has(words, Work)) return;
+            if (Has(words, Work))
+            {
+                // "I fed the cat, scraped the car and was at the depot": private up to where the work begins.
+                if (woken) (_arriving, _arrival) = (s, words.FindIndex(w => Work.Contains(w.Lower) && !w.Quoted));
+                return;
+            }
             if (woken || _home[s] || words.Any(w => Travelling.Contains(w.Lower) && !w.Quoted) || words.Any(w => w.Verb is { Lemma: "cycle" or "bike" or "commute" or "fietsen" } && !w.Quoted)) { woken = true; _home[s] = true; }
         }
     }
@@ -73,10 +82,12 @@ internal sealed class PrivateSpans
         var count = _text.Sentences.Count;
         for (var s = (int)(count * 0.75); s < count; s++)
         {
-            if (!(_home[s] || Leaves(_text.Sentences[s]) && !BeforeHome(_text.Sentences[s]))) continue;
+            var words = _text.Sentences[s];
+            var over = WorkdayEnd.IsDone(words);
+            if (!(_home[s] || over || s >= count - 3 && OfFamily(words) || WorkdayEnd.Leaves(words) && !BeforeHome(words))) continue;
             // Sentences after it that still tell of duties in detail show that the day was not over yet.
             if (s < count - Math.Max(4, count / 8)) continue;
-            for (var k = s; k < count; k++) _home[k] = true;
+            for (var k = over && !_home[s] ? s + 1 : s; k < count; k++) _home[k] = true;
             return;
         }
     }
@@ -123,32 +134,26 @@ internal sealed class PrivateSpans
         return false;
     }
 
-    /// <summary>"Daarna haast ik me naar de bus", "then home", "om vijf uur stap ik op de tram".</summary>
-    private static bool Leaves(List<Token> words)
+    /// <summary>"My son thinks I mend robots", near the end: from the family on nothing is work.</summary>
+    private bool OfFamily(List<Token> words) =>
+        words.Count > 2 && (_text.Holder.FirstPerson ? words[0].Lower is "my" or "mijn" or "m'n" : words[0].Lower is "his" or "her" or "haar" or "zijn") && (Family.Contains(words[1].Lower) || Relatives.Is(words[1].Lower)) && words[2].IsVerb;
+
+    /// <summary>"buys sushi and eats it": a meal from the start.</summary>
+    private bool IsMeal(Clause clause)
     {
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (words[i].Quoted) continue;
-            if (Leaving.Contains(words[i].Lower)) return true;
-            if (words[i].Lower is "avonds" or "evening" or "night" && i < 4 && !words.Any(w => w.Lower is "shift" or "dienst" or "elke" or "every" or "one" or "called")) return true;
-            if (Transport.Contains(words[i].Lower) && words.Take(i).Skip(Math.Max(0, i - 4)).Any(w => w.Lower is "naar" or "op" or "neem" or "neemt" or "to" or "the" or "take" or "takes" or "catch" or "catches" or "nam" or "took" or "haal")) return true;
-        }
-        return false;
+        if (clause.Objects.Count == 0 || (_text.Grammar.Verbs.Kinds(clause.Lemma) & VerbKinds.Work) == 0) return false;
+        var next = _text.Clauses.Find(c => c.Sentence == clause.Sentence && c.Verb > clause.Verb);
+        return next is { Lemma: "eat" or "drink" or "smoke" or "munch" or "sip" or "eten" or "opeten" or "drinken" or "roken", Subordinate: false } && next.Subject == clause.Subject && next.Objects.TrueForAll(o => _text.Sentences[next.Sentence][o.Head].Is(WordTags.ObjectPronoun) || o.First == o.Last && _text.Sentences[next.Sentence][o.Head].Lower is "het" or "ze");
     }
 
     private static readonly FrozenSet<string> Work = FrozenSet.ToFrozenSet(["werk", "werkt", "work", "works", "shift", "dienst", "collega", "colleague", "klant", "customer", "badge", "badgen", "swipe", "clock", "unlock", "balie", "desk", "office", "kantoor", "magazijn", "atelier", "winkel", "shop", "keuken", "kitchen", "depot", "site", "werf", "job", "postkantoor", "school", "ziekenhuis", "hospital", "ward", "afdeling", "machine"], StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Leaving = FrozenSet.ToFrozenSet(
-        ["onderweg", "huiswaarts", "thuis", "naar_huis", "fietste", "home", "homeward", "commute", "koor", "training", "repetitie", "choir", "rehearsal", "tram", "trein", "train", "supper", "avondeten", "sofa", "zetel", "bed", "asleep", "netflix", "serie", "series", "muziekschool", "academie", "muziekles", "zangles", "dansles", "avondschool", "yoga", "zumba", "sporthal", "zwembad", "voetbaltraining", "slaap", "fitnessen", "delhaize", "colruyt", "aldi", "lidl", "rehearsals", "allotment", "zumba", "pilates"], StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Transport = FrozenSet.ToFrozenSet(["bus", "fiets", "auto", "metro", "bike", "bicycle", "car", "tube", "station", "scooter"], StringComparer.Ordinal);
 
     /// <summary>The whole sentence is private.</summary>
     public bool IsHome(int sentence) => _home[sentence];
 
     public bool Covers(Clause clause)
     {
-        if (_home[clause.Sentence] && !BeforeLeaving(clause) || IsPortrait(_text.Sentences[clause.Sentence]) || BeforeTheDay(clause) || WithFamily(clause)) return true;
+        if (_home[clause.Sentence] && !BeforeLeaving(clause) || IsPortrait(_text.Sentences[clause.Sentence]) || BeforeTheDay(clause) || WithFamily(clause) || IsMeal(clause) || BeforeArriving(clause)) return true;
         if (!_break[clause.Sentence] || Serving.Contains(clause.Lemma)) return false;
         // "my break's at six, noodles, watching the others": a sentence that opens with the break and has no other act is the break.
         if (clause.Nominal && _text.Sentences[clause.Sentence].Take(3).Any(w => Break.Contains(w.Lower)) && _text.Clauses.TrueForAll(c => c.Sentence != clause.Sentence || c == clause || c.Lemma is "be" or "zijn" || c.Verb > clause.Verb)) return true;
@@ -159,12 +164,15 @@ internal sealed class PrivateSpans
         return false;
     }
 
+    private bool BeforeArriving(Clause clause) =>
+        clause.Sentence == _arriving && Math.Max(clause.Verb, clause.Last) < _arrival && _text.Clauses.Exists(c => c.Sentence == _arriving && c.Verb > clause.Verb && c.Verb < _arrival);
+
     /// <summary>"covers the map, switches off the lamps | and goes to choir": what is told before one leaves is still work.</summary>
     private bool BeforeLeaving(Clause clause)
     {
         if (clause.Subordinate || !clause.Subject.Exists || (_text.Grammar.Verbs.Kinds(clause.Lemma) & (VerbKinds.Work | VerbKinds.Private | VerbKinds.Motion)) != VerbKinds.Work) return false;
         var words = _text.Sentences[clause.Sentence];
-        var marker = words.FindIndex(w => !w.Quoted && (Leaving.Contains(w.Lower) || Home.Contains(w.Lower) || w.Lower is "huis"));
+        var marker = words.FindIndex(w => !w.Quoted && (WorkdayEnd.Leaving.Contains(w.Lower) || Home.Contains(w.Lower) || w.Lower is "huis"));
         if (marker < 0 || marker <= Math.Max(clause.Verb, clause.Last)) return false;
         var leaves = _text.Clauses.Find(c => c.Sentence == clause.Sentence && Math.Min(c.First, c.Verb) <= marker && marker <= Math.Max(c.Last, c.Verb));
         return leaves is not null && leaves.Verb > clause.Verb && (_text.Grammar.Verbs.Kinds(leaves.Lemma) & VerbKinds.Motion) != 0 && !words.Take(leaves.Verb).Any(w => Travelling.Contains(w.Lower));

@@ -20,15 +20,16 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
     /// <summary>Keeps what later pronouns can stand for. Call for every clause in text order.</summary>
     public void Remember(Clause clause)
     {
-        if (clause.Quoted) return;
-        foreach (var phrase in (clause.SubjectSentence == clause.Sentence && clause.Subject.Exists && !clause.Passive ? new[] { clause.Subject } : []).Concat(clause.Prepositionals.Select(p => p.Phrase)).Concat(clause.Objects))
+        if (clause.Quoted && text.Language == Language.Dutch) return;
+        var (holdsPlural, holdsSingular) = Held(clause);
+        foreach (var phrase in (clause.SubjectSentence == clause.Sentence && clause.Subject.Exists && !clause.Passive ? new[] { clause.Subject } : []).Concat(clause.Prepositionals.Where(p => text.Sentences[clause.Sentence][p.Preposition].Lower is not "without").Select(p => p.Phrase)).Concat(clause.Objects))
         {
             var words = text.Words(clause.Sentence, phrase);
             // "durven openmaken": verbs that were read as nouns stand for nothing.
             if (words.Length > 1 && text.Language == Language.Dutch && words.All(w => w.Readings.Length > 0)) continue;
             if (words.Length == 0 || words.Any(w => w.Is(WordTags.Subject | WordTags.ObjectPronoun) && !w.Is(WordTags.Possessive) && !(w.Is(WordTags.Determiner) && words.Length > 1))) continue;
             // "it was a bunch of thieves": what something is said to be is nothing a later pronoun stands for.
-            if (clause.Lemma is "be" or "become" or "zijn" or "worden" && (!words[0].Is(WordTags.Specifier) && !terms.IsPlural(words[^1]) || phrase != clause.Subject && words[0].Lower is "a" or "an" or "een" && words.Any(w => w.Lower is "of" or "van"))) continue;
+            if (clause.Lemma is "be" or "become" or "mean" or "zijn" or "worden" && (!words[0].Is(WordTags.Specifier) && !terms.IsPlural(words[^1]) || phrase != clause.Subject && words[0].Lower is "a" or "an" or "een" && words.Any(w => w.Lower is "of" or "van"))) continue;
             if (words.Length == 1 && (words[0].Is(WordTags.Adjective | WordTags.Adverb) || GeneralTerms.LooksLikeAdverb(words[0].Lower))) continue;
             if (words.Length == 1 && words[0].Readings.Length > 0 && !clause.Passive && !words[0].Lower.EndsWith("ings", StringComparison.Ordinal)) continue;
             var value = terms.General(words);
@@ -38,6 +39,7 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
             if (head.Is(WordTags.Name) && phrase.First == phrase.Head && clause.Prepositionals.Any(p => p.Phrase == phrase) && !people.IsPersonName(head)) continue;
             if (head.Is(WordTags.Time) || GeneralTerms.Vague.Contains(head.Lower)) continue;
             var plural = terms.IsPlural(head);
+            if (phrase != clause.Subject && (plural ? holdsPlural : holdsSingular)) continue;
             var person = words.Any(w => w.Is(WordTags.Person)) || head.Is(WordTags.Name) && people.IsPersonName(head);
             _lastSentence = clause.Sentence;
             if (person) _personSentence = clause.Sentence;
@@ -47,6 +49,25 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
             else if (!person) (_lastSingular, _singularSentence) = (value, clause.Sentence);
             _last = (value, plural, person);
         }
+        Group(clause);
+    }
+
+    /// <summary>"posts them on three job boards and takes them down": what a pronoun stands for stays in mind, not the place told with it.</summary>
+    private (bool Plural, bool Singular) Held(Clause clause)
+    {
+        if (text.Language == Language.Dutch) return (false, false);
+        var held = clause.Objects.Where(o => o.First == o.Last).Select(o => text.Sentences[clause.Sentence][o.Head].Lower).ToList();
+        return (held.Contains("them"), held.Contains("it"));
+    }
+
+    /// <summary>"found an umbrella and a shoe and handed them in": two things told together are a plural.</summary>
+    private void Group(Clause clause)
+    {
+        if (text.Language == Language.Dutch || clause.Objects.Count != 2 || clause.Lemma is "be" or "become" or "mean") return;
+        var things = clause.Objects.Select(o => (Head: text.Sentences[clause.Sentence][o.Head], Value: terms.General(text.Words(clause.Sentence, o)))).ToList();
+        if (things.Exists(t => t.Value.Length == 0 || terms.IsPlural(t.Head) || !t.Head.IsNominal || t.Head.Is(WordTags.Person | WordTags.Name | WordTags.Time) || GeneralTerms.Vague.Contains(t.Head.Lower))) return;
+        (_lastPlural, _pluralSentence, _lastSentence) = ($"{things[0].Value} and {things[1].Value}", clause.Sentence, clause.Sentence);
+        _last = (_lastPlural, true, false);
     }
 
     /// <summary>The same for a sentence without a verb ("Lost kids!").</summary>
@@ -98,7 +119,7 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
 
     /// <summary>Verbs whose object is what is said or sent, never the person it is said to.</summary>
     private static readonly FrozenSet<string> AboutThings = FrozenSet.ToFrozenSet(
-        ["bevestigen", "beantwoorden", "noteren", "melden", "doorgeven", "sorteren", "openen", "printen", "lezen", "invullen", "versturen", "afdrukken", "klasseren", "confirm", "answer", "sort", "print", "file", "read", "record", "open", "sign"], StringComparer.Ordinal);
+        ["bevestigen", "beantwoorden", "noteren", "melden", "doorgeven", "sorteren", "openen", "printen", "lezen", "invullen", "versturen", "afdrukken", "klasseren", "confirm", "answer", "sort", "print", "file", "read", "record", "open", "sign", "go through", "discuss", "report", "send", "forward", "pass on", "relay", "hand in", "post", "publish", "announce"], StringComparer.Ordinal);
 
     /// <summary>The noun told last, for "ones" or "one"; empty when none is near.</summary>
     public string Last(bool plural, int sentence) => sentence - _lastSentence > 2 ? "" : plural ? _lastPlural : _lastSingular;

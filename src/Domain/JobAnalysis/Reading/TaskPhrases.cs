@@ -37,7 +37,7 @@ internal sealed class TaskPhrases(ReadText text)
         var head = text.Sentences[clause.Sentence][phrase.Head];
         // Hours can be what is worked on ("voert de uren in"), other words of time are when it is done.
         if (head.Is(WordTags.Time) && !(head.Lower is "uren" or "hours" or "shifts" && Definite(clause, phrase)) || GeneralTerms.Vague.Contains(head.Lower) && !((GeneralTerms.Measures.Contains(head.Lower) || head.Lower is "head" or "hoofd" or "name" or "naam") && phrase.Last > phrase.Head) && !(head.Lower is "things" or "thing" or "dingen" && phrase.First < phrase.Head && text.Sentences[clause.Sentence][phrase.Head - 1].Lower is "broken" or "lost" or "heavy" or "dirty" or "kapotte" or "zware" or "verloren" or "vuile")
-            && !(clause.Passive && BodyParts.Contains(head.Lower)) && !(head.Lower is "everything" && Handles(clause)) && !(head.Lower is "everyone" or "everybody" or "iedereen" && _classes.Word.Length > 0) && !(head.Lower is "ones" or "one" && phrase.First < phrase.Last && text.Language == Language.English)) return false;
+            && !(clause.Passive && BodyParts.Contains(head.Lower)) && !(head.Lower is "everything" && Handles(clause)) && !(head.Lower is "everyone" or "everybody" or "anyone" or "iedereen" && _classes.Word.Length > 0) && !(head.Lower is "ones" or "one" or "rest" && phrase.First < phrase.Last && text.Language == Language.English)) return false;
         if (char.IsDigit(head.Text[0]) || text.Sentences[clause.Sentence][phrase.Last].Lower is "which") return false;
         // The holder is nobody's object; a participle on its own is no thing.
         if (head.Lower is "who" or "whom" or "which" or "die" or "wie" && phrase.First == phrase.Last && text.Language == Language.English) return false;
@@ -67,6 +67,8 @@ internal sealed class TaskPhrases(ReadText text)
         if (words.Where((w, i) => !(aside && i == 1)).Any(w => w.Quoted || w.Is(WordTags.Name) || w.IsClock || (w.Verb is { } v && v.Lemma is not ("be" or "zijn") && (v.Forms & VerbForms.Past) != 0 && (v.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0))) return "";
         // "hoe ge een goot soldeert", "hoe ze het innemen": whoever does it, or the people the job is done for.
         var said = words[0].Lower is "hoe" or "how" or "whether" or "of" or "wanneer" or "when" or "waar" or "where" && words.Length > 3 ? words[1].Lower switch { "ge" or "gij" or "je" or "jij" => "je", "you" => "you", "they" or "ze" when clause.Objects.Count > 0 => words[1].Lower, "ze" or "they" when _classes.Word.Length > 0 => _classes.Word, _ => "" } : "";
+        // "I cut what they want": what those want whom the job is done for.
+        if (said.Length == 0 && words.Length > 2 && words[0].Lower is "what" or "whatever" && words[1].Lower is "they" && _classes.Word.Length > 0) said = _classes.Word;
         if (words.Where((w, i) => !((said.Length > 0 || aside) && i == 1)).Any(w => Told.Contains(w.Lower))) return "";
         var end = words.Length;
         while (end > 0 && words[end - 1].Is(WordTags.Pause | WordTags.Stop | WordTags.Quote | WordTags.And)) end--;
@@ -91,6 +93,7 @@ internal sealed class TaskPhrases(ReadText text)
 
     /// <summary>Work of the hands, of which "everything" can be the object: "strap everything down", "alles afwegen".</summary>
     private bool Handles(Clause clause) => text.Grammar.Verbs.Area(clause.Lemma) is { } area && (area.StartsWith("4.A.3.a", StringComparison.Ordinal) || area is "4.A.1.b.3" or "4.A.1.b.2")
+        || clause.Passive && text.Grammar.Verbs.Area(clause.Lemma) is "4.A.3.b.6"
         || text.Grammar.Verbs.Area(clause.Lemma) is null && text.Grammar.Verbs.Kinds(clause.Lemma) == VerbKinds.Work;
 
     private bool Definite(Clause clause, Phrase phrase) => clause.Passive && text.Language == Language.Dutch || text.Sentences[clause.Sentence][phrase.First].Lower is "de" or "the" or "their" or "hun";
@@ -109,7 +112,7 @@ internal sealed class TaskPhrases(ReadText text)
         if (Pronouns.Contains(head.Lower) && words.Length == 1) return Known.Resolve(head.Lower, clause) is { Length: > 0 } known ? known : head.Lower is "alles" && Handles(clause) ? "alles" : "";
         if (words.Length == 1 && head.Lower is "everyone" or "everybody" or "anyone" or "those" or "iedereen" && _classes.Word.Length > 0 && head.Lower is not "those") return _classes.Word;
         // "the abnormal ones": of the plural told last.
-        if (head.Lower is "ones" or "one" && words.Length > 1 && Known.Last(head.Lower == "ones", clause.Sentence) is { Length: > 0 } noun)
+        if ((head.Lower is "ones" or "one" || head.Lower == "rest" && text.Language == Language.English && words.Length == 2) && words.Length > 1 && Known.Last(head.Lower != "one", clause.Sentence) is { Length: > 0 } noun)
         {
             var kind = Terms.General(words.RemoveAt(words.Length - 1));
             return (kind.Length == 0 ? "" : kind + " ") + noun[(noun.LastIndexOf(' ') + 1)..];

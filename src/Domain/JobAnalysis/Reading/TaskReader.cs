@@ -19,7 +19,8 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
     /// <summary>English verbs whose object comes with a preposition; for the Dutch ones see <see cref="DutchPrepositions"/>.</summary>
     private static readonly FrozenDictionary<string, string[]> Prepositional = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        ["apply"] = ["for"], ["comment"] = ["on"], ["comment on"] = [""], ["log on"] = ["to"], ["log in"] = ["to"], ["hand over"] = ["to"], ["sing"] = ["with", "for", "to"], ["apologise"] = ["to", "for"], ["apologize"] = ["to", "for"], ["look"] = ["for"], ["keep an eye out for"] = [""], ["wait"] = ["on"], ["talk"] = ["to", "with"], ["speak"] = ["to", "with"],
+        ["apply"] = ["for"], ["comment"] = ["on"], ["comment on"] = [""], ["log on"] = ["to"], ["log in"] = ["to"], ["log"] = ["into", "onto"], ["sign on"] = ["with"], ["sign in"] = ["with"], ["check in"] = ["with"], ["check up"] = ["on"], ["keep"] = ["to"], ["haggle"] = ["over", "with"], ["quote"] = ["for"], ["cater"] = ["for"],
+        ["take part"] = ["in"], ["participate"] = ["in"], ["stand in"] = ["for"], ["follow up"] = ["on", "with"], ["feed back"] = ["to", "on"], ["report back"] = ["to", "on"], ["escalate"] = ["to"], ["sit"] = ["with"], ["sit in"] = ["on"], ["hand over"] = ["to"], ["sing"] = ["with", "for", "to"], ["apologise"] = ["to", "for"], ["apologize"] = ["to", "for"], ["look"] = ["for"], ["keep an eye out for"] = [""], ["wait"] = ["on"], ["talk"] = ["to", "with"], ["speak"] = ["to", "with"],
         ["watch"] = ["for"], ["arrange"] = ["for"], ["deal"] = ["with"], ["sign"] = ["for"], ["advise"] = ["on"], ["meet"] = ["with"], ["work"] = ["with"], ["attend"] = ["to"], ["ask"] = ["for", "about"], ["explain"] = ["to"],
         ["listen"] = ["to"], ["liaise"] = ["with"], ["negotiate"] = ["with"], ["respond"] = ["to"], ["reply"] = ["to"], ["report"] = ["to"], ["consult"] = ["with"], ["correspond"] = ["with"],
         ["confer"] = ["with"], ["mediate"] = ["between"], ["coordinate"] = ["with"], ["care"] = ["for"], ["search"] = ["for"], ["help"] = ["with"], ["assist"] = ["with"], ["enquire"] = ["about"],
@@ -79,7 +80,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         {
             var words = text.Sentences[clause.Sentence];
             foreach (var p in clause.Prepositionals)
-                if (words[p.Preposition].Lower is "in" or "on" or "op" && _phrases.Usable(clause, p.Phrase)) { objects = [p.Phrase]; prep = words[p.Preposition].Lower; break; }
+                if (words[p.Preposition].Lower is "in" or "into" or "on" or "op" && _phrases.Usable(clause, p.Phrase)) { objects = [p.Phrase]; prep = words[p.Preposition].Lower; break; }
         }
         if (objects.Count == 0)
         {
@@ -107,7 +108,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         if (HelpedTo(clause, objects) is { } helped) { found.Add(helped); return; }
         if (names.Count == 0 || IsUnsaid(clause, objects) || ShowsPicture(clause, objects)) return;
         if (Enjoys(clause, objects) || OwnThings(clause, objects) || OwnChildren(clause, objects)) return;
-        var made = text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.a.3" && objects.Any(o => text.Sentences[clause.Sentence][o.First].Lower is "de" or "the" && o.First < o.Head);
+        var made = clause.Lemma is not ("feed" or "walk" or "play" or "drive") && text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.a.3" && objects.Any(o => text.Sentences[clause.Sentence][o.First].Lower is "de" or "the" && o.First < o.Head);
         if (!made && Taking.Contains(clause.Lemma) && names.Any(n => (text.Grammar.Tags(Domain.Texts.Letters.Fold(n)) & WordTags.PrivateThing) != 0) && !ForOthers(clause)) return;
         if (Taking.Contains(clause.Lemma.Split(' ')[0]) && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Lower is "stairs" or "lift" or "elevator" or "bus" or "tram" or "train" or "trap" or "trein"))) return;
         if (!made && Taking.Contains(clause.Lemma) && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Is(WordTags.PrivateThing))) && !ForOthers(clause)) return;
@@ -115,7 +116,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         if ((kinds & (VerbKinds.Speech | VerbKinds.Mental | VerbKinds.Motion)) != 0 && (kinds & VerbKinds.Work) == 0 && actor is Actor.Unknown) return;
         // "het opsporen van storingen doe ik": the noun of action tells the duty already.
         if (clause.Lemma is "maken" or "make" && objects.Any(o => text.Clauses.Any(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == o.Head))) return;
-        if (clause.Lemma is "doen" or "do" or "houden" or "nemen" && objects.Any(o => text.Clauses.Any(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == o.Head) || text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Infinitive | VerbForms.Gerund) is not null)) return;
+        if (clause.Lemma is "doen" or "do" or "houden" or "nemen" && objects.Any(o => text.Clauses.Any(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == o.Head) || text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Infinitive | VerbForms.Gerund) is not null && !(o.First < o.Head && text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Gerund) is null && text.Language == Language.English))) return;
         var place = Placing.Contains(clause.Lemma) ? Where(clause) : "";
         // "puts it to Rob": where to says nothing about a thing.
         if (place.Length == 0 && clause.Lemma is "put" or "place" or "leggen") return;

@@ -15,10 +15,10 @@ internal sealed class ToldTimes
     private static readonly FrozenSet<string> Once = FrozenSet.ToFrozenSet(["once", "ooit", "vroeger", "voordien", "destijds", "previously", "formerly", "ago"], StringComparer.Ordinal);
 
     /// <summary>
-    /// Acts that nobody does but for the job, so that one of them is an instance of the duty: planning, recording, informing, corresponding, instructing, paperwork, stock and money.
+    /// Acts that nobody does but for the job, so that one of them is an instance of the duty: planning, recording, informing, corresponding, explaining, instructing, paperwork, stock and money.
     /// </summary>
     private static readonly FrozenSet<string> Standing = FrozenSet.ToFrozenSet(
-        ["4.A.2.b.5", "4.A.3.b.6", "4.A.4.a.2", "4.A.4.a.3", "4.A.4.b.3", "4.A.4.c.1", "4.A.4.c.3", "4.A.4.a.8"], StringComparer.Ordinal);
+        ["4.A.2.b.5", "4.A.3.b.6", "4.A.4.a.1", "4.A.4.a.2", "4.A.4.a.3", "4.A.4.b.3", "4.A.4.c.1", "4.A.4.c.3", "4.A.4.a.8"], StringComparer.Ordinal);
 
     private readonly ReadText _text;
     private readonly bool _present;
@@ -33,12 +33,17 @@ internal sealed class ToldTimes
     /// <summary>The clause tells what is over: no duty.</summary>
     public bool IsOver(Clause clause)
     {
+        // "she used to sell phones".
+        if (clause.Lead == "use") return true;
         if (!(clause.Past || clause.Perfect)) return false;
         if (Marked(_text.Sentences[clause.Sentence])) return true;
         // A note without a subject ("moved two pickers, rang HR") is how a diary tells what is done.
         if (!clause.Subject.Exists && _text.Holder.FirstPerson) return false;
-        return _present && clause.Past && !clause.Perfect && !(_text.Grammar.Verbs.Area(clause.Lemma) is { } area && Standing.Contains(area));
+        return _present && clause.Past && !clause.Perfect && !IsStanding(clause);
     }
+
+    // "showed him how to hold a chainsaw" is instruction, whatever else one shows.
+    private bool IsStanding(Clause clause) => _text.Grammar.Verbs.Area(clause.Lemma) is { } area && Standing.Contains(area) || clause.Lemma is "show" && clause.Complement.Exists;
 
     private static bool Marked(List<Token> words)
     {

@@ -1,0 +1,53 @@
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Tests.JobAnalysis;
+
+/// <summary>Duties in the English that people write about a working day: notes, slips, bare objects, what others do in between.</summary>
+public sealed class EnglishDutyTests
+{
+    [Theory]
+    [InlineData("I am a florist. I sweep the floor. 7.15: unload, strip leaves, cut the stems.", "sweep the floor", "strip leaves", "cut stems")]
+    [InlineData("I am a florist. I sweep the floor. 5.30: bring the buckets in, count the float.", "sweep the floor", "bring in buckets", "count the float")]
+    [InlineData("I am a florist. I sweep the floor. Order ribbon and cellophane for next week.", "sweep the floor", "order ribbon and cellophane")]
+    [InlineData("I am a florist. I sweep the floor. Water bottles and paper cups for the staff.", "sweep the floor")]
+    public void Notes_without_a_subject_tell_duties(string text, params string[] statements) => Assert.Equal(statements, AnalystFixture.Statements(Language.English, text));
+
+    [Theory]
+    [InlineData("I fix dripping taps and unblock sinks.", "fix dripping taps", "unblock sinks")]
+    [InlineData("She checks the paths and clears fallen branches.", "check paths", "clear fallen branches")]
+    [InlineData("I make picture cards.", "make picture cards")]
+    [InlineData("I label the boxes and plan his round.", "label boxes", "plan the round")]
+    [InlineData("Our customers call. I ring anyone who has not confirmed. Most customers confirm.", "ring customers")]
+    [InlineData("Guests ask for directions. I answer guests. I bring what they need.", "answer guests", "bring what guests need")]
+    [InlineData("She shows the lads how to coppice hazel, hands out the tools.", "show lads how to coppice hazel", "hand out tools")]
+    [InlineData("The references need checking. Back at the office the contracts need checking.", "check references", "check contracts")]
+    public void An_object_may_be_a_participle_with_its_noun_anybody_or_what_somebody_wants(string text, params string[] statements) => Assert.Equal(statements, AnalystFixture.Statements(Language.English, text));
+
+    [Theory]
+    [InlineData("I found the leak (a joint some cowboy had done), cut the bad piece out and tested the pipe.", "cut out the bad piece", "test the pipe")]
+    [InlineData("I let him finish, explained the bill and printed the receipt.", "explain the bill", "print the receipt")]
+    [InlineData("I weld frames. I cut pipes. I drill holes. Everything we do is recorded.", "weld frames", "cut pipes", "drill holes", "record everything")]
+    public void The_holder_goes_on_behind_a_remark_and_behind_what_somebody_is_let_do(string text, params string[] statements) => Assert.Equal(statements, AnalystFixture.Statements(Language.English, text));
+
+    [Theory]
+    [InlineData("I write the adverts, post them on three boards and take them down.", "take down adverts")]
+    [InlineData("I find an umbrella and a glove and hand them in.", "hand in the umbrella and glove")]
+    [InlineData("If a lamp is broken I report it.", "report the lamp")]
+    [InlineData("The managers send timesheets and I go through them.", "go through timesheets")]
+    public void A_pronoun_stands_for_the_thing_told_before_and_not_for_the_place_or_people_beside_it(string text, string statement) => Assert.Contains(statement, AnalystFixture.Statements(Language.English, text));
+
+    [Theory]
+    [InlineData("The alarm goes at four. I feed the cat, scrape the windscreen and get to the depot. I check the tyres.", "check tyres")]
+    [InlineData("I check the tyres. She sits beside me. At noon I buy sushi and eat it.", "check tyres")]
+    [InlineData("I check the tyres. I took no offence.", "check tyres")]
+    [InlineData("I check the tyres. I used to sell phones.", "check tyres")]
+    [InlineData("I check the tyres. The tiler turned up at eleven and didnt do a stroke.", "check tyres")]
+    [InlineData("I check the tyres. I sweep the floor. I count the fares. I write the sheet. We knocked off at six. I pulled a muscle.", "check tyres", "sweep the floor", "count fares", "write the sheet")]
+    [InlineData("I check the tyres. I sweep the floor. I count the fares. I write the sheet. My son thinks I mend robots. I pick him up at six and I mend robots.", "check tyres", "sweep the floor", "count fares", "write the sheet")]
+    public void What_is_private_denied_or_over_is_no_duty(string text, params string[] statements) => Assert.Equal(statements, AnalystFixture.Statements(Language.English, text));
+
+    [Theory]
+    [InlineData("I fuelled the van.", "fuel the van")]
+    [InlineData("I shoveled the snow.", "shovel the snow")]
+    public void British_and_American_endings_in_l_are_the_same_verb(string text, string statement) => Assert.Equal([statement], AnalystFixture.Statements(Language.English, text));
+}
