@@ -38,6 +38,9 @@ internal static class ClauseCutter
         // "Heeft men de badges van sprekers en gasten omgewisseld": what the helping verb waits for stands behind it.
         if (words.Lower(i) is "en" && text.Words[i].Before == WordBreak.None && OnlyLeads(words, first, i) && Enumerable.Range(first, i - first).Any(w => words.Verbs(w).Any(f => f.Verb.Infinitive == "hebben" || (f.Verb.Infinitive == "zijn" && words.Is(i + 1, "preposition")))) && !HasFinite(words, text, i, end) && HasParticiple(words, text, i, end))
             return false;
+        // "Was tot elf uur zoek", "tot aan mijn knieën": until when or how far.
+        if (words.Language == Language.Dutch && words.Lower(i) == "tot" && text.Words[i].Before == WordBreak.None && (words.IsNumber(i + 1) || words.Is(i + 1, "preposition") || words.Is(i + 1, "weekday") || words.Is(i + 1, "month") || words.Lower(i + 1) is "nu" or "dan" or "toen" or "laat" or "half" or "kwart" or "middernacht" or "vandaag" or "gisteren" or "'s" || (i + 1 < words.Count && text.Words[i + 1].Kind is WordKind.Number or WordKind.ClockTime)))
+            return false;
         // "Laat die zien", "zo gaan ze dat sneller zien": it points, it does not join.
         if (words.Language == Language.Dutch && PointsBack(words, i, first))
             return false;

@@ -71,6 +71,8 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
             return new Clause(first, end, null, -1, ClauseTime.None, Subject.None, -1, traits, text.Words[first].Sentence);
         var found = verbs.Find(first, end);
         traits |= found.Traits;
+        if (traits.HasFlag(ClauseTraits.Subordinate) && !traits.HasFlag(ClauseTraits.If) && OpeningPhrase.Is(words.Language, words, first, found.Finite))
+            traits &= ~ClauseTraits.Subordinate;
         // "He was tired and unmotivated": a participle that goes on describing.
         if (found is { Verb: not null, Finite: < 0 } && previous is not null && previous.Is(ClauseTraits.Copula) && previous.Time != ClauseTime.None)
         {

@@ -8,6 +8,7 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
 {
     private static readonly HashSet<string> HowOften = ["always", "usually", "often", "sometimes", "generally", "normally", "typically", "regularly", "frequently", "mostly", "rarely", "seldom", "occasionally"];
 
+    private readonly FollowingVerbs _following = new(language, words);
     private readonly PresentVerbs _present = new(language, text, words);
 
     public FoundVerb Find(int first, int end)
@@ -24,7 +25,7 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         if (time == ClauseTime.Future && language == Language.English && verb.Infinitive == "will" && (HowOften.Contains(words.Lower(finite - 1)) || HowOften.Contains(words.Lower(finite + 1))))
             time = ClauseTime.Present;
         // "He wouldn't stop": he refused, it is no condition.
-        if (time == ClauseTime.Conditional && words.Lower(finite) is "wouldn't" or "wouldnt")
+        if (time == ClauseTime.Conditional && (words.Lower(finite) is "wouldn't" or "wouldnt" || (words.Lower(finite) == "would" && words.Lower(finite + 1) == "not" && words.Lower(finite + 2) is not ("have" or "be"))))
             time = ClauseTime.Past;
         var ambiguous = language == Language.English && tense == VerbTense.Past && words.Lower(finite) == verb.Infinitive;
         if (language == Language.English && CausativeGet.Brings(words, verb, finite))
@@ -32,6 +33,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         if (!Leads(verb, finite))
             return new FoundVerb(verb, finite, finite, time, traits | CopulaOf(verb)) { IsAmbiguous = ambiguous };
         var (main, form) = Main(first, end, finite);
+        // "Tends to stop the choir", "managed to get in": a verb that leans may be leant on as well.
+        if (main < 0 && language == Language.English && words.Lower(finite + 1) == "to" && finite + 2 < end && words.Verbs(finite + 2).Any(f => f.Tense == VerbTense.Infinitive) && !IsHaveOrBe(verb))
+            (main, form) = (finite + 2, words.Verbs(finite + 2).First(f => f.Tense == VerbTense.Infinitive));
         // "Is ertussen gaan staan": the last of the verbs that lean on each other.
         if (main < 0 && language == Language.Dutch && IsBe(verb) && tense == VerbTense.Present && ChainedVerbs.Last(words, first, end, finite) is var last and >= 0)
             return new FoundVerb(words.Verbs(last).First(f => f.Tense == VerbTense.Infinitive).Verb, last, finite, ClauseTime.Perfect, traits);
@@ -41,6 +45,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         // "Een luisterend oor bieden is het belangrijkste", "offering an ear is the main thing": what is done stands where the subject would.
         if (main >= 0 && main < finite && IsBe(verb) && form.Tense is VerbTense.Infinitive or VerbTense.Progressive && time == ClauseTime.Present)
             main = -1;
+        // "Her dad must have been over the moon", "dat zal wel erg geweest zijn", "er gaat iemand op gelet hebben": concluded too.
+        if (InferredVerbs.Has(words, verb, time, finite, end))
+            return new FoundVerb(main < 0 ? verb : form.Verb, main < 0 ? finite : main, finite, ClauseTime.Perfect, (traits & ~ClauseTraits.Modal) | ClauseTraits.Inferred);
         if (main < 0)
         {
             // "Has been", "is geworden": over and done, with no other verb.
@@ -52,6 +59,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             // "We'd a substitute": had, when nothing hangs on it.
             if (time == ClauseTime.Conditional && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal))
                 time = ClauseTime.Past;
+            // "Mijn mentor begon er zelf over": brought it up.
+            if (verb.Infinitive == "beginnen" && Enumerable.Range(finite + 1, Math.Max(0, end - finite - 1)).Any(i => words.Lower(i) is "over" or "erover" or "daarover"))
+                verb = verb with { Kind = VerbKind.Say };
             return new FoundVerb(verb, finite, finite, time, traits | CopulaOf(verb));
         }
 
@@ -74,7 +84,7 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             if (time == ClauseTime.Past && (!IsBe(verb) || form.Verb.Kind is VerbKind.Move or VerbKind.Change))
                 traits |= ClauseTraits.Earlier;
         }
-        else if (language == Language.Dutch && form.Tense == VerbTense.Infinitive && IsHaveOrBe(verb) && time == ClauseTime.Present && words.Lower(finite) is not ("zijn" or "hebben") && !words.Is(main - 1, "opens-with-te") && words.Lower(main - 1) != "te")
+        else if (language == Language.Dutch && form.Tense == VerbTense.Infinitive && IsHaveOrBe(verb) && time == ClauseTime.Present && (words.Lower(finite) is not ("zijn" or "hebben") || (words.Lower(finite) == "hebben" && (words.Is(finite - 1, "subject-group") || words.Is(finite + 1, "subject-group")))) && !words.Is(main - 1, "opens-with-te") && words.Lower(main - 1) != "te")
         {
             // "Hij is gaan lopen", "ze heeft moeten betalen": an infinitive where a participle is meant.
             time = ClauseTime.Perfect;
@@ -101,7 +111,7 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
 
     private static ClauseTraits CopulaOf(Verb verb) => IsBe(verb) || verb.Infinitive is "worden" or "lijken" or "seem" or "become" ? ClauseTraits.Copula : ClauseTraits.None;
 
-    private static bool IsBe(Verb verb) => verb.Infinitive is "be" or "zijn";
+    internal static bool IsBe(Verb verb) => verb.Infinitive is "be" or "zijn";
 
     internal static bool IsHaveOrBe(Verb verb) => IsBe(verb) || verb.Infinitive is "have" or "hebben";
 
@@ -209,46 +219,18 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
                     continue;
                 if (form.Tense == VerbTense.Participle && participle < 0)
                     participle = i;
-                else if (form.Tense is VerbTense.Infinitive or VerbTense.Progressive && !words.Is(i, "leading-verb") && !IsPurpose(first, i) && MayFollow(finite, i, form.Tense))
+                else if (form.Tense is VerbTense.Infinitive or VerbTense.Progressive && !words.Is(i, "leading-verb") && _following.May(first, finite, i, form.Tense))
                     infinitive = infinitive < 0 || language == Language.Dutch ? i : infinitive;
             }
         }
 
+        // "I was texting on the dock with my back turned": what somebody is at stands right behind be.
+        if (participle > infinitive && infinitive == finite + 1 && words.Verbs(finite).Any(f => IsBe(f.Verb)) && words.Verbs(infinitive).Any(f => f.Tense == VerbTense.Progressive))
+            participle = -1;
         var main = participle >= 0 ? participle : infinitive;
         if (main < 0)
             return (-1, default);
         var wanted = participle >= 0 ? VerbTense.Participle : words.Verbs(main).Any(f => f.Tense == VerbTense.Progressive) ? VerbTense.Progressive : VerbTense.Infinitive;
         return (main, words.Verbs(main).First(f => f.Tense == wanted || (wanted != VerbTense.Participle && f.Tense is VerbTense.Infinitive or VerbTense.Progressive)));
-    }
-
-    // English "was dry", "had a plan": behind be and have a bare form is no verb, unless "to" or a person stands before it.
-    private bool MayFollow(int finite, int word, VerbTense tense)
-    {
-        // "He had things going on at home": only "had been going" is what he did.
-        if (language == Language.English && tense == VerbTense.Progressive && words.Verbs(finite).All(f => f.Verb.Infinitive == "have"))
-            return Enumerable.Range(finite, Math.Max(0, word - finite)).Any(i => words.Lower(i) == "been");
-        // "It's wonderful to see", "they were pleased to help": how, not that it was done.
-        if (language == Language.English && words.Lower(word - 1) == "to" && word - 2 != finite && words.Verbs(finite).Any(f => IsBe(f.Verb)) && words.Lower(word - 2) is not ("going" or "supposed" or "about" or "able" or "meant" or "allowed" or "due" or "used" or "unable" or "not"))
-            return false;
-        // "I came in with my CV to sign up": what for.
-        if (language == Language.English && words.Lower(word - 1) == "to" && word - 2 != finite && words.Verbs(finite).Any(f => f.Verb.Kind == VerbKind.Move))
-            return false;
-        if (language == Language.Dutch || tense == VerbTense.Progressive || words.Lower(word - 1) == "to")
-            return true;
-        if (words.Lower(word - 1) is "me" or "him" or "her" or "them" or "us" or "you")
-            return true;
-        return !words.Verbs(finite).Any(f => IsHaveOrBe(f.Verb));
-    }
-
-    // "om te helpen", "in order to help": why, not what.
-    private bool IsPurpose(int first, int word)
-    {
-        for (var i = word - 1; i >= first; i--)
-        {
-            if (words.Lower(i) is "om")
-                return true;
-        }
-
-        return false;
     }
 }

@@ -29,6 +29,8 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
     /// <summary>Somebody or something stands where the subject of this form would.</summary>
     public bool HasSubject(int word, int first, int end)
     {
+        if (language == Language.English && GoesOnFromI(word, first))
+            return false;
         if (language == Language.Dutch && HangsOnTheOneBefore(word, first))
             return false;
         // "One of them ends up in hospital".
@@ -45,6 +47,7 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
                 break;
         }
 
+        var opening = first + (words.Is(first, "linking-word") ? 1 : 0);
         // "Natalie slides her hand in between": a name opens the sentence.
         if (language == Language.English && word == first + 1 && text.Words[first] is { Capital: true, Before: WordBreak.Sentence } && words.Verbs(first).IsEmpty && IsNoun(first) && IsThirdPerson(word) && text.Words[word].Before == WordBreak.None && word + 1 < end && (words.Is(word + 1, "determiner") || words.Is(word + 1, "preposition") || words.Is(word + 1, "particle")))
             return true;
@@ -55,6 +58,16 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
             || words.Is(word + 1, "particle") || words.Is(word + 1, "function-word") || words.Is(word + 1, "complementizer") || text.Words[word + 1].Kind != WordKind.Plain || text.Words[word + 1].Capital))
             return true;
         if (language == Language.Dutch && word + 1 < end && (words.IsAnySubject(word + 1) || (word == first && words.Is(word + 1, "determiner"))))
+            return true;
+        // "De winkels weigeren die levering": in a list of tasks what is acted on stands before the verb, not behind it.
+        if (language == Language.Dutch && words.Lower(word).EndsWith("en", StringComparison.Ordinal) && word >= opening + 2 && word <= opening + 3 && IsDefinite(opening) && IsPluralNoun(word - 1) && text.Words[word].Before == WordBreak.None && word + 1 < end && text.Words[word + 1].Before == WordBreak.None
+            && (words.Is(word + 1, "determiner") || words.Lower(word + 1) is "hem" or "haar" or "hen" or "ze" or "het" or "mij" or "me" or "ons" or "er" or "zich" or "dan"))
+            return true;
+        // "Aan onze halte staat regelmatig een man": what says how often stands between the verb and who it is about.
+        if (language == Language.Dutch && word > first && words.Is(word + 1, "habit-word") && words.Is(word + 2, "determiner") && text.Words[word].Before == WordBreak.None && words.Lower(word).EndsWith('t') && words.Is(first, "preposition"))
+            return true;
+        // "En de plaat zit vaak vast": goes on with something else.
+        if (language == Language.Dutch && opening > first && word == opening + 2 && words.Is(opening, "determiner") && text.Words[word].Before == WordBreak.None && words.Lower(word).EndsWith('t') && word + 1 < end && (words.Is(word + 1, "habit-word") || words.Is(word + 1, "preposition") || words.Is(word + 1, "determiner") || words.Is(word + 1, "negation")))
             return true;
         // "De kerel kijkt rond", "de oude man druipt af": the verb comes second.
         if (language == Language.Dutch && words.Is(first, "determiner") && (word == first + 2 || (word == first + 3 && words.Is(first + 1, "adjective"))) && text.Words[word].Before == WordBreak.None && !words.Lower(word).EndsWith("en", StringComparison.Ordinal))
@@ -83,6 +96,20 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
             || (word == first && words.Is(word - 1, "clause-start") && text.Words[word].Before != WordBreak.Sentence)
             || (word == first && language == Language.English && text.Words[word].Before == WordBreak.Clause && words.Lower(word).EndsWith('s'))
             || (word == first + 1 && words.Is(first, "clause-start"));
+    }
+
+    // "I'm not great with paperwork and signs": "I" does not sign with an s.
+    private bool GoesOnFromI(int word, int first)
+    {
+        if (word != first + 1 || !words.Is(first, "linking-word") || !IsThirdPerson(word))
+            return false;
+        for (var i = first - 1; i >= 0 && words.SameSentence(first, i); i--)
+        {
+            if (words.IsAnySubject(i) || words.Is(i, "person-worker") || words.Is(i, "person-other"))
+                return words.Is(i, "subject-self") || words.Is(i, "subject-group");
+        }
+
+        return false;
     }
 
     // "Most of them then sign up", "buyers regularly pull out", "they nearly always get there": adverbs may stand between.
@@ -122,6 +149,10 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
 
         return words.Is(word + 1, "determiner") || words.Is(word + 1, "preposition") || words.Is(word + 1, "habit-word") || words.Is(word + 1, "function-word") || words.IsAnySubject(word + 1) || words.Lower(word + 1) is "dan" or "er" or "daar";
     }
+
+    private bool IsDefinite(int i) => words.Lower(i) is "de" or "die" or "deze" or "onze" or "mijn" or "hun" or "haar" or "uw" or "zijn";
+
+    private bool IsPluralNoun(int i) => IsNoun(i) && words.Lower(i).Length > 4 && (words.Lower(i)[^1] == 's' || words.Lower(i).EndsWith("en", StringComparison.Ordinal));
 
     private int BeforeAdverbs(int word, int first)
     {

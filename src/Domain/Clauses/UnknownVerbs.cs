@@ -57,7 +57,13 @@ internal static class UnknownVerbs
 
     private static VerbTense? English(WordReadings words, int at, string word)
     {
-        if (!word.EndsWith("ed", StringComparison.Ordinal) || IsClosed(words, at))
+        // "I was texting on the dock".
+        if (word.EndsWith("ing", StringComparison.Ordinal) && words.Lower(at - 1) is "was" or "were" or "been" && !IsClosed(words, at) && !words.Opens(at + 1)
+            && (words.Is(at + 1, "preposition") || words.Is(at + 1, "determiner") || words.Lower(at + 1) is "me" or "him" or "them" or "us" or "it" or "you"))
+            return VerbTense.Progressive;
+        // "And rattled the tin": how somebody feels has nothing it acts on behind it.
+        var feels = (words.Is(at, "feeling") || words.Is(at, "trait") || words.Is(at, "verdict-word")) && words.Is(at + 1, "determiner") && !words.Opens(at + 1) && (words.Lower(at - 1) is "and" or "then" || IsSubject(words, at - 1));
+        if (!word.EndsWith("ed", StringComparison.Ordinal) || (IsClosed(words, at) && !feels))
             return null;
         for (var back = at - 1; back >= at - 2 && words.SameSentence(at, back); back--)
         {

@@ -126,7 +126,7 @@ internal sealed class WordReadings
         // "Ik heb haar gevraagd of …": what follows is no noun that it could describe.
         closes |= Is(word + 1, "clause-start") || Is(word + 1, "complementizer") || Is(word + 1, "preposition") || Is(word + 1, "negation") || Is(word + 1, "determiner") || IsAnySubject(word + 1);
         // "A mother of two applied for a loan": a past form with what it acts on behind it.
-        if (_language == Language.English && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Past) && Is(word - 1, "determiner") && (IsNumber(word - 1) || Lower(word - 1) is "both" or "all") && (Is(word + 1, "preposition") || Is(word + 1, "determiner") || Lower(word + 1) == "to"))
+        if (_language == Language.English && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Past) && Is(word - 1, "determiner") && (IsNumber(word - 1) || Lower(word - 1) is "both" or "all") && (Is(word + 1, "preposition") || Is(word + 1, "determiner") || Lower(word + 1) == "to" || (Lower(word - 1) is "both" or "all" && Opens(word + 1))))
             return false;
         // "Het stinkt", "'t lukt": a form that nothing but a verb has, behind what only looks like its article.
         if (_language == Language.Dutch && Lower(word - 1) is "het" or "'t" or "t" && Opens(word - 1) && forms.Any(f => f.Tense == VerbTense.Present && IsThirdPerson(f, Lower(word))))
@@ -158,7 +158,7 @@ internal sealed class WordReadings
             return false;
         var before = Lower(word - 1) is "me" or "him" or "us" or "them" ? word - 2 : word - 1;
         var says = before >= first && _verbs[before].Any(f => f.Verb.Kind is VerbKind.Say or VerbKind.Mind && f.Tense is VerbTense.Past or VerbTense.Present) && (before > first || Opens(before));
-        return says && (Is(word, "subject-self") || Is(word, "subject-group") || Is(word, "subject-third") || Is(word, "subject-anyone"))
+        return says && (Is(word, "subject-self") || Is(word, "subject-group") || Is(word, "subject-third") || Is(word, "subject-anyone") || Lower(word) is "it'll" or "it's" or "it'd" or "there's" or "there'd" or "there'll" or "that's" or "that'll")
             && (Lower(word).Contains('\'', StringComparison.Ordinal) || (word + 1 < _verbs.Length && (!_verbs[word + 1].IsEmpty || Is(word + 1, "habit-word") || Is(word + 1, "negation"))));
     }
 

@@ -15,7 +15,7 @@ internal static class AnswerOrder
     /// <param name="reading">A first reading; a lone answer is read as the second.</param>
     /// <param name="lone">The only question that was answered; <c>null</c> when more were.</param>
     public static ImmutableArray<IncidentPart>? Of(IncidentReading reading, IncidentPart? lone) =>
-        lone is { } part ? reading.Incident.TellerActs && part == IncidentPart.Circumstances ? TellerStory.Of(reading) : Story(reading, part) : Places(reading) is { } places ? [.. reading.Clauses.Select(c => places[c.Part])] : SceneAndActs(reading);
+        lone is { } part ? reading.Incident.TellerActs && part == IncidentPart.Circumstances ? TellerStory.Of(reading) : Story(reading, part) : ActsAndEffects(reading) is { } told ? told : Places(reading) is { } places ? [.. reading.Clauses.Select(c => places[c.Part])] : SceneAndActs(reading);
 
     // The second question left open, and the first answer goes on from the scene to what the teller or the one with the job did.
     private static ImmutableArray<IncidentPart>? SceneAndActs(IncidentReading reading)
@@ -23,12 +23,25 @@ internal static class AnswerOrder
         if (!reading.IsBlank(IncidentPart.Behaviour) || reading.IsBlank(IncidentPart.Results))
             return null;
         var scene = reading.In(IncidentPart.Circumstances).ToList();
-        var first = scene.FindIndex(c => c.Clause is { IsObservable: true, IsPast: true } && IsAct(c) && (c.Clause.Subject == Subject.Self || IsJob(reading, c)));
-        var opens = first > 0 && scene.Take(first).All(c => c.Clause.Sentence < scene[first].Clause.Sentence || !ReferenceEquals(c.Passage, scene[first].Passage)) && scene.Take(first).Any(c => c.Role is ClauseRole.Event or ClauseRole.Feeling);
+        var first = scene.FindIndex(c => c.Clause is { IsObservable: true, IsPast: true } && IsAct(c) && !c.IsGoingOn && (c.Clause.Subject == Subject.Self || IsJob(reading, c)));
+        var opens = first > 0 && scene.Take(first).All(c => c.Clause.Sentence < scene[first].Clause.Sentence || !ReferenceEquals(c.Passage, scene[first].Passage)) && scene.Take(first).Any(c => c.Role is ClauseRole.Event or ClauseRole.Feeling || (c.Role == ClauseRole.Act && c.IsGoingOn));
         // What others do after it belongs to the scene of something that is not told.
         if (!opens || scene.Skip(first).Any(c => c.Role == ClauseRole.Event && !c.Clause.Is(ClauseTraits.InheritedSubject) && c.Clause.Subject is not (Subject.Relative or Subject.None) && !c.Clause.Is(ClauseTraits.Complement)))
             return null;
         var behaviour = scene.Skip(first).ToHashSet();
+        return [.. reading.Clauses.Select(c => behaviour.Contains(c) ? IncidentPart.Behaviour : c.Part)];
+    }
+
+    // The second question left open, and the third answer begins with what the teller did, and goes on to what came of it.
+    private static ImmutableArray<IncidentPart>? ActsAndEffects(IncidentReading reading)
+    {
+        if (!reading.IsBlank(IncidentPart.Behaviour) || reading.IsBlank(IncidentPart.Circumstances))
+            return null;
+        var told = reading.In(IncidentPart.Results).ToList();
+        var acts = told.TakeWhile(c => (c.Role == ClauseRole.Act && (c.Clause.Subject is Subject.Self or Subject.Group or Subject.Worker || IsJob(reading, c))) || c.Role == ClauseRole.Nothing || c.Clause.Is(ClauseTraits.NonFinite)).ToList();
+        if (!acts.Exists(IsAct) || !told.Skip(acts.Count).Any(c => c is { Role: ClauseRole.Event, GoesForward: true }) || reading.In(IncidentPart.Circumstances).Any(IsAct))
+            return null;
+        var behaviour = acts.ToHashSet();
         return [.. reading.Clauses.Select(c => behaviour.Contains(c) ? IncidentPart.Behaviour : c.Part)];
     }
 
@@ -76,7 +89,7 @@ internal static class AnswerOrder
         var effects = clauses.Where((c, i) => parts[i] == IncidentPart.Results && c is { Role: ClauseRole.Event, GoesForward: true } && c.Clause.Subject is not (Subject.Self or Subject.Group or Subject.None)).Any();
         var scene = clauses.Where((c, i) => parts[i] == IncidentPart.Circumstances && c.Role is ClauseRole.Event or ClauseRole.Feeling).Any();
         var described = clauses.Where((c, i) => parts[i] == IncidentPart.Behaviour && c.Role == ClauseRole.Trait).Any();
-        return scene && ((acts > 0 && effects) || acts >= EnoughActs || (described && effects));
+        return (scene || (acts > EnoughActs && effects)) && ((acts > 0 && effects) || acts >= EnoughActs || (described && effects));
     }
 
     // "De jongens legden hun gsm weg en stelden ze nog vragen", "ten days later he walked out": she or they who were spoken of last.

@@ -29,14 +29,17 @@ internal static class ConsequencesRule
             _ when told.Find(c => c.Role is ClauseRole.Speculation or ClauseRole.Unreal or ClauseRole.General || (c.Role == ClauseRole.Verdict && !(c.Clause.Verb is { Kind: Lexicons.VerbKind.Mind } && !c.Has("verdict-word")))) is { Role: ClauseRole.Speculation or ClauseRole.Unreal } => "expected-not-seen",
             _ when told.Exists(c => (IsEffect(c) || (c.Role is ClauseRole.Nothing or ClauseRole.VagueAct && SumsUp(reading, c) && Stems(reading, c).Any())) && Repeats(reading, c)) => "repeats-the-act",
             _ when told.Exists(c => c.Role is ClauseRole.Verdict or ClauseRole.Trait or ClauseRole.Feeling or ClauseRole.General || c.Has("verdict-word") || c.Has("verdict-frame")) => "verdict-instead",
-            // Words, but no effect among them: a remark ("you have to see it to believe it").
-            _ when told.Exists(c => reading.Content.Outside(c.Text, c.Clause.First, c.Clause.End).Any()) => "verdict-instead",
+            // "You have to see it to believe it", "not a word of thanks": a remark, where "we were open till eight" is a fact of another kind.
+            _ when told.Exists(c => !c.Clause.IsPast && reading.Content.Outside(c.Text, c.Clause.First, c.Clause.End).Any()) => "verdict-instead",
             _ => "no-effect",
         };
         return Ruling.No(rule, told);
     }
 
-    private static bool IsEffect(IncidentClause clause) => clause.Role is ClauseRole.Event or ClauseRole.Act or ClauseRole.Feeling;
+    // "I moved her aside so she wasn't being stared at": told with the act, what it was to prevent.
+    private static bool IsPurpose(IncidentClause clause) => clause.Answer != IncidentPart.Results && clause.Clause.Is(ClauseTraits.Subordinate) && clause.Clause.Is(ClauseTraits.Negated);
+
+    private static bool IsEffect(IncidentClause clause) => !IsPurpose(clause) && clause.Role is ClauseRole.Event or ClauseRole.Act or ClauseRole.Feeling;
 
     // "Tevreden klanten komen terug": in the present something comes of something that was done, or was the case.
     private static bool HappensIn(IncidentReading reading, IncidentClause clause) =>
@@ -44,15 +47,24 @@ internal static class ConsequencesRule
 
     private static bool Repeats(IncidentReading reading, IncidentClause clause)
     {
+        // "Like I said, the fish went out raw": told before, whoever did it.
+        if (UnrealSigns.SentenceHas(clause.Text, clause.Clause, "said-before"))
+            return true;
+        // "Basically I cooked him a normal dinner when he should have been on purée": goes with what is told again.
+        if (clause.Clause.Is(ClauseTraits.Subordinate) && !clause.Has("result-marker") && clause.Clause.First > clause.Text.Text.Sentences[clause.Clause.Sentence].First && UnrealSigns.SentenceHas(clause.Text, clause.Clause, "says-again") && SumsUp(reading, clause))
+            return true;
         // What another person did is never what the person did.
         var actor = reading.Perspective.IsActor(new ToldClause(clause.Text, clause.Clause), strict: true);
         if (!actor && !clause.Clause.Is(ClauseTraits.Passive) && (clause.Clause.Subject is Subject.Other or Subject.Anyone || (reading.Perspective.Actor == Actor.Teller && clause.Clause.Subject is Subject.Third or Subject.Worker or Subject.Name)
             || (reading.Perspective.Actor == Actor.Observed && clause.Clause.Subject is Subject.Self or Subject.Group)))
             return false;
+        // "So they get where they need to be": not the one driver who does it.
+        if (IsTheyOfOthers(reading, clause))
+            return false;
         // "So he was woken up by me", "hij heeft dus geroepen dat …": the sentence itself says that it sums up.
         var sums = SumsUp(reading, clause);
         var own = (sums ? reading.Clauses.Where(c => c.Part == IncidentPart.Results && c.IsBeside(clause)) : [clause]).SelectMany(c => Stems(reading, c)).ToHashSet(StringComparer.Ordinal);
-        if (sums && clause.Clause.Is(ClauseTraits.Complement))
+        if (sums && (clause.Clause.Is(ClauseTraits.Complement) || (actor && clause.Clause.IsObservable && UnrealSigns.SentenceHas(clause.Text, clause.Clause, "says-again"))))
             return true;
         var told = reading.Clauses.Where(c => c.Part == IncidentPart.Behaviour || (c.Part == IncidentPart.Circumstances && c.Role == ClauseRole.Act))
             .SelectMany(c => Stems(reading, c)).ToHashSet(StringComparer.Ordinal);
@@ -61,6 +73,12 @@ internal static class ConsequencesRule
         if (own.Count == 0)
             return !clause.Has("at-it");
         return own.Count(s => told.Contains(s) || (s.Length > ShortestPart && told.Any(t => t.EndsWith(s, StringComparison.Ordinal)))) >= own.Count * (sums ? SummedOverlapShare : MostOverlapShare);
+    }
+
+    private static bool IsTheyOfOthers(IncidentReading reading, IncidentClause clause)
+    {
+        bool IsThey(IncidentClause c) => c.Clause.SubjectWord >= 0 && c.Text.Text.Words[c.Clause.SubjectWord].Lower == "they";
+        return IsThey(clause) && !reading.In(IncidentPart.Behaviour).Any(IsThey);
     }
 
     private static bool SumsUp(IncidentReading reading, IncidentClause clause)

@@ -18,8 +18,8 @@ internal static class ContextRule
         if (scene.Count > 0)
             return Ruling.Yes(scene.TrueForAll(c => c.Answer != IncidentPart.Circumstances) ? "scene-in-other-answer" : "scene-told", scene);
         // What the person did before: circumstances, when the behaviour stands where it was asked for.
-        var acts = told.Where(c => c.Role == ClauseRole.Act && c.Clause.Verb is not null && (c.Clause.IsPast || !reading.In(IncidentPart.Behaviour).Any(b => b.Role == ClauseRole.Act && b.Clause.IsPast)) && (c.Clause.Subject is not (Subject.Self or Subject.Group) || (c.Clause.IsObservable && reading.Perspective.Actor == Actor.Observed) || reading.Content.Outside(c.Text, c.Clause.First, c.Clause.End).Any(i => i != c.Clause.VerbWord && i != c.Clause.SubjectWord))).ToList();
-        if (acts.Count > 0 && (behaviour.Met || !reading.IsBlank(IncidentPart.Behaviour)) && behaviour.Rule != "act-in-other-answer")
+        var acts = told.Where(c => c.Role == ClauseRole.Act && c.Clause.Verb is not null && (c.Clause.IsPast || !reading.In(IncidentPart.Behaviour).Any(b => b.Role == ClauseRole.Act && b.Clause.IsPast)) && (c.Clause.Subject is not (Subject.Self or Subject.Group) || (c.Clause.IsObservable && reading.Perspective.Actor == Actor.Observed) || (c.IsGoingOn && reading.Content.In(c.Text, c.Clause.First, c.Clause.End).Skip(1).Any()) || reading.Content.Outside(c.Text, c.Clause.First, c.Clause.End).Any(i => i != c.Clause.VerbWord && i != c.Clause.SubjectWord))).ToList();
+        if (acts.Count > 0 && (behaviour.Met || !reading.IsBlank(IncidentPart.Behaviour)) && (behaviour.Rule != "act-in-other-answer" || acts.TrueForAll(c => c.IsGoingOn)))
             return Ruling.Yes("acts-before", acts);
         // Several thin clauses make a scene too: "there was one till open, the lady before me had a child with her".
         var thin = told.Where(c => c.Role == ClauseRole.Nothing && c.Clause.IsPast && !reading.IsTalk && !c.Has("vague-noun")).ToList();

@@ -25,9 +25,9 @@ internal static class FailureRules
             var verdicts = Roles(ClauseRole.Verdict).ToList();
             if (traits.Count > 0)
                 Add(IncidentFailure.TraitNotBehaviour, behaviour.Rule, traits);
-            if (verdicts.Count > 0)
+            if (verdicts.Count > 0 && (traits.Count == 0 || !specific.Met))
                 Add(IncidentFailure.OpinionOnly, behaviour.Rule, verdicts);
-            if (traits.Count == 0 && (verdictless || told.Exists(c => c.Role == ClauseRole.VagueAct)))
+            if (traits.Count == 0 && (verdictless || told.Exists(c => c.Role == ClauseRole.VagueAct && !c.Has("verdict-word"))))
                 Add(IncidentFailure.NoBehaviour, behaviour.Rule, behaviour.Evidence);
         }
 
@@ -56,7 +56,7 @@ internal static class FailureRules
 
     // "De dame was niet vlot ter been", "he was distracted", "she has a soft spot for families": says how the person was, with no known word for it; not where or when.
     private static bool IsDescription(IncidentReading reading, IncidentClause clause) =>
-        (clause.Clause.Is(ClauseTraits.Copula) || clause.Clause.Verb is { Infinitive: "have" or "hebben" }) && clause.Clause.Subject is Subject.Self or Subject.Third or Subject.Worker or Subject.Name or Subject.Other
+        (clause.Clause.Is(ClauseTraits.Copula) || (clause.Clause.Verb is { Infinitive: "have" or "hebben" } && (clause.Has("trait") || clause.Has("feeling") || clause.Has("degree-word")))) && (clause.Clause.Subject is Subject.Self or Subject.Third or Subject.Worker or Subject.Name || reading.Perspective.IsActor(new ToldClause(clause.Text, clause.Clause), strict: true))
         && clause.Clause.VerbWord + 1 < clause.Clause.End && clause.Text.Cues.At("preposition", clause.Clause.VerbWord + 1) is null
         && reading.Content.Outside(clause.Text, clause.Clause.VerbWord + 1, clause.Clause.End).Any();
 }

@@ -50,6 +50,22 @@ internal sealed record IncidentClause(IncidentPart Part, IncidentPart Answer, Pa
     /// <summary>It can tell an effect: no clause that only says when or why, but "zodat" and "waardoor" do.</summary>
     public bool GoesForward => !Clause.Is(ClauseTraits.Complement) && (!Clause.Is(ClauseTraits.Subordinate) || Has("result-marker"));
 
+    /// <summary>"I was counting the till", "ik was aan het tellen": what one was at when it began.</summary>
+    public bool IsGoingOn
+    {
+        get
+        {
+            var words = Text.Text.Words;
+            for (var i = Clause.First; i < Clause.End - 1; i++)
+            {
+                if ((words[i].Lower is "was" or "were" && Clause.VerbWord > i && words[Clause.VerbWord].Lower.EndsWith("ing", StringComparison.Ordinal)) || (words[i].Lower == "aan" && words[i + 1].Lower is "het" or "t" or "'t"))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The same sentence of the same passage.</summary>
     public bool IsBeside(IncidentClause other) => ReferenceEquals(Passage, other.Passage) && Clause.Sentence == other.Clause.Sentence;
 }

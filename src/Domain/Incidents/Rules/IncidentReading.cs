@@ -62,7 +62,8 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
     {
         var told = texts.SelectMany(t => t.Text.Clauses.Select(c => new ToldClause(t.Text, c))).Zip(parts).ToLookup(c => c.Second == IncidentPart.Behaviour, c => c.First);
         var perspective = incident.TellerActs ? Perspective.OfTeller : Perspective.Of([.. told[true]], [.. told[false]], incident.Job);
-        var hearsay = texts.Any(t => t.Text.Cues.Has("second-hand"));
+        // Who tells what they did themselves was there; and under the third question "he told me the week after" is how the effect became known.
+        var hearsay = texts.Any(t => t.Part != IncidentPart.Results && t.Text.Cues.Has("second-hand")) && !told[true].Any(c => c.Clause is { IsObservable: true, IsPast: true, Subject: Subject.Self } && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Negated));
         var before = texts.SelectMany(t => t.Text.Clauses).Zip(parts).Where(c => c.Second != IncidentPart.Results).Select(c => c.First).ToList();
         var present = before.Exists(c => c.Time == ClauseTime.Present) && !before.Exists(c => c.IsPast);
         var setting = new Setting(perspective, hearsay, texts.Any(t => t.Text.Cues.Has("habit") && (t.Part == IncidentPart.Circumstances || (t.Part == IncidentPart.Behaviour && present))), present, told[true].Any() ? told[true].Any(c => c.Clause.IsPast) : before.Exists(c => c.IsPast));

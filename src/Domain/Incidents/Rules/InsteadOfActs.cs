@@ -1,4 +1,5 @@
 using InterviewBot.Domain.Clauses;
+using InterviewBot.Domain.Lexicons;
 
 namespace InterviewBot.Domain.Incidents.Rules;
 
@@ -17,6 +18,9 @@ internal static class InsteadOfActs
         // "I would like to thank her for the pleasant collaboration": praise, and no plan.
         if (clause.Time == ClauseTime.Conditional && clause.Subject is Subject.Self or Subject.Group && text.Has(clause, "verdict-frame") && text.Has(clause, "verdict-word"))
             return ClauseRole.Verdict;
+        // "I'd say she handled that perfectly": the teller's view of it, and no plan.
+        if (clause is { Time: ClauseTime.Conditional, Subject: Subject.Self, Verb.Kind: VerbKind.Say or VerbKind.Mind } && text.Text.Words[clause.VerbWord].Lower is "say" or "think" or "call" or "zeggen" or "denken" or "noemen")
+            return UnrealSigns.SentenceHas(text, clause, "verdict-word", whole: true) ? ClauseRole.Verdict : ClauseRole.General;
         if (IsOughtTo(text, clause, setting, matrix))
             return ClauseRole.General;
         // "He was short-tempered, he hadn't slept": why somebody was so.

@@ -27,11 +27,26 @@ internal static class InsteadOfEffects
         // "Normally they get there in time": what comes as a rule, in place of what came.
         if (clause.Time == ClauseTime.Present && !setting.Habitual && !setting.InPresent && text.Has(clause, "as-a-rule") && !text.Has(clause, "goes-on"))
             return ClauseRole.Speculation;
+        // "I'd imagine he got it that evening": guessed, and no wish.
+        if (clause is { Time: ClauseTime.Conditional, Subject: Subject.Self } && text.Cues.At("speculation", clause.First) is { Count: > 1 })
+            return ClauseRole.Speculation;
+        // "Daar kan hij nog een boete voor krijgen", "that can cost you your licence": what may come of such a thing.
+        if (clause.Time == ClauseTime.Present && clause.Is(ClauseTraits.Modal) && !clause.Is(ClauseTraits.Negated) && PointsAtIt(text, clause) && !text.Has(clause, "since-then"))
+            return ClauseRole.Speculation;
+        // "Ze mogen beschaamd zijn", "they ought to be sacked": what is due to somebody, where one occasion was told.
+        if (clause.Time == ClauseTime.Present && clause.Is(ClauseTraits.Modal) && setting.TellsPast && !setting.Habitual && clause.Subject is Subject.Third or Subject.Worker && clause.Verb?.Infinitive is not ("can" or "kunnen") && !text.Has(clause, "since-then") && !text.Has(clause, "goes-on") && !text.Has(clause, "result-marker") && IsDue(text, clause))
+            return ClauseRole.General;
         // "Anyone would have done the same", "ik zou geen andere meer willen": nothing that came of it.
         if (clause.Time == ClauseTime.Conditional && (clause.Subject == Subject.Anyone || (clause.Subject == Subject.Self && (clause.Is(ClauseTraits.Modal) || clause.Verb?.Kind is VerbKind.Mind or VerbKind.Say or VerbKind.Modal or VerbKind.Conditional))))
             return ClauseRole.General;
         return IsOwnVerdict(text, clause, setting.Perspective) ? ClauseRole.Verdict : null;
     }
+
+    private static bool IsDue(ClauseText text, Clause clause) =>
+        Enumerable.Range(clause.First, clause.End - clause.First).Any(i => text.Text.Words[i].Lower is "should" or "ought" or "must" or "mogen" or "mag" or "moeten" or "moet");
+
+    private static bool PointsAtIt(ClauseText text, Clause clause) =>
+        text.Text.Words[clause.First].Lower is "daar" or "hier" && clause.VerbWord > 0 || (text.Cues.At("demonstrative", clause.First) is not null && clause.Subject is Subject.It or Subject.None);
 
     // "Vond da goe gedaan van mijn eigen", "was fairly pleased with myself": the one who acted says how it was; the I may be left out.
     private static bool IsOwnVerdict(ClauseText text, Clause clause, Perspective perspective)

@@ -17,7 +17,7 @@ internal static class RealityRule
         var present = told.Count(c => c.Clause.Time == ClauseTime.Present);
         if (once > 0 && once >= always + present)
             return Reality.Event;
-        var habits = reading.Clauses.Any(c => c.Habit && c.Role is not (ClauseRole.Verdict or ClauseRole.General or ClauseRole.Trait) && !(c.Clause.IsPast && c.Clause.Is(ClauseTraits.Negated)));
+        var habits = reading.Clauses.Any(c => c.Habit && c.Role is not (ClauseRole.Verdict or ClauseRole.General or ClauseRole.Trait or ClauseRole.Speculation) && !(c.Role == ClauseRole.Unreal && c.Part == IncidentPart.Results) && !(c.Clause.IsPast && c.Clause.Is(ClauseTraits.Negated)));
         // Past tense with "always": a habit of old, unless one occasion is set against it.
         if (once > 0 || always > 0)
             return habits && !(always + once > 0 && Contrasts(reading)) && (always > once || present > once) ? Reality.Habit : Reality.Event;
@@ -26,7 +26,7 @@ internal static class RealityRule
         if (present == 0)
             return Reality.Event;
         // All in the present without a word of habit: told as if one stood there when there is a scene, else the way things are done.
-        return reading.In(IncidentPart.Circumstances).Any(c => c.Role is ClauseRole.Event or ClauseRole.Act && !c.Clause.Is(ClauseTraits.If)) || reading.Cues("anchor", IncidentPart.Behaviour).Concat(reading.Cues("anchor", IncidentPart.Circumstances)).Any() ? Reality.Event : Reality.Habit;
+        return reading.In(IncidentPart.Circumstances).Any(c => c.Role is ClauseRole.Event or ClauseRole.Act && !c.Clause.Is(ClauseTraits.If) && c.Clause.Subject != Subject.Indefinite) || reading.Cues("anchor", IncidentPart.Behaviour).Concat(reading.Cues("anchor", IncidentPart.Circumstances)).Any() ? Reality.Event : Reality.Habit;
     }
 
     // "Nobody ever came back" in the past is one fact, "he always laughed" is many.

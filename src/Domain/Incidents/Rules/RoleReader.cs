@@ -8,12 +8,10 @@ namespace InterviewBot.Domain.Incidents.Rules;
 internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
 {
     private const int EnoughToPicture = 2;
-    private const int EnoughWithoutVerb = 3;
-
-    private static readonly string[] Unsaying = ["function-word", "determiner", "degree-word", "linking-word", "negation", "verdict-word", "trait", "vague-noun", "subject-self", "subject-third", "subject-it", "complementizer"];
 
     private readonly HashSet<string> _vagueVerbs = [.. lexicon.Cues.All.Where(c => c.Category == "vague-verb").Select(c => c.Pattern)];
     private readonly VerdictSigns _verdicts = new(lexicon, content);
+    private readonly EventSigns _events = new(content);
 
     /// <param name="matrix">The role of the clause before it in its sentence, on which a "that …" hangs.</param>
     public ClauseRole Read(ClauseText text, Clause clause, IncidentPart part, Setting setting, ClauseRole? matrix)
@@ -58,6 +56,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         if (part == IncidentPart.Behaviour && (text.Has(clause, "verdict-idiom") || (clause.Verb is null && clause.Subject == Subject.None && text.Cues.At("verdict-word", clause.First) is not null && text.Cues.At("trait", clause.First) is null)
             || (clause.Verb is null && Enumerable.Range(clause.First + 1, clause.End - clause.First - 1).Any(i => text.Cues.At("verdict-word", i) is { Count: 1 } && text.Cues.At("trait", i) is null && i > clause.SubjectWord))))
             return ClauseRole.Verdict;
+        // "Just plain lazy of him", "da was laf van hem": says of what was done how it was.
+        if (part != IncidentPart.Circumstances && !clause.IsObservable && VerdictSigns.JudgesSomebody(text, clause))
+            return ClauseRole.Verdict;
         // "She was friendly and professional": asked for behaviour, a description is what was told, kind words or not.
         if (part == IncidentPart.Behaviour && !clause.IsObservable && (Trait(text, clause) == ClauseRole.Trait || GoesOnDescribing(clause, matrix)))
             return ClauseRole.Trait;
@@ -69,9 +70,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return act;
         if (part == IncidentPart.Behaviour && Trait(text, clause) is { } trait)
             return trait;
-        if (IsGeneral(text, clause) && !(clause.Is(ClauseTraits.Complement) && matrix == ClauseRole.Act) && !(part == IncidentPart.Circumstances && clause.IsPast) && !(part != IncidentPart.Behaviour && text.Has(clause, "habit")))
+        if (IsGeneral(text, clause) && !(part == IncidentPart.Circumstances && clause.Verb is { Kind: VerbKind.Receive or VerbKind.State } && !clause.Is(ClauseTraits.Modal) && !clause.Is(ClauseTraits.Negated) && !text.Has(clause, "behaviour-generic")) && !(clause.Is(ClauseTraits.Complement) && matrix == ClauseRole.Act) && !(part == IncidentPart.Circumstances && clause.IsPast) && !(part != IncidentPart.Behaviour && text.Has(clause, "habit")))
             return ClauseRole.General;
-        return IsEvent(text, clause, part, setting) || IsOfTeller(clause, part, setting.Perspective) ? ClauseRole.Event : ClauseRole.Nothing;
+        return _events.IsEvent(text, clause, part, setting) ? ClauseRole.Event : ClauseRole.Nothing;
     }
 
     // "He has a big heart | and a natural feel for people", "een stuk chagrijn | altijd op zijn tenen getrapt": no verb that takes place.
@@ -86,16 +87,23 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return false;
         // Where somebody is, or what they are at, is no trait.
         return clause.Is(ClauseTraits.Copula) && clause.Verb.Kind == VerbKind.State && !text.Has(clause, "vague-act") && text.Cues.At("preposition", Math.Min(clause.VerbWord + 1, clause.End - 1)) is null
-            && (clause.Time == ClauseTime.Present || (clause.VerbWord + 1 < clause.End && content.Outside(text, clause.VerbWord + 1, clause.End).Any(i => i != clause.SubjectWord) && !text.Has(clause, "at-it")));
+            // "So on the ball", "helemaal van de kaart": to a degree, so it is no place.
+            && (clause.Time == ClauseTime.Present || IsToADegree(text, clause) || (clause.VerbWord + 1 < clause.End && content.Outside(text, clause.VerbWord + 1, clause.End).Any(i => i != clause.SubjectWord) && !text.Has(clause, "at-it")));
     }
+
+    private static bool IsToADegree(ClauseText text, Clause clause) =>
+        clause.VerbWord + 2 < clause.End && text.Cues.At("degree-word", clause.VerbWord + 1) is { Count: 1 } && text.Cues.At("preposition", clause.VerbWord + 2) is not null;
 
     private ClauseRole? Act(ClauseText text, Clause clause, IncidentPart part, Setting setting, ClauseRole? matrix)
     {
         // Coming, going, staying put: the behaviour itself where that was asked for, the scene elsewhere.
-        var moves = part == IncidentPart.Behaviour && clause.Verb?.Kind is VerbKind.Move or VerbKind.Posture && clause.Subject is not (Subject.None or Subject.Anyone);
+        var moves = part == IncidentPart.Behaviour && (clause.Verb?.Kind is VerbKind.Move or VerbKind.Posture || clause.Verb is { Infinitive: "stay" or "remain" }) && clause.Subject is not (Subject.None or Subject.Anyone);
         if (!(clause.IsObservable || moves) || clause.Is(ClauseTraits.Passive) || clause.Is(ClauseTraits.Complement) || clause.Is(ClauseTraits.NonFinite) || clause.Subject == Subject.Relative)
             return null;
         if (!setting.Perspective.IsActor(new ToldClause(text, clause), strict: part != IncidentPart.Behaviour) || clause.Is(ClauseTraits.Modal))
+            return null;
+        // "Ze zitten daar met twee", "there are two of them on": how it is there, where one occasion is told.
+        if (clause.Verb!.Kind == VerbKind.Posture && clause.Time == ClauseTime.Present && !setting.InPresent && !setting.Habitual && !setting.TellsPast)
             return null;
         // "Altijd op zijn tenen getrapt": a participle that is always so.
         if (clause.Time == ClauseTime.None && clause.Subject == Subject.None && text.Has(clause, "habit"))
@@ -132,9 +140,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         if (moves && clause.Verb.Kind == VerbKind.Posture && text.Has(clause, "feeling"))
             return ClauseRole.Feeling;
         // "Bleef rustig", "stayed calm": how, not what.
-        if (moves && !clause.IsObservable && concrete == 0 && (text.Has(clause, "trait") || text.Has(clause, "feeling")))
+        if (moves && !clause.IsObservable && (concrete == 0 || clause.Verb.Kind == VerbKind.State) && (text.Has(clause, "trait") || text.Has(clause, "feeling")))
             return ClauseRole.Trait;
-        if (text.Has(clause, "vague-act") && own.Count(i => text.Cues.At("trait", i) is null && !IsSomebody(text, i) && !text.Cues.Of("vague-act").Any(m => m.First <= i && i < m.End)) < EnoughToPicture + 1)
+        if (text.Has(clause, "vague-act") && own.Count(i => text.Cues.At("trait", i) is null && !EventSigns.IsSomebody(text, i) && !text.Cues.Of("vague-act").Any(m => m.First <= i && i < m.End)) < EnoughToPicture + 1)
             return ClauseRole.VagueAct;
         // "Ik deed mijn schoenen uit": with its particle it is no longer anything at all.
         if (concrete > 0 && clause.Verb.Infinitive == "doen" && text.Text.Words[clause.End - 1].Lower is "uit" or "aan" or "dicht" or "open" or "weg" or "af" or "om" or "toe" or "vast" or "los" or "in")
@@ -157,81 +165,11 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return ClauseRole.Trait;
         if (text.Has(clause, "trait-frame") || (text.Has(clause, "trait") && (clause.Is(ClauseTraits.Copula) || clause.Verb is null or { Kind: VerbKind.State or VerbKind.Posture })))
             return ClauseRole.Trait;
-        if ((clause.Verb?.Kind is VerbKind.Feel or VerbKind.Mind && !(clause.Is(ClauseTraits.NonFinite) && clause.Is(ClauseTraits.InheritedSubject))) || (text.Has(clause, "feeling") && !clause.IsObservable))
+        if ((clause.Verb?.Kind is VerbKind.Feel or VerbKind.Mind && clause.Subject is not (Subject.It or Subject.Thing) && !(clause.Is(ClauseTraits.NonFinite) && clause.Is(ClauseTraits.InheritedSubject))) || (text.Has(clause, "feeling") && !clause.IsObservable))
             return ClauseRole.Feeling;
         return null;
     }
 
     private static bool IsGeneral(ClauseText text, Clause clause) =>
         text.Has(clause, "behaviour-generic") || (clause.Subject == Subject.Indefinite && clause.Time == ClauseTime.Present && (clause.Is(ClauseTraits.Modal) || text.Text.Words[clause.SubjectWord].Lower is not ("people" or "mensen")));
-
-    // "Op de trein tussen Gent en Brugge", "we stayed there with the club on 17 June": where, when and with whom, but nothing that was the matter.
-    private bool IsBareScene(ClauseText text, Clause clause, IncidentPart part)
-    {
-        // Asked what came of it, "I stood there" is nothing that did.
-        if (part == IncidentPart.Results && !(clause.Verb is { Kind: VerbKind.Posture } && clause.Subject is Subject.Self or Subject.Group && !text.Has(clause, "result-marker")))
-            return false;
-        var own = content.Outside(text, clause.First, clause.End, company: false).Where(i => i != clause.VerbWord && i != clause.SubjectWord).Count();
-        // A scene in key words: "laatste bus, regen, twee meisjes nog aan het lopen".
-        if (clause.Verb is null || clause.Time == ClauseTime.None)
-            return content.Outside(text, clause.First, clause.End, company: false).Count(i => !IsPlaceName(text, i)) < ((text.Has(clause, "person-other") && clause.Verb is not null) || text.Has(clause, "with-it") ? EnoughToPicture : EnoughWithoutVerb);
-        if (text.Has(clause, "vague-thing"))
-            return own <= EnoughToPicture;
-        return own == 0 && !clause.Is(ClauseTraits.Modal) && !text.Has(clause, "result-event") && clause.Subject is Subject.Self or Subject.Group or Subject.It or Subject.None && !clause.Is(ClauseTraits.Negated)
-            && clause.Verb.Kind is VerbKind.State or VerbKind.Posture or VerbKind.Move;
-    }
-
-    // "Egyptian room", "parking Ledeberg": a capital inside a sentence that is no person.
-    private static bool IsPlaceName(ClauseText text, int i) => text.Text.Words[i] is { Capital: true, Before: not WordBreak.Sentence } && !IsSomebodyKnown(text, i);
-
-    private static bool IsSomebodyKnown(ClauseText text, int i) => text.Cues.At("person-other", i) is not null || text.Cues.At("person-worker", i) is not null;
-
-    // "I dared to come again": what the teller did after somebody else's act.
-    private static bool IsOfTeller(Clause clause, IncidentPart part, Perspective perspective) =>
-        part == IncidentPart.Results && perspective.Actor == Actor.Observed && clause is { IsPast: true, Subject: Subject.Self } && clause.Verb?.Kind is VerbKind.Act or VerbKind.Say or VerbKind.Move or VerbKind.Modal or VerbKind.Receive or VerbKind.Change;
-
-    // "Mevrouw Claes": who, not what.
-    private static bool IsSomebody(ClauseText text, int i) => IsSomebodyKnown(text, i) || text.Text.Words[i].Capital;
-
-    // Besides who and the verb, a word that is neither grammar nor judgement: a place, a time, a number, a particle ("back on").
-    private static bool SaysMore(ClauseText text, Clause clause) => Enumerable.Range(clause.First, clause.End - clause.First)
-        .Any(i => i != clause.VerbWord && i > clause.SubjectWord && (text.Cues.At("particle", i) is not null || !Unsaying.Any(c => text.Cues.At(c, i) is { Count: 1 })));
-
-    private bool IsEvent(ClauseText text, Clause clause, IncidentPart part, Setting setting)
-    {
-        var rich = content.In(text, clause.First, clause.End).Count();
-        if (part != IncidentPart.Behaviour && IsBareScene(text, clause, part))
-            return false;
-        // "Ten minutes without a peep", "zes weken gips": how long or how much, in key words.
-        if (part == IncidentPart.Results && clause.Verb is null && rich > 0 && text.Has(clause, "quantity"))
-            return true;
-        if (clause.Verb is null || clause.Is(ClauseTraits.NonFinite))
-            return rich >= (part == IncidentPart.Circumstances && clause.Verb is not null && text.Has(clause, "person-other") ? EnoughToPicture : EnoughWithoutVerb) && (part != IncidentPart.Results || VerdictSigns.HasSubstance(text, clause));
-        // "Iedereen had het juist", "she came back by herself": asked what came of it, what others did.
-        // "Most of them sign up": the same, told of many times.
-        var takesPlace = clause.IsPast || (clause.Time == ClauseTime.Present && !clause.Is(ClauseTraits.Modal) && (setting.Habitual || setting.InPresent || UnrealSigns.SentenceHas(text, clause, "habit")));
-        if (part == IncidentPart.Results && takesPlace && !clause.Is(ClauseTraits.Copula) && clause.Subject is Subject.Other or Subject.Anyone or Subject.Third && clause.Verb.Kind is not VerbKind.Mind)
-            return true;
-        // "That same evening the lights were back on", "his pulse dropped": asked what came of it, how things were then is what came.
-        if (part == IncidentPart.Results && takesPlace && !clause.Is(ClauseTraits.NonFinite) && clause.Verb.Kind is not (VerbKind.Mind or VerbKind.Feel) && (clause.Subject is Subject.Thing or Subject.Other or Subject.Name or Subject.Worker or Subject.Third or Subject.Anyone || (clause.Subject == Subject.It && !clause.Is(ClauseTraits.Copula) && content.In(text, clause.First, clause.End).Any(i => i != clause.VerbWord)) || (clause.Subject == Subject.None && rich > 0 && clause.VerbWord > clause.First && text.Cues.At("subject-it", Math.Min(clause.VerbWord + 1, clause.End - 1)) is null && !UnrealSigns.SentenceHas(text, clause, "verdict-frame"))) && SaysMore(text, clause))
-            return true;
-        // "It went for 310": how much.
-        if (part == IncidentPart.Results && clause.IsPast && clause.Verb.Kind != VerbKind.State && VerdictSigns.HasNumber(text, clause))
-            return true;
-        // "He was there by quarter to", "we all got home": where somebody got to.
-        if (part == IncidentPart.Results && clause.IsPast && ((clause.Is(ClauseTraits.Copula) && clause.Subject is Subject.Third or Subject.Other or Subject.Anyone) || (clause.Verb.Kind is VerbKind.Move or VerbKind.Receive && clause.Subject is not (Subject.None or Subject.It))) && text.Has(clause, "at-it") && !text.Has(clause, "verdict-word"))
-            return true;
-        // "Na een kwartier was de helft weg": little is said, but it says that it came after.
-        if (part == IncidentPart.Results && clause.IsPast && rich > 0 && text.Has(clause, "result-marker") && !text.Has(clause, "verdict-word") && clause.Subject is not (Subject.Self or Subject.It) && clause.Verb.Kind is not (VerbKind.Mind or VerbKind.Feel))
-            return true;
-        // "Te laat", "the scanner did not work": little is said, but something is wrong.
-        if (part == IncidentPart.Results && clause.IsPast && text.Has(clause, "result-event") && clause.Subject is Subject.Thing or Subject.Other && !text.Has(clause, "verdict-word"))
-            return true;
-        // "Now I'm five months pregnant", "hij loopt nu met een stok": how it is since.
-        if (part == IncidentPart.Results && clause.Time == ClauseTime.Present && rich > 0 && text.Has(clause, "since-then") && !text.Has(clause, "verdict-word") && !clause.Is(ClauseTraits.Modal))
-            return true;
-        if (part == IncidentPart.Circumstances && clause.IsPast && (text.Has(clause, "result-event") || (clause.Is(ClauseTraits.Negated) && clause.Subject == Subject.Thing && rich > 0)))
-            return true;
-        return rich >= EnoughToPicture || (rich == 1 && clause.Verb.Kind is not (VerbKind.State or VerbKind.Mind));
-    }
 }

@@ -64,20 +64,7 @@ internal static class TellerStory
 
     private static bool IsOwnAct(ImmutableArray<IncidentClause> clauses, int at) =>
         clauses[at] is { Role: ClauseRole.Act, Clause: { Subject: Subject.Self or Subject.Group } clause } && clause.IsPast && !clause.Is(ClauseTraits.Subordinate)
-        && !clause.Is(ClauseTraits.Earlier) && !IsGoingOn(clauses[at]);
-
-    // "I was counting the till", "ik was aan het tellen": what one was at when it began.
-    private static bool IsGoingOn(IncidentClause told)
-    {
-        var (words, verb) = (told.Text.Text.Words, told.Clause.VerbWord);
-        for (var i = told.Clause.First; i < told.Clause.End - 1; i++)
-        {
-            if ((words[i].Lower is "was" or "were" && verb > i && words[verb].Lower.EndsWith("ing", StringComparison.Ordinal)) || (words[i].Lower == "aan" && words[i + 1].Lower is "het" or "t" or "'t"))
-                return true;
-        }
-
-        return false;
-    }
+        && !clause.Is(ClauseTraits.Earlier) && !clauses[at].IsGoingOn;
 
     // What others did, or what happened: it goes on, and is no aside on an act ("till the ambulance came").
     private static bool IsEffect(ImmutableArray<IncidentClause> clauses, int at) => clauses[at] is { GoesForward: true, Clause: { Verb: { } verb } clause }

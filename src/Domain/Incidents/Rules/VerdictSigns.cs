@@ -8,6 +8,7 @@ namespace InterviewBot.Domain.Incidents.Rules;
 internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content)
 {
     private const int EnoughToPicture = 2;
+    private const int LongestExclamation = 6;
 
     private static readonly string[] Skipped = ["function-word", "determiner", "degree-word", "habit-word", "habit", "linking-word", "negation"];
 
@@ -23,7 +24,12 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
             return true;
         if (part == IncidentPart.Results && IsRemark(text, clause, matrix))
             return true;
+        if (part != IncidentPart.Circumstances && OpensWithVerdict(text, clause))
+            return true;
         var judges = text.Has(clause, "verdict-word");
+        // "It was a Friday", "het was tien uur": when, not how.
+        if (!judges && clause.Is(ClauseTraits.Copula) && clause.Subject == Subject.It && (text.Has(clause, "weekday") || text.Has(clause, "month") || text.Has(clause, "time-noun")))
+            return false;
         // "Dat was absoluut geen goede reactie": points at what was done, and judges.
         if (judges && part != IncidentPart.Circumstances && clause.Is(ClauseTraits.Copula) && clause.Subject == Subject.It && text.Cues.At("demonstrative", clause.SubjectWord) is not null && !HasSubstance(text, clause))
             return true;
@@ -47,6 +53,17 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
         return (clause.Is(ClauseTraits.Copula) || (part == IncidentPart.Results && clause.Subject == Subject.It && _vagueVerbs.Contains(clause.Verb.Infinitive))) && rest < EnoughToPicture && part != IncidentPart.Circumstances;
     }
 
+    // "A disgrace, they aren't paid for that", "topkerel, ge kunt niet beter treffen": judged before the first pause, and nothing that took place behind it.
+    private static bool OpensWithVerdict(ClauseText text, Clause clause)
+    {
+        var words = text.Text.Words;
+        var opens = clause.First == 0 || words[clause.First].Before == WordBreak.Sentence;
+        if (!opens || (clause.IsPast && !(clause.Is(ClauseTraits.Modal) && clause.Is(ClauseTraits.Negated))))
+            return false;
+        var pause = Enumerable.Range(clause.First + 1, Math.Max(0, Math.Min(clause.End - clause.First - 1, LongestExclamation))).FirstOrDefault(i => words[i].Before == WordBreak.Clause);
+        return pause > 0 && (clause.VerbWord < 0 || clause.VerbWord >= pause) && text.Cues.Within("verdict-word", clause.First, pause) is not null && !HasNumber(text, clause);
+    }
+
     /// <summary>"His reaction was below par", "what she did there was a disgrace": says of what was done how it was.</summary>
     public static bool IsOfConduct(ClauseText text, Clause clause)
     {
@@ -55,6 +72,21 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
         if (clause.Is(ClauseTraits.Copula) && clause.Verb.Kind == VerbKind.State && text.Cues.Within("conduct", clause.First, clause.VerbWord) is not null)
             return true;
         return text.Cues.At("conduct", clause.First) is { Count: > 1 } && text.Has(clause, "verdict-word");
+    }
+
+    /// <summary>"Lazy of him", "laf van haar": what somebody did is so, not what they are like.</summary>
+    public static bool JudgesSomebody(ClauseText text, Clause clause)
+    {
+        var words = text.Text.Words;
+        for (var i = clause.First + 1; i < clause.End - 1; i++)
+        {
+            if (words[i].Lower is "of" or "van" && words[i + 1].Lower is "him" or "her" or "them" or "me" or "us" or "hem" or "haar" or "hun" or "hen" or "mij" or "ons" or "u"
+                && (i + 2 >= clause.End || words[i + 2].Before != WordBreak.None || text.Cues.At("function-word", i + 2) is not null || text.Cues.At("preposition", i + 2) is not null)
+                && (text.Cues.At("trait", i - 1) is not null || text.Cues.At("verdict-word", i - 1) is not null))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The first word behind the verb that says something of its own; −1 when there is none.</summary>

@@ -1,0 +1,31 @@
+using InterviewBot.Domain.Clauses;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Incidents.Rules;
+
+/// <summary>Who the teller was and what they did there in general: it introduces a scene and is none.</summary>
+internal static class TellersPlace
+{
+    private static readonly HashSet<string> Articles = ["a", "an", "een", "'n", "ne", "nen"];
+
+    public static bool Is(ClauseText text, Clause clause) => IsRole(text, clause) || IsRelation(text, clause);
+
+    // "I was a student rep at the time", "ik was toen jobstudent in een bakkerij": not "I was the only one on".
+    private static bool IsRole(ClauseText text, Clause clause)
+    {
+        if (clause.Subject is not (Subject.Self or Subject.Group) || !clause.Is(ClauseTraits.Copula) || clause.Is(ClauseTraits.Negated) || clause.VerbWord < 0)
+            return false;
+        var noun = VerdictSigns.FirstContent(text, clause);
+        if (noun < 0 || text.Text.Words[noun].Before != WordBreak.None)
+            return false;
+        var end = noun;
+        while (end < clause.End && (end == noun || text.Text.Words[end].Before == WordBreak.None) && text.Cues.At("preposition", end) is null)
+            end++;
+        var bare = text.Cues.At("determiner", noun - 1) is null;
+        return (bare || Articles.Contains(text.Text.Words[noun - 1].Lower)) && (text.Cues.Within("person-worker", noun, end) is not null || text.Cues.Within("person-other", noun, end) is not null);
+    }
+
+    // "On the ward where I did my placement", "het café waar ik werk".
+    private static bool IsRelation(ClauseText text, Clause clause) =>
+        clause.Subject is Subject.Self or Subject.Group && !clause.Is(ClauseTraits.Negated) && text.Text.Words[clause.First].Lower is "where" or "waar" && text.Text.Words[clause.First].Before != WordBreak.Sentence;
+}

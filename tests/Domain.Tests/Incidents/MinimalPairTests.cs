@@ -1,0 +1,119 @@
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Tests.Seeds;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Tests.Incidents;
+
+/// <summary>Two tellings that differ in one answer: only the criterion that the answer is about may change.</summary>
+public sealed class MinimalPairTests
+{
+    private static readonly IncidentJudge Judge = new(SeedFiles.Lexicon);
+
+    private static IncidentVerdict English(string circumstances = "A pipe burst under the sink on Saturday.", string behaviour = "I closed the main tap and called the plumber.", string results = "The customer had water again at six.") =>
+        Of(Language.English, circumstances, behaviour, results);
+
+    private static IncidentVerdict Dutch(string circumstances = "Zaterdag sprong er een leiding onder de gootsteen.", string behaviour = "Ik draaide de hoofdkraan dicht en belde de loodgieter.", string results = "De klant had om zes uur weer water.") =>
+        Of(Language.Dutch, circumstances, behaviour, results);
+
+    private static IncidentVerdict Of(Language language, string circumstances, string behaviour, string results) => Judge.Judge(new IncidentText(
+        language, Valence.Effective, "caretaker", [new Passage(0, circumstances)], [new Passage(1, behaviour)], [new Passage(2, results)]));
+
+    private static void OnlyMisses(Criterion criterion, IncidentFailure failure, IncidentVerdict verdict)
+    {
+        Assert.Equal([criterion], verdict.Criteria.Where(c => !c.Met).Select(c => c.Criterion));
+        Assert.Equal([failure], verdict.Failures.Select(f => f.Failure));
+    }
+
+    [Fact]
+    public void Both_stories_are_complete()
+    {
+        Assert.True(English().IsUsable);
+        Assert.True(Dutch().IsUsable);
+    }
+
+    [Theory]
+    [InlineData("I was a student worker there at the time.")]
+    [InlineData("It happened in the block where I did my placement.")]
+    public void Who_the_teller_was_and_where_is_no_scene(string circumstances) => OnlyMisses(Criterion.Context, IncidentFailure.MissingContext, English(circumstances));
+
+    [Fact]
+    public void Who_the_teller_was_is_no_scene_in_dutch() => OnlyMisses(Criterion.Context, IncidentFailure.MissingContext, Dutch("Ik was toen jobstudent in dat gebouw."));
+
+    [Theory]
+    [InlineData("Under-tens, we were three nil down.")]
+    [InlineData("Parcel for number 14, nobody in.")]
+    [InlineData("A wee lad would not let go of the bar.")]
+    [InlineData("Breakfast shift with only two of us.")]
+    [InlineData("During the break a boy ran into the door.")]
+    public void How_things_stood_is_a_scene(string circumstances) => Assert.True(English(circumstances)[Criterion.Context].Met);
+
+    [Theory]
+    [InlineData("Match van de U12, 0-3 achter aan de rust.")]
+    [InlineData("Pakje voor nummer 14, niemand thuis.")]
+    [InlineData("Ontbijt op zondag met maar twee man.")]
+    public void How_things_stood_is_a_scene_in_dutch(string circumstances) => Assert.True(Dutch(circumstances)[Criterion.Context].Met);
+
+    [Theory]
+    [InlineData("Just plain lazy of me.")]
+    [InlineData("I'd say that was handled perfectly.")]
+    public void A_view_of_what_was_done_is_an_opinion(string behaviour) => OnlyMisses(Criterion.ObservableBehaviour, IncidentFailure.OpinionOnly, English(behaviour: behaviour));
+
+    [Fact]
+    public void A_view_of_what_was_done_is_an_opinion_in_dutch() => OnlyMisses(Criterion.ObservableBehaviour, IncidentFailure.OpinionOnly, Dutch(behaviour: "Da was gewoon laf van mij."));
+
+    [Fact]
+    public void To_be_impressed_is_no_act() => OnlyMisses(Criterion.ObservableBehaviour, IncidentFailure.TraitNotBehaviour, English(behaviour: "We were a bit overwhelmed."));
+
+    [Theory]
+    [InlineData("Top bloke, couldn't have asked for better.", IncidentFailure.OutcomeIsOpinion)]
+    [InlineData("I'd imagine the customer had water by the evening.", IncidentFailure.HypotheticalOutcome)]
+    [InlineData("Her dad must have been over the moon.", IncidentFailure.HypotheticalOutcome)]
+    [InlineData("Like I said, the pipe was under the sink.", IncidentFailure.MissingOutcome)]
+    [InlineData("So basically I shut off the water.", IncidentFailure.MissingOutcome)]
+    [InlineData("We were open till eight that day.", IncidentFailure.MissingOutcome)]
+    public void What_stands_for_an_effect(string results, IncidentFailure failure) => OnlyMisses(Criterion.Consequences, failure, English(results: results));
+
+    [Theory]
+    [InlineData("Een schande, daar worden ze niet voor betaald.", IncidentFailure.OutcomeIsOpinion)]
+    [InlineData("Ze mogen beschaamd zijn.", IncidentFailure.OutcomeIsOpinion)]
+    [InlineData("Daar kan ze nog een boete voor krijgen.", IncidentFailure.HypotheticalOutcome)]
+    [InlineData("Er gaat wel iemand op gelet hebben.", IncidentFailure.HypotheticalOutcome)]
+    [InlineData("Zoals gezegd, de leiding zat onder de gootsteen.", IncidentFailure.MissingOutcome)]
+    public void What_stands_for_an_effect_in_dutch(string results, IncidentFailure failure) => OnlyMisses(Criterion.Consequences, failure, Dutch(results: results));
+
+    [Fact]
+    public void Where_somebody_got_to_by_the_clock_is_an_effect()
+    {
+        Assert.True(English(results: "I was on the doorstep at five to two.")[Criterion.Consequences].Met);
+        Assert.True(Dutch(results: "Om vijf voor twee stond ik aan de deur.")[Criterion.Consequences].Met);
+    }
+
+    [Fact]
+    public void What_an_act_was_to_prevent_is_no_effect_when_told_with_it() =>
+        Assert.False(English("", "A woman at the till started crying. I told her it was on me and moved her aside so she wasn't being stared at.", "")[Criterion.Consequences].Met);
+
+    [Fact]
+    public void Acts_under_the_third_question_are_read_with_what_came_of_them()
+    {
+        var verdict = English(behaviour: "", results: "I closed the main tap and called the plumber. The customer had water again at six.");
+        Assert.Equal("act-in-other-answer", verdict[Criterion.ObservableBehaviour].Rule);
+        Assert.True(verdict.IsUsable);
+    }
+
+    [Fact]
+    public void What_somebody_was_at_when_it_began_is_a_scene() => Assert.Equal("acts-before", English("I was chatting to a colleague about the weekend.")[Criterion.Context].Rule);
+
+    [Fact]
+    public void An_effect_heard_of_later_makes_no_hearsay() =>
+        Assert.DoesNotContain(Dutch(behaviour: "De conciërge draaide de hoofdkraan dicht.", results: "De man was op tijd voor zijn afspraak, dat vertelde hij me een week later.").Failures, f => f.Failure == IncidentFailure.SecondHand);
+
+    [Theory]
+    [InlineData("Aan onze halte staat regelmatig een man in een rolstoel en de plaat zit vaak vast.", "De chauffeur stapt altijd uit en trekt de plaat los.", "Zo geraakt die man telkens op tijd op zijn werk.")]
+    [InlineData("De scanner geeft om de haverklap een fout.", "Meestal zet ik de pallet dan toch in de camion.", "De winkels weigeren die leveringen dan.")]
+    public void A_habit_in_the_present_lacks_only_the_one_event(string circumstances, string behaviour, string results) => OnlyMisses(Criterion.Specific, IncidentFailure.GeneralHabit, Dutch(circumstances, behaviour, results));
+
+    [Fact]
+    public void Somebody_who_says_that_it_will_take_long_plans_nothing() => Assert.Equal(
+        [IncidentFailure.GeneralHabit],
+        English("The sound cuts out every couple of weeks.", "He stands up on a seat, says it'll be ten minutes and hands out vouchers.", "Hardly anyone leaves.").Failures.Select(f => f.Failure));
+}
