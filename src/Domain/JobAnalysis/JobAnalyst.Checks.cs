@@ -32,7 +32,7 @@ public sealed partial class JobAnalyst
         _ = Cues(files, "analysis/nl/", faults);
         _ = Cues(files, "analysis/en/", faults);
         var (dutch, english) = (Acts(files, Language.Dutch, faults), Acts(files, Language.English, faults));
-        faults.AddRange(EmotionalReader.Faults(files, l => l == Language.Dutch ? dutch : english));
+        faults.AddRange(EmotionalReader.Faults(files, l => l == Language.Dutch ? dutch : english, l => PlainSpelling.Read(files[$"analysis/{l.Code()}/spelling.txt"])));
         return [.. faults];
     }
 }

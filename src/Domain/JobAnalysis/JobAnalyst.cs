@@ -24,6 +24,8 @@ public sealed partial class JobAnalyst
     private readonly Lazy<ActLexicon> _englishActs;
     private readonly Lazy<SignReader> _dutchSigns;
     private readonly Lazy<SignReader> _englishSigns;
+    private readonly Lazy<PlainSpelling> _dutchSpelling;
+    private readonly Lazy<PlainSpelling> _englishSpelling;
     private readonly Lazy<ActKinds> _kinds;
     private readonly Lazy<ConditionPatterns> _dutchPatterns;
     private readonly Lazy<ConditionWords> _dutchConditions;
@@ -55,13 +57,15 @@ public sealed partial class JobAnalyst
         _demandTexts = new(() => CsvRows.Read(files["taxonomy/labels.csv"]).Where(r => r[0] == "emotional_demand")
             .ToImmutableDictionary(r => Demands.Find(r[1]), r => (new LocalizedText(r[3], r[2]), new LocalizedText(r[5], r[4]))));
         _workContext = new Lazy<CueSet>(() => CueFile.Read([("context", "analysis/work-context-cues.txt", Cased(files["analysis/work-context-cues.txt"]))], []));
-        _demands = new Lazy<EmotionalReader>(() => new EmotionalReader(files, ActsOf));
+        _demands = new Lazy<EmotionalReader>(() => new EmotionalReader(files, ActsOf, SpellingOf, Read));
         _weights = new Lazy<KsaoWeights>(() => KsaoWeights.Read(files["analysis/ksao-weights.txt"], files["analysis/ksao-jobs.txt"]));
         _kinds = new Lazy<ActKinds>(() => ActKinds.Read(files["analysis/ksao-acts.txt"]));
+        _dutchSpelling = new Lazy<PlainSpelling>(() => PlainSpelling.Read(files["analysis/nl/spelling.txt"]));
+        _englishSpelling = new Lazy<PlainSpelling>(() => PlainSpelling.Read(files["analysis/en/spelling.txt"]));
         _dutchActs = new Lazy<ActLexicon>(() => Acts(files, Language.Dutch, []));
         _englishActs = new Lazy<ActLexicon>(() => Acts(files, Language.English, []));
-        _dutchSigns = new Lazy<SignReader>(() => new SignReader(ActsOf(Language.Dutch), _kinds.Value));
-        _englishSigns = new Lazy<SignReader>(() => new SignReader(ActsOf(Language.English), _kinds.Value));
+        _dutchSigns = new Lazy<SignReader>(() => new SignReader(ActsOf(Language.Dutch), _kinds.Value, SpellingOf(Language.Dutch)));
+        _englishSigns = new Lazy<SignReader>(() => new SignReader(ActsOf(Language.English), _kinds.Value, SpellingOf(Language.English)));
         _dutchPatterns = new Lazy<ConditionPatterns>(() => ConditionPatterns.Read(files["analysis/nl/condition-patterns.txt"]));
         _englishPatterns = new Lazy<ConditionPatterns>(() => ConditionPatterns.Read(files["analysis/en/condition-patterns.txt"]));
         _dutchConditions = new Lazy<ConditionWords>(() => ConditionWords.Read(files["analysis/nl/condition-words.txt"]));
@@ -122,7 +126,7 @@ public sealed partial class JobAnalyst
         return new JobAnalysisResult(
             language, title, organisation, tasks,
             Ksao(language).Day(passage, title?.Name ?? "", OthersActs.Of(text, work).Hold, duties),
-            _demands.Value.Read(language, [passage with { Text = Markup.Blank(passage.Text) }]), new ConditionReader(PatternsOf(language), told).Read(passage, matches), mentions.Tools(), mentions.Contacts(), WorkContext(passage));
+            _demands.Value.Read(text), new ConditionReader(PatternsOf(language), told).Read(passage, matches), mentions.Tools(), mentions.Contacts(), WorkContext(passage));
     }
 
     /// <summary>The narrative description of findings that come from many passages, such as the answers of an interview.</summary>
@@ -191,21 +195,6 @@ public sealed partial class JobAnalyst
     /// <summary>The families of jobs a title belongs to, by their names in <c>ksao-jobs.txt</c>.</summary>
     public ImmutableArray<string> JobFamilies(string title) => [.. _weights.Value.Families(title)];
 
-    /// <summary>The emotional demands an incident tells of: those the rules find in its words, and those that its acts and situations weigh up to.</summary>
-    public ImmutableArray<EmotionalFinding> EmotionalDemands(IncidentText incident)
-    {
-        ArgumentNullException.ThrowIfNull(incident);
-        var told = _demands.Value.Read(incident);
-        return
-        [
-            .. told.Concat(Ksao(incident.Language).Demands(incident).Where(d => !told.Any(t => t.Demand == d.Demand)))
-                .OrderBy(f => f.Evidence[0].Utterance).ThenBy(f => f.Evidence[0].Start),
-        ];
-    }
-
-    /// <summary>The emotional demands that answers about a whole job tell of.</summary>
-    public ImmutableArray<EmotionalFinding> EmotionalDemands(Language language, ImmutableArray<Passage> passages) => _demands.Value.Read(language, passages);
-
     /// <summary>What answers about a whole job show of the person the job asks for, best first.</summary>
     /// <param name="title">Job title, empty when not told.</param>
     public ImmutableArray<KsaoFinding> Ksaos(Language language, string title, ImmutableArray<Passage> passages) => Ksao(language).Answers(title, passages);
@@ -220,19 +209,18 @@ public sealed partial class JobAnalyst
     /// <summary>Names and definitions of the elements that findings point at.</summary>
     public ContentModel Model => _model.Value;
 
-    /// <summary>Name and definition of an emotional demand.</summary>
-    public (LocalizedText Name, LocalizedText Definition) Describe(EmotionalDemand demand) => _demandTexts.Value[demand];
-
     private static CueSet Cues(IReadOnlyDictionary<string, string> files, string folder, List<string> faults) =>
         CueFile.Read([("condition", folder + "condition-cues.txt", files[folder + "condition-cues.txt"])], faults);
 
     private static ActLexicon Acts(IReadOnlyDictionary<string, string> files, Language language, List<string> faults)
     {
         var folder = language == Language.Dutch ? "analysis/nl/" : "analysis/en/";
-        return ActLexicon.Read(language, folder + "acts.txt", files[folder + "acts.txt"], files[folder + "verbs-strong.txt"], PlainSpelling.Read(files[folder + "spelling.txt"]), faults);
+        return ActLexicon.Read(language, folder + "acts.txt", files[folder + "acts.txt"], files[folder + "verbs-strong.txt"], faults);
     }
 
     private ActLexicon ActsOf(Language language) => (language == Language.Dutch ? _dutchActs : _englishActs).Value;
+
+    private PlainSpelling SpellingOf(Language language) => (language == Language.Dutch ? _dutchSpelling : _englishSpelling).Value;
 
     private SignReader Signs(Language language) => (language == Language.Dutch ? _dutchSigns : _englishSigns).Value;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobAnalysis.Ksao;
 using InterviewBot.Domain.JobAnalysis.Reading;
-using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Emotions;
@@ -19,40 +18,36 @@ internal sealed class EmotionalReader
     private const int FewestWords = 4;
     private const int FewestWordsInAll = 25;
 
-    /// <summary>What a kind of act or situation is called in a rule.</summary>
-    private const string ActPrefix = "act-";
-
     private static readonly ImmutableArray<string> FirstPerson = ["ik", "'k", "k", "we", "wij", "i"];
 
     private readonly Lazy<ImmutableArray<DemandRule>> _rules;
-    private readonly Lazy<CueSet> _dutch;
-    private readonly Lazy<CueSet> _english;
-    private readonly Lazy<PlainSpelling> _dutchSpelling;
-    private readonly Lazy<PlainSpelling> _englishSpelling;
-    private readonly Func<Language, ActLexicon> _acts;
+    private readonly Lazy<FeelingReader> _dutch;
+    private readonly Lazy<FeelingReader> _english;
+    private readonly Func<Language, Passage, ReadText> _read;
 
     /// <param name="files">Contents by path relative to <c>seeds/</c>, read at the first text of a language.</param>
     /// <param name="acts">The kinds of acts and situations in the words of a language.</param>
-    internal EmotionalReader(IReadOnlyDictionary<string, string> files, Func<Language, ActLexicon> acts)
+    /// <param name="spelling">How the words of a language may be spelt.</param>
+    /// <param name="read">Reads the clauses of a passage.</param>
+    internal EmotionalReader(IReadOnlyDictionary<string, string> files, Func<Language, ActLexicon> acts, Func<Language, PlainSpelling> spelling, Func<Language, Passage, ReadText> read)
     {
-        _acts = acts;
+        _read = read;
         _rules = new(() => DemandRule.Read(files[DemandRule.Path]));
-        _dutch = new(() => Cues(files, Language.Dutch, []));
-        _english = new(() => Cues(files, Language.English, []));
-        _dutchSpelling = new(() => PlainSpelling.Read(files["analysis/nl/spelling.txt"]));
-        _englishSpelling = new(() => PlainSpelling.Read(files["analysis/en/spelling.txt"]));
+        _dutch = new(() => new FeelingReader(files, Language.Dutch, acts(Language.Dutch), spelling(Language.Dutch), _rules.Value, []));
+        _english = new(() => new FeelingReader(files, Language.English, acts(Language.English), spelling(Language.English), _rules.Value, []));
     }
 
     /// <summary>What is wrong with the cues and rules: a faulty pattern, a category that a rule names and a language has no words for.</summary>
     /// <param name="acts">As read from the same files.</param>
-    internal static IEnumerable<string> Faults(IReadOnlyDictionary<string, string> files, Func<Language, ActLexicon> acts)
+    /// <param name="spelling">As read from the same files.</param>
+    internal static IEnumerable<string> Faults(IReadOnlyDictionary<string, string> files, Func<Language, ActLexicon> acts, Func<Language, PlainSpelling> spelling)
     {
         var faults = new List<string>();
+        var rules = DemandRule.Read(files[DemandRule.Path]);
         foreach (var language in (Language[])[Language.Dutch, Language.English])
         {
-            var cues = Cues(files, language, faults);
-            faults.AddRange(DemandRule.Read(files[DemandRule.Path]).SelectMany(r => r.Categories).Distinct(StringComparer.Ordinal)
-                .Where(c => !FeelingSentence.Knowable.Contains(c) && !cues.HasCategory(c) && !acts(language).Has(c)).Select(c => $"{DemandRule.Path}: no words for '{c}' in {language}"));
+            var feelings = new FeelingReader(files, language, acts(language), spelling(language), rules, faults);
+            faults.AddRange(rules.SelectMany(r => r.Categories).Distinct(StringComparer.Ordinal).Where(c => !feelings.Has(c)).Select(c => $"{DemandRule.Path}: no words for '{c}' in {language}"));
         }
         return faults;
     }
@@ -62,10 +57,12 @@ internal sealed class EmotionalReader
     {
         ArgumentNullException.ThrowIfNull(incident);
         var known = Known(incident);
+        var teller = known.Contains(FeelingSentence.OtherActs) ? Teller.Onlooker : Teller.Holder;
         return Read(
             incident.Language,
             [.. With(incident.Circumstances, FeelingSentence.InCircumstances), .. With(incident.Behaviour, FeelingSentence.InBehaviour), .. With(incident.Results, FeelingSentence.InResults)],
-            [TextScope.Incident, incident.Valence == Valence.Effective ? TextScope.Effective : TextScope.Ineffective]);
+            [TextScope.Incident, incident.Valence == Valence.Effective ? TextScope.Effective : TextScope.Ineffective],
+            (passage, part) => new VoiceReader(_read(incident.Language, passage), teller, part.Contains(FeelingSentence.InBehaviour), incident.Job));
 
         IEnumerable<(Passage Passage, ImmutableArray<string> Known)> With(IEnumerable<Passage> passages, string part) => passages.Select(p => (p, known.Add(part)));
     }
@@ -75,20 +72,32 @@ internal sealed class EmotionalReader
     {
         var behaviour = incident.Behaviour.SelectMany(p => Tokenizer.Read(p.Text).Words).Select(w => w.Lower).ToList();
         var known = new List<string>();
-        if (!behaviour.Exists(FirstPerson.Contains)) known.Add(FeelingSentence.OtherActs);
+        if (!incident.TellerActs && !behaviour.Exists(FirstPerson.Contains)) known.Add(FeelingSentence.OtherActs);
         if (behaviour.Count >= FewestWords || incident.Passages.Sum(p => Tokenizer.Read(p.Text).Words.Length) >= FewestWordsInAll) known.Add(FeelingSentence.ActTold);
         return [.. known];
     }
 
-    /// <summary>The demands of a whole job.</summary>
+    /// <summary>The demands that answers about a whole job tell of.</summary>
     /// <returns>In the order of their first words.</returns>
-    public ImmutableArray<EmotionalFinding> Read(Language language, ImmutableArray<Passage> passages) => Read(language, passages.Select(p => (p, ImmutableArray<string>.Empty)), [TextScope.Day]);
+    public ImmutableArray<EmotionalFinding> Read(Language language, ImmutableArray<Passage> passages) =>
+        Read(language, passages.Select(p => (p, ImmutableArray<string>.Empty)), [TextScope.Day], (passage, _) => new VoiceReader(_read(language, passage), Teller.Unknown, tellsOfActs: false, job: ""));
 
-    private ImmutableArray<EmotionalFinding> Read(Language language, IEnumerable<(Passage Passage, ImmutableArray<string> Known)> passages, ImmutableArray<TextScope> scopes)
+    /// <summary>The demands that a text about a whole job tells of.</summary>
+    /// <param name="text">As read for all of its analysis.</param>
+    /// <returns>In the order of their first words.</returns>
+    public ImmutableArray<EmotionalFinding> Read(ReadText text)
     {
-        var sentences = FeelingSentence.Read(t => Find(language, t), passages);
+        ArgumentNullException.ThrowIfNull(text);
+        var passage = text.Passage with { Text = Markup.Blank(text.Passage.Text) };
+        return Read(text.Language, [(passage, ImmutableArray<string>.Empty)], [TextScope.Day], (_, _) => new VoiceReader(text, Teller.Unknown, tellsOfActs: false, job: ""));
+    }
+
+    private ImmutableArray<EmotionalFinding> Read(
+        Language language, IEnumerable<(Passage Passage, ImmutableArray<string> Known)> passages, ImmutableArray<TextScope> scopes, Func<Passage, ImmutableArray<string>, VoiceReader> voices)
+    {
+        var sentences = (language == Language.Dutch ? _dutch : _english).Value.Read(passages, voices);
         var found = new SortedDictionary<EmotionalDemand, (string Rule, List<Evidence> Evidence)>();
-        foreach (var rule in _rules.Value.Where(r => r.Scope == TextScope.Any || scopes.Contains(r.Scope)))
+        foreach (var rule in _rules.Value.Where(r => r.Scopes.Any(s => s == TextScope.Any || scopes.Contains(s))))
         {
             foreach (var evidence in Apply(rule, sentences))
             {
@@ -104,25 +113,6 @@ internal sealed class EmotionalReader
             .. found.Select(f => new EmotionalFinding(f.Key, f.Value.Rule, [.. f.Value.Evidence]))
                 .OrderBy(f => f.Evidence[0].Utterance).ThenBy(f => f.Evidence[0].Start),
         ];
-    }
-
-    private IEnumerable<FeelingCue> Find(Language language, TokenizedText text)
-    {
-        foreach (var match in (language == Language.Dutch ? _dutch : _english).Value.Find((language == Language.Dutch ? _dutchSpelling : _englishSpelling).Value.Of(text)).All)
-            yield return new FeelingCue(match.Cue.Category, match.First, match.Count);
-        foreach (var (kind, spans) in _acts(language).Find(text))
-        {
-            foreach (var (first, count) in spans)
-                yield return new FeelingCue(ActPrefix + kind, first, count);
-        }
-    }
-
-    private static CueSet Cues(IReadOnlyDictionary<string, string> files, Language language, List<string> faults)
-    {
-        var path = language == Language.Dutch ? "analysis/nl/emotions.tsv" : "analysis/en/emotions.tsv";
-        var reader = new CueSetReader(faults);
-        reader.AddFile(path, files[path]);
-        return reader.Compile();
     }
 
     private static IEnumerable<Evidence> Apply(DemandRule rule, ImmutableArray<FeelingSentence> sentences)

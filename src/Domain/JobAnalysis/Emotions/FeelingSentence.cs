@@ -4,7 +4,7 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.JobAnalysis.Emotions;
 
 /// <summary>Words of a sentence that say something about feeling or about dealing with it.</summary>
-/// <param name="Category">Of <c>emotions.tsv</c>, or <c>act-</c> and the name of a kind of act or situation.</param>
+/// <param name="Category">Of <c>emotions.tsv</c> or <c>feelings.txt</c>, or <c>act-</c> and the name of a kind of act or situation; with a voice behind a colon (<see cref="Voice.Suffixes"/>) where a rule asks for one.</param>
 internal readonly record struct FeelingCue(string Category, int First, int Count);
 
 /// <summary>A sentence of a story with the cues found in it.</summary>
@@ -28,31 +28,15 @@ internal sealed class FeelingSentence(int utterance, TokenizedText text, Immutab
     /// <summary>All that can be known of a sentence without a cue.</summary>
     public static ImmutableArray<string> Knowable { get; } = [InCircumstances, InBehaviour, InResults, OtherActs, ActTold];
 
-    /// <summary>All sentences of the passages, in order.</summary>
-    /// <param name="find">Finds the cues of a text.</param>
-    /// <param name="passages">Each with what is known of its sentences.</param>
-    public static ImmutableArray<FeelingSentence> Read(Func<TokenizedText, IEnumerable<FeelingCue>> find, IEnumerable<(Passage Passage, ImmutableArray<string> Known)> passages)
-    {
-        var sentences = ImmutableArray.CreateBuilder<FeelingSentence>();
-        foreach (var (passage, known) in passages)
-        {
-            var text = Tokenizer.Read(passage.Text);
-            var found = find(text).ToLookup(c => text.Words[c.First].Sentence);
-            sentences.AddRange(text.Sentences.Select((_, i) => new FeelingSentence(passage.Utterance, text, [.. found[i]], known)));
-        }
+    public bool HasAll(ImmutableArray<AnyOf> terms) => terms.All(Has);
 
-        return sentences.ToImmutable();
-    }
+    public bool HasAny(ImmutableArray<AnyOf> terms) => terms.Any(Has);
 
-    public bool HasAll(ImmutableArray<string> categories) => categories.All(Has);
-
-    public bool HasAny(ImmutableArray<string> categories) => categories.Any(Has);
-
-    /// <summary>The exact words of the longest cue of each category, in the order of the text.</summary>
-    public IEnumerable<Evidence> Evidence(ImmutableArray<string> categories) => categories
-        .Where(c => !known.Contains(c)).Select(c => cues.Where(m => m.Category == c).MaxBy(m => m.Count))
+    /// <summary>The exact words of the longest cue of each term, in the order of the text; none for what is known without words.</summary>
+    public IEnumerable<Evidence> Evidence(ImmutableArray<AnyOf> terms) => terms
+        .Where(t => !t.Categories.Any(known.Contains)).Select(t => cues.Where(m => t.Categories.Contains(m.Category)).MaxBy(m => m.Count))
         .OrderBy(m => m.First)
         .Select(m => text.Span(utterance, m.First, m.Count));
 
-    private bool Has(string category) => known.Contains(category) || cues.Any(m => string.Equals(m.Category, category, StringComparison.Ordinal));
+    private bool Has(AnyOf term) => term.Categories.Any(c => known.Contains(c) || cues.Any(m => string.Equals(m.Category, c, StringComparison.Ordinal)));
 }

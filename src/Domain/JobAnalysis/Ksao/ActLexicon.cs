@@ -23,16 +23,14 @@ internal sealed class ActLexicon
 
     private readonly CueSet _cues;
     private readonly ImmutableArray<Pair> _pairs;
-    private readonly PlainSpelling _spelling;
 
-    private ActLexicon(CueSet cues, ImmutableArray<Pair> pairs, PlainSpelling spelling) => (_cues, _pairs, _spelling) = (cues, pairs, spelling);
+    private ActLexicon(CueSet cues, ImmutableArray<Pair> pairs) => (_cues, _pairs) = (cues, pairs);
 
     /// <param name="name">Of the file, for messages.</param>
     /// <param name="acts">Contents of <c>acts.txt</c>.</param>
     /// <param name="irregular">Contents of <c>verbs-strong.txt</c>.</param>
-    /// <param name="spelling">How the words of a text may be spelt.</param>
     /// <param name="faults">Receives what is wrong with an entry.</param>
-    public static ActLexicon Read(Language language, string name, string acts, string irregular, PlainSpelling spelling, List<string> faults)
+    public static ActLexicon Read(Language language, string name, string acts, string irregular, List<string> faults)
     {
         var sections = SectionFile.Lines(acts).ToDictionary(
             s => s.Key, s => s.Value.SelectMany(l => l.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToImmutableArray(), StringComparer.Ordinal);
@@ -49,7 +47,7 @@ internal sealed class ActLexicon
                 pairs.Add(new Pair(section, Part(halves[0], place), Part(halves[1], place)));
             Add(category, written.Where(e => !e.Contains(" & ", StringComparison.Ordinal)).SelectMany(patterns.Of), place);
         }
-        return new ActLexicon(reader.Compile(), pairs.ToImmutable(), spelling);
+        return new ActLexicon(reader.Compile(), pairs.ToImmutable());
 
         string Part(string half, LinePlace place)
         {
@@ -66,15 +64,16 @@ internal sealed class ActLexicon
         }
     }
 
-    /// <param name="category">A kind with its prefix, such as <c>act-comforts</c>.</param>
-    public bool Has(string category) => _cues.HasCategory(category);
+    /// <summary>Some words can show the kind.</summary>
+    public bool Has(string kind) => _cues.HasCategory(Prefix + kind) || _pairs.Any(p => p.Section == kind);
 
     /// <summary>What the text shows, by kind, each with its first word and number of words; overlapping sightings of a kind count once, the shortest.</summary>
+    /// <param name="text">In the spelling of the lexicons (<see cref="PlainSpelling"/>).</param>
     public IEnumerable<(string Kind, IEnumerable<(int First, int Count)> Spans)> Find(TokenizedText text)
     {
         var found = new SortedDictionary<string, List<(int First, int End)>>(StringComparer.Ordinal);
         var halves = new Dictionary<string, List<CueMatch>>(StringComparer.Ordinal);
-        foreach (var match in _cues.Find(_spelling.Of(text)).All)
+        foreach (var match in _cues.Find(text).All)
         {
             if (match.Cue.Category.StartsWith(Prefix, StringComparison.Ordinal)) Put(found, match.Cue.Category[Prefix.Length..], (match.First, match.End));
             else if (match.Cue.Category.StartsWith(PartPrefix, StringComparison.Ordinal)) Put(halves, match.Cue.Category, match);

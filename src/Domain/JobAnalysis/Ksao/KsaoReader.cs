@@ -24,7 +24,7 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
     private const double LeastShown = 0.05;
 
     /// <summary>Log-odds from which a demand of an incident is taken to be there.</summary>
-    private const double LeastDemand = -0.5;
+    private const double LeastDemand = 0.5;
 
     /// <summary>How much of what any story shows is taken off the strength of an attribute.</summary>
     private const double UsualShare = 0.6;

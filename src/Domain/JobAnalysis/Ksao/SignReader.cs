@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.JobAnalysis.Reading;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Ksao;
@@ -11,7 +12,7 @@ namespace InterviewBot.Domain.JobAnalysis.Ksao;
 public sealed record KsaoSign(string Kind, double Amount, ImmutableArray<Evidence> Evidence);
 
 /// <summary>Finds the signs in a text. An act counts fully where the behaviour is told and less elsewhere, for there others may be the ones who act.</summary>
-internal sealed class SignReader(ActLexicon acts, ActKinds kinds)
+internal sealed class SignReader(ActLexicon acts, ActKinds kinds, PlainSpelling spelling)
 {
     /// <summary>The sign that behaviour is told at all, whatever it is.</summary>
     public const string ToldAct = "acts";
@@ -68,7 +69,7 @@ internal sealed class SignReader(ActLexicon acts, ActKinds kinds)
 
     private IEnumerable<(string Kind, List<Evidence> Evidence)> Spans(Passage passage)
     {
-        var text = Tokenizer.Read(Markup.Blank(passage.Text));
+        var text = spelling.Tokenize(Markup.Blank(passage.Text));
         return acts.Find(text).Select(f => (f.Kind, f.Spans.Select(s => text.Span(passage.Utterance, s.First, s.Count)).ToList()));
     }
 }

@@ -110,6 +110,53 @@ public sealed class EmotionalReaderTests
         Assert.DoesNotContain(EmotionalDemand.GriefSuffering, Incident("nl", Valence.Ineffective, "Ik kwam van de begrafenis van mijn bomma.", "Ik heb de verkeerde doos meegegeven."));
     }
 
+    [Theory]
+    [InlineData("nl", "De klant begon te roepen tegen mij.", true)]
+    [InlineData("nl", "Ik ben beginnen roepen tegen mijn twee jobstudenten dat ze niks konden.", false)]
+    [InlineData("nl", "Een vader riep tegen zijn zoontje.", false)]
+    [InlineData("nl", "Hij schopte een gat in de deur van mijn bureau.", true)]
+    [InlineData("nl", "Ik heb een gat in de deur van mijn bureau gestampt.", false)]
+    [InlineData("en", "The customer started roaring at me.", true)]
+    [InlineData("en", "I screamed at the pot washer that he was useless.", false)]
+    [InlineData("en", "A father roared at his little boy.", false)]
+    [InlineData("en", "He treated me like an errand boy.", true)]
+    public void An_attack_is_a_demand_only_when_another_aims_it_at_whoever_does_the_job(string language, string text, bool expected) =>
+        Assert.Equal(expected, Incident(language, Valence.Ineffective, text, text.StartsWith('I') ? text : Own(language)).Contains(EmotionalDemand.HostilityFromOthers));
+
+    [Theory]
+    [InlineData("nl", "De klant riep naar de kassierster dat ze een dievegge was.", "Ze bleef de stukken verder scannen.", true)]
+    [InlineData("nl", "Wij stonden aan te schuiven.", "De kassierster riep naar een oude man dat hij moest doorlopen.", false)]
+    [InlineData("en", "A man shouted at the cashier.", "She carried on scanning.", true)]
+    [InlineData("en", "We were queueing.", "The cashier shouted at an old man.", false)]
+    public void Of_what_an_onlooker_tells_the_one_who_acts_is_the_one_who_meets_hostility(string language, string circumstances, string behaviour, bool expected) =>
+        Assert.Equal(expected, Incident(language, Valence.Effective, circumstances, behaviour).Contains(EmotionalDemand.HostilityFromOthers));
+
+    [Theory]
+    [InlineData("nl", "Een klante kwam binnen.", "Ik slikte mijn tranen in en hielp haar verder.", true)]
+    [InlineData("nl", "Een klante kwam binnen.", "Zij slikte haar tranen in en ik hielp haar verder.", false)]
+    [InlineData("en", "A customer came in.", "I fought back the tears and served her.", true)]
+    [InlineData("en", "A customer came in.", "She fought back the tears and I served her.", false)]
+    public void Tears_that_another_holds_back_are_no_feeling_of_ones_own(string language, string circumstances, string behaviour, bool expected) =>
+        Assert.Equal(expected, Incident(language, Valence.Effective, circumstances, behaviour).Contains(EmotionalDemand.SuppressNegative));
+
+    [Theory]
+    [InlineData("nl", "Een man was van het dak gevallen.", true)]
+    [InlineData("nl", "Ik was van het dak gevallen.", false)]
+    [InlineData("en", "A man fell off the roof.", true)]
+    [InlineData("en", "I fell off the roof.", false)]
+    public void An_accident_of_ones_own_is_no_suffering_of_others(string language, string circumstances, bool expected) =>
+        Assert.Equal(expected, Incident(language, Valence.Effective, circumstances, Own(language)).Contains(EmotionalDemand.GriefSuffering));
+
+    [Theory]
+    [InlineData("nl", "Een jongetje kneep in de leuning tot zijn knokkels wit zagen.", "Ik heb eerst op mijn eigen duim getoond wat ik ging doen.")]
+    [InlineData("nl", "Een man kon bijna niet zeggen waarom hij kwam.", "Ik heb hem apart genomen en laten vertellen.")]
+    [InlineData("en", "A boy gripped the armrests.", "I tried it on my own thumb first and told him what I was doing.")]
+    [InlineData("en", "A man couldn't look at me.", "I took him to a quiet room and let him get it all out.")]
+    public void Distress_that_is_seen_and_not_said_can_be_answered_too(string language, string circumstances, string behaviour) =>
+        Assert.Contains(EmotionalDemand.EmpathySensitivity, Incident(language, Valence.Effective, circumstances, behaviour));
+
+    private static string Own(string language) => language == "nl" ? "Ik heb gevraagd wat er scheelde." : "I asked what was wrong.";
+
     private static ImmutableArray<EmotionalDemand> Day(string language, string text) =>
         [.. Reader.EmotionalDemands(LanguageCodes.Find(language)!.Value, [new Passage(0, text)]).Select(f => f.Demand)];
 
