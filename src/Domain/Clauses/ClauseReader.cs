@@ -97,6 +97,9 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
             found = found with { Time = ClauseTime.Present };
         if (found.Time == ClauseTime.None && found.Verb is not null && previous is { Time: not ClauseTime.None } && !traits.HasFlag(ClauseTraits.NonFinite))
             found = found with { Time = previous.Time };
+        // "Ik dacht dat het van een blikje was en heb het weggesmeten": a form that only "I" has.
+        if (subject == Subject.None && words.Language == Language.Dutch && found.Finite >= 0 && words.Lower(found.Finite) is "heb" or "ben" && previous is { Subject: not (Subject.Self or Subject.None) } && words.Is(first, "linking-word"))
+            (subject, traits) = (Subject.Self, traits | ClauseTraits.InheritedSubject);
         if (subject == Subject.None && found.Verb is not null && previous is not null && previous.Subject != Subject.None && !traits.HasFlag(ClauseTraits.Subordinate))
         {
             (subject, subjectWord) = (previous.Subject, previous.SubjectWord);

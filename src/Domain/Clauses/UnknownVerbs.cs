@@ -9,7 +9,7 @@ internal static class UnknownVerbs
 {
     private const int Shortest = 5;
 
-    private static readonly string[] Particles = ["aan", "achter", "af", "bij", "binnen", "bloot", "dicht", "door", "in", "klaar", "leeg", "los", "mee", "na", "neer", "om", "onder", "op", "open", "over", "recht", "rond", "samen", "tegen", "terug", "toe", "uit", "vast", "vol", "voor", "weg"];
+    private static readonly string[] Particles = ["aan", "achter", "af", "bij", "binnen", "bloot", "dicht", "door", "in", "klaar", "leeg", "los", "mee", "na", "neer", "om", "onder", "op", "open", "over", "recht", "rond", "samen", "tegen", "terug", "toe", "uit", "vast", "vol", "voor", "weg", "kwijt", "stil", "thuis", "vrij", "goed", "kapot", "dood", "wakker", "bijeen", "uiteen", "achteruit", "vooruit", "omver", "opzij", "overeind"];
 
     // What no verb is, whoever stands beside it.
     private static readonly string[] Closed =

@@ -34,6 +34,7 @@ public sealed class MinimalPairTests
     [Theory]
     [InlineData("I was a student worker there at the time.")]
     [InlineData("It happened in the block where I did my placement.")]
+    [InlineData("I worked the late shift at the time.")]
     public void Who_the_teller_was_and_where_is_no_scene(string circumstances) => OnlyMisses(Criterion.Context, IncidentFailure.MissingContext, English(circumstances));
 
     [Fact]
@@ -56,16 +57,25 @@ public sealed class MinimalPairTests
     [Theory]
     [InlineData("Just plain lazy of me.")]
     [InlineData("I'd say that was handled perfectly.")]
+    [InlineData("I think that was handled well, like anyone would do.")]
     public void A_view_of_what_was_done_is_an_opinion(string behaviour) => OnlyMisses(Criterion.ObservableBehaviour, IncidentFailure.OpinionOnly, English(behaviour: behaviour));
 
     [Fact]
     public void A_view_of_what_was_done_is_an_opinion_in_dutch() => OnlyMisses(Criterion.ObservableBehaviour, IncidentFailure.OpinionOnly, Dutch(behaviour: "Da was gewoon laf van mij."));
 
+    [Theory]
+    [InlineData("We were a bit overwhelmed.")]
+    [InlineData("I suppose I'm stubborn like that, I hate letting people down.")]
+    [InlineData("I was too sure of myself.")]
+    public void How_somebody_is_or_feels_is_no_act(string behaviour) => OnlyMisses(Criterion.ObservableBehaviour, IncidentFailure.TraitNotBehaviour, English(behaviour: behaviour));
+
     [Fact]
-    public void To_be_impressed_is_no_act() => OnlyMisses(Criterion.ObservableBehaviour, IncidentFailure.TraitNotBehaviour, English(behaviour: "We were a bit overwhelmed."));
+    public void What_only_I_can_have_done_is_mine_whatever_stands_before_it() => Assert.True(Dutch(behaviour: "Ik dacht dat het iets van een blikje was en heb hem weggesmeten.")[Criterion.ObservableBehaviour].Met);
 
     [Theory]
     [InlineData("Top bloke, couldn't have asked for better.", IncidentFailure.OutcomeIsOpinion)]
+    [InlineData("It's nice when people still take pride in their work.", IncidentFailure.OutcomeIsOpinion)]
+    [InlineData("It was raining on and off all the way to Preston.", IncidentFailure.MissingOutcome)]
     [InlineData("I'd imagine the customer had water by the evening.", IncidentFailure.HypotheticalOutcome)]
     [InlineData("Her dad must have been over the moon.", IncidentFailure.HypotheticalOutcome)]
     [InlineData("Like I said, the pipe was under the sink.", IncidentFailure.MissingOutcome)]
@@ -75,6 +85,7 @@ public sealed class MinimalPairTests
 
     [Theory]
     [InlineData("Een schande, daar worden ze niet voor betaald.", IncidentFailure.OutcomeIsOpinion)]
+    [InlineData("Ik kon mijn oren niet geloven.", IncidentFailure.OutcomeIsOpinion)]
     [InlineData("Ze mogen beschaamd zijn.", IncidentFailure.OutcomeIsOpinion)]
     [InlineData("Daar kan ze nog een boete voor krijgen.", IncidentFailure.HypotheticalOutcome)]
     [InlineData("Er gaat wel iemand op gelet hebben.", IncidentFailure.HypotheticalOutcome)]
@@ -87,6 +98,9 @@ public sealed class MinimalPairTests
         Assert.True(English(results: "I was on the doorstep at five to two.")[Criterion.Consequences].Met);
         Assert.True(Dutch(results: "Om vijf voor twee stond ik aan de deur.")[Criterion.Consequences].Met);
     }
+
+    [Fact]
+    public void What_nobody_lost_is_an_effect() => Assert.True(Dutch(results: "Niemand is een vinger kwijtgeraakt en voor donker waren we beneden.")[Criterion.Consequences].Met);
 
     [Fact]
     public void What_an_act_was_to_prevent_is_no_effect_when_told_with_it() =>

@@ -10,6 +10,8 @@ internal sealed class EventSigns(ContentWords content)
     private const int EnoughToPicture = 2;
     private const int EnoughWithoutVerb = 3;
 
+    private static readonly HashSet<string> Weather = ["rain", "snow", "hail", "drizzle", "freeze", "regenen", "sneeuwen", "hagelen", "motregenen", "vriezen", "gieten", "stormen", "waaien"];
+
     private static readonly string[] Unsaying = ["function-word", "determiner", "degree-word", "linking-word", "negation", "verdict-word", "trait", "vague-noun", "subject-self", "subject-third", "subject-it", "complementizer"];
 
     /// <summary>It says that something was the case or happened, with enough in it to picture.</summary>
@@ -17,6 +19,9 @@ internal sealed class EventSigns(ContentWords content)
     {
         if (IsOfTeller(clause, part, setting.Perspective))
             return true;
+        // "It rained all the way to Preston": nothing that anybody did brings the weather about.
+        if (part == IncidentPart.Results && clause is { Subject: Subject.It, Verb: { } verb } && Weather.Contains(verb.Infinitive))
+            return false;
         var rich = content.In(text, clause.First, clause.End).Count();
         if (part != IncidentPart.Behaviour && IsBareScene(text, clause, part))
             return false;
@@ -79,7 +84,7 @@ internal sealed class EventSigns(ContentWords content)
         if (text.Has(clause, "vague-thing"))
             return own <= EnoughToPicture;
         return own == 0 && !clause.Is(ClauseTraits.Modal) && !text.Has(clause, "result-event") && clause.Subject is Subject.Self or Subject.Group or Subject.It or Subject.None && !clause.Is(ClauseTraits.Negated)
-            && clause.Verb.Kind is VerbKind.State or VerbKind.Posture or VerbKind.Move or VerbKind.Happen;
+            && (clause.Verb.Kind is VerbKind.State or VerbKind.Posture or VerbKind.Move or VerbKind.Happen || (clause.Subject == Subject.None && clause.Verb.Kind == VerbKind.Say));
     }
 
     private static bool IsByTheClock(ClauseText text, Clause clause) => Enumerable.Range(clause.First, clause.End - clause.First - 1).Any(i =>

@@ -21,6 +21,9 @@ internal static class InsteadOfActs
         // "I'd say she handled that perfectly": the teller's view of it, and no plan.
         if (clause is { Time: ClauseTime.Conditional, Subject: Subject.Self, Verb.Kind: VerbKind.Say or VerbKind.Mind } && text.Text.Words[clause.VerbWord].Lower is "say" or "think" or "call" or "zeggen" or "denken" or "noemen")
             return UnrealSigns.SentenceHas(text, clause, "verdict-word", whole: true) ? ClauseRole.Verdict : ClauseRole.General;
+        // "Like anyone would do", "gelijk iedereen zou doen": how ordinary it was.
+        if (clause.Time == ClauseTime.Conditional && text.Has(clause, "as-anyone"))
+            return text.Has(clause, "verdict-word") ? ClauseRole.Verdict : ClauseRole.General;
         if (IsOughtTo(text, clause, setting, matrix))
             return ClauseRole.General;
         // "He was short-tempered, he hadn't slept": why somebody was so.

@@ -17,7 +17,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
     public ClauseRole Read(ClauseText text, Clause clause, IncidentPart part, Setting setting, ClauseRole? matrix)
     {
         // "I think that he listened well", "ik verwacht dat hij terugkomt": the words before it say what it is worth.
-        if (part != IncidentPart.Circumstances && (clause.Is(ClauseTraits.Complement) || (part == IncidentPart.Results && (clause.Subject == Subject.Relative || (clause.Is(ClauseTraits.If) && matrix == ClauseRole.Verdict && text.Text.Words[clause.First].Before == WordBreak.None)))) && matrix is ClauseRole.Verdict or ClauseRole.Speculation or ClauseRole.General or ClauseRole.Unreal)
+        if (part != IncidentPart.Circumstances && (clause.Is(ClauseTraits.Complement) || (part == IncidentPart.Results && (clause.Subject == Subject.Relative || ((clause.Is(ClauseTraits.If) || (clause.Is(ClauseTraits.Subordinate) && clause.Time == ClauseTime.Present)) && matrix == ClauseRole.Verdict && text.Text.Words[clause.First].Before == WordBreak.None)))) && matrix is ClauseRole.Verdict or ClauseRole.Speculation or ClauseRole.General or ClauseRole.Unreal)
             return matrix == ClauseRole.Verdict && part == IncidentPart.Results && clause.Is(ClauseTraits.Complement) && clause.Time is ClauseTime.Future or ClauseTime.Conditional && UnrealSigns.SentenceHas(text, clause, "speculation") ? ClauseRole.Speculation : matrix.Value;
         // "Als ik niet gebeld had, was alles verbrand", "if I'd left it and gone": what would have come of what was not done.
         if (part == IncidentPart.Results && matrix == ClauseRole.Unreal && clause.Time is ClauseTime.Past or ClauseTime.Conditional && !clause.Is(ClauseTraits.Subordinate) && (text.Text.Words[clause.First].Before == WordBreak.Clause || clause.Is(ClauseTraits.InheritedSubject)))
@@ -86,13 +86,16 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         if (!perspective.IsActor(new ToldClause(text, clause), strict: true) || clause.Subject is Subject.Group)
             return false;
         // Where somebody is, or what they are at, is no trait.
-        return clause.Is(ClauseTraits.Copula) && clause.Verb.Kind == VerbKind.State && !text.Has(clause, "vague-act") && text.Cues.At("preposition", Math.Min(clause.VerbWord + 1, clause.End - 1)) is null
+        return clause.Is(ClauseTraits.Copula) && clause.Verb.Kind == VerbKind.State && !text.Has(clause, "vague-act") && (text.Cues.At("preposition", Math.Min(clause.VerbWord + 1, clause.End - 1)) is null || IsToADegree(text, clause))
             // "So on the ball", "helemaal van de kaart": to a degree, so it is no place.
             && (clause.Time == ClauseTime.Present || IsToADegree(text, clause) || (clause.VerbWord + 1 < clause.End && content.Outside(text, clause.VerbWord + 1, clause.End).Any(i => i != clause.SubjectWord) && !text.Has(clause, "at-it")));
     }
 
     private static bool IsToADegree(ClauseText text, Clause clause) =>
-        clause.VerbWord + 2 < clause.End && text.Cues.At("degree-word", clause.VerbWord + 1) is { Count: 1 } && text.Cues.At("preposition", clause.VerbWord + 2) is not null;
+        clause.VerbWord + 2 < clause.End && ((text.Cues.At("degree-word", clause.VerbWord + 1) is { Count: 1 } && text.Cues.At("preposition", clause.VerbWord + 2) is not null) || IsTooMuch(text, clause));
+
+    // "Te zeker van mezelf", "too sure of himself": not "te Gent".
+    private static bool IsTooMuch(ClauseText text, Clause clause) => text.Text.Words[clause.VerbWord + 1].Lower is "te" or "too" && !text.Text.Words[clause.VerbWord + 2].Capital;
 
     private ClauseRole? Act(ClauseText text, Clause clause, IncidentPart part, Setting setting, ClauseRole? matrix)
     {

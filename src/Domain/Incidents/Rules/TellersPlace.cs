@@ -8,7 +8,14 @@ internal static class TellersPlace
 {
     private static readonly HashSet<string> Articles = ["a", "an", "een", "'n", "ne", "nen"];
 
-    public static bool Is(ClauseText text, Clause clause) => IsRole(text, clause) || IsRelation(text, clause);
+    private static readonly HashSet<string> Occupied = ["work", "study", "volunteer", "train", "intern", "werken", "studeren"];
+
+    public static bool Is(ClauseText text, Clause clause) => IsRole(text, clause) || IsRelation(text, clause) || IsOccupation(text, clause);
+
+    // "I worked the late queue at the time", "ik werkte toen in een bakkerij": not "I worked alone", "I had been working for twelve hours".
+    private static bool IsOccupation(ClauseText text, Clause clause) =>
+        clause is { Time: ClauseTime.Past, Subject: Subject.Self or Subject.Group, Verb: { } verb } && Occupied.Contains(verb.Infinitive) && !clause.Is(ClauseTraits.Earlier) && !clause.Is(ClauseTraits.Negated)
+        && text.Text.Words[clause.VerbWord].Lower != verb.Infinitive && !text.Text.Words[clause.VerbWord].Lower.EndsWith("ing", StringComparison.Ordinal) && !text.Has(clause, "at-it") && !text.Has(clause, "stand") && !VerdictSigns.HasNumber(text, clause) && !text.Has(clause, "number");
 
     // "I was a student rep at the time", "ik was toen jobstudent in een bakkerij": not "I was the only one on".
     private static bool IsRole(ClauseText text, Clause clause)

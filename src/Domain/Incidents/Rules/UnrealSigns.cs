@@ -38,7 +38,9 @@ internal static class UnrealSigns
             return true;
         if (clause.Is(ClauseTraits.If) && clause.Time is ClauseTime.Present or ClauseTime.Conditional)
             return true;
-        return clause.Time is ClauseTime.Present && text.Cues.Within("hypothetical", text.Text.Sentences[clause.Sentence].First, clause.First + 1) is not null;
+        // "Suppose the till breaks down"; but "I suppose I'm stubborn" supposes nothing.
+        return clause.Time is ClauseTime.Present && text.Cues.Within("hypothetical", text.Text.Sentences[clause.Sentence].First, clause.First + 1) is { } supposed
+            && (supposed.First == 0 || text.Cues.At("subject-self", supposed.First - 1) is null);
     }
 
     // "Gelukkig geen politie gezien, anders was ik mijn rijbewijs kwijt": what did not come of it.
