@@ -117,7 +117,7 @@ public sealed partial class JobAnalyst
         var things = ThingsOf(language);
         var matches = CuesOf(language).Find(Tokenizer.Read(Markup.Blank(passage.Text)));
         var title = new JobTitleReader(text, things).Find();
-        var organisation = new OrganisationReader(text, things).Find(title);
+        var organisation = new OrganisationReader(text, things, _givenNames.Value).Find(title);
         var work = new WorkClauses(text);
         var mentions = new MentionReader(text, things, work, Letters.Fold(title?.Name ?? ""), Letters.Fold(organisation?.Name ?? ""));
         var tasks = new TaskReader(text, work).Read();

@@ -61,6 +61,41 @@ public sealed class IdentityTests
     public void The_employer_is_told_from_customers_places_and_former_firms(Language language, string text, string organisation) =>
         Assert.Equal(organisation, AnalystFixture.Analyst.Analyze(language, new Passage(0, text)).Organisation?.Name);
 
+    [Theory]
+    [InlineData("Ik vul de rekken. Ik tel de kassa. Nachtreceptionist, drie nachten per week.", "Nachtreceptionist")]
+    [InlineData("Ik meet de bomen. Ik zaag. Boomverzorger word je niet op één dag.", "Boomverzorger")]
+    [InlineData("Ik til de zakken. Molenaar-bakker, zo staat het op mijn contract. Ik maal.", "Molenaar-bakker")]
+    [InlineData("Ik leid de groep. Ik ben lerares van opleiding en gids van beroep.", "gids")]
+    [InlineData("Ik kwam als poetshulp binnen en nu dek ik de tafels. Op mijn naamplaatje staat 'zaalmedewerker'.", "zaalmedewerker")]
+    [InlineData("Ze haalt de kisten op. Ze telt. 'Ik ben magazijnier, geen chauffeur', zegt ze. De chauffeur lacht.", "magazijnier")]
+    [InlineData("Ik loop de gangen af. Wij zaalwachters mogen een uur vroeger naar huis. Ik scan.", "zaalwachter")]
+    [InlineData("Ik draag een witte schort maar ik ben geen verpleegster. Ik deel de soep uit.", null)]
+    public void A_job_is_named_without_anybody_said_to_have_it_in_a_Dutch_text(string text, string? title) => HasTitle(Language.Dutch, text, title);
+
+    [Theory]
+    [InlineData("I fill the urns. I wipe the tables. Night receptionist, three shifts a week.", "Night receptionist")]
+    [InlineData("I check the ropes. I climb. You don't become a roofer for the view.", "roofer")]
+    [InlineData("I stack the crates. I sweep. Being a porter isn't glamorous.", "porter")]
+    [InlineData("I pack the boxes. I'm a baker by training and a courier by trade.", "courier")]
+    [InlineData("I came in as a cleaner and now I sit at the desk. It says 'lettings negotiator' on my name plate.", "lettings negotiator")]
+    [InlineData("I carry the trays though I'm not a nurse. I wipe the tables.", null)]
+    public void A_job_is_named_without_anybody_said_to_have_it_in_an_English_text(string text, string? title) => HasTitle(Language.English, text, title);
+
+    [Theory]
+    [InlineData(Language.Dutch, "Ik vul de rekken. Ik tel de kassa. De NMBS gaf ons een nieuwe jas.", "NMBS")]
+    [InlineData(Language.Dutch, "Ik maak rondes. Ik kijk de deuren na. Mijn uniform is van Protectas.", "Protectas")]
+    [InlineData(Language.Dutch, "Ik boek de facturen. Kantoor Maes & Zonen, zo heten we sinds mei.", "Kantoor Maes & Zonen")]
+    [InlineData(Language.Dutch, "Ik melk de koeien. Om de twee dagen komt de camion van Milcobel. Ik strooi.", null)]
+    [InlineData(Language.Dutch, "Ik bak het brood. Het is een kleine bakkerij in Aalst. Vroeger stond ik in een fabriek.", "kleine bakkerij in Aalst")]
+    [InlineData(Language.Dutch, "Ik bedien de klanten. Mijn vriend werkt in een bank. Ik veeg de vloer.", null)]
+    [InlineData(Language.English, "I walk the floors. ScotRail gave us new coats. I check the tickets.", "ScotRail")]
+    [InlineData(Language.English, "I count the pallets. The Mater is on my payslip. I wipe the trolleys.", "Mater")]
+    [InlineData(Language.English, "I sweep the yard. Brighton and Hove Council gave us gloves. I blow the leaves.", "Brighton and Hove Council")]
+    [InlineData(Language.English, "I help him. The firm is him, me and an old Transit. I carry the tiles.", null)]
+    [InlineData(Language.English, "I type the letters. I've been a secretary for ten years, at a law firm in Sligo.", "law firm in Sligo")]
+    public void An_employer_is_known_by_what_it_does_for_one_or_by_its_kind(Language language, string text, string? organisation) =>
+        Assert.Equal(organisation, AnalystFixture.Analyst.Analyze(language, new Passage(0, text)).Organisation?.Name);
+
     [Fact]
     public void An_institution_without_a_name_can_be_the_employer()
     {
@@ -68,6 +103,14 @@ public sealed class IdentityTests
 
         Assert.Equal("council", result.Organisation?.Name);
         Assert.StartsWith("The job\nThe parking warden works for the council.", AnalystFixture.Analyst.Describe(result).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_kind_of_employer_has_its_article()
+    {
+        var result = AnalystFixture.Analyst.Analyze(Language.Dutch, new Passage(0, "Ik ben bakkersgast in een kleine bakkerij in Aalst. Ik weeg de bloem af. Ik kneed het deeg."));
+
+        Assert.Contains("werkt bij een kleine bakkerij in Aalst", AnalystFixture.Analyst.Describe(result).Text, StringComparison.Ordinal);
     }
 
     private static void HasTitle(Language language, string text, string? title) => Assert.Equal(title, AnalystFixture.Analyst.Analyze(language, new Passage(0, text)).JobTitle?.Name);

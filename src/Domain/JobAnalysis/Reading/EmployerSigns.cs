@@ -12,13 +12,13 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
 
     /// <summary>Words that give the name of a firm: "de zaak heet", "the place is called".</summary>
     private static readonly FrozenSet<string> Firms = FrozenSet.ToFrozenSet(
-        ["zaak", "bureau", "winkel", "bedrijf", "firma", "kantoor", "café", "restaurant", "salon", "garage", "praktijk", "school", "organisatie", "vereniging", "ploeg", "plek", "boerderij", "crèche", "opvang", "hotel", "werkgever", "voorziening", "instelling", "centrum", "vzw", "residentie", "tehuis", "supermarkt", "ziekenhuis", "fabriek", "atelier", "studio", "bar", "home", "theatre", "yard", "factory", "supermarket", "hospital",
+        ["zaak", "werking", "project", "kring", "bureau", "winkel", "bedrijf", "firma", "kantoor", "café", "restaurant", "salon", "garage", "praktijk", "school", "organisatie", "vereniging", "ploeg", "plek", "boerderij", "crèche", "opvang", "hotel", "werkgever", "voorziening", "instelling", "centrum", "vzw", "residentie", "tehuis", "supermarkt", "ziekenhuis", "fabriek", "atelier", "studio", "bar", "home", "theatre", "yard", "factory", "supermarket", "hospital",
          "place", "company", "firm", "shop", "office", "outfit", "practice", "business", "agency", "charity", "employer", "school", "farm", "pub", "salon", "surgery", "club", "centre", "nursery"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Labels = FrozenSet.ToFrozenSet(["werkgever", "bedrijf", "organisatie", "firma", "waar", "plaats", "werkplek", "employer", "company", "organisation", "organization", "workplace", "firm", "where"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Earlier = FrozenSet.ToFrozenSet(
-        ["vroeger", "voordien", "daarvoor", "ervoor", "eerst", "ooit", "destijds", "tevoren", "stage", "studeerde", "ex", "vorige", "vorig", "voormalige", "previously", "formerly", "former", "before", "used", "internship", "once", "earlier", "previous", "ex-employer", "old"], StringComparer.Ordinal);
+    public static readonly FrozenSet<string> Earlier = FrozenSet.ToFrozenSet(
+        ["vroeger", "voordien", "vooraleer", "alvorens", "daarvoor", "ervoor", "eerst", "ooit", "destijds", "tevoren", "stage", "studeerde", "ex", "vorige", "vorig", "voormalige", "previously", "formerly", "former", "before", "used", "internship", "once", "earlier", "previous", "ex-employer", "old"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Customers = FrozenSet.ToFrozenSet(["klant", "klanten", "opdrachtgever", "leverancier", "concurrent", "werf", "client", "customer", "customers", "clients", "supplier", "competitor", "rival", "visiting", "touring"], StringComparer.Ordinal);
 
@@ -28,11 +28,16 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
 
     private static readonly FrozenSet<string> Courses = FrozenSet.ToFrozenSet(["seminar", "module", "vak", "cursus", "opdracht", "course", "assignment", "lecture", "unit", "degree", "opleiding"], StringComparer.Ordinal);
 
+    /// <summary>Days with a capital.</summary>
+    public static readonly FrozenSet<string> Feasts = FrozenSet.ToFrozenSet(["christmas", "easter", "halloween", "kerst", "kerstmis", "pasen", "nieuwjaar", "sinterklaas", "carnaval", "paddy's"], StringComparer.Ordinal);
+
     /// <summary>What the signs add to the score of a name.</summary>
     public double Of(List<Token> words, int first, int last)
     {
         double score = 0;
         var near = words.Skip(Math.Max(0, first - Near)).Take(Math.Min(Near, first)).ToList();
+        // "Vooraleer ik hier begon was ik verpleegkundige in X".
+        if (words.Take(first).Any(w => w.Lower is "vooraleer" or "voordat" or "alvorens" or "vroeger" or "previously" or "formerly")) score -= 3;
         var isOver = near.Exists(w => Earlier.Contains(w.Lower)) || _present && IsToldAsOver(near);
         if (IsNameOfFirm(things, words, first, last)) score += isOver ? 2 : 6;
         else if (isOver && !near.Exists(w => Earlier.Contains(w.Lower))) score -= 3;
@@ -40,7 +45,7 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
         score += OfPlace(words, first, last, near);
         if (first > 1 && words[first - 1].Lower is ":" && Labels.Contains(words[first - 2].Lower)) score += 6;
         // "I was with Tallow & Finch", "I'm with the Alma".
-        if (near.FindLastIndex(w => w.Lower is "with") is >= 0 and var with && with >= near.Count - 2 && near.Take(with).Any(w => HolderWords.IsBe(w) || w.Verb is { Lemma: "work" })) score += 3;
+        if (near.FindLastIndex(w => w.Lower is "with") is >= 0 and var with && with >= near.Count - 2 && near.Take(with).Any(w => HolderWords.IsBe(w) || w.Verb is { Lemma: "work" or "volunteer" or "temp" or "train" or "contract" } || w.Lower is "contract" or "volunteered")) score += 3;
         // "Ik sta in de keuken van X", "she works the till at X": where somebody stands is whom they work for.
         if (near.Exists(w => w.Verb is { Lemma: "staan" or "werken" or "work" or "cook" or "rijden" or "drive" or "ride" or "poetsen" or "clean" or "serve" }) && near.Exists(text.IsHolderWord)) score += 1;
         if (near.Exists(w => Earlier.Contains(w.Lower)) && !near.Exists(w => w.Lower is "nu" or "now" or "since" or "sinds")) score -= 3;
@@ -48,7 +53,7 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
         if (near.FindIndex(w => w.Lower is "had" or "i'd" or "'d" || w.Text is "'d" or "’d") is >= 0 and var had && near.Skip(had).Any(w => w.IsVerb && w.Lower is not ("had" or "'d" or "i'd"))) score -= 3;
         if (near.Exists(w => w.Lower is "gestopt" or "quit" or "left" or "came" or "kwam" or "jacked")) score -= 3;
         // "Employed by X", "in dienst van X".
-        if (first > 1 && words[first - 1].Lower is "by" or "van" or "bij" && words[first - 2].Lower is "employed" or "dienst" or "payroll" or "aangeworven" or "tewerkgesteld" or "hired") score += 6;
+        if (first > 1 && words[first - 1].Lower is "by" or "van" or "bij" or "as" && words[first - 2].Lower is "employed" or "dienst" or "payroll" or "aangeworven" or "tewerkgesteld" or "hired" or "trade" or "traded") score += 6;
         // "Team Forecasting", "dienst Burgerzaken": a part of the employer.
         if (Parts.Contains(words[first].Lower)) score -= 4;
         // A title line that is the name of the firm and nothing else.
@@ -69,7 +74,7 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
     }
 
     /// <summary>"The salon. It's called Halo": the firm was spoken of just before.</summary>
-    private bool IsCalledThat(List<Token> words, int first)
+    public bool IsCalledThat(List<Token> words, int first)
     {
         if (first < 2 || words[first - 1].Lower is not ("called" or "heet" or "heette" or "named") || !words.Take(first - 1).Any(w => w.Lower is "it" or "het" or "dat" or "die" or "we")) return false;
         var s = text.Sentences.IndexOf(words);
@@ -102,7 +107,8 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
         if (first > 1 && last > first && (words[first - 1].Lower is "'s" or "’s" || HolderWords.IsBe(words[first - 1])) && Firms.Contains(words[first - 2].Lower)) score += 6;
         if (first > 0 && words[first - 1].Lower is "bij" or "near" or "by" && near.Exists(w => w.Verb is { Lemma: "liggen" or "lie" } || w.Lower is "vlak" or "dicht")) score -= 4;
         if (first > 1 && words[first - 1].Lower is "for" && words[first - 2].Verb is { Lemma: "ask" or "wait" or "look" or "search" or "queue" or "head" }) score -= 4;
-        if (near.Exists(w => Courses.Contains(w.Lower))) score -= 4;
+        // "Orthopedagoge van opleiding" is no course.
+        if (near.Where((w, i) => Courses.Contains(w.Lower) && !(i > 0 && near[i - 1].Lower is "van" or "by")).Any()) score -= 4;
         var of = first > 0 && words[first - 1].Is(WordTags.Determiner) ? first - 2 : first - 1;
         if (of > 0 && words[of].Lower is "of" or "van" && Worked.Contains(words[of - 1].Lower)) score -= 4;
         // "The School of Chemistry at the University of X".

@@ -49,7 +49,9 @@ internal static class HolderReader
             foreach (var word in sentence)
                 if (!word.Quoted && word.Lower is "ik" or "i" or "'k" or "mijn" or "my" or "mij" or "me" or "im") first += word.Lower is "ik" or "i" or "im" ? 1 : 0;
         var third = Math.Max(he, she) + (names.Count > 0 ? names.Values.Max() : 0);
-        if (first >= 3 && first >= third * 0.8 || third == 0) return new Holder(true, FrozenSet<string>.Empty, FrozenSet<string>.Empty);
+        // Notes without a subject: "Zaterdag aan de kassa gestaan. Yana nam over. Wij mogen vroeger weg."
+        var isNotes = first == 0 && third == 1 && sentences.Exists(s => s.Exists(w => !w.Quoted && w.Lower is "we" or "wij" or "ons" or "us" or "our"));
+        if (first >= 3 && first >= third * 0.8 || third == 0 || isNotes) return new Holder(true, FrozenSet<string>.Empty, FrozenSet<string>.Empty);
 
         var holderNames = new HashSet<string>(StringComparer.Ordinal);
         if (names.Count > 0)

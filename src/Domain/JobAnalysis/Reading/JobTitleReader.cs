@@ -12,6 +12,10 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
 
     private readonly TitleSigns _signs = new(text, things);
 
+    private readonly SpokenOfJob _spoken = new(text, things);
+
+    private readonly PrintedTitles _printed = new(text);
+
     public Mention? Find()
     {
         (double Score, int Sentence, int First, int Last) best = (0, -1, 0, 0);
@@ -44,6 +48,7 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
     private string? Singular(string plural)
     {
         string[] forms = plural.EndsWith('s') ? [plural[..^1]]
+            : plural.EndsWith("ici", StringComparison.Ordinal) ? [plural[..^1] + "us"]
             : plural.EndsWith("en", StringComparison.Ordinal) ? [plural[..^1], plural[..^2], plural[..^3]] : [];
         return forms.FirstOrDefault(f => f.Length > 2 && things.Titles.Has(f.ToLowerInvariant()));
     }
@@ -51,12 +56,12 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
     /// <summary>"Greet is a funeral director", "she is one of three dispatchers": a noun for a person that the holder is said to be, listed as a title or not.</summary>
     private bool IsSaidToBe(List<Token> words, int i)
     {
-        if (words[i].IsNominal && !words[i].Is(WordTags.Time | WordTags.Number) && !NumberWords.IsNumber(words[i].Lower) && words[i].Lower.Length > 3 && IsPrinted(words, TitleStart(words, i))) return true;
+        if (words[i].IsNominal && !words[i].Is(WordTags.Time | WordTags.Number) && !NumberWords.IsNumber(words[i].Lower) && words[i].Lower.Length > 3 && _printed.Is(words, TitleStart(words, i))) return true;
         if (!words[i].IsNominal || words[i].Capital || words[i].Quoted || words[i].Is(WordTags.Number) || NumberWords.IsNumber(words[i].Lower) || words[i].Is(WordTags.Time | WordTags.Adjective) || things.Private.Contains(words[i].Lower) || things.Organisations.Has(words[i].Lower) || i + 1 < words.Count && words[i + 1].IsNominal && !words[i + 1].Capital) return false;
         var first = TitleStart(words, i);
-        if (WorksAs(words, first) || IsNamed(words, first) && (IsTitled(words, first) || words[first - 1].Is(WordTags.Specifier) || RoleNouns.Is(words[i].Lower, text.Language)) || IsPrinted(words, first)) return true;
+        if (SpokenOfJob.NamesAny(words, first, i) || WorksAs(words, first) || IsNamed(words, first) && (IsTitled(words, first) || words[first - 1].Is(WordTags.Specifier) || RoleNouns.Is(words[i].Lower, text.Language)) || _printed.Is(words, first)) return true;
         if (!RoleNouns.Is(words[i].Lower, text.Language)) return false;
-        if (_signs.Of(words, first, i) > 0) return true;
+        if (_signs.Of(words, first, i) > 0 || _spoken.Of(words, first, i) > 0) return true;
         for (var k = first - 1; k >= Math.Max(0, first - 4); k--)
         {
             if (words[k].Is(WordTags.Specifier) || words[k].Lower is "of" or "van" or "one" or "een") continue;
@@ -71,6 +76,9 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         var at = first - 1;
         while (at >= 0 && (words[at].Is(WordTags.Specifier | WordTags.Adverb))) at--;
         if (at < 0 || words[at].Lower is not ("als" or "as")) return false;
+        // "Ik doe dat als vrijwilliger".
+        if (at > 1 && words[at - 1].Lower is "dat" or "dit" or "it" or "this" && words.Skip(at - 4 < 0 ? 0 : at - 4).Take(3).Any(w => w.Verb is { Lemma: "do" or "doen" })) return true;
+        if (words.Take(at).Skip(Math.Max(0, at - 10)) is var said && said.Any(w => w.Verb is { Lemma: "do" or "doen" }) && said.Any(w => w.Lower is "dit" or "this" or "it")) return true;
         for (var k = at - 1; k >= Math.Max(0, at - 10) && !words[k].Is(WordTags.Stop); k--)
             if (WorkVerb(words[k]) || Employment.Contains(words[k].Lower) || words[k].Lower is "with" or "at" or "bij" && k + 1 < at && words[k + 1].Capital && words.Take(k).Any(w => HolderWords.IsBe(w))) return true;
         return false;
@@ -80,34 +88,11 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
     private bool IsWorkOfAnother(List<Token> words, int before) => words.FindLastIndex(before, w => WorkVerb(w)) is >= 0 and var verb && _signs.IsOfAnother(words, verb);
 
     private static bool WorkVerb(Token word) =>
-        word.Verb is { Lemma: "work" or "werken" or "begin" or "start" or "beginnen" or "starten" or "employ" or "hire" or "aanwerven" or "staan" or "meedraaien" or "bijverdienen" or "bijklussen" or "serve" };
+        word.Verb is { Lemma: "work" or "werken" or "begin" or "start" or "beginnen" or "starten" or "employ" or "hire" or "aanwerven" or "staan" or "meedraaien" or "bijverdienen" or "bijklussen" or "serve" or "meelopen" };
 
     /// <summary>"Mijn titel", "her function": what follows is the name of the job, article or not; "my job is" says how it is as well ("permanent").</summary>
     private static bool IsTitled(List<Token> words, int first) =>
         words.Take(first).Any(w => NamesOfJobs.Contains(w.Lower) && w.Lower is not ("job" or "role" or "rol" or "position" or "statuut")) || words[first - 1].Lower == ":";
-
-    /// <summary>"Op mijn loonbriefje staat …", "my badge says …": the title where it is printed.</summary>
-    private bool IsPrinted(List<Token> words, int first)
-    {
-        var at = first - 1;
-        while (at >= 0 && (words[at].Is(WordTags.Specifier | WordTags.Adverb | WordTags.Quote) || words[at].Lower is "ik" or "i" or "dat" or "that" or "als" or "as" or "ben" or "am" or "officieel" or "officially")) at--;
-        if (IsPrintedBehind(words, first)) return true;
-        // "On paper I am a …".
-        if (at > 0 && at < first - 1 && Prints.Contains(words[at].Lower) && words[at - 1].Lower is "on" or "op" or "according" or "volgens" or "mijn" or "my" or "het") return true;
-        if (at < 1 || !(words[at].Lower is "staat" or "zegt" or "says" or "said" or "reads" or "vermeldt" or "stond" or ":" or "heet" or "called" || words[at].Lower is "er" or "it" or "me")) return false;
-        return words.Take(at).Skip(Math.Max(0, at - 7)).Any(w => Prints.Contains(w.Lower) || w.Lower is "door" && text.Language == Language.English);
-    }
-
-    /// <summary>"'Monitor' staat er op mijn T-shirt", "they put 'care worker' on the rota".</summary>
-    private static bool IsPrintedBehind(List<Token> words, int first)
-    {
-        if (!words[first].Quoted) return false;
-        var on = words.FindIndex(first, w => !w.Quoted && w.Lower is "on" or "op");
-        return on > 0 && on <= first + 7 && words.Skip(on + 1).Take(3).Any(w => Prints.Contains(w.Lower) || w.Lower is "rota" or "roster" or "t-shirt" or "shirt" or "trui" or "polo" or "hesje" or "fleece" or "apron" or "schort" or "uurrooster");
-    }
-
-    private static readonly FrozenSet<string> Prints = FrozenSet.ToFrozenSet(
-        ["loonbriefje", "loonbrief", "loonfiche", "contract", "badge", "kaartje", "naamkaartje", "visitekaartje", "papier", "papieren", "deur", "handtekening", "c4", "payslip", "pay-slip", "payroll", "lanyard", "paper", "paperwork", "card", "tag", "signature", "letter", "website"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Employment = FrozenSet.ToFrozenSet(
         ["job", "jobs", "baan", "bijbaan", "slag", "dienst", "studentenjob", "vakantiewerk", "weekendwerk", "work", "shifts"], StringComparer.Ordinal);
@@ -163,8 +148,8 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         var first = TitleStart(words, i);
         var before = first - 1;
         var score = s < 3 ? 1.0 : s < text.Sentences.Count / 3 ? 0.5 : 0;
-        if (words[i].Quoted && !IsPrinted(words, first) && !IsNamed(words, first)) score -= 1;
-        if (!things.Titles.Has(words[i].Lower)) score -= 1.5;
+        if (words[i].Quoted && !_printed.Is(words, first) && !IsNamed(words, first)) score -= 1;
+        if (!things.Titles.Has(words[i].Lower) && Singular(words[i].Lower) is null) score -= 1.5;
         if (i > 0 && words[i - 1].Lower is "poor" or "good" or "bad" or "great" or "real" or "slecht" or "slechte" or "goed" or "goede" or "echte") score -= 3;
         var specifier = before >= 0 && words[before].Is(WordTags.Specifier) ? words[before].Lower : "";
         // "I'm the only barber".
@@ -174,19 +159,20 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         while (before >= 0 && words[before].Is(WordTags.Adverb | WordTags.Number | WordTags.Time) && words[before].Lower is not ("as" or "als")) before--;
         var at = before >= 0 ? words[before] : null;
         if (at is { Lower: "als" or "as" }) score += !WorksAs(words, first) ? 2 : IsWorkOfAnother(words, before) ? -4 : 4;
-        if (IsNamed(words, first) || IsPrinted(words, first)) score += 5;
+        if (IsNamed(words, first) || _printed.Is(words, first)) score += 5;
         if (IsSomebodyElse(words, first) || IsOfBoss(words, first)) score -= 4;
         // "Customer service agent is the title".
         if (TitleEnd(words, i) + 3 < words.Count && HolderWords.IsBe(words[TitleEnd(words, i) + 1]) && words.Skip(TitleEnd(words, i) + 2).Take(3).Any(w => NamesOfJobs.Contains(w.Lower))) score += 5;
-        if (TitleSigns.IsElsewhere(words, i)) score -= 5;
         // "with Voltline Ltd, an electrical contractor": what the firm is.
         if (at is { Lower: "," } && before > 1 && specifier is "a" or "an" or "een" && words.Take(before).Reverse().SkipWhile(w => w.Capital || w.Is(WordTags.Adverb)).FirstOrDefault()?.Lower is "with" or "at" or "for" or "by" or "bij" or "voor" or "door") score -= 3;
         if (Footings.Contains(words[i].Lower) && first == i && TitleEnd(words, i) == i) score -= 2;
         // "ik ben X", "she is an X", "have been the X", and in Dutch also "X is ze".
-        var told = _signs.Of(words, first, TitleEnd(words, i));
+        var spoken = _spoken.Of(words, first, TitleEnd(words, i));
+        if (spoken <= 0 && TitleSigns.IsElsewhere(words, i)) score -= 5;
+        var told = _signs.Of(words, first, TitleEnd(words, i)) + spoken;
         // "Ben ik nu echt X", and in writing "hes a X".
         if (before > 0 && text.IsHolderWord(words[before]) && HolderWords.IsBe(words[before - 1]) || !text.Holder.FirstPerson && at is { Lower: "hes" or "shes" }) score += 4;
-        if (HolderWords.IsBe(at)) score += told <= 0 && (_signs.IsOfAnother(words, before) || _signs.IsOver(words, before)) ? -4 : text.SaidOfHolder(words, before) ? 4 : 1;
+        if (HolderWords.IsBe(at)) score += told <= 0 && (_signs.IsOfAnother(words, before) || _signs.IsOver(words, before)) ? -4 : text.SaidOfHolder(words, before) || words.Take(before).Any(_signs.IsHolderByName) ? 4 : 1;
         if (specifier is "a" or "an" && at is { Lower: "'s" or "’s" } && _signs.IsOfAnother(words, before)) score -= 4;
         score += told;
         var last = TitleEnd(words, i);
@@ -223,6 +209,7 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
             // "Front of house assistant".
             if (word.Lower == "of" && first > 1 && words[first - 2].Lower is "front" or "back" or "point" or "end" or "quality") { first -= 2; continue; }
             if (word.Is(WordTags.Closed | WordTags.Specifier) || word.IsVerb && !(text.Language == Language.English && (word.Lower.EndsWith("ing", StringComparison.Ordinal) || first > 1 && words[first - 2].Lower is "a" or "an")) || word.Is(WordTags.Time) && word.Lower is not "night") break;
+            if (word.Lower is "'s" or "’s" && first > 1 && NamesOfJobs.Contains(words[first - 2].Lower)) break;
             if (word.Lower is "officieel" or "eigenlijk" || text.Language == Language.Dutch && !Qualifying.Any(q => word.Lower.EndsWith(q, StringComparison.Ordinal))) break;
             if (word.Lower is "full-time" or "part-time" || word.Is(WordTags.Adjective) && word.Lower is "new" or "old" or "young" or "good" or "only" or "last" or "first" or "own") break;
             if (word.Capital && first - 1 > 0 && !words[i].Capital) break;
@@ -232,12 +219,14 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
     }
 
     /// <summary>Endings of adjectives that belong to a title: maatschappelijk werker, technisch bediende, commercieel medewerker, sociaal assistent.</summary>
-    private static readonly string[] Qualifying = ["isch", "ische", "ief", "ieve", "lijk", "lijke", "aal", "ale", "eel", "ele", "air", "iek", "ogisch", "hoofd", "junior", "senior"];
+    private static readonly string[] Qualifying = ["isch", "ische", "ief", "ieve", "lijk", "lijke", "aal", "ale", "eel", "ele", "air", "iek", "ieke", "ogisch", "hoofd", "junior", "senior"];
 
     private static int TitleEnd(List<Token> words, int i)
     {
+        // "Stagiair maatschappelijk werk".
+        if (i + 2 < words.Count && words[i].Lower is "stagiair" or "stagiaire" && Qualifying.Any(q => words[i + 1].Lower.EndsWith(q, StringComparison.Ordinal)) && words[i + 2].IsNominal) return i + 2;
         // "medewerker klantendienst", "verpleegkundige spoed".
-        if (i + 1 < words.Count && words[i].Lower is "diensthoofd" or "hoofd" or "medewerker" or "medewerkster" or "bediende" or "verantwoordelijke" or "assistent" or "assistente" or "verpleegkundige" or "leerkracht" or "coördinator" or "adviseur" or "consultant" or "stagiair" or "hulp" or "begeleider" or "specialist" && words[i + 1].IsNominal && !words[i + 1].Capital && words[i + 1].Readings.Length == 0) return i + 1;
+        if (i + 1 < words.Count && words[i].Lower is "diensthoofd" or "hoofd" or "medewerker" or "medewerkster" or "bediende" or "verantwoordelijke" or "assistent" or "assistente" or "verpleegkundige" or "leerkracht" or "coördinator" or "adviseur" or "consultant" or "stagiair" or "hulp" or "begeleider" or "operator" or "technieker" or "technicus" or "arbeider" or "monteur" or "specialist" && words[i + 1].IsNominal && !words[i + 1].Capital && words[i + 1].Readings.Length == 0) return i + 1;
         return i;
     }
 }

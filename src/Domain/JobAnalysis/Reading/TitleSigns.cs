@@ -14,9 +14,9 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
     private static readonly FrozenSet<string> Others = FrozenSet.ToFrozenSet(
         ["he", "she", "hij", "zij", "ze", "they", "there", "er", "dat", "you", "je", "gij", "iedereen", "everyone", "somebody", "iemand"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Me = FrozenSet.ToFrozenSet(["me", "mij", "mezelf", "ikke", "myself", "mijzelf", "ik", "i", "ikzelf"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Me = FrozenSet.ToFrozenSet(["me", "mij", "mezelf", "ikke", "myself", "mijzelf", "ik", "i", "ikzelf", "himself", "herself", "zichzelf"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Callers = FrozenSet.ToFrozenSet(["call", "calls", "called", "noemt", "noemen", "noemde", "noemden", "genoemd", "heten", "label", "labels"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Callers = FrozenSet.ToFrozenSet(["call", "calls", "called", "noem", "noemt", "noemen", "noemde", "noemden", "genoemd", "heten", "label", "labels"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Times = FrozenSet.ToFrozenSet(
         ["time", "tijd", "years", "jaren", "jaar", "days", "dagen", "leven", "life", "stint", "summer", "zomer", "months", "maanden", "weken", "weeks", "spell", "ervaring", "experience"], StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
     /// <summary>"They call me the X", "ze noemden mij de X", "what the tax office calls a X".</summary>
     private bool IsCalled(List<Token> words, int first)
     {
-        var at = SkipBack(words, first - 1, WordTags.Specifier | WordTags.Adverb);
+        var at = SkipBack(words, first - 1, WordTags.Specifier | WordTags.Adverb | WordTags.Adjective);
         if (at < 0) return false;
         if (Me.Contains(words[at].Lower) || text.Holder.Pronouns.Contains(words[at].Lower))
             return words.Skip(Math.Max(0, at - 3)).Take(Math.Min(3, at)).Any(w => Callers.Contains(w.Lower));
@@ -65,12 +65,12 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
     /// <summary>"Wij opvoeders", "the rest of us are deli assistants", "the other ushers", "one of the four caretakers": the one who is spoken of is of that kind.</summary>
     public bool IsGroup(List<Token> words, int first, int last)
     {
-        if (first < 1 || words[last].Lower.Length < 4 || words[last].Lower[^1] is not ('s' or 'n')) return false;
+        if (first < 1 || words[last].Lower.Length < 4 || words[last].Lower[^1] is not ('s' or 'n' or 'i')) return false;
         if (words[first - 1].Lower is "wij" or "we" or "us" or "ons") return true;
         if (words[first - 1].Lower is "other" or "andere") return !words.Take(first).Any(w => w.Lower is "all" or "alle");
         var be = SkipBack(words, first - 1, WordTags.Specifier | WordTags.Number | WordTags.Adverb | WordTags.Adjective);
         if (be < 1) return false;
-        if (words[be].Lower is "are" or "were" or "zijn" or "waren" or "'re") return words.Skip(Math.Max(0, be - 5)).Take(Math.Min(5, be)).Any(w => w.Lower is "us" or "we" or "wij" or "me" or "i" or "ik");
+        if (words[be].Lower is "are" or "were" or "zijn" or "waren" or "'re" or "heten") return words.Skip(Math.Max(0, be - 5)).Take(Math.Min(5, be)).Any(w => w.Lower is "us" or "we" or "wij" or "me" or "i" or "ik");
         return words[be].Lower is "of" or "van" && first - be is >= 2 and <= 4 && words.Skip(Math.Max(0, be - 5)).Take(Math.Min(5, be)).Any(w => HolderWords.IsBe(w)) && words.Take(be).Any(text.IsHolderWord);
     }
 
@@ -99,7 +99,7 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
     public static double OfHeading(List<Token> words, int first, int sentence)
     {
         var at = SkipBack(words, first - 1, WordTags.Specifier);
-        if (at < 1) return sentence < 3 && first == 0 && words.Skip(1).All(w => !w.IsVerb) ? 2 : 0;
+        if (at < 1) return sentence < 3 && first == 0 && words.Skip(1).All(w => !w.IsVerb && w.Lower is not ("'s" or "’s")) ? 2 : 0;
         if (words[at].Lower is "of" or "van" && words[at - 1].Lower is "post" or "job" or "function" or "functie" or "beroep" or "profession" or "position") return 3;
         if (sentence > 1) return 0;
         if (words[at].Lower is "shadowing" or "shadowed" or "observing" or "observed" or "following" or "interviewing" or "interviewed") return 2;
@@ -120,10 +120,15 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
             if (word.Lower is "who" or "die") return k < 1 || !text.IsHolderWord(words[SkipBack(words, k - 1, WordTags.Pause) is >= 0 and var whom ? whom : k]);
             if (Others.Contains(word.Lower)) return true;
             if (word.Is(WordTags.Adverb | WordTags.Negation | WordTags.Specifier | WordTags.Time | WordTags.Pause | WordTags.And) || word.IsVerb || word.Lower is "it" or "het" or "now" or "nu") continue;
+            if (IsHolderByName(word)) return false;
             return word.Is(WordTags.Person) || Relatives.Is(word.Lower) || things.Titles.Has(word.Lower) || RoleNouns.Is(word.Lower, text.Language) || word.Capital || text.Grammar.IsMaleName(word.Lower) || text.Grammar.IsFemaleName(word.Lower);
         }
         return false;
     }
+
+    /// <summary>"Haar dag begint … Ingrid is secretaresse": the name of whom the text calls "she", where it gives no other.</summary>
+    public bool IsHolderByName(Token word) => !text.Holder.FirstPerson
+        && (text.Grammar.IsFemaleName(word.Lower) ? text.Holder.Pronouns.Any(p => p is "she" or "ze" or "zij" or "haar" or "her") : text.Grammar.IsMaleName(word.Lower) && text.Holder.Pronouns.Any(p => p is "he" or "hij"));
 
     /// <summary>The sentence tells what the holder would like to be, will be, or was before.</summary>
     public static bool IsElsewhere(List<Token> words, int i)
@@ -135,7 +140,8 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
                 || k == 0 && words[k].Lower == "before" && words[1].Capital || words[k].Lower is "first" or "eerste" && words[k + 1].Lower is "job" or "jobs"
                 || words[k].Lower is "going" && words[k + 1].Lower == "to") return true;
         if (words.Take(i).Any(w => w.Lower is "if" or "als" or "once" or "wanneer") && words.Take(i).Any(w => w.Lower is "will" or "'ll" or "i'll" or "word" or "zal")) return true;
-        return words.Skip(i + 1).Take(6).TakeWhile(w => !w.Is(WordTags.Stop)).Any(w => w.Lower is "vroeger" or "ooit" or "before" or "previously" or "daarvoor" or "voordien");
+        // "Een uur vroeger beginnen" tells of today.
+        return words.Skip(i + 1).Take(6).TakeWhile(w => !w.Is(WordTags.Stop)).Any(w => w.Lower is "vroeger" && !words[words.IndexOf(w) - 1].Is(WordTags.Time) && words[words.IndexOf(w) - 1].Lower is not ("uur" or "iets" or "veel" or "wat") || w.Lower is "ooit" or "used" or "before" or "previously" or "daarvoor" or "voordien");
     }
 
     private static readonly FrozenSet<string> Hopes = FrozenSet.ToFrozenSet(
