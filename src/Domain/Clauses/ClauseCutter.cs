@@ -70,7 +70,8 @@ internal static class ClauseCutter
             return false;
         // "Ik ben dan maar buitengegaan", "dat ze maar een mail moeten sturen": behind the one it is about it joins nothing.
         if (words.Lower(i) == "maar")
-            return words.Lower(i - 1) == "dan" || words.IsAnySubject(i - 1);
+            // "Er is maar één bak weggegooid": no more than that.
+            return words.Lower(i - 1) == "dan" || words.IsAnySubject(i - 1) || (OnlyLeads(words, first, i) && words.IsNumber(i + 1));
         // "Volgens mij gaat dat ventje …", "toen heeft dat kind …".
         if (words.Lower(i) is "dat" or "da" && words.Verbs(i - 1).Any(f => f.Verb.Kind is VerbKind.Modal or VerbKind.Future or VerbKind.Conditional || f.Verb.Infinitive is "hebben" or "gaan") && !words.IsNominal(i - 1))
             return true;

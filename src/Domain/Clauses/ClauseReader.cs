@@ -38,7 +38,8 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         return new ClauseText(text, cues, clauses);
     }
 
-    private static bool IsEitherTime(Clause clause, TokenizedText text) => clause.Time == ClauseTime.Past && clause.Verb is { } verb && clause.VerbWord >= 0 && text.Words[clause.VerbWord].Lower == verb.Infinitive;
+    /// <summary>Past or present by its form: <c>I put</c>, <c>they cut</c>.</summary>
+    internal static bool IsEitherTime(Clause clause, TokenizedText text) => clause.Time == ClauseTime.Past && clause.Verb is { } verb && clause.VerbWord >= 0 && text.Words[clause.VerbWord].Lower == verb.Infinitive;
 
     private static ImmutableArray<Clause> ReadAll(ClauseTime told, TokenizedText text, WordReadings words, ClauseVerbs verbs, ClauseSubjects subjects)
     {

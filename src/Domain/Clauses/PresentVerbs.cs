@@ -31,7 +31,7 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
     {
         if (language == Language.English && GoesOnFromI(word, first))
             return false;
-        if (language == Language.Dutch && HangsOnTheOneBefore(word, first))
+        if (language == Language.Dutch && (HangsOnTheOneBefore(word, first) || words.Lower(word - 1) == "te"))
             return false;
         // "One of them ends up in hospital".
         if (language == Language.English && words.Lower(word - 1) is "them" or "us" && words.Lower(word - 2) == "of" && text.Words[word].Before == WordBreak.None)

@@ -41,6 +41,14 @@ internal sealed class WordReadings
             _withI[i] = !_verbs[i].IsEmpty;
         }
 
+        for (var i = 0; i + 1 < _verbs.Length && lexicon.Language == Language.English; i++)
+        {
+            // "The picture's on the wall": no noun follows that could be its own.
+            if (_verbs[i].IsEmpty && !text.Words[i].Quoted && text.Words[i].Lower.EndsWith("'s", StringComparison.Ordinal) && text.Words[i + 1].Before == WordBreak.None
+                && (Is(i + 1, "preposition") || Is(i + 1, "determiner") || Is(i + 1, "negation") || Is(i + 1, "habit-word") || Lower(i + 1) is "been" or "still" or "now"))
+                _verbs[i] = lexicon.Verbs.Find("is");
+        }
+
         for (var i = 0; i < _verbs.Length; i++)
         {
             if (_verbs[i].IsEmpty && !text.Words[i].Quoted && cues.At("habit", i) is not { Count: 1 })
@@ -127,6 +135,9 @@ internal sealed class WordReadings
         closes |= Is(word + 1, "clause-start") || Is(word + 1, "complementizer") || Is(word + 1, "preposition") || Is(word + 1, "negation") || Is(word + 1, "determiner") || IsAnySubject(word + 1);
         // "A mother of two applied for a loan": a past form with what it acts on behind it.
         if (_language == Language.English && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Past) && Is(word - 1, "determiner") && (IsNumber(word - 1) || Lower(word - 1) is "both" or "all") && (Is(word + 1, "preposition") || Is(word + 1, "determiner") || Lower(word + 1) == "to" || (Lower(word - 1) is "both" or "all" && Opens(word + 1))))
+            return false;
+        // "Die zat naar een film te kijken": a strong past describes no noun.
+        if (_language == Language.Dutch && Lower(word - 1) == "die" && Opens(word - 1) && !forms.IsDefaultOrEmpty && forms.All(f => f.Tense == VerbTense.Past) && Lower(word)[^1] != 'e' && !Lower(word).EndsWith("en", StringComparison.Ordinal))
             return false;
         // "Het stinkt", "'t lukt": a form that nothing but a verb has, behind what only looks like its article.
         if (_language == Language.Dutch && Lower(word - 1) is "het" or "'t" or "t" && Opens(word - 1) && forms.Any(f => f.Tense == VerbTense.Present && IsThirdPerson(f, Lower(word))))

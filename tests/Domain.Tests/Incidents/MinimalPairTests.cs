@@ -35,6 +35,8 @@ public sealed class MinimalPairTests
     [InlineData("I was a student worker there at the time.")]
     [InlineData("It happened in the block where I did my placement.")]
     [InlineData("I worked the late shift at the time.")]
+    [InlineData("The wedding was in a barn in Herefordshire.")]
+    [InlineData("Called out to a nursery in Stockport.")]
     public void Who_the_teller_was_and_where_is_no_scene(string circumstances) => OnlyMisses(Criterion.Context, IncidentFailure.MissingContext, English(circumstances));
 
     [Fact]
@@ -56,6 +58,7 @@ public sealed class MinimalPairTests
 
     [Theory]
     [InlineData("Just plain lazy of me.")]
+    [InlineData("Rookie mistake, really sloppy.")]
     [InlineData("I'd say that was handled perfectly.")]
     [InlineData("I think that was handled well, like anyone would do.")]
     public void A_view_of_what_was_done_is_an_opinion(string behaviour) => OnlyMisses(Criterion.ObservableBehaviour, IncidentFailure.OpinionOnly, English(behaviour: behaviour));
@@ -88,6 +91,7 @@ public sealed class MinimalPairTests
     [InlineData("Ik kon mijn oren niet geloven.", IncidentFailure.OutcomeIsOpinion)]
     [InlineData("Ze mogen beschaamd zijn.", IncidentFailure.OutcomeIsOpinion)]
     [InlineData("Daar kan ze nog een boete voor krijgen.", IncidentFailure.HypotheticalOutcome)]
+    [InlineData("Met wat geluk krijgen ze er een deel van terug.", IncidentFailure.HypotheticalOutcome)]
     [InlineData("Er gaat wel iemand op gelet hebben.", IncidentFailure.HypotheticalOutcome)]
     [InlineData("Zoals gezegd, de leiding zat onder de gootsteen.", IncidentFailure.MissingOutcome)]
     public void What_stands_for_an_effect_in_dutch(string results, IncidentFailure failure) => OnlyMisses(Criterion.Consequences, failure, Dutch(results: results));
@@ -99,8 +103,17 @@ public sealed class MinimalPairTests
         Assert.True(Dutch(results: "Om vijf voor twee stond ik aan de deur.")[Criterion.Consequences].Met);
     }
 
+    [Theory]
+    [InlineData("Niemand is een vinger kwijtgeraakt en voor donker waren we beneden.")]
+    [InlineData("Er is maar één bak garnalen weggegooid moeten worden.")]
+    public void Little_or_nothing_lost_is_an_effect(string results) => Assert.True(Dutch(results: results)[Criterion.Consequences].Met);
+
     [Fact]
-    public void What_nobody_lost_is_an_effect() => Assert.True(Dutch(results: "Niemand is een vinger kwijtgeraakt en voor donker waren we beneden.")[Criterion.Consequences].Met);
+    public void A_verb_joined_to_its_noun_is_found() => Assert.True(English(results: "That picture's on the cover of the brochure now.")[Criterion.Consequences].Met);
+
+    [Fact]
+    public void Put_is_present_where_the_scene_is() => OnlyMisses(
+        Criterion.Specific, IncidentFailure.GeneralHabit, English("There's always two girls in a tent who fancy the same boy.", "I put them on the same canoe with one paddle.", "By tea they're plaiting each other's hair."));
 
     [Fact]
     public void What_an_act_was_to_prevent_is_no_effect_when_told_with_it() =>

@@ -38,12 +38,20 @@ internal static class AnswerOrder
         if (!reading.IsBlank(IncidentPart.Behaviour) || reading.IsBlank(IncidentPart.Circumstances))
             return null;
         var told = reading.In(IncidentPart.Results).ToList();
-        var acts = told.TakeWhile(c => (c.Role == ClauseRole.Act && (c.Clause.Subject is Subject.Self or Subject.Group or Subject.Worker || IsJob(reading, c))) || c.Role == ClauseRole.Nothing || c.Clause.Is(ClauseTraits.NonFinite)).ToList();
-        if (!acts.Exists(IsAct) || !told.Skip(acts.Count).Any(c => c is { Role: ClauseRole.Event, GoesForward: true }) || reading.In(IncidentPart.Circumstances).Any(IsAct))
+        var acts = told.TakeWhile(c => IsOwn(c) || c.Role == ClauseRole.Nothing || c.Clause.Is(ClauseTraits.NonFinite)).ToList();
+        if (!acts.Exists(IsOwn) || !told.Skip(acts.Count).Any(c => c is { Role: ClauseRole.Event, GoesForward: true }) || reading.In(IncidentPart.Circumstances).Any(IsAct))
             return null;
         var behaviour = acts.ToHashSet();
         return [.. reading.Clauses.Select(c => behaviour.Contains(c) ? IncidentPart.Behaviour : c.Part)];
+
+        bool IsOwn(IncidentClause c) => (IsAct(c) && (c.Clause.Subject is Subject.Self or Subject.Group or Subject.Worker || IsJob(reading, c))) || IsOneOfNobody(reading, c);
     }
+
+    // "She stayed in the car": one person, and nobody that she could be came up before.
+    private static bool IsOneOfNobody(IncidentReading reading, IncidentClause clause) =>
+        clause.Clause is { Subject: Subject.Third, SubjectWord: >= 0, IsPast: true } && (IsDone(clause) || clause.Clause.Verb is { Kind: Lexicons.VerbKind.Posture } or { Infinitive: "stay" }) && (clause.Text.Text.Words[clause.Clause.SubjectWord].Lower is "he" or "she" or "hij"
+            || (clause.Text.Text.Words[clause.Clause.SubjectWord].Lower is "ze" or "zij" && !clause.Text.Text.Words[clause.Clause.VerbWord].Lower.EndsWith("en", StringComparison.Ordinal)))
+        && !reading.In(IncidentPart.Circumstances).Any(c => (c.Clause.Subject is Subject.Thing or Subject.Name or Subject.None && c.Clause.IsObservable) || c.Text.Text.Words.Select((_, i) => i).Any(i => (c.Text.Cues.At("person-other", i) is not null && c.Text.Cues.At("plural-person", i) is null) || c.Text.Cues.At("person-worker", i) is not null));
 
     private static ImmutableArray<IncidentPart>? Story(IncidentReading reading, IncidentPart answer)
     {

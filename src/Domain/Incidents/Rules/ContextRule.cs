@@ -22,7 +22,7 @@ internal static class ContextRule
         if (acts.Count > 0 && (behaviour.Met || !reading.IsBlank(IncidentPart.Behaviour)) && (behaviour.Rule != "act-in-other-answer" || acts.TrueForAll(c => c.IsGoingOn)))
             return Ruling.Yes("acts-before", acts);
         // Several thin clauses make a scene too: "there was one till open, the lady before me had a child with her".
-        var thin = told.Where(c => c.Role == ClauseRole.Nothing && c.Clause.IsPast && !reading.IsTalk && !c.Has("vague-noun")).ToList();
+        var thin = told.Where(c => c.Role == ClauseRole.Nothing && c.Clause.IsPast && !reading.IsTalk && !c.Has("vague-noun") && !IsWhereabouts(c)).ToList();
         if (thin.Sum(c => reading.Content.In(c.Text, c.Clause.First, c.Clause.End).Count()) >= EnoughTogether && thin.Exists(c => reading.Content.Outside(c.Text, c.Clause.First, c.Clause.End).Any()))
             return Ruling.Yes("scene-in-pieces", thin);
         if (behaviour.Met && Elsewhere(reading, behaviour) is { Count: > 0 } elsewhere)
@@ -40,6 +40,11 @@ internal static class ContextRule
     }
 
     private static bool IsCondition(IncidentClause clause) => clause.Role == ClauseRole.Unreal || (!clause.Habit && clause.Clause.Is(ClauseTraits.Subordinate) && clause.Clause.Time == ClauseTime.Present);
+
+    // "The wedding was in a barn", "this was at arrivals", "called out to a nursery": where it was, with no piece of a scene in it.
+    private static bool IsWhereabouts(IncidentClause clause) =>
+        (clause.Clause.Is(ClauseTraits.Copula) && (clause.Clause.Subject == Subject.It || (clause.Clause.SubjectWord >= 0 && clause.Text.Cues.At("occasion", clause.Clause.SubjectWord) is not null)))
+        || (clause.Clause is { Subject: Subject.None, Verb.Kind: Lexicons.VerbKind.Say } && clause.Clause.VerbWord == clause.Clause.First);
 
     private static bool IsScene(IncidentReading reading, IncidentClause clause, Ruling behaviour)
     {

@@ -83,8 +83,13 @@ internal sealed class EventSigns(ContentWords content)
             return content.Outside(text, clause.First, clause.End, company: false).Count(i => !IsPlaceName(text, i)) < ((text.Has(clause, "person-other") && clause.Verb is not null) || text.Has(clause, "with-it") ? EnoughToPicture : EnoughWithoutVerb);
         if (text.Has(clause, "vague-thing"))
             return own <= EnoughToPicture;
+        // "The wedding was in a barn", "this was at arrivals in Heathrow": where it was, and no more.
+        if (part == IncidentPart.Circumstances && clause.Is(ClauseTraits.Copula) && !clause.Is(ClauseTraits.Negated) && text.Cues.At("preposition", Math.Min(clause.VerbWord + 1, clause.End - 1)) is not null
+            && (clause.Subject == Subject.It || (clause.SubjectWord >= 0 && text.Cues.At("occasion", clause.SubjectWord) is not null))
+            && !content.Outside(text, clause.VerbWord + 1, clause.End).Any(i => !IsPlaceName(text, i)))
+            return true;
         return own == 0 && !clause.Is(ClauseTraits.Modal) && !text.Has(clause, "result-event") && clause.Subject is Subject.Self or Subject.Group or Subject.It or Subject.None && !clause.Is(ClauseTraits.Negated)
-            && (clause.Verb.Kind is VerbKind.State or VerbKind.Posture or VerbKind.Move or VerbKind.Happen || (clause.Subject == Subject.None && clause.Verb.Kind == VerbKind.Say));
+            && (clause.Verb.Kind is VerbKind.State or VerbKind.Posture or VerbKind.Move or VerbKind.Happen || (clause.Subject == Subject.None && clause.Verb.Kind == VerbKind.Say && clause.VerbWord == clause.First));
     }
 
     private static bool IsByTheClock(ClauseText text, Clause clause) => Enumerable.Range(clause.First, clause.End - clause.First - 1).Any(i =>

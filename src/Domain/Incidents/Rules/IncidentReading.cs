@@ -49,6 +49,7 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
         Add(texts, IncidentPart.Circumstances, incident.Circumstances);
         Add(texts, IncidentPart.Behaviour, incident.Behaviour);
         var unknown = Add(texts, IncidentPart.Results, incident.Results);
+        TellPresent(texts);
         var refersElsewhere = !unknown && incident.Results.Any(p => p.Text.Any(char.IsLetterOrDigit));
         IncidentPart? lone = texts.Select(t => t.Part).Distinct().Count() == 1 ? texts[0].Part : null;
         var first = Read(incident, texts, [.. texts.SelectMany(t => t.Text.Clauses.Select(_ => lone is null ? t.Part : IncidentPart.Behaviour))], refersElsewhere);
@@ -81,6 +82,20 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
         }
 
         return new IncidentReading(incident, clauses.ToImmutable(), hearsay, refersElsewhere, perspective, _content);
+    }
+
+    // "There's always two girls who … | I put them in one canoe": past or present by its form, and the scene is told in the present.
+    private static void TellPresent(List<(IncidentPart Part, Passage Passage, ClauseText Text)> texts)
+    {
+        var scene = texts.Where(t => t.Part == IncidentPart.Circumstances).SelectMany(t => t.Text.Clauses).ToList();
+        if (!scene.Exists(c => c.Time == ClauseTime.Present) || scene.Exists(c => c.IsPast))
+            return;
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var text = texts[i].Text;
+            if (texts[i].Part == IncidentPart.Behaviour && text.Clauses.All(c => !c.IsPast || ClauseReader.IsEitherTime(c, text.Text)))
+                texts[i] = texts[i] with { Text = text with { Clauses = [.. text.Clauses.Select(c => c.IsPast ? c with { Time = ClauseTime.Present } : c)] } };
+        }
     }
 
     // "Nog altijd", "still always": it goes on, once.

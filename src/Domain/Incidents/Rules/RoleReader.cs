@@ -56,6 +56,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         if (part == IncidentPart.Behaviour && (text.Has(clause, "verdict-idiom") || (clause.Verb is null && clause.Subject == Subject.None && text.Cues.At("verdict-word", clause.First) is not null && text.Cues.At("trait", clause.First) is null)
             || (clause.Verb is null && Enumerable.Range(clause.First + 1, clause.End - clause.First - 1).Any(i => text.Cues.At("verdict-word", i) is { Count: 1 } && text.Cues.At("trait", i) is null && i > clause.SubjectWord))))
             return ClauseRole.Verdict;
+        // "Rookie mistake, really sloppy": what it was, without a word of what was done.
+        if (part == IncidentPart.Behaviour && clause.Subject is not (Subject.Self or Subject.Third or Subject.Worker) && (clause.Verb is null || clause.Is(ClauseTraits.NonFinite)) && text.Cues.Within("deed", clause.First, Math.Min(clause.End, clause.First + 4)) is not null)
+            return ClauseRole.Verdict;
         // "Just plain lazy of him", "da was laf van hem": says of what was done how it was.
         if (part != IncidentPart.Circumstances && !clause.IsObservable && VerdictSigns.JudgesSomebody(text, clause))
             return ClauseRole.Verdict;
