@@ -10,6 +10,7 @@ public sealed class EnglishDutyTests
     [InlineData("I am a florist. I sweep the floor. 5.30: bring the buckets in, count the float.", "sweep the floor", "bring in buckets", "count the float")]
     [InlineData("I am a florist. I sweep the floor. Order ribbon and cellophane for next week.", "sweep the floor", "order ribbon and cellophane")]
     [InlineData("I am a florist. I sweep the floor. Water bottles and paper cups for the staff.", "sweep the floor")]
+    [InlineData("I am a mechanic. I sweep the bay. Checked lights and tyres, locked the door.", "sweep the bay", "check lights and tyres", "lock the door")]
     public void Notes_without_a_subject_tell_duties(string text, params string[] statements) => Assert.Equal(statements, AnalystFixture.Statements(Language.English, text));
 
     [Theory]
@@ -20,6 +21,16 @@ public sealed class EnglishDutyTests
     [InlineData("Our customers call. I ring anyone who has not confirmed. Most customers confirm.", "ring customers")]
     [InlineData("Guests ask for directions. I answer guests. I bring what they need.", "answer guests", "bring what guests need")]
     [InlineData("She shows the lads how to coppice hazel, hands out the tools.", "show lads how to coppice hazel", "hand out tools")]
+    [InlineData("I chase managers who are late and close the accounts of people who have died.", "chase managers", "close the accounts of people")]
+    [InlineData("I check deliveries and send back anything that is damaged.", "check deliveries", "send back anything that is damaged")]
+    [InlineData("I mop up whatever comes up.", "mop up whatever comes up")]
+    [InlineData("I clean grazed knees. I order the part. I take part in the meeting.", "clean grazed knees", "order the part", "take part in the meeting")]
+    [InlineData("I serve customers. I help customers. I spend mornings packing what they bought.", "serve customers", "help customers", "pack what customers buy")]
+    [InlineData("I do the till and the cashing up.", "do the till")]
+    [InlineData("I go through the forms line by line.", "go through forms")]
+    [InlineData("I sort post. I file forms. I fold lists. I train the temps.", "sort post", "file forms", "fold lists", "train temps")]
+    [InlineData("The samples that couriers bring in are labelled by me.", "label samples")]
+    [InlineData("If it gets bad we call the police.", "call the police")]
     [InlineData("The references need checking. Back at the office the contracts need checking.", "check references", "check contracts")]
     public void An_object_may_be_a_participle_with_its_noun_anybody_or_what_somebody_wants(string text, params string[] statements) => Assert.Equal(statements, AnalystFixture.Statements(Language.English, text));
 

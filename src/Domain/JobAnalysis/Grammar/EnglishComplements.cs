@@ -5,7 +5,7 @@ namespace InterviewBot.Domain.JobAnalysis.Grammar;
 /// <summary>Makes the clause that follows a verb without object what that verb is about: "checks | whether the warranty still applies", "explain | how it works".</summary>
 internal static class EnglishComplements
 {
-    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(["whether", "if", "how", "what", "who", "where", "why", "which", "that", "when"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(["whether", "if", "how", "what", "who", "where", "why", "which", "that", "when", "whatever", "whoever"], StringComparer.Ordinal);
 
     /// <summary>Verbs after which "if" means whether, and "that" opens what has to be so.</summary>
     private static readonly FrozenSet<string> Asking = FrozenSet.ToFrozenSet(["check", "see", "ask", "test", "verify", "look"], StringComparer.Ordinal);
@@ -29,6 +29,16 @@ internal static class EnglishComplements
         (next.Subject, next.SubjectSentence) = (clause.Objects[0], clause.Sentence);
     }
 
+    /// <summary>"send back anything | that has gone off": what is true of it says what it is.</summary>
+    private static void Described(List<Token> words, Clause clause, Clause next)
+    {
+        if (clause.Passive || clause.Objects.Count != 1 || !next.Subordinate || next.Verb < clause.Verb) return;
+        var thing = clause.Objects[0];
+        if (thing.First != thing.Last || words[thing.Head].Lower is not ("anything" or "everything" or "something") || thing.First + 1 >= words.Count || words[thing.First + 1].Lower is not "that" || next.Verb > thing.First + 4) return;
+        clause.Objects.Clear();
+        clause.Complement = new Phrase(thing.First, Math.Max(next.Last, next.Verb), next.Verb);
+    }
+
     public static void Join(List<Token> words, List<Clause> clauses)
     {
         for (var i = 0; i + 1 < clauses.Count; i++)
@@ -42,6 +52,7 @@ internal static class EnglishComplements
             }
             Directs(words, clause, next);
             Helps(words, clause, next);
+            Described(words, clause, next);
             if (clause.Passive || next.Nominal || clause.Complement.Exists) continue;
             var at = next.Subject.Exists && next.SubjectSentence == clause.Sentence ? Openers.Contains(words[next.Subject.First].Lower) && next.Subject.First > clause.Verb ? next.Subject.First : next.Subject.First - 1
                 : next is { Subordinate: true, Subordinator: "what" or "who" } ? words.FindLastIndex(next.Verb, next.Verb - clause.Verb, w => w.Lower is "what" or "whatever" or "who") : -1;
@@ -49,7 +60,11 @@ internal static class EnglishComplements
             if (clause.Objects.Any(o => o.Last < at && !words[o.Head].Is(WordTags.Person | WordTags.ObjectPronoun)) || clause.Last < at - 2) continue;
             if (words[at].Lower is "if" or "when" && !Asking.Contains(clause.Lemma) && !(words[at].Lower == "when" && clause.Lemma is "tell" or "show" or "explain" && clause.Objects.Count > 0) || words[at].Lower == "that" && !Ensuring.Contains(clause.Lemma)) continue;
             if (words.FindIndex(clause.Verb, at - clause.Verb, w => w.Is(WordTags.Pause)) >= 0) continue;
-            clause.Complement = new Phrase(at, Math.Max(next.Last, next.Verb), next.Verb);
+            var last = Math.Max(next.Last, next.Verb);
+            // "collect whatever needs | washing".
+            if (i + 2 < clauses.Count && clauses[i + 2].Verb == next.Verb + 1 && last == next.Verb) last = Math.Max(clauses[i + 2].Last, next.Verb + 1);
+            if (last + 1 < words.Count && words[last + 1].Lower is "up" or "in" or "out" or "off" or "down") last++;
+            clause.Complement = new Phrase(at, last, next.Verb);
         }
     }
 }

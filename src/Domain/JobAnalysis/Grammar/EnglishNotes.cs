@@ -24,7 +24,19 @@ internal static class EnglishNotes
     }
 
     /// <summary>The forms the first word of a note can have, when what follows is a noun without an article.</summary>
-    public static VerbForms Begin(List<Token> words, int i) => words[i].Find(VerbForms.Infinitive) is not null && TakesNoun(words, i) ? VerbForms.Infinitive : VerbForms.None;
+    public static VerbForms Begin(List<Token> words, int i) =>
+        i >= words.Count || !TakesNoun(words, i) ? VerbForms.None
+        : words[i].Find(VerbForms.Infinitive) is not null ? VerbForms.Infinitive
+        : words[i].Find(VerbForms.Past) is not null && PastFollows(words, i) ? VerbForms.Past
+        : VerbForms.None;
+
+    /// <summary>"Checked lights and tyres, put it on the ramp": another past form with its object shows that the first is no adjective.</summary>
+    private static bool PastFollows(List<Token> words, int i)
+    {
+        for (var k = i + 2; k + 1 < words.Count; k++)
+            if (words[k - 1].Is(WordTags.Pause | WordTags.And) && words[k].Find(VerbForms.Past) is not null && words[k + 1].Is(WordTags.Specifier | WordTags.ObjectPronoun)) return true;
+        return false;
+    }
 
     /// <summary>The same for a further verb of a note, behind a comma or "and".</summary>
     public static VerbForms GoOn(List<Token> words, int i)

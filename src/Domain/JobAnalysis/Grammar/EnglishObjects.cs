@@ -61,6 +61,13 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
                 clause.Last = i++;
                 continue;
             }
+            // "talks a father through a birth": what somebody is taken through.
+            if (word.Lower == "through" && clause.Objects.Count > 0 && lexicon.Verbs.Has(lemma + " through") && clause.Objects.TrueForAll(o => words[o.Head].Is(WordTags.Person | WordTags.ObjectPronoun) && words[o.Head].Lower is not "it") && lemma is "talk" or "walk" or "take" or "guide")
+            {
+                clause.Lemma = lemma + " through";
+                clause.Last = i++;
+                continue;
+            }
             // "shuts the shop down": a verb of work takes any particle that ends its clause.
             if (word.Lower is "up" or "out" or "off" or "away" or "back" or "down" && clause.Objects.Count > 0 && !lemma.Contains(' ', StringComparison.Ordinal) && (i + 1 == words.Count || words[i + 1].Is(WordTags.Stop | WordTags.Pause | WordTags.And | WordTags.Subordinator) || words[i + 1].Is(WordTags.Preposition) && words[i + 1].Lower is not "of") && (lexicon.Verbs.Kinds(lemma) & (VerbKinds.Work | VerbKinds.Motion)) == VerbKinds.Work && !clause.Passive)
             {
@@ -127,6 +134,6 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
     private static bool Takes(List<Token> words, int i)
     {
         while (i < words.Count && !words[i].IsVerb && words[i].Is(WordTags.Adverb) && !words[i].Is(WordTags.Determiner | WordTags.And | WordTags.Subordinator)) i++;
-        return i < words.Count && ((words[i].IsVerb && (words[i].Verb!.Value.Forms & VerbForms.Gerund) == 0) || (words[i].Is(WordTags.Subject) && !words[i].Is(WordTags.Possessive | WordTags.ObjectPronoun)));
+        return i < words.Count && ((words[i].IsVerb && (words[i].Verb!.Value.Forms & VerbForms.Gerund) == 0) || (words[i].Is(WordTags.Subject) && !words[i].Is(WordTags.Possessive | WordTags.ObjectPronoun | WordTags.Relative)));
     }
 }

@@ -31,6 +31,8 @@ internal static class EnglishVerbMarker
                 finite = false;
                 if (!word.Is(WordTags.Preposition | WordTags.Determiner)) continue;
             }
+            // "pack what customers bought": what follows has a verb of its own.
+            if (word.Lower is "what" or "whatever" && i > 0 && words[i - 1].IsVerb) finite = false;
             EnglishContractions.Read(words, i);
             if (word.Verb is { } contracted) { finite = true; _ = contracted; continue; }
             if (AlwaysVerb.Contains(word.Lower))
@@ -75,6 +77,8 @@ internal static class EnglishVerbMarker
         var before = words[p];
         // "Cleaning up goes without saying": a finite verb behind a gerund and its particle.
         if (before.Verb is { Forms: VerbForms.Gerund } && p < i - 1 && (p == 0 || words[p - 1].Is(WordTags.Stop | WordTags.Pause)) && (word.AllForms & VerbForms.Third) != 0) return VerbForms.Third;
+        // "Marketing writes the posts".
+        if (before.Verb is { Forms: VerbForms.Gerund } && p == 0 && i == 1 && (word.AllForms & VerbForms.Third) != 0 && next is not null && next.Lower is "the" or "a" or "an") return VerbForms.Third;
         // "Clipping took an hour": a past form behind a gerund in front.
         if (before.Verb is { Forms: VerbForms.Gerund } && p == i - 1 && (p == 0 || words[p - 1].Is(WordTags.Stop | WordTags.Pause)) && (word.AllForms & ~VerbForms.Past) == 0) return VerbForms.Past;
         // "Guest reviews, I read those": a plural in front of a comma and a subject is what is spoken of.
@@ -92,6 +96,7 @@ internal static class EnglishVerbMarker
         if (before.Is(WordTags.And | WordTags.Pause))
         {
             if (word.Capital) return VerbForms.None;
+            if (before.Lower == "," && Apposed(words, p)) return VerbForms.Third | VerbForms.Past;
             // "take a sample, check chlorine and write the numbers": between two verbs of the same form a third.
             if (before.Lower == "," && form != VerbForms.None && form != VerbForms.Gerund && (word.AllForms & form & (VerbForms.Infinitive | VerbForms.Third)) != 0 && next is not null && next.Lower is "where" or "how" or "what" or "why" or "whether" or "who" or "which") return form;
             if (before.Lower == "," && form == VerbForms.Infinitive && (word.AllForms & VerbForms.Infinitive) != 0 && next is not null && next.IsNominal && GoesOn(words, i, VerbForms.Infinitive)) return VerbForms.Infinitive;
@@ -108,6 +113,8 @@ internal static class EnglishVerbMarker
             if ((same & (VerbForms.Past | VerbForms.Participle)) != 0) return same | VerbForms.Participle;
             return TakesObject(next) || IsParticleLike(next) || Described(words, i) || next is null || next.Is(WordTags.And | WordTags.Stop | WordTags.Pause) ? same | VerbForms.Past : VerbForms.None;
         }
+        // "whatever comes up", "whoever turns up".
+        if (before.Lower is "whatever" or "whoever" && word.Find(VerbForms.Third) is { Lemma: "come" or "need" or "happen" or "go" or "turn" or "arrive" or "break" or "fall" or "work" or "look" or "fit" or "want" or "call" or "ring" }) return VerbForms.Third;
         if (before.Is(WordTags.Relative) && (!before.Is(WordTags.Determiner) || (p > 0 && words[p - 1].IsNominal)))
             return VerbForms.Infinitive | VerbForms.Third | VerbForms.Past;
         if (before.Is(WordTags.Preposition)) return before.Lower == "to" ? VerbForms.Infinitive : VerbForms.Gerund;
@@ -147,6 +154,14 @@ internal static class EnglishVerbMarker
         return allowed;
     }
 
+    /// <summary>"A nurse, Kate, helps", "Kate, the nurse, helps": the second comma closes what somebody is called.</summary>
+    private static bool Apposed(List<Token> words, int comma)
+    {
+        var named = comma > 2 && words[comma - 2].Lower == "," && words[comma - 1].Capital && words[comma - 1].Tags is WordTags.None or WordTags.Name && words[comma - 3].Is(WordTags.Person);
+        var called = comma > 3 && words[comma - 3].Lower == "," && words[comma - 1].Is(WordTags.Person) && words[comma - 2].Is(WordTags.Determiner | WordTags.Possessive) && words[comma - 4].Capital && words[comma - 4].Tags is WordTags.None or WordTags.Name;
+        return named || called;
+    }
+
     /// <summary>A later "and" with a verb of this form and an object: the words before it are verbs too.</summary>
     private static bool GoesOn(List<Token> words, int i, VerbForms form)
     {
@@ -165,6 +180,8 @@ internal static class EnglishVerbMarker
         if (form != VerbForms.None && IsParticleLike(words[i + 1]) && i + 2 < words.Count && words[i + 2].Is(WordTags.Specifier | WordTags.ObjectPronoun)) return form;
         // "we sweep the floor, that's the rule, and charge the tugs": an article cannot follow a noun.
         if ((told & VerbForms.Infinitive & words[i].AllForms) != 0 && (words[i + 1].Lower is "the" or "a" or "an" || words[i + 1].Is(WordTags.Possessive) || words[i + 1].Lower is "it" or "them" or "everything" || words[i + 1].Lower is "what" or "who" or "how" or "whether") && words[i - 1].Is(WordTags.And)) return VerbForms.Infinitive;
+        // "adjusts the chair the night shift has ruined, logs into the system and reads the bulletin".
+        if (form != VerbForms.None && words[i + 1].Is(WordTags.Preposition) && GoesOn(words, i, form)) return form;
         if (!words[i - 1].Is(WordTags.And)) return VerbForms.None;
         // "I answer the emails that came in overnight and process refunds".
         var relative = words.FindLastIndex(i - 1, i, w => w.Lower is "that" or "who" or "which");

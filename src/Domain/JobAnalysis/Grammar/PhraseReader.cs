@@ -51,6 +51,8 @@ internal static class PhraseReader
             // "three", "those", "wat op is": a specifier on its own is a phrase only when it is a number or demonstrative at the end.
             return j > i && words[j - 1].Is(WordTags.Number | WordTags.Time) ? new Phrase(i, j - 1, j - 1) : Phrase.None;
         }
+        // "the samples that couriers bring": before a plural "that" joins two clauses.
+        if (words[i].Lower == "that" && words[head].Lower.EndsWith('s') && !words[head].Lower.EndsWith("ss", StringComparison.Ordinal) && head == i + 1) return Phrase.None;
         var last = head;
         if (genitive && last + 1 < words.Count && words[last + 1].Lower is "of" or "van")
         {
@@ -74,7 +76,7 @@ internal static class PhraseReader
 
     /// <summary>A phrase cannot start in the middle of another.</summary>
     private static bool Joined(List<Token> words, int start) =>
-        words[start].IsNominal && (words[start - 1].Is(WordTags.Specifier) || (words[start - 1].IsNominal && !words[start].Is(WordTags.Specifier)));
+        words[start].IsNominal && (words[start - 1].Is(WordTags.Specifier) && !(words[start - 1].Lower == "that" && words[start].Lower.EndsWith('s')) || (words[start - 1].IsNominal && !words[start].Is(WordTags.Specifier)));
 
     private static bool Continues(Token word) => !word.IsVerb && (word.IsNominal || word.Is(WordTags.Adjective | WordTags.Number | WordTags.Time));
 }

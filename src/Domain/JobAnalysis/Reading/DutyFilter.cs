@@ -47,9 +47,9 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         {
             Actor.Holder => true,
             // "we hangen de spots op": with its object it is no state.
-            Actor.Group => (kinds & (VerbKinds.Private | VerbKinds.Speech | VerbKinds.Motion)) == 0 && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && text.Language == Language.Dutch) && !unlisted,
+            Actor.Group => (kinds & (VerbKinds.Private | VerbKinds.Motion)) == 0 && !Says(clause, kinds) && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && text.Language == Language.Dutch) && !unlisted,
             // "Then you fit the glasses": a state of things that is work with an object.
-            Actor.Generic => !unlisted && (clause.Lead is "moeten" or "must" or "have" || !clause.Subordinate) && (kinds & (VerbKinds.Private | VerbKinds.Speech | VerbKinds.Mental)) == 0 && ((kinds & VerbKinds.State) == 0 || text.Language == Language.English && (kinds & VerbKinds.Work) != 0 && clause.Objects.Count > 0) && !clause.Quoted,
+            Actor.Generic => !unlisted && (clause.Lead is "moeten" or "must" or "have" || !clause.Subordinate) && (kinds & (VerbKinds.Private | VerbKinds.Mental)) == 0 && !Says(clause, kinds) && ((kinds & VerbKinds.State) == 0 || text.Language == Language.English && (kinds & VerbKinds.Work) != 0 && clause.Objects.Count > 0) && !clause.Quoted,
             Actor.Unknown => (!unlisted || (clause.Passive && clause.Lead == "worden")) && (clause.Passive || clause.Nominal || clause.Mood == ClauseMood.Purpose) && (kinds & (VerbKinds.Mental | VerbKinds.Private)) == 0 && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && (clause.Nominal || clause.Lead is "worden" or "moeten")) && !OwnedByOther(clause) && !clause.Quoted,
             _ => false,
         };
@@ -213,6 +213,10 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
 
     /// <summary>"I took no offence": the object denies the act.</summary>
     private bool TakesNone(Clause clause) => clause.Objects.Count > 0 && clause.Objects.All(o => text.Sentences[clause.Sentence][o.First].Lower == "no");
+
+    /// <summary>Only said; "we call the police" is done to somebody.</summary>
+    private bool Says(Clause clause, VerbKinds kinds) =>
+        (kinds & VerbKinds.Speech) != 0 && !(text.Language == Language.English && (kinds & VerbKinds.Work) != 0 && clause.Objects.Count == 1 && text.Sentences[clause.Sentence][clause.Objects[0].Head].Is(WordTags.Person));
 
     private bool IsQuestion(Clause clause)
     {

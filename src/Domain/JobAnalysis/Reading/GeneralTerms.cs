@@ -14,7 +14,9 @@ internal sealed class GeneralTerms(ReadText text, NamedPeople people)
 
     /// <summary>Ends like an adjective or adverb, which Dutch and English also use on their own behind a verb ("letterlijk", "unsupervised").</summary>
     public static bool LooksLikeAdverb(string lower) =>
-        AdverbEndings.Any(e => lower.EndsWith(e, StringComparison.Ordinal) && lower.Length > e.Length + 1) || lower.StartsWith("un", StringComparison.Ordinal) && lower.EndsWith("ed", StringComparison.Ordinal);
+        lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && !NounsInLy.Contains(lower) || AdverbEndings.Any(e => lower.EndsWith(e, StringComparison.Ordinal) && lower.Length > e.Length + 1) || lower.StartsWith("un", StringComparison.Ordinal) && lower.EndsWith("ed", StringComparison.Ordinal);
+
+    private static readonly FrozenSet<string> NounsInLy = FrozenSet.ToFrozenSet(["family", "supply", "assembly", "reply", "anomaly", "monopoly", "jelly", "belly", "bully", "rally", "trolly", "subassembly", "elderly", "butterfly", "melancholy", "doily", "panoply"], StringComparer.Ordinal);
 
     private static readonly string[] AdverbEndings = ["lijk", "baar", "loos", "zaam", "isch", "gewijs", "achtig", "vol", "ful", "less", "wise", "ily", "ally", "warts"];
 

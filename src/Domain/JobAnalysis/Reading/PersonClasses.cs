@@ -36,13 +36,13 @@ internal sealed class PersonClasses(ReadText text)
     public string InGeneral(string person)
     {
         if (Word.Length == 0) return person;
-        if (person.Length == 0 || Anybody.Contains(person)) return Word;
+        if (person.Length == 0 || Anybody.Contains(person) && !(person == "student" && Word is "children" or "kinderen" or "parents" or "ouders")) return Word;
         // "the first patient", "haar volgende patiënt": any of them.
         if (person.Split(' ') is [var which, var who] && which is "eerste" or "tweede" or "volgende" or "laatste" or "andere" or "first" or "second" or "next" or "last" or "other" && (who == Word || who == Singular(Word, text.Language))) return Word;
         foreach (var link in (string[])[" with ", " of ", " van ", " met "])
             if (person.IndexOf(link, StringComparison.Ordinal) is > 0 and var at && Anybody.Contains(person[..at])) return Word;
         // "een Poolse meneer", "retired bus driver": the head decides only for nouns that mean anybody.
-        return person.LastIndexOf(' ') is > 0 and var blank && Anybody.Contains(person[(blank + 1)..]) ? Word : person;
+        return person.LastIndexOf(' ') is > 0 and var blank && !person.Contains(" of ", StringComparison.Ordinal) && !person.Contains(" van ", StringComparison.Ordinal) && Anybody.Contains(person[(blank + 1)..]) ? Word : person;
     }
 
     private static string Find(ReadText text)

@@ -70,7 +70,7 @@ internal sealed class PrivateSpans
                 if (woken) (_arriving, _arrival) = (s, words.FindIndex(w => Work.Contains(w.Lower) && !w.Quoted));
                 return;
             }
-            if (woken || _home[s] || words.Any(w => Travelling.Contains(w.Lower) && !w.Quoted) || words.Any(w => w.Verb is { Lemma: "cycle" or "bike" or "commute" or "fietsen" } && !w.Quoted)) { woken = true; _home[s] = true; }
+            if (woken || _home[s] || words.Any(w => Travelling.Contains(w.Lower) && !w.Quoted && !w.IsVerb) || words.Any(w => w.Verb is { Lemma: "cycle" or "bike" or "commute" or "fietsen" } && !w.Quoted)) { woken = true; _home[s] = true; }
         }
     }
 
@@ -153,15 +153,25 @@ internal sealed class PrivateSpans
 
     public bool Covers(Clause clause)
     {
-        if (_home[clause.Sentence] && !BeforeLeaving(clause) || IsPortrait(_text.Sentences[clause.Sentence]) || BeforeTheDay(clause) || WithFamily(clause) || IsMeal(clause) || BeforeArriving(clause)) return true;
+        if (_home[clause.Sentence] && !BeforeLeaving(clause) || IsPortrait(_text.Sentences[clause.Sentence]) || BeforeTheDay(clause) || WithFamily(clause) || IsMeal(clause) || OwnLife.Tells(_text, clause) || BeforeArriving(clause)) return true;
         if (!_break[clause.Sentence] || Serving.Contains(clause.Lemma)) return false;
         // "my break's at six, noodles, watching the others": a sentence that opens with the break and has no other act is the break.
         if (clause.Nominal && _text.Sentences[clause.Sentence].Take(3).Any(w => Break.Contains(w.Lower)) && _text.Clauses.TrueForAll(c => c.Sentence != clause.Sentence || c == clause || c.Lemma is "be" or "zijn" || c.Verb > clause.Verb)) return true;
+        if (OpensWithBreak(clause.Sentence)) return true;
         // A break covers the clauses near its marker, not a duty told in another part of a long sentence.
         var words = _text.Sentences[clause.Sentence];
         for (var i = Math.Max(0, clause.First - 6); i <= clause.Last + 1 && i < words.Count; i++)
             if (Break.Contains(words[i].Lower) && !words[i].IsVerb && !(i < clause.Verb && IsOver(words, i)) && !OfAnother(clause, i) && !(words[i].Lower is "koffie" or "coffee" or "thee" or "tea" && words.Any(w => w.Is(WordTags.Person) && w.Lower is not "collega" and not "collega's" and not "colleague" and not "colleagues"))) return true;
         return false;
+    }
+
+    /// <summary>"In lunch time I go for a run and I hang the laundry": what a break is spent on.</summary>
+    private bool OpensWithBreak(int sentence)
+    {
+        var words = _text.Sentences[sentence];
+        var at = words.FindIndex(0, Math.Min(4, words.Count), w => Break.Contains(w.Lower));
+        if (at < 1 || words[at - 1].Lower is not ("in" or "at" or "on" or "during" or "my" or "the" or "over" or "for" or "tijdens" or "in" or "mijn" or "de") || IsOver(words, at)) return false;
+        return _text.Clauses.Find(c => c.Sentence == sentence && !c.Nominal) is { Verb: var verb } first && verb > at && ((_text.Grammar.Verbs.Kinds(first.Lemma) & (VerbKinds.Private | VerbKinds.Motion)) != 0 && (_text.Grammar.Verbs.Kinds(first.Lemma) & VerbKinds.Work) == 0);
     }
 
     private bool BeforeArriving(Clause clause) =>
@@ -195,12 +205,12 @@ internal sealed class PrivateSpans
         // A short sentence is about the family as a whole ("mijn mama belt soms, dan druk ik ze weg").
         var whole = words.Count <= 16;
         for (var i = whole ? 1 : Math.Max(1, clause.First); i <= (whole ? words.Count : clause.Last + 3) && i < words.Count; i++)
-            if (Family.Contains(words[i].Lower) && words[i - 1].Is(WordTags.Possessive) && (words[i].Quoted && words[i - 1].Lower is "mijn" or "my" || _text.Holder.FirstPerson ? words[i - 1].Lower is "mijn" or "my" or "m'n" or "ons" or "our" or "mijne" or "mijnen" : words[i - 1].Lower is "zijn" or "haar" or "his" or "her")) return true;
+            if ((Family.Contains(words[i].Lower) || Relatives.Is(words[i].Lower)) && words[i - 1].Is(WordTags.Possessive) && (words[i].Quoted && words[i - 1].Lower is "mijn" or "my" || _text.Holder.FirstPerson ? words[i - 1].Lower is "mijn" or "my" or "m'n" or "ons" or "our" or "mijne" or "mijnen" : words[i - 1].Lower is "zijn" or "haar" or "his" or "her")) return true;
         return false;
     }
 
     private static readonly FrozenSet<string> Family = FrozenSet.ToFrozenSet(
-        ["tweeling", "kids", "kindjes", "schoonmoeder", "schoonvader", "ouders", "kleinkinderen", "kleindochter", "kleinzoon", "hondje", "vrouw", "man", "zus", "broer", "zoon", "zonen", "dochter", "dochters", "vriend", "vriendin", "lief", "kinderen", "mama", "papa", "moeder", "vader", "oma", "opa", "petekind", "hond", "kat", "duiven", "jongste", "oudste", "kleinste", "zoontje", "dochtertje", "youngest", "eldest",
+        ["tweeling", "kids", "kindjes", "schoonmoeder", "schoonvader", "ouders", "kleinkinderen", "kleindochter", "kleinzoon", "hondje", "vrouw", "man", "zus", "broer", "zoon", "zonen", "dochter", "dochters", "vriend", "vriendin", "lief", "kinderen", "mama", "papa", "moeder", "vader", "oma", "opa", "petekind", "hond", "kat", "duiven", "jongste", "oudste", "kleinste", "zoontje", "dochtertje", "youngest", "eldest", "baby", "toddler", "grandson", "granddaughter", "grandchildren", "grandkids", "grandsons", "granddaughters", "fiancé", "fiancée", "partner", "missus", "hubby",
          "wife", "husband", "sister", "brother", "son", "sons", "daughter", "daughters", "girlfriend", "boyfriend", "kids", "children", "mum", "dad", "mother", "father", "twins", "dog", "cat", "pigeons", "rabbits", "tortoise", "tortoises", "goldfish", "pony", "hamster", "parrot", "ferret", "schildpad", "schildpadden", "goudvis", "pony", "hamster", "papegaai"], StringComparer.Ordinal);
 
     private static bool Has(List<Token> words, FrozenSet<string> set) => words.Any(w => set.Contains(w.Lower) && !w.Quoted);

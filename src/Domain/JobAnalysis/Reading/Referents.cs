@@ -38,6 +38,8 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
             // "a tear through Cornwall": no later pronoun stands for a place by its name.
             if (head.Is(WordTags.Name) && phrase.First == phrase.Head && clause.Prepositionals.Any(p => p.Phrase == phrase) && !people.IsPersonName(head)) continue;
             if (head.Is(WordTags.Time) || GeneralTerms.Vague.Contains(head.Lower)) continue;
+            // "thank God", "at Tesco": no pronoun for a thing stands for a bare name.
+            if (text.Language == Language.English && head.Is(WordTags.Name) && head.Capital && phrase.First == phrase.Last && !head.Is(WordTags.Person) && !people.IsPersonName(head)) continue;
             var plural = terms.IsPlural(head);
             if (phrase != clause.Subject && (plural ? holdsPlural : holdsSingular)) continue;
             var person = words.Any(w => w.Is(WordTags.Person)) || head.Is(WordTags.Name) && people.IsPersonName(head);

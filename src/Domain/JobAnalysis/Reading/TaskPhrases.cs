@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.Texts;
 
@@ -37,7 +38,7 @@ internal sealed class TaskPhrases(ReadText text)
         var head = text.Sentences[clause.Sentence][phrase.Head];
         // Hours can be what is worked on ("voert de uren in"), other words of time are when it is done.
         if (head.Is(WordTags.Time) && !(head.Lower is "uren" or "hours" or "shifts" && Definite(clause, phrase)) || GeneralTerms.Vague.Contains(head.Lower) && !((GeneralTerms.Measures.Contains(head.Lower) || head.Lower is "head" or "hoofd" or "name" or "naam") && phrase.Last > phrase.Head) && !(head.Lower is "things" or "thing" or "dingen" && phrase.First < phrase.Head && text.Sentences[clause.Sentence][phrase.Head - 1].Lower is "broken" or "lost" or "heavy" or "dirty" or "kapotte" or "zware" or "verloren" or "vuile")
-            && !(clause.Passive && BodyParts.Contains(head.Lower)) && !(head.Lower is "everything" && Handles(clause)) && !(head.Lower is "everyone" or "everybody" or "anyone" or "iedereen" && _classes.Word.Length > 0) && !(head.Lower is "ones" or "one" or "rest" && phrase.First < phrase.Last && text.Language == Language.English)) return false;
+            && !IsPiece(clause, phrase) && !(BodyParts.Contains(head.Lower) && (clause.Passive || Treats(clause, phrase))) && !(head.Lower is "everything" && Handles(clause)) && !(head.Lower is "everyone" or "everybody" or "anyone" or "iedereen" && _classes.Word.Length > 0) && !(head.Lower is "ones" or "one" or "rest" && phrase.First < phrase.Last && text.Language == Language.English)) return false;
         if (char.IsDigit(head.Text[0]) || text.Sentences[clause.Sentence][phrase.Last].Lower is "which") return false;
         // The holder is nobody's object; a participle on its own is no thing.
         if (head.Lower is "who" or "whom" or "which" or "die" or "wie" && phrase.First == phrase.Last && text.Language == Language.English) return false;
@@ -57,33 +58,53 @@ internal sealed class TaskPhrases(ReadText text)
         return ObjectText(clause, phrase).Length > 0;
     }
 
+    /// <summary>"order the part", "accept a job": a piece of a machine or of work, where "take part" and "do the job" say nothing.</summary>
+    private bool IsPiece(Clause clause, Phrase phrase)
+    {
+        var words = text.Sentences[clause.Sentence];
+        return text.Language == Language.English && words[phrase.Head].Lower is "part" or "job" && phrase.First < phrase.Head && phrase.Last == phrase.Head && words[phrase.First].Is(WordTags.Determiner)
+            && !(phrase.Last + 1 < words.Count && words[phrase.Last + 1].Lower is "of" or "in" or "where" or "that") && !Having.Contains(clause.Lemma);
+    }
+
+    private static readonly FrozenSet<string> Having = FrozenSet.ToFrozenSet(
+        ["do", "take", "play", "have", "get", "start", "finish", "leave", "find", "keep", "lose", "quit", "learn", "share", "describe", "change", "love", "like", "begin", "make", "call", "know", "see", "form", "offer", "hold", "apply for", "look for", "use"], StringComparer.Ordinal);
+
     /// <summary>The clause that is the object, in general terms: no first person, no names, nothing past; empty when it cannot be told like that.</summary>
     public string ObjectClause(Clause clause)
     {
         if (!clause.Complement.Exists || clause.Complement.Last - clause.Complement.First > 11) return "";
         var words = text.Words(clause.Sentence, clause.Complement);
+        if (Wanted(words) is { } wanted) return wanted;
         // "wat mij opvalt": what is noticed.
         var aside = words.Length > 3 && words[0].Lower is "wat" or "what" && words[1].Lower is "mij" or "me" or "ons";
         if (words.Where((w, i) => !(aside && i == 1)).Any(w => w.Quoted || w.Is(WordTags.Name) || w.IsClock || (w.Verb is { } v && v.Lemma is not ("be" or "zijn") && (v.Forms & VerbForms.Past) != 0 && (v.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0))) return "";
         // "hoe ge een goot soldeert", "hoe ze het innemen": whoever does it, or the people the job is done for.
         var said = words[0].Lower is "hoe" or "how" or "whether" or "of" or "wanneer" or "when" or "waar" or "where" && words.Length > 3 ? words[1].Lower switch { "ge" or "gij" or "je" or "jij" => "je", "you" => "you", "they" or "ze" when clause.Objects.Count > 0 => words[1].Lower, "ze" or "they" when _classes.Word.Length > 0 => _classes.Word, _ => "" } : "";
-        // "I cut what they want": what those want whom the job is done for.
-        if (said.Length == 0 && words.Length > 2 && words[0].Lower is "what" or "whatever" && words[1].Lower is "they" && _classes.Word.Length > 0) said = _classes.Word;
         if (words.Where((w, i) => !((said.Length > 0 || aside) && i == 1)).Any(w => Told.Contains(w.Lower))) return "";
         var end = words.Length;
         while (end > 0 && words[end - 1].Is(WordTags.Pause | WordTags.Stop | WordTags.Quote | WordTags.And)) end--;
         var asked = Array.FindIndex(words.ToArray(), 1, w => w.Is(WordTags.And));
         // "wat betaald moet worden en wat niet": the second half says nothing by itself.
         if (asked > 2 && asked + 2 < end && words[asked + 1].Lower is "wat" or "what" or "welke" && !words.Skip(asked).Any(w => w.IsVerb)) end = asked;
-        if (end < 3) return "";
+        // "whatever breaks" is enough.
+        if (end < (words[0].Lower == "whatever" && words.Length > 1 && words[1].IsVerb ? 2 : 3)) return "";
         var span = text.Span(clause.Sentence, clause.Complement.First, clause.Complement.First + end - 1);
         var content = text.Text(span).Replace('\n', ' ');
         if (said.Length > 0) content = content[..(words[1].Start - words[0].Start)] + said + content[(words[1].End - words[0].Start)..];
         return char.ToLowerInvariant(content[0]) + (aside ? content[1..].Replace(" " + words[1].Text + " ", " ", StringComparison.Ordinal) : content[1..]);
     }
 
+    /// <summary>"packing what they bought": of those the job is done for, as a rule ("what customers buy"); <c>null</c> for anything else.</summary>
+    private string? Wanted(ImmutableArray<Token> words) =>
+        words is [{ Lower: "what" or "whatever" } what, { Lower: "they" }, { Verb: { } told } act] && _classes.Word.Length > 0 && told.Lemma is not ("be" or "have" or "do")
+            ? $"{what.Lower} {_classes.Word} {((told.Forms & VerbForms.Past) != 0 ? told.Lemma : act.Lower)}" : null;
+
     /// <summary>Parts of a body that are worked on when somebody has them done ("ears cleaned").</summary>
-    private static readonly FrozenSet<string> BodyParts = FrozenSet.ToFrozenSet(["eyes", "ears", "ear", "teeth", "feet", "hands", "nose", "ogen", "oren", "tanden", "voeten", "handen", "neus"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BodyParts = FrozenSet.ToFrozenSet(["knees", "knee", "hair", "skin", "nails", "arm", "leg", "legs", "face", "eyes", "ears", "ear", "teeth", "feet", "hands", "nose", "ogen", "oren", "tanden", "voeten", "handen", "neus"], StringComparer.Ordinal);
+
+    /// <summary>"clean grazed knees", "chart the teeth": cleaned, cared for, inspected or recorded, and not one's own.</summary>
+    private bool Treats(Clause clause, Phrase phrase) =>
+        text.Language == Language.English && !text.Sentences[clause.Sentence][phrase.First].Is(WordTags.Possessive) && (text.Grammar.Verbs.Area(clause.Lemma) is "4.A.3.a.1" or "4.A.4.a.5" or "4.A.1.b.2" or "4.A.3.b.6" || clause.Lemma is "chart");
 
     private static readonly FrozenSet<string> Agreed = FrozenSet.ToFrozenSet(
         ["tips", "tip", "shifts", "shift", "shiften", "overtime", "holidays", "leave", "wages", "pay", "salary", "break", "breaks", "pauzes", "pauze", "overuren", "verlof", "fooi", "fooien", "loon", "vakantie", "uurrooster", "premie", "contract_of_employment"], StringComparer.Ordinal);

@@ -20,7 +20,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
     private static readonly FrozenDictionary<string, string[]> Prepositional = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["apply"] = ["for"], ["comment"] = ["on"], ["comment on"] = [""], ["log on"] = ["to"], ["log in"] = ["to"], ["log"] = ["into", "onto"], ["sign on"] = ["with"], ["sign in"] = ["with"], ["check in"] = ["with"], ["check up"] = ["on"], ["keep"] = ["to"], ["haggle"] = ["over", "with"], ["quote"] = ["for"], ["cater"] = ["for"],
-        ["take part"] = ["in"], ["participate"] = ["in"], ["stand in"] = ["for"], ["follow up"] = ["on", "with"], ["feed back"] = ["to", "on"], ["report back"] = ["to", "on"], ["escalate"] = ["to"], ["sit"] = ["with"], ["sit in"] = ["on"], ["hand over"] = ["to"], ["sing"] = ["with", "for", "to"], ["apologise"] = ["to", "for"], ["apologize"] = ["to", "for"], ["look"] = ["for"], ["keep an eye out for"] = [""], ["wait"] = ["on"], ["talk"] = ["to", "with"], ["speak"] = ["to", "with"],
+        ["take part"] = ["in", "to"], ["participate"] = ["in"], ["stand in"] = ["for"], ["follow up"] = ["on", "with"], ["feed back"] = ["to", "on"], ["report back"] = ["to", "on"], ["escalate"] = ["to"], ["sit"] = ["with"], ["sit in"] = ["on"], ["hand over"] = ["to"], ["sing"] = ["with", "for", "to"], ["apologise"] = ["to", "for"], ["apologize"] = ["to", "for"], ["look"] = ["for"], ["keep an eye out for"] = [""], ["wait"] = ["on"], ["talk"] = ["to", "with"], ["speak"] = ["to", "with"],
         ["watch"] = ["for"], ["arrange"] = ["for"], ["deal"] = ["with"], ["sign"] = ["for"], ["advise"] = ["on"], ["meet"] = ["with"], ["work"] = ["with"], ["attend"] = ["to"], ["ask"] = ["for", "about"], ["explain"] = ["to"],
         ["listen"] = ["to"], ["liaise"] = ["with"], ["negotiate"] = ["with"], ["respond"] = ["to"], ["reply"] = ["to"], ["report"] = ["to"], ["consult"] = ["with"], ["correspond"] = ["with"],
         ["confer"] = ["with"], ["mediate"] = ["between"], ["coordinate"] = ["with"], ["care"] = ["for"], ["search"] = ["for"], ["help"] = ["with"], ["assist"] = ["with"], ["enquire"] = ["about"],
@@ -108,7 +108,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         if (HelpedTo(clause, objects) is { } helped) { found.Add(helped); return; }
         if (names.Count == 0 || IsUnsaid(clause, objects) || ShowsPicture(clause, objects)) return;
         if (Enjoys(clause, objects) || OwnThings(clause, objects) || OwnChildren(clause, objects)) return;
-        var made = clause.Lemma is not ("feed" or "walk" or "play" or "drive") && text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.a.3" && objects.Any(o => text.Sentences[clause.Sentence][o.First].Lower is "de" or "the" && o.First < o.Head);
+        var made = clause.Lemma is not ("feed" or "walk" or "play" or "drive") && text.Grammar.Verbs.Area(text.Language == Language.English ? clause.Lemma.Split(' ')[0] : clause.Lemma) == "4.A.3.a.3" && objects.Any(o => text.Sentences[clause.Sentence][o.First].Lower is "de" or "the" && o.First < o.Head);
         if (!made && Taking.Contains(clause.Lemma) && names.Any(n => (text.Grammar.Tags(Domain.Texts.Letters.Fold(n)) & WordTags.PrivateThing) != 0) && !ForOthers(clause)) return;
         if (Taking.Contains(clause.Lemma.Split(' ')[0]) && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Lower is "stairs" or "lift" or "elevator" or "bus" or "tram" or "train" or "trap" or "trein"))) return;
         if (!made && Taking.Contains(clause.Lemma) && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Is(WordTags.PrivateThing))) && !ForOthers(clause)) return;
@@ -116,6 +116,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         if ((kinds & (VerbKinds.Speech | VerbKinds.Mental | VerbKinds.Motion)) != 0 && (kinds & VerbKinds.Work) == 0 && actor is Actor.Unknown) return;
         // "het opsporen van storingen doe ik": the noun of action tells the duty already.
         if (clause.Lemma is "maken" or "make" && objects.Any(o => text.Clauses.Any(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == o.Head))) return;
+        if (text.Language == Language.English && clause.Lemma is "do" && objects.Count > 1) objects.RemoveAll(o => text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Gerund) is not null);
         if (clause.Lemma is "doen" or "do" or "houden" or "nemen" && objects.Any(o => text.Clauses.Any(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == o.Head) || text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Infinitive | VerbForms.Gerund) is not null && !(o.First < o.Head && text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Gerund) is null && text.Language == Language.English))) return;
         var place = Placing.Contains(clause.Lemma) ? Where(clause) : "";
         // "puts it to Rob": where to says nothing about a thing.
@@ -171,7 +172,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         && text.Clauses.Count(c => c.Sentence == clause.Sentence && c.Nominal) > 1;
 
     /// <summary>Verbs that say all without an object.</summary>
-    private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(["toezicht houden", "de wacht houden", "raad geven", "advies geven", "lesgeven", "cash up", "lock up", "tidy up", "clear up", "wash up", "open up", "close up", "close down"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(["toezicht houden", "de wacht houden", "raad geven", "advies geven", "lesgeven", "cash up", "lock up", "tidy up", "clear up", "wash up", "open up", "close up", "close down", "take the minutes", "take minutes", "keep minutes", "keep records", "take blood", "draw blood", "dress wounds"], StringComparer.Ordinal);
 
     /// <summary>"asks him", "sends them": whom, but not what is asked or where they are sent.</summary>
     private bool IsUnsaid(Clause clause, List<Phrase> objects) =>
@@ -194,6 +195,8 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
 
     /// <summary>"zoekt vijf minuten naar zijn sleutels", "can't find my phone": one's own things.</summary>
     private bool OwnThings(Clause clause, List<Phrase> objects) =>
+        // "I passed my gas ticket".
+        clause.Lemma is "pass" or "fail" or "sit" or "resit" or "halen" or "afleggen" && objects.All(o => text.Sentences[clause.Sentence][o.First].Is(WordTags.Possessive)) ||
         clause.Lemma is "zoeken" or "vergeten" or "verliezen" or "look for" or "search for" or "search" or "find" or "forget" or "lose" or "drop" or "opladen" or "charge" or "leggen" or "wegleggen" or "steken" or "put" or "put away" or "lock away"
         && objects.All(o => text.Sentences[clause.Sentence][o.First].Is(WordTags.Possessive) && text.Sentences[clause.Sentence][o.Head].Lower is "sleutels" or "gsm" or "bril" or "portefeuille" or "jas" or "fiets" or "auto" or "handtas" or "keys" or "phone" or "glasses" or "wallet" or "purse" or "coat" or "car" or "bike" or "lunch");
 
