@@ -135,6 +135,10 @@ public sealed class JobAnalystTests
     public void A_sound_task_statement_has_no_fault() => Assert.Empty(AnalystFixture.Analyst.Lint(Language.Dutch, "facturen controleren"));
 
     [Fact]
+    public void Words_quoted_without_a_finite_verb_can_be_read() =>
+        Assert.Empty(AnalystFixture.Statements(Language.Dutch, "Ze zei: \"Niemand te zien, Julien, ik heb ook in de kast gekeken.\""));
+
+    [Fact]
     public void The_analysis_files_have_no_faults() => Assert.Empty(JobAnalyst.Faults(AnalystFixture.Files));
 
     private static IncidentText Incident(string behaviour) => new(

@@ -141,7 +141,7 @@ internal sealed class EmotionalReader
         {
             foreach (var i in new[] { at + away, at - away })
             {
-                if (i >= 0 && i < sentences.Length && sentences[i].HasAll(rule.Near) && !sentences[i].HasAny(rule.Unless))
+                if (i >= 0 && i < sentences.Length && (i == at ? sentences[i].HasApart(rule.Here, rule.Near) : sentences[i].HasAll(rule.Near)) && !sentences[i].HasAny(rule.Unless))
                     return sentences[i];
             }
         }

@@ -32,11 +32,18 @@ internal sealed class FeelingSentence(int utterance, TokenizedText text, Immutab
 
     public bool HasAny(ImmutableArray<AnyOf> terms) => terms.Any(Has);
 
+    /// <summary>The sentence holds both in words of their own: "sat down next to her" is one act, whatever it shows.</summary>
+    public bool HasApart(ImmutableArray<AnyOf> terms, ImmutableArray<AnyOf> others) =>
+        HasAll(others) && Worded(terms).All(t => Worded(others).All(o => Of(t).Any(one => Of(o).Any(other => other.First >= one.First + one.Count || one.First >= other.First + other.Count))));
+
     /// <summary>The exact words of the longest cue of each term, in the order of the text; none for what is known without words.</summary>
-    public IEnumerable<Evidence> Evidence(ImmutableArray<AnyOf> terms) => terms
-        .Where(t => !t.Categories.Any(known.Contains)).Select(t => cues.Where(m => t.Categories.Contains(m.Category)).MaxBy(m => m.Count))
+    public IEnumerable<Evidence> Evidence(ImmutableArray<AnyOf> terms) => Worded(terms).Select(t => Of(t).MaxBy(m => m.Count))
         .OrderBy(m => m.First)
         .Select(m => text.Span(utterance, m.First, m.Count));
+
+    private IEnumerable<AnyOf> Worded(ImmutableArray<AnyOf> terms) => terms.Where(t => !t.Categories.Any(known.Contains));
+
+    private IEnumerable<FeelingCue> Of(AnyOf term) => cues.Where(m => term.Categories.Contains(m.Category));
 
     private bool Has(AnyOf term) => term.Categories.Any(c => known.Contains(c) || cues.Any(m => string.Equals(m.Category, c, StringComparison.Ordinal)));
 }

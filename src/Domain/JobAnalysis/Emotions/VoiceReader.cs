@@ -103,7 +103,7 @@ internal sealed class VoiceReader
         phrase.Exists && sentence >= 0 && (First.Contains(_text.Sentences[sentence][phrase.Head].Lower) || (phrase != clause.Subject && First.Contains(_text.Sentences[sentence][phrase.First].Lower) && !_text.Sentences[sentence][phrase.Head].Is(WordTags.Person)));
 
     private bool IsThird(int sentence, Phrase phrase) =>
-        phrase.Exists && sentence >= 0 && _text.Sentences[sentence][phrase.Head] is var head && (Third.Contains(head.Lower) || head.Is(WordTags.Person) || Third.Contains(_text.Sentences[sentence][phrase.First].Lower));
+        phrase.Exists && sentence >= 0 && _text.Sentences[sentence][phrase.Head] is var head && (Third.Contains(head.Lower) || head.Is(WordTags.Person) || _text.Titles.Has(head.Lower) || Third.Contains(_text.Sentences[sentence][phrase.First].Lower));
 
     private bool IsTheJobs(int sentence, Phrase subject) =>
         _job.Length > 0 && _text.Words(sentence, subject).Any(w => w.Lower.Length > 3 && (_job.Contains(w.Lower, StringComparison.OrdinalIgnoreCase) || (w.Lower.Length > 5 && _job.Contains(w.Lower[..5], StringComparison.OrdinalIgnoreCase))));

@@ -128,7 +128,7 @@ internal static class DutchArguments
                 return;
             }
             // "Dwalende bewoners begeleidt ze": a plural in front of a singular verb is its object.
-            var disagrees = front.Exists && DutchVerbMarker.Plural(words[front.Head]) && (words[finite].Verb!.Value.Forms & (VerbForms.Infinitive | VerbForms.PastPlural)) == 0 && (!words[front.Head].Capital || front.First == 0 && words[front.Head].Is(WordTags.Person));
+            var disagrees = finite >= 0 && front.Exists && DutchVerbMarker.Plural(words[front.Head]) && (words[finite].Verb!.Value.Forms & (VerbForms.Infinitive | VerbForms.PastPlural)) == 0 && (!words[front.Head].Capital || front.First == 0 && words[front.Head].Is(WordTags.Person));
             if (!disagrees && words[pronoun.Head].Lower is "ze" or "je" && pronoun.Head == finite + 1 && front.Exists && words[front.Head].Is(WordTags.Person | WordTags.Name))
             {
                 Own(clause, front);

@@ -155,6 +155,20 @@ public sealed class EmotionalReaderTests
     public void Distress_that_is_seen_and_not_said_can_be_answered_too(string language, string circumstances, string behaviour) =>
         Assert.Contains(EmotionalDemand.EmpathySensitivity, Incident(language, Valence.Effective, circumstances, behaviour));
 
+    [Theory]
+    [InlineData("nl", "Ik was met de buurvrouw aan het kletsen.", "Ik ben naast haar gaan zitten.", false)]
+    [InlineData("nl", "Een papa stond in de gang.", "Ik ben naast hem gaan zitten en heb gezegd dat ik zag hoe moeilijk het was.", true)]
+    [InlineData("en", "A neighbour came by.", "I sat down beside her.", false)]
+    [InlineData("en", "A father was out in the corridor.", "I sat down beside him and asked him what had happened.", true)]
+    public void One_act_of_closeness_is_not_yet_an_answer_to_a_feeling_and_two_are(string language, string circumstances, string behaviour, bool expected) =>
+        Assert.Equal(expected, Incident(language, Valence.Effective, circumstances, behaviour).Contains(EmotionalDemand.EmpathySensitivity));
+
+    [Theory]
+    [InlineData("nl", "Ik had die ochtend ruzie gehad met mijn lief.")]
+    [InlineData("en", "I'd had a row with my boyfriend that morning.")]
+    public void A_quarrel_at_home_is_no_conflict_of_the_job(string language, string text) =>
+        Assert.DoesNotContain(EmotionalDemand.Conflict, Incident(language, Valence.Effective, text, Own(language)));
+
     private static string Own(string language) => language == "nl" ? "Ik heb gevraagd wat er scheelde." : "I asked what was wrong.";
 
     private static ImmutableArray<EmotionalDemand> Day(string language, string text) =>
