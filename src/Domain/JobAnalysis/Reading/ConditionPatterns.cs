@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using InterviewBot.Domain.JobAnalysis.Grammar;
@@ -20,10 +21,10 @@ internal sealed class ConditionPatterns
 
     private const string Day = "(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat)";
 
-    private readonly ImmutableArray<(ConditionKind Kind, Regex Pattern, bool Broad)> _patterns;
+    private readonly ImmutableArray<(ConditionKind Kind, Regex Pattern, SearchValues<string>? Needs, bool Broad)> _patterns;
     private readonly Dictionary<ConditionKind, Regex> _not = [];
 
-    private ConditionPatterns(ImmutableArray<(ConditionKind, Regex, bool)> patterns) => _patterns = patterns;
+    private ConditionPatterns(ImmutableArray<(ConditionKind, Regex, SearchValues<string>?, bool)> patterns) => _patterns = patterns;
 
     /// <param name="text">Contents of <c>condition-patterns.txt</c>.</param>
     public static ConditionPatterns Read(string text)
@@ -36,8 +37,9 @@ internal sealed class ConditionPatterns
             line.Replace("{n}", Number, StringComparison.Ordinal).Replace("{t}", Time, StringComparison.Ordinal).Replace("{day}", Day, StringComparison.Ordinal),
             (l, list) => l.Replace(list.Key, list.Value, StringComparison.Ordinal));
         List<string> Lines(string section) => sections.TryGetValue(section, out var lines) ? lines : [];
+        (ConditionKind, Regex, SearchValues<string>?, bool) Pattern(ConditionKind kind, string line, bool broad) => (kind, new Regex(Expand(line), Options), PatternNeeds.Search(Expand(line)), broad);
         var patterns = new ConditionPatterns(
-            [.. kinds.SelectMany(k => Lines(KebabCase.Of(k)).Select(line => (k, new Regex(Expand(line), Options), false)).Concat(Lines("broad-" + KebabCase.Of(k)).Select(line => (k, new Regex(Expand(line), Options), true))))]);
+            [.. kinds.SelectMany(k => Lines(KebabCase.Of(k)).Select(line => Pattern(k, line, false)).Concat(Lines("broad-" + KebabCase.Of(k)).Select(line => Pattern(k, line, true))))]);
         foreach (var kind in kinds)
             if (sections.TryGetValue("not-" + KebabCase.Of(kind), out var lines)) patterns._not[kind] = new Regex(string.Join('|', lines.Select(Expand)), Options);
         return patterns;
@@ -49,9 +51,13 @@ internal sealed class ConditionPatterns
     /// </summary>
     public IEnumerable<(ConditionKind Kind, int Start, int End, bool Broad)> Find(string sentence)
     {
-        foreach (var (kind, pattern, broad) in _patterns)
+        var plain = PatternNeeds.ArePlain(sentence);
+        foreach (var (kind, pattern, needs, broad) in _patterns)
+        {
+            if (plain && needs is not null && !sentence.AsSpan().ContainsAny(needs)) continue;
             foreach (Match match in pattern.Matches(sentence))
                 if (match.Length > 0) yield return (kind, match.Index, match.Index + match.Length, broad);
+        }
     }
 
     /// <summary>The stretch only looks like this kind ("a fine of five euros" is no pay).</summary>
