@@ -89,6 +89,22 @@ public sealed class ConditionReaderTests
         Assert.DoesNotContain("grafters", AnalystFixture.Analyst.Describe(result).Text, StringComparison.Ordinal);
     }
 
+    /// <summary>"Gulls, ghosts and a crooked kettle" tells nothing by itself: it is about the surroundings because what stands around it is.</summary>
+    [Fact]
+    public void A_sentence_between_two_of_one_kind_is_of_that_kind()
+    {
+        var told = AnalystFixture.Analyst.Analyze(Language.English, new Passage(0, English + "\n\nIt is freezing in there. Gulls, ghosts and a crooked kettle. The noise is constant.")).Conditions;
+
+        Assert.Contains(told, c => c is { Kind: ConditionKind.Physical, Precise: false } && c.Value.Contains("gulls", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("\n\nIt is freezing in there.\n\nGulls, ghosts and a crooked kettle.\n\nThe noise is constant.")]
+    [InlineData("\n\nIt is freezing in there. Gulls, ghosts and a crooked kettle. She earns £12.40 an hour.")]
+    [InlineData("\n\nIt is freezing in there. She feeds the gulls. The noise is constant.")]
+    public void A_sentence_of_its_own_topic_or_a_duty_is_not(string told) =>
+        Assert.DoesNotContain(AnalystFixture.Analyst.Analyze(Language.English, new Passage(0, English + told)).Conditions, c => c.Value.Contains("gulls", StringComparison.OrdinalIgnoreCase));
+
     [Fact]
     public void An_answer_to_a_question_about_conditions_is_taken_at_its_word() =>
         Assert.NotEmpty(AnalystFixture.Analyst.Conditions(Language.Dutch, new Passage(0, "Het is er koud en tochtig, en haar rug doet pijn.")));

@@ -73,6 +73,23 @@ public sealed class MentionReaderTests
     public void Ones_own_relatives_are_no_contacts() => Assert.DoesNotContain(Read(Day + "Haar vader klaagt. Haar dochter studeert.").Contacts, c => c.Name is "vader" or "dochter");
 
     [Fact]
+    public void What_stands_in_a_row_with_people_is_somebody_and_with_tools_a_tool()
+    {
+        var result = Read(Day + "Ze overlegt met de wijkagent, de buren en de ranselaars. Ze herstelt de pomp met een hamer, een tang en een kwispel. ");
+
+        Assert.Contains(result.Contacts, c => c.Name == "ranselaars");
+        Assert.Contains(result.Tools, t => t.Name == "kwispel");
+        Assert.DoesNotContain(result.Contacts, c => c.Name == "kwispel");
+    }
+
+    [Fact]
+    public void A_row_of_one_known_and_one_unknown_tells_nothing() => Assert.DoesNotContain(Read(Day + "Ze zoekt de buren en de kwispel.").Contacts, c => c.Name == "kwispel");
+
+    [Fact]
+    public void The_home_office_is_nobodys_home() =>
+        Assert.Contains(AnalystFixture.Analyst.Analyze(Language.English, new Passage(0, "I work as a registrar. I register births. I speak to the coroner and the Home Office.")).Contacts, c => c.Name == "coroner");
+
+    [Fact]
     public void A_plural_before_an_unknown_verb_is_a_contact() =>
         Assert.Contains(AnalystFixture.Analyst.Analyze(Language.English, new Passage(0, "I work as a nurse. I wash the patients. Relatives hover at visiting time.")).Contacts, c => c.Name == "Relatives");
 

@@ -50,7 +50,7 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
             }
         if (settings is not null) AddFacts();
         // "In the hall it is always thirty degrees" tells of the hall, not where the job is.
-        if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Place && found.Exists(p => p.Kind == ConditionKind.Physical && precise.ContainsKey(p) && p.First < f.End && f.First < p.End));
+        if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Place && found.Exists(p => p.Kind == ConditionKind.Physical && precise.ContainsKey(p) && p.First < f.End && f.First < p.End) && !ConditionRules.Lies(text.Slice(f.First, f.End - f.First)));
         // "Nobody shouts" tells of the people, not of a rule.
         if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Norm && found.Exists(a => a.Kind == ConditionKind.Atmosphere && precise.ContainsKey(a) && a.First < f.End && f.First < a.End) && !ConditionRules.Binds(text.Slice(f.First, f.End - f.First)));
         // "Een gesprek mag zes minuten duren" is a rule, no duration beside it.
@@ -59,6 +59,12 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
         if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Duration && !precise.ContainsKey(f) && found.Exists(p => p.Kind == ConditionKind.Pay && p.First < f.End && f.First < p.End));
         // A telling word alone says little in words that tell of another kind by their shape: "handschoenen zijn geen keuze" is a rule, and nothing about the body.
         if (rules is not null) found.RemoveAll(f => !precise.ContainsKey(f) && !_listed.Contains(f) && found.Exists(p => p.Kind != f.Kind && precise.ContainsKey(p) && p.First < f.End && f.First < p.End));
+        if (settings is not null)
+        {
+            var beside = new ConditionNeighbours(text, settings, told!.Duties).Find(found).ToList();
+            found.AddRange(beside);
+            _listed.UnionWith(beside);
+        }
         return
         [
             .. found.OrderBy(f => f.First).ThenBy(f => f.Kind).Select(f =>

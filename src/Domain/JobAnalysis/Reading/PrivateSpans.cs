@@ -182,7 +182,7 @@ internal sealed class PrivateSpans
     {
         if (clause.Subordinate || !clause.Subject.Exists || (_text.Grammar.Verbs.Kinds(clause.Lemma) & (VerbKinds.Work | VerbKinds.Private | VerbKinds.Motion)) != VerbKinds.Work) return false;
         var words = _text.Sentences[clause.Sentence];
-        var marker = words.FindIndex(w => !w.Quoted && (WorkdayEnd.Leaving.Contains(w.Lower) || Home.Contains(w.Lower) || w.Lower is "huis"));
+        var marker = words.FindIndex(w => !w.Quoted && (WorkdayEnd.Leaving.Contains(w.Lower) || Home.Contains(w.Lower) && !IsPartOfName(words, w) || w.Lower is "huis"));
         if (marker < 0 || marker <= Math.Max(clause.Verb, clause.Last)) return false;
         var leaves = _text.Clauses.Find(c => c.Sentence == clause.Sentence && Math.Min(c.First, c.Verb) <= marker && marker <= Math.Max(c.Last, c.Verb));
         return leaves is not null && leaves.Verb > clause.Verb && (_text.Grammar.Verbs.Kinds(leaves.Lemma) & VerbKinds.Motion) != 0 && !words.Take(leaves.Verb).Any(w => Travelling.Contains(w.Lower));
@@ -213,7 +213,10 @@ internal sealed class PrivateSpans
         ["tweeling", "kids", "kindjes", "schoonmoeder", "schoonvader", "ouders", "kleinkinderen", "kleindochter", "kleinzoon", "hondje", "vrouw", "man", "zus", "broer", "zoon", "zonen", "dochter", "dochters", "vriend", "vriendin", "lief", "kinderen", "mama", "papa", "moeder", "vader", "oma", "opa", "petekind", "hond", "kat", "duiven", "jongste", "oudste", "kleinste", "zoontje", "dochtertje", "youngest", "eldest", "baby", "toddler", "grandson", "granddaughter", "grandchildren", "grandkids", "grandsons", "granddaughters", "fiancé", "fiancée", "partner", "missus", "hubby",
          "wife", "husband", "sister", "brother", "son", "sons", "daughter", "daughters", "girlfriend", "boyfriend", "kids", "children", "mum", "dad", "mother", "father", "twins", "dog", "cat", "pigeons", "rabbits", "tortoise", "tortoises", "goldfish", "pony", "hamster", "parrot", "ferret", "schildpad", "schildpadden", "goudvis", "pony", "hamster", "papegaai"], StringComparer.Ordinal);
 
-    private static bool Has(List<Token> words, FrozenSet<string> set) => words.Any(w => set.Contains(w.Lower) && !w.Quoted);
+    private static bool Has(List<Token> words, FrozenSet<string> set) => words.Exists(w => set.Contains(w.Lower) && !w.Quoted && !IsPartOfName(words, w));
+
+    /// <summary>"The Home Office" is nobody's home.</summary>
+    internal static bool IsPartOfName(List<Token> words, Token word) => word.Text == "Home" && word != words[0];
 
     /// <summary>"als er niemand thuis is": the home of somebody else.</summary>
     private bool OthersHome(int sentence)

@@ -26,7 +26,7 @@ internal static class WorkdayEnd
             if (words[i].Quoted) continue;
             // "I train the new ones": no railway.
             if (words[i].IsVerb) continue;
-            if (Leaving.Contains(words[i].Lower)) return true;
+            if (Leaving.Contains(words[i].Lower) && !PrivateSpans.IsPartOfName(words, words[i])) return true;
             if (words[i].Lower is "avonds" or "evening" or "night" && i < 4 && !words.Any(w => w.Lower is "shift" or "dienst" or "elke" or "every" or "one" or "called")) return true;
             if (Transport.Contains(words[i].Lower) && words.Take(i).Skip(Math.Max(0, i - 4)).Any(w => w.Lower is "naar" or "op" or "neem" or "neemt" or "to" or "the" or "take" or "takes" or "catch" or "catches" or "nam" or "took" or "haal")) return true;
         }
