@@ -25,9 +25,9 @@ public sealed partial class Interviewer
             return;
         var incident = Text(draft, turn.State);
         var behaviour = listener.Judge.Judge(incident)[Criterion.ObservableBehaviour];
-        var findings = listener.Analyst.Ksaos(incident, behaviour.Met);
+        var findings = listener.Analyst.Ksaos(incident, behaviour);
         var noted = turn.State.Proposals.Where(p => p.Incident != draft.Id).ToDictionary(p => p.ElementId, StringComparer.Ordinal);
-        foreach (var finding in findings.Where(f => f.IsClear && IsShown(f.Rule) && f.Strength >= LeastProposed))
+        foreach (var finding in findings.Where(f => f.IsLikely && IsShown(f.Rule) && f.Strength >= LeastProposed))
         {
             if (Quoted(draft, behaviour, finding.Evidence) is not { } words)
                 continue;

@@ -28,7 +28,10 @@ public sealed record KsaoFinding(string ElementId, string Rule, double Strength,
     /// <summary>What the words show that led to the attribute, in words for a reader, third person: "luistert of laat uitspreken"; <c>null</c> when it was not kept.</summary>
     public LocalizedText? Reason { get; init; }
 
-    /// <summary>Clear enough to be told of the person; what is not is the likeliest of what else the text may show, for whoever compares or ranks.</summary>
+    /// <summary>Likely enough to be put before the person, to agree to or to turn down; what is not is for whoever compares or ranks.</summary>
+    public bool IsLikely { get; init; } = true;
+
+    /// <summary>Clear enough to be told of the person unasked.</summary>
     public bool IsClear { get; init; } = true;
 }
 

@@ -174,27 +174,6 @@ public sealed partial class JobAnalyst
         .. _workContext.Value.Find(Tokenizer.Read(Markup.Blank(passage.Text))).All.Select(m => m.Cue.Category).Distinct(StringComparer.Ordinal).Select(ElementId).Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>What an incident shows about the person who acts, best first. Nothing when the behaviour is not observable: then nothing may be concluded.</summary>
-    /// <param name="behaviourIsObservable">The verdict of the incident judge on that criterion.</param>
-    public ImmutableArray<KsaoFinding> Ksaos(IncidentText incident, bool behaviourIsObservable)
-    {
-        ArgumentNullException.ThrowIfNull(incident);
-        return behaviourIsObservable ? Ksao(incident.Language).Incident(incident) : [];
-    }
-
-    /// <summary>The kinds of acts, situations and subjects in an incident from which attributes are concluded.</summary>
-    public ImmutableArray<KsaoSign> KsaoSigns(IncidentText incident)
-    {
-        ArgumentNullException.ThrowIfNull(incident);
-        return Signs(incident.Language).Incident(incident);
-    }
-
-    /// <summary>The kinds of acts, situations and subjects in a text about a whole job.</summary>
-    public ImmutableArray<KsaoSign> KsaoSigns(Language language, Passage passage) => Signs(language).Day([passage]);
-
-    /// <summary>The families of jobs a title belongs to, by their names in <c>ksao-jobs.txt</c>.</summary>
-    public ImmutableArray<string> JobFamilies(string title) => [.. _weights.Value.Families(title)];
-
     /// <summary>What answers about a whole job show of the person the job asks for, best first.</summary>
     /// <param name="title">Job title, empty when not told.</param>
     public ImmutableArray<KsaoFinding> Ksaos(Language language, string title, ImmutableArray<Passage> passages) => Ksao(language).Answers(title, passages);

@@ -29,6 +29,9 @@ internal sealed class CharacteristicDecisions
 
     public bool IsRejected(string element) => _decisions.TryGetValue(element, out var decision) && decision.Rejected;
 
+    /// <summary>The respondent agreed to it, with or without an example.</summary>
+    public bool IsAgreed(string element) => StandingOf(element) is Standing.Accepted or Standing.Backed;
+
     public Standing StandingOf(string element) => _decisions.TryGetValue(element, out var decision) ? decision.Standing : Standing.Inferred;
 
     public ImmutableArray<Passage> Examples(string element) => _decisions.TryGetValue(element, out var decision) ? decision.Examples : [];

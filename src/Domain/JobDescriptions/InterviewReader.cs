@@ -24,7 +24,7 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
     {
         var language = Mostly(transcript);
         var title = titleIn(language);
-        var incidents = Incidents(answers, language, title);
+        var incidents = Incidents(answers, language, title, CharacteristicDecisions.From(transcript));
         if (guide.Perspective == Perspective.Organisation)
             return new InterviewFindings(language, incidents, [], [], [], [], null);
         var workday = answers.Passages(Slots.Workday) is [.., var text] ? (Text: text, analyst.AnalyzePasted(text).Result) : default;
@@ -53,7 +53,7 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
         return said[Language.English].Sum() > said[Language.Dutch].Sum() ? Language.English : Language.Dutch;
     }
 
-    private ImmutableArray<ToldIncident> Incidents(SlotAnswers answers, Language language, string title)
+    private ImmutableArray<ToldIncident> Incidents(SlotAnswers answers, Language language, string title, CharacteristicDecisions decisions)
     {
         if (guide.IncidentSection is not { } section)
             return [];
@@ -62,16 +62,17 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
             .. section.All.Select(i => (i.Valence, i.Number, Id: Slots.Incident(i.Valence, i.Number)))
                 .Select(i => (i.Id, i.Number, Text: new IncidentText(language, i.Valence, title, Part(i.Id, Slots.Circumstances), Part(i.Id, Slots.Behaviour), Part(i.Id, Slots.Results)) { TellerActs = guide.Perspective == Perspective.Holder }))
                 .Where(i => i.Text.Passages.Any())
-                .Select(i => Incident(i.Id, i.Number, i.Text with { Language = i.Text.Passages.MinBy(p => p.Utterance)!.Language ?? language })),
+                .Select(i => Incident(i.Id, i.Number, i.Text with { Language = i.Text.Passages.MinBy(p => p.Utterance)!.Language ?? language }, decisions)),
         ];
 
         ImmutableArray<Passage> Part(string id, string part) => answers.Passages(Slots.Part(id, part));
     }
 
-    private ToldIncident Incident(string id, int number, IncidentText text)
+    // What is not clear from the words alone may be told once the person has agreed to it.
+    private ToldIncident Incident(string id, int number, IncidentText text, CharacteristicDecisions decisions)
     {
         var verdict = judge.Judge(text);
-        return new ToldIncident(id, number, text, verdict, [.. analyst.Ksaos(text, verdict[Criterion.ObservableBehaviour].Met).Where(k => k.IsClear)], analyst.EmotionalDemands(text));
+        return new ToldIncident(id, number, text, verdict, [.. analyst.Ksaos(text, verdict[Criterion.ObservableBehaviour]).Where(k => k.IsClear || decisions.IsAgreed(k.ElementId))], analyst.EmotionalDemands(text));
     }
 
     private IEnumerable<FoundTask> Tasks(SlotAnswers answers, Language language, ImmutableArray<ToldIncident> incidents, Passage? workday, JobAnalysisResult? result)

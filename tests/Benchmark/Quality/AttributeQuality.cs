@@ -26,14 +26,15 @@ internal static class AttributeQuality
     private static void Print(TextWriter output, string name, List<JsonElement> items, IncidentJudge judge, JobAnalyst analyst, bool mistakes)
     {
         double recall = 0, precision = 0;
-        int attributes = 0, abstained = 0, nothing = 0, unheard = 0, kept = 0;
+        int attributes = 0, abstained = 0, nothing = 0, unheard = 0, kept = 0, clear = 0, right = 0;
         var demands = new SortedDictionary<string, Counts>(StringComparer.Ordinal);
         var total = new Counts();
         foreach (var item in items)
         {
             var incident = IncidentQuality.Incident(item);
-            var met = judge.Judge(incident)[Criterion.ObservableBehaviour].Met;
-            var findings = analyst.Ksaos(incident, met).Take(10).ToList();
+            var behaviour = judge.Judge(incident)[Criterion.ObservableBehaviour];
+            var met = behaviour.Met;
+            var findings = analyst.Ksaos(incident, behaviour).Take(10).ToList();
             var wanted = JobAnalysisQuality.Strings(item.GetProperty("gold"), "ksao");
             var hits = findings.Count(f => wanted.Contains(f.ElementId));
             if (wanted.Count == 0)
@@ -45,6 +46,8 @@ internal static class AttributeQuality
             {
                 attributes++;
                 kept += findings.Count;
+                clear += findings.Count(f => f.IsClear);
+                right += findings.Count(f => f.IsClear && wanted.Contains(f.ElementId));
                 unheard += met ? 0 : 1;
                 recall += (double)hits / wanted.Count;
                 precision += findings.Count == 0 ? 0 : (double)hits / findings.Count;
@@ -58,18 +61,18 @@ internal static class AttributeQuality
                 counts.Add(gold.Contains(demand), found);
                 total.Add(gold.Contains(demand), found);
             }
-            if (mistakes) Mistakes(output, item, analyst, wanted, findings, gold, emotional, met);
+            if (mistakes) Mistakes(output, item, analyst, wanted, findings, gold, emotional, behaviour);
         }
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {attributes} with attributes ({unheard} judged without behaviour), recall {recall / Math.Max(1, attributes):0.000}, precision {precision / Math.Max(1, attributes):0.000}, {(double)kept / Math.Max(1, attributes):0.0} each; nothing found in {abstained} of {nothing}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {attributes} with attributes ({unheard} judged without behaviour), recall {recall / Math.Max(1, attributes):0.000}, precision {precision / Math.Max(1, attributes):0.000}, {(double)kept / Math.Max(1, attributes):0.0} each; told of the person {(double)clear / Math.Max(1, attributes):0.0} each, precision {Counts.Share(right, clear):0.000}; nothing found in {abstained} of {nothing}"));
         output.WriteLine($"  emotional micro-F1 {Counts.Text(total.F1)}, precision {Counts.Text(total.Precision)}, recall {Counts.Text(total.Recall)} ({total.Gold}): {string.Join(", ", demands.Select(d => $"{d.Key} {Counts.Text(d.Value.F1)} ({d.Value.Gold})"))}");
     }
 
     private static void Mistakes(
-        TextWriter output, JsonElement item, JobAnalyst analyst, List<string> wanted, List<KsaoFinding> findings, List<string> gold, IReadOnlyList<EmotionalFinding> emotional, bool met)
+        TextWriter output, JsonElement item, JobAnalyst analyst, List<string> wanted, List<KsaoFinding> findings, List<string> gold, IReadOnlyList<EmotionalFinding> emotional, CriterionVerdict behaviour)
     {
         string Name(string id) => analyst.Model.Name(id)?.In(Language.English) ?? id;
         string Words(Evidence e) => item.Text(e.Utterance switch { 0 => "circumstances", 1 => "behaviour", _ => "results" }).Substring(e.Start, e.Length);
-        output.WriteLine($"{item.Text("id")} {item.Text("job")} {item.Text("valence")}{(met ? "" : " NO BEHAVIOUR")} | {item.Text("circumstances")} | {item.Text("behaviour")} | {item.Text("results")}");
+        output.WriteLine($"{item.Text("id")} {item.Text("job")} {item.Text("valence")}{(behaviour.Met ? "" : " NO BEHAVIOUR")} ({behaviour.Rule}) | {item.Text("circumstances")} | {item.Text("behaviour")} | {item.Text("results")}");
         output.WriteLine($"   signs: {string.Join(", ", analyst.KsaoSigns(IncidentQuality.Incident(item)).Select(s => $"{s.Kind} ({string.Join(" / ", s.Evidence.Take(2).Select(Words))})"))}");
         output.WriteLine($"   hit: {string.Join(", ", findings.Where(f => wanted.Contains(f.ElementId)).Select(f => Name(f.ElementId)))}; missed: {string.Join(", ", wanted.Where(w => findings.TrueForAll(f => f.ElementId != w)).Select(Name))}; too much: {string.Join(", ", findings.Where(f => !wanted.Contains(f.ElementId)).Select(f => string.Create(CultureInfo.InvariantCulture, $"{Name(f.ElementId)} ({f.Rule} {f.Strength:0.0})")))}");
         var labels = emotional.Select(e => JobAnalysisQuality.Label(e.Demand)).ToList();

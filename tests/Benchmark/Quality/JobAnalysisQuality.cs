@@ -74,7 +74,7 @@ internal static class JobAnalysisQuality
                 language, item.Text("valence") == "effective" ? Valence.Effective : Valence.Ineffective, item.Text("job"),
                 [new Passage(0, item.Text("circumstances"))], [new Passage(1, item.Text("behaviour"))], [new Passage(2, item.Text("results"))]);
             var wanted = Strings(item.GetProperty("gold"), "ksao");
-            var ksaos = analyst.Ksaos(incident, judge.Judge(incident)[Criterion.ObservableBehaviour].Met).Take(10).Select(k => k.ElementId).ToHashSet(StringComparer.Ordinal);
+            var ksaos = analyst.Ksaos(incident, judge.Judge(incident)[Criterion.ObservableBehaviour]).Take(10).Select(k => k.ElementId).ToHashSet(StringComparer.Ordinal);
             if (wanted.Count == 0)
             {
                 nothing++;

@@ -51,8 +51,40 @@ public class KsaoReaderTests
         Assert.Equal("1.C.4.a", found[0].ElementId);
         Assert.True(found[0].IsClear);
         Assert.Contains(found, k => !k.IsClear);
-        Assert.Equal(found.OrderByDescending(k => k.IsClear), found);
+        Assert.Contains(found, k => k.IsLikely && !k.IsClear);
+        Assert.Equal(found.OrderByDescending(k => k.IsLikely), found);
     }
+
+    [Fact]
+    public void What_only_the_job_and_the_fact_of_acting_suggest_is_not_told_of_the_person() =>
+        Assert.DoesNotContain(
+            Ksaos(new IncidentText(Language.English, Valence.Effective, "nurse", [], [new Passage(1, "She wrote it down.")], [])),
+            k => k.IsClear && k.Rule == "acts");
+
+    [Theory]
+    [InlineData("nl", "Hij kwam voor zijn collega op.", "stands-up", true)]
+    [InlineData("nl", "Hij kwam voor zijn collega, op tijd.", "stands-up", false)]
+    [InlineData("nl", "Hij kwam voor zijn collega maar op een ander uur.", "stands-up", false)]
+    public void Words_of_two_statements_show_no_act_together(string language, string behaviour, string kind, bool expected) =>
+        Assert.Equal(expected, AnalystFixture.Analyst.KsaoSigns(Incident(language, behaviour)).Any(s => s.Kind == kind));
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public void What_came_of_it_shows_nothing_unless_the_deed_is_told_there(int told, bool expected)
+    {
+        var incident = new IncidentText(Language.Dutch, Valence.Effective, "kaasmaker", [], [new Passage(1, "Blauw met een streepje, zo hoort het.")], [new Passage(2, "Ik heb het zelf geproefd en nagekeken.")]);
+        var behaviour = new CriterionVerdict(Criterion.ObservableBehaviour, true, "act-told", [new Evidence(told, 0, 20)]);
+
+        Assert.Equal(expected, !AnalystFixture.Analyst.Ksaos(incident, behaviour).IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("no-act", "De man heeft het toestel opengemaakt, elke kabel nagemeten, de baas gebeld en sorry gezegd.", true)]
+    [InlineData("no-act", "De man heeft elke kabel nagemeten.", false)]
+    [InlineData("trait-instead", "De man heeft het toestel opengemaakt, elke kabel nagemeten, de baas gebeld en sorry gezegd.", false)]
+    public void Where_no_act_was_recognised_several_kinds_of_acts_still_show_that_something_was_done(string rule, string behaviour, bool expected) =>
+        Assert.Equal(expected, !AnalystFixture.Analyst.Ksaos(Incident("nl", behaviour), new CriterionVerdict(Criterion.ObservableBehaviour, false, rule, [])).IsEmpty);
 
     [Theory]
     [InlineData("nl", "Blauw met een streepje.")]

@@ -3,6 +3,9 @@ namespace InterviewBot.Domain.Incidents.Rules;
 /// <summary>Observable behaviour: at least one thing the person did or said, in the second answer or plainly told elsewhere.</summary>
 internal static class BehaviourRule
 {
+    /// <summary>The rule that found no act, and no trait, feeling or judgement told in its place.</summary>
+    public const string NoAct = "no-act";
+
     private const int FarFromSubject = 5;
 
     public static Ruling Judge(IncidentReading reading)
@@ -31,7 +34,7 @@ internal static class BehaviourRule
             ClauseRole.Verdict => "verdict-instead",
             ClauseRole.VagueAct => "act-too-vague",
             ClauseRole.General => "what-one-should-do",
-            _ => told.Count == 0 ? "nothing-told" : "no-act",
+            _ => told.Count == 0 ? "nothing-told" : NoAct,
         };
         return Ruling.No(rule, told);
     }

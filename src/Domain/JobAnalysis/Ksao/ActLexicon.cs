@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Reading;
@@ -20,6 +21,9 @@ internal sealed class ActLexicon
 
     /// <summary>At most so many words may stand between the two halves of a pair, in one sentence.</summary>
     private const int Farthest = 8;
+
+    /// <summary>Where one statement ends and the next begins.</summary>
+    private static readonly SearchValues<string> Boundaries = SearchValues.Create([",", ";", ":", "(", ")", " maar ", " but "], StringComparison.OrdinalIgnoreCase);
 
     private readonly CueSet _cues;
     private readonly ImmutableArray<Pair> _pairs;
@@ -67,13 +71,13 @@ internal sealed class ActLexicon
     /// <summary>Some words can show the kind.</summary>
     public bool Has(string kind) => _cues.HasCategory(Prefix + kind) || _pairs.Any(p => p.Section == kind);
 
-    /// <summary>What the text shows, by kind, each with its first word and number of words; overlapping sightings of a kind count once, the shortest.</summary>
+    /// <summary>What the text shows, by kind, each with its first word and number of words; overlapping sightings of a kind count once, the shortest. Words of two statements are no sighting.</summary>
     /// <param name="text">In the spelling of the lexicons (<see cref="PlainSpelling"/>).</param>
     public IEnumerable<(string Kind, IEnumerable<(int First, int Count)> Spans)> Find(TokenizedText text)
     {
         var found = new SortedDictionary<string, List<(int First, int End)>>(StringComparer.Ordinal);
         var halves = new Dictionary<string, List<CueMatch>>(StringComparer.Ordinal);
-        foreach (var match in _cues.Find(text).All)
+        foreach (var match in _cues.Find(text).All.Where(m => m.Count == 1 || IsOneStatement(text, m.First, m.End)))
         {
             if (match.Cue.Category.StartsWith(Prefix, StringComparison.Ordinal)) Put(found, match.Cue.Category[Prefix.Length..], (match.First, match.End));
             else if (match.Cue.Category.StartsWith(PartPrefix, StringComparison.Ordinal)) Put(halves, match.Cue.Category, match);
@@ -91,7 +95,10 @@ internal sealed class ActLexicon
     // The halves of a separable verb may stand around the thing.
     private static bool AreNear(TokenizedText text, CueMatch one, CueMatch other) =>
         text.Words[one.First].Sentence == text.Words[other.First].Sentence && (one.First != other.First || one.Count != other.Count)
-        && Math.Max(one.First, other.First) - Math.Min(one.End, other.End) <= Farthest;
+        && Math.Max(one.First, other.First) - Math.Min(one.End, other.End) <= Farthest && IsOneStatement(text, Math.Min(one.First, other.First), Math.Max(one.End, other.End));
+
+    // In "hij kwam met zijn zoon, de deur ging op slot en" nobody "komt op": words of two statements show nothing together.
+    private static bool IsOneStatement(TokenizedText text, int first, int end) => !text.Slice(first, end - first).AsSpan().ContainsAny(Boundaries);
 
     private static IEnumerable<(int First, int Count)> Apart(List<(int First, int End)> spans)
     {

@@ -11,8 +11,8 @@ namespace InterviewBot.Domain.JobAnalysis.Ksao;
 /// </summary>
 internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds kinds)
 {
-    /// <summary>How an incident is decided: the ten likeliest are ranked, and those that may be told of the person are marked: at least <c>Clear</c> when the text shows that many.</summary>
-    private static readonly Cut IncidentCut = new("", Least: -2, Fewest: 10, Most: 10) { Clear = 5 };
+    /// <summary>How an incident is decided: the ten likeliest are ranked, the likely ones may be put before the person, and the clear ones may be told of the person.</summary>
+    private static readonly Cut IncidentCut = new("", Least: -2, Fewest: 10, Most: 10) { Likely = 5, Clear = 3, LeastClear = -1, LeastClearGain = 0.3 };
 
     private static readonly Cut DayCut = new("-day", Least: -1, Fewest: 10, Most: 12) { OnActs = true };
     // Answers in an interview are few: what they do not clearly show is asked, not proposed.
@@ -22,6 +22,9 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
 
     /// <summary>What a sign must add to an attribute before its words may be called evidence for it.</summary>
     private const double LeastShown = 0.05;
+
+    /// <summary>So many acts tell that something was done, where the words for it were not recognised.</summary>
+    private const int ManyActs = 3;
 
     /// <summary>Log-odds from which a demand of an incident is taken to be there.</summary>
     private const double LeastDemand = 0.5;
@@ -41,14 +44,24 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
     private const double EvidenceShare = 0.6;
 
     /// <summary>What an incident shows about the person who acts. Call it only for an incident whose behaviour is observable; otherwise nothing may be concluded.</summary>
-    public ImmutableArray<KsaoFinding> Incident(IncidentText incident)
+    /// <param name="told">Words that tell behaviour: an answer without any may tell what came of it, which shows nothing of a person. Empty when not known.</param>
+    public ImmutableArray<KsaoFinding> Incident(IncidentText incident, ImmutableArray<Evidence> told)
     {
         ArgumentNullException.ThrowIfNull(incident);
         var found = signs.Incident(incident);
-        // Situations and subjects alone tell nothing of a person.
-        if (!found.Any(s => s.Kind != SignReader.ToldAct && kinds.Role(s.Kind) == SignRole.Act)) return [];
-        return Decide(found, ForIncident(incident), IncidentCut);
+        return IsActed(found, told) ? Decide(found, ForIncident(incident), IncidentCut) : [];
     }
+
+    /// <summary>Whether the answer about the behaviour shows so many kinds of acts that something was done, in words that the rules for behaviour may not know.</summary>
+    public bool ShowsManyActs(IncidentText incident) =>
+        signs.Incident(incident).Count(s => IsAct(s) && s.Kind != SignReader.Omission && s.Evidence.Any(e => incident.Behaviour.Any(p => p.Utterance == e.Utterance))) >= ManyActs;
+
+    // Situations and subjects alone tell nothing of a person. A single act where no behaviour is told may be what came of it; several are a deed told out of its place.
+    private bool IsActed(ImmutableArray<KsaoSign> found, ImmutableArray<Evidence> told) =>
+        found.Any(s => IsAct(s) && (told.IsEmpty || s.Evidence.Any(e => told.Any(t => t.Utterance == e.Utterance))))
+        || told.Length >= ManyActs || found.Count(IsAct) >= ManyActs;
+
+    private bool IsAct(KsaoSign sign) => sign.Kind != SignReader.ToldAct && kinds.Role(sign.Kind) == SignRole.Act;
 
     /// <summary>
     /// The emotional demands that the signs of an incident weigh up to: what shows concern and attunement to somebody in distress shows that empathy was asked, in whatever words it is told.
@@ -57,7 +70,7 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
     {
         ArgumentNullException.ThrowIfNull(incident);
         var found = signs.Incident(incident);
-        if (!found.Any(s => s.Kind != SignReader.ToldAct && kinds.Role(s.Kind) == SignRole.Act)) return [];
+        if (!IsActed(found, [])) return [];
         return
         [
             .. Weigh(found, ForIncident(incident), IncidentCut, demands: true).Where(s => s.Value.Odds >= LeastDemand && s.Value.Shown.Count > 0)
@@ -101,7 +114,8 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
                 .Select((s, i) => new KsaoFinding(s.Key, s.Value.Strongest.Kind, Strength(s.Value.Gain - (UsualShare * usual.GetValueOrDefault(s.Key))), EvidenceOf(s.Value))
                 {
                     Reason = kinds.Words(s.Value.Strongest.Kind),
-                    IsClear = i < cut.Clear || s.Value.Odds >= cut.Least,
+                    IsLikely = i < cut.Likely || s.Value.Odds >= cut.Least,
+                    IsClear = (i < cut.Clear || s.Value.Odds >= cut.LeastClear) && s.Value.GainOfSigns >= cut.LeastClearGain,
                 }),
         ];
     }
@@ -131,15 +145,24 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
     }
 
     /// <param name="Kind">End of the names of the sections of the weights that say how often experts name each attribute for such a text, and how much its signs usually add to each.</param>
-    /// <param name="Least">Log-odds from which an attribute is kept, or is clear.</param>
+    /// <param name="Least">Log-odds from which an attribute is kept, or is likely.</param>
     /// <param name="Fewest">So many are kept, however small their odds.</param>
     private readonly record struct Cut(string Kind, double Least, int Fewest, int Most)
     {
         /// <summary>In a whole day much happens around the job holder: skills, abilities and styles need an act of theirs.</summary>
         public bool OnActs { get; init; }
 
-        /// <summary>So many are clear, however small their odds.</summary>
+        /// <summary>So many are likely, however small their odds; the others from <see cref="Least"/>.</summary>
+        public int Likely { get; init; } = int.MaxValue;
+
+        /// <summary>So many are clear, if signs show them, however small their odds; the others from <see cref="LeastClear"/>.</summary>
         public int Clear { get; init; } = int.MaxValue;
+
+        /// <summary>Log-odds from which an attribute is clear.</summary>
+        public double LeastClear { get; init; }
+
+        /// <summary>What signs, apart from the mere fact that somebody acted, must add before an attribute is clear.</summary>
+        public double LeastClearGain { get; init; }
 
         /// <summary>What the words must add by themselves, whatever the job.</summary>
         public double LeastGain { get; init; }
@@ -155,6 +178,8 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
         public List<(KsaoSign Sign, double Gain)> Ordered => [.. Shown.OrderByDescending(s => s.Gain).ThenBy(s => s.Sign.Kind, StringComparer.Ordinal)];
 
         public double Gain => Shown.Sum(s => s.Gain);
+
+        public double GainOfSigns => Shown.Where(s => s.Sign.Kind != SignReader.ToldAct).Sum(s => s.Gain);
 
         public KsaoSign Strongest => Ordered[0].Sign;
 

@@ -18,7 +18,7 @@ internal sealed class SignReader(ActLexicon acts, ActKinds kinds, PlainSpelling 
     public const string ToldAct = "acts";
 
     /// <summary>That something was left undone; by itself no act.</summary>
-    private const string Omission = "omits";
+    public const string Omission = "omits";
 
     /// <summary>A second sighting adds this much.</summary>
     private const double Again = 0.2;

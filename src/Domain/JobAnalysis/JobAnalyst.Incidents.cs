@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Incidents.Rules;
+using InterviewBot.Domain.JobAnalysis.Ksao;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis;
+
+/// <summary>What a critical incident shows about the person who acts, and the signs it is concluded from.</summary>
+public sealed partial class JobAnalyst
+{
+    /// <summary>What an incident shows about the person who acts, best first. Nothing when the behaviour is not observable: then nothing may be concluded.</summary>
+    /// <param name="behaviourIsObservable">The verdict of the incident judge on that criterion.</param>
+    public ImmutableArray<KsaoFinding> Ksaos(IncidentText incident, bool behaviourIsObservable)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        return behaviourIsObservable ? Ksao(incident.Language).Incident(incident, []) : [];
+    }
+
+    /// <inheritdoc cref="Ksaos(IncidentText, bool)"/>
+    /// <param name="behaviour">The verdict of the incident judge on the behaviour. Where it found neither an act nor anything told in its place, several kinds of acts still show that something was done.</param>
+    public ImmutableArray<KsaoFinding> Ksaos(IncidentText incident, CriterionVerdict behaviour)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        ArgumentNullException.ThrowIfNull(behaviour);
+        var reader = Ksao(incident.Language);
+        return behaviour.Met || (behaviour.Rule == BehaviourRule.NoAct && reader.ShowsManyActs(incident)) ? reader.Incident(incident, behaviour.Evidence) : [];
+    }
+
+    /// <summary>The kinds of acts, situations and subjects in an incident from which attributes are concluded.</summary>
+    public ImmutableArray<KsaoSign> KsaoSigns(IncidentText incident)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        return Signs(incident.Language).Incident(incident);
+    }
+
+    /// <summary>The kinds of acts, situations and subjects in a text about a whole job.</summary>
+    public ImmutableArray<KsaoSign> KsaoSigns(Language language, Passage passage) => Signs(language).Day([passage]);
+
+    /// <summary>The families of jobs a title belongs to, by their names in <c>ksao-jobs.txt</c>.</summary>
+    public ImmutableArray<string> JobFamilies(string title) => [.. _weights.Value.Families(title)];
+}
