@@ -12,7 +12,7 @@ return args switch
     ["turns", .. var rest] => TurnQuality.Run(Console.Out, rest),
     ["signs", .. var rest] => TurnSignsOf.Run(Console.Out, rest),
     ["respondents", .. var rest] => await RespondentFigures.PrintAsync(Console.Out, rest),
-    ["transcript", var persona] => await RespondentFigures.PrintTranscriptAsync(persona, Console.Out, Console.Error),
+    ["transcript", var persona, .. var rest] => await RespondentFigures.PrintTranscriptAsync(persona, rest.Contains("--story"), Console.Out, Console.Error),
     ["emotions", .. var rest] => EmotionalQuality.Run(Console.Out, rest),
     ["findings", .. var rest] => WorkdayMistakes.Run(Console.Out, rest),
     ["attributes", .. var rest] => AttributeQuality.Run(Console.Out, rest),
@@ -23,6 +23,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | incidents [file …] [--mistakes] | turns [file] [--mistakes] | signs | fit-turns [--write] | workdays [file] [--mistakes] [--story] | emotions [file …] [--mistakes] | findings [file] [--mistakes] | cues | respondents [file] [--mistakes] | transcript <persona id> | attributes <file> [--mistakes] | ksao-fit [--check] | speed [direct]");
+    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | incidents [file …] [--mistakes] | turns [file] [--mistakes] | signs | fit-turns [--write] | workdays [file] [--mistakes] [--story] | emotions [file …] [--mistakes] | findings [file] [--mistakes] | cues | respondents [file] [--mistakes] | transcript <persona id> [--story] | attributes <file> [--mistakes] | ksao-fit [--check] | speed [direct]");
     return 2;
 }

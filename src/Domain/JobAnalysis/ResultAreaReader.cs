@@ -37,6 +37,34 @@ public static class ResultAreaReader
         (OtherDuties, "Andere taken", "Other duties", OtherDuties, []),
     ];
 
+    /// <summary>What an area is called inside a sentence, where its heading would be a list in a list.</summary>
+    private static readonly FrozenDictionary<string, LocalizedText> InProse = new Dictionary<string, LocalizedText>
+    {
+        ["receiving-and-serving"] = new("mensen bedienen", "serving people"),
+        ["informing"] = new("contact met mensen", "keeping people informed"),
+        ["helping-and-caring"] = new("zorg voor mensen", "caring for people"),
+        ["selling-and-advising"] = new("verkoop", "selling"),
+        ["solving-problems"] = new("het oplossen van problemen", "dealing with problems"),
+        ["teaching-and-coaching"] = new("begeleiding", "coaching"),
+        ["consulting-and-leading"] = new("overleg", "coordinating with others"),
+        ["planning-and-preparing"] = new("voorbereiding", "preparation"),
+        ["records-and-data"] = new("administratie", "keeping records"),
+        ["finding-information"] = new("opzoekwerk", "looking things up"),
+        ["checking-and-monitoring"] = new("controle", "checking things"),
+        ["money-and-supplies"] = new("het beheer van middelen", "looking after supplies"),
+        ["making-and-operating"] = new("maakwerk", "making things"),
+        ["maintenance-and-repair"] = new("onderhoud", "maintenance"),
+        ["cleaning-and-handling"] = new("praktisch werk", "practical work"),
+        ["driving"] = new("vervoer", "driving"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The area's name as it fits inside a sentence.</summary>
+    public static LocalizedText NameInProse(ResultArea area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return InProse.GetValueOrDefault(area.Id, area.Heading);
+    }
+
     private static readonly FrozenDictionary<string, string> AreaOf =
         Areas.SelectMany(a => a.Activities.Select(e => (Activity: e, a.Id))).ToFrozenDictionary(a => a.Activity, a => a.Id, StringComparer.Ordinal);
 

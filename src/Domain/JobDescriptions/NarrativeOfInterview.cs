@@ -12,6 +12,8 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
 
     private const int MostQuotes = 2;
 
+    private const int ShortestFirm = 5;
+
     /// <summary>"Nothing special" is no sentence of a description.</summary>
     private const int FewestWords = 5;
 
@@ -64,7 +66,15 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
         : null;
 
     private static Mention? Firm(Statement? statement) =>
-        Mention(statement) is { } firm && ToldEmployer.Of(firm.Name) is { } name ? firm with { Name = name } : null;
+        Mention(statement) is { } firm && ToldEmployer.Of(firm.Name) is { } name ? firm with { Name = InShort(name) } : null;
+
+    /// <summary>"Een brasserie op de dijk met negentig zitplaatsen": which firm it is, without all that can be said of it.</summary>
+    private static string InShort(string firm)
+    {
+        foreach (var link in (string[])[" met ", " with ", " waar ", " where ", " die ", " that ", " run by "])
+            if (firm.IndexOf(link, StringComparison.OrdinalIgnoreCase) is > ShortestFirm and var at) firm = firm[..at];
+        return firm;
+    }
 
     private static Mention? Mention(Statement? statement) => statement is null ? null : new Mention(statement.Text.Split(',', '\n')[0].Trim(), statement.Evidence);
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using InterviewBot.Benchmark.Respondents;
 using InterviewBot.Dialogs.Turns;
 using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 
@@ -50,7 +51,8 @@ internal static class RespondentFigures
     }
 
     /// <summary>Writes the interview with one respondent; only of the half to tune with, for the other is not read.</summary>
-    public static async Task<int> PrintTranscriptAsync(string id, TextWriter output, TextWriter error)
+    /// <param name="story">The narrative that is made of the interview instead of its words.</param>
+    public static async Task<int> PrintTranscriptAsync(string id, bool story, TextWriter output, TextWriter error)
     {
         var persona = Sources.Files(Tune, "personas").SelectMany(f => PersonaReader.Read(f)).FirstOrDefault(p => p.Id == id);
         if (persona is null)
@@ -60,7 +62,16 @@ internal static class RespondentFigures
         }
 
         var kit = Seeds.Load(output);
-        await output.WriteAsync(TranscriptRenderer.Render(await InterviewerArm.PlayAsync(kit, kit.Guide(GuideId).Guide, persona)));
+        var (guide, listener) = (kit.Guide(GuideId).Guide, kit.Listener);
+        var played = await InterviewerArm.PlayAsync(kit, guide, persona);
+        if (!story)
+        {
+            await output.WriteAsync(TranscriptRenderer.Render(played));
+            return 0;
+        }
+
+        foreach (var paragraph in new JobDescriptionComposer(guide, listener.Judge, listener.Analyst).Compose(id, persona.Language, played.Transcript).Narrative)
+            await output.WriteLineAsync($"{paragraph.Heading}\n{string.Join(' ', paragraph.Sentences.Select(s => s.Text))}\n");
         return 0;
     }
 

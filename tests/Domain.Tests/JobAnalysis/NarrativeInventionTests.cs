@@ -21,6 +21,10 @@ public sealed class NarrativeInventionTests
         + "the a an and to of with at in on is are this description about job works for work mainly in addition other duties duty as well part it also up regular parts involves whoever does one include including include tools during deals schedule described working week contract pay text "
         + "says there clear rule rules workplace physical side place scale shows from team said has people atmosphere can be heard asks show friendliness good cheer negative feelings have held back times face that not felt tries really feel what shown noticing others feel responding faces anger deal disagreements "
         + "done workplace hours alternate run includes comes top that on surroundings one among required training prospects concerns permanent full part time off every it "
+        + "taken duties cannot there they are komt erop aan komen eraan pas contact weet iets van aan vaardigheden persoon telt tellen vooral zo beschreven "
+        + "mensen bedienen contact zorg verkoop oplossen problemen begeleiding overleg voorbereiding administratie opzoekwerk controle beheer middelen maakwerk onderhoud praktisch vervoer "
+        + "along down come comes into well contact knows something skill skills calls person counts count most described follows "
+        + "serving people keeping informed caring selling dealing problems coaching coordinating others preparation records looking things checking supplies making maintenance practical driving "
         + "doesn or disputes contacts clashes strain comes close grief suffering mainly speaks holder conditions look looks looking after customers residents patients clients children pupils students owners owner guests passengers by goes").Split(' '),
         StringComparer.Ordinal);
 

@@ -23,7 +23,8 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
             if (_told.Any(t => t.Utterance == condition.Evidence[0].Utterance && t.Start < condition.Evidence[0].End && condition.Evidence[0].Start < t.End)) continue;
             if (Sentence(condition, sentences.Count) is { } told && Unnamed(told) is { } sentence)
             {
-                if (!_seen.Add(sentence)) continue;
+                // "Er wordt gewerkt op … . Er wordt gewerkt aan …": one place will do.
+                if (!_seen.Add(sentence) || kind == ConditionKind.Place && sentences.Exists(s => s.Item1.Split(' ').Take(3).SequenceEqual(sentence.Split(' ').Take(3)))) continue;
                 sentences.Add((sentence, condition.Evidence));
                 _told.AddRange(condition.Evidence);
             }
@@ -48,22 +49,25 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
         return wording.Fragment(condition.Kind, condition.Kind == ConditionKind.Pay ? About(condition, words) : words);
     }
 
-    /// <summary>The teller still speaks in it, or it is a question: "de ene week sta ik koud", "wat verdien ik".</summary>
+    /// <summary>The teller still speaks in it, it goes on from what was said before, it tells of a "she" nobody named, or it is a question: "de ene week sta ik koud", "er wordt dan gelachen", "wat verdien ik".</summary>
     private static bool IsUnturned(string general) =>
-        Tellers.Any(t => (" " + general + " ").Contains(t, StringComparison.OrdinalIgnoreCase)) || Questions.Any(q => general.StartsWith(q, StringComparison.OrdinalIgnoreCase));
+        Tellers.Any(t => (" " + general + " ").Contains(t, StringComparison.OrdinalIgnoreCase)) || Openings.Any(q => general.StartsWith(q, StringComparison.OrdinalIgnoreCase));
 
-    private static readonly string[] Tellers = [" ik ", " im ", " i'm ", " i ", " mij ", " ge "];
+    private static readonly string[] Tellers = [" ik ", " im ", " i'm ", " i ", " mij ", " ge ", " dan ", " then "];
 
-    private static readonly string[] Questions = ["wat ", "wie ", "what ", "who ", "how ", "hoe "];
+    private static readonly string[] Openings = ["she ", "he ", "ze ", "zij ", "hij ", "wat ", "wie ", "what ", "who ", "how ", "hoe "];
 
     private static bool IsWage(string words) =>
         Wages.Any(w => words.Contains(w, StringComparison.OrdinalIgnoreCase)) && words.Any(char.IsDigit);
 
     private static readonly string[] Wages = ["bruto", "netto", "per uur", "per maand", "gross", " net", "an hour", "a year", "a month", "per hour", "before tax"];
 
-    private string Whole(string general)
+    private string? Whole(string general)
     {
         var sentence = general.Replace("{0}", wording.Holder(title), StringComparison.Ordinal);
+        // "De apotheekassistente is apotheekassistente in …": the opening says so.
+        if (sentence.AsSpan().Count(title) > 1) return null;
+        sentence = wording.Written(sentence);
         return char.ToUpperInvariant(sentence[0]) + sentence[1..] + ".";
     }
 
@@ -90,7 +94,7 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
 
     /// <summary>Where, how and how much must not be the words of a duty; what is asked, given or ruled may.</summary>
     private bool MayBeTold(ConditionFinding condition) =>
-        condition.Kind is not (ConditionKind.Place or ConditionKind.Physical or ConditionKind.Size or ConditionKind.Atmosphere)
+        condition.Kind is not (ConditionKind.Place or ConditionKind.Pay or ConditionKind.Physical or ConditionKind.Size or ConditionKind.Atmosphere)
         || !job.Tasks.SelectMany(t => t.Evidence).Any(d => d.Utterance == condition.Evidence[0].Utterance && d.Start < condition.Evidence[0].End && condition.Evidence[0].Start < d.End);
 
     private static int Most(ConditionKind kind) => kind switch

@@ -5,8 +5,14 @@ namespace InterviewBot.Domain.JobAnalysis.Narratives;
 /// <summary>How a language words the conditions of a job: what was told in general terms stands as a sentence, a fragment gets the sentence it lacks, and the rest is quoted.</summary>
 internal abstract partial class ConditionWording
 {
+    /// <summary>Two words ("on Monday") tell of a day, not of the hours of a job.</summary>
+    protected const int FewestOfSchedule = 2;
+
     /// <summary>The job holder in a sentence.</summary>
     public abstract string Holder(string title);
+
+    /// <summary>As one writes it: what is drawn together in speech is written out.</summary>
+    public virtual string Written(string sentence) => sentence;
 
     /// <summary>A whole sentence for words without a verb ("één zaterdag op vier"); <c>null</c> when there is none that fits.</summary>
     public abstract string? Fragment(ConditionKind kind, string words);

@@ -27,6 +27,8 @@ internal sealed class DutchConditionWording : ConditionWording
 
     private static string? Schedule(string words)
     {
+        // "De late: van 14 tot 22 u".
+        if (words.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon) words = words[(colon + 2)..];
         if (Starts(words, "de ene")) return $"Het uurrooster wisselt: {Small(words)}.";
         var cut = Cut(words);
         if (cut.Split(' ').Length < 2) return Has(cut, "glijtijd") ? "Er wordt gewerkt met glijtijd." : null;
@@ -58,15 +60,15 @@ internal sealed class DutchConditionWording : ConditionWording
 
     public override string? Quoted(ConditionKind kind, IReadOnlyList<string> words) => kind switch
     {
-        ConditionKind.Norm => words.Count == 1 ? $"Als regel geldt {Marks(words, "en")}." : $"Als regels gelden {Marks(words, "en")}.",
-        ConditionKind.Physical => $"Over de werkomgeving wordt gezegd: {Marks(words, "en")}.",
-        ConditionKind.Atmosphere => $"Over de sfeer wordt gezegd: {Marks(words, "en")}.",
-        ConditionKind.Schedule => $"Over de uren wordt gezegd: {Marks(words, "en")}.",
-        ConditionKind.Contract => $"Over het contract wordt gezegd: {Marks(words, "en")}.",
-        ConditionKind.Pay => $"Over de verloning wordt gezegd: {Marks(words, "en")}.",
-        ConditionKind.Team => $"Over het team wordt gezegd: {Marks(words, "en")}.",
+        ConditionKind.Norm => words.Count == 1 ? $"Als regel geldt: {Marks(words, "en")}." : $"Als regels gelden: {Marks(words, "en")}.",
+        ConditionKind.Physical => $"De werkomgeving wordt zo beschreven: {Marks(words, "en")}.",
+        ConditionKind.Atmosphere => $"De sfeer wordt zo beschreven: {Marks(words, "en")}.",
+        ConditionKind.Schedule when words.All(w => w.Split(' ').Length > FewestOfSchedule) => $"De werktijden worden zo beschreven: {Marks(words, "en")}.",
+        ConditionKind.Contract => $"Het contract wordt zo beschreven: {Marks(words, "en")}.",
+        ConditionKind.Pay => $"De verloning wordt zo beschreven: {Marks(words, "en")}.",
+        ConditionKind.Team => $"Het team wordt zo beschreven: {Marks(words, "en")}.",
         ConditionKind.Requirement => $"Wat vereist is, klinkt zo: {Marks(words, "en")}.",
-        ConditionKind.Development => $"Over opleiding en doorgroei wordt gezegd: {Marks(words, "en")}.",
+        ConditionKind.Development => $"Opleiding en doorgroei worden zo beschreven: {Marks(words, "en")}.",
         _ => null,
     };
 

@@ -10,6 +10,8 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
 
     public override string JobHeading => "De functie";
 
+    public override string DutiesHeading => "Taken";
+
     public override string MeansHeading => "Middelen en contacten";
 
     public override string ConditionsHeading => "Werkomstandigheden";
@@ -19,9 +21,21 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
     public override string Opening(string title, string? organisation) =>
         organisation is null ? $"Deze beschrijving gaat over de functie van {title}." : $"De {title} werkt bij {organisation}.";
 
-    public override string Purpose(string words) => $"De functie heeft als doel: {Answer(words)}.";
+    public override string Purpose(string words) => Own(words) switch
+    {
+        { } told when told.StartsWith("dat ", StringComparison.OrdinalIgnoreCase) => $"De functie heeft als doel {Uncapital(told)}.",
+        { } told when told.StartsWith("om ", StringComparison.OrdinalIgnoreCase) => $"De functie dient {Uncapital(told)}.",
+        { } told when told.StartsWith("zorgen ", StringComparison.OrdinalIgnoreCase) || told.StartsWith("ervoor zorgen ", StringComparison.OrdinalIgnoreCase) => $"Het doel van de functie is {Uncapital(told)}.",
+        _ => $"De functie heeft als doel: {Answer(words)}.",
+    };
 
-    public override string Responsibilities(string title, string words) => words.StartsWith("voor ", StringComparison.OrdinalIgnoreCase) ? $"De {title} is verantwoordelijk {Answer("v" + words[1..])}." : $"Waarvoor de {title} verantwoordelijk is: {Answer(words)}.";
+    public override string Responsibilities(string title, string words)
+    {
+        var told = words.Trim();
+        foreach (var opening in (string[])["ik was ", "ik ben ", "verantwoordelijk "])
+            if (told.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) told = told[opening.Length..];
+        return told.StartsWith("voor ", StringComparison.OrdinalIgnoreCase) && Own(told) is { } own ? $"De {title} is verantwoordelijk {Uncapital(own)}." : $"De verantwoordelijkheid wordt zo beschreven: {Answer(words)}.";
+    }
 
     public override bool EndsTitle(string word) => word is "in" or "bij" or "op" or "voor" or "aan";
 
@@ -29,7 +43,7 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
 
     protected override string And => " en ";
 
-    public override string Core(IReadOnlyList<string> areas) => $"Het werk draait vooral om {string.Join("; ", areas)}.";
+    public override string Core(IReadOnlyList<string> areas) => $"Het werk draait vooral om {areas[0]}, en verder om {Join([.. areas.Skip(1)], "en")}.";
 
     /// <summary>A single thing gets "een", which fits every noun; an adjective in -e would have to be inflected for it and is left out.</summary>
     public override string Thing(string name)
@@ -42,7 +56,7 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
         return "een " + string.Join(' ', words);
     }
 
-    private static readonly string[] Plurals = ["en", "ers", "els", "ems", "jes", "ors", "ons", "aars", "eurs", "ails", "apps", "iles", "kets", "ies", "ops", "mps", "ks"];
+    private static readonly string[] Plurals = ["en", "ers", "els", "ems", "jes", "ors", "ons", "aars", "eurs", "ails", "apps", "iles", "kets", "ies", "ops", "mps", "ks", "ens", "ches"];
 
     private static readonly string[] Uncounted =
         ["gereedschap", "materiaal", "software", "papier", "zeep", "water", "verf", "lijm", "cement", "touw", "tape", "speelgoed", "apparatuur", "beddengoed", "bestek", "lesmateriaal", "e-mail", "outlook", "excel", "word", "sap", "bancontact", "chloor", "kledij", "hout", "folie", "spray", "post"];
@@ -57,32 +71,35 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
             0 => $"De {title} {Join([.. tasks.Select(t => Finite(t, null))], "en")}.",
             1 => $"Daarnaast {Finite(tasks[0], $"de {title}")}{(single ? "" : " en " + Join([.. tasks.Skip(1).Select(t => Finite(t, null))], "en"))}.",
             2 when single => $"Ook {Infinitive(tasks[0])} hoort erbij.",
-            2 => $"Verder gaat het om {Join([.. tasks.Select(Infinitive)], "en")}.",
+            2 => $"Verder {Finite(tasks[0], $"de {title}")} en {Join([.. tasks.Skip(1).Select(t => Finite(t, null))], "en")}.",
             3 => $"Het is ook aan de {title} om {Join([.. tasks.Select(Te)], "en")}.",
-            4 when single => $"Een vast onderdeel van het werk is {Infinitive(tasks[0])}.",
-            4 => $"Vaste onderdelen van het werk zijn {Join([.. tasks.Select(Infinitive)], "en")}.",
-            5 => $"Daarbij hoort ook {Join([.. tasks.Select(Infinitive)], "en")}.",
-            8 when single => $"{Capital(Infinitive(tasks[0]))} is een vaste taak.",
-            8 => $"{Capital(Join([.. tasks.Select(Infinitive)], "en"))} zijn vaste taken.",
+            4 when single => $"Bij het werk hoort {Infinitive(tasks[0])}.",
+            4 => $"Bij het werk horen ook {Join([.. tasks.Select(Infinitive)], "en")}.",
+            5 => $"Ook {Finite(tasks[0], $"de {title}")}{(single ? "" : " en " + Join([.. tasks.Skip(1).Select(t => Finite(t, null))], "en"))}.",
+            8 => $"Het komt erop aan {Join([.. tasks.Select(Te)], "en")}.",
             6 => $"Wie dit werk doet, {Join([.. tasks.Select(t => Finite(t, null))], "en")}.",
             _ => single ? $"Tot de taken behoort {Infinitive(tasks[0])}." : $"Tot de taken behoren {Join([.. tasks.Select(Infinitive)], "en")}.",
         };
     }
 
-    public override string Tools(IReadOnlyList<string> tools) =>
-        tools.Count == 1 ? $"Een van de middelen waarmee gewerkt wordt, is {tools[0]}." : $"Tot de middelen waarmee gewerkt wordt, behoren {Join(tools, "en")}.";
+    public override string Tools(string title, IReadOnlyList<string> tools, bool further) =>
+        further ? $"Ook {Join(tools, "en")} {(tools.Count == 1 ? "komt" : "komen")} eraan te pas." : $"De {title} werkt met {Join(tools, "en")}.";
 
-    public override string Contacts(string title, IReadOnlyList<string> contacts) => $"De {title} heeft tijdens het werk te maken met {Join(contacts, "en")}.";
+    public override string Contacts(string title, IReadOnlyList<string> contacts, bool further) =>
+        further ? $"Verder is er contact met {Join(contacts, "en")}." : $"De {title} heeft tijdens het werk te maken met {Join(contacts, "en")}.";
 
     public override string Person(string name)
     {
         if (name.Split(' ')[0] is "de" or "het" or "een" or "mijn" or "onze" or "ons" or "alle" or "andere") return name;
         var head = name[(name.LastIndexOf(' ') + 1)..];
-        if (name.All(c => char.IsUpper(c) || c == '-')) return name is "OCMW" or "CLB" ? "het " + name : name;
+        if (name.All(c => char.IsUpper(c) || c == '-')) return name is "OCMW" or "CLB" or "CAW" or "labo" ? "het " + name : name;
         if (head.EndsWith('s') && !head.EndsWith("arts", StringComparison.Ordinal) && !head.EndsWith("baas", StringComparison.Ordinal) && head is not ("gids" or "cipiers") || head.EndsWith("en", StringComparison.Ordinal) || head.Contains('\'', StringComparison.Ordinal)) return name;
-        var neuter = head is "team" or "kind" or "gezin" or "koppel" or "meisje" or "publiek" or "kantoor" or "ziekenhuis" or "bestuur" or "personeel" or "loket" or "bureau" or "comité" or "agentschap" or "departement" or "ministerie" or "magazijn" or "labo" or "rusthuis" or "onthaal" or "secretariaat" or "bedrijf" || head.EndsWith("team", StringComparison.Ordinal) || head.EndsWith("je", StringComparison.Ordinal);
+        var neuter = NeuterContacts.Any(n => head.EndsWith(n, StringComparison.Ordinal));
         return (neuter ? "het " : "de ") + name;
     }
+
+    private static readonly string[] NeuterContacts =
+        ["team", "kind", "gezin", "koppel", "meisje", "publiek", "kantoor", "ziekenhuis", "bestuur", "personeel", "loket", "bureau", "comité", "agentschap", "departement", "ministerie", "magazijn", "labo", "rusthuis", "onthaal", "secretariaat", "bedrijf", "centrum", "parket", "gerecht", "laboratorium", "fonds", "je"];
 
     public override ConditionWording Conditions { get; } = new DutchConditionWording();
 
@@ -105,8 +122,11 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
         };
     }
 
-    public override string Attributes(IReadOnlyList<string> names, bool further) =>
-        further ? $"Verder spreken uit het werk {Join(names, "en")}." : $"Uit het werk blijken vooral {Join(names, "en")}.";
+    public override string Knowledge(IReadOnlyList<string> names) => $"Wie dit werk doet, weet iets af van {Join(names, "en van")}.";
+
+    public override string Skills(IReadOnlyList<string> names) => $"Aan vaardigheden vraagt het werk {Join(names, "en")}.";
+
+    public override string Character(IReadOnlyList<string> names) => $"Bij de persoon {(names.Count == 1 ? "telt" : "tellen")} vooral {Join(names, "en")}.";
 
     /// <summary>"stelt de derailleur af", with the subject behind the verb when there is one; "laat de klant tekenen", "houdt de wachtrij in het oog".</summary>
     private string Finite(TaskStatement task, string? subject)
@@ -124,11 +144,14 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
     /// <summary>The first of several acts on one thing, as a duty of its own.</summary>
     private static TaskStatement FirstAct(TaskStatement task) => task with { MoreVerbs = [], Purpose = null, Statement = task.Statement[..(task.Statement.IndexOf(" " + task.Verb, StringComparison.Ordinal) + task.Verb.Length + 1)] };
 
+    /// <summary>Nouns with "het", of things that are worked on.</summary>
+    private static readonly string[] Neuters = ["toestel", "formulier", "dossier", "bestand", "pakket", "product", "verslag", "document", "ticket", "rapport", "bord", "bed", "contract", "systeem", "palet", "boek", "blad", "register", "materiaal", "plan", "schema", "deeg", "wiel", "rooster", "je", "ment"];
+
     /// <summary>What stands for the object the second time.</summary>
     private static string Pronoun(TaskStatement task)
     {
         var words = FirstAct(task).Statement[..^(task.Verb.Length + 1)].Split(' ');
-        return words[0] is "het" or "dit" or "elk" ? "het" : words[0] is "de" or "een" or "elke" && !(words[^1].EndsWith("en", StringComparison.Ordinal) || words[^1].EndsWith('s')) ? "die" : "ze";
+        return words[0] is "het" or "dit" or "elk" || words[0] is "een" && Neuters.Any(n => words[^1].EndsWith(n, StringComparison.Ordinal)) ? "het" : words[0] is "de" or "een" or "elke" && !(words[^1].EndsWith("en", StringComparison.Ordinal) || words[^1].EndsWith('s')) ? "die" : "ze";
     }
 
     private string Te(TaskStatement task)

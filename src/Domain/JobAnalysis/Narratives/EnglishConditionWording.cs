@@ -7,6 +7,16 @@ internal sealed class EnglishConditionWording : ConditionWording
 
     public override string Holder(string title) => "the " + title;
 
+    public override string Written(string sentence)
+    {
+        foreach (var (spoken, written) in Contractions)
+            sentence = sentence.Replace(spoken, written, StringComparison.OrdinalIgnoreCase);
+        return sentence;
+    }
+
+    private static readonly (string Spoken, string Written)[] Contractions =
+        [("it's ", "it is "), ("won't ", "will not "), ("there's ", "there is "), ("that's ", "that is "), ("can't ", "cannot "), ("n't ", " not "), ("they're ", "they are "), ("you're ", "you are ")];
+
     public override string? Fragment(ConditionKind kind, string words) => kind switch
     {
         ConditionKind.Place => Place(Cut(words)),
@@ -27,6 +37,8 @@ internal sealed class EnglishConditionWording : ConditionWording
 
     private static string? Schedule(string words)
     {
+        // "Lates: from two to ten".
+        if (words.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon) words = words[(colon + 2)..];
         if (Starts(words, "one week", "one day") && Has(words, "next", "other")) return $"The hours alternate: {Small(words)}.";
         if (Starts(words, "full time", "full-time")) return "The job is full-time.";
         if (Starts(words, "part time", "part-time")) return "The job is part-time.";
@@ -54,15 +66,15 @@ internal sealed class EnglishConditionWording : ConditionWording
 
     public override string? Quoted(ConditionKind kind, IReadOnlyList<string> words) => kind switch
     {
-        ConditionKind.Norm => words.Count == 1 ? $"One rule is {Marks(words, "and")}." : $"Among the rules are {Marks(words, "and")}.",
-        ConditionKind.Physical => $"Of the surroundings it is said: {Marks(words, "and")}.",
-        ConditionKind.Atmosphere => $"Of the atmosphere it is said: {Marks(words, "and")}.",
-        ConditionKind.Schedule => $"Of the hours it is said: {Marks(words, "and")}.",
-        ConditionKind.Contract => $"Of the contract it is said: {Marks(words, "and")}.",
-        ConditionKind.Pay => $"Of the pay it is said: {Marks(words, "and")}.",
-        ConditionKind.Team => $"Of the team it is said: {Marks(words, "and")}.",
-        ConditionKind.Requirement => $"On what is required it is said: {Marks(words, "and")}.",
-        ConditionKind.Development => $"On training and prospects it is said: {Marks(words, "and")}.",
+        ConditionKind.Norm => words.Count == 1 ? $"One rule is: {Marks(words, "and")}." : $"Among the rules are: {Marks(words, "and")}.",
+        ConditionKind.Physical => $"The surroundings are described as follows: {Marks(words, "and")}.",
+        ConditionKind.Atmosphere => $"The atmosphere is described as follows: {Marks(words, "and")}.",
+        ConditionKind.Schedule when words.All(w => w.Split(' ').Length > FewestOfSchedule) => $"The hours are described as follows: {Marks(words, "and")}.",
+        ConditionKind.Contract => $"The contract is described as follows: {Marks(words, "and")}.",
+        ConditionKind.Pay => $"The pay is described as follows: {Marks(words, "and")}.",
+        ConditionKind.Team => $"The team is described as follows: {Marks(words, "and")}.",
+        ConditionKind.Requirement => $"What is required is described as follows: {Marks(words, "and")}.",
+        ConditionKind.Development => $"Training and prospects are described as follows: {Marks(words, "and")}.",
         _ => null,
     };
 

@@ -10,6 +10,8 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
 
     public override string JobHeading => "The job";
 
+    public override string DutiesHeading => "Duties";
+
     public override string MeansHeading => "Tools and contacts";
 
     public override string ConditionsHeading => "Working conditions";
@@ -19,9 +21,20 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
     public override string Opening(string title, string? organisation) =>
         organisation is null ? $"This description is about the job of {title}." : $"The {title} works for {organisation}.";
 
-    public override string Purpose(string words) => $"The purpose of the job: {Answer(words)}.";
+    public override string Purpose(string words) => Own(words) switch
+    {
+        { } told when told.StartsWith("to ", StringComparison.OrdinalIgnoreCase) || told.StartsWith("that ", StringComparison.OrdinalIgnoreCase) || told.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal) => $"The purpose of the job is {Uncapital(told)}.",
+        { } told when Verbs.Readings(told.Split(' ')[0].ToLowerInvariant()).Any(r => (r.Forms & VerbForms.Infinitive) != 0) => $"The purpose of the job is to {Uncapital(told)}.",
+        _ => $"The purpose of the job: {Answer(words)}.",
+    };
 
-    public override string Responsibilities(string title, string words) => words.StartsWith("for ", StringComparison.OrdinalIgnoreCase) ? $"The {title} is responsible {Answer("f" + words[1..])}." : $"What the {title} is responsible for: {Answer(words)}.";
+    public override string Responsibilities(string title, string words)
+    {
+        var told = words.Trim();
+        foreach (var opening in (string[])["i was ", "i am ", "i'm ", "responsible "])
+            if (told.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) told = told[opening.Length..];
+        return told.StartsWith("for ", StringComparison.OrdinalIgnoreCase) && Own(told) is { } own ? $"The {title} is responsible {Uncapital(own)}." : $"The responsibility is described as follows: {Answer(words)}.";
+    }
 
     public override bool EndsTitle(string word) => word is "in" or "at" or "for" or "on";
 
@@ -29,7 +42,7 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
 
     protected override string And => " and ";
 
-    public override string Core(IReadOnlyList<string> areas) => $"The work is mainly about {string.Join("; ", areas)}.";
+    public override string Core(IReadOnlyList<string> areas) => $"The work is mainly {areas[0]}, along with {Join([.. areas.Skip(1)], "and")}.";
 
     public override string Thing(string name)
     {
@@ -52,19 +65,21 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
             2 when single => $"{Capital(Gerund(tasks[0]))} is part of the job as well.",
             2 => $"Other duties are {Join([.. tasks.Select(Gerund)], "and")}.",
             3 => $"It is also up to the {title} to {Join([.. tasks.Select(Base)], "and")}.",
-            4 when single => $"A regular part of the work is {Gerund(tasks[0])}.",
-            4 => $"Regular parts of the work are {Join([.. tasks.Select(Gerund)], "and")}.",
+            4 => $"The {title} also {Join([.. tasks.Select(Third)], "and")}.",
             5 => $"The job also involves {Join([.. tasks.Select(Gerund)], "and")}.",
-            8 when single => $"{Capital(Gerund(tasks[0]))} is a regular duty.",
-            8 => $"{Capital(Join([.. tasks.Select(Gerund)], "and"))} are regular duties.",
+            8 => $"It comes down to {Join([.. tasks.Select(Gerund)], "and")}.",
             6 => $"Whoever does this work {Join([.. tasks.Select(Third)], "and")}.",
             _ => single ? $"One of the duties is {Gerund(tasks[0])}." : $"The duties include {Join([.. tasks.Select(Gerund)], "and")}.",
         };
     }
 
-    public override string Tools(IReadOnlyList<string> tools) => $"Tools of the job include {Join(tools, "and")}.";
+    public override string Tools(string title, IReadOnlyList<string> tools, bool further) =>
+        further ? $"{Capital(Join(tools, "and"))} {(tools.Count == 1 && IsOne(tools[0]) ? "comes" : "come")} into it as well." : $"The {title} works with {Join(tools, "and")}.";
 
-    public override string Contacts(string title, IReadOnlyList<string> contacts) => $"During the work the {title} deals with {Join(contacts, "and")}.";
+    private static bool IsOne(string tool) => !tool.EndsWith('s') || tool.StartsWith("a ", StringComparison.Ordinal) || tool.StartsWith("an ", StringComparison.Ordinal);
+
+    public override string Contacts(string title, IReadOnlyList<string> contacts, bool further) =>
+        further ? $"There is contact with {Join(contacts, "and")} as well." : $"During the work the {title} deals with {Join(contacts, "and")}.";
 
     public override string Person(string name)
     {
@@ -94,8 +109,14 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
         };
     }
 
-    public override string Attributes(IReadOnlyList<string> names, bool further) =>
-        further ? $"The work also speaks of {Join(names, "and")}." : $"The work mainly shows {Join(names, "and")}.";
+    public override string Knowledge(IReadOnlyList<string> names) => $"Whoever does this work knows something of {Join([.. names.Select(Field)], "and of")}.";
+
+    /// <summary>Two fields of knowledge are adjectives in the model.</summary>
+    private static string Field(string name) => name is "administrative" or "mechanical" ? name + " work" : name;
+
+    public override string Skills(IReadOnlyList<string> names) => $"{(names.Count == 1 ? "The skill the work calls for is" : "The skills the work calls for are")} {Join(names, "and")}.";
+
+    public override string Character(IReadOnlyList<string> names) => $"As for the person, {Join(names, "and")} {(names.Count == 1 ? "counts" : "count")} most.";
 
     private static string Third(TaskStatement task) => Inflected(task, EnglishInflection.ThirdPerson) + Tail(task);
 

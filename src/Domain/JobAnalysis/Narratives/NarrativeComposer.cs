@@ -10,9 +10,15 @@ namespace InterviewBot.Domain.JobAnalysis.Narratives;
 /// </summary>
 internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wording)
 {
+    private const int FewestForAreas = 8;
     private const int MostTools = 8;
     private const int MostContacts = 8;
     private const int MostAttributes = 8;
+    private const int MostInSentence = 5;
+
+    /// <summary>What one knows, what one can do, what one is like: each in a sentence of its own.</summary>
+    private static readonly string[][] AttributeKinds = [["knowledge"], ["skill", "ability"], ["work_style"]];
+
     private static readonly int[] SentenceSizes = [2, 2, 3, 1, 2, 2, 3];
 
     public Narrative Compose(JobAnalysisResult job)
@@ -45,7 +51,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
         if (job.Responsibilities is { } answersFor) yield return Sentence(wording.Responsibilities(title, answersFor.Name), answersFor.Evidence);
         var areas = ResultAreaReader.Group(job.Tasks).Where(a => a.Id != ResultAreaReader.OtherDuties && a.Tasks.Length > 1).OrderByDescending(a => a.Tasks.Length).Take(3).ToArray();
         if (areas.Length > 1)
-            yield return Sentence(wording.Core([.. areas.Select(a => Lower(a.Heading.In(job.Language)))]), areas.SelectMany(a => a.Tasks.Take(2)).Select(t => t.Evidence[0]));
+            yield return Sentence(wording.Core([.. areas.Select(a => ResultAreaReader.NameInProse(a).In(job.Language))]), areas.SelectMany(a => a.Tasks.Take(2)).Select(t => t.Evidence[0]));
         foreach (var sentence in Told(conditions, ConditionKind.Team, ConditionKind.Size)) yield return sentence;
     }
 
@@ -53,7 +59,15 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
     {
         var turn = 0;
         title = wording.InShort(title);
-        foreach (var area in ResultAreaReader.Group(job.Tasks))
+        var areas = ResultAreaReader.Group(job.Tasks);
+        // A heading for every sentence would be a list.
+        if (job.Tasks.Length is > 0 and < FewestForAreas)
+        {
+            yield return Section(wording.DutiesHeading, Sentences([.. areas.SelectMany(a => a.Tasks)], title, ref turn));
+            yield break;
+        }
+
+        foreach (var area in areas)
             yield return Section(area.Heading.In(job.Language), Sentences([.. area.Tasks], title, ref turn));
     }
 
@@ -76,10 +90,20 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
 
     private IEnumerable<NarrativeSentence> Means(JobAnalysisResult job, string title)
     {
-        var tools = Central(job, job.Tools).Take(MostTools).ToArray();
-        if (tools.Length > 0) yield return Sentence(wording.Tools([.. tools.Select(t => wording.Thing(Lower(t.Name)))]), tools.SelectMany(t => t.Evidence.Take(1)));
-        var contacts = Central(job, job.Contacts).Where(c => !c.OneOff && !NarrativeWording.IsAnybody(c.Name)).Take(MostContacts).ToArray();
-        if (contacts.Length > 0) yield return Sentence(wording.Contacts(title, [.. contacts.Select(c => wording.Person(Lower(c.Name)))]), contacts.SelectMany(t => t.Evidence.Take(1)));
+        var tools = Central(job, job.Tools).DistinctBy(t => wording.Thing(Lower(t.Name)), StringComparer.OrdinalIgnoreCase).Take(MostTools).ToArray();
+        foreach (var (part, further) in InSentences(tools))
+            yield return Sentence(wording.Tools(title, [.. part.Select(t => wording.Thing(Lower(t.Name)))], further), part.SelectMany(t => t.Evidence.Take(1)));
+        var contacts = Central(job, job.Contacts).Where(c => !c.OneOff && !NarrativeWording.IsAnybody(c.Name)).DistinctBy(c => wording.Person(Lower(c.Name)), StringComparer.OrdinalIgnoreCase).Take(MostContacts).ToArray();
+        foreach (var (part, further) in InSentences(contacts))
+            yield return Sentence(wording.Contacts(title, [.. part.Select(c => wording.Person(Lower(c.Name)))], further), part.SelectMany(t => t.Evidence.Take(1)));
+    }
+
+    /// <summary>Five names in a sentence are a list; more than that are told in two.</summary>
+    private static IEnumerable<(Mention[] Part, bool Further)> InSentences(Mention[] mentions)
+    {
+        var first = mentions.Length <= MostInSentence ? mentions.Length : (mentions.Length + 1) / 2;
+        if (first > 0) yield return (mentions[..first], false);
+        if (first < mentions.Length) yield return (mentions[first..], true);
     }
 
     /// <summary>Things and roles, not names; what a duty is done with or what is told more than once comes first, the rest in order of mention.</summary>
@@ -96,13 +120,18 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
         title = wording.InShort(title);
         for (var i = 0; i < job.EmotionalDemands.Length; i++)
             yield return Sentence(wording.Demand(title, job.EmotionalDemands[i].Demand, i % 2 == 1), job.EmotionalDemands[i].Evidence);
-        var named = job.Ksaos.Where(k => k.Evidence.Length > 0 && model.Name(k.ElementId) is not null).Take(MostAttributes).ToArray();
-        for (var i = 0; i < named.Length; i += MostAttributes / 2)
+        var named = job.Ksaos.Where(k => k.Evidence.Length > 0 && AttributeKinds.Any(kind => kind.Contains(model.Domain(k.ElementId)))).Take(MostAttributes).ToArray();
+        for (var kind = 0; kind < AttributeKinds.Length; kind++)
         {
-            var part = named.Skip(i).Take(MostAttributes / 2).ToArray();
-            yield return Sentence(wording.Attributes([.. part.Select(k => model.Name(k.ElementId)!.In(job.Language).ToLowerInvariant())], i > 0), part.SelectMany(k => k.Evidence.Take(2)));
+            var part = named.Where(k => AttributeKinds[kind].Contains(model.Domain(k.ElementId))).ToArray();
+            if (part.Length == 0) continue;
+            var names = part.Select(k => Plain(model.Name(k.ElementId)!.In(job.Language).ToLowerInvariant())).ToArray();
+            yield return Sentence(kind switch { 0 => wording.Knowledge(names), 1 => wording.Skills(names), _ => wording.Character(names) }, part.SelectMany(k => k.Evidence.Take(2)));
         }
     }
+
+    /// <summary>A label without its second name: "aanpassingsvermogen / flexibiliteit", "wiskunde (kennis)".</summary>
+    private static string Plain(string label) => label.Split('/', '(')[0].TrimEnd();
 
     /// <summary>A thing or role, not a person's own name.</summary>
     private static bool General(string name) => name.Length > 1 && !name.Split(' ').Any(w => w.Length > 1 && char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower)) || name.All(c => !char.IsUpper(c));

@@ -13,6 +13,9 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
 
     public abstract string JobHeading { get; }
 
+    /// <summary>Above duties that are too few for areas of their own.</summary>
+    public abstract string DutiesHeading { get; }
+
     public abstract string MeansHeading { get; }
 
     public abstract string ConditionsHeading { get; }
@@ -57,9 +60,11 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
     /// <summary>One sentence for one to three duties. <paramref name="turn"/> counts the sentences so far and varies the shape.</summary>
     public abstract string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, bool first);
 
-    public abstract string Tools(IReadOnlyList<string> tools);
+    /// <param name="further">A first sentence named others.</param>
+    public abstract string Tools(string title, IReadOnlyList<string> tools, bool further);
 
-    public abstract string Contacts(string title, IReadOnlyList<string> contacts);
+    /// <param name="further">A first sentence named others.</param>
+    public abstract string Contacts(string title, IReadOnlyList<string> contacts, bool further);
 
     /// <summary>A contact in a sentence: a single role gets its article.</summary>
     public abstract string Person(string name);
@@ -72,7 +77,11 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
 
     public abstract string Demand(string title, EmotionalDemand demand, bool further);
 
-    public abstract string Attributes(IReadOnlyList<string> names, bool further);
+    public abstract string Knowledge(IReadOnlyList<string> names);
+
+    public abstract string Skills(IReadOnlyList<string> names);
+
+    public abstract string Character(IReadOnlyList<string> names);
 
     /// <summary>"a, b and c".</summary>
     protected static string Join(IReadOnlyList<string> items, string and) =>
@@ -88,6 +97,33 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
 
     /// <summary>A number of people, alone or with a word for them ("veertien", "31 personeelsleden").</summary>
     public static bool IsCount(string value) => value.Split(' ') is var words && words.Length <= 2 && (char.IsDigit(words[0][0]) || Reading.NumberWords.IsNumber(words[0]));
+
+    /// <summary>
+    /// An answer that can stand in a sentence without quotation marks: nobody speaks in it, and hedges behind it are left out. Where the teller comes in with another thought, what stands before is taken;
+    /// <c>null</c> when nothing is left that can.
+    /// </summary>
+    protected static string? Own(string words)
+    {
+        var told = words.Trim().TrimEnd('.', '!', ' ');
+        foreach (var hedge in Hedges)
+            if (told.EndsWith(hedge, StringComparison.OrdinalIgnoreCase)) told = told[..^hedge.Length].TrimEnd(' ', ',');
+        while (HasTeller(told) && Joints.Max(j => told.LastIndexOf(j, StringComparison.OrdinalIgnoreCase)) is > 0 and var joint) told = told[..joint];
+        return told.Contains(' ', StringComparison.Ordinal) && !HasTeller(told) && told.Split(' ').Length <= MostWordsUnquoted && told.IndexOfAny(['“', '”', '"', '\n', ';', ':', '?']) < 0 ? told : null;
+    }
+
+    private const int MostWordsUnquoted = 24;
+
+    /// <summary>Where another thought begins.</summary>
+    private static readonly string[] Joints = [",", " en ", " and "];
+
+    private static readonly string[] Hedges = [" i suppose", " i guess", " i think", " really", " denk ik", " vermoed ik", " eigenlijk", " zeker", " i'd say", " zeg maar", " of zo"];
+
+    private static readonly string[] Tellers = ["ik", "'k", "mijn", "m'n", "mij", "me", "we", "wij", "ons", "onze", "ge", "je", "u", "i", "i'm", "i'd", "i've", "my", "our", "us", "you", "your", "mum"];
+
+    private static bool HasTeller(string words) => words.Split([' ', ',', '(', ')']).Any(w => Tellers.Contains(w.ToLowerInvariant()));
+
+    /// <summary>With a small letter at the beginning, unless it begins with a name in capitals.</summary>
+    protected static string Uncapital(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     /// <summary>An answer as it was given.</summary>
     protected static string Answer(string words) => "“" + words.Trim().TrimEnd('.').Replace('“', '\'').Replace('”', '\'').Replace('"', '\'').Replace('\n', ' ') + "”";

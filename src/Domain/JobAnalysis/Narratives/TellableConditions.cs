@@ -41,14 +41,19 @@ internal static class TellableConditions
             ConditionKind.Place or ConditionKind.Physical or ConditionKind.Atmosphere => value.Split(' ').Length >= FewestWords,
             ConditionKind.Schedule => !value.Contains("jaar", StringComparison.OrdinalIgnoreCase) && !value.Contains("years", StringComparison.OrdinalIgnoreCase),
             ConditionKind.Norm => !value.StartsWith("is ", StringComparison.Ordinal),
+            ConditionKind.Size => !Hours.Any(h => value.Contains(h, StringComparison.OrdinalIgnoreCase)),
             _ => true,
         };
     }
 
+    /// <summary>"Thirty hours a week" is no size.</summary>
+    private static readonly string[] Hours = ["hours", "hour ", " uur", " uren", "hrs"];
+
     /// <summary>The words to repeat; <c>null</c> when there are none.</summary>
     public static string? Words(ConditionFinding condition)
     {
-        if (condition.IsAnswer) return condition.Value;
+        // "Ask my mum, she drove me" is no answer about the hours.
+        if (condition.IsAnswer) return condition.Kind != ConditionKind.Schedule || TellsTime(condition.Value) ? condition.Value : null;
         if (!condition.Precise) return null;
         if (condition.Kind == ConditionKind.Team && Number(condition.Core!) is { } people) return people;
         var words = condition.Kind is ConditionKind.Pay or ConditionKind.Contract or ConditionKind.Duration or ConditionKind.Schedule or ConditionKind.Place or ConditionKind.Size ? condition.Core! : condition.Value;
@@ -79,15 +84,18 @@ internal static class TellableConditions
         if (Dangling.Any(d => words.StartsWith(d, StringComparison.OrdinalIgnoreCase))) return null;
         var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length > (condition.Kind == ConditionKind.Schedule ? MostOfSchedule : MostWords) || words.Length < 3 || parts.Any(p => Personal.Contains(p.Trim(',', '(', ')', '"', '“', '”')))) return null;
+        // "Ge moet dan echt traag doen": it goes on from what was said before.
+        if (parts.Where((p, i) => p is "dan" or "then" && (i == 0 || parts[i - 1] is not ("meer" or "minder" or "later" or "vroeger" or "en" or "and"))).Any()) return null;
         if (OfTheDay.Any(a => words.Contains(a, StringComparison.OrdinalIgnoreCase)) || words.Contains('"', StringComparison.Ordinal) || words.Contains('“', StringComparison.Ordinal) || words.Contains('?', StringComparison.Ordinal)) return null;
         return condition.Kind switch
         {
             ConditionKind.Norm => parts.Length < 4 || !Rules(words) || Manners.Any(m => words.Contains(m, StringComparison.OrdinalIgnoreCase)) ? null : words,
-            ConditionKind.Schedule => words.Any(char.IsDigit) || Timed.Any(t => words.Contains(t, StringComparison.OrdinalIgnoreCase)) ? words : null,
+            ConditionKind.Pay => parts.Length > 1 || words.Any(char.IsDigit) ? words : null,
+            ConditionKind.Schedule => TellsTime(words) ? words : null,
             ConditionKind.Physical => parts.Length > 1 && PhysicalWords.Any(w => words.Contains(w, StringComparison.OrdinalIgnoreCase)) ? words : null,
             ConditionKind.Atmosphere => parts.Length < 2 ? null : words,
             ConditionKind.Duration => Weekly(parts) ? words : null,
-            ConditionKind.Size => parts.Any(p => char.IsDigit(p[0])) && Sized.Any(w => words.Contains(w, StringComparison.OrdinalIgnoreCase)) ? words : null,
+            ConditionKind.Size => IsListed(condition) && parts.Any(p => char.IsDigit(p[0])) && Sized.Any(w => words.Contains(w, StringComparison.OrdinalIgnoreCase)) ? words : null,
             _ => words,
         };
     }
@@ -97,7 +105,7 @@ internal static class TellableConditions
 
     private static readonly string[] Links = ["en ", "maar ", "want ", "omdat ", "dus ", "dat ", "and ", "but ", "because ", "so ", "since ", "that ", "with ", "met ", "for ", "about ", "plus "];
 
-    private static readonly string[] Dangling = ["which ", "die ", "otherwise ", "anders ", "dan ", "then ", "zodat ", "who ", "wat ", "as ", "because ", "als ", "is ", "zijn ", "moet ", "mag ", "wordt ", "kan ", "must ", "has ", "can ", "may ", "never ", "whose "];
+    private static readonly string[] Dangling = ["which ", "waar ", "wie ", "hoe ", "where ", "what ", "how ", "die ", "otherwise ", "anders ", "dan ", "then ", "zodat ", "who ", "wat ", "as ", "because ", "als ", "is ", "zijn ", "moet ", "mag ", "wordt ", "kan ", "must ", "has ", "can ", "may ", "never ", "whose "];
 
     /// <summary>How many people a team is, when the words say no more than that ("we zijn met veertien", "there are six of us").</summary>
     private static string? Number(string core)
@@ -122,6 +130,8 @@ internal static class TellableConditions
     private static readonly string[] Timed =
         ["dag", "week", "weekend", "avond", "nacht", "ochtend", "morgen", "middag", "shift", "vroeg", "laat", "late", "vakantie", "ploeg", "wacht", "uur", "uren", "day", "evening", "night", "morning", "early", "holiday", "matinee", "rota", "hours", "term", "till", "until", " to ", "telewerk", "home"];
 
+    private static bool TellsTime(string words) => words.Any(char.IsDigit) || Timed.Any(t => words.Contains(t, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>How people treat each other is no rule of the house.</summary>
     private static readonly string[] Manners = ["raises", "shouts", "complains", "gossips", "knows", "klaagt", "roddelt", "kent ", "lacht"];
 
@@ -129,7 +139,7 @@ internal static class TellableConditions
         RuleWords.Any(r => words.Contains(r, StringComparison.OrdinalIgnoreCase));
 
     private static readonly string[] RuleWords =
-        ["moet", "mag ", "mogen", "verplicht", "verboden", "nooit", "altijd", "uitgesloten", "toegelaten", "binnen de", "worden", "wordt", "must", "may not", "not allowed", "allowed", "forbidden", "has to", "have to", "ought", "never", "always", "only", "within", "nothing", "nobody", "no "];
+        ["moet", "mag ", "mogen", "verplicht", "verboden", "nooit", "altijd", "uitgesloten", "toegelaten", "binnen de", "worden", "wordt", "must", "may not", "not allowed", "allowed", "forbidden", "has to", "have to", "ought", "never", "always", "only", "within", "no "];
 
     /// <summary>Hours that can be those of a week.</summary>
     private static bool Weekly(string[] parts)
