@@ -37,8 +37,8 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         if (main < 0 && language == Language.English && words.Lower(finite + 1) == "to" && finite + 2 < end && words.Verbs(finite + 2).Any(f => f.Tense == VerbTense.Infinitive) && !IsHaveOrBe(verb))
             (main, form) = (finite + 2, words.Verbs(finite + 2).First(f => f.Tense == VerbTense.Infinitive));
         // "Is ertussen gaan staan": the last of the verbs that lean on each other.
-        if (main < 0 && language == Language.Dutch && IsBe(verb) && tense == VerbTense.Present && ChainedVerbs.Last(words, first, end, finite) is var last and >= 0)
-            return new FoundVerb(words.Verbs(last).First(f => f.Tense == VerbTense.Infinitive).Verb, last, finite, ClauseTime.Perfect, traits);
+        if (main < 0 && language == Language.Dutch && IsBe(verb) && ChainedVerbs.Last(words, first, end, finite) is var last and >= 0)
+            return new FoundVerb(words.Verbs(last).First(f => f.Tense == VerbTense.Infinitive).Verb, last, finite, tense == VerbTense.Present ? ClauseTime.Perfect : ClauseTime.Past, traits);
         // "Liet hem de trap aflopen", "made her wait": to have somebody do something is done.
         if (main > finite && form.Tense == VerbTense.Infinitive && verb.Infinitive is "laten" or "let" or "make" or "doen" && form.Verb.Kind is not (VerbKind.Act or VerbKind.Say))
             form = new VerbForm(form.Verb with { Kind = VerbKind.Act }, form.Tense);
@@ -65,8 +65,11 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             return new FoundVerb(verb, finite, finite, time, traits | CopulaOf(verb));
         }
 
-        // "I'd read": had, not would.
-        if (time == ClauseTime.Conditional && form.Tense == VerbTense.Participle && words.Lower(main) != form.Verb.Infinitive && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal))
+        // "We'd to sleep on the floor": had to.
+        if (time == ClauseTime.Conditional && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal) && words.Lower(finite + 1) == "to")
+            (time, traits) = (ClauseTime.Past, traits | ClauseTraits.Modal);
+        // "I'd read", "after five minutes she'd let go": had, not would.
+        if (time == ClauseTime.Conditional && form.Tense == VerbTense.Participle && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal) && (words.Lower(main) != form.Verb.Infinitive || Enumerable.Range(first, finite - first).Any(i => words.Lower(i) is "after" or "by" or "within")))
             (time, traits) = (ClauseTime.Past, traits | ClauseTraits.Earlier);
         // "Hij zal dat wel vergeten zijn", "he must have forgotten": concluded, not seen.
         if (form.Tense == VerbTense.Participle && (time == ClauseTime.Future || verb.Infinitive == "must") && Enumerable.Range(first, end - first).Any(i => words.Lower(i) is "zijn" or "hebben" or "have"))

@@ -58,7 +58,7 @@ internal static class UnknownVerbs
     private static VerbTense? English(WordReadings words, int at, string word)
     {
         // "I was texting on the dock".
-        if (word.EndsWith("ing", StringComparison.Ordinal) && words.Lower(at - 1) is "was" or "were" or "been" && !IsClosed(words, at) && !words.Opens(at + 1)
+        if (word.EndsWith("ing", StringComparison.Ordinal) && (words.Lower(at - 1) is "was" or "were" or "been" or "is" or "are" || words.Lower(at - 1).EndsWith("'s", StringComparison.Ordinal) || words.Lower(at - 1).EndsWith("'re", StringComparison.Ordinal)) && !IsClosed(words, at) && !words.Opens(at + 1)
             && (words.Is(at + 1, "preposition") || words.Is(at + 1, "determiner") || words.Lower(at + 1) is "me" or "him" or "them" or "us" or "it" or "you"))
             return VerbTense.Progressive;
         // "And rattled the tin": how somebody feels has nothing it acts on behind it.

@@ -108,6 +108,15 @@ public sealed class MinimalPairTests
     [InlineData("Er is maar één bak garnalen weggegooid moeten worden.")]
     public void Little_or_nothing_lost_is_an_effect(string results) => Assert.True(Dutch(results: results)[Criterion.Consequences].Met);
 
+    [Theory]
+    [InlineData("We'd to sleep another month on the floor.")]
+    [InlineData("After five minutes she'd let go of the gate.")]
+    [InlineData("He's competing in June.")]
+    public void A_short_form_may_be_had_or_is(string results) => Assert.True(English(behaviour: "The caretaker closed the main tap.", results: results)[Criterion.Consequences].Met);
+
+    [Fact]
+    public void To_take_part_is_an_effect() => Assert.True(Dutch(behaviour: "De trainer toonde hem een lege stang.", results: "In juni doet hij mee aan een wedstrijd.")[Criterion.Consequences].Met);
+
     [Fact]
     public void A_verb_joined_to_its_noun_is_found() => Assert.True(English(results: "That picture's on the cover of the brochure now.")[Criterion.Consequences].Met);
 

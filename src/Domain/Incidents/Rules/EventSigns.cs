@@ -23,7 +23,7 @@ internal sealed class EventSigns(ContentWords content)
         if (part == IncidentPart.Results && clause is { Subject: Subject.It, Verb: { } verb } && Weather.Contains(verb.Infinitive))
             return false;
         var rich = content.In(text, clause.First, clause.End).Count();
-        if (part != IncidentPart.Behaviour && IsBareScene(text, clause, part))
+        if (part != IncidentPart.Behaviour && IsBareScene(text, clause, part, setting.Perspective))
             return false;
         if (part == IncidentPart.Circumstances && TellersPlace.Is(text, clause))
             return false;
@@ -69,10 +69,10 @@ internal sealed class EventSigns(ContentWords content)
     public static bool IsSomebody(ClauseText text, int i) => IsSomebodyKnown(text, i) || text.Text.Words[i].Capital;
 
     // "Op de trein tussen Gent en Brugge", "we stayed there with the club on 17 June": where, when and with whom, but nothing that was the matter.
-    private bool IsBareScene(ClauseText text, Clause clause, IncidentPart part)
+    private bool IsBareScene(ClauseText text, Clause clause, IncidentPart part, Perspective perspective)
     {
         // Asked what came of it, "I stood there" is nothing that did.
-        if (part == IncidentPart.Results && !(!IsByTheClock(text, clause) && clause.Verb is { Kind: VerbKind.Posture } && clause.Subject is Subject.Self or Subject.Group && !text.Has(clause, "result-marker")))
+        if (part == IncidentPart.Results && !(!IsByTheClock(text, clause) && perspective.Actor == Actor.Teller && clause.Verb is { Kind: VerbKind.Posture } && clause.Subject is Subject.Self or Subject.Group && !text.Has(clause, "result-marker")))
             return false;
         var own = content.Outside(text, clause.First, clause.End, company: false).Where(i => i != clause.VerbWord && i != clause.SubjectWord).Count();
         // "Three-nil down", "twintig minuten te laat", "nobody in": how things stood.

@@ -54,9 +54,13 @@ internal static class FailureRules
         return found.ToImmutable();
     }
 
+    // "Had far too big an ego": not "had a lot of forms on his desk".
+    private static bool IsToADegree(IncidentClause clause) => Enumerable.Range(clause.Clause.First, clause.Clause.End - clause.Clause.First)
+        .Any(i => clause.Text.Cues.At("degree-word", i) is not null && clause.Text.Text.Words[i].Lower is not ("lot" or "lots" or "many" or "much" or "few" or "a" or "veel" or "weinig"));
+
     // "De dame was niet vlot ter been", "he was distracted", "she has a soft spot for families": says how the person was, with no known word for it; not where or when.
     private static bool IsDescription(IncidentReading reading, IncidentClause clause) =>
-        (clause.Clause.Is(ClauseTraits.Copula) || (clause.Clause.Verb is { Infinitive: "have" or "hebben" } && (clause.Has("trait") || clause.Has("feeling") || clause.Has("degree-word")))) && (clause.Clause.Subject is Subject.Self or Subject.Third or Subject.Worker or Subject.Name || reading.Perspective.IsActor(new ToldClause(clause.Text, clause.Clause), strict: true))
+        (clause.Clause.Is(ClauseTraits.Copula) || (clause.Clause.Verb is { Infinitive: "have" or "hebben" } && (clause.Has("trait") || clause.Has("feeling") || IsToADegree(clause)))) && (clause.Clause.Subject is Subject.Self or Subject.Third or Subject.Worker or Subject.Name || reading.Perspective.IsActor(new ToldClause(clause.Text, clause.Clause), strict: true))
         && clause.Clause.VerbWord + 1 < clause.Clause.End && clause.Text.Cues.At("preposition", clause.Clause.VerbWord + 1) is null
         && reading.Content.Outside(clause.Text, clause.Clause.VerbWord + 1, clause.Clause.End).Any();
 }

@@ -136,6 +136,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         var concrete = own.Count(i => text.Cues.At("trait", i) is null);
         if (clause.Is(ClauseTraits.HasQuote))
             return ClauseRole.Act;
+        // "In juni doet hij mee aan een wedstrijd": to take part is no empty doing.
+        if (clause.Verb!.Infinitive == "doen" && Enumerable.Range(clause.First, clause.End - clause.First - 1).Any(i => text.Text.Words[i].Lower == "mee" && text.Text.Words[i + 1].Lower is "aan" or "met"))
+            return ClauseRole.Act;
         // "I dealt with it in a correct and honest way": something was done, in some manner.
         if (_vagueVerbs.Contains(clause.Verb!.Infinitive) && own.Count > 0 && own.TrueForAll(i => text.Cues.At("trait", i) is not null || text.Cues.At("verdict-word", i) is not null))
             return ClauseRole.VagueAct;
