@@ -6,7 +6,7 @@ namespace InterviewBot.Domain.JobAnalysis.Ksao;
 
 /// <summary>
 /// Writes the entries of <c>acts.txt</c> out as cue patterns: every form of a verb ("~kalmeren"), both halves of a separable one ("~uit+leggen": "uitgelegd",
-/// "legde … uit", "uit te leggen"). So a line of the lexicon stands for all the ways to say it.
+/// "legde … uit", "uit te leggen"), each alternative of several words ("tea|hot_chocolate"). So a line of the lexicon stands for all the ways to say it.
 /// </summary>
 internal sealed class ActPatterns
 {
@@ -25,7 +25,20 @@ internal sealed class ActPatterns
 
     /// <summary>The patterns an entry stands for, without repeats.</summary>
     /// <param name="entry">Without an ampersand: what it joins is read one by one.</param>
-    public IEnumerable<string> Of(string entry)
+    public IEnumerable<string> Of(string entry) => Spaced(entry).SelectMany(OneOf).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The entry without alternatives of several words, and once more for each of those.</summary>
+    private static IEnumerable<string> Spaced(string entry)
+    {
+        var tokens = entry.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var at = Array.FindIndex(tokens, t => t.Length > 1 && t.Contains('_', StringComparison.Ordinal));
+        if (at < 0) return [entry];
+        var single = string.Join('|', tokens[at].Split('|').Where(a => !a.Contains('_', StringComparison.Ordinal)));
+        return tokens[at].Split('|').Where(a => a.Contains('_', StringComparison.Ordinal)).Select(a => a.Replace('_', ' ')).Append(single).Where(a => a.Length > 0)
+            .SelectMany(a => Spaced(string.Join(' ', tokens[..at].Append(a).Concat(tokens[(at + 1)..]))));
+    }
+
+    private IEnumerable<string> OneOf(string entry)
     {
         var tokens = entry.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var at = Array.FindIndex(tokens, t => t.Contains('~', StringComparison.Ordinal));

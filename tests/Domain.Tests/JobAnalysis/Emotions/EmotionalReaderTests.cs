@@ -169,6 +169,13 @@ public sealed class EmotionalReaderTests
     public void A_quarrel_at_home_is_no_conflict_of_the_job(string language, string text) =>
         Assert.DoesNotContain(EmotionalDemand.Conflict, Incident(language, Valence.Effective, text, Own(language)));
 
+    [Fact]
+    public void An_alternative_of_several_words_is_one_of_the_ways_to_say_it()
+    {
+        Assert.Contains(EmotionalDemand.HostilityFromOthers, Day("en", "At the gate I get dog's abuse."));
+        Assert.Contains(EmotionalDemand.HostilityFromOthers, Day("nl", "Bij vertraging ben ik de kop van jut."));
+    }
+
     private static string Own(string language) => language == "nl" ? "Ik heb gevraagd wat er scheelde." : "I asked what was wrong.";
 
     private static ImmutableArray<EmotionalDemand> Day(string language, string text) =>
