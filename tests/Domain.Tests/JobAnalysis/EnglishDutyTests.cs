@@ -29,6 +29,9 @@ public sealed class EnglishDutyTests
     [InlineData("I do the till and the cashing up.", "do the till")]
     [InlineData("I go through the forms line by line.", "go through forms")]
     [InlineData("I sort post. I file forms. I fold lists. I train the temps.", "sort post", "file forms", "fold lists", "train temps")]
+    [InlineData("I fit the guard rails and the toe boards, check the ladder.", "fit guard rails and toe boards", "check the ladder")]
+    [InlineData("I sort post. Once a term I meet the inspector.", "sort post", "meet the inspector")]
+    [InlineData("She is a guard. She locks doors. She checks lifts. She radios the control room.", "lock doors", "check lifts", "radio the control room")]
     [InlineData("The samples that couriers bring in are labelled by me.", "label samples")]
     [InlineData("If it gets bad we call the police.", "call the police")]
     [InlineData("The references need checking. Back at the office the contracts need checking.", "check references", "check contracts")]
@@ -44,6 +47,8 @@ public sealed class EnglishDutyTests
     [InlineData("I write the adverts, post them on three boards and take them down.", "take down adverts")]
     [InlineData("I find an umbrella and a glove and hand them in.", "hand in the umbrella and glove")]
     [InlineData("If a lamp is broken I report it.", "report the lamp")]
+    [InlineData("Clients come. She is a guide and she hands out the headsets and charges them.", "charge headsets")]
+    [InlineData("The cleaners do the floors. When the public come in I greet them.", "greet the public")]
     [InlineData("The managers send timesheets and I go through them.", "go through timesheets")]
     public void A_pronoun_stands_for_the_thing_told_before_and_not_for_the_place_or_people_beside_it(string text, string statement) => Assert.Contains(statement, AnalystFixture.Statements(Language.English, text));
 

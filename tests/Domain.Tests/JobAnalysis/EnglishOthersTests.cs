@@ -15,8 +15,20 @@ public sealed class EnglishOthersTests
     [InlineData("I make up the bottles for my baby.")]
     [InlineData("I call my nan and fix her clock.")]
     [InlineData("I passed my driving test.")]
+    [InlineData("I wash my clothes.")]
+    [InlineData("I let the dog out.")]
+    [InlineData("I meet my mates.")]
     [InlineData("In lunch time I go for a run and I hang the curtains.")]
     public void A_private_life_is_no_duty(string text) => Assert.Equal(["sort the post", "file forms", "fold lists"], AnalystFixture.Statements(Language.English, Work + text + " Then I rest. It is quiet. The day is long. It rains."));
+
+    [Theory]
+    [InlineData("At two o'clock it is finished.")]
+    [InlineData("That's me done.")]
+    [InlineData("My shift is over.")]
+    [InlineData("We clocked off at six.")]
+    [InlineData("Evenings I am in the town.")]
+    public void What_follows_the_end_of_the_working_day_is_private(string end) =>
+        Assert.Equal(["sort the post", "file forms", "fold lists"], AnalystFixture.Statements(Language.English, Work + "It is quiet. It is warm. " + end + " I fix bikes and feed a stray."));
 
     [Theory]
     [InlineData("A nurse, Kate, helps her. She gives the tablets.")]

@@ -44,7 +44,7 @@ internal sealed class EnglishInflection : IInflection
 
     private static string Third(string v) =>
         v.EndsWith('y') && !Vowel(v[^2]) ? v[..^1] + "ies"
-        : v.EndsWith('s') || v.EndsWith('x') || v.EndsWith('z') || v.EndsWith("ch", StringComparison.Ordinal) || v.EndsWith("sh", StringComparison.Ordinal) || v.EndsWith('o') ? v + "es"
+        : v.EndsWith('s') || v.EndsWith('x') || v.EndsWith('z') || v.EndsWith("ch", StringComparison.Ordinal) || v.EndsWith("sh", StringComparison.Ordinal) || v.EndsWith('o') && !Vowel(v[^2]) ? v + "es"
         : v + "s";
 
     private static string Gerund(string v) =>

@@ -54,7 +54,7 @@ internal static class EnglishVerbMarker
             if (word.Capital && i > 1 && words[i - 1].Capital && words[i - 1].Is(WordTags.Name)) continue;
             // "Greet goes", "Kit mops": a name.
             if (word.Capital && (lexicon.IsFemaleName(word.Lower) || lexicon.IsMaleName(word.Lower))) continue;
-            var allowed = Allowed(words, i, finite, form) | Equated(words, i) | Resumed(words, i, told);
+            var allowed = Allowed(words, i, finite, form, told) | Equated(words, i) | Resumed(words, i, told);
             if (i == start) allowed |= (i > 0 ? AtStart(word, i + 1 < words.Count ? words[i + 1] : null) : VerbForms.None) | EnglishNotes.Begin(words, i) | (EnglishNotes.Opens(words, i) ? VerbForms.Infinitive : VerbForms.None);
             else if (note || i == start + 2 && i > 2 && EnglishNotes.Opens(words, start)) allowed |= EnglishNotes.GoOn(words, i);
             if (allowed == VerbForms.None || word.Find(allowed) is not { } reading) continue;
@@ -67,7 +67,7 @@ internal static class EnglishVerbMarker
     }
 
     /// <summary>What the words before allow this word to be; none when it must be a noun or adjective.</summary>
-    private static VerbForms Allowed(List<Token> words, int i, bool finite, VerbForms form)
+    private static VerbForms Allowed(List<Token> words, int i, bool finite, VerbForms form, VerbForms told)
     {
         var word = words[i];
         var p = i - 1;
@@ -135,6 +135,8 @@ internal static class EnglishVerbMarker
             while (governing >= 0 && !words[governing].IsVerb && !words[governing].Is(WordTags.Pause | WordTags.And | WordTags.Stop)) governing--;
             if (governing >= 0 && words[governing].Verb is { Forms: VerbForms.Gerund }) return VerbForms.None;
         }
+        // "the guard rails and the toe boards, …": the second half of a compound, in an enumeration of things.
+        if (!finite && told != VerbForms.None && p > 1 && words[p - 1].Lower is "the" or "a" or "an" && words[p - 2].Is(WordTags.And) && next is not null && next.Lower == "," && !before.Is(WordTags.Person | WordTags.Name) && word.Find(VerbForms.Third) is { Lemma: not ("ring" or "go" or "come" or "arrive" or "start" or "stop" or "open" or "close" or "end" or "begin" or "break" or "fail" or "leave" or "bark" or "happen" or "beep" or "buzz") }) return VerbForms.None;
         // "helps the pupils choose a book".
         if (finite && (word.AllForms & VerbForms.Infinitive) != 0 && next is not null && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun)) && before.Is(WordTags.Person))
         {

@@ -14,7 +14,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
 
     /// <summary>Verbs whose passive without an agent tells a state ("the kitchen is closed").</summary>
     private static readonly FrozenSet<string> Stative = FrozenSet.ToFrozenSet(
-        ["close", "shut", "open", "finish", "lose", "break", "call", "use", "dress", "name", "base", "locate", "pack", "free", "line", "share", "pay", "set", "put", "sluiten", "openen", "afsluiten", "betalen", "vastleggen", "verliezen", "noemen", "delen", "bezetten", "inrichten", "verdelen", "gebruiken", "verbieden", "verhogen", "verlagen", "voltooien", "beëindigen"], StringComparer.Ordinal);
+        ["close", "shut", "open", "finish", "lose", "break", "call", "use", "dress", "name", "base", "locate", "pack", "free", "line", "share", "pay", "set", "put", "split", "sluiten", "openen", "afsluiten", "betalen", "vastleggen", "verliezen", "noemen", "delen", "bezetten", "inrichten", "verdelen", "gebruiken", "verbieden", "verhogen", "verlagen", "voltooien", "beëindigen"], StringComparer.Ordinal);
 
     public bool IsDuty(Clause clause, Actor actor)
     {
@@ -27,6 +27,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         var told = actor == Actor.Holder && (clause.Lemma is "tell" or "ask" or "vertellen" or "vragen" && clause.Complement.Exists
             || clause.Lemma is "keep" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is "tally" or "log" or "books" or "records" or "record" or "statistics" or "register" or "accounts" or "minutes" or "score" or "diary")
             || clause.Lemma is "kijken" or "look" or "see" && clause.Complement.Exists && clause.Objects.Count == 0
+            || clause.Lemma is "meet" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head] is var met && met.Is(WordTags.Person) && met.Lower is not ("friend" or "friends" or "mate" or "mates") && !text.Sentences[clause.Sentence][o.First].Is(WordTags.Possessive))
             || clause.Lemma is "tell" or "vertellen" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head] is { } said && (said.Lower is "story" or "stories" or "verhaal" or "verhalen" || said.Is(WordTags.Person) && text.Sentences[clause.Sentence][o.First].Is(WordTags.Determiner))));
         if (clause.Lemma is "doen" or "do" && !vague) return false;
         if (!unlisted && (kinds & VerbKinds.Work) == 0 && !vague && !told) return false;

@@ -63,5 +63,5 @@ internal sealed class GeneralTerms(ReadText text, NamedPeople people)
     private static readonly string[] SingularInS = ["ss", "is", "us", "as", "os", "ijs", "ens", "les", "kas"];
 
     public bool IsPlural(Token head) =>
-        (head.Lower.EndsWith('s') && !(text.Language == Language.Dutch ? SingularInS.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal)) && !head.Lower.EndsWith("'s", StringComparison.Ordinal) : head.Lower.EndsWith("ss", StringComparison.Ordinal))) || text.Language == Language.Dutch && head.Lower.EndsWith("en", StringComparison.Ordinal) || head.Lower is "people" or "children" or "men" or "women" or "kinderen" or "mensen" or "staff" or "kids";
+        (head.Lower.EndsWith('s') && !(text.Language == Language.Dutch ? SingularInS.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal)) && !head.Lower.EndsWith("'s", StringComparison.Ordinal) : head.Lower.EndsWith("ss", StringComparison.Ordinal))) || text.Language == Language.Dutch && head.Lower.EndsWith("en", StringComparison.Ordinal) || head.Lower is "people" or "children" or "men" or "women" or "kinderen" or "mensen" or "staff" or "kids" or "public" or "audience";
 }

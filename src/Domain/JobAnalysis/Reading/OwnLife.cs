@@ -9,7 +9,7 @@ internal static class OwnLife
     /// <summary>Things that belong to a private life when they are somebody's own.</summary>
     private static readonly FrozenSet<string> Things = FrozenSet.ToFrozenSet(
         ["alarm", "flask", "mortgage", "rent", "holiday", "holidays", "lottery", "hair", "make-up", "makeup", "teeth", "tomatoes", "houseplants", "allotment", "lawn", "garden", "hens", "chickens", "dogs", "cats", "horse", "lunchbox", "dinner", "tea", "breakfast", "lunch", "supper", "sandwich", "sandwiches", "roll", "pasta", "salad", "noodles", "porridge", "yoghurt", "toast",
-         "laundry", "ironing", "shopping", "groceries", "bed", "flat", "apartment", "bedroom", "novel", "playlist", "podcast", "podcasts", "guitar", "piano", "violin", "knitting", "crossword", "horoscope", "bets", "scratchcard", "cigarettes", "vape", "gym", "messages", "whatsapp", "snapchat", "instagram", "facebook", "degree", "thesis", "essay", "homework", "coursework", "wages", "payslip", "pension",
+         "clothes", "laundry", "ironing", "shopping", "groceries", "bed", "flat", "apartment", "bedroom", "novel", "playlist", "podcast", "podcasts", "guitar", "piano", "violin", "knitting", "crossword", "horoscope", "bets", "scratchcard", "cigarettes", "vape", "gym", "messages", "whatsapp", "snapchat", "instagram", "facebook", "degree", "thesis", "essay", "homework", "coursework", "wages", "payslip", "pension",
          "neighbour", "neighbours", "flatmate", "housemate", "landlord", "mates", "pals", "birthday", "wedding", "granny", "nana"], StringComparer.Ordinal);
 
     /// <summary>Those of them that are hardly ever a customer's or a patient's: what "her" says of the holder in a text told by another.</summary>
@@ -33,6 +33,7 @@ internal static class OwnLife
         }
         return clause.Verb + 1 < words.Count && words[clause.Verb + 1].Lower is "myself" or "himself" or "herself" && Getting.Contains(clause.Lemma)
             || clause.Lemma is "read" && clause.Objects.Exists(o => words[o.Head].Lower is "paper" or "papers" or "newspaper" && words[o.First].Lower is "the" && o.First + 1 == o.Head)
+            || clause.Lemma is "let out" or "let" && clause.Objects.Exists(o => words[o.Head].Lower is "dog" or "dogs" or "cat" or "hens")
             || clause.Lemma is "feed" or "pay" or "pay for" && clause.Objects.Exists(o => words[o.Head].Lower is "meter" or "parking")
             || clause.Objects.Exists(o => words[o.Head].Lower is "takeaway" or "scratchcard" or "horoscope");
     }

@@ -89,7 +89,9 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
 
     public string Resolve(string pronoun, Clause clause)
     {
-        var toPeople = text.Grammar.Verbs.Area(clause.Lemma) is { } area && area.StartsWith("4.A.4", StringComparison.Ordinal) && area is not "4.A.4.c.1" and not "4.A.4.c.3";
+        // "hands out the guides and charges them": the thing told in the same breath, unless the verb is about people only.
+        if (pronoun == "them" && text.Language == Language.English && _last is { Person: false, Plural: true } && _lastSentence == clause.Sentence && !PeopleOnly.Contains(clause.Lemma)) return _last.Text;
+        var toPeople = PeopleOnly.Contains(clause.Lemma) || text.Grammar.Verbs.Area(clause.Lemma) is { } area && area.StartsWith("4.A.4", StringComparison.Ordinal) && area is not "4.A.4.c.1" and not "4.A.4.c.3";
         var person = clause.Sentence - _personSentence <= 2 ? _lastPerson : "";
         // "hem" is no "mama".
         if (pronoun is "him" or "hem" && person.Split(' ').Any(ActorReader.FemaleNouns.Contains) || pronoun is "her" or "haar" && person.Split(' ').Any(ActorReader.MaleNouns.Contains)) person = "";
@@ -115,6 +117,10 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
             _ => "",
         };
     }
+
+    /// <summary>English verbs whose object is always somebody.</summary>
+    private static readonly FrozenSet<string> PeopleOnly = FrozenSet.ToFrozenSet(
+        ["help", "assist", "comfort", "reassure", "calm", "calm down", "greet", "welcome", "serve", "teach", "train", "ask", "tell", "warn", "remind", "invite", "thank", "advise", "encourage", "escort", "accompany", "settle", "bathe", "console", "usher", "interview", "phone", "ring", "ring back", "call back", "introduce", "talk through", "walk through"], StringComparer.Ordinal);
 
     /// <summary>How many sentences on a pronoun can still stand for a thing.</summary>
     private const int Reach = 1;

@@ -13,6 +13,9 @@ internal static class WorkdayEnd
         {
             if (words[i].Quoted) continue;
             if (words[i].Lower is "knock" or "knocks" or "knocked" or "clock" or "clocks" or "clocked" && words[i + 1].Lower is "off" or "out") return true;
+            // "At two o'clock it is finished.", "that's me done", "my shift is over".
+            if (words[i + 1].Lower is "finished" or "done" or "over" && (words[i].Verb is { Lemma: "be" } || words[i].Lower == "me") && (i + 2 >= words.Count || words[i + 2].Is(WordTags.Stop) || words[i + 2].Lower is "for" && i + 4 < words.Count && words[i + 4].Lower is "day" or "night")
+                && words.Count <= 10 && words.Any(w => w.Is(WordTags.Time) || w.IsClock || w.Lower is "i" or "we" or "me" or "shift" or "day")) return true;
             if (words[i].Lower is "finished" && words[i + 1].Lower is "at" or "around" or "about" && i + 2 < words.Count && (words[i + 2].Is(WordTags.Time | WordTags.Number) || words[i + 2].IsClock || words[i + 2].Lower is "half" or "quarter")) return true;
         }
         return false;
@@ -27,7 +30,7 @@ internal static class WorkdayEnd
             // "I train the new ones": no railway.
             if (words[i].IsVerb) continue;
             if (Leaving.Contains(words[i].Lower) && !PrivateSpans.IsPartOfName(words, words[i])) return true;
-            if (words[i].Lower is "avonds" or "evening" or "night" && i < 4 && !words.Any(w => w.Lower is "shift" or "dienst" or "elke" or "every" or "one" or "called")) return true;
+            if (words[i].Lower is "avonds" or "evening" or "evenings" or "night" && i < 4 && !words.Any(w => w.Lower is "shift" or "dienst" or "elke" or "every" or "one" or "called")) return true;
             if (Transport.Contains(words[i].Lower) && words.Take(i).Skip(Math.Max(0, i - 4)).Any(w => w.Lower is "naar" or "op" or "neem" or "neemt" or "to" or "the" or "take" or "takes" or "catch" or "catches" or "nam" or "took" or "haal")) return true;
         }
         return false;
