@@ -31,6 +31,8 @@ public sealed class ConditionReaderTests
     [InlineData("Ze tilt per dag een ton aan dozen.", ConditionKind.Physical)]
     [InlineData("Er zijn geruchten dat alles naar Brussel verhuist.", ConditionKind.Contract)]
     [InlineData("Fietsvergoeding, gratis koffie.", ConditionKind.Pay)]
+    [InlineData("Ze is dit jaar al drie keer gebeten.", ConditionKind.Physical)]
+    [InlineData("In de groep zitten veertien mensen.", ConditionKind.Team)]
     public void A_standing_fact_of_the_job_is_a_condition(string told, ConditionKind kind) => Assert.Contains(Kinds(Language.Dutch, Dutch + told), k => k == kind);
 
     [Theory]
@@ -68,6 +70,8 @@ public sealed class ConditionReaderTests
     [InlineData("Catching a man who sits down is hard on the back.", ConditionKind.Physical)]
     [InlineData("She only hears the night before where she will be.", ConditionKind.Schedule)]
     [InlineData("The practice is up for sale.", ConditionKind.Contract)]
+    [InlineData("Forty minutes for a filling.", ConditionKind.Duration)]
+    [InlineData("My head of department has my back.", ConditionKind.Atmosphere)]
     public void A_standing_fact_of_the_job_is_a_condition_in_english(string told, ConditionKind kind) => Assert.Contains(Kinds(Language.English, English + told), k => k == kind);
 
     [Theory]

@@ -17,7 +17,7 @@ internal sealed partial class ConditionRules
     [GeneratedRegex(@"\b(?:uur|uren|minuten|hours?|minutes) (?:per|for (?:a|an|each|every)|voor (?:een|elke)|is (?:normaal|standaard|standard|normal))\b|\bper \w+ (?:\w+ ){0,3}\S+ (?:uur|uren|minuten)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Rate();
 
-    [GeneratedRegex(@"\b(?:gebeten|gestoken|gekrabd|verbrand|gevallen|geplet|gekwetst|allergisch|hernia|bitten|bit|burnt|burned|kicked|punched|fell off|came off|lyme|scratched|stung|crushed|injured|broke)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:gebeten|gestoken|gekrabd|vuist|overvallen|neergeslagen|verbrand|gevallen|geplet|gekwetst|allergisch|hernia|headbutted|robbed|mugged|stabbed|bitten|bit|burnt|burned|kicked|punched|fell off|came off|lyme|scratched|stung|crushed|injured|broke)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Harm();
 
     [GeneratedRegex(@"\b(?:my|our|the|mijn|onze|de) (?:\w+ ){0,2}(?:boss|manager|head|director|supervisor|chef|baas|directeur|directrice|leidinggevende|ploegbaas|captain|owner)\b", RegexOptions.CultureInvariant)]

@@ -31,7 +31,7 @@ internal sealed partial class ConditionRules(ConditionWords words)
         var ofAll = found is { Kind: ConditionKind.Physical, Precise: true } && HardOn().IsMatch(found.Words) || found is { Kind: ConditionKind.Atmosphere, Precise: true } && Bosses().IsMatch(found.Words) || found.Kind == ConditionKind.Norm && found.Precise && at.OfAny && Binds(found.Words) || found.Kind == ConditionKind.Atmosphere && found.Precise && at.OfSomeone;
         if (at.Owner == Owner.Stranger && (at.Inside || !firm) && !ofAll) return false;
         if (at.Once && !MayBePast(found, at) && !(found.Kind == ConditionKind.Place && at.Unsaid) || at.Today && !(firm && found.Kind is not (ConditionKind.Schedule or ConditionKind.Duration or ConditionKind.Team))) return false;
-        if (at.OfAnother && found.Kind is ConditionKind.Physical or ConditionKind.Place or ConditionKind.Size or ConditionKind.Pay or ConditionKind.Schedule) return false;
+        if (at.OfAnother && !(found is { Kind: ConditionKind.Physical, Precise: true } && Harm().IsMatch(found.Words)) && found.Kind is ConditionKind.Physical or ConditionKind.Place or ConditionKind.Size or ConditionKind.Pay or ConditionKind.Schedule) return false;
         // "A fishmonger whose bins smell": of a thing that is named beside.
         if (found.Kind is ConditionKind.Physical && at.Has(w => w is "whose" or "wiens")) return false;
         return found.Kind switch
@@ -73,7 +73,7 @@ internal sealed partial class ConditionRules(ConditionWords words)
         found.Kind is ConditionKind.Contract or ConditionKind.Requirement or ConditionKind.Development
         || found.Precise && found.Kind is ConditionKind.Schedule or ConditionKind.Pay && Included().IsMatch(found.Words)
         || found.Precise && !at.Inside && found.Kind is ConditionKind.Pay or ConditionKind.Schedule or ConditionKind.Team
-        || found is { Kind: ConditionKind.Physical, Precise: true, Duty: false } && Harm().IsMatch(found.Words) && at.Owner is not (Owner.Stranger or Owner.Colleague)
+        || found is { Kind: ConditionKind.Physical, Precise: true, Duty: false } && Harm().IsMatch(found.Words) && at.Owner is not Owner.Stranger
         || found.Kind == ConditionKind.Physical && at.Inside && Body().IsMatch(found.Words) && at.Owner == Owner.Thing;
 
     private bool IsState(ConditionSetting at) => at.Clause is { Passive: false } clause && words.State.Contains(clause.Lemma);
