@@ -10,6 +10,8 @@ public sealed class DutchTellingTests
     [InlineData("Ik ben schilder. Kozijnen ontvet en daarna geschuurd met de machine.", "kozijnen ontvetten|kozijnen schuren")]
     [InlineData("Ik ben schilder. Uren ingevuld op de werkbon en laten tekenen.", "uren invullen")]
     [InlineData("Ik ben technieker. Kassa geteld, lamp vervangen.", "kassa tellen|lamp vervangen")]
+    [InlineData("Ik ben vormgever. Lettertypes vergeleken, logo vergroot. Overlegd met de webdesigner.", "lettertypes vergelijken|logo vergroten|met de webdesigner overleggen")]
+    [InlineData("Ik ben schilder. Yassin getoond hoe ge een kwast vasthoudt.", "tonen hoe je een kwast vasthoudt")]
     public void Reads_notes_without_auxiliary(string text, string statements) => Reads(text, statements);
 
     [Theory]
@@ -19,6 +21,11 @@ public sealed class DutchTellingTests
     [InlineData("Kurt is slager. Hij haalt het vet eraf en legt er peterselie tussen.", "het vet eraf halen|peterselie ertussen leggen")]
     [InlineData("Ik werk als bloemiste. Dan begin ik met het water te verversen.", "het water verversen")]
     [InlineData("Ik ben rijinstructeur. Ik begeleid leerlingen. Veel leerlingen vertellen over hun angst. Ik luister.", "leerlingen begeleiden|naar leerlingen luisteren")]
+    [InlineData("Ik ben vroedvrouw. Ik controleer de bloeddruk en kijk of de wonde goed geneest.", "de bloeddruk controleren|kijken of de wonde goed geneest")]
+    [InlineData("Ik doe de kassa. Mijn baas houdt de gesprekken, ik bereid alles voor.", "de kassa doen|alles voorbereiden")]
+    [InlineData("Hanne is controleur. Ze noteert hoeveel koekjes gebroken zijn.", "noteren hoeveel koekjes gebroken zijn")]
+    [InlineData("Ik ben chauffeur. Dan trek ik de paletten naar binnen en voorzie ik de deuren van een slot.", "paletten naar binnen trekken|de deuren van een slot voorzien")]
+    [InlineData("Ik ben consulente. Ik overleg met de ploegbaas en adviseer over veiligheid.", "met de ploegbaas overleggen|over veiligheid adviseren")]
     public void Finds_what_a_pronoun_or_place_word_stands_for(string text, string statements) => Reads(text, statements);
 
     [Theory]
@@ -28,6 +35,11 @@ public sealed class DutchTellingTests
     [InlineData("Ik ben bloemiste. Ge moet zien dat het lint juist gespeld is.")]
     [InlineData("Sofie is vroedvrouw. Dan haalt ze de tweeling van school.")]
     [InlineData("Ik ben rijinstructeur. Ik heb mijn dochter naar de opvang gebracht en onderweg getankt.")]
+    [InlineData("Ik ben leerkracht. De kinderen oefenden per twee.")]
+    [InlineData("Ik ben chauffeur. Er lopen gasten rond die zeilen opensnijden.")]
+    [InlineData("Hanne is controleur. De inpaksters kleven sinds vorige week ook de etiketten.")]
+    [InlineData("Hanne is controleur. Ze belde de crèche.")]
+    [InlineData("Gilbert is wachter. Nog rap een wafel gehaald. Daarna koopt hij Het Nieuwsblad.")]
     public void Leaves_out_what_is_private_or_somebody_elses(string text) => Assert.Empty(AnalystFixture.Statements(Language.Dutch, text));
 
     [Fact]

@@ -24,7 +24,10 @@ internal sealed class DutyChoice(ReadText text)
 
     /// <summary>A verb that the lexicon does not know and that is told once, or words in somebody's mouth: ten in twelve of these were no duties in texts read for the first time.</summary>
     private bool IsDoubtful(FoundTask act) =>
-        act.More.IsEmpty && !act.Clause.Passive && (IsGuessed(act.Clause.Lemma) || act.Clause.Quoted && !act.Clause.Nominal && !(text.Language == Texts.Language.English && !act.Clause.Past));
+        act.ObjectClause is null && act.Objects.Any(o => o.Split(' ', ',').Any(Spoken.Contains)) || act.More.IsEmpty && !act.Clause.Passive && (IsGuessed(act.Clause.Lemma) || act.Clause.Quoted && !act.Clause.Nominal && !(text.Language == Texts.Language.English && !act.Clause.Past));
+
+    /// <summary>Words that no thing is called by: a clause was read into the object.</summary>
+    private static readonly ImmutableHashSet<string> Spoken = ["ik", "wij", "hij", "ni", "nie", "niet", "i"];
 
     /// <summary>"herschrijven", "recheck": again what the lexicon knows is no guess.</summary>
     private bool IsGuessed(string verb)

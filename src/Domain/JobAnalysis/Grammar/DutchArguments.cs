@@ -14,6 +14,8 @@ internal static class DutchArguments
         var pronoun = Phrase.None;
         var start = segment.First;
         if (segment.Opener) start++;
+        // "Zaterdag verf gekocht": when it is done is no part of the thing.
+        if (finite < 0 && clause.Passive) while (start < clause.Verb && words[start].Is(WordTags.Time) && words[start].Lower != "uren" && words[start].Readings.Length == 0) start++;
         for (var i = start; i <= segment.Last;)
         {
             var word = words[i];
@@ -37,14 +39,14 @@ internal static class DutchArguments
                 i++;
                 continue;
             }
-            if ((word.Lower is "dat" or "alles" && (i == segment.Last || words[i + 1].Is(WordTags.Adverb | WordTags.Preposition)) || word.Lower is "die" or "deze" or "dit" && (i == segment.Last || words[i + 1].Is(WordTags.Adverb | WordTags.Preposition) && !words[i + 1].IsNominal && words[i + 1].Lower is not "van")) && finite >= 0 && i > finite)
+            if ((word.Lower is "dat" or "alles" && (i == segment.Last || words[i + 1].Is(WordTags.Adverb | WordTags.Preposition)) || word.Lower is "die" or "deze" or "dit" && (i == segment.Last || words[i + 1].Is(WordTags.Adverb | WordTags.Preposition) && !words[i + 1].IsNominal && !words[i - 1].IsNominal && words[i + 1].Lower is not "van")) && finite >= 0 && i > finite)
             {
                 right.Add(new Phrase(i, i, i));
                 i++;
                 continue;
             }
             // "alles afwegen per soort".
-            if (word.Lower is "alles" && i + 1 == clause.Verb && (clause.Nominal || finite < 0 && clause.Passive)) { left.Add(new Phrase(i, i, i)); i++; continue; }
+            if (word.Lower is "alles" && (i + 1 == clause.Verb && clause.Nominal || finite < 0 && clause.Passive)) { left.Add(new Phrase(i, i, i)); i++; continue; }
             // "om ze leeg te kippen": an infinitive with te has no subject.
             if (word.Is(WordTags.Subject) && word.Lower is not ("het" or "u") && !(word.Lower == "ze" && clause.Mood == ClauseMood.Purpose) && IsSubject(words, i, finite, segment, pronoun))
             {

@@ -11,6 +11,8 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
     private static readonly FrozenSet<string> PhrasalFinites = FrozenSet.ToFrozenSet(
         ["doen", "zijn", "gebeuren", "horen", "behoren", "moeten", "mogen", "kunnen", "gaan", "blijven", "duren", "komen", "lukken"], StringComparer.Ordinal);
 
+    private static readonly string[] PeopleEndings = ["sters", "isten", "eurs", "eusen", "werkers", "leiders", "makers", "houders", "nemers", "gevers", "meesters", "lieden", "mannen", "vrouwen", "genoten"];
+
     private readonly DutchParticles _particles = new(lexicon);
     private readonly DutchExpressions _expressions = new(lexicon);
 
@@ -71,6 +73,8 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         {
             verb = finite;
             lemma = _particles.After(words, finiteLemma!, finite, segment);
+            // "las voor": of two verbs with this form the one that has the particle.
+            if (!lexicon.Verbs.Has(lemma) && lemma != finiteLemma && words[finite].Readings.FirstOrDefault(r => r.Lemma != finiteLemma && lexicon.Verbs.Has(lemma[..^finiteLemma!.Length] + r.Lemma)) is { Lemma: { } other }) lemma = lemma[..^finiteLemma!.Length] + other;
         }
         else
         {
@@ -147,6 +151,8 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         if (before?.Lower is "ze" or "zij" or "we" or "wij" or "jullie" || next?.Lower is "we" or "wij" or "jullie") return true;
         // "Kopers vragen wanneer …", "makelaars dringen aan": people in front, and behind it what no infinitive has there.
         if (before is not null && before.Is(WordTags.Person) && DutchVerbMarker.Plural(before) && next is not null && words[i].Verb is { Forms: VerbForms.Infinitive } split && (next.Is(WordTags.Subordinator) || lexicon.Verbs.IsParticle(next.Lower) && lexicon.Verbs.Has(next.Lower + split.Lemma))) return true;
+        // "De inpaksters kleven sinds vorige week": people by their ending.
+        if (before is not null && i == segment.First + 2 && words[i - 2].Is(WordTags.Determiner) && next is not null && !DutchVerbMarker.Breaks(next) && !next.IsVerb && !next.Is(WordTags.And) && PeopleEndings.Any(e => before.Lower.EndsWith(e, StringComparison.Ordinal)) && before.Lower is not ("registers" or "monsters" or "vensters" or "posters" or "pleisters" or "clusters")) return true;
         // "Sommige kinderen wenen": a plural and a verb that is no work.
         if (before is not null && before.IsNominal && DutchVerbMarker.Plural(before) && (next is null || DutchVerbMarker.Breaks(next)) && words[i].Verb is { } verb && lexicon.Verbs.Kinds(verb.Lemma) is var kinds && kinds != VerbKinds.None && (kinds & VerbKinds.Work) == 0) return true;
         // "Klanten geven na elk gesprek een score": people in front, an object with its article behind.

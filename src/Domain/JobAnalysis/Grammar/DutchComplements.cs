@@ -12,8 +12,10 @@ internal static class DutchComplements
     {
         if (clause.Passive && next.Subordinator is "dat" || clause.Complement.Exists || !next.Subordinate || next.Subordinator is not { } opener || next.First <= clause.Verb) return;
         if (!Openers.Contains(opener)) return;
+        // "de route overlopen en gekeken | of alles open is": what the clause has from the one before is not what it is about.
+        if (opener is not ("wanneer" or "waar" or "dat")) clause.Objects.RemoveAll(o => o.Last < clause.First);
         // "legt hem uit | hoe het werkt": the person is told it.
-        if (clause.Objects.Any(o => !words[o.Head].Is(WordTags.Person | WordTags.ObjectPronoun)) || opener == "dat" && clause.Lemma is not ("zorgen" or "waken" or "toezien")) return;
+        if (clause.Objects.Any(o => !words[o.Head].Is(WordTags.Person | WordTags.ObjectPronoun | WordTags.Name)) || opener == "dat" && clause.Lemma is not ("zorgen" or "waken" or "toezien" or "letten")) return;
         clause.Complement = new Phrase(next.First, next.Last, next.Verb);
     }
 

@@ -17,7 +17,7 @@ internal static class DutchEllipsis
             for (var k = start; k < i; k++)
                 if (words[k].Verb is { } verb && verb.Forms != VerbForms.Infinitive || IsPerson(words[k])) return;
             var first = Begin(words, start, i);
-            if (first < i && !words.Skip(start).Take(i - start).Any(w => w.IsVerb) && Participle(words, noted ? first : first + 1, i) is >= 0 and var at && IsAbout(words, first, at, lexicon))
+            if (first < i && !words.Skip(start).Take(i - start).Any(w => w.IsVerb) && Participle(words, noted || first + 1 == i || IsWithout(words, first, lexicon) ? first : first + 1, i) is >= 0 and var at && lexicon.Verbs.Kinds(words[at].Find(VerbForms.Participle)!.Value.Lemma) != VerbKinds.None && IsAbout(words, first, at, lexicon))
             {
                 words[at].Verb = words[at].Find(VerbForms.Participle)!.Value with { Forms = VerbForms.Participle };
                 noted = true;
@@ -67,6 +67,10 @@ internal static class DutchEllipsis
         return first;
     }
 
+    /// <summary>"Overlegd met de webdesigner": a participle of work in front, with what it is about behind a preposition.</summary>
+    private static bool IsWithout(List<Token> words, int first, GrammarLexicon lexicon) =>
+        first + 1 < words.Count && words[first + 1].Lower is "met" or "over" or "naar" && words[first].Find(VerbForms.Participle) is { } reading && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0;
+
     private static bool IsPerson(Token word) => word.Is(WordTags.Subject) && !word.Is(WordTags.Possessive | WordTags.Determiner);
 
     /// <summary>The participle at the end of a stretch, or before a prepositional phrase or a clause; -1 when there is none.</summary>
@@ -74,7 +78,7 @@ internal static class DutchEllipsis
     {
         for (var i = first; i < end; i++)
         {
-            if (words[i].Find(VerbForms.Participle) is null || (words[i].AllForms & VerbForms.Infinitive) != 0 && !words[i].Lower.Contains("ge", StringComparison.Ordinal)) continue;
+            if (words[i].Find(VerbForms.Participle) is null || words[i].Find(VerbForms.Infinitive) is { } infinitive && (infinitive.Lemma == words[i].Lower || !words[i].Lower.Contains("ge", StringComparison.Ordinal))) continue;
             if (!words[i].Is(WordTags.Closed | WordTags.Specifier) && (i + 1 == end || words[i + 1].Is(WordTags.Preposition | WordTags.Subordinator))) return i;
         }
         return -1;

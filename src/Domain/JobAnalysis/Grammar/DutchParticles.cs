@@ -14,6 +14,10 @@ internal sealed class DutchParticles(GrammarLexicon lexicon)
             var listed = lexicon.Verbs.IsParticle(word.Lower) && lexicon.Verbs.Has(separable);
             if (!listed && !(Closes(words, i, segment) && lexicon.Verbs.Splits(word.Lower, lemma))) continue;
             if (!Reaches(words, verb, i)) continue;
+            // "samen met een koerier": with whom.
+            if (word.Lower == "samen" && i + 1 < words.Count && words[i + 1].Lower == "met") continue;
+            // "trekt ze naar binnen": where to, not a part of the verb.
+            if (words[i - 1].Lower == "naar") continue;
             // A preposition opens a phrase; a particle ends the clause or stands before something else.
             var next = i + 1 <= segment.Last ? words[i + 1] : null;
             if (word.Is(WordTags.Preposition) && next is not null && !(next.Lower is "dat" or "die" or "wat" && i + 2 < words.Count && (words[i + 2].IsVerb || next.Lower is "dat")) && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun) || next.IsNominal) && !next.Is(WordTags.Preposition | WordTags.And)) continue;
@@ -36,7 +40,7 @@ internal sealed class DutchParticles(GrammarLexicon lexicon)
 
     /// <summary>The end of the clause, or what may follow a particle: a prepositional phrase, a conjunction.</summary>
     private static bool Closes(List<Token> words, int i, Segment segment) =>
-        i == segment.Last && (i + 1 == words.Count || words[i + 1].Is(WordTags.Stop | WordTags.And | WordTags.Pause | WordTags.Quote | WordTags.Subordinator)) || (i + 1 < words.Count && words[i + 1].Is(WordTags.Preposition) && words[i].Is(WordTags.Preposition));
+        i == segment.Last && (i + 1 == words.Count || words[i + 1].Is(WordTags.Stop | WordTags.And | WordTags.Pause | WordTags.Quote | WordTags.Subordinator)) || (i + 1 < words.Count && words[i + 1].Is(WordTags.Preposition) && (words[i].Is(WordTags.Preposition) || words[i + 1].Lower == "met" && words[i - 1].Is(WordTags.ObjectPronoun)));
 
     /// <summary>No comma between verb and particle, except inside an enumeration that ends with "en".</summary>
     private static bool Reaches(List<Token> words, int verb, int particle)

@@ -81,6 +81,11 @@ internal static class DutchSegments
         var word = words[i];
         if (word.IsVerb) return Opening.None;
         if (word.Lower is "om" or "zonder" or "door" && HasTe(words, i)) return Opening.Om;
+        // "wat hoger": a little.
+        if (word.Lower is "wat" && i + 1 < words.Count && words[i + 1].Is(WordTags.Adverb | WordTags.Adjective) && words[i + 1].Lower.EndsWith("er", StringComparison.Ordinal) && words[i + 1].Lower.Length > 4) return Opening.None;
+        // "tot tien", "sinds vorige week": until or since when.
+        if (word.Lower is "tot" or "sinds" && i + 1 < words.Count && (words[i + 1].Is(WordTags.Number | WordTags.Time) || words[i + 1].Lower is "vorige" or "vorig" or "verleden")) return Opening.None;
+        if (word.Lower is "hoeveel" && i > 0 && (words[i - 1].IsVerb || words[i - 1].Is(WordTags.Adverb | WordTags.Preposition)) && VerbFinal(words, i)) return Opening.Subordinator;
         if (word.Lower is "die" or "dat" or "wat" or "wie" or "welke")
         {
             var before = i - 1;
@@ -100,7 +105,9 @@ internal static class DutchSegments
         // "als kapster": a role, not a condition.
         if (word.Lower is "als" && i + 1 < words.Count && words[i + 1].IsNominal && words[i + 1].Readings.Length == 0 && !words[i + 1].Is(WordTags.Adverb) && !DutchVerbMarker.Plural(words[i + 1]) && (i + 2 >= words.Count || words[i + 2].IsVerb || words[i + 2].Is(WordTags.Preposition | WordTags.Stop | WordTags.Pause)) && words[i + 1].Is(WordTags.Person) is var person && (person || words[i + 1].Lower.EndsWith("er", StringComparison.Ordinal) || words[i + 1].Lower.EndsWith("ster", StringComparison.Ordinal))) return Opening.None;
         if (word.Lower is "tot" or "sinds" or "toen" or "dan" && !VerbFinal(words, i)) return Opening.None;
-        if (word.Is(WordTags.Subordinator)) return word.Lower is "als" && !VerbFinal(words, i) ? Opening.None : Opening.Subordinator;
+        if (word.Is(WordTags.Subordinator)) return word.Lower is "als" or "zoals" && !VerbFinal(words, i) ? Opening.None : Opening.Subordinator;
+        // "en dan maar een compromis voorgesteld": an adverb.
+        if (word.Lower == "maar" && i > 0 && words[i - 1].Lower is "dan" or "toch" or "zo" or "alleen") return Opening.None;
         return word.Is(WordTags.And) ? Opening.And : Opening.None;
     }
 
@@ -126,6 +133,8 @@ internal static class DutchSegments
         if (word.IsVerb && HasVerb(words, first, i) && opened is Opening.Subordinator or Opening.Relative && IsFiniteSingular(word) && !words[i - 1].IsVerb) return i + 1 < words.Count && FiniteBefore(words, first, i);
         if (word.IsVerb && opened is Opening.Subordinator or Opening.Relative && words[i - 1].IsVerb && HasVerb(words, first, i) && IsFiniteSingular(word) && i + 1 < words.Count && words[i + 1].Is(WordTags.Subject)) return true;
         if (word.IsVerb && opened is Opening.Subordinator or Opening.Relative && HasVerb(words, first, i) && IsFiniteSingular(word) && i + 2 < words.Count && IsSubjectPronoun(words[i + 1]) && !words[i - 1].Is(WordTags.And | WordTags.Subject)) return true;
+        // "als ze hun helm niet opzetten | dan spreek ik ze aan".
+        if (word.Lower == "dan" && opened is Opening.Subordinator or Opening.Relative && HasVerb(words, first, i) && i + 2 < words.Count && words[i + 1].IsVerb && words[i + 2].Is(WordTags.Subject)) return true;
         var kind = Kind(words, i);
         return kind switch
         {

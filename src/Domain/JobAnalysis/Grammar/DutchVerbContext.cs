@@ -122,10 +122,18 @@ internal static class DutchVerbContext
         return -1;
     }
 
+    /// <summary>No verb, subject or conjunction stands between the last break and this word.</summary>
+    public static bool StandsAlone(List<Token> words, int i)
+    {
+        for (var k = i - 1; k >= 0 && !DutchVerbMarker.Breaks(words[k]) && !words[k].Is(WordTags.And); k--)
+            if (words[k].IsVerb || words[k].Is(WordTags.Subordinator | WordTags.Relative) || words[k].Is(WordTags.Subject) && !words[k].Is(WordTags.Possessive | WordTags.Determiner)) return false;
+        return true;
+    }
+
     /// <summary>A subordinator opens the stretch and no verb stands between it and this word.</summary>
     public static bool OpenedVerbless(List<Token> words, int i)
     {
-        for (var k = i - 1; k >= 0 && !DutchVerbMarker.Breaks(words[k]) && !words[k].IsVerb; k--) if (words[k].Is(WordTags.Subordinator)) return true;
+        for (var k = i - 1; k >= 0 && !DutchVerbMarker.Breaks(words[k]) && !words[k].IsVerb; k--) if (words[k].Is(WordTags.Subordinator) || words[k].Lower is "wie" or "wat" or "welke") return true;
         return false;
     }
 

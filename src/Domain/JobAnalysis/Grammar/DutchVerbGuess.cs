@@ -65,7 +65,7 @@ internal static class DutchVerbGuess
         if (led && word.Lower.EndsWith("en", StringComparison.Ordinal) && before.Is(WordTags.Subject) && next is not null && next.Is(WordTags.Preposition)) { word.Verb = new VerbReading(word.Lower, VerbForms.Infinitive); return; }
         if (!atEnd || before.Is(WordTags.Specifier | WordTags.Adjective | WordTags.Preposition)) return;
         if (auxiliary && ParticipleStem(word.Lower) is { } stem) { word.Verb = new VerbReading(Infinitive(stem), VerbForms.Participle); return; }
-        if (opened && !word.Capital && word.Lower.EndsWith('t') && before.IsNominal) word.Verb = new VerbReading(Infinitive(word.Lower[..^1]), VerbForms.Third);
+        if (opened && !word.Capital && word.Lower.EndsWith('t') && (before.IsNominal || before.Is(WordTags.Adverb))) word.Verb = new VerbReading(Infinitive(word.Lower[..^1]), VerbForms.Third);
     }
 
     /// <summary><c>afgezeept</c>: zeep with its particle; <c>verhakseld</c>: verhaksel.</summary>

@@ -92,6 +92,8 @@ internal static class DutchVerbMarker
         if (before is not null && Blocks(before, next)) return;
         // "Kozijnen ontvet": a plural has no singular verb behind it; the form is a participle too.
         if ((forms & VerbForms.Participle) != 0 && before is not null && before.IsNominal && before.Lower.EndsWith("en", StringComparison.Ordinal) && !before.Is(WordTags.Name | WordTags.Person)) return;
+        // "Feedback verwerkt, logo vergroot": at the end of a note that has no verb yet, a form that is a participle too is one.
+        if ((forms & VerbForms.Participle) != 0 && (next is null || Breaks(next) || next.Is(WordTags.And)) && before is not null && before.IsNominal && !before.Capital && !before.Is(WordTags.Person) && (lexicon.Verbs.Kinds(word.Find(VerbForms.Participle)!.Value.Lemma) & VerbKinds.Work) != 0 && StandsAlone(words, i)) return;
         // A Dutch statement does not begin with its verb: "Post openen", "Regel per regel".
         if (i == 0 && (next is null || !next.Is(WordTags.Subject | WordTags.Specifier | WordTags.Adverb | WordTags.ObjectPronoun)) && words[^1].Lower is not "?") return;
         // A participle that looks like a third person ("verkoopt" does not, "verwacht" does) is settled with the others.
@@ -128,6 +130,14 @@ internal static class DutchVerbMarker
         if (before?.Lower is "het" or "'t" && i > 1 && words[i - 2].Is(WordTags.Preposition) && !Lead(words, i, from)) return;
         var plural = word.Find(VerbForms.Infinitive | VerbForms.PastPlural);
         if (plural is not { } reading) return;
+        // "De kinderen oefenden": a plural of the past is no infinitive.
+        var form = (reading.Forms & VerbForms.Infinitive) != 0 ? VerbForms.Infinitive : VerbForms.PastPlural;
+        // "Lettertypes vergeleken": alone at the end of a note it is a participle.
+        if (form == VerbForms.PastPlural && (word.AllForms & VerbForms.Participle) != 0 && (next is null || next.Is(WordTags.And | WordTags.Preposition)) && before is not null && before.IsNominal && !before.Is(WordTags.Person) && StandsAlone(words, i)) return;
+        // "en staan de planten buiten", "daar zitten de addertjes", "bij de brug gingen drie tieners": a plural of no work, its subject behind it.
+        if (before is not null && (before.Is(WordTags.And | WordTags.Adverb) || form == VerbForms.PastPlural) && next is not null && next.Is(WordTags.Determiner | WordTags.Number) && !next.IsVerb && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) == 0 && !Finite(words, from, i)) { word.Verb = reading with { Forms = VerbForms.PastPlural & reading.Forms | (form & VerbForms.Infinitive) }; return; }
+        // "Er lopen gasten rond": a sentence that opens with "er".
+        if (i == 1 && before!.Lower == "er") { word.Verb = reading with { Forms = VerbForms.PastPlural }; return; }
         // "blauwe bakken", "op losse bouten": behind an inflected adjective stands a noun, unless an article makes people of it ("de zieken").
         if (before is not null && before.Is(WordTags.Adjective) && before.Lower.EndsWith('e') && (i < 2 || !words[i - 2].Is(WordTags.Determiner | WordTags.Possessive))) return;
         if (before is not null && (before.Is(WordTags.Possessive | WordTags.Number) || before.Lower is "de" or "een" or "het" or "'t" or "ons" or "deze" || (before.Is(WordTags.Preposition) && !IsCluster(words, i, from, to))) && !before.Is(WordTags.Subject)
@@ -139,57 +149,57 @@ internal static class DutchVerbMarker
         // "Afrekenen met de klanten deed ik": the infinitive in front of the whole sentence.
         if (i == 0 && next is not null && next.Is(WordTags.Preposition) && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && words.Take(to).FirstOrDefault(w => w.IsVerb) is { } main && OfPhrases.Contains(main.Verb!.Value.Lemma))
         {
-            word.Verb = reading with { Forms = VerbForms.Infinitive };
+            word.Verb = reading with { Forms = form };
             return;
         }
         // "heb hem laten lezen": a leading infinitive in the place of a participle.
-        if (reading.Lemma is "laten" or "helpen" or "leren" or "komen" or "gaan" && next is not null && next.Find(VerbForms.Infinitive) is not null && HasAuxiliary(words, i)) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
+        if (reading.Lemma is "laten" or "helpen" or "leren" or "komen" or "gaan" && next is not null && next.Find(VerbForms.Infinitive) is not null && HasAuxiliary(words, i)) { word.Verb = reading with { Forms = form }; return; }
         // "laten drogen", "en laten tekenen": a note.
-        if (word.Lower == "laten" && next?.Find(VerbForms.Infinitive) is not null && (i == from || before!.Is(WordTags.And | WordTags.Time))) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
+        if (word.Lower == "laten" && next?.Find(VerbForms.Infinitive) is not null && (i == from || before!.Is(WordTags.And | WordTags.Time))) { word.Verb = reading with { Forms = form }; return; }
         var led = Lead(words, i, from);
-        if (atEnd && led) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
+        if (atEnd && led) { word.Verb = reading with { Forms = form }; return; }
         if ((before?.Lower is "ze" or "zij" or "we" or "wij" or "jullie") || next?.Lower is "we" or "wij" or "jullie" or "zij" || (next?.Lower is "ze" && i == from))
         {
-            if (!Finite(words, from, to) || next?.Lower is "we" or "wij" && !Finite(words, from, i) || before?.Lower is "we" or "wij" || before is not null && before.Is(WordTags.And)) word.Verb = reading with { Forms = VerbForms.Infinitive };
+            if (!Finite(words, from, to) || next?.Lower is "we" or "wij" && (!Finite(words, from, i) || before is not null && before.Is(WordTags.Adverb | WordTags.And) && words.Skip(Math.Max(from, i - 2)).Take(2).Any(w => w.Is(WordTags.And))) || before?.Lower is "we" or "wij" || before is not null && before.Is(WordTags.And)) word.Verb = reading with { Forms = form };
             return;
         }
         if (next is not null && next.IsVerb && OfPhrases.Contains(next.Verb!.Value.Lemma) && before is not null && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && !before.Is(WordTags.And))
         {
-            word.Verb = reading with { Forms = VerbForms.Infinitive };
+            word.Verb = reading with { Forms = form };
             return;
         }
         // "'t is wielen richten"
         if (atEnd && before is not null && before.IsNominal && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && Enumerable.Range(from, i - from).Any(k => words[k].Verb is { Lemma: "bestaan" } || words[k].Lower == "bezig" || words[k].Verb is { Lemma: "zijn" } && (k + 1 < i && words[k + 1].Lower is "'t" or "het" || k > 0 && words[k - 1].Lower is "'t" or "het")))
         {
-            word.Verb = reading with { Forms = VerbForms.Infinitive };
+            word.Verb = reading with { Forms = form };
             return;
         }
         // "Adressen die niet kloppen | verbeter ik": the plural that ends a relative clause, right before the verb of the main clause.
-        if (next is not null && next.IsVerb && Opened(words, i, from) is >= 0 and var opener && !words.Skip(opener).Take(i - opener).Any(w => w.IsVerb) && IsFinite(next)) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
+        if (next is not null && next.IsVerb && Opened(words, i, from) is >= 0 and var opener && !words.Skip(opener).Take(i - opener).Any(w => w.IsVerb) && IsFinite(next)) { word.Verb = reading with { Forms = form }; return; }
         // "bestellingen die binnenkomen via de webshop": what follows the verb of a relative clause is a prepositional phrase.
-        if (next is not null && next.Is(WordTags.Preposition) && before is not null && before.Is(WordTags.Relative) && !before.IsVerb) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
+        if (next is not null && next.Is(WordTags.Preposition) && before is not null && before.Is(WordTags.Relative) && !before.IsVerb) { word.Verb = reading with { Forms = form }; return; }
         // "Samira en Nele geven hem": two names are a plural.
-        if (i > from + 2 && before is not null && before.Is(WordTags.Name | WordTags.Person) && words[i - 2].Is(WordTags.And) && !Finite(words, from, to) && next is not null) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
+        if (i > from + 2 && before is not null && before.Is(WordTags.Name | WordTags.Person) && words[i - 2].Is(WordTags.And) && !Finite(words, from, to) && next is not null) { word.Verb = reading with { Forms = form }; return; }
         // "kijkt na of mensen er echt wonen en hoe …": the plural that ends a clause opened by a conjunction.
         if ((next is null || next.Is(WordTags.And)) && Opened(words, i, from) is >= 0 and var conjunction && (words[conjunction].Is(WordTags.Subordinator) || words[conjunction].Lower is "welke" or "hoeveel" or "wat" or "wie") && !words[conjunction].Is(WordTags.Preposition) && conjunction < i - 1
-            && before is not null && !before.Is(WordTags.Specifier | WordTags.Adjective) && !words.Skip(conjunction).Take(i - conjunction).Any(w => w.IsVerb)) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
+            && before is not null && !before.Is(WordTags.Specifier | WordTags.Adjective) && !words.Skip(conjunction).Take(i - conjunction).Any(w => w.IsVerb)) { word.Verb = reading with { Forms = form }; return; }
         // "begin ik met groenten kuisen", "bezig met rekken vullen".
-        if (before is not null && before.IsNominal && atEnd && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && BusyWith(words, i, from)) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
+        if (before is not null && before.IsNominal && atEnd && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && BusyWith(words, i, from)) { word.Verb = reading with { Forms = form }; return; }
         // "en samen legden ze": the subject behind the verb, in a second main clause.
         if (next?.Lower is "ze" or "we" or "wij" && i > from && (before!.Is(WordTags.And) || before.Is(WordTags.Adverb) && i > from + 1 && words[i - 2].Is(WordTags.And))) { word.Verb = reading with { Forms = reading.Forms }; return; }
         var opened = words[from].Is(WordTags.Subordinator | WordTags.Relative) || (before is not null && Enumerable.Range(from, i - from).Any(k => words[k].Is(WordTags.Subordinator | WordTags.Relative)));
-        if (opened && next is null && !Finite(words, from, to)) { word.Verb = reading with { Forms = VerbForms.Infinitive }; return; }
+        if (opened && next is null && !Finite(words, from, to)) { word.Verb = reading with { Forms = form }; return; }
         if (!Finite(words, from, BeforeRelative(words, i, to)))
         {
             var work = (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0;
             if (before is not null && before.IsNominal && Plural(before) && next is not null && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Adverb | WordTags.Preposition)))
-                word.Verb = reading with { Forms = VerbForms.Infinitive };
+                word.Verb = reading with { Forms = form };
             // "Sommige kinderen wenen."
-            else if (!work && next is null && before is not null && before.IsNominal && Plural(before) && i > from + 1) word.Verb = reading with { Forms = VerbForms.Infinitive };
+            else if (!work && next is null && before is not null && before.IsNominal && Plural(before) && i > from + 1) word.Verb = reading with { Forms = form };
             // A note: "oprijplaat uitklappen, rolstoel vastmaken met de riem".
-            else if (work && atEnd && i > from && before!.IsNominal && !before.Is(WordTags.Time)) word.Verb = reading with { Forms = VerbForms.Infinitive };
-            else if (work && i == from && next is null && (from > 0 && (LastVerbIsInfinitive(words, from) || words[from - 1].Lower == ":") || InfinitiveEndsNext(words, to, lexicon))) word.Verb = reading with { Forms = VerbForms.Infinitive };
-            else if (work && before is not null && before.Is(WordTags.And) && atEnd && Enumerable.Range(from, i - from).Any(k => words[k].IsVerb)) word.Verb = reading with { Forms = VerbForms.Infinitive };
+            else if (work && atEnd && i > from && before!.IsNominal && !before.Is(WordTags.Time)) word.Verb = reading with { Forms = form };
+            else if (work && i == from && next is null && (from > 0 && (LastVerbIsInfinitive(words, from) || words[from - 1].Lower == ":") || InfinitiveEndsNext(words, to, lexicon))) word.Verb = reading with { Forms = form };
+            else if (work && before is not null && before.Is(WordTags.And) && atEnd && Enumerable.Range(from, i - from).Any(k => words[k].IsVerb)) word.Verb = reading with { Forms = form };
         }
     }
 

@@ -40,7 +40,9 @@ internal sealed class GrammarLexicon
 
     public VerbLexicon Verbs { get; }
 
-    public WordTags Tags(string lower) => _tags.GetValueOrDefault(lower);
+    /// <summary>What a word can be; people in the plural are people too ("auditors").</summary>
+    public WordTags Tags(string lower) => _tags.TryGetValue(lower, out var own) ? own
+        : Language == Language.Dutch && lower.Length > 5 && lower[^1] == 's' && _tags.TryGetValue(lower[..^1], out var one) && (one & WordTags.Person) != 0 ? WordTags.Person : WordTags.None;
 
     /// <summary>The verb a noun of action stands for (<c>controle</c>: <c>controleren</c>); <c>null</c> when it names none.</summary>
     public string? Act(string lower) => _acts.GetValueOrDefault(lower);

@@ -130,6 +130,7 @@ internal sealed class VerbLexicon
         var separable = new Dictionary<string, string>(StringComparer.Ordinal);
         var particles = new HashSet<string>(StringComparer.Ordinal);
         var entries = new List<(string Particle, string Base)>(2048);
+        var listed = new HashSet<(string Particle, string Base)>();
         foreach (var (section, words) in SectionFile.Words(verbs))
         {
             var kind = KindOf(section);
@@ -142,8 +143,10 @@ internal sealed class VerbLexicon
                     particles.Add(entry.Particle);
                     separable.TryAdd(entry.Lemma, entry.Particle);
                 }
-                if (kinds.TryAdd(entry.Lemma, kind)) entries.Add((entry.Particle, entry.Base));
-                else kinds[entry.Lemma] |= kind;
+                var known = !kinds.TryAdd(entry.Lemma, kind);
+                if (known) kinds[entry.Lemma] |= kind;
+                // A verb listed whole ("opwarmen") splits all the same when it is listed so too ("op|warmen").
+                if ((!known || entry.Particle.Length > 0) && listed.Add((entry.Particle, entry.Base))) entries.Add((entry.Particle, entry.Base));
                 if (section.StartsWith("4.A.", StringComparison.Ordinal)) areas.TryAdd(entry.Lemma, section);
             }
         }

@@ -57,7 +57,7 @@ internal sealed class ActorReader(ReadText text)
         if (clause.Subject.Exists && clause.SubjectSentence >= 0 && text.Sentences[clause.SubjectSentence][clause.Subject.Head].Lower is "i" or "we" or "you" or "he" or "she" or "ik" or "wij" or "hij") return Actor.Other;
         // "ze is statutair benoemd", "hij werd opgeleid".
         if (text.Language == Language.Dutch && clause.Objects.Count > 0 && clause.Objects[0] is var done && text.Sentences[clause.Sentence][done.Head].Lower is "ik" or "we" or "wij" or "hij" or "zij" or "ze" or "jij"
-            && text.Sentences[clause.Sentence].Skip(clause.First).Take(clause.Last - clause.First + 1).Any(w => w.Lower is "is" or "ben" or "was" or "werd" or "wordt" or "word" or "werden")) return Actor.Other;
+            && text.Sentences[clause.Sentence].Skip(clause.First).Take(clause.Last - clause.First + 1).Any(w => w.Lower is "is" or "ben" or "was" or "werd" or "wordt" or "word" or "werden" or "zijn" or "waren")) return Actor.Other;
         if (!clause.Agent.Exists) return Actor.Unknown;
         return Of(clause, clause.Agent, clause.Sentence, agent: true);
     }
@@ -135,6 +135,8 @@ internal sealed class ActorReader(ReadText text)
         var at = words.FindIndex(w => !w.Is(WordTags.Pause | WordTags.Stop | WordTags.Quote));
         if (at < 0 || at + 1 >= words.Count) return false;
         if (words[at].Lower is "om" or "rond" or "tegen" or "at" or "around" or "by" or "from" or "vanaf" or "op" or "on" or "in" or "van" or "tussen" or "between") return words.Skip(at + 1).Take(3).Any(w => w.Is(WordTags.Time) || w.IsClock) || words[at].Lower is "van" or "tussen" or "vanaf" && words[at + 1].Is(WordTags.Number) && words.Skip(at + 2).Take(2).Any(w => w.Is(WordTags.Number));
+        // "Twee keer per jaar volgt ze een opleiding".
+        if (words[at].Is(WordTags.Number) && words[at + 1].Lower is "keer" or "maal" or "times" || words[at].Lower is "elke" or "iedere" or "every" && words[at + 1].Is(WordTags.Time)) return true;
         if (words[at].Lower is "na" or "voor" or "tijdens" or "after" or "before" or "during") return words[at + 1].Is(WordTags.Determiner | WordTags.Time) || words[at + 1].IsNominal;
         return words[at].Is(WordTags.Time) && words[at].Lower is not ("later" or "then") || words[at].Lower is "'s" or "ondertussen" or "intussen" or "tussendoor" or "meanwhile";
     }

@@ -3,7 +3,7 @@ using InterviewBot.Domain.JobAnalysis.Grammar;
 
 namespace InterviewBot.Domain.JobAnalysis.Reading;
 
-/// <summary>Where something goes, told by <i>er</i>: "haalt het vet eraf", "legt er peterselie tussen".</summary>
+/// <summary>Where something goes, told without a noun: "haalt het vet eraf", "legt er peterselie tussen", "trekt de paletten naar binnen".</summary>
 internal static class DutchThere
 {
     private static readonly FrozenSet<string> Places = FrozenSet.ToFrozenSet(["af", "op", "in", "uit", "bij", "tussen", "onder", "boven", "achter", "naast", "rond", "aan", "tegen", "over", "voor"], StringComparer.Ordinal);
@@ -14,6 +14,7 @@ internal static class DutchThere
         for (var i = clause.First; i <= clause.Last && i < words.Count; i++)
         {
             if (words[i].Lower.Length > 3 && words[i].Lower.StartsWith("er", StringComparison.Ordinal) && Places.Contains(words[i].Lower[2..])) return words[i].Lower;
+            if (words[i].Lower == "naar" && i + 1 < words.Count && words[i + 1].Lower is "binnen" or "buiten" or "boven" or "beneden" or "voor" or "achter") return $"naar {words[i + 1].Lower}";
             if (words[i].Lower != "er") continue;
             // Behind the thing, at the end of the clause or right before its verb.
             var end = clause.Last;

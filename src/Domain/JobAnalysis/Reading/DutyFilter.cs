@@ -22,7 +22,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         var unlisted = kinds == VerbKinds.None;
         // Notes and instructions without subject: "swept the floors", "First job: dial in the grinder".
         if (actor == Actor.Unknown && IsNote(clause)) actor = Actor.Holder;
-        var vague = actor == Actor.Holder && ((clause.Lemma is "doen" or "do" && clause.Objects.Any(o => Done(clause, o))) || (clause.Lemma is "zorgen" or "ensure" or "make sure" && clause.Complement.Exists));
+        var vague = (actor == Actor.Holder || clause.Lemma == "doen" && (actor == Actor.Group || actor == Actor.Unknown && clause is { Passive: true, Lead: "worden" } && text.Holder.FirstPerson)) && ((clause.Lemma is "doen" or "do" && clause.Objects.Any(o => Done(clause, o))) || (clause.Lemma is "zorgen" or "ensure" or "make sure" && clause.Complement.Exists));
         if (clause.Lemma == "make sure" && !vague) return false;
         var told = actor == Actor.Holder && (clause.Lemma is "tell" or "ask" or "vertellen" or "vragen" && clause.Complement.Exists
             || clause.Lemma is "keep" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is "tally" or "log" or "books" or "records" or "record" or "statistics" or "register" or "accounts" or "minutes" or "score" or "diary")
@@ -201,9 +201,13 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
     /// <summary>Putting on and taking off one's own clothes.</summary>
     private bool Dresses(Clause clause) =>
         clause.Lemma is "aantrekken" or "uittrekken" or "aandoen" or "uitdoen" && text.Holder.FirstPerson && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.First].Lower is "mijn" or "m'n" or "ons" or "onze") ||
-        clause.Objects.Any(o => Clothes.Contains(text.Sentences[clause.Sentence][o.Head].Lower) && text.Sentences[clause.Sentence][o.First].Lower is "mijn" or "m'n" or "haar" or "zijn" or "my" or "her" or "his") ||
+        clause.Objects.Any(o => (Clothes.Contains(text.Sentences[clause.Sentence][o.Head].Lower) || text.Sentences[clause.Sentence][o.Head].Lower is var small && small.EndsWith("je", StringComparison.Ordinal) && Clothes.Contains(small[..^2])) && IsOwn(text.Sentences[clause.Sentence][o.First].Lower)) ||
         clause.Lemma is "put on" or "take off" or "hang up" or "hang" or "wear" or "pull on" or "change into" or "aantrekken" or "uittrekken" or "aandoen" or "uitdoen" or "ophangen" or "dragen" or "opzetten" or "afzetten"
         && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is var worn && (Clothes.Contains(worn) || Clothes.Contains(worn.TrimEnd('s'))));
+
+    /// <summary>The possessive is the job holder's, not that of somebody who is given clothes ("ik geef hem zijn werkkledij").</summary>
+    private bool IsOwn(string possessive) => text.Holder.FirstPerson ? possessive is "mijn" or "m'n" or "ons" or "onze" or "my" or "our"
+        : possessive is "haar" or "her" ? !text.Holder.Pronouns.Contains("hij") && !text.Holder.Pronouns.Contains("he") : possessive is "zijn" or "his" && !text.Holder.Pronouns.Contains("zij") && !text.Holder.Pronouns.Contains("she");
 
     private static readonly FrozenSet<string> Clothes = FrozenSet.ToFrozenSet(
         ["coat", "jacket", "shirt", "polo", "apron", "headset", "shoes", "boots", "uniform", "gloves", "mask", "goggles", "helmet", "overalls", "scrubs", "vest", "hat", "cap", "hairnet", "suit", "tie", "clogs", "badge", "socks", "sock", "trousers", "sleeves", "headphones", "earphones", "scarf",

@@ -16,8 +16,6 @@ internal sealed class PrivateSpans
         ["pauze", "middagpauze", "koffiepauze", "lunchpauze", "rookpauze", "boterhammen", "lunch", "coffee", "break", "canteen", "refter", "sandwich", "sandwiches", "cigarette", "sigaret", "koffie", "tea", "thee", "middagmaal"],
         StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Pauses = FrozenSet.ToFrozenSet(["pauze", "middagpauze", "koffiepauze", "lunchpauze", "rookpauze", "schaft", "schafttijd", "lunch", "break"], StringComparer.Ordinal);
-
     private static readonly FrozenSet<string> Serving = FrozenSet.ToFrozenSet(
         ["serve", "sell", "pour", "brew", "offer", "serveren", "verkopen", "inschenken", "uitschenken", "aanbieden", "aanbrengen", "ronddelen", "rondbrengen", "uitdelen", "bring", "brengen", "bedienen", "helpen", "help"], StringComparer.Ordinal);
 
@@ -27,6 +25,9 @@ internal sealed class PrivateSpans
     private int _arrival;
 
     private readonly bool[] _home;
+
+    /// <summary>The job is done for children.</summary>
+    private readonly bool _children;
     private readonly bool[] _break;
 
     public PrivateSpans(ReadText text)
@@ -34,26 +35,16 @@ internal sealed class PrivateSpans
         _text = text;
         _home = new bool[text.Sentences.Count];
         _break = new bool[text.Sentences.Count];
-        var children = new PersonClasses(text).AreChildren;
+        _children = new PersonClasses(text).AreChildren;
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             var words = text.Sentences[s];
-            _home[s] = GoesHome(words) && !HomeWork(words) || AfterHours(words) || !children && HomeLife.FetchesChildren(words) || Has(words, Home) && !HomeWork(words) && !OthersHome(s);
+            _home[s] = GoesHome(words) && !HomeWork(words) || AfterHours(words) || !_children && HomeLife.FetchesChildren(words) || HomeLife.CallsHome(words) || Has(words, Home) && !HomeWork(words) && !OthersHome(s);
             _break[s] = Has(words, Break);
         }
         Before();
         After();
-        NotedBreaks();
-    }
-
-    /// <summary>"10u pauze. Sigaretje op het balkon, sportpagina gelezen.": in notes what stands on the line of a break is the break.</summary>
-    private void NotedBreaks()
-    {
-        for (var s = 0; s < _break.Length; s++)
-        {
-            if (_text.Sentences[s].Count > 5 || !Has(_text.Sentences[s], Pauses) || _text.Sentences[s].Any(w => w.IsVerb)) continue;
-            for (var k = s + 1; k < _home.Length && _text.LineBreaksBefore(k) == 0 && !_text.Sentences[k][0].IsClock && !_text.Sentences[k][0].Is(WordTags.Time); k++) _home[k] = true;
-        }
+        NotedBreaks.Mark(text, _home);
     }
 
     /// <summary>Between waking up and the first sign of work the day is private.</summary>
@@ -70,6 +61,8 @@ internal sealed class PrivateSpans
                 if (woken) (_arriving, _arrival) = (s, words.FindIndex(w => Work.Contains(w.Lower) && !w.Quoted));
                 return;
             }
+            // "Met de trein naar het werk.\n\nEerst zet ik de toestellen aan": with a new paragraph the work begins.
+            if (woken && _text.LineBreaksBefore(s) > 1 && !_home[s] && !words.Any(w => Travelling.Contains(w.Lower))) return;
             if (woken || _home[s] || words.Any(w => Travelling.Contains(w.Lower) && !w.Quoted && !w.IsVerb) || words.Any(w => w.Verb is { Lemma: "cycle" or "bike" or "commute" or "fietsen" } && !w.Quoted)) { woken = true; _home[s] = true; }
         }
     }
@@ -84,7 +77,7 @@ internal sealed class PrivateSpans
         {
             var words = _text.Sentences[s];
             var over = WorkdayEnd.IsDone(words);
-            if (!(_home[s] || over || s >= count - 3 && OfFamily(words) || WorkdayEnd.Leaves(words) && !BeforeHome(words))) continue;
+            if (!(_home[s] || over || HomeLife.Unwinds(words) || s >= count - 3 && OfFamily(words) || WorkdayEnd.Leaves(words) && !BeforeHome(words))) continue;
             // Sentences after it that still tell of duties in detail show that the day was not over yet.
             if (s < count - Math.Max(4, count / 8)) continue;
             for (var k = over && !_home[s] ? s + 1 : s; k < count; k++) _home[k] = true;
@@ -153,6 +146,7 @@ internal sealed class PrivateSpans
 
     public bool Covers(Clause clause)
     {
+        if (HomeLife.TreatsOneself(_text.Sentences[clause.Sentence], clause) || !_children && HomeLife.CallsChildren(_text.Sentences[clause.Sentence], clause)) return true;
         if (_home[clause.Sentence] && !BeforeLeaving(clause) || IsPortrait(_text.Sentences[clause.Sentence]) || BeforeTheDay(clause) || WithFamily(clause) || IsMeal(clause) || OwnLife.Tells(_text, clause) || BeforeArriving(clause)) return true;
         if (!_break[clause.Sentence] || Serving.Contains(clause.Lemma)) return false;
         // "my break's at six, noodles, watching the others": a sentence that opens with the break and has no other act is the break.
@@ -180,12 +174,13 @@ internal sealed class PrivateSpans
     /// <summary>"covers the map, switches off the lamps | and goes to choir": what is told before one leaves is still work.</summary>
     private bool BeforeLeaving(Clause clause)
     {
-        if (clause.Subordinate || !clause.Subject.Exists || (_text.Grammar.Verbs.Kinds(clause.Lemma) & (VerbKinds.Work | VerbKinds.Private | VerbKinds.Motion)) != VerbKinds.Work) return false;
+        var kinds = _text.Grammar.Verbs.Kinds(clause.Lemma);
+        if (clause.Subordinate || !clause.Subject.Exists || (kinds & (VerbKinds.Work | VerbKinds.Private | VerbKinds.Motion)) != VerbKinds.Work && !(kinds == VerbKinds.Speech && clause.Complement.Exists)) return false;
         var words = _text.Sentences[clause.Sentence];
-        var marker = words.FindIndex(w => !w.Quoted && (WorkdayEnd.Leaving.Contains(w.Lower) || Home.Contains(w.Lower) && !IsPartOfName(words, w) || w.Lower is "huis"));
+        var marker = words.FindIndex(w => !w.Quoted && (WorkdayEnd.Leaving.Contains(w.Lower) || Home.Contains(w.Lower) && !IsPartOfName(words, w) || WorkdayEnd.Transport.Contains(w.Lower) || w.Lower is "huis"));
         if (marker < 0 || marker <= Math.Max(clause.Verb, clause.Last)) return false;
         var leaves = _text.Clauses.Find(c => c.Sentence == clause.Sentence && Math.Min(c.First, c.Verb) <= marker && marker <= Math.Max(c.Last, c.Verb));
-        return leaves is not null && leaves.Verb > clause.Verb && (_text.Grammar.Verbs.Kinds(leaves.Lemma) & VerbKinds.Motion) != 0 && !words.Take(leaves.Verb).Any(w => Travelling.Contains(w.Lower));
+        return leaves is not null && leaves.Verb > clause.Verb && ((_text.Grammar.Verbs.Kinds(leaves.Lemma) & VerbKinds.Motion) != 0 || leaves.Lemma is "springen" or "rijden" or "sporen" or "keren") && !words.Take(leaves.Verb).Any(w => Travelling.Contains(w.Lower) && !(w.Lower == "alarm" && _text.Language == Texts.Language.Dutch));
     }
 
     /// <summary>"Na de pauze", "after lunch": work begins again.</summary>
@@ -210,7 +205,7 @@ internal sealed class PrivateSpans
     }
 
     private static readonly FrozenSet<string> Family = FrozenSet.ToFrozenSet(
-        ["tweeling", "kids", "kindjes", "schoonmoeder", "schoonvader", "ouders", "kleinkinderen", "kleindochter", "kleinzoon", "hondje", "vrouw", "man", "zus", "broer", "zoon", "zonen", "dochter", "dochters", "vriend", "vriendin", "lief", "kinderen", "mama", "papa", "moeder", "vader", "oma", "opa", "petekind", "hond", "kat", "duiven", "jongste", "oudste", "kleinste", "zoontje", "dochtertje", "youngest", "eldest", "baby", "toddler", "grandson", "granddaughter", "grandchildren", "grandkids", "grandsons", "granddaughters", "fiancé", "fiancée", "partner", "missus", "hubby",
+        ["teckel", "labrador", "poedel", "herder", "poes", "kater", "katten", "honden", "katje", "parkiet", "kanarie", "cavia", "tweeling", "kids", "kindjes", "schoonmoeder", "schoonvader", "ouders", "kleinkinderen", "kleindochter", "kleinzoon", "hondje", "vrouw", "man", "zus", "broer", "zoon", "zonen", "dochter", "dochters", "vriend", "vriendin", "lief", "kinderen", "mama", "papa", "moeder", "vader", "oma", "opa", "petekind", "hond", "kat", "duiven", "jongste", "oudste", "kleinste", "zoontje", "dochtertje", "youngest", "eldest", "baby", "toddler", "grandson", "granddaughter", "grandchildren", "grandkids", "grandsons", "granddaughters", "fiancé", "fiancée", "partner", "missus", "hubby",
          "wife", "husband", "sister", "brother", "son", "sons", "daughter", "daughters", "girlfriend", "boyfriend", "kids", "children", "mum", "dad", "mother", "father", "twins", "dog", "cat", "pigeons", "rabbits", "tortoise", "tortoises", "goldfish", "pony", "hamster", "parrot", "ferret", "schildpad", "schildpadden", "goudvis", "pony", "hamster", "papegaai"], StringComparer.Ordinal);
 
     private static bool Has(List<Token> words, FrozenSet<string> set) => words.Exists(w => set.Contains(w.Lower) && !w.Quoted && !IsPartOfName(words, w));

@@ -9,6 +9,7 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
 {
     private (string Text, bool Plural, bool Person) _last = ("", false, false);
     private string _lastPerson = "";
+    private string _personBefore = "";
     private string _lastPeople = "";
     private int _lastSentence = -10;
     private int _personSentence = -10;
@@ -46,7 +47,7 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
             _lastSentence = clause.Sentence;
             if (person) _personSentence = clause.Sentence;
             if (person && plural) _lastPeople = value;
-            if (person && !plural) _lastPerson = value;
+            if (person && !plural && value != _lastPerson) (_lastPerson, _personBefore) = (value, _lastPerson);
             if (plural) (_lastPlural, _pluralSentence) = (value, clause.Sentence);
             else if (!person) (_lastSingular, _singularSentence) = (value, clause.Sentence);
             _last = (value, plural, person);
@@ -93,8 +94,8 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
         if (pronoun == "them" && text.Language == Language.English && _last is { Person: false, Plural: true } && _lastSentence == clause.Sentence && !PeopleOnly.Contains(clause.Lemma)) return _last.Text;
         var toPeople = PeopleOnly.Contains(clause.Lemma) || text.Grammar.Verbs.Area(clause.Lemma) is { } area && area.StartsWith("4.A.4", StringComparison.Ordinal) && area is not "4.A.4.c.1" and not "4.A.4.c.3";
         var person = clause.Sentence - _personSentence <= 2 ? _lastPerson : "";
-        // "hem" is no "mama".
-        if (pronoun is "him" or "hem" && person.Split(' ').Any(ActorReader.FemaleNouns.Contains) || pronoun is "her" or "haar" && person.Split(' ').Any(ActorReader.MaleNouns.Contains)) person = "";
+        // "hem" is no "mama", but may be the papa told of before her.
+        if (Disagrees(pronoun, person)) person = text.Language == Language.Dutch && !Disagrees(pronoun, _personBefore) ? _personBefore : "";
         var people = clause.Sentence - _personSentence <= 2 ? _lastPeople : "";
         var far = clause.Sentence - Math.Max(_lastSentence, _personSentence) > 2;
         // Each kind is forgotten by itself: a singular told just now keeps no plural of long ago in mind.
@@ -113,6 +114,8 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
             "them" or "these" or "those" or "alles" => plurals,
             "ze" => _last.Plural ? _last.Text : plurals,
             "it" or "het" or "'t" or "this" or "dit" or "dat" or "that" => singular,
+            // "twee gasten zaten op hun gsm, die heb ik aangesproken".
+            "die" or "deze" when Addressed.Contains(clause.Lemma) && !_last.Person && people.Length > 0 && _last.Text.Length > 0 => classes.InGeneral(people),
             "die" or "deze" => _last.Text,
             _ => "",
         };
@@ -121,6 +124,13 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
     /// <summary>English verbs whose object is always somebody.</summary>
     private static readonly FrozenSet<string> PeopleOnly = FrozenSet.ToFrozenSet(
         ["help", "assist", "comfort", "reassure", "calm", "calm down", "greet", "welcome", "serve", "teach", "train", "ask", "tell", "warn", "remind", "invite", "thank", "advise", "encourage", "escort", "accompany", "settle", "bathe", "console", "usher", "interview", "phone", "ring", "ring back", "call back", "introduce", "talk through", "walk through"], StringComparer.Ordinal);
+
+    /// <summary>Dutch verbs whose object is always somebody.</summary>
+    private static readonly FrozenSet<string> Addressed = FrozenSet.ToFrozenSet(
+        ["aanspreken", "terechtwijzen", "kalmeren", "troosten", "geruststellen", "begeleiden", "aanmoedigen", "wegsturen", "verwittigen", "fouilleren", "opvoeden", "coachen", "motiveren", "bedanken", "feliciteren", "verwelkomen"], StringComparer.Ordinal);
+
+    private static bool Disagrees(string pronoun, string person) =>
+        pronoun is "him" or "hem" && person.Split(' ').Any(ActorReader.FemaleNouns.Contains) || pronoun is "her" or "haar" && person.Split(' ').Any(ActorReader.MaleNouns.Contains);
 
     /// <summary>How many sentences on a pronoun can still stand for a thing.</summary>
     private const int Reach = 1;

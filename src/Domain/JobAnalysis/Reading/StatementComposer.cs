@@ -15,7 +15,7 @@ internal sealed class StatementComposer(ReadText text, TaskPhrases phrases)
         var objects = string.Join(text.Language == Language.Dutch ? " en " : " and ", worded.Length > 2 ? [string.Join(", ", worded[..^1]), worded[^1]] : worded);
         var prep = task.Preposition;
         var verb = clause.Lemma;
-        var statement = task.ObjectClause is { } content ? text.Language == Language.Dutch && verb is "zorgen" or "waken" or "toezien" && content.StartsWith("dat ", StringComparison.Ordinal) ? $"{(verb == "zorgen" ? "ervoor" : verb == "waken" ? "erover" : "erop")} {verb} {content}" : text.Language == Language.Dutch && objects.Length > 0 ? $"{objects} {verb} {content}" : $"{verb} {content}"
+        var statement = task.ObjectClause is { } content ? text.Language == Language.Dutch && verb is "zorgen" or "waken" or "toezien" or "letten" && content.StartsWith("dat ", StringComparison.Ordinal) ? $"{(verb == "zorgen" ? "ervoor" : verb == "waken" ? "erover" : "erop")} {verb} {content}" : text.Language == Language.Dutch && objects.Length > 0 ? $"{objects} {verb} {content}" : $"{verb} {content}"
             : objects.Length == 0 ? verb
             : text.Language == Language.Dutch
             ? $"{(prep.Length > 0 ? prep + " " : "")}{objects} {(task.Place.Length > 0 ? task.Place + " " : "")}{verb}"

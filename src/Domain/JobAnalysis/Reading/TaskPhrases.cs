@@ -39,15 +39,17 @@ internal sealed class TaskPhrases(ReadText text)
         // Hours can be what is worked on ("voert de uren in"), other words of time are when it is done.
         if (head.Is(WordTags.Time) && !(head.Lower is "uren" or "hours" or "shifts" && Definite(clause, phrase)) || GeneralTerms.Vague.Contains(head.Lower) && !((GeneralTerms.Measures.Contains(head.Lower) || head.Lower is "head" or "hoofd" or "name" or "naam") && phrase.Last > phrase.Head) && !(head.Lower is "things" or "thing" or "dingen" && phrase.First < phrase.Head && text.Sentences[clause.Sentence][phrase.Head - 1].Lower is "broken" or "lost" or "heavy" or "dirty" or "kapotte" or "zware" or "verloren" or "vuile")
             && !IsPiece(clause, phrase) && !(BodyParts.Contains(head.Lower) && (clause.Passive || Treats(clause, phrase))) && !(head.Lower is "everything" && Handles(clause)) && !(head.Lower is "everyone" or "everybody" or "anyone" or "iedereen" && _classes.Word.Length > 0) && !(head.Lower is "ones" or "one" or "rest" && phrase.First < phrase.Last && text.Language == Language.English)) return false;
-        if (char.IsDigit(head.Text[0]) || text.Sentences[clause.Sentence][phrase.Last].Lower is "which") return false;
+        if (char.IsDigit(head.Text[0]) && head.Text is not ("112" or "100" or "101" or "999") || text.Sentences[clause.Sentence][phrase.Last].Lower is "which") return false;
         // The holder is nobody's object; a participle on its own is no thing.
         if (head.Lower is "who" or "whom" or "which" or "die" or "wie" && phrase.First == phrase.Last && text.Language == Language.English) return false;
         // "de kleinste", "the youngest": one's own child.
         if (head.Lower is "kleinste" or "jongste" or "oudste" or "youngest" or "eldest" or "kleinsten") return false;
         if (text.Words(clause.Sentence, phrase).All(w => text.Holder.Names.Contains(w.Lower))) return false;
-        if (phrase.First == phrase.Last && head.Readings.Length > 0 && (head.AllForms & ~VerbForms.Participle) == 0) return false;
+        if ((phrase.First == phrase.Last || phrase.First + 1 == phrase.Last && text.Sentences[clause.Sentence][phrase.First].Lower == "zijn") && head.Readings.Length > 0 && (head.AllForms & ~VerbForms.Participle) == 0) return false;
         // "took": a form that is nothing but a finite verb, though it was not read as one.
         if (text.Language == Language.English && head.Readings.Length > 0 && head.Tags == WordTags.None && !head.Capital && (head.AllForms & ~(VerbForms.PastSingular | VerbForms.PastPlural)) == 0) return false;
+        // "hielp wie vastzat".
+        if (text.Language == Language.Dutch && phrase.First == phrase.Head && head.Readings.Length > 0 && head.Tags == WordTags.None && !head.Capital && (head.AllForms & ~VerbForms.PastSingular) == 0) return false;
         // "in kamer 112 woont": the same in Dutch, where only the third person is never a noun.
         if (text.Language == Language.Dutch && phrase.First < phrase.Head && head.Readings.Length > 0 && head.Tags == WordTags.None && head.AllForms == VerbForms.Third) return false;
         // What is agreed about the work is no object of it, except for who plans it.
@@ -79,7 +81,7 @@ internal sealed class TaskPhrases(ReadText text)
         var aside = words.Length > 3 && words[0].Lower is "wat" or "what" && words[1].Lower is "mij" or "me" or "ons";
         if (words.Where((w, i) => !(aside && i == 1)).Any(w => w.Quoted || w.Is(WordTags.Name) || w.IsClock || (w.Verb is { } v && v.Lemma is not ("be" or "zijn") && (v.Forms & VerbForms.Past) != 0 && (v.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0))) return "";
         // "hoe ge een goot soldeert", "hoe ze het innemen": whoever does it, or the people the job is done for.
-        var said = words[0].Lower is "hoe" or "how" or "whether" or "of" or "wanneer" or "when" or "waar" or "where" && words.Length > 3 ? words[1].Lower switch { "ge" or "gij" or "je" or "jij" => "je", "you" => "you", "they" or "ze" when clause.Objects.Count > 0 => words[1].Lower, "ze" or "they" when _classes.Word.Length > 0 => _classes.Word, _ => "" } : "";
+        var said = words[0].Lower is "hoe" or "how" or "whether" or "of" or "wanneer" or "when" or "waar" or "where" && words.Length > 3 ? words[1].Lower switch { "ge" or "gij" or "je" or "jij" => "je", "you" => "you", "they" or "ze" when clause.Objects.Count > 0 => words[1].Lower, "ze" when Known.Resolve("ze", clause) is { Length: > 0 } told && IsPluralNoun(told) && char.IsLower(told[0]) && !clause.Quoted && text.Grammar.Verbs.Area(clause.Lemma)?.StartsWith("4.A.4", StringComparison.Ordinal) != true => told, "ze" or "they" when _classes.Word.Length > 0 => _classes.Word, _ => "" } : "";
         if (words.Where((w, i) => !((said.Length > 0 || aside) && i == 1)).Any(w => Told.Contains(w.Lower))) return "";
         var end = words.Length;
         while (end > 0 && words[end - 1].Is(WordTags.Pause | WordTags.Stop | WordTags.Quote | WordTags.And)) end--;
@@ -128,9 +130,12 @@ internal sealed class TaskPhrases(ReadText text)
         var words = text.Words(clause.Sentence, phrase);
         var head = text.Sentences[clause.Sentence][phrase.Head];
         if (Dislocated(clause.Sentence, phrase) is { Exists: true } named) return ObjectText(clause, named);
+        if (head.Text is "112" or "100" or "101" or "999") return head.Text;
         // "stuurde er twee terug": of the things told last.
         if (words.Length == 1 && head.Is(WordTags.Number) && head.Lower is not ("een" or "één") && phrase.First > 0 && text.Sentences[clause.Sentence][phrase.First - 1].Lower == "er") return Known.Last(plural: true, clause.Sentence);
-        if (Pronouns.Contains(head.Lower) && words.Length == 1) return Known.Resolve(head.Lower, clause) is { Length: > 0 } known ? known : head.Lower is "alles" && Handles(clause) ? "alles" : "";
+        // "Ik bereid alles voor": what it all is was told in no one phrase.
+        if (head.Lower is "alles" && words.Length == 1 && (text.Grammar.Verbs.Kinds(clause.Lemma) & VerbKinds.Work) != 0) return "alles";
+        if (Pronouns.Contains(head.Lower) && words.Length == 1) return Known.Resolve(head.Lower, clause) is { Length: > 0 } known ? known : "";
         if (words.Length == 1 && head.Lower is "everyone" or "everybody" or "anyone" or "those" or "iedereen" && _classes.Word.Length > 0 && head.Lower is not "those") return _classes.Word;
         // "the abnormal ones": of the plural told last.
         if ((head.Lower is "ones" or "one" || head.Lower == "rest" && text.Language == Language.English && words.Length == 2) && words.Length > 1 && Known.Last(head.Lower != "one", clause.Sentence) is { Length: > 0 } noun)

@@ -16,16 +16,6 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         ["take", "have", "get", "buy", "make", "grab", "fetch", "read", "order", "pour", "share", "finish", "bring", "light", "play", "walk", "feed", "cook", "bake", "drive", "ride",
          "nemen", "halen", "kopen", "pakken", "zetten", "maken", "lezen", "bestellen", "schenken", "delen", "spelen", "smeren", "steken", "bakken", "koken", "rijden", "voeren", "uitlaten", "opwarmen", "klaarmaken"], StringComparer.Ordinal);
 
-    /// <summary>English verbs whose object comes with a preposition; for the Dutch ones see <see cref="DutchPrepositions"/>.</summary>
-    private static readonly FrozenDictionary<string, string[]> Prepositional = new Dictionary<string, string[]>(StringComparer.Ordinal)
-    {
-        ["apply"] = ["for"], ["comment"] = ["on"], ["comment on"] = [""], ["log on"] = ["to"], ["log in"] = ["to"], ["log"] = ["into", "onto"], ["sign on"] = ["with"], ["sign in"] = ["with"], ["check in"] = ["with"], ["check up"] = ["on"], ["keep"] = ["to"], ["haggle"] = ["over", "with"], ["quote"] = ["for"], ["cater"] = ["for"],
-        ["take part"] = ["in", "to"], ["participate"] = ["in"], ["stand in"] = ["for"], ["follow up"] = ["on", "with"], ["feed back"] = ["to", "on"], ["report back"] = ["to", "on"], ["escalate"] = ["to"], ["sit"] = ["with"], ["sit in"] = ["on"], ["hand over"] = ["to"], ["sing"] = ["with", "for", "to"], ["apologise"] = ["to", "for"], ["apologize"] = ["to", "for"], ["look"] = ["for"], ["keep an eye out for"] = [""], ["wait"] = ["on"], ["talk"] = ["to", "with"], ["speak"] = ["to", "with"],
-        ["watch"] = ["for"], ["arrange"] = ["for"], ["deal"] = ["with"], ["sign"] = ["for"], ["advise"] = ["on"], ["meet"] = ["with"], ["work"] = ["with"], ["attend"] = ["to"], ["ask"] = ["for", "about"], ["explain"] = ["to"],
-        ["listen"] = ["to"], ["liaise"] = ["with"], ["negotiate"] = ["with"], ["respond"] = ["to"], ["reply"] = ["to"], ["report"] = ["to"], ["consult"] = ["with"], ["correspond"] = ["with"],
-        ["confer"] = ["with"], ["mediate"] = ["between"], ["coordinate"] = ["with"], ["care"] = ["for"], ["search"] = ["for"], ["help"] = ["with"], ["assist"] = ["with"], ["enquire"] = ["about"],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     private readonly TaskPhrases _phrases = new(text);
 
     public ImmutableArray<TaskStatement> Read()
@@ -67,16 +57,17 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
     {
         var objects = clause.Objects.Where(o => _phrases.Usable(clause, o) && !Beyond(clause, o)).ToList();
         var prep = "";
-        if (objects.Count == 0 && (text.Language == Language.Dutch ? DutchPrepositions.Of(clause.Lemma) : Prepositional.GetValueOrDefault(clause.Lemma)) is { } preps)
+        if (objects.Count == 0 && (text.Language == Language.Dutch ? DutchPrepositions.Of(clause.Lemma) : EnglishPrepositions.Of(clause.Lemma)) is { } preps)
         {
             var words = text.Sentences[clause.Sentence];
             foreach (var p in clause.Prepositionals)
-                if (preps.Contains(words[p.Preposition].Lower) && _phrases.Usable(clause, p.Phrase)) { objects.Add(p.Phrase); prep = words[p.Preposition].Lower; break; }
+                // "kijkt op haar telefoon of alles open is": the clause behind is what she looks for.
+                if (preps.Contains(words[p.Preposition].Lower) && !(clause.Lemma == "kijken" && words[p.Preposition].Lower == "op" && clause.Complement.Exists) && _phrases.Usable(clause, p.Phrase)) { objects.Add(p.Phrase); prep = words[p.Preposition].Lower; break; }
         }
         // "She reports to the director": whom she works under.
         if (prep is "aan" or "to" && clause.Lemma is "rapporteren" or "report" && objects.TrueForAll(o => Above.Any(a => text.Sentences[clause.Sentence][o.Head].Lower.Contains(a, StringComparison.Ordinal)))) return;
         // "write it all in the log book", "schrijf ik op de garagefiche": the record is the object.
-        if (!clause.Passive && (objects.Count == 0 || objects.All(o => o.First == o.Last && (text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun) || text.Sentences[clause.Sentence][o.Head].Lower is "alles" or "everything" or "all" || text.Sentences[clause.Sentence][o.Head].Lower is "dat" or "dit" or "that" or "this" && clause.Prepositionals.Any(p => text.Tools.Has(text.Sentences[clause.Sentence][p.Phrase.Head].Lower))) && (!Placing.Contains(clause.Lemma) || _phrases.ObjectText(clause, o).Length == 0))) && (text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.b.6" || clause.Lemma is "write" or "enter" or "put" or "schrijven" or "zetten" or "invoeren" or "ingeven"))
+        if (!clause.Passive && (objects.Count == 0 || objects.All(o => o.First == o.Last && (text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun) && !(text.Sentences[clause.Sentence][o.Head].Lower == "ze" && _phrases.ObjectText(clause, o).Length > 0) || text.Sentences[clause.Sentence][o.Head].Lower is "everything" or "all" || text.Sentences[clause.Sentence][o.Head].Lower is "dat" or "dit" or "that" or "this" && clause.Prepositionals.Any(p => text.Tools.Has(text.Sentences[clause.Sentence][p.Phrase.Head].Lower))) && (!Placing.Contains(clause.Lemma) || _phrases.ObjectText(clause, o).Length == 0))) && (text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.b.6" || clause.Lemma is "write" or "enter" or "put" or "schrijven" or "zetten" or "invoeren" or "ingeven"))
         {
             var words = text.Sentences[clause.Sentence];
             foreach (var p in clause.Prepositionals)
@@ -106,6 +97,8 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         }
         var names = objects.Select(o => _phrases.ObjectText(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         if (HelpedTo(clause, objects) is { } helped) { found.Add(helped); return; }
+        // "leert ze om nooit terug te roepen", "heb haar uitgelegd welke …": whom, and what it is about cannot be told.
+        if (text.Language == Language.Dutch && clause.Lemma is "uitleggen" or "tonen" or "voordoen" or "zeggen" or "leren" && objects.TrueForAll(o => _phrases.IsPerson(clause, o))) return;
         if (names.Count == 0 || IsUnsaid(clause, objects) || ShowsPicture(clause, objects)) return;
         if (Enjoys(clause, objects) || OwnThings(clause, objects) || OwnChildren(clause, objects)) return;
         var made = clause.Lemma is not ("feed" or "walk" or "play" or "drive") && text.Grammar.Verbs.Area(text.Language == Language.English ? clause.Lemma.Split(' ')[0] : clause.Lemma) == "4.A.3.a.3" && objects.Any(o => text.Sentences[clause.Sentence][o.First].Lower is "de" or "the" && o.First < o.Head);
@@ -118,9 +111,10 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         if (clause.Lemma is "maken" or "make" && objects.Any(o => text.Clauses.Any(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == o.Head))) return;
         if (text.Language == Language.English && clause.Lemma is "do" && objects.Count > 1) objects.RemoveAll(o => text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Gerund) is not null);
         if (clause.Lemma is "doen" or "do" or "houden" or "nemen" && objects.Any(o => text.Clauses.Any(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == o.Head) || text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Infinitive | VerbForms.Gerund) is not null && !(o.First < o.Head && text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Gerund) is null && text.Language == Language.English))) return;
-        var place = Placing.Contains(clause.Lemma) ? Where(clause) : "";
+        var recorded = names is ["alles"] && text.Grammar.Verbs.Area(clause.Lemma) is "4.A.3.b.6" or "4.A.3.b.1";
+        var place = (recorded || Placing.Contains(clause.Lemma)) && prep.Length == 0 ? Where(clause) : "";
         // "puts it to Rob": where to says nothing about a thing.
-        if (place.Length == 0 && clause.Lemma is "put" or "place" or "leggen") return;
+        if (place.Length == 0 && prep.Length == 0 && clause.Lemma is "put" or "place" or "leggen" && !LaysSomething(clause, objects)) return;
         // "the duty manager, Denise, the manager": one of them twice.
         objects.RemoveAll(o => objects.Any(x => x != o && _phrases.ObjectText(clause, x).EndsWith(" " + _phrases.ObjectText(clause, o), StringComparison.Ordinal)));
         names = [.. objects.Select(o => _phrases.ObjectText(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal)];
@@ -148,7 +142,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
 
     /// <summary>Verbs that say little without the place something goes to: "het geld in de kluis leggen".</summary>
     private static readonly FrozenSet<string> Placing = FrozenSet.ToFrozenSet(
-        ["leggen", "zetten", "plaatsen", "hangen", "steken", "stoppen", "brengen", "gieten", "schikken", "halen", "doen", "strooien", "smeren", "wrijven", "dragen", "tillen", "put", "place", "hang", "bring", "lay", "take", "load", "pour", "clip", "stick", "point", "throw", "gooien", "sturen", "duwen", "slepen", "move", "push", "pull", "send", "wheel"], StringComparer.Ordinal);
+        ["leggen", "zetten", "plaatsen", "hangen", "steken", "stoppen", "brengen", "gieten", "schikken", "halen", "doen", "strooien", "smeren", "wrijven", "dragen", "tillen", "trekken", "rollen", "rijden", "schrijven", "schuiven", "voorzien", "ontdoen", "put", "place", "hang", "bring", "lay", "take", "load", "pour", "clip", "stick", "point", "throw", "gooien", "sturen", "duwen", "slepen", "move", "push", "pull", "send", "wheel"], StringComparer.Ordinal);
 
     /// <summary>The place, with its preposition and article; empty when none is told.</summary>
     private string Where(Clause clause)
@@ -156,7 +150,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         var words = text.Sentences[clause.Sentence];
         foreach (var p in clause.Prepositionals)
         {
-            if (words[p.Preposition].Lower is not ("in" or "op" or "naar" or "aan" or "tegen" or "onder" or "achter" or "into" or "on" or "onto" or "to" or "under" or "behind") || p.Preposition < clause.Verb && text.Language == Language.English) continue;
+            if (!(words[p.Preposition].Lower == "van" && clause.Lemma is "voorzien" or "ontdoen") && words[p.Preposition].Lower is not ("in" or "op" or "naar" or "aan" or "tegen" or "onder" or "achter" or "into" or "on" or "onto" or "to" or "under" or "behind") || p.Preposition < clause.Verb && text.Language == Language.English) continue;
             var head = words[p.Phrase.Head];
             // "puts a bib on him": on whom, where it is known who that is.
             var onPerson = head.Is(WordTags.ObjectPronoun) && words[p.Preposition].Lower is "on" or "op" or "onder" or "under" && _phrases.ObjectText(clause, p.Phrase).Length > 0;
@@ -166,13 +160,17 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         return text.Language == Language.Dutch ? DutchThere.Of(words, clause) : "";
     }
 
+    /// <summary>"we leggen boordstenen", "een rijplaat gelegd": what is made by laying it, told without article or as one of many.</summary>
+    private bool LaysSomething(Clause clause, List<Phrase> objects) =>
+        clause.Lemma == "leggen" && objects.TrueForAll(o => text.Sentences[clause.Sentence][o.First].Lower is "een" or "ne" or "nen" || o.First == o.Head && !text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun | WordTags.Subject | WordTags.Determiner | WordTags.Adjective | WordTags.Adverb)) && !objects.Exists(o => text.Sentences[clause.Sentence][o.Head].Is(WordTags.PrivateThing));
+
     /// <summary>A bare infinitive among others is a duty without an object: "wassen, knippen, kleuren".</summary>
     private bool InList(Clause clause) =>
         clause.Nominal && clause.Prepositionals.Count == 0 && text.Language == Language.Dutch && (text.Grammar.Verbs.Kinds(clause.Lemma) & ~VerbKinds.Vague) == VerbKinds.Work
         && text.Clauses.Count(c => c.Sentence == clause.Sentence && c.Nominal) > 1;
 
     /// <summary>Verbs that say all without an object.</summary>
-    private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(["toezicht houden", "de wacht houden", "raad geven", "advies geven", "lesgeven", "cash up", "lock up", "tidy up", "clear up", "wash up", "open up", "close up", "close down", "take the minutes", "take minutes", "keep minutes", "keep records", "take blood", "draw blood", "dress wounds"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(["toezicht houden", "de wacht houden", "raad geven", "advies geven", "lesgeven", "de weg wijzen", "toezicht hebben", "voltanken", "cash up", "lock up", "tidy up", "clear up", "wash up", "open up", "close up", "close down", "take the minutes", "take minutes", "keep minutes", "keep records", "take blood", "draw blood", "dress wounds"], StringComparer.Ordinal);
 
     /// <summary>"asks him", "sends them": whom, but not what is asked or where they are sent.</summary>
     private bool IsUnsaid(Clause clause, List<Phrase> objects) =>
@@ -197,8 +195,9 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
     private bool OwnThings(Clause clause, List<Phrase> objects) =>
         // "I passed my gas ticket".
         clause.Lemma is "pass" or "fail" or "sit" or "resit" or "halen" or "afleggen" && objects.All(o => text.Sentences[clause.Sentence][o.First].Is(WordTags.Possessive)) ||
-        clause.Lemma is "zoeken" or "vergeten" or "verliezen" or "look for" or "search for" or "search" or "find" or "forget" or "lose" or "drop" or "opladen" or "charge" or "leggen" or "wegleggen" or "steken" or "put" or "put away" or "lock away"
-        && objects.All(o => text.Sentences[clause.Sentence][o.First].Is(WordTags.Possessive) && text.Sentences[clause.Sentence][o.Head].Lower is "sleutels" or "gsm" or "bril" or "portefeuille" or "jas" or "fiets" or "auto" or "handtas" or "keys" or "phone" or "glasses" or "wallet" or "purse" or "coat" or "car" or "bike" or "lunch");
+        objects.Count > 0 && objects.All(o => text.Sentences[clause.Sentence][o.First].Is(WordTags.Possessive) && text.Sentences[clause.Sentence][o.Head].Lower is "stoel" or "chair") ||
+        clause.Lemma is "zoeken" or "vergeten" or "verliezen" or "look for" or "search for" or "search" or "find" or "forget" or "lose" or "drop" or "opladen" or "charge" or "leggen" or "wegleggen" or "neerleggen" or "rechttrekken" or "dichtklappen" or "steken" or "put" or "put away" or "lock away"
+        && objects.All(o => text.Sentences[clause.Sentence][o.First].Is(WordTags.Possessive) && text.Sentences[clause.Sentence][o.Head].Lower is "sleutels" or "gsm" or "bril" or "portefeuille" or "jas" or "fiets" or "auto" or "handtas" or "pen" or "potlood" or "laptop" or "krant" or "boek" or "haar" or "haarnetje" or "keys" or "phone" or "glasses" or "wallet" or "purse" or "coat" or "car" or "bike" or "lunch");
 
     /// <summary>"dropped the kids off": one's own, unless children are who the job is done for.</summary>
     private bool OwnChildren(Clause clause, List<Phrase> objects) =>
@@ -229,6 +228,8 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         // "smeert boterhammen voor wie dat niet kan".
         for (var i = clause.Verb; i <= clause.Last + 1 && i + 1 < words.Count; i++)
             if (words[i].Lower is "for" or "voor" && words[i + 1].Lower is "wie" or "iedereen" or "everyone" or "those" or "whoever" or "anyone") return true;
+        // "Nadia warmt zijn soep op": of somebody whose day it is not.
+        if (!text.Holder.FirstPerson && text.Language == Language.Dutch && clause.Objects.Any(o => words[o.First].Lower is "zijn" or "z'n" && !text.Holder.Pronouns.Contains("hij") || words[o.First].Lower is "haar" && text.Holder.Pronouns.Contains("hij"))) return true;
         return clause.Prepositionals.Any(p => words[p.Preposition].Lower is "for" or "to" or "off" or "from" or "voor" or "aan" or "van" && words[p.Phrase.Head].Is(WordTags.Person))
             || clause.Objects.Count > 1 && (words[clause.Objects[0].Head].Is(WordTags.Person) || words[clause.Objects[0].Head].Lower is "her" or "him" or "them" or "haar" or "hem" or "hen");
     }

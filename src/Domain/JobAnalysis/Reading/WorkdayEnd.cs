@@ -29,8 +29,10 @@ internal static class WorkdayEnd
             if (words[i].Quoted) continue;
             // "I train the new ones": no railway.
             if (words[i].IsVerb) continue;
-            if (Leaving.Contains(words[i].Lower) && !PrivateSpans.IsPartOfName(words, words[i])) return true;
+            if (Leaving.Contains(words[i].Lower) && !PrivateSpans.IsPartOfName(words, words[i]) || words[i].Lower == "huis" && i > 0 && words[i - 1].Lower == "naar") return true;
             if (words[i].Lower is "avonds" or "evening" or "evenings" or "night" && i < 4 && !words.Any(w => w.Lower is "shift" or "dienst" or "elke" or "every" or "one" or "called")) return true;
+            // "In de auto zong ze mee": on the way, and no longer at work.
+            if (Transport.Contains(words[i].Lower) && i is 1 or 2 && words[0].Lower is "in" or "op") return true;
             if (Transport.Contains(words[i].Lower) && words.Take(i).Skip(Math.Max(0, i - 4)).Any(w => w.Lower is "naar" or "op" or "neem" or "neemt" or "to" or "the" or "take" or "takes" or "catch" or "catches" or "nam" or "took" or "haal")) return true;
         }
         return false;
@@ -38,7 +40,8 @@ internal static class WorkdayEnd
 
     /// <summary>Words of the way home and of what one goes to after work.</summary>
     public static readonly FrozenSet<string> Leaving = FrozenSet.ToFrozenSet(
-        ["onderweg", "huiswaarts", "thuis", "naar_huis", "fietste", "home", "homeward", "commute", "koor", "training", "repetitie", "choir", "rehearsal", "tram", "trein", "train", "supper", "avondeten", "sofa", "zetel", "bed", "asleep", "netflix", "serie", "series", "muziekschool", "academie", "muziekles", "zangles", "dansles", "avondschool", "yoga", "zumba", "sporthal", "zwembad", "voetbaltraining", "slaap", "fitnessen", "delhaize", "colruyt", "aldi", "lidl", "rehearsals", "allotment", "zumba", "pilates"], StringComparer.Ordinal);
+        ["slaap", "baantjes", "fitnessen", "delhaize", "colruyt", "aldi", "lidl", "onderweg", "huiswaarts", "thuis", "naar_huis", "fietste", "home", "homeward", "commute", "koor", "training", "repetitie", "choir", "rehearsal", "tram", "trein", "train", "supper", "avondeten", "sofa", "zetel", "bed", "asleep", "netflix", "serie", "series", "muziekschool", "academie", "muziekles", "zangles", "dansles", "avondschool", "yoga", "zumba", "sporthal", "zwembad", "voetbaltraining", "slaap", "fitnessen", "delhaize", "colruyt", "aldi", "lidl", "rehearsals", "allotment", "zumba", "pilates"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Transport = FrozenSet.ToFrozenSet(["bus", "fiets", "auto", "metro", "bike", "bicycle", "car", "tube", "station", "scooter"], StringComparer.Ordinal);
+    /// <summary>What one goes home with.</summary>
+    public static readonly FrozenSet<string> Transport = FrozenSet.ToFrozenSet(["bus", "fiets", "auto", "metro", "bike", "bicycle", "car", "tube", "station", "scooter"], StringComparer.Ordinal);
 }
