@@ -43,6 +43,10 @@ public sealed class DutchTellingTests
     public void Leaves_out_what_is_private_or_somebody_elses(string text) => Assert.Empty(AnalystFixture.Statements(Language.Dutch, text));
 
     [Fact]
+    public void A_diary_without_ik_is_told_by_the_job_holder() =>
+        Assert.Equal(["gazon maaien", "kanten afsteken", "onkruid wieden"], AnalystFixture.Statements(Language.Dutch, "Ben tuinaannemer. Gazon gemaaid, kanten afgestoken, onkruid gewied. Tony poetste de camionette. Daarna mijn eigen gras gemaaid."));
+
+    [Fact]
     public void With_a_new_paragraph_the_pronoun_is_the_job_holder_again() =>
         Assert.Equal(["klanten bedienen"], AnalystFixture.Statements(Language.Dutch, "Kurt is slager. Een man zuchtte en tekende de bon.\n\nHij bedient de klanten."));
 

@@ -51,6 +51,8 @@ internal static class HolderReader
         var third = Math.Max(he, she) + (names.Count > 0 ? names.Values.Max() : 0);
         // Notes without a subject: "Zaterdag aan de kassa gestaan. Yana nam over. Wij mogen vroeger weg."
         var isNotes = first == 0 && third == 1 && sentences.Exists(s => s.Exists(w => !w.Quoted && w.Lower is "we" or "wij" or "ons" or "us" or "our"));
+        // A diary without any "ik": "Ben tuinaannemer. Gazon gemaaid, kanten afgestoken. Tony poetste de camionette."
+        isNotes |= first == 0 && clauses.Count(c => c.Passive && !c.Subject.Exists && !c.Agent.Exists && !c.Quoted) > third * 2 && sentences.Exists(s => s.Exists(w => !w.Quoted && w.Lower is "mijn" or "m'n" or "mij" or "ons" or "onze" or "ben" or "my" or "our" or "me"));
         if (first >= 3 && first >= third * 0.8 || third == 0 || isNotes) return new Holder(true, FrozenSet<string>.Empty, FrozenSet<string>.Empty);
 
         var holderNames = new HashSet<string>(StringComparer.Ordinal);

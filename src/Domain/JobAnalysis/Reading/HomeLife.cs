@@ -25,6 +25,13 @@ internal static class HomeLife
     public static bool TreatsOneself(List<Token> words, Clause clause) =>
         clause.Lemma is "halen" or "kopen" or "pakken" or "nemen" or "meepakken" or "get" or "buy" or "grab" && clause.Objects.Count > 0 && clause.Objects.TrueForAll(o => words.Skip(o.First).Take(o.Last - o.First + 1).Any(w => Snacks.Contains(w.Lower)));
 
+    private static readonly FrozenSet<string> Household = FrozenSet.ToFrozenSet(
+        ["gras", "gazon", "tuin", "moestuin", "haag", "huis", "keuken", "badkamer", "living", "zolder", "garage", "auto", "fiets", "kinderen", "dochter", "zoon", "was", "strijk", "lawn", "garden", "house", "kitchen", "bathroom", "car", "kids"], StringComparer.Ordinal);
+
+    /// <summary>"daarna mijn eigen gras gemaaid": one's own house and garden.</summary>
+    public static bool IsOwnHousehold(List<Token> words, Clause clause) =>
+        clause.Objects.Exists(o => o.First + 1 < o.Head && words[o.First].Is(WordTags.Possessive) && words[o.First + 1].Lower is "eigen" or "own" && Household.Contains(words[o.Head].Lower));
+
     /// <summary>"belt de crèche": where one's own children are.</summary>
     public static bool CallsChildren(List<Token> words, Clause clause) =>
         clause.Lemma is "bellen" or "opbellen" or "mailen" or "telefoneren" && clause.Objects.Concat(clause.Prepositionals.Select(p => p.Phrase)).Any(o => words[o.Head].Lower is not "school" && Places.Contains(words[o.Head].Lower));

@@ -146,7 +146,7 @@ internal sealed class PrivateSpans
 
     public bool Covers(Clause clause)
     {
-        if (HomeLife.TreatsOneself(_text.Sentences[clause.Sentence], clause) || !_children && HomeLife.CallsChildren(_text.Sentences[clause.Sentence], clause)) return true;
+        if (HomeLife.TreatsOneself(_text.Sentences[clause.Sentence], clause) || HomeLife.IsOwnHousehold(_text.Sentences[clause.Sentence], clause) || !_children && HomeLife.CallsChildren(_text.Sentences[clause.Sentence], clause)) return true;
         if (_home[clause.Sentence] && !BeforeLeaving(clause) || IsPortrait(_text.Sentences[clause.Sentence]) || BeforeTheDay(clause) || WithFamily(clause) || IsMeal(clause) || OwnLife.Tells(_text, clause) || BeforeArriving(clause)) return true;
         if (!_break[clause.Sentence] || Serving.Contains(clause.Lemma)) return false;
         // "my break's at six, noodles, watching the others": a sentence that opens with the break and has no other act is the break.
