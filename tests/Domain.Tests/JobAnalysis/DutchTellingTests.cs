@@ -25,6 +25,7 @@ public sealed class DutchTellingTests
     [InlineData("Ik doe de kassa. Mijn baas houdt de gesprekken, ik bereid alles voor.", "de kassa doen|alles voorbereiden")]
     [InlineData("Hanne is controleur. Ze noteert hoeveel koekjes gebroken zijn.", "noteren hoeveel koekjes gebroken zijn")]
     [InlineData("Ik ben chauffeur. Dan trek ik de paletten naar binnen en voorzie ik de deuren van een slot.", "paletten naar binnen trekken|de deuren van een slot voorzien")]
+    [InlineData("Ik ben kinesist. Ik help bewoners rechtstaan.", "bewoners helpen")]
     [InlineData("Ik ben consulente. Ik overleg met de ploegbaas en adviseer over veiligheid.", "met de ploegbaas overleggen|over veiligheid adviseren")]
     public void Finds_what_a_pronoun_or_place_word_stands_for(string text, string statements) => Reads(text, statements);
 

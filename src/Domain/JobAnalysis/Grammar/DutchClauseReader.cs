@@ -81,8 +81,8 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
             lemma = words[verb].Verb!.Value.Lemma;
             // "helpt mensen met uitladen": who is helped is the object, with what is said beside it.
             if (finiteLemma is "helpen" && words[verb - 1].Lower is "met" or "bij") (verb, lemma, participle) = (finite, finiteLemma, false);
-            // "leert hem zich aan te kleden": what somebody is taught, not what the teacher does.
-            var taught = finiteLemma is "leren" && finite >= 0 && verb > finite && !participle ? Pupil(words, finite, verb) : Phrase.None;
+            // "leert hem zich aan te kleden", "helpt bewoners rechtstaan": what somebody is taught or helped to do, not what the teacher does.
+            var taught = finiteLemma is "leren" or "helpen" && finite >= 0 && verb > finite && !participle ? Pupil(words, finite, verb) : Phrase.None;
             pupil = taught;
             if (taught.Exists) (verb, lemma, te) = (finite, finiteLemma!, false);
             if (!participle && verb < finite && finiteLemma is not null && PhrasalFinites.Contains(finiteLemma) && !segment.Subordinate) nominal = true;
