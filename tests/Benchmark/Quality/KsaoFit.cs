@@ -173,8 +173,11 @@ internal static partial class KsaoFit
             Line(sign, fitted.Where(f => f.Value.Signs.ContainsKey(sign)).Select(f => (f.Key, f.Value.Signs[sign])).Where(f => Math.Abs(f.Item2) >= 0.05));
         return text.ToString();
 
-        void Line(string sign, IEnumerable<(string Id, double Weight)> links) =>
-            text.Append(sign).Append(": ").AppendJoin(", ", links.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Id} {names.GetValueOrDefault(l.Id, "demand").Replace(",", "", StringComparison.Ordinal)} {l.Weight:0.00}"))).Append('\n');
+        // A sign that turned out to say next to nothing of any attribute has no line.
+        void Line(string sign, IEnumerable<(string Id, double Weight)> links)
+        {
+            if (links.Any()) text.Append(sign).Append(": ").AppendJoin(", ", links.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Id} {names.GetValueOrDefault(l.Id, "demand").Replace(",", "", StringComparison.Ordinal)} {l.Weight:0.00}"))).Append('\n');
+        }
     }
 
     /// <summary>Emotional demands are weighed beside the attributes, by the same signs.</summary>
