@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Guides;
@@ -34,6 +35,14 @@ public sealed record Guide(
 
     /// <summary>The section of incidents, when the guide has one.</summary>
     public Section.Incidents? IncidentSection => Sections.OfType<Section.Incidents>().FirstOrDefault();
+
+    /// <summary>Whose behaviour the incidents are about; <c>null</c> when they may be anybody's.</summary>
+    public IncidentActor? ActorOfIncidents => Perspective switch
+    {
+        Perspective.Holder => IncidentActor.Teller,
+        Perspective.Observer => IncidentActor.Observed,
+        _ => null,
+    };
 
     /// <summary>The section that puts attributes before the respondent, when the guide has one.</summary>
     public Section.KsaoReview? KsaoSection => Sections.OfType<Section.KsaoReview>().FirstOrDefault();

@@ -13,8 +13,8 @@ public sealed record IncidentText(
     ImmutableArray<Passage> Behaviour,
     ImmutableArray<Passage> Results)
 {
-    /// <summary>It is known beforehand that the teller is the one who acts, for that was asked; else the words tell.</summary>
-    public bool TellerActs { get; init; }
+    /// <summary>Whose behaviour was asked for; <c>null</c> when that is not known and the words have to tell.</summary>
+    public IncidentActor? Actor { get; init; }
 
     /// <summary>All passages in the order of the three questions.</summary>
     public IEnumerable<Passage> Passages => Circumstances.Concat(Behaviour).Concat(Results);

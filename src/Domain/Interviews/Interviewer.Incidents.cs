@@ -114,7 +114,7 @@ public sealed partial class Interviewer
 
     private IncidentVerdict Judge(Interview interview) => listener.Judge.Judge(Text(interview.Draft!, interview));
 
-    private IncidentText Text(IncidentDraft draft, Interview interview) => draft.ToText(Job(interview)) with { TellerActs = guide.Perspective == Perspective.Holder };
+    private IncidentText Text(IncidentDraft draft, Interview interview) => draft.ToText(Job(interview)) with { Actor = guide.ActorOfIncidents };
 
     private string Job(Interview interview) => AnswerWords.Of(guide, Slots.JobTitle, interview.Find(Slots.JobTitle)).In(interview.Language);
 }

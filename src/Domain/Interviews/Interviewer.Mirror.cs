@@ -84,7 +84,7 @@ public sealed partial class Interviewer
 
     /// <summary>What the words of this turn meet by themselves.</summary>
     private IncidentVerdict Alone(InterviewTurn turn, IncidentDraft draft) =>
-        listener.Judge.Judge(new IncidentText(turn.Language, draft.Valence, Job(turn.State), [], [turn.Passage], []) { TellerActs = guide.Perspective == Perspective.Holder });
+        listener.Judge.Judge(new IncidentText(turn.Language, draft.Valence, Job(turn.State), [], [turn.Passage], []) { Actor = guide.ActorOfIncidents });
 
     /// <summary>Words put with a part may change how the others are read: then they stand with the circumstances, where they harm nothing.</summary>
     private bool Worsens(InterviewTurn turn, IncidentDraft draft, string part)

@@ -60,7 +60,7 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
         return
         [
             .. section.All.Select(i => (i.Valence, i.Number, Id: Slots.Incident(i.Valence, i.Number)))
-                .Select(i => (i.Id, i.Number, Text: new IncidentText(language, i.Valence, title, Part(i.Id, Slots.Circumstances), Part(i.Id, Slots.Behaviour), Part(i.Id, Slots.Results)) { TellerActs = guide.Perspective == Perspective.Holder }))
+                .Select(i => (i.Id, i.Number, Text: new IncidentText(language, i.Valence, title, Part(i.Id, Slots.Circumstances), Part(i.Id, Slots.Behaviour), Part(i.Id, Slots.Results)) { Actor = guide.ActorOfIncidents }))
                 .Where(i => i.Text.Passages.Any())
                 .Select(i => Incident(i.Id, i.Number, i.Text with { Language = i.Text.Passages.MinBy(p => p.Utterance)!.Language ?? language }, decisions)),
         ];

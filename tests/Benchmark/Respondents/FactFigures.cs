@@ -32,7 +32,7 @@ internal static class FactFigures
             interview.Persona.Language, incident.Contains("ineffective", StringComparison.Ordinal) ? Valence.Ineffective : Valence.Effective, interview.Persona.Job,
             answers.Passages(Slots.Part(incident, Slots.Circumstances)), answers.Passages(Slots.Part(incident, Slots.Behaviour)), answers.Passages(Slots.Part(incident, Slots.Results)))
         {
-            TellerActs = true,
+            Actor = IncidentActor.Teller,
         };
     }
 

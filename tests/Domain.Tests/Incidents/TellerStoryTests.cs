@@ -31,5 +31,5 @@ public sealed class TellerStoryTests
     }
 
     private static IncidentVerdict Judge(string language, string told) => new IncidentJudge(SeedFiles.Lexicon)
-        .Judge(new IncidentText(language == "nl" ? Language.Dutch : Language.English, Valence.Effective, "", [new Passage(1, told)], [], []) { TellerActs = true });
+        .Judge(new IncidentText(language == "nl" ? Language.Dutch : Language.English, Valence.Effective, "", [new Passage(1, told)], [], []) { Actor = IncidentActor.Teller });
 }

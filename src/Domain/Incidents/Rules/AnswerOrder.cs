@@ -15,7 +15,7 @@ internal static class AnswerOrder
     /// <param name="reading">A first reading; a lone answer is read as the second.</param>
     /// <param name="lone">The only question that was answered; <c>null</c> when more were.</param>
     public static ImmutableArray<IncidentPart>? Of(IncidentReading reading, IncidentPart? lone) =>
-        lone is { } part ? reading.Incident.TellerActs && part == IncidentPart.Circumstances ? TellerStory.Of(reading) : Story(reading, part) : ActsAndEffects(reading) is { } told ? told : Places(reading) is { } places ? [.. reading.Clauses.Select(c => places[c.Part])] : SceneAndActs(reading);
+        lone is { } part ? reading.Incident.Actor == IncidentActor.Teller && part == IncidentPart.Circumstances ? TellerStory.Of(reading) : Story(reading, part) : ActsAndEffects(reading) is { } told ? told : Places(reading) is { } places ? [.. reading.Clauses.Select(c => places[c.Part])] : SceneAndActs(reading);
 
     // The second question left open, and the first answer goes on from the scene to what the teller or the one with the job did.
     private static ImmutableArray<IncidentPart>? SceneAndActs(IncidentReading reading)
@@ -23,7 +23,7 @@ internal static class AnswerOrder
         if (!reading.IsBlank(IncidentPart.Behaviour) || reading.IsBlank(IncidentPart.Results))
             return null;
         var scene = reading.In(IncidentPart.Circumstances).ToList();
-        var first = scene.FindIndex(c => c.Clause is { IsObservable: true, IsPast: true } && IsAct(c) && !c.IsGoingOn && (c.Clause.Subject == Subject.Self || IsJob(reading, c)));
+        var first = scene.FindIndex(c => c.Clause.IsPast && IsDone(c) && IsAct(c) && !c.IsGoingOn && (c.Clause.Subject == Subject.Self || IsJob(reading, c) || IsTheOneObserved(reading, c)));
         var opens = first > 0 && scene.Take(first).All(c => c.Clause.Sentence < scene[first].Clause.Sentence || !ReferenceEquals(c.Passage, scene[first].Passage)) && scene.Take(first).Any(c => c.Role is ClauseRole.Event or ClauseRole.Feeling || (c.Role == ClauseRole.Act && c.IsGoingOn));
         // What others do after it belongs to the scene of something that is not told.
         if (!opens || scene.Skip(first).Any(c => c.Role == ClauseRole.Event && !c.Clause.Is(ClauseTraits.InheritedSubject) && c.Clause.Subject is not (Subject.Relative or Subject.None) && !c.Clause.Is(ClauseTraits.Complement)))
@@ -52,6 +52,11 @@ internal static class AnswerOrder
         clause.Clause is { Subject: Subject.Third, SubjectWord: >= 0, IsPast: true } && (IsDone(clause) || clause.Clause.Verb is { Kind: Lexicons.VerbKind.Posture } or { Infinitive: "stay" }) && (clause.Text.Text.Words[clause.Clause.SubjectWord].Lower is "he" or "she" or "hij"
             || (clause.Text.Text.Words[clause.Clause.SubjectWord].Lower is "ze" or "zij" && !clause.Text.Text.Words[clause.Clause.VerbWord].Lower.EndsWith("en", StringComparison.Ordinal)))
         && !reading.In(IncidentPart.Circumstances).Any(c => (c.Clause.Subject is Subject.Thing or Subject.Name or Subject.None && c.Clause.IsObservable) || c.Text.Text.Words.Select((_, i) => i).Any(i => (c.Text.Cues.At("person-other", i) is not null && c.Text.Cues.At("plural-person", i) is null) || c.Text.Cues.At("person-worker", i) is not null));
+
+    // "Nobody could follow. He explained it all again": "he" before anybody was spoken of is the one with the job that was asked about.
+    private static bool IsTheOneObserved(IncidentReading reading, IncidentClause clause) =>
+        clause.Clause.Subject == Subject.Third && reading.Perspective.Actor == IncidentActor.Observed && reading.Incident.Job.Length > 0
+        && !reading.Clauses.TakeWhile(c => !ReferenceEquals(c, clause)).Any(c => c.Clause.Subject is Subject.Other or Subject.Worker or Subject.Name);
 
     private static ImmutableArray<IncidentPart>? Story(IncidentReading reading, IncidentPart answer)
     {
@@ -87,18 +92,25 @@ internal static class AnswerOrder
 
         // "The prof gave me a week more after I had been ill": who has the job does something in the very first words.
         var opens = first == 0 && IsAct(clauses[0]) && (clauses[0].Clause.Subject == Subject.Worker || IsJob(reading, clauses[0]));
-        return answer == IncidentPart.Circumstances && !opens && !GoesBeyondScene(clauses, parts) ? null : [.. parts];
+        return answer == IncidentPart.Circumstances && !opens && !GoesBeyondScene(reading, parts) ? null : [.. parts];
     }
 
     // The first question is asked first: its answer is more than a scene only when it goes on to things done and what others did then.
-    private static bool GoesBeyondScene(ImmutableArray<IncidentClause> clauses, IncidentPart[] parts)
+    private static bool GoesBeyondScene(IncidentReading reading, IncidentPart[] parts)
     {
-        var acts = clauses.Where((c, i) => parts[i] == IncidentPart.Behaviour && IsAct(c) && c.Clause.IsObservable).Count();
-        var effects = clauses.Where((c, i) => parts[i] == IncidentPart.Results && c is { Role: ClauseRole.Event, GoesForward: true } && c.Clause.Subject is not (Subject.Self or Subject.Group or Subject.None)).Any();
+        var clauses = reading.Clauses;
+        var acts = clauses.Where((c, i) => parts[i] == IncidentPart.Behaviour && IsAct(c) && (c.Clause.IsObservable || (IsDone(c) && IsOfTheOneWhoActs(reading, i)))).Count();
+        // Behind what somebody else did, what I did or knew then is what came of it.
+        var effects = clauses.Where((c, i) => parts[i] == IncidentPart.Results && c.GoesForward && (reading.Perspective.Actor == IncidentActor.Observed && c.Clause.Subject == Subject.Self ? c.Clause is { IsPast: true, Verb: not null }
+            : c.Role == ClauseRole.Event && c.Clause.Subject is not (Subject.Self or Subject.Group or Subject.None))).Any();
         var scene = clauses.Where((c, i) => parts[i] == IncidentPart.Circumstances && c.Role is ClauseRole.Event or ClauseRole.Feeling).Any();
         var described = clauses.Where((c, i) => parts[i] == IncidentPart.Behaviour && c.Role == ClauseRole.Trait).Any();
         return (scene || (acts > EnoughActs && effects)) && ((acts > 0 && effects) || acts >= EnoughActs || (described && effects));
     }
+
+    // "The waiter went to ask the cook … and came back with a list": coming and going of whoever has the job, and what hangs on it by "and".
+    private static bool IsOfTheOneWhoActs(IncidentReading reading, int at) => IsJob(reading, reading.Clauses[at]) || IsTheOneObserved(reading, reading.Clauses[at])
+        || (at > 0 && reading.Clauses[at].Clause.Is(ClauseTraits.InheritedSubject) && reading.Clauses[at].IsBeside(reading.Clauses[at - 1]) && IsOfTheOneWhoActs(reading, at - 1));
 
     // "De jongens legden hun gsm weg en stelden ze nog vragen", "ten days later he walked out": she or they who were spoken of last.
     private static bool IsOfAnother(ImmutableArray<IncidentClause> clauses, int at)

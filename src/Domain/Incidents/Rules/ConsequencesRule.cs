@@ -47,6 +47,9 @@ internal static class ConsequencesRule
 
     private static bool Repeats(IncidentReading reading, IncidentClause clause)
     {
+        // "Daarna twee maanden niet meer gereden": what has stopped since is new, whatever it was.
+        if (clause.Clause.Is(ClauseTraits.Negated) && clause.Has("since-then"))
+            return false;
         // "Like I said, the fish went out raw": told before, whoever did it.
         if (UnrealSigns.SentenceHas(clause.Text, clause.Clause, "said-before"))
             return true;
@@ -55,8 +58,8 @@ internal static class ConsequencesRule
             return true;
         // What another person did is never what the person did.
         var actor = reading.Perspective.IsActor(new ToldClause(clause.Text, clause.Clause), strict: true);
-        if (!actor && !clause.Clause.Is(ClauseTraits.Passive) && (clause.Clause.Subject is Subject.Other or Subject.Anyone || (reading.Perspective.Actor == Actor.Teller && clause.Clause.Subject is Subject.Third or Subject.Worker or Subject.Name)
-            || (reading.Perspective.Actor == Actor.Observed && clause.Clause.Subject is Subject.Self or Subject.Group)))
+        if (!actor && !clause.Clause.Is(ClauseTraits.Passive) && (clause.Clause.Subject is Subject.Other or Subject.Anyone || (reading.Perspective.Actor == IncidentActor.Teller && clause.Clause.Subject is Subject.Third or Subject.Worker or Subject.Name)
+            || (reading.Perspective.Actor == IncidentActor.Observed && clause.Clause.Subject is Subject.Self or Subject.Group)))
             return false;
         // "So they get where they need to be": not the one driver who does it.
         if (IsTheyOfOthers(reading, clause))

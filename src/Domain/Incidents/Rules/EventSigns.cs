@@ -17,7 +17,7 @@ internal sealed class EventSigns(ContentWords content)
     /// <summary>It says that something was the case or happened, with enough in it to picture.</summary>
     public bool IsEvent(ClauseText text, Clause clause, IncidentPart part, Setting setting)
     {
-        if (IsOfTeller(clause, part, setting.Perspective))
+        if (IsOfTeller(text, clause, part, setting.Perspective))
             return true;
         // "It rained all the way to Preston": nothing that anybody did brings the weather about.
         if (part == IncidentPart.Results && clause is { Subject: Subject.It, Verb: { } verb } && Weather.Contains(verb.Infinitive))
@@ -60,7 +60,11 @@ internal sealed class EventSigns(ContentWords content)
         // "Now I'm five months pregnant", "hij loopt nu met een stok": how it is since.
         if (part == IncidentPart.Results && clause.Time == ClauseTime.Present && rich > 0 && text.Has(clause, "since-then") && !text.Has(clause, "verdict-word") && !clause.Is(ClauseTraits.Modal))
             return true;
-        if (part == IncidentPart.Circumstances && clause.IsPast && (text.Has(clause, "result-event") || (clause.Is(ClauseTraits.Negated) && clause.Subject == Subject.Thing && rich > 0)))
+        // "Ik wist een vraag niet", "nobody could follow": what did not go is what was the matter.
+        if (part == IncidentPart.Circumstances && clause.IsPast && (text.Has(clause, "result-event") || IsNot(text, clause, rich)))
+            return true;
+        // "There was a queue", "er was ruzie": a thing, not a person, that was there.
+        if (part == IncidentPart.Circumstances && clause.IsPast && clause.Verb.Kind == VerbKind.State && IsExistential(text, clause) && content.Outside(text, clause.First, clause.End).Any(i => !IsSomebodyKnown(text, i) && !text.Text.Words[i].Capital))
             return true;
         return rich >= EnoughToPicture || (rich == 1 && clause.Verb.Kind is not (VerbKind.State or VerbKind.Mind));
     }
@@ -72,7 +76,7 @@ internal sealed class EventSigns(ContentWords content)
     private bool IsBareScene(ClauseText text, Clause clause, IncidentPart part, Perspective perspective)
     {
         // Asked what came of it, "I stood there" is nothing that did.
-        if (part == IncidentPart.Results && !(!IsByTheClock(text, clause) && perspective.Actor == Actor.Teller && clause.Verb is { Kind: VerbKind.Posture } && clause.Subject is Subject.Self or Subject.Group && !text.Has(clause, "result-marker")))
+        if (part == IncidentPart.Results && !(!IsByTheClock(text, clause) && perspective.Actor == IncidentActor.Teller && clause.Verb is { Kind: VerbKind.Posture } && clause.Subject is Subject.Self or Subject.Group && !text.Has(clause, "result-marker")))
             return false;
         var own = content.Outside(text, clause.First, clause.End, company: false).Where(i => i != clause.VerbWord && i != clause.SubjectWord).Count();
         // "Three-nil down", "twintig minuten te laat", "nobody in": how things stood.
@@ -92,6 +96,13 @@ internal sealed class EventSigns(ContentWords content)
             && (clause.Verb.Kind is VerbKind.State or VerbKind.Posture or VerbKind.Move or VerbKind.Happen || (clause.Subject == Subject.None && clause.Verb.Kind == VerbKind.Say && clause.VerbWord == clause.First));
     }
 
+    private static bool IsExistential(ClauseText text, Clause clause) =>
+        text.Text.Words[Math.Max(clause.First, clause.VerbWord - 1)].Lower is "there" or "er" || text.Text.Words[Math.Min(clause.End - 1, clause.VerbWord + 1)].Lower is "there" or "er";
+
+    private static bool IsNot(ClauseText text, Clause clause, int rich) =>
+        (clause.Subject == Subject.Anyone && text.Cues.At("nobody", clause.SubjectWord) is not null && (clause.Verb is { Kind: not (VerbKind.State or VerbKind.Posture) } || text.Has(clause, "learned")))
+        || (rich > 0 && clause.Is(ClauseTraits.Negated) && (clause.Subject == Subject.Thing || clause.Verb?.Kind is VerbKind.Mind or VerbKind.Modal));
+
     private static bool IsByTheClock(ClauseText text, Clause clause) => Enumerable.Range(clause.First, clause.End - clause.First - 1).Any(i =>
         text.Text.Words[i].Lower is "at" or "by" or "om" or "tegen" or "before" or "voor" && (text.Text.Words[i + 1].Kind is WordKind.Number or WordKind.ClockTime || text.Cues.At("number", i + 1) is not null));
 
@@ -100,9 +111,11 @@ internal sealed class EventSigns(ContentWords content)
 
     private static bool IsSomebodyKnown(ClauseText text, int i) => text.Cues.At("person-other", i) is not null || text.Cues.At("person-worker", i) is not null;
 
-    // "I dared to come again": what the teller did after somebody else's act.
-    private static bool IsOfTeller(Clause clause, IncidentPart part, Perspective perspective) =>
-        part == IncidentPart.Results && perspective.Actor == Actor.Observed && clause is { IsPast: true, Subject: Subject.Self } && clause.Verb?.Kind is VerbKind.Act or VerbKind.Say or VerbKind.Move or VerbKind.Modal or VerbKind.Receive or VerbKind.Change;
+    // "I dared to come again", "na die uitleg snapte ik het", "ik was erdoor met 14": what the teller did, got to know or came to after somebody else's act.
+    private static bool IsOfTeller(ClauseText text, Clause clause, IncidentPart part, Perspective perspective) =>
+        part == IncidentPart.Results && perspective.Actor == IncidentActor.Observed && clause is { IsPast: true, Subject: Subject.Self }
+        && (clause.Verb?.Kind is VerbKind.Act or VerbKind.Say or VerbKind.Move or VerbKind.Modal or VerbKind.Receive or VerbKind.Change
+            || (clause.Verb?.Kind is VerbKind.State or VerbKind.Mind && !text.Has(clause, "feeling") && (text.Has(clause, "result-event") || (!text.Has(clause, "verdict-word") && (text.Has(clause, "learned") || (!clause.Is(ClauseTraits.Copula) && VerdictSigns.HasNumber(text, clause)))))));
 
     // Besides who and the verb, a word that is neither grammar nor judgement: a place, a time, a number, a particle ("back on").
     private static bool SaysMore(ClauseText text, Clause clause) => Enumerable.Range(clause.First, clause.End - clause.First)

@@ -62,9 +62,9 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
     private IncidentReading Read(IncidentText incident, List<(IncidentPart Part, Passage Passage, ClauseText Text)> texts, ImmutableArray<IncidentPart> parts, bool refersElsewhere)
     {
         var told = texts.SelectMany(t => t.Text.Clauses.Select(c => new ToldClause(t.Text, c))).Zip(parts).ToLookup(c => c.Second == IncidentPart.Behaviour, c => c.First);
-        var perspective = incident.TellerActs ? Perspective.OfTeller : Perspective.Of([.. told[true]], [.. told[false]], incident.Job);
+        var perspective = Perspective.Of(incident.Actor, [.. told[true]], [.. told[false]], incident.Job);
         // Who tells what they did themselves was there; and under the third question "he told me the week after" is how the effect became known.
-        var hearsay = texts.Any(t => t.Part != IncidentPart.Results && t.Text.Cues.Has("second-hand")) && !told[true].Any(c => c.Clause is { IsObservable: true, IsPast: true, Subject: Subject.Self } && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Negated));
+        var hearsay = texts.Any(t => t.Part != IncidentPart.Results && t.Text.Cues.Of("second-hand").Any(m => !IsToldByTheActor(t.Part, t.Text, m, perspective))) && !told[true].Any(c => c.Clause is { IsObservable: true, IsPast: true, Subject: Subject.Self } && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Negated));
         var before = texts.SelectMany(t => t.Text.Clauses).Zip(parts).Where(c => c.Second != IncidentPart.Results).Select(c => c.First).ToList();
         var present = before.Exists(c => c.Time == ClauseTime.Present) && !before.Exists(c => c.IsPast);
         var setting = new Setting(perspective, hearsay, texts.Any(t => t.Text.Cues.Has("habit") && (t.Part == IncidentPart.Circumstances || (t.Part == IncidentPart.Behaviour && present))), present, told[true].Any() ? told[true].Any(c => c.Clause.IsPast) : before.Exists(c => c.IsPast));
@@ -97,6 +97,10 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
                 texts[i] = texts[i] with { Text = text with { Clauses = [.. text.Clauses.Select(c => c.IsPast ? c with { Time = ClauseTime.Present } : c)] } };
         }
     }
+
+    // "The nurse … told us how long it would take": whoever the incident is about tells something in it.
+    private static bool IsToldByTheActor(IncidentPart part, ClauseText text, CueMatch told, Perspective perspective) => part != IncidentPart.Circumstances && perspective.Actor == IncidentActor.Observed
+        && text.Clauses.FirstOrDefault(c => c.First <= told.First && told.First < c.End) is { Verb.Kind: VerbKind.Say } clause && perspective.IsActor(new ToldClause(text, clause), strict: false);
 
     // "Nog altijd", "still always": it goes on, once.
     private static bool IsHabit(ClauseText text, Clause clause) =>

@@ -56,7 +56,7 @@ internal static class InsteadOfEffects
             return false;
         if (clause.Verb.Kind == VerbKind.Mind && text.Has(clause, "judging") && UnrealSigns.SentenceHas(text, clause, "verdict-word", whole: true))
             return true;
-        return perspective.Actor == Actor.Teller && !text.Has(clause, "result-event") && (clause.Is(ClauseTraits.Copula) || clause.Verb.Kind == VerbKind.Feel) && VerdictSigns.FirstContent(text, clause) is var first and >= 0
+        return perspective.Actor == IncidentActor.Teller && !text.Has(clause, "result-event") && (clause.Is(ClauseTraits.Copula) || clause.Verb.Kind == VerbKind.Feel) && VerdictSigns.FirstContent(text, clause) is var first and >= 0
             && (text.Cues.At("verdict-word", first) is not null || text.Cues.At("feeling", first) is not null);
     }
 

@@ -3,31 +3,28 @@ using InterviewBot.Domain.Lexicons;
 
 namespace InterviewBot.Domain.Incidents.Rules;
 
-/// <summary>Whose behaviour the incident is about.</summary>
-internal enum Actor
-{
-    /// <summary>The teller: I, we.</summary>
-    Teller,
-
-    /// <summary>Someone the teller watched: the nurse, he, Katrien.</summary>
-    Observed,
-}
-
 /// <summary>Finds out whose behaviour is told, and which clauses have that person as their subject.</summary>
 internal sealed class Perspective
 {
     private readonly HashSet<string> _nouns;
 
-    private Perspective(Actor actor, IEnumerable<string> nouns) => (Actor, _nouns) = (actor, nouns.ToHashSet(StringComparer.Ordinal));
+    private Perspective(IncidentActor actor, IEnumerable<string> nouns) => (Actor, _nouns) = (actor, nouns.ToHashSet(StringComparer.Ordinal));
 
-    public Actor Actor { get; }
+    public IncidentActor Actor { get; }
 
-    /// <summary>When it is known beforehand that the teller acts.</summary>
-    public static Perspective OfTeller { get; } = new(Actor.Teller, []);
-
+    /// <param name="known">Whose behaviour was asked for; <c>null</c> when the words have to tell.</param>
     /// <param name="behaviour">The clauses of the second answer, in order.</param>
     /// <param name="others">The clauses of the other two answers.</param>
-    public static Perspective Of(IReadOnlyList<ToldClause> behaviour, IReadOnlyList<ToldClause> others, string job)
+    public static Perspective Of(IncidentActor? known, IReadOnlyList<ToldClause> behaviour, IReadOnlyList<ToldClause> others, string job)
+    {
+        if (known == IncidentActor.Teller)
+            return new Perspective(IncidentActor.Teller, []);
+        var told = Of(behaviour, others, job);
+        // "I fell silent and she asked it in another way": what I did is part of what happened to me.
+        return known == IncidentActor.Observed && told.Actor == IncidentActor.Teller ? new Perspective(IncidentActor.Observed, Nouns(behaviour, c => c.IsJob(job))) : told;
+    }
+
+    private static Perspective Of(IReadOnlyList<ToldClause> behaviour, IReadOnlyList<ToldClause> others, string job)
     {
         var acts = behaviour.Where(c => c.Clause.IsObservable && !c.Clause.Is(ClauseTraits.Complement)).ToList();
         var self = acts.Count(c => c.Clause.Subject is Subject.Self);
@@ -36,45 +33,45 @@ internal sealed class Perspective
         // Who has the job and is spoken of, is the one observed, if only to say how they are.
         var holder = behaviour.Any(c => c.Clause.Subject is Subject.Worker or Subject.Other or Subject.Thing && c.IsJob(job));
         if (holder && (named > 0 || self == 0 || acts[0].Clause.Subject is not Subject.Self))
-            return new Perspective(Actor.Observed, Nouns(behaviour, c => c.IsJob(job)));
+            return new Perspective(IncidentActor.Observed, Nouns(behaviour, c => c.IsJob(job)));
         // "I am a quiet person. … their teacher had a sign painted": the teller is who it is about.
         if (named > 0 && self == 0 && !acts.Exists(c => c.IsJob(job)) && behaviour.Any(c => c.Clause is { Subject: Subject.Self, Time: ClauseTime.Present } && c.Clause.Is(ClauseTraits.Copula)))
-            return new Perspective(Actor.Teller, []);
+            return new Perspective(IncidentActor.Teller, []);
         if (named > 0 != self > 0)
-            return new Perspective(named > 0 ? Actor.Observed : third > self ? First(acts) : Actor.Teller, []);
+            return new Perspective(named > 0 ? IncidentActor.Observed : third > self ? First(acts) : IncidentActor.Teller, []);
         if (self > 0)
             return new Perspective(First(acts), []);
         if (acts.Exists(c => c.Clause.Subject is Subject.Group))
             return new Perspective(First(acts), []);
         // "I thought of my exams and of how little they pay us": what others do in passing.
         if (third > 0 && behaviour.FirstOrDefault(c => IsSomebody(c.Clause)) is { Clause.Subject: Subject.Self } && behaviour.Count(c => c.Clause.Subject is Subject.Self) >= third)
-            return new Perspective(Actor.Teller, []);
+            return new Perspective(IncidentActor.Teller, []);
         // "De inspecteur liet haar staan": whoever acts here and came up nowhere before. Somebody who did is the one it happens to, unless nobody else does anything.
         var strangers = acts.Where(c => c.Clause.Subject is Subject.Other && (third == 0 || !others.Any(o => o.Mentions(c.Noun)))).Select(c => c.Noun).ToList();
         if (third > 0 || (strangers.Count > 0 && !behaviour.Any(c => c.Clause.Subject is Subject.Self)))
-            return new Perspective(Actor.Observed, strangers);
+            return new Perspective(IncidentActor.Observed, strangers);
 
         // "De huismeesteres kwam binnen": a word nobody knows, in front of something one can see done, where nobody else does anything.
         var unknown = behaviour.Where(c => c.Clause.Subject == Subject.Thing && c.Text.Cues.At("vague-noun", c.Clause.SubjectWord) is null && !c.Clause.Is(ClauseTraits.Passive) && !c.Clause.Is(ClauseTraits.Complement) && (c.Clause.Verb is { Kind: VerbKind.Act or VerbKind.Say } || (c.Clause.IsPast && c.Clause.Verb is { Kind: VerbKind.Move }))).Select(c => c.Noun).ToList();
         if (unknown.Count > 0 && (FirstSubject(behaviour) == unknown[0] || !behaviour.Any(c => (IsSomebody(c.Clause) || c.Clause.Subject is Subject.Other) && !c.Clause.Is(ClauseTraits.Subordinate) && !c.Clause.Is(ClauseTraits.Complement))) && !behaviour.Any(c => c.Clause.Subject is Subject.Self) && !others.Any(o => unknown.Exists(o.Mentions)))
-            return new Perspective(Actor.Observed, unknown);
+            return new Perspective(IncidentActor.Observed, unknown);
 
         // The second answer tells of no act: the job holder by name of the job, else who is spoken of there, else whoever acts elsewhere.
         var spoken = behaviour.FirstOrDefault(c => IsSomebody(c.Clause));
         if (spoken is not null)
-            return new Perspective(IsTeller(spoken.Clause) ? Actor.Teller : Actor.Observed, []);
+            return new Perspective(IsTeller(spoken.Clause) ? IncidentActor.Teller : IncidentActor.Observed, []);
         var elsewhere = others.FirstOrDefault(c => c.Clause.IsPast && c.Clause.Subject is Subject.Worker && c.IsJob(job))
             ?? others.FirstOrDefault(c => c.Clause.IsObservable && IsTeller(c.Clause)) ?? others.FirstOrDefault(c => c.Clause.IsObservable && IsSomebody(c.Clause));
-        return new Perspective(elsewhere is null || IsTeller(elsewhere.Clause) ? Actor.Teller : Actor.Observed, []);
+        return new Perspective(elsewhere is null || IsTeller(elsewhere.Clause) ? IncidentActor.Teller : IncidentActor.Observed, []);
     }
 
     /// <summary>The clause has the person the incident is about as its subject.</summary>
     /// <param name="strict">Outside the second answer: a third person may be anybody.</param>
     public bool IsActor(ToldClause told, bool strict) => told.Clause.Subject switch
     {
-        Subject.Self or Subject.Group => Actor == Actor.Teller,
-        Subject.Worker or Subject.Name or Subject.Third => Actor == Actor.Observed,
-        Subject.Other or Subject.Thing => Actor == Actor.Observed && _nouns.Contains(told.Noun),
+        Subject.Self or Subject.Group => Actor == IncidentActor.Teller,
+        Subject.Worker or Subject.Name or Subject.Third => Actor == IncidentActor.Observed,
+        Subject.Other or Subject.Thing => Actor == IncidentActor.Observed && _nouns.Contains(told.Noun),
         Subject.None => !strict,
         Subject.Anyone => !strict,
         _ => false,
@@ -82,7 +79,7 @@ internal sealed class Perspective
 
     private static string FirstSubject(IReadOnlyList<ToldClause> clauses) => clauses.FirstOrDefault(c => c.Clause.SubjectWord >= 0)?.Noun ?? "";
 
-    private static Actor First(List<ToldClause> acts) => IsTeller(acts.First(c => IsSomebody(c.Clause)).Clause) ? Actor.Teller : Actor.Observed;
+    private static IncidentActor First(List<ToldClause> acts) => IsTeller(acts.First(c => IsSomebody(c.Clause)).Clause) ? IncidentActor.Teller : IncidentActor.Observed;
 
     private static IEnumerable<string> Nouns(IReadOnlyList<ToldClause> clauses, Func<ToldClause, bool> wanted) => clauses.Where(c => c.Clause.Subject is Subject.Other or Subject.Thing && wanted(c)).Select(c => c.Noun);
 

@@ -26,7 +26,8 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
             return true;
         if (part != IncidentPart.Circumstances && OpensWithVerdict(text, clause))
             return true;
-        var judges = text.Has(clause, "verdict-word");
+        // "Ik was niet geslaagd": what became of the teller, though the word judges elsewhere.
+        var judges = text.Has(clause, "verdict-word") && !(part == IncidentPart.Results && clause.Subject == Subject.Self && text.Has(clause, "result-event"));
         // "It was a Friday", "het was tien uur": when, not how.
         if (!judges && clause.Is(ClauseTraits.Copula) && clause.Subject == Subject.It && (text.Has(clause, "weekday") || text.Has(clause, "month") || text.Has(clause, "time-noun")))
             return false;

@@ -72,7 +72,7 @@ internal sealed class EmotionalReader
     {
         var behaviour = incident.Behaviour.SelectMany(p => Tokenizer.Read(p.Text).Words).Select(w => w.Lower).ToList();
         var known = new List<string>();
-        if (!incident.TellerActs && !behaviour.Exists(FirstPerson.Contains)) known.Add(FeelingSentence.OtherActs);
+        if (incident.Actor != IncidentActor.Teller && !behaviour.Exists(FirstPerson.Contains)) known.Add(FeelingSentence.OtherActs);
         if (behaviour.Count >= FewestWords || incident.Passages.Sum(p => Tokenizer.Read(p.Text).Words.Length) >= FewestWordsInAll) known.Add(FeelingSentence.ActTold);
         return [.. known];
     }
