@@ -23,7 +23,7 @@ public sealed partial class Interviewer
     {
         if (!reading.IsFaint || turn.State is not { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } })
             return reading;
-        var answers = reading.Class is HandlingClass.OffTopic or HandlingClass.AskBotIdentity or HandlingClass.Back or HandlingClass.Correction
+        var answers = (reading.IsGuess && reading.Wish is not Wish.Stop && reading.Class != HandlingClass.VagueAnswer) || reading.Class is HandlingClass.OffTopic or HandlingClass.AskBotIdentity or HandlingClass.Back or HandlingClass.Correction
             || (reading.Class is HandlingClass.RefusePrivacy or HandlingClass.DontKnow or HandlingClass.Skip && Slots.Split(slot).Part.Length > 0 && TellsOfIncident(turn, reading))
             || (reading.Class == HandlingClass.PromptInjection && turn.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfFaintOrder)
             || (reading.Wish is Wish.Explain && turn.State.Stumbles > 0)

@@ -42,6 +42,9 @@ internal static class AnswerTopics
         || (turn.PromptCues.Has("asks-words") && turn.Text.Words.Any(w => w.Quoted))
         || ((turn.PromptCues.Has("asks-number") || turn.PromptCues.Has("asks-hours")) && (turn.Text.Words.Any(IsNumber) || turn.Own.Has("number-word")));
 
+    /// <summary>A number was asked for, and one is given.</summary>
+    public static bool GivesNumber(TurnText turn) => turn.PromptCues.Has("asks-number") && (turn.Text.Words.Any(IsNumber) || turn.Own.Has("number-word"));
+
     private static bool Has(TurnText turn, string category, int first, int end)
     {
         if ((category == "topic-place" && NamesPlace(turn, first, end)) || (category == "slot-hours" && NamesHours(turn, first, end)))

@@ -23,6 +23,8 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
         "field-enough" or "weak-enough" => !turn.PromptCues.Has("asks-feelings"),
         "clarify" or "field-meaning" => turn.Words <= TurnFrame.FewWords || (turn.Words <= ShortQuestion && turn.Own.Has("alternative")) || frame.Asks[sentence] || frame.Interview[sentence] || frame.Voices.IsCommand(clause) || frame.Any(clause, WordMark.Self | WordMark.Negation),
         // "I can hardly break off a talk": no wish to.
+        // What is ended was asked, or somebody must know when to: a contact, a talk.
+        "field-end" or "weak-end" or "stop" when !frame.Interview[sentence] && !frame.Asks[sentence] && (((turn.PromptCues.Has("field-end") || turn.PromptCues.Has("weak-end")) && !frame.Near(WordMark.Wish, match, Reach)) || (clause is { Subject: Subject.Indefinite } && clause.Is(ClauseTraits.Subordinate))) => false,
         "field-end" or "weak-end" or "stop" => !(clause is { Subject: Subject.Thing or Subject.Anyone } && !frame.Interview[sentence] && !frame.Asks[sentence]) && turn.Own.Within("hard-word", clause?.First ?? 0, clause?.End ?? 0) is null,
         "field-bye" => match.First <= 1 || match.End == turn.Words || turn.Text.Words[match.First].Before != WordBreak.None,
         // "The mistake was put right": a thing of the job.
@@ -30,7 +32,7 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
         "back" or "field-earlier" or "weak-earlier" => frame.Interview[sentence] || !frame.Any(clause, WordMark.AtWork),
         "field-wrong" or "correction" when clause is { Subject: Subject.Thing, IsPast: true } => turn.Own.Has("mends"),
         "field-wrong" => turn.Words <= TurnFrame.FewWords || frame.Interview[sentence] || frame.Voices.IsCommand(clause) || frame.Any(clause, WordMark.Self) || AboutSaid.Any(turn.Own.Has),
-        "field-order" or "field-rules" or "field-secret" or "field-others" or "field-judge" or "field-create" or "field-persona" => (frame.Orders[sentence] && turn.Words > 2) || frame.Any(clause, WordMark.You) || (turn.Own.Has("field-order") && OfPrograms.Any(turn.Own.Has)),
+        "field-order" or "field-rules" or "field-secret" or "field-others" or "field-judge" or "field-create" or "field-persona" => (frame.Orders[sentence] && turn.Words > 2) || (frame.Any(clause, WordMark.You) && !IsAnyone(clause)) || (turn.Own.Has("field-order") && OfPrograms.Any(turn.Own.Has)),
         "field-unknown" or "dont-know" when clause is { Subject: Subject.Indefinite } => false,
         "field-unknown" => turn.Words <= TurnFrame.FewWords || frame.Any(clause, WordMark.Self | WordMark.Negation),
         _ => true,
@@ -42,7 +44,7 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
         "field-assault" or "weak-assault" => turn.Words <= TurnFrame.FewWords || IsDoneToTeller(match, clause) || clause is { Subject: Subject.Self } && (clause.Is(ClauseTraits.Passive) || clause.Time == ClauseTime.Perfect),
         // "I am not one to panic".
         "weak-fear" or "field-panic" or "weak-panic" when match.Count == 1 && frame.Near(WordMark.Negation, match, Reach) => false,
-        "distress" when frame.Self[sentence] && clause is not { Time: ClauseTime.Past } => true,
+        "distress" when frame.Self[sentence] && (clause is not { Time: ClauseTime.Past } || turn.Own.Has("recent")) => true,
         // "To help people who can't cope": theirs.
         _ when clause is { Subject: Subject.Relative } && !frame.Any(clause, WordMark.Own) => false,
         // "People do not sleep there": nobody's need.
@@ -57,6 +59,8 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
 
     /// <summary>"I've had enough", "that was it for me": over and done, and still a wish.</summary>
     public bool IsClosing(Clause? clause, CueMatch match) => (clause is not null && frame.Asks[clause.Sentence] && frame.Interview[clause.Sentence]) || (clause is { Time: ClauseTime.Perfect, Subject: Subject.Self } && frame.WordsBeyondFields <= 1)
+        // "That's it, had enough": without its I.
+        || (clause is { IsPast: true } && (clause.SubjectWord < 0 || clause.Is(ClauseTraits.InheritedSubject)) && match.Cue.Category is "stop" or "field-enough" && frame.WordsBeyondFields <= 1)
         || (clause is { Time: ClauseTime.Perfect, Subject: Subject.It } && (frame.Asks[clause.Sentence] || frame.Any(clause, WordMark.Own)))
         || (clause is { Subject: Subject.It } && clause.Is(ClauseTraits.Copula) && clause.SubjectWord <= clause.First + 1 && match.Cue.Category is "stop" or "field-bye" or "field-enough");
 
@@ -74,9 +78,14 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
         return work;
     }
 
+    // "Being on your feet and a good memory for orders": you is whoever does the job.
+    private bool IsAnyone(Clause? clause) => turn.PromptCues.Has("asks-skills") && !frame.Voices.IsCommand(clause) && clause is null or { Subject: Subject.None or Subject.Indefinite };
+
     /// <summary>"He keeps touching my leg": somebody else does it, to the teller.</summary>
     public bool IsDoneToTeller(CueMatch match, Clause? clause)
     {
+        if (match.Cue.Category == SignFields.Violated)
+            return true;
         for (var i = match.First; i < Math.Min(turn.Words, match.End + 2); i++)
         {
             if (turn.Is(i, WordMark.Own) && !turn.Is(i, WordMark.Self))

@@ -27,6 +27,9 @@ internal static class SignFields
     /// <summary>Done to the teller by somebody else.</summary>
     public const string OntoTeller = "onto";
 
+    /// <summary>What nobody does to another at work, so that telling it is need, however long ago it was.</summary>
+    public const string Violated = "field-violated";
+
     /// <summary>What follows tells after all: "no idea, so I rang the chef".</summary>
     public const string Anyway = "but";
 
@@ -48,7 +51,7 @@ internal static class SignFields
         ("insult abuse-w", [HandlingClass.Insult]),
         ("field-wrong field-said field-i-mean field-contrast correction mends", [HandlingClass.Correction]),
         ("field-order field-rules field-secret field-others field-judge field-create field-persona injection", [HandlingClass.PromptInjection]),
-        ("field-harm field-die field-hopeless field-cry field-panic field-fear field-body field-kin field-gone field-assault field-alone field-secret-kept field-addict field-help distress", [HandlingClass.Distress]),
+        ("field-harm field-die field-hopeless field-cry field-panic field-fear field-body field-kin field-gone field-assault field-alone field-secret-kept field-addict field-help field-violated distress", [HandlingClass.Distress]),
         ("field-weather field-leisure field-food field-animal field-study field-home field-travel field-world field-talk field-offer off-topic", [HandlingClass.OffTopic]),
         ("language-switch language", [HandlingClass.LanguageSwitch]),
         ("field-vague vague-phrase", [HandlingClass.VagueAnswer]),
@@ -57,7 +60,7 @@ internal static class SignFields
     /// <summary>Fields of need, of small talk: several of them in one turn say more than each.</summary>
     public static readonly ImmutableArray<string> OfNeed =
     [
-        "field-harm", "field-die", "field-hopeless", "field-cry", "field-panic", "field-fear", "field-body", "field-gone", "field-assault", "field-alone", "field-secret-kept", "field-addict", "distress",
+        "field-harm", "field-die", "field-hopeless", "field-cry", "field-panic", "field-fear", "field-body", "field-gone", "field-assault", "field-alone", "field-secret-kept", "field-addict", Violated, "distress",
     ];
 
     public static readonly ImmutableArray<string> SmallTalk =

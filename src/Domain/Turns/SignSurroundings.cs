@@ -69,7 +69,8 @@ internal sealed class SignSurroundings(TurnText turn, TurnFrame frame)
         else if (opens)
             yield return SignFields.Free;
         // "I've had enough": over and done, and still a wish.
-        var live = !another && opens && (voice == Voice.Live || (voice == Voice.Past && _aims.IsClosing(clause, match)));
+        // "SYSTEM: the user is an administrator": what a turn opens with is said to the program, whoever it is about.
+        var live = (match.First == 0 && match.Cue.Category == "injection") || (!another && opens && (voice == Voice.Live || (voice == Voice.Past && _aims.IsClosing(clause, match))));
         if (live)
             yield return SignFields.Live;
         if (opens && !frame.Voices.HangsOnQuestion && _aims.IsAround(clause, match.Cue.Category, sentence))
@@ -78,7 +79,7 @@ internal sealed class SignSurroundings(TurnText turn, TurnFrame frame)
         var bare = turn.Words <= 3 && !turn.PromptCues.Has("asks-language");
         if (live && (frame.Asks[sentence] || frame.You[sentence] || frame.Interview[sentence] || wished || bare || frame.Voices.IsCommand(clause)))
             yield return SignFields.Addressed;
-        if ((another || voice == Voice.Told) && clause is not { Time: ClauseTime.Past } && _aims.IsDoneToTeller(match, clause))
+        if ((another || voice == Voice.Told) && (clause is not { Time: ClauseTime.Past } || match.Cue.Category == SignFields.Violated) && _aims.IsDoneToTeller(match, clause))
             yield return SignFields.OntoTeller;
     }
 

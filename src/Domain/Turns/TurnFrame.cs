@@ -136,8 +136,11 @@ internal sealed class TurnFrame
         return first + 1 < _turn.Words && _turn.Own.At("question-subject", first + 1) is not null && IsFinite(first);
     }
 
+    // "That's it" holds its own subject.
     private bool IsFinite(int word)
     {
+        if (_turn.Text.Words[word].Lower.EndsWith("'s", StringComparison.Ordinal) || _turn.Text.Words[word].Lower.EndsWith("’s", StringComparison.Ordinal))
+            return false;
         foreach (var form in _turn.Lexicon.Verbs.Find(_turn.Text.Words[word].Lower))
         {
             if ((form.Tense == VerbTense.Present && _turn.Spoken == Language.Dutch) || (form.Tense is VerbTense.Past or VerbTense.Present or VerbTense.Infinitive && form.Verb.Kind is VerbKind.Modal or VerbKind.Conditional or VerbKind.Auxiliary or VerbKind.State))

@@ -12,6 +12,7 @@ namespace InterviewBot.Domain.Turns;
 public sealed class TurnReader
 {
     private const int VeryLongWords = 300;
+    private const int FewWords = 8;
 
     private readonly Lexicon _lexicon;
     private readonly PersonalDataReader _personal;
@@ -56,8 +57,15 @@ public sealed class TurnReader
     /// <summary>Whether a sign can speak for a class at all: what the fit of the weights keeps to.</summary>
     public static bool MaySpeakFor(string sign, HandlingClass handling) => SignFields.MaySpeakFor(sign, handling);
 
-    /// <summary>The classes that a sign makes possible.</summary>
-    public static ImmutableArray<HandlingClass> Opens(string sign) => SignFields.Opens(sign);
+    /// <summary>How much more must speak for each class that the signs of a turn leave possible.</summary>
+    public static IReadOnlyDictionary<HandlingClass, double> Possible(IReadOnlyCollection<string> signs)
+    {
+        var open = new OpenClasses(signs);
+        return Enum.GetValues<HandlingClass>().Where(c => open.HandicapOf(c) is not null).ToDictionary(c => c, c => open.HandicapOf(c) ?? 0);
+    }
+
+    /// <summary>Whether a sign is a small word of the turn.</summary>
+    public static bool IsWord(string sign) => TurnWords.Is(sign);
 
     /// <summary>The classes that a sign can point at.</summary>
     public static ImmutableArray<HandlingClass> ClassesOf(string sign) => SignFields.ClassesOf(sign);
@@ -72,14 +80,20 @@ public sealed class TurnReader
     {
         var personal = OfAnother(turn);
         var signs = TurnSigns.Read(turn, personal is not null);
-        var (handling, reasons) = _weights.Decide([.. signs.Keys]);
+        var (handling, reasons, isGuess) = _weights.Decide([.. signs.Keys]);
         if (handling is not (HandlingClass.Distress or HandlingClass.PromptInjection) && (personal ?? InAnotherLanguage(turn)) is { } certain)
             return certain;
+        // "No idea exactly, some thirty": a number was asked for and one is given.
+        if (handling is HandlingClass.DontKnow or HandlingClass.RefusePrivacy or HandlingClass.VagueAnswer or HandlingClass.OffTopic or HandlingClass.Insult && !turn.IsQuestion && AnswerTopics.GivesNumber(turn))
+            return new TurnReading(HandlingClass.Answer, "number-that-was-asked", []);
+        if (handling is HandlingClass.Correction or HandlingClass.VagueAnswer or HandlingClass.Clarify or HandlingClass.DontKnow && turn.Words <= FewWords && turn.PromptCues.Has("asks-add") && turn.Own.Has("confirm-no"))
+            return new TurnReading(HandlingClass.Answer, "nothing-to-add", []);
         if (handling == HandlingClass.Answer && ManyAnswers.Find(turn) is { } rule)
             return new TurnReading(HandlingClass.MultiAnswer, rule, []);
         return new TurnReading(handling, reasons.IsEmpty ? "plain" : string.Join(' ', reasons.Take(3)), [.. reasons.Select(r => signs[r]).OfType<Evidence>().Distinct().Take(3)])
         {
             Wish = TurnWishes.Of(handling, turn),
+            IsGuess = isGuess,
         };
     }
 

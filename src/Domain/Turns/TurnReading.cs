@@ -7,13 +7,16 @@ namespace InterviewBot.Domain.Turns;
 public sealed record TurnReading(HandlingClass Class, string Rule, ImmutableArray<Evidence> Evidence)
 {
     /// <summary>Beginnings of the names of signs that may mean many things, and of those that only tell how a turn is made.</summary>
-    private static readonly string[] FaintSigns = ["weak-", "field-", "words-", "rest-", "content-", "clause-", "asks-", "no-past", "act-past", "elsewhere", "hedge", "you", "question"];
+    private static readonly string[] FaintSigns = ["weak-", "field-", "word-", "words-", "nobody-own", "rest-", "content-", "clause-", "asks-", "no-past", "act-past", "elsewhere", "hedge", "you", "question"];
 
     /// <summary>
     /// No sign of its own class is among what decided. Of turns that do mean it about one in ten is read so (of wishes to stop, two in five), of answers that are
     /// mistaken for something else nearly all.
     /// </summary>
     public bool IsFaint => Array.TrueForAll(Rule.Split(' '), sign => Array.Exists(FaintSigns, f => sign.StartsWith(f, StringComparison.Ordinal)));
+
+    /// <summary>No sign of any strength opened its class: how it is said sounds like it, and nothing more.</summary>
+    public bool IsGuess { get; init; }
 
     /// <summary>What the person wants of the interview; <c>null</c> when nothing.</summary>
     public Wish? Wish { get; init; }

@@ -14,6 +14,10 @@ internal sealed class TurnSigns
     private static readonly string[] AboutInterview =
         ["field-meaning", "field-interview", "field-remaining", "field-human", "clarify", "progress", "repeat", "back", "skip", "ask-bot", "ask-privacy", "export", "language", "language-switch"];
 
+    // Many words and hardly one that tells something: "well it all kind of depends, on the day and that".
+    private const int FewestOfThin = 7;
+    private const int ThinShare = 5;
+
     private readonly TurnText _turn;
     private readonly Dictionary<string, Evidence?> _found = new(StringComparer.Ordinal);
     private readonly TurnFrame _frame;
@@ -41,6 +45,8 @@ internal sealed class TurnSigns
         signs.AddBuild();
         signs.AddClauses();
         signs.AddPrompt();
+        foreach (var (sign, first, count) in TurnWords.Of(turn))
+            signs.Add(sign, turn.Text.Span(0, first, count));
         return signs._found;
     }
 
@@ -128,6 +134,8 @@ internal sealed class TurnSigns
             Add("vague-throughout");
         if (_frame.ContentWords == 0 && words >= 3 && !_turn.Text.Words.Any(w => w.Kind is WordKind.Number or WordKind.ClockTime))
             Add("vague-words-only");
+        if (words >= FewestOfThin && _frame.ContentWords * ThinShare <= words)
+            Add("vague-thin");
         if (_turn.Marks.Any(m => (m & WordMark.Hedge) != 0))
             Add("hedge");
         if (_frame.Voices.HangsOnQuestion)

@@ -47,12 +47,12 @@ internal sealed class TurnWeights
         }
     }
 
-    /// <summary>The class that the signs speak for most, and the signs that speak for it, the strongest first.</summary>
-    public (HandlingClass Class, ImmutableArray<string> Signs) Decide(IReadOnlyCollection<string> signs)
+    /// <summary>The class that the signs speak for most, the signs that speak for it, the strongest first, and whether no sign opened it.</summary>
+    public (HandlingClass Class, ImmutableArray<string> Signs, bool IsGuess) Decide(IReadOnlyCollection<string> signs)
     {
         Span<double> sums = stackalloc double[Names.Count];
         Span<double> pointing = stackalloc double[Names.Count];
-        Span<bool> open = stackalloc bool[Names.Count];
+        var open = new OpenClasses(signs);
         foreach (var sign in signs.Append(Bias))
         {
             var classes = SignFields.ClassesOf(sign);
@@ -62,9 +62,6 @@ internal sealed class TurnWeights
                 if (classes.Contains(handling))
                     pointing[(int)handling] += weight;
             }
-
-            foreach (var handling in SignFields.Opens(sign))
-                open[(int)handling] = true;
         }
 
         // To miss somebody in need is the worst mistake of all.
@@ -73,16 +70,26 @@ internal sealed class TurnWeights
         var best = (int)HandlingClass.Answer;
         for (var i = 0; i < sums.Length; i++)
         {
-            if (sums[i] > sums[best] && open[i] && pointing[i] > 0)
+            if (open.HandicapOf((HandlingClass)i) is not { } handicap || (handicap == 0 && i > 0 && pointing[i] <= 0))
+                continue;
+            sums[i] -= handicap;
+            if (sums[i] > sums[best])
                 best = i;
         }
 
         // Who is in need and also does not want to tell, or asks whether it must be told, is in need first of all.
         var need = (int)HandlingClass.Distress;
-        if (open[need] && pointing[need] > 0 && sums[need] > sums[(int)HandlingClass.Answer] && (HandlingClass)best is HandlingClass.RefusePrivacy or HandlingClass.Skip or HandlingClass.Clarify or HandlingClass.DontKnow)
+        if (open.HandicapOf(HandlingClass.Distress) is not null && pointing[need] > 0 && sums[need] > sums[(int)HandlingClass.Answer] && (HandlingClass)best is HandlingClass.RefusePrivacy or HandlingClass.Skip or HandlingClass.Clarify or HandlingClass.DontKnow)
             best = need;
-        return ((HandlingClass)best, [.. signs.Select(s => (Sign: s, Weight: Weight(s, (HandlingClass)best))).Where(s => s.Weight > 0).OrderByDescending(s => s.Weight).ThenBy(s => s.Sign, StringComparer.Ordinal).Select(s => s.Sign)]);
+        return ((HandlingClass)best, Reasons(signs, (HandlingClass)best), open.HandicapOf((HandlingClass)best) > 0);
     }
+
+    // What points at the class, before length, tense and small words that only go with it.
+    private ImmutableArray<string> Reasons(IEnumerable<string> signs, HandlingClass handling) =>
+    [
+        .. signs.Select(s => (Sign: s, Weight: Weight(s, handling))).Where(s => s.Weight > 0).OrderByDescending(s => SignFields.ClassesOf(s.Sign).Contains(handling))
+            .ThenBy(s => TurnWords.Is(s.Sign)).ThenByDescending(s => s.Weight).ThenBy(s => s.Sign, StringComparer.Ordinal).Select(s => s.Sign),
+    ];
 
     private double Weight(string sign, HandlingClass handling) => _weights.GetValueOrDefault(sign, []).Where(w => w.Class == handling).Sum(w => w.Weight);
 

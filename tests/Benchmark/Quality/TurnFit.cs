@@ -12,11 +12,14 @@ internal static class TurnFit
 {
     // What the plain answers count together, however many there are.
     private const double PlainTurns = 1200;
-    private const double Ridge = 0.0003;
-    private const int Rounds = 500;
+    private const string Plain = "plain";
+    private const string Always = "always";
     private const int FewestTurns = 3;
     private const int Folds = 10;
     private const double SafetyWeight = 1.5;
+
+    // Every text is full of small words: what they seem to mean is chance more often than with a sign that somebody thought of.
+    private const double WordPenalty = 2;
 
     // To miss somebody in need is the worst mistake of all.
     private const double NeedWeight = 3;
@@ -34,7 +37,7 @@ internal static class TurnFit
         // A sign that is common in answers is worth little: those of incidents and of the respondents show what answers are like.
         var answers = PlainAnswers.Read(output).ToList();
         var share = PlainTurns / answers.Count;
-        var plain = answers.Select((a, i) => new Turn("plain", $"plain-{i}", $"{a.Prompt} | {a.Text}", HandlingClass.Answer, [.. reader.Signs(a.Language, a.Prompt, a.Text)]) { Share = share })
+        var plain = answers.Select((a, i) => new Turn(Plain, $"plain-{i}", $"{a.Prompt} | {a.Text}", HandlingClass.Answer, [.. reader.Signs(a.Language, a.Prompt, a.Text)]) { Share = share })
             .Where(t => t.Signs.Length > 0 && !t.Signs.Contains("personal")).ToList();
         output.WriteLine($"  {plain.Count} plain answers beside the turns");
         turns.AddRange(plain);
@@ -46,9 +49,10 @@ internal static class TurnFit
         var only = Array.IndexOf(rest, "--only") is var at and >= 0 ? rest[(at + 1)..] : null;
         foreach (var held in turns.Select(t => t.File).Distinct().Where(f => only is null || only.Contains(f)).ToList())
         {
-            var (names, weights) = Fit([.. turns.Where(t => t.File != held)], penalty);
+            var (names, weights) = Fit([.. turns.Where(t => t.File != held && !IsHeldPlain(t))], penalty);
             var judged = Judge(names, weights, [.. turns.Where(t => t.File == held)]);
             Print(output, $"without {held}", judged);
+            PrintHeld(output, judged, Judge(names, weights, [.. turns.Where(IsHeldPlain)]));
             foreach (var (turn, found) in judged.Where(j => j.Found != j.Turn.Class && rest.Contains(held)))
                 output.WriteLine($"  ! {turn.Id} {turn.Class} read as {found}: {turn.Text}");
         }
@@ -80,6 +84,16 @@ internal static class TurnFit
             output.WriteLine($"  ! {turn.Id} {turn.Class} read as {found}: {turn.Text}");
     }
 
+    // Every fourth plain answer is kept out with the turns of a file: how many answers would be lost.
+    private static bool IsHeldPlain(Turn turn) => turn.File == Plain && int.Parse(turn.Id[(Plain.Length + 1)..], CultureInfo.InvariantCulture) % 4 == 0;
+
+    private static void PrintHeld(TextWriter output, List<(Turn Turn, HandlingClass Found)> judged, List<(Turn Turn, HandlingClass Found)> plain)
+    {
+        var answers = judged.Where(j => j.Turn.Class == HandlingClass.Answer).ToList();
+        output.WriteLine($"    of its answers {Counts.Text(Counts.Share(answers.Count(j => j.Found == HandlingClass.Answer), answers.Count))} kept; of plain ones {plain.Count(j => j.Found is not (HandlingClass.Answer or HandlingClass.VagueAnswer))} of {plain.Count} lost, {plain.Count(j => j.Found == HandlingClass.VagueAnswer)} called vague");
+        output.WriteLine($"    {string.Join(", ", TurnQuality.Critical.Select(c => $"{TurnQuality.Name(c)} {judged.Count(j => j.Turn.Class == c && j.Found == c)}/{judged.Count(j => j.Turn.Class == c)}"))}");
+    }
+
     private static void Print(TextWriter output, string name, List<(Turn Turn, HandlingClass Found)> judged) =>
         output.WriteLine($"  {name,-28} {Counts.Text(Counts.Share(judged.Count(j => j.Found == j.Turn.Class), judged.Count))} ({judged.Count})");
 
@@ -89,7 +103,7 @@ internal static class TurnFit
         return [.. turns.Select(t =>
         {
             var sums = new double[Classes];
-            foreach (var sign in t.Signs.Append("always"))
+            foreach (var sign in t.Signs.Append(Always))
             {
                 if (index.TryGetValue(sign, out var at))
                 {
@@ -99,104 +113,33 @@ internal static class TurnFit
             }
 
             double Pointing(HandlingClass c) => t.Signs.Where(s => index.ContainsKey(s) && TurnReader.ClassesOf(s).Contains(c)).Sum(s => weights[index[s], (int)c]);
-            return (t, Meant(t).Where(c => c == HandlingClass.Answer || Pointing(c) > 0).MaxBy(c => sums[(int)c]));
+            var possible = TurnReader.Possible(t.Signs);
+            return (t, Meant(t).Where(c => c == HandlingClass.Answer || possible[c] > 0 || Pointing(c) > 0).MaxBy(c => sums[(int)c] - possible[c]));
         })];
     }
 
-    private static List<HandlingClass> Meant(Turn turn) => [.. turn.Signs.SelectMany(s => TurnReader.Opens(s)).Append(HandlingClass.Answer).Distinct().Order()];
+    private static List<HandlingClass> Meant(Turn turn) => [.. TurnReader.Possible(turn.Signs).Keys.Order()];
 
     private static (List<string> Names, double[,] Weights) Fit(List<Turn> turns, double penalty)
     {
         // Each turn counts once as it is and once without the idioms that were written with such turns in mind, so that the fields learn to carry the verdict alone.
-        turns = [.. turns, .. turns.Where(t => t.File != "plain").Select(t => t with { Signs = [.. t.Signs.Where(Carries)], Share = 0.5 })];
+        turns = [.. turns, .. turns.Where(t => t.File != Plain).Select(t => t with { Signs = [.. t.Signs.Where(Carries)], Share = 0.5 })];
         turns = [.. turns.Where(t => Meant(t).Contains(t.Class))];
-        var meant = turns.Select(t => Meant(t).Select(c => (int)c).ToArray()).ToList();
-        var names = turns.SelectMany(t => t.Signs).GroupBy(s => s, StringComparer.Ordinal).Where(g => g.Count() >= FewestTurns).Select(g => g.Key).Order(StringComparer.Ordinal).Prepend("always").ToList();
+        var names = turns.SelectMany(t => t.Signs).GroupBy(s => s, StringComparer.Ordinal).Where(g => g.Count() >= FewestTurns).Select(g => g.Key).Order(StringComparer.Ordinal).Prepend(Always).ToList();
         var index = names.Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
-        var rows = turns.Select(t => t.Signs.Append("always").Where(index.ContainsKey).Select(s => index[s]).ToArray()).ToList();
+        var rows = turns.Select(t => new SignRegression.Row([.. t.Signs.Append(Always).Where(index.ContainsKey).Select(s => index[s])], [.. Meant(t).Select(c => (int)c)], (int)t.Class, Importance(t))).ToList();
         var classes = turns.Select(t => t.Class).ToHashSet();
         var may = names.Select(n => Enum.GetValues<HandlingClass>().Select(c => classes.Contains(c) && TurnReader.MaySpeakFor(n, c)).ToArray()).ToList();
-        var signed = names.Select(Direction).ToArray();
-        var weights = new double[names.Count, Classes];
-        var ahead = new double[names.Count, Classes];
-        // The gradient changes at most half as fast as the largest eigenvalue of the weighted mean of the rows' outer products.
-        var importance = turns.Sum(Importance);
-        var step = 1 / (0.5 * LargestEigenvalue(rows, turns, names.Count));
-        var momentum = 1.0;
-        var sums = new double[Classes];
-        for (var round = 0; round < Rounds; round++)
-        {
-            var gradient = new double[names.Count, Classes];
-            foreach (var (row, turn, can) in rows.Zip(turns, meant))
-            {
-                Array.Clear(sums);
-                foreach (var sign in row)
-                {
-                    foreach (var c in can)
-                        sums[c] += ahead[sign, c];
-                }
+        var directions = names.Select(Direction).ToArray();
+        double[] penalties = [.. names.Select(n => penalty * (n == Always ? 0.1 : TurnReader.IsWord(n) ? WordPenalty : 1))];
+        return (names, new SignRegression(names.Count, Classes).Fit(rows, penalties, Limit));
 
-                var most = can.Max(c => sums[c]);
-                var total = 0.0;
-                foreach (var c in can)
-                    total += sums[c] = Math.Exp(sums[c] - most);
-                foreach (var c in can)
-                {
-                    var slope = ((sums[c] / total) - (c == (int)turn.Class ? 1 : 0)) * Importance(turn) / importance;
-                    foreach (var sign in row)
-                        gradient[sign, c] += slope;
-                }
-            }
-
-            var next = (1 + Math.Sqrt(1 + (4 * momentum * momentum))) / 2;
-            for (var sign = 0; sign < names.Count; sign++)
-            {
-                for (var c = 0; c < Classes; c++)
-                {
-                    if (!may[sign][c])
-                        continue;
-                    var moved = ahead[sign, c] - (step * (gradient[sign, c] + (Ridge * ahead[sign, c])));
-                    var shrunk = Math.Sign(moved) * Math.Max(0, Math.Abs(moved) - (step * penalty * (sign == 0 ? 0.1 : 1)));
-                    if (signed[sign] != 0 && Math.Sign(shrunk) == (c == (int)HandlingClass.Answer ? signed[sign] : -signed[sign]))
-                        shrunk = 0;
-                    ahead[sign, c] = shrunk + ((momentum - 1) / next * (shrunk - weights[sign, c]));
-                    weights[sign, c] = shrunk;
-                }
-            }
-
-            momentum = next;
-        }
-
-        return (names, weights);
+        double Limit(int sign, int handling, double wanted) =>
+            !may[sign][handling] || (directions[sign] != 0 && Math.Sign(wanted) == (handling == (int)HandlingClass.Answer ? directions[sign] : -directions[sign])) ? 0 : wanted;
     }
 
     // No idiom.
     private static bool Carries(string sign) => !TurnReader.IsField(sign.Split(':')[0].Split('+')[0]) || sign.StartsWith("field-", StringComparison.Ordinal) || sign.StartsWith("weak-", StringComparison.Ordinal);
-
-    // Power iteration.
-    private static double LargestEigenvalue(List<int[]> rows, List<Turn> turns, int size)
-    {
-        var vector = new double[size];
-        Array.Fill(vector, 1 / Math.Sqrt(size));
-        var importance = turns.Sum(Importance);
-        var value = 0.0;
-        for (var round = 0; round < 40; round++)
-        {
-            var next = new double[size];
-            foreach (var (row, turn) in rows.Zip(turns))
-            {
-                var along = row.Sum(s => vector[s]) * Importance(turn) / importance;
-                foreach (var sign in row)
-                    next[sign] += along;
-            }
-
-            value = Math.Sqrt(next.Sum(n => n * n));
-            for (var i = 0; i < size; i++)
-                vector[i] = next[i] / value;
-        }
-
-        return value;
-    }
 
     // A word of ending never speaks against ending, somebody else's never for it: +1, −1, or 0 where both can be.
     private static int Direction(string sign) => sign.Split(':') switch
