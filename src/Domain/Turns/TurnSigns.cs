@@ -208,7 +208,9 @@ internal sealed class TurnSigns
         // "Anything to add?" — "No, that was it": nothing is denied.
         if (_turn.PromptCues.Has("confirm-prompt") && !_turn.PromptCues.Has("asks-add") && _turn.Own.Has("confirm-no") && _turn.Words > 2)
             Add("denies-summary");
-        if (AnswerTopics.Answers(_turn))
+        // "I'm not allowed to say anything about the till" names what was asked for, and keeps it.
+        var keepsBack = _found.ContainsKey($"refuse:{SignFields.Live}") && !_found.ContainsKey($"refuse:{SignFields.Anyway}");
+        if (!keepsBack && AnswerTopics.Answers(_turn))
             Add("fits-question");
         if (_frame.EchoesPrompt is not { } echo)
             return;
