@@ -24,6 +24,9 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
 
     private static readonly FrozenSet<string> Agencies = FrozenSet.ToFrozenSet(["randstad", "adecco", "manpower", "tempo-team", "hays", "accent", "synergie", "vivaldis", "reed", "via", "syntra", "vdab"], StringComparer.Ordinal);
 
+    /// <summary>It hires one out; the employer one works for is another.</summary>
+    public static bool IsAgency(string lower) => Agencies.Contains(lower);
+
     private static readonly FrozenSet<string> Parts = FrozenSet.ToFrozenSet(["team", "dienst", "afdeling", "ploeg", "faculteit", "department", "faculty", "unit", "ward", "terminal", "group", "groep"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Courses = FrozenSet.ToFrozenSet(["seminar", "module", "vak", "cursus", "opdracht", "course", "assignment", "lecture", "unit", "degree", "opleiding"], StringComparer.Ordinal);

@@ -22,7 +22,7 @@ internal sealed class KindOfEmployer(ReadText text, ThingLexicon things)
         return null;
     }
 
-    private bool IsFirm(List<Token> words, Phrase kind) => things.Organisations.Has(words[kind.Head].Lower) && !words[kind.Head].Capital && !words[kind.Head].Is(WordTags.Person) && words[kind.Head].Lower is not ("dienst" or "service" or "services" or "house" or "care" or "group" or "groep" or "station" or "court" or "garden" or "gardens" or "view" or "park" or "handel" or "vis" or "vlees" or "fruit" or "it" or "cars");
+    private bool IsFirm(List<Token> words, Phrase kind) => things.Organisations.Has(words[kind.Head].Lower) && !words[kind.Head].Capital && !words[kind.Head].Is(WordTags.Person) && (!words[kind.Head].Lower.EndsWith("house", StringComparison.Ordinal) || words[kind.Head].Lower is "warehouse") && words[kind.Head].Lower is not ("dienst" or "service" or "services" or "house" or "care" or "group" or "groep" or "station" or "court" or "garden" or "gardens" or "view" or "park" or "handel" or "vis" or "vlees" or "fruit" or "it" or "cars");
 
     /// <summary>"Ik werk in een …", "she has been a secretary at a …", "nachtdienst in een …".</summary>
     private bool IsWhereOneWorks(List<Token> words, int article, Mention? title)
@@ -49,7 +49,7 @@ internal sealed class KindOfEmployer(ReadText text, ThingLexicon things)
 
     private static int WithTown(List<Token> words, int head)
     {
-        if (head + 2 >= words.Count || !(words[head + 1].Lower is "in" or "te") || !words[head + 2].Capital) return head;
+        if (head + 2 >= words.Count || !(words[head + 1].Lower is "in" or "te") || !words[head + 2].Capital || words[head + 2].Is(WordTags.Time)) return head;
         var last = head + 2;
         while (last + 1 < words.Count && words[last + 1].Capital) last++;
         return last;

@@ -51,7 +51,7 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things, Fro
             var first = at + 2;
             var article = words[first].Is(WordTags.Determiner);
             if (article) first++;
-            if (first >= words.Count || !words[first].IsNominal) return null;
+            if (first >= words.Count || !words[first].IsNominal || words[first].Lower is "work" or "home" or "sea" or "night") return null;
             var named = things.Organisations.Has(words[first].Lower);
             if (article && named && first + 2 < words.Count && words[first + 1].Lower is "van" or "of" && words[first + 2].Capital) return text.Span(s, first, NameEnd(words, first + 2));
             return !article && !words[first].Capital && !words[first].Is(WordTags.Person) && !things.Contacts.Has(words[first].Lower) && (first + 1 >= words.Count || !words[first + 1].Capital && !words[first + 1].IsNominal) ? text.Span(s, first, first) : null;
@@ -90,7 +90,7 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things, Fro
                 if (!IsUnknown(words[i])) continue;
                 var firm = things.Organisations.Has(words[i - 1].Lower) && !words[i - 1].IsVerb;
                 var lead = i - (firm ? 2 : 1);
-                if (lead < 0 || !(words[lead].Lower is "van" or "of" && lead > 0 && things.Organisations.Has(words[lead - 1].Lower) || words[lead].Lower is "at" or "bij" || words[lead].Lower is "for" && lead > 0 && words[lead - 1].Verb is null or { Lemma: "work" } || firm && words[lead].Lower is "van" or "in" or "of" or "the" or "de" or "het") || words[i].IsVerb) continue;
+                if (lead < 0 || !(words[lead].Lower is "van" or "of" && lead > 0 && things.Organisations.Has(words[lead - 1].Lower) || words[lead].Lower is "at" or "bij" || words[lead].Lower is "for" && lead > 0 && words[lead - 1].Verb is { Lemma: "work" } || firm && words[lead].Lower is "van" or "in" or "of" or "the" or "de" or "het") || words[i].IsVerb) continue;
                 var next = i + 1 < words.Count ? words[i + 1] : null;
                 // "Stuur ze naar het sociaal secretariaat".
                 if (firm && lead > 0 && words[lead].Lower is "the" or "de" or "het" && words[lead - 1].Lower is "naar" or "to" or "met" or "from") continue;

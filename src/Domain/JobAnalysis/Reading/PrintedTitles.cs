@@ -17,7 +17,7 @@ internal sealed class PrintedTitles(ReadText text)
         if (at > 0 && at < first - 1 && Prints.Contains(words[at].Lower) && words[at - 1].Lower is "on" or "op" or "according" or "volgens" or "mijn" or "my" or "het") return true;
         if (at < 1 || !(words[at].Lower is "staat" or "zegt" or "says" or "said" or "reads" or "vermeldt" or "stond" or ":" or "heet" or "called" || words[first].Quoted && words[at].Lower is "met" or "with" || words[at].Lower is "er" or "it" or "me")) return false;
         // "What isn't paper: nappies, a toaster".
-        if (words[at].Lower == ":" && !words.Take(at).Any(w => w.Is(WordTags.Possessive))) return false;
+        if (words[at].Lower == ":" && !(words.Take(at).Any(w => w.Is(WordTags.Possessive)) && Prints.Contains(words[at - 1].Lower))) return false;
         return words.Take(at).Skip(Math.Max(0, at - 7)).Any(w => Prints.Contains(w.Lower) || w.Lower is "door" && text.Language == Language.English);
     }
 

@@ -57,8 +57,13 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
     {
         // "There's a mixer and there's a boom operator, me."
         if (last + 2 < words.Count && words[last + 1].Is(WordTags.Pause) && Me.Contains(words[last + 2].Lower) && (last + 3 == words.Count || words[last + 3].Is(WordTags.Stop | WordTags.Pause))) return true;
-        for (var k = last + 1; k + 2 < words.Count && k <= last + 4; k++)
-            if (words[k].Lower is "that" or "dat" && HolderWords.IsBe(words[k + 1]) && words[k + 2].Lower is "me" or "ik" or "ikke" or "mij") return true;
+        // "My father was a basket maker and, well, so am I", "… and that's what I am".
+        for (var k = last + 1; k + 2 < words.Count && k <= last + 7; k++)
+        {
+            if (words[k].Lower is "that" or "dat" or "so" && (HolderWords.IsBe(words[k + 1]) || words[k + 1].Lower is "am") && words[k + 2].Lower is "me" or "i" or "ik" or "ikke" or "mij") return true;
+            if (words[k].Lower is "what" && words[k + 1].Lower is "i" && words[k + 2].Lower is "am") return true;
+        }
+
         return false;
     }
 
