@@ -36,6 +36,7 @@ public sealed class DutchTellingTests
     [InlineData("Ik ben bloemiste. Ge moet zien dat het lint juist gespeld is.")]
     [InlineData("Sofie is vroedvrouw. Dan haalt ze de tweeling van school.")]
     [InlineData("Ik ben rijinstructeur. Ik heb mijn dochter naar de opvang gebracht en onderweg getankt.")]
+    [InlineData("Die ook niet meer.")]
     [InlineData("Ik ben leerkracht. De kinderen oefenden per twee.")]
     [InlineData("Ik ben chauffeur. Er lopen gasten rond die zeilen opensnijden.")]
     [InlineData("Hanne is controleur. De inpaksters kleven sinds vorige week ook de etiketten.")]

@@ -39,7 +39,7 @@ internal static class DutchArguments
                 i++;
                 continue;
             }
-            if ((word.Lower is "dat" or "alles" && (i == segment.Last || words[i + 1].Is(WordTags.Adverb | WordTags.Preposition)) || word.Lower is "die" or "deze" or "dit" && (i == segment.Last || words[i + 1].Is(WordTags.Adverb | WordTags.Preposition) && !words[i + 1].IsNominal && !words[i - 1].IsNominal && words[i + 1].Lower is not "van")) && finite >= 0 && i > finite)
+            if ((word.Lower is "dat" or "alles" && (i == segment.Last || words[i + 1].Is(WordTags.Adverb | WordTags.Preposition)) || word.Lower is "die" or "deze" or "dit" && (i == segment.Last || words[i + 1].Is(WordTags.Adverb | WordTags.Preposition) && !words[i + 1].IsNominal && !(i > 0 && words[i - 1].IsNominal) && words[i + 1].Lower is not "van")) && finite >= 0 && i > finite)
             {
                 right.Add(new Phrase(i, i, i));
                 i++;

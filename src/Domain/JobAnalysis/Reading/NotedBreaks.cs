@@ -17,7 +17,7 @@ internal static class NotedBreaks
         {
             var words = text.Sentences[s];
             if (words.Count > LongestHeading || !words.Any(w => Pauses.Contains(w.Lower) && !w.Quoted) || words.Any(w => w.IsVerb)) continue;
-            for (var k = s + 1; k < @private.Length && text.LineBreaksBefore(k) == 0 && !text.Sentences[k][0].IsClock && !text.Sentences[k][0].Is(WordTags.Time); k++) @private[k] = true;
+            for (var k = s + 1; k < @private.Length && text.Sentences[k].Count > 0 && text.LineBreaksBefore(k) == 0 && !text.Sentences[k][0].IsClock && !text.Sentences[k][0].Is(WordTags.Time); k++) @private[k] = true;
         }
     }
 }
