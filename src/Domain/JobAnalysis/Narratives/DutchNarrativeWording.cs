@@ -56,7 +56,7 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
         return "een " + string.Join(' ', words);
     }
 
-    private static readonly string[] Plurals = ["en", "ers", "els", "ems", "jes", "ors", "ons", "aars", "eurs", "ails", "apps", "iles", "kets", "ies", "ops", "mps", "ks", "ens", "ches"];
+    private static readonly string[] Plurals = ["en", "ers", "els", "ems", "jes", "ors", "ons", "aars", "eurs", "ails", "apps", "iles", "kets", "ies", "ops", "mps", "ks", "ens", "ches", "tes", "ges", "nes"];
 
     private static readonly string[] Uncounted =
         ["gereedschap", "materiaal", "software", "papier", "zeep", "water", "verf", "lijm", "cement", "touw", "tape", "speelgoed", "apparatuur", "beddengoed", "bestek", "lesmateriaal", "e-mail", "outlook", "excel", "word", "sap", "bancontact", "chloor", "kledij", "hout", "folie", "spray", "post"];
