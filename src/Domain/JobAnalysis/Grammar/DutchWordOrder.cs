@@ -18,6 +18,8 @@ internal static class DutchWordOrder
 
     public static bool Adjacent(List<Token> words, int last, int finite)
     {
+        // A verb that opens the text has nothing before it.
+        if (finite == 0) return false;
         for (var k = last + 1; k < finite; k++)
             if (!words[k].IsNominal && !words[k].Is(WordTags.Specifier | WordTags.Adjective | WordTags.And | WordTags.Preposition) && words[k].Lower is not ",") return words[k].Is(WordTags.Adverb) && k == finite - 1;
         return last == finite - 1 || words[finite - 1].IsNominal;
