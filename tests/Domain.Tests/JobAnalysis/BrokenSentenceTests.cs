@@ -62,6 +62,12 @@ public sealed class BrokenSentenceTests
         }
     }
 
+    [Theory]
+    [InlineData(Language.Dutch, "heb ik van deze voorzien.")]
+    [InlineData(Language.Dutch, "Deze bij de post gebracht.")]
+    [InlineData(Language.English, "have I been given these.")]
+    public void A_text_may_open_anywhere(Language language, string text) => Assert.Empty(AnalystFixture.Analyst.Analyze(language, new Passage(1, text)).Contacts);
+
     private static string Break(string[] sentences, Random random)
     {
         var words = sentences[random.Next(sentences.Length)].Split(' ');
