@@ -1,3 +1,4 @@
+using System.Buffers;
 using InterviewBot.Domain.JobAnalysis.Reading;
 using InterviewBot.Domain.Texts;
 
@@ -6,6 +7,10 @@ namespace InterviewBot.Domain.JobAnalysis;
 /// <summary>What an answer about the job itself names.</summary>
 public sealed partial class JobAnalyst
 {
+    private const int FewestWordsWithEmployer = 3;
+
+    private static readonly SearchValues<char> BetweenJobAndEmployer = SearchValues.Create(",(:/\n");
+
     /// <summary>The job title that a text names; <c>null</c> when it names none.</summary>
     public string? JobTitle(Language language, Passage passage)
     {
@@ -17,6 +22,10 @@ public sealed partial class JobAnalyst
     public Evidence? EmployerBesideJob(Language language, Passage passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
+        // "Bakkerijhulp", "bakery assistant": nothing stands beside the job, and the grammar of whole texts need not be loaded for it.
+        var told = passage.Text.AsSpan().Trim();
+        if (told.Count(' ') + 1 < FewestWordsWithEmployer && !told.ContainsAny(BetweenJobAndEmployer))
+            return null;
         return new EmployerBesideJob(Read(language, passage), ThingsOf(language), _givenNames.Value).Find();
     }
 

@@ -5,7 +5,8 @@ namespace InterviewBot.Functions.Storage.Sqlite;
 
 /// <summary>
 /// Opens connections to the one file. Layout: a row per stored row, ordered by partition and row, its values as JSON.
-/// WAL lets readers go on beside the writer; <c>synchronous=FULL</c> makes every commit survive a power cut.
+/// WAL lets readers go on beside the writer; <c>synchronous=FULL</c> makes every commit survive a power cut. Each connection keeps 256 KB of pages:
+/// a turn reads one row, and the system's own cache holds the rest.
 /// </summary>
 internal sealed class SqliteFile(string path)
 {
@@ -29,6 +30,7 @@ internal sealed class SqliteFile(string path)
                 PRAGMA busy_timeout = {BusyMilliseconds};
                 PRAGMA journal_mode = WAL;
                 PRAGMA synchronous = FULL;
+                PRAGMA cache_size = -256;
                 CREATE TABLE IF NOT EXISTS rows (
                   partition TEXT NOT NULL, row TEXT NOT NULL, etag INTEGER NOT NULL, content TEXT NOT NULL,
                   PRIMARY KEY (partition, row)) WITHOUT ROWID;
