@@ -24,7 +24,7 @@ public sealed partial class JobAnalyst
         ArgumentNullException.ThrowIfNull(passage);
         // "Bakkerijhulp", "bakery assistant": nothing stands beside the job, and the grammar of whole texts need not be loaded for it.
         var told = passage.Text.AsSpan().Trim();
-        if (told.Count(' ') + 1 < FewestWordsWithEmployer && !told.ContainsAny(BetweenJobAndEmployer))
+        if (told.Count(' ') + 1 < FewestWordsWithEmployer && !told.ContainsAny(BetweenJobAndEmployer) && !told[Math.Min(1, told.Length)..].ContainsAnyInRange('A', 'Z'))
             return null;
         return new EmployerBesideJob(Read(language, passage), ThingsOf(language), _givenNames.Value).Find();
     }
