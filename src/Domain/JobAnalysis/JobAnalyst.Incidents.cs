@@ -10,14 +10,6 @@ namespace InterviewBot.Domain.JobAnalysis;
 public sealed partial class JobAnalyst
 {
     /// <summary>What an incident shows about the person who acts, best first. Nothing when the behaviour is not observable: then nothing may be concluded.</summary>
-    /// <param name="behaviourIsObservable">The verdict of the incident judge on that criterion.</param>
-    public ImmutableArray<KsaoFinding> Ksaos(IncidentText incident, bool behaviourIsObservable)
-    {
-        ArgumentNullException.ThrowIfNull(incident);
-        return behaviourIsObservable ? Ksao(incident.Language).Incident(incident, []) : [];
-    }
-
-    /// <inheritdoc cref="Ksaos(IncidentText, bool)"/>
     /// <param name="behaviour">The verdict of the incident judge on the behaviour. Where it found neither an act nor anything told in its place, several kinds of acts still show that something was done.</param>
     public ImmutableArray<KsaoFinding> Ksaos(IncidentText incident, CriterionVerdict behaviour)
     {

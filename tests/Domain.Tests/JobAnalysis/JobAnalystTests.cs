@@ -93,7 +93,7 @@ public sealed class JobAnalystTests
     {
         var incident = Incident("Ik ben van nature heel geduldig.");
 
-        Assert.Empty(AnalystFixture.Analyst.Ksaos(incident, behaviourIsObservable: false));
+        Assert.Empty(AnalystFixture.Ksaos(incident, behaviourIsObservable: false));
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class JobAnalystTests
     {
         var incident = Incident("Ik heb hem laten uitspreken, goed geluisterd en daarna rustig uitgelegd wat er fout liep.");
 
-        var ksaos = AnalystFixture.Analyst.Ksaos(incident, behaviourIsObservable: true);
+        var ksaos = AnalystFixture.Ksaos(incident);
 
         var listening = Assert.Single(ksaos, k => k.ElementId == "2.A.1.b");
         Assert.Equal("listens", listening.Rule);
@@ -114,7 +114,7 @@ public sealed class JobAnalystTests
         var own = Incident("Ik heb hem laten uitspreken en daarna heb ik de fout in het systeem gezocht.");
         var group = Incident("We hebben samen alles opgelost.");
 
-        var cv = AnalystFixture.Analyst.CvLines(Language.Dutch, [(own, AnalystFixture.Analyst.Ksaos(own, true)), (group, AnalystFixture.Analyst.Ksaos(group, true))], "verpleegkundige");
+        var cv = AnalystFixture.Analyst.CvLines(Language.Dutch, [(own, AnalystFixture.Ksaos(own)), (group, AnalystFixture.Ksaos(group))], "verpleegkundige");
 
         Assert.NotEmpty(cv.Lines);
         Assert.All(cv.Lines, l => Assert.StartsWith(l.Attribute + ": Ik", l.Text, StringComparison.Ordinal));

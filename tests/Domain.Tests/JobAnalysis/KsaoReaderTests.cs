@@ -22,7 +22,7 @@ public class KsaoReaderTests
     [Fact]
     public void An_attribute_says_in_words_why()
     {
-        var found = Ksaos(Incident("nl", "Ik ben heel kalm gebleven en heb op mijn tong gebeten."));
+        var found = AnalystFixture.Ksaos(Incident("nl", "Ik ben heel kalm gebleven en heb op mijn tong gebeten."));
 
         var control = Assert.Single(found, k => k.ElementId == "1.C.4.a");
         Assert.Equal("blijft kalm of houdt zich in", control.Reason!.Nl);
@@ -32,8 +32,8 @@ public class KsaoReaderTests
     [Fact]
     public void More_and_clearer_signs_make_an_attribute_stronger()
     {
-        var once = Ksaos(Incident("en", "I stayed calm."));
-        var more = Ksaos(Incident("en", "I stayed calm, bit my tongue and lowered my voice while he yelled at me."));
+        var once = AnalystFixture.Ksaos(Incident("en", "I stayed calm."));
+        var more = AnalystFixture.Ksaos(Incident("en", "I stayed calm, bit my tongue and lowered my voice while he yelled at me."));
 
         Assert.True(Strength(more) > Strength(once));
 
@@ -45,7 +45,7 @@ public class KsaoReaderTests
     [InlineData("en", "I stayed calm and bit my tongue.")]
     public void Ten_are_ranked_and_only_the_first_may_be_told_of_the_person(string language, string behaviour)
     {
-        var found = Ksaos(Incident(language, behaviour));
+        var found = AnalystFixture.Ksaos(Incident(language, behaviour));
 
         Assert.Equal(10, found.Length);
         Assert.Equal("1.C.4.a", found[0].ElementId);
@@ -58,7 +58,7 @@ public class KsaoReaderTests
     [Fact]
     public void What_only_the_job_and_the_fact_of_acting_suggest_is_not_told_of_the_person() =>
         Assert.DoesNotContain(
-            Ksaos(new IncidentText(Language.English, Valence.Effective, "nurse", [], [new Passage(1, "She wrote it down.")], [])),
+            AnalystFixture.Ksaos(new IncidentText(Language.English, Valence.Effective, "nurse", [], [new Passage(1, "She wrote it down.")], [])),
             k => k.IsClear && k.Rule == "acts");
 
     [Theory]
@@ -89,11 +89,11 @@ public class KsaoReaderTests
     [Theory]
     [InlineData("nl", "Blauw met een streepje.")]
     [InlineData("en", "Blue with a stripe.")]
-    public void Words_that_show_no_act_show_no_attribute(string language, string behaviour) => Assert.Empty(Ksaos(Incident(language, behaviour)));
+    public void Words_that_show_no_act_show_no_attribute(string language, string behaviour) => Assert.Empty(AnalystFixture.Ksaos(Incident(language, behaviour)));
 
     [Fact]
     public void The_same_act_left_undone_shows_what_it_would_have_asked() =>
-        Assert.Contains("1.C.5.b", Ksaos(Incident("nl", "Ze heeft het etiket niet nagekeken.", Valence.Ineffective)).Select(k => k.ElementId));
+        Assert.Contains("1.C.5.b", AnalystFixture.Ksaos(Incident("nl", "Ze heeft het etiket niet nagekeken.", Valence.Ineffective)).Select(k => k.ElementId));
 
     [Fact]
     public void The_job_alone_proposes_nothing_from_answers() =>
@@ -136,7 +136,7 @@ public class KsaoReaderTests
     [InlineData("en", "waiter", "A guest told me she was allergic to nuts.", "I passed it on to the chef and checked the menu again.")]
     public void Whoever_hears_of_an_allergy_is_no_physician(string language, string job, string circumstances, string behaviour)
     {
-        var found = Ksaos(new IncidentText(LanguageCodes.Find(language)!.Value, Valence.Effective, job, [new Passage(0, circumstances)], [new Passage(1, behaviour)], []));
+        var found = AnalystFixture.Ksaos(new IncidentText(LanguageCodes.Find(language)!.Value, Valence.Effective, job, [new Passage(0, circumstances)], [new Passage(1, behaviour)], []));
 
         Assert.NotEmpty(found);
         Assert.DoesNotContain("2.C.5.a", found.Where(k => k.IsClear).Select(k => k.ElementId));
@@ -147,7 +147,7 @@ public class KsaoReaderTests
     [InlineData("en", "crane operator", "I felt that the load hung askew and set it back down.", "2.B.3.h")]
     [InlineData("en", "beekeeper", "I laid a sheet out and put the queen in a box.", "2.C.4.d")]
     public void What_the_job_itself_asks_is_shown_by_what_was_done_in_it(string language, string job, string behaviour, string element) =>
-        Assert.Contains(element, Ksaos(new IncidentText(LanguageCodes.Find(language)!.Value, Valence.Effective, job, [], [new Passage(1, behaviour)], [])).Select(k => k.ElementId));
+        Assert.Contains(element, AnalystFixture.Ksaos(new IncidentText(LanguageCodes.Find(language)!.Value, Valence.Effective, job, [], [new Passage(1, behaviour)], [])).Select(k => k.ElementId));
 
     [Theory]
     [InlineData("nl", "Hij heeft het etiket ni gelezen.", "no-check", "ni gelezen")]
@@ -162,7 +162,7 @@ public class KsaoReaderTests
     [Fact]
     public void What_this_story_shows_comes_before_what_every_story_shows()
     {
-        var found = Ksaos(Incident("nl", "De machine viel stil. Ik heb ze opengemaakt, elke kabel gemeten tot ik de kortsluiting vond, en het stuk vervangen voor de klant."));
+        var found = AnalystFixture.Ksaos(Incident("nl", "De machine viel stil. Ik heb ze opengemaakt, elke kabel gemeten tot ik de kortsluiting vond, en het stuk vervangen voor de klant."));
 
         var strongest = found.OrderByDescending(k => k.Strength).Take(3).Select(k => k.ElementId);
         Assert.Contains("2.B.3.k", strongest);
@@ -180,8 +180,6 @@ public class KsaoReaderTests
         static double Signs(ImmutableArray<Passage> circumstances, ImmutableArray<Passage> behaviour) =>
             AnalystFixture.Analyst.KsaoSigns(new IncidentText(Language.Dutch, Valence.Effective, "", circumstances, behaviour, [])).Single(s => s.Kind == "comforts").Amount;
     }
-
-    private static ImmutableArray<KsaoFinding> Ksaos(IncidentText incident) => AnalystFixture.Analyst.Ksaos(incident, behaviourIsObservable: true);
 
     private static IncidentText Incident(string language, string behaviour, Valence valence = Valence.Effective) =>
         new(LanguageCodes.Find(language)!.Value, valence, "", [], [new Passage(1, behaviour)], []);

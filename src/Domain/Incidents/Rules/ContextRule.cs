@@ -41,10 +41,8 @@ internal static class ContextRule
 
     private static bool IsCondition(IncidentClause clause) => clause.Role == ClauseRole.Unreal || (!clause.Habit && clause.Clause.Is(ClauseTraits.Subordinate) && clause.Clause.Time == ClauseTime.Present);
 
-    // "The wedding was in a barn", "this was at arrivals", "called out to a nursery": where it was, with no piece of a scene in it.
-    private static bool IsWhereabouts(IncidentClause clause) =>
-        (clause.Clause.Is(ClauseTraits.Copula) && (clause.Clause.Subject == Subject.It || (clause.Clause.SubjectWord >= 0 && clause.Text.Cues.At("occasion", clause.Clause.SubjectWord) is not null)))
-        || (clause.Clause is { Subject: Subject.None, Verb.Kind: Lexicons.VerbKind.Say } && clause.Clause.VerbWord == clause.Clause.First);
+    // With no piece of a scene in it.
+    private static bool IsWhereabouts(IncidentClause clause) => Whereabouts.IsOfOccasion(clause.Text, clause.Clause) || Whereabouts.IsCallOut(clause.Clause);
 
     private static bool IsScene(IncidentReading reading, IncidentClause clause, Ruling behaviour)
     {

@@ -23,12 +23,13 @@ internal sealed class EventSigns(ContentWords content)
         if (part == IncidentPart.Results && clause is { Subject: Subject.It, Verb: { } verb } && Weather.Contains(verb.Infinitive))
             return false;
         var rich = content.In(text, clause.First, clause.End).Count();
-        if (part != IncidentPart.Behaviour && IsBareScene(text, clause, part, setting.Perspective))
-            return false;
         if (part == IncidentPart.Circumstances && TellersPlace.Is(text, clause))
             return false;
+        // "Three-nil down", "twintig minuten te laat", "nobody in": how things stood, wherever it was.
         if (part == IncidentPart.Circumstances && StatesOfPlay.Has(text, clause))
             return true;
+        if (part != IncidentPart.Behaviour && IsBareScene(text, clause, part, setting.Perspective))
+            return false;
         // "Ten minutes without a peep", "zes weken gips": how long or how much, in key words.
         if (part == IncidentPart.Results && clause.Verb is null && rich > 0 && text.Has(clause, "quantity"))
             return true;
@@ -79,21 +80,17 @@ internal sealed class EventSigns(ContentWords content)
         if (part == IncidentPart.Results && !(!IsByTheClock(text, clause) && perspective.Actor == IncidentActor.Teller && clause.Verb is { Kind: VerbKind.Posture } && clause.Subject is Subject.Self or Subject.Group && !text.Has(clause, "result-marker")))
             return false;
         var own = content.Outside(text, clause.First, clause.End, company: false).Where(i => i != clause.VerbWord && i != clause.SubjectWord).Count();
-        // "Three-nil down", "twintig minuten te laat", "nobody in": how things stood.
-        if (part == IncidentPart.Circumstances && StatesOfPlay.Has(text, clause))
-            return false;
         // A scene in key words: "laatste bus, regen, twee meisjes nog aan het lopen".
         if (clause.Verb is null || clause.Time == ClauseTime.None)
             return content.Outside(text, clause.First, clause.End, company: false).Count(i => !IsPlaceName(text, i)) < ((text.Has(clause, "person-other") && clause.Verb is not null) || text.Has(clause, "with-it") ? EnoughToPicture : EnoughWithoutVerb);
         if (text.Has(clause, "vague-thing"))
             return own <= EnoughToPicture;
-        // "The wedding was in a barn", "this was at arrivals in Heathrow": where it was, and no more.
-        if (part == IncidentPart.Circumstances && clause.Is(ClauseTraits.Copula) && !clause.Is(ClauseTraits.Negated) && text.Cues.At("preposition", Math.Min(clause.VerbWord + 1, clause.End - 1)) is not null
-            && (clause.Subject == Subject.It || (clause.SubjectWord >= 0 && text.Cues.At("occasion", clause.SubjectWord) is not null))
+        // Where it was, and no more.
+        if (part == IncidentPart.Circumstances && !clause.Is(ClauseTraits.Negated) && text.Cues.At("preposition", Math.Min(clause.VerbWord + 1, clause.End - 1)) is not null && Whereabouts.IsOfOccasion(text, clause)
             && !content.Outside(text, clause.VerbWord + 1, clause.End).Any(i => !IsPlaceName(text, i)))
             return true;
         return own == 0 && !clause.Is(ClauseTraits.Modal) && !text.Has(clause, "result-event") && clause.Subject is Subject.Self or Subject.Group or Subject.It or Subject.None && !clause.Is(ClauseTraits.Negated)
-            && (clause.Verb.Kind is VerbKind.State or VerbKind.Posture or VerbKind.Move or VerbKind.Happen || (clause.Subject == Subject.None && clause.Verb.Kind == VerbKind.Say && clause.VerbWord == clause.First));
+            && (clause.Verb.Kind is VerbKind.State or VerbKind.Posture or VerbKind.Move or VerbKind.Happen || Whereabouts.IsCallOut(clause));
     }
 
     private static bool IsExistential(ClauseText text, Clause clause) =>
