@@ -17,15 +17,19 @@ internal sealed class DutchParticles(GrammarLexicon lexicon)
             // "samen met een koerier": with whom.
             if (word.Lower == "samen" && i + 1 < words.Count && words[i + 1].Lower == "met") continue;
             // "trekt ze naar binnen": where to, not a part of the verb.
-            if (words[i - 1].Lower == "naar") continue;
+            if (words[i - 1].Lower is "naar" || words[i - 1].Lower is "van" && i + 1 <= segment.Last && words[i + 1].Is(WordTags.Preposition)) continue;
             // A preposition opens a phrase; a particle ends the clause or stands before something else.
             var next = i + 1 <= segment.Last ? words[i + 1] : null;
-            if (word.Is(WordTags.Preposition) && next is not null && !(next.Lower is "dat" or "die" or "wat" && i + 2 < words.Count && (words[i + 2].IsVerb || next.Lower is "dat")) && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun) || next.IsNominal) && !next.Is(WordTags.Preposition | WordTags.And)) continue;
+            if (word.Is(WordTags.Preposition) && next is not null && !OpensRelative(words, i + 1) && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun) || next.IsNominal) && !next.Is(WordTags.Preposition | WordTags.And)) continue;
             word.Tags = WordTags.Adverb;
             return separable;
         }
         return lemma;
     }
+
+    /// <summary>"spreek mensen aan | die hun hond loslaten": what stands behind the particle is a clause, no thing.</summary>
+    private static bool OpensRelative(List<Token> words, int i) =>
+        words[i].Lower is "dat" or "die" or "wat" && i + 1 < words.Count && (words[i + 1].IsVerb || words[i].Lower is "dat" || words[i].Lower is "die" && words[i + 1].Is(WordTags.Possessive | WordTags.Subject | WordTags.Determiner | WordTags.Preposition | WordTags.Negation));
 
     /// <summary>"op te zoeken": the particle before <c>te</c>.</summary>
     public string BeforeTe(List<Token> words, string lemma, int verb, Segment segment)

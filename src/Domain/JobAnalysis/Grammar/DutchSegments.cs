@@ -92,6 +92,8 @@ internal static class DutchSegments
             var comma = before >= 0 && words[before].Is(WordTags.Pause);
             if (comma) before--;
             if (word.Lower is "wat" or "wie" && before < 0) return VerbFinal(words, i) ? Opening.Relative : Opening.None;
+            // "spreek mensen aan die hun hond loslaten": its noun stands before the particle.
+            if (word.Lower == "die" && !comma && before > 0 && words[before].Is(WordTags.Preposition | WordTags.Adverb) && (words[before - 1].IsNominal || words[before - 1].Is(WordTags.Person)) && i + 1 < words.Count && words[i + 1].Is(WordTags.Possessive | WordTags.Subject | WordTags.Determiner | WordTags.Negation) && VerbFinal(words, i)) return Opening.Relative;
             if (before >= 0 && (words[before].IsNominal || words[before].Lower is "iemand" or "iedereen" or "degene" or "diegene") && VerbFinal(words, i)) return Opening.Relative;
             // "maakt er een verslag van | dat de directeur naleest".
             if (word.Lower is "dat" && before > 0 && words[before].Lower is "van" && words[before - 1].IsNominal && i + 1 < words.Count && words[i + 1].Is(WordTags.Determiner | WordTags.Subject | WordTags.Name) && VerbFinal(words, i)) return Opening.Relative;
@@ -204,6 +206,8 @@ internal static class DutchSegments
     private static bool VerbFinal(List<Token> words, int i)
     {
         if (i + 1 >= words.Count) return false;
+        // "een toestel dat klinkt als een bij": without a comma a demonstrative does not follow its noun.
+        if (words[i].Lower is "dat" or "die" && i > 0 && words[i - 1].IsNominal && IsFiniteSingular(words[i + 1]) && i + 2 < words.Count && words[i + 2].Lower is "als" or "naar" or "zoals") return true;
         if (words[i + 1].IsVerb && !(i + 2 >= words.Count || words[i + 2].Is(WordTags.Stop | WordTags.Pause | WordTags.And) || words[i + 2].IsVerb)) return false;
         for (var k = i + 1; k < words.Count; k++)
         {

@@ -30,11 +30,11 @@ internal static class DutchVerbContext
         return k >= from && words[k].Lower == "met" && words.Take(k).Any(w => w.Lower is "bezig" || w.Verb is { Lemma: "beginnen" or "starten" or "eindigen" or "afsluiten" or "stoppen" });
     }
 
-    /// <summary>Where a relative clause begins behind this word: its verb says nothing about the clause before it.</summary>
+    /// <summary>Where a relative clause, or a reason ("want …"), begins behind this word: its verb says nothing about the clause before it.</summary>
     public static int BeforeRelative(List<Token> words, int i, int to)
     {
         for (var k = i + 2; k < to; k++)
-            if (words[k].Lower is "die" or "dat" && words[k - 1].IsNominal && !words[k].IsVerb) return k;
+            if (words[k].Lower is "want" || words[k].Lower is "die" or "dat" && words[k - 1].IsNominal && !words[k].IsVerb) return k;
         return to;
     }
 
@@ -88,6 +88,8 @@ internal static class DutchVerbContext
     public static bool Blocks(Token before, Token? next)
     {
         if (before.Is(WordTags.Subject) && !before.Is(WordTags.Possessive | WordTags.Determiner)) return false;
+        // "ieder doet zijn harnas aan": each of them.
+        if (before.Lower is "ieder" or "elkeen" && next is not null && next.Is(WordTags.Possessive | WordTags.Determiner)) return false;
         if (before.Lower is "het" or "dit" or "dat" or "die" or "deze" or "alles" or "wat" or "elk") return next?.Lower is "van" || before.Lower is "deze" or "elk";
         if (before.Is(WordTags.Specifier) && !before.Is(WordTags.Time)) return true;
         if (before.Is(WordTags.Preposition)) return !(before.Is(WordTags.Adverb) || next is null || DutchVerbMarker.Breaks(next));

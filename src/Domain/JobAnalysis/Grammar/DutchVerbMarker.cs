@@ -86,6 +86,8 @@ internal static class DutchVerbMarker
                 word.Verb = final with { Forms = VerbForms.Stem };
             return;
         }
+        // "de voorbije week": a word of time is a verb only beside its subject.
+        if (!nearSubject && word.Is(WordTags.Time)) return;
         if (nearSubject && !Attributive(words, i)) { word.Verb = word.Find(finite)!.Value with { Forms = finite }; return; }
         // "of de wonde goed geneest": the verb that ends a clause opened by a conjunction, behind an adverb.
         if ((next is null || Breaks(next)) && i > 1 && before is not null && before.Is(WordTags.Adverb | WordTags.Adjective) && !words[i - 2].Is(WordTags.Specifier | WordTags.Preposition) && !word.Capital && OpenedVerbless(words, i)) { word.Verb = word.Find(finite)!.Value with { Forms = finite }; return; }
@@ -154,6 +156,8 @@ internal static class DutchVerbMarker
         }
         // "heb hem laten lezen": a leading infinitive in the place of a participle.
         if (reading.Lemma is "laten" or "helpen" or "leren" or "komen" or "gaan" && next is not null && next.Find(VerbForms.Infinitive) is not null && HasAuxiliary(words, i)) { word.Verb = reading with { Forms = form }; return; }
+        // "die hun hond los laten lopen": a leading infinitive at the end of a clause that has no verb yet.
+        if (Leads.Contains(reading.Lemma) && next?.Find(VerbForms.Infinitive) is not null && Opened(words, i, from) is >= 0 and var clause && !words.Skip(clause).Take(i - clause).Any(w => w.IsVerb) && IsNoteEnd(words, i + 1)) { word.Verb = reading with { Forms = form }; return; }
         // "laten drogen", "en laten tekenen": a note.
         if (word.Lower == "laten" && next?.Find(VerbForms.Infinitive) is not null && (i == from || before!.Is(WordTags.And | WordTags.Time))) { word.Verb = reading with { Forms = form }; return; }
         var led = Lead(words, i, from);

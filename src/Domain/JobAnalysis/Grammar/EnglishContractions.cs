@@ -12,6 +12,8 @@ internal static class EnglishContractions
         {
             "'m" or "'re" => "be",
             "'s" when before is not null && (before.Is(WordTags.Subject | WordTags.Relative | WordTags.Adverb) || before.Lower is "that" or "there" or "here" or "what" or "how") => "be",
+            // "Shona's the one": no article stands behind whose something is.
+            "'s" when before is not null && before.IsNominal && i + 1 < words.Count && words[i + 1].Lower is "the" or "a" or "an" or "not" => "be",
             "'ve" => "have",
             "'ll" => "will",
             "'d" when HasDone(words, i) => "have",

@@ -13,6 +13,8 @@ internal static class EnglishNotes
         ["stock", "water", "paper", "book", "post", "light", "oil", "plant", "machine", "stage", "store", "film", "match", "house", "time", "date", "land", "box", "bag", "cash", "coat", "salt", "ice", "head", "hand", "face", "number", "shop", "staff", "floor", "team", "group", "milk",
          "lunch", "tea", "ring", "wire", "label", "test", "phone", "email", "mail", "fax", "text", "wedding", "patch", "paint", "glue", "photo", "butter", "cover", "charge", "control", "market", "model", "project", "process", "service", "silver", "sample", "record", "sand", "steam", "support", "transport", "travel", "break", "bed", "home"], StringComparer.Ordinal);
 
+    public static bool IsNoun(string lower) => Nouns.Contains(lower);
+
     /// <summary>Where a note begins, behind its hour or heading ("12.30 ish:", "First job:"); 0 when the sentence has neither.</summary>
     public static int Start(List<Token> words)
     {

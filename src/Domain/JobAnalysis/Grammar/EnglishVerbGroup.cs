@@ -50,6 +50,8 @@ internal readonly record struct EnglishVerbGroup(int First, int Main, bool To, b
         for (var n = 1; n <= 4 && main + n < words.Count; n++)
         {
             joined += " " + words[main + n].Lower;
+            // "booked in London": where.
+            if (n == 1 && words[main + n].Lower == "in" && main + 2 < words.Count && words[main + 2] is { Capital: true } place && !place.Is(WordTags.Person | WordTags.Determiner | WordTags.Possessive) && !lexicon.IsMaleName(place.Lower) && !lexicon.IsFemaleName(place.Lower)) break;
             if (lexicon.Verbs.Has(joined)) best = (joined, main + n + 1);
         }
         // "calling out names": up, out, off, away, back and down before a noun belong to the verb.

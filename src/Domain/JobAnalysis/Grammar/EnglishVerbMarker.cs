@@ -93,9 +93,15 @@ internal static class EnglishVerbMarker
             return VerbForms.Infinitive | VerbForms.Third | VerbForms.Past;
         if (before.Is(WordTags.ObjectPronoun) && (!before.Is(WordTags.Possessive) || p > 0 && words[p - 1].Verb is { Lemma: "let" or "make" }))
             return p > 0 && words[p - 1].Verb is { } lead && LeadBare.Contains(lead.Lemma) ? VerbForms.Infinitive | VerbForms.Gerund : VerbForms.Gerund;
+        // "all four screens plus fire exits": another thing.
+        if (before.Lower == "plus") return VerbForms.None;
         if (before.Is(WordTags.And | WordTags.Pause))
         {
             if (word.Capital) return VerbForms.None;
+            // "people on their posts: box office, kiosk": one noun of a list.
+            if (before.Lower == ":" && next is not null && next.IsNominal && !next.Lower.EndsWith('s') && i + 2 < words.Count && words[i + 2].Is(WordTags.Pause | WordTags.And)) return VerbForms.None;
+            // "and check sound levels": a compound in the plural behind a verb of the same form.
+            if (before.Is(WordTags.And) && form == VerbForms.Infinitive && (word.AllForms & VerbForms.Infinitive) != 0 && next is not null && i + 2 < words.Count && next.IsNominal && !next.Lower.EndsWith('s') && words[i + 2].IsNominal && words[i + 2].Lower.EndsWith('s') && !EnglishNotes.IsNoun(word.Lower)) return VerbForms.Infinitive;
             if (before.Lower == "," && Apposed(words, p)) return VerbForms.Third | VerbForms.Past;
             // "take a sample, check chlorine and write the numbers": between two verbs of the same form a third.
             if (before.Lower == "," && form != VerbForms.None && form != VerbForms.Gerund && (word.AllForms & form & (VerbForms.Infinitive | VerbForms.Third)) != 0 && next is not null && next.Lower is "where" or "how" or "what" or "why" or "whether" or "who" or "which") return form;
@@ -233,7 +239,7 @@ internal static class EnglishVerbMarker
 
     /// <summary>"fallen branches", "dripping taps": a participle before its noun.</summary>
     private static bool Described(List<Token> words, int i) =>
-        i + 2 < words.Count && words[i + 1] is { Readings.Length: > 0, Tags: WordTags.None } participle && (participle.AllForms & (VerbForms.Infinitive | VerbForms.Third)) == 0 && words[i + 2].IsNominal && words[i + 2].Lower.EndsWith('s');
+        i + 2 < words.Count && words[i + 1] is { Tags: WordTags.None } participle && (participle.Readings.Length > 0 ? (participle.AllForms & (VerbForms.Infinitive | VerbForms.Third)) == 0 : participle.Lower.Length > 5 && participle.Lower.EndsWith("ed", StringComparison.Ordinal)) && words[i + 2].IsNominal && words[i + 2].Lower.EndsWith('s');
 
     private static bool TakesObject(Token? next) =>
         next is not null && next.Lower is "everything" or "anything" or "whatever" or "whoever" || next is not null && !next.Is(WordTags.Stop | WordTags.Pause | WordTags.And) && next.Lower is not ("that" or "which" or "who" or "whose")

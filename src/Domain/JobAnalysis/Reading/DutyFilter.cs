@@ -11,6 +11,8 @@ namespace InterviewBot.Domain.JobAnalysis.Reading;
 internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrases phrases)
 {
     private readonly ToldTimes _times = new(text);
+    private readonly GivenToOthers _others = new(text);
+    private readonly ReportedActs _reported = new(text);
 
     /// <summary>Verbs whose passive without an agent tells a state ("the kitchen is closed").</summary>
     private static readonly FrozenSet<string> Stative = FrozenSet.ToFrozenSet(
@@ -35,7 +37,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         if (clause.Negated || TakesNone(clause) || clause.Mood == ClauseMood.Hypothetical || IsQuestion(clause) || IsHeading(clause) || _times.IsOver(clause)) return false;
         if (clause.Perfect && Pluperfect(clause)) return false;
         if (clause.Subordinate && clause.Subordinator is "if" or "als" or "whether" or "of" or "indien" && actor != Actor.Holder) return false;
-        if (IsClaim(clause) || IsPlanned(clause) || IsTooMuch(clause) || IsOtherwise(clause) || IsRelative(clause) || IsToldByVerb(clause)) return false;
+        if (_reported.Is(clause) || IsPlanned(clause) || IsTooMuch(clause) || IsOtherwise(clause) || IsRelative(clause) || IsToldByVerb(clause)) return false;
         // "The tear is closed with paste": with its means it is an act.
         if (clause.Passive && !clause.Agent.Exists && Stative.Contains(clause.Lemma) && !clause.Prepositionals.Any(p => text.Sentences[clause.Sentence][p.Preposition].Lower is "with" or "met" && text.Sentences[clause.Sentence][p.Phrase.Head] is var means && !means.Is(WordTags.Person | WordTags.Number))) return false;
         if (clause.Lemma is "put down" or "hang up" or "neerleggen" or "inhaken" or "dichtleggen" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is "phone" or "receiver" or "telefoon" or "hoorn" or "gsm")) return false;
@@ -51,7 +53,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
             Actor.Group => (kinds & (VerbKinds.Private | VerbKinds.Motion)) == 0 && !Says(clause, kinds) && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && text.Language == Language.Dutch) && !unlisted,
             // "Then you fit the glasses": a state of things that is work with an object.
             Actor.Generic => !unlisted && (clause.Lead is "moeten" or "must" or "have" || !clause.Subordinate) && (kinds & (VerbKinds.Private | VerbKinds.Mental)) == 0 && !Says(clause, kinds) && ((kinds & VerbKinds.State) == 0 || text.Language == Language.English && (kinds & VerbKinds.Work) != 0 && clause.Objects.Count > 0) && !clause.Quoted,
-            Actor.Unknown => (!unlisted || (clause.Passive && clause.Lead == "worden")) && (clause.Passive || clause.Nominal || clause.Mood == ClauseMood.Purpose) && (kinds & (VerbKinds.Mental | VerbKinds.Private)) == 0 && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && (clause.Nominal || clause.Lead is "worden" or "moeten")) && !OwnedByOther(clause) && !clause.Quoted,
+            Actor.Unknown => (!unlisted || (clause.Passive && clause.Lead == "worden")) && (clause.Passive || clause.Nominal || clause.Mood == ClauseMood.Purpose) && (kinds & (VerbKinds.Mental | VerbKinds.Private)) == 0 && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && (clause.Nominal || clause.Lead is "worden" or "moeten")) && !_others.Own(clause) && !clause.Quoted,
             _ => false,
         };
     }
@@ -76,47 +78,6 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
 
     private static readonly string[] Acting =
         ["test", "tests", "testen", "ronde", "rondes", "controle", "controles", "ing", "ingen", "onderzoek", "onderzoeken", "werk", "aankopen", "check", "checks", "work", "tasks", "repairs", "inspection", "inspections", "round", "interviews", "gesprekken", "bezoeken", "visits", "analyses"];
-
-    /// <summary>A noun of action or infinitive phrase that the sentence gives to somebody else: "stitching is hers", "tanken doet de nachtploeg".</summary>
-    private bool OwnedByOther(Clause clause)
-    {
-        if (clause.Governor is { Nominal: false } told && clause.Nominal && told.Subject.Exists && told.SubjectSentence >= 0
-            && text.Sentences[told.SubjectSentence][told.Subject.Head].Lower is "hij" or "zij" or "he" or "she" or "they" && !text.Holder.Pronouns.Contains(text.Sentences[told.SubjectSentence][told.Subject.Head].Lower)) return true;
-        // "De aankoop is niet aan haar", "the ordering isn't up to me": said to be somebody else's.
-        if (clause.Nominal && IsDenied(clause)) return true;
-        // "Laundry is sent out to a firm": given to others.
-        if (clause is { Passive: true, Lemma: "send out" or "outsource" or "contract out" or "farm out" or "subcontract" or "uitbesteden" }) return true;
-        // "dan komt de levering", "the delivery arrives": it comes by itself.
-        if (clause.Nominal && clause.Governor is { Lemma: "komen" or "toekomen" or "aankomen" or "binnenkomen" or "arriveren" or "come" or "arrive" or "come in" or "turn up" }) return true;
-        if (clause.Governor is { } governor && clause.Nominal && governor.Subject.Exists && governor.SubjectSentence >= 0)
-        {
-            var subject = text.Sentences[governor.SubjectSentence][governor.Subject.Head];
-            var inside = governor.Subject.First <= clause.Verb && clause.Verb <= governor.Subject.Last;
-            // "het dweilen doet de poetsdienst": whoever does it, it is not the holder.
-            if (inside && governor.Lemma is "doen" or "do" && governor.Objects.Any(o => o.First > governor.Verb && text.Sentences[governor.Sentence][o.Head] is var doer && !doer.Is(WordTags.Subject | WordTags.Time) && !text.Holder.Names.Contains(doer.Lower))) return true;
-            if (!inside && governor.Lemma is "doen" or "do" && !subject.Is(WordTags.Subject) && !text.Holder.Names.Contains(subject.Lower) && governor.Subject.Head != clause.Verb) return true;
-            if (!inside && !subject.Is(WordTags.Subject) && (subject.Is(WordTags.Person) || (subject.Capital && !text.Holder.Names.Contains(subject.Lower))) && !text.Holder.Names.Contains(subject.Lower)) return true;
-        }
-        var words = text.Sentences[clause.Sentence];
-        // "Cleaning the filters is a job for the plant engineer", "lassen is werk voor de nachtploeg".
-        if (clause.Nominal)
-            for (var i = clause.Verb + 1; i + 2 < words.Count && !words[i].Is(WordTags.Stop); i++)
-                if (words[i].Lower is "job" or "task" or "work" or "something" or "taak" or "werk" or "iets" or "klus" && words[i + 1].Lower is "for" or "of" or "voor" or "van" && words.Skip(clause.Verb).Take(i - clause.Verb).Any(w => w.Verb is { Lemma: "be" or "zijn" or "blijven" })
-                    && !(words[i + 2].Lower is "me" or "mij" or "my" or "mijn" or "mine" or "us" or "ons" || text.Holder.Pronouns.Contains(words[i + 2].Lower) || text.Holder.Names.Contains(words[i + 2].Lower))) return true;
-        for (var i = clause.Verb + 1; i < words.Count && !words[i].Is(WordTags.Stop | WordTags.Pause); i++)
-            if (words[i].Lower is "hers" or "his" or "theirs" or "yours" && i > 0 && words[i - 1].IsVerb && !(text.Holder.Pronouns.Contains("he") && words[i].Lower == "his") && !(text.Holder.Pronouns.Contains("she") && words[i].Lower == "hers"))
-                return true;
-        return false;
-    }
-
-    private bool IsDenied(Clause clause)
-    {
-        var words = text.Sentences[clause.Sentence];
-        var copula = words.FindIndex(clause.Verb, w => w.Verb is { Lemma: "be" or "zijn" or "behoren" or "belong" });
-        if (copula < 0 || copula > clause.Verb + 6) return false;
-        var not = words.FindIndex(copula, w => w.Is(WordTags.Negation) || w.Lower is "niet" or "not" or "n't");
-        return not > 0 && not < copula + 4 && not + 2 < words.Count && (words[not + 1].Lower is "aan" or "voor" or "mijn" or "my" or "mine" || words[not + 1].Lower is "up" && words[not + 2].Lower == "to" || text.Holder.Pronouns.Contains(words[not + 1].Lower) && words[not + 2].Lower is "taak" or "werk" or "job" or "task");
-    }
 
     /// <summary>English notes leave the subject out, in the past ("swept the floors") or as an instruction after a colon ("First job: check the fridge").</summary>
     private bool IsNote(Clause clause)
@@ -169,14 +130,6 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
             if (i + 1 < words.Count && words[i].Lower is "volgend" or "volgende" or "next" && words[i + 1].Lower is "jaar" or "maand" or "week" or "zomer" or "year" or "month" or "summer" or "spring" or "autumn" && !(i > 0 && words[i - 1].Lower is "de" or "the" or "voor" or "for" or "van" or "of") && clause is { Past: false, Passive: false }) return true;
         }
         return false;
-    }
-
-    /// <summary>"beweerde dat wij slecht materiaal verkopen", "people think that you just sell boxes": what somebody says or thinks of the work.</summary>
-    private bool IsClaim(Clause clause)
-    {
-        if (!clause.Subordinate || clause.Subordinator is not ("dat" or "that")) return false;
-        var before = text.Clauses.LastOrDefault(c => c.Sentence == clause.Sentence && c.Verb < clause.First && !c.Nominal);
-        return before is not null && before.Lemma is "denken" or "beweren" or "zeggen" or "vinden" or "menen" or "roepen" or "geloven" or "think" or "claim" or "say" or "believe" or "reckon" or "shout" or "complain" or "klagen";
     }
 
     /// <summary>"zin om … te", "tempted to …": what one would like to do.</summary>

@@ -11,7 +11,7 @@ internal static class EnglishPrepositions
         ["take part"] = ["in", "to"], ["participate"] = ["in"], ["stand in"] = ["for"], ["follow up"] = ["on", "with"], ["feed back"] = ["to", "on"], ["report back"] = ["to", "on"], ["escalate"] = ["to"], ["sit"] = ["with"], ["sit in"] = ["on"], ["hand over"] = ["to"], ["sing"] = ["with", "for", "to"], ["apologise"] = ["to", "for"], ["apologize"] = ["to", "for"], ["look"] = ["for"], ["keep an eye out for"] = [""], ["wait"] = ["on"], ["talk"] = ["to", "with"], ["speak"] = ["to", "with"],
         ["watch"] = ["for"], ["arrange"] = ["for"], ["deal"] = ["with"], ["sign"] = ["for"], ["advise"] = ["on"], ["meet"] = ["with"], ["work"] = ["with"], ["attend"] = ["to"], ["ask"] = ["for", "about"], ["explain"] = ["to"],
         ["listen"] = ["to"], ["liaise"] = ["with"], ["negotiate"] = ["with"], ["respond"] = ["to"], ["reply"] = ["to"], ["report"] = ["to"], ["consult"] = ["with"], ["correspond"] = ["with"],
-        ["confer"] = ["with"], ["mediate"] = ["between"], ["coordinate"] = ["with"], ["care"] = ["for"], ["search"] = ["for"], ["help"] = ["with"], ["assist"] = ["with"], ["enquire"] = ["about"],
+        ["confer"] = ["with"], ["mediate"] = ["between"], ["coordinate"] = ["with"], ["care"] = ["for"], ["search"] = ["for"], ["help"] = ["with", "on", "at"], ["assist"] = ["with"], ["enquire"] = ["about"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The prepositions a verb takes; <c>null</c> for a verb that takes none.</summary>

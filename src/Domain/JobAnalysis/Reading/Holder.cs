@@ -53,7 +53,9 @@ internal static class HolderReader
         var isNotes = first == 0 && third == 1 && sentences.Exists(s => s.Exists(w => !w.Quoted && w.Lower is "we" or "wij" or "ons" or "us" or "our"));
         // A diary without any "ik": "Ben tuinaannemer. Gazon gemaaid, kanten afgestoken. Tony poetste de camionette."
         isNotes |= first == 0 && clauses.Count(c => c.Passive && !c.Subject.Exists && !c.Agent.Exists && !c.Quoted) > third * 2 && sentences.Exists(s => s.Exists(w => !w.Quoted && w.Lower is "mijn" or "m'n" or "mij" or "ons" or "onze" or "ben" or "my" or "our" or "me"));
-        if (first >= 3 && first >= third * 0.8 || third == 0 || isNotes) return new Holder(true, FrozenSet<string>.Empty, FrozenSet<string>.Empty);
+        // "Ik ben kapster. Ria doet de kassa": a few words in which the teller says what the teller is.
+        var isSelf = first >= third && clauses.Exists(c => SaysWhatIAm(sentences, c));
+        if (first >= 3 && first >= third * 0.8 || third == 0 || isNotes || isSelf) return new Holder(true, FrozenSet<string>.Empty, FrozenSet<string>.Empty);
 
         var holderNames = new HashSet<string>(StringComparer.Ordinal);
         if (names.Count > 0)
@@ -78,6 +80,10 @@ internal static class HolderReader
             : FrozenSet.ToFrozenSet(["he", "hij", "hem", "him"], StringComparer.Ordinal);
         return new Holder(false, holderNames.ToFrozenSet(StringComparer.Ordinal), pronouns);
     }
+
+    private static bool SaysWhatIAm(List<List<Token>> sentences, Clause clause) =>
+        clause is { Lemma: "be" or "zijn", Quoted: false, Negated: false, Past: false, Objects.Count: > 0, Subject.Exists: true } && clause.SubjectSentence == clause.Sentence
+        && sentences[clause.Sentence] is var words && words[clause.Subject.Head].Lower is "ik" or "i" or "'k" or "im" && words[clause.Objects[0].Head].Lower is not ("student" or "studente" or "leerling" or "pupil");
 
     internal static bool IsName(Token word, GrammarLexicon grammar) =>
         word.Capital && word.Readings.Length == 0 && (word.Tags & ~WordTags.Name) == 0 && word.Text.Length > 1 && grammar.Language is Language.Dutch or Language.English;

@@ -77,7 +77,7 @@ internal sealed class PrivateSpans
         {
             var words = _text.Sentences[s];
             var over = WorkdayEnd.IsDone(words);
-            if (!(_home[s] || over || HomeLife.Unwinds(words) || s >= count - 3 && OfFamily(words) || WorkdayEnd.Leaves(words) && !BeforeHome(words))) continue;
+            if (!(_home[s] || over || HomeLife.Unwinds(words) || s >= count - 3 && OfFamily(words) || WorkdayEnd.Leaves(words) && !BeforeHome(words) && !OthersHome(s))) continue;
             // Sentences after it that still tell of duties in detail show that the day was not over yet.
             if (s < count - Math.Max(4, count / 8)) continue;
             for (var k = over && !_home[s] ? s + 1 : s; k < count; k++) _home[k] = true;
@@ -221,7 +221,7 @@ internal sealed class PrivateSpans
         {
             if (words[i].Lower is not ("thuis" or "home")) continue;
             for (var k = Math.Max(0, i - 5); k < i; k++)
-                if (words[k].Lower is "niemand" or "iemand" or "mensen" or "nobody" or "someone" or "people" or "call" or "bel" or "phone" or "hun" or "their" or "sent" or "send" or "stuur" or "stuurt" || words[k].Is(WordTags.Person)) return true;
+                if (words[k].Lower is "niemand" or "iemand" or "mensen" or "nobody" or "someone" or "anyone" or "anybody" or "people" || words[k].Lower == "no" && words[k + 1].Lower == "one" || words[k].Lower is "they" or "their" or "call" or "bel" or "phone" or "hun" or "their" or "sent" or "send" or "stuur" or "stuurt" || words[k].Is(WordTags.Person)) return true;
         }
         return false;
     }

@@ -23,7 +23,8 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
     {
         if (clause.Quoted && text.Language == Language.Dutch) return;
         var (holdsPlural, holdsSingular) = Held(clause);
-        foreach (var phrase in (clause.SubjectSentence == clause.Sentence && clause.Subject.Exists && !clause.Passive ? new[] { clause.Subject } : []).Concat(clause.Prepositionals.Where(p => text.Sentences[clause.Sentence][p.Preposition].Lower is not "without").Select(p => p.Phrase)).Concat(clause.Objects))
+        // What is told last stays most in mind: the place, then who or what the clause is about, then the object.
+        foreach (var phrase in clause.Prepositionals.Where(p => text.Sentences[clause.Sentence][p.Preposition].Lower is not "without").Select(p => p.Phrase).Concat(clause.SubjectSentence == clause.Sentence && clause.Subject.Exists && !clause.Passive ? [clause.Subject] : []).Concat(clause.Objects))
         {
             var words = text.Words(clause.Sentence, phrase);
             // "durven openmaken": verbs that were read as nouns stand for nothing.

@@ -62,7 +62,8 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
             var words = text.Sentences[clause.Sentence];
             foreach (var p in clause.Prepositionals)
                 // "kijkt op haar telefoon of alles open is": the clause behind is what she looks for.
-                if (preps.Contains(words[p.Preposition].Lower) && !(clause.Lemma == "kijken" && words[p.Preposition].Lower == "op" && clause.Complement.Exists) && _phrases.Usable(clause, p.Phrase)) { objects.Add(p.Phrase); prep = words[p.Preposition].Lower; break; }
+                // "works for a firm of seven with two vans": with belongs to the firm.
+                if (preps.Contains(words[p.Preposition].Lower) && !(text.Language == Language.English && p.Preposition > clause.Verb && words.FindIndex(clause.Verb, p.Preposition - clause.Verb, w => w.Lower == ",") >= 0) && !(clause.Lemma == "kijken" && words[p.Preposition].Lower == "op" && clause.Complement.Exists) && _phrases.Usable(clause, p.Phrase)) { objects.Add(p.Phrase); prep = words[p.Preposition].Lower; break; }
         }
         // "She reports to the director": whom she works under.
         if (prep is "aan" or "to" && clause.Lemma is "rapporteren" or "report" && objects.TrueForAll(o => Above.Any(a => text.Sentences[clause.Sentence][o.Head].Lower.Contains(a, StringComparison.Ordinal)))) return;
