@@ -40,6 +40,20 @@ public sealed class CueSet
         return matches;
     }
 
+    /// <summary>Finds every cue in a text as it is written; one that was searched lately is not cut into words again.</summary>
+    public CueMatches Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _recent.Find(text) ?? Find(Tokenizer.Read(text));
+    }
+
+    /// <summary>The words of a text as it is written; one that was searched lately is not cut anew.</summary>
+    public TokenizedText Words(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _recent.Find(text)?.Text ?? Tokenizer.Read(text);
+    }
+
     private CueMatches Search(TokenizedText text)
     {
         var found = new List<(int Cue, CueMatch Match)>();

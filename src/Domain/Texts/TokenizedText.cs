@@ -5,6 +5,25 @@ namespace InterviewBot.Domain.Texts;
 /// <summary>A text cut into words and sentences. Spans count in <see cref="Text"/>, which is unchanged.</summary>
 public sealed record TokenizedText(string Text, ImmutableArray<Word> Words, ImmutableArray<Sentence> Sentences)
 {
+    /// <summary>Some of its words are read as other ones than they are written: the same text may be read in more than one way.</summary>
+    public bool IsRespelled { get; private init; }
+
+    /// <summary>The text with each word read as another one; the same when none is.</summary>
+    /// <param name="spelling">How a word is to be read; the word itself for most.</param>
+    public TokenizedText Respelled(Func<string, string> spelling)
+    {
+        ArgumentNullException.ThrowIfNull(spelling);
+        ImmutableArray<Word>.Builder? words = null;
+        for (var i = 0; i < Words.Length; i++)
+        {
+            var lower = spelling(Words[i].Lower);
+            if (!string.Equals(lower, Words[i].Lower, StringComparison.Ordinal))
+                (words ??= Words.ToBuilder())[i] = Words[i] with { Lower = lower };
+        }
+
+        return words is null ? this : this with { Words = words.DrainToImmutable(), IsRespelled = true };
+    }
+
     /// <summary>The span from the first unit of one word to the last unit of another, as evidence in utterance <paramref name="utterance"/>.</summary>
     /// <param name="first">Index of the first word.</param>
     /// <param name="count">Number of words, at least 1.</param>

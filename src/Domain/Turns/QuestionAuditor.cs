@@ -6,9 +6,16 @@ using InterviewBot.Domain.Transcripts;
 namespace InterviewBot.Domain.Turns;
 
 /// <summary>The bot's check of its own questions: form, number, and content words it brought in itself.</summary>
-public sealed class QuestionAuditor(Lexicon lexicon)
+public sealed class QuestionAuditor
 {
-    private const int StemLetters = 5;
+    private readonly Side _dutch;
+    private readonly Side _english;
+
+    public QuestionAuditor(Lexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        (_dutch, _english) = (new Side(lexicon.Dutch), new Side(lexicon.English));
+    }
 
     /// <param name="text">What the bot is about to say.</param>
     /// <param name="said">Everything the person said so far; the person's own words may be taken up freely.</param>
@@ -16,92 +23,44 @@ public sealed class QuestionAuditor(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(said);
-        var words = Tokenizer.Read(text);
-        var cues = lexicon.For(language).Cues.Find(words);
-        var asks = words.Sentences.Where(s => Asks(words, cues, s)).ToList();
-        if (asks.Count == 0)
-            return QuestionAudit.None;
-        // "Think of a moment that … What was the situation?": what sets the scene, or says how to answer, is no second question.
-        if (asks.Any(s => !SetsScene(words, cues, s)))
-            asks.RemoveAll(s => SetsScene(words, cues, s));
-        var form = asks.Select(s => Form(words, cues, s)).Max();
-        // A quotation before the question makes an open or wh-question a cued one.
-        var cued = form is QuestionForm.Invitation or QuestionForm.Directive && words.Words.Any(w => w.Quoted);
-        return new QuestionAudit(cued ? QuestionForm.CuedInvitation : form, asks.Sum(s => Questions(words, cues, s)), NewWords(language, words, cues, said));
+        var side = language == Language.Dutch ? _dutch : _english;
+        var question = side.Read(text);
+        return question.Form == QuestionForm.None ? QuestionAudit.None : new QuestionAudit(question.Form, question.Count, side.NewWords(question, said));
     }
 
-    private static bool Asks(TokenizedText text, CueMatches cues, Sentence sentence) =>
-        !text.Words[sentence.First].Quoted && (sentence.IsQuestion || cues.At("invitation", sentence.First) is not null);
-
-    private static bool SetsScene(TokenizedText text, CueMatches cues, Sentence sentence) => !sentence.IsQuestion && cues.At("sets-scene", sentence.First) is not null;
-
-    private static QuestionForm Form(TokenizedText text, CueMatches cues, Sentence sentence)
+    /// <summary>One language, with what was read in it lately.</summary>
+    private sealed class Side(LanguageLexicon lexicon)
     {
-        if (cues.Within("suggestive", sentence.First, sentence.End) is not null)
-            return QuestionForm.Suggestive;
-        if (cues.Within("invitation", sentence.First, sentence.End) is not null)
-            return QuestionForm.Invitation;
-        for (var i = sentence.First; i < sentence.End; i++)
+        // The questions of a guide or two.
+        private const int Questions = 128;
+
+        private readonly Recent<string, AuditedQuestion> _questions = new(Questions);
+        private readonly SaidWords.Reader _said = new(lexicon);
+
+        public AuditedQuestion Read(string text)
         {
-            if (!text.Words[i].Quoted && cues.At("question-word", i) is not null)
-                return QuestionForm.Directive;
+            if (_questions.Find(text) is { } known)
+                return known;
+            var question = AuditedQuestion.Read(lexicon, text);
+            _questions.Keep(text, question);
+            return question;
         }
 
-        return QuestionForm.OptionPosing;
-    }
-
-    // "What did you do and how did it end": a second question word behind "and" is a second question.
-    private static int Questions(TokenizedText text, CueMatches cues, Sentence sentence)
-    {
-        var count = 1;
-        for (var i = sentence.First + 1; i < sentence.End; i++)
+        public ImmutableArray<string> NewWords(AuditedQuestion question, IEnumerable<string> said)
         {
-            if (!text.Words[i].Quoted && cues.At("question-word", i) is not null && cues.At("joins-questions", i - 1) is not null)
-                count++;
+            var unheard = new List<(string Word, string Stem)>(question.Own.Length);
+            unheard.AddRange(question.Own);
+            foreach (var passage in said)
+            {
+                if (unheard.Count == 0)
+                    return [];
+                if (passage.Length == 0)
+                    continue;
+                var words = _said.Read(passage);
+                unheard.RemoveAll(own => words.Contains(own.Stem));
+            }
+
+            return [.. unheard.Select(own => own.Word)];
         }
-
-        return count;
-    }
-
-    // Reading everything that was said is most of the work of a turn: only for words that need it, and no further than until all are found.
-    private ImmutableArray<string> NewWords(Language language, TokenizedText text, CueMatches cues, IEnumerable<string> said)
-    {
-        var own = OwnWords(text, cues);
-        var unheard = own.Select(w => Stem(language, w)).ToHashSet(StringComparer.Ordinal);
-        foreach (var passage in said)
-        {
-            if (unheard.Count == 0)
-                return [];
-            foreach (var word in Tokenizer.Read(passage).Words)
-                unheard.Remove(Stem(language, word.Lower));
-        }
-
-        return [.. own.Where(w => unheard.Contains(Stem(language, w)))];
-    }
-
-    /// <summary>Content words of the question, each once.</summary>
-    private static List<string> OwnWords(TokenizedText text, CueMatches cues)
-    {
-        var own = new List<string>();
-        for (var i = 0; i < text.Words.Length; i++)
-        {
-            var word = text.Words[i];
-            var neutral = cues.At("function-word", i) ?? cues.At("neutral", i) ?? cues.At("determiner", i) ?? cues.At("preposition", i) ?? cues.At("question-word", i)
-                ?? cues.At("linking-word", i) ?? cues.At("subordinator", i) ?? cues.At("complementizer", i) ?? cues.At("time-noun", i);
-            if (neutral is null && word.Kind == WordKind.Plain && word.Length > 2 && !Pronoun(cues, i) && !own.Contains(word.Lower))
-                own.Add(word.Lower);
-        }
-
-        return own;
-    }
-
-    private static bool Pronoun(CueMatches cues, int i) =>
-        (cues.At("subject-self", i) ?? cues.At("subject-group", i) ?? cues.At("subject-third", i) ?? cues.At("subject-indefinite", i) ?? cues.At("subject-it", i)) is not null;
-
-    private string Stem(Language language, string word)
-    {
-        var verb = lexicon.For(language).Verbs.Find(word);
-        var lemma = verb.IsEmpty ? word : verb[0].Verb.Infinitive;
-        return lemma.Length <= StemLetters ? lemma : lemma[..StemLetters];
     }
 }

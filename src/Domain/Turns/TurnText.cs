@@ -7,7 +7,6 @@ namespace InterviewBot.Domain.Turns;
 
 /// <summary>A turn with all that its reading looks at, looked up once. Cues of both languages are found: people give orders in either.</summary>
 /// <param name="Language">The language of the interview.</param>
-/// <param name="Prompt">The question just asked.</param>
 /// <param name="Own">Cues of the language the turn is written in, as far as its small words tell.</param>
 /// <param name="Other">Cues of the other language.</param>
 /// <param name="Marks">Of each word, in the language the turn is written in.</param>
@@ -15,9 +14,12 @@ namespace InterviewBot.Domain.Turns;
 /// <param name="Lexicon">Of the language the turn is written in.</param>
 /// <param name="Spoken">Dutch or English, as far as the small words of the turn tell.</param>
 internal sealed record TurnText(
-    Language Language, TokenizedText Prompt, TokenizedText Text, CueMatches Own, CueMatches Other, WordMark[] Marks, WordMark[] OtherMarks, CueMatches PromptCues, LanguageLexicon Lexicon, Language Spoken)
+    Language Language, TokenizedText Text, CueMatches Own, CueMatches Other, WordMark[] Marks, WordMark[] OtherMarks, CueMatches PromptCues, LanguageLexicon Lexicon, Language Spoken)
 {
     private ClauseText? _clauses;
+
+    /// <summary>The question just asked.</summary>
+    public TokenizedText Prompt => PromptCues.Text;
 
     /// <summary>Of the language the turn is written in; read when first asked for.</summary>
     public ClauseText Clauses => _clauses ??= new ClauseReader(Lexicon).Read(Own);
@@ -44,15 +46,15 @@ internal sealed record TurnText(
 
     public static TurnText Read(Lexicon lexicon, Language language, string prompt, string text)
     {
-        var words = Plain(Tokenizer.Read(text));
+        // "Stoppppp", "saluuu": one letter for three and more.
+        var words = Tokenizer.Read(text).Respelled(w => HasRun(w) ? WithoutRuns(w) : w);
         var otherLanguage = language == Language.Dutch ? Language.English : Language.Dutch;
         var (own, other) = (lexicon.For(language).Cues.Find(words), lexicon.For(otherLanguage).Cues.Find(words));
         var (marks, otherMarks) = (WordMarks.Read(own), WordMarks.Read(other));
         var spoken = language;
         if (Only(otherMarks, marks) > Only(marks, otherMarks))
             (own, other, marks, otherMarks, spoken) = (other, own, otherMarks, marks, otherLanguage);
-        var asked = Tokenizer.Read(prompt);
-        return new TurnText(language, asked, words, own, other, marks, otherMarks, lexicon.For(language).Cues.Find(asked), lexicon.For(spoken), spoken);
+        return new TurnText(language, words, own, other, marks, otherMarks, lexicon.For(language).Cues.Find(prompt), lexicon.For(spoken), spoken);
     }
 
     private static int Only(WordMark[] marks, WordMark[] others)
@@ -62,11 +64,6 @@ internal sealed record TurnText(
             count += (marks[i] & WordMark.Small) != 0 && (others[i] & WordMark.Small) == 0 ? 1 : 0;
         return count;
     }
-
-    // "Stoppppp", "saluuu": one letter for three and more.
-    private static TokenizedText Plain(TokenizedText text) => text.Words.Any(w => HasRun(w.Lower))
-        ? text with { Words = [.. text.Words.Select(w => HasRun(w.Lower) ? w with { Lower = WithoutRuns(w.Lower) } : w)] }
-        : text;
 
     private static bool HasRun(string word)
     {

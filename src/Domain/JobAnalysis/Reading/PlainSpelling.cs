@@ -16,8 +16,5 @@ internal sealed class PlainSpelling
         SectionFile.Words(content).SelectMany(s => s.Value.Select(v => (From: Letters.Fold(v), To: Letters.Fold(s.Key)))).DistinctBy(p => p.From).ToFrozenDictionary(p => p.From, p => p.To, StringComparer.Ordinal));
 
     /// <summary>The words and sentences of a text, each word as the lexicons spell it.</summary>
-    public TokenizedText Tokenize(string text) => Of(Tokenizer.Read(text));
-
-    private TokenizedText Of(TokenizedText text) =>
-        text.Words.Any(w => _words.ContainsKey(w.Lower)) ? text with { Words = [.. text.Words.Select(w => _words.TryGetValue(w.Lower, out var plain) ? w with { Lower = plain } : w)] } : text;
+    public TokenizedText Tokenize(string text) => Tokenizer.Read(text).Respelled(word => _words.GetValueOrDefault(word, word));
 }

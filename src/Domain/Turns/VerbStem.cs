@@ -1,0 +1,16 @@
+using InterviewBot.Domain.Lexicons;
+
+namespace InterviewBot.Domain.Turns;
+
+/// <summary>The letters by which two forms of a word are taken to be the same word: the first of the infinitive, or of the word itself where it is no verb.</summary>
+internal static class VerbStem
+{
+    private const int Letters = 5;
+
+    public static string Of(LanguageLexicon lexicon, string word)
+    {
+        var verb = lexicon.Verbs.Find(word);
+        var lemma = verb.IsEmpty ? word : verb[0].Verb.Infinitive;
+        return lemma.Length <= Letters ? lemma : lemma[..Letters];
+    }
+}
