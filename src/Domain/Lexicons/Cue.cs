@@ -7,7 +7,11 @@ namespace InterviewBot.Domain.Lexicons;
 /// <param name="Pattern">The words as written in the file.</param>
 /// <param name="Value">What the third column says (an element id, a label …); empty when there is none.</param>
 /// <param name="Place">Where the line stands, for messages.</param>
-public sealed record Cue(string Category, string Pattern, string Value, LinePlace Place);
+public sealed record Cue(string Category, string Pattern, string Value, LinePlace Place)
+{
+    /// <summary>The number of its category among those of its language.</summary>
+    internal int CategoryNumber { get; init; }
+}
 
 /// <summary>A line of a content file.</summary>
 /// <param name="Line">From 1; 0 where the file has no lines of its own for it.</param>

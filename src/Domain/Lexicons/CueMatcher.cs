@@ -3,9 +3,11 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.Lexicons;
 
 /// <summary>Tries patterns at places of one text.</summary>
-internal sealed class CueMatcher(TokenizedText text, int[]?[] classes)
+/// <param name="words">What each word of the text is by itself.</param>
+internal sealed class CueMatcher(TokenizedText text, WordCues[] words)
 {
     /// <summary>One past the last word of the match whose first word is <paramref name="at"/>; −1 when there is none. Gaps are as short as can be.</summary>
+    /// <param name="pattern">One whose first word can be the word at that place.</param>
     public int Match(CuePattern pattern, int at)
     {
         for (var i = 0; i < pattern.FirstWord; i++)
@@ -13,14 +15,14 @@ internal sealed class CueMatcher(TokenizedText text, int[]?[] classes)
             var holds = pattern.Elements[i].Kind switch
             {
                 ElementKind.TextStart => at == 0,
-                ElementKind.SentenceStart => text.Words[at].Before == WordBreak.Sentence,
+                ElementKind.SentenceStart => text.Words.ItemRef(at).Before == WordBreak.Sentence,
                 _ => false,
             };
             if (!holds)
                 return -1;
         }
 
-        return From(pattern, pattern.FirstWord, at, text.Words[at].Sentence);
+        return From(pattern, pattern.FirstWord + 1, at + 1, text.Words.ItemRef(at).Sentence);
     }
 
     private int From(CuePattern pattern, int element, int at, int sentence)
@@ -59,24 +61,22 @@ internal sealed class CueMatcher(TokenizedText text, int[]?[] classes)
         }
     }
 
-    private bool AtEnd(int at, int sentence) => at >= text.Words.Length || text.Words[at].Sentence != sentence;
+    private bool AtEnd(int at, int sentence) => at >= text.Words.Length || text.Words.ItemRef(at).Sentence != sentence;
 
     private bool Holds(PatternElement wanted, int at)
     {
         if (wanted.Kind == ElementKind.Any)
             return true;
-        if (classes[at] is { } own)
+        foreach (var category in wanted.Categories)
         {
-            foreach (var category in wanted.Categories)
-            {
-                if (Array.IndexOf(own, category) >= 0)
-                    return true;
-            }
+            if (Array.IndexOf(words[at].Classes, category) >= 0)
+                return true;
         }
 
+        var lower = text.Words.ItemRef(at).Lower;
         foreach (var word in wanted.Words)
         {
-            if (word.Matches(text.Words[at].Lower))
+            if (word.Matches(lower))
                 return true;
         }
 

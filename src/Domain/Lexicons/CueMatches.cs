@@ -6,12 +6,33 @@ namespace InterviewBot.Domain.Lexicons;
 /// <summary>The cues found in one text, in order of first word.</summary>
 public sealed class CueMatches
 {
-    private readonly HashSet<string> _categories;
+    private const int Bits = 64;
 
-    internal CueMatches(TokenizedText text, ImmutableArray<CueMatch> all)
+    private readonly Dictionary<string, int> _categories;
+
+    // A bit for each category.
+    private readonly ulong[] _has;
+
+    // Of each word, and of the end of the text: the first match that starts there or behind it.
+    private readonly int[] _starts;
+
+    /// <param name="all">In order of first word.</param>
+    /// <param name="categories">The numbers of all categories of the language.</param>
+    internal CueMatches(TokenizedText text, ImmutableArray<CueMatch> all, Dictionary<string, int> categories)
     {
-        (Text, All) = (text, all);
-        _categories = all.Select(m => m.Cue.Category).ToHashSet(StringComparer.Ordinal);
+        (Text, All, _categories) = (text, all, categories);
+        _has = new ulong[(categories.Count / Bits) + 1];
+        _starts = new int[text.Words.Length + 1];
+        var word = 0;
+        for (var i = 0; i < all.Length; i++)
+        {
+            var category = all[i].Cue.CategoryNumber;
+            _has[category / Bits] |= 1UL << (category % Bits);
+            while (word <= all[i].First)
+                _starts[word++] = i;
+        }
+
+        _starts.AsSpan(word).Fill(all.Length);
     }
 
     public TokenizedText Text { get; }
@@ -21,7 +42,7 @@ public sealed class CueMatches
     /// <summary>The matches of one category, in order.</summary>
     public IEnumerable<CueMatch> Of(string category) => !Has(category) ? [] : All.Where(m => string.Equals(m.Cue.Category, category, StringComparison.Ordinal));
 
-    public bool Has(string category) => _categories.Contains(category);
+    public bool Has(string category) => _categories.TryGetValue(category, out var number) && (_has[number / Bits] >> (number % Bits) & 1) != 0;
 
     /// <summary>The first match of a category that lies within the words from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     public CueMatch? Within(string category, int first, int end)
@@ -40,32 +61,19 @@ public sealed class CueMatches
     /// <summary>The longest match of a category whose first word is this one.</summary>
     public CueMatch? At(string category, int word)
     {
-        CueMatch? best = null;
+        var best = -1;
         for (var i = IndexOf(word); i < All.Length && All[i].First == word; i++)
         {
-            if ((best is null || All[i].Count > best.Value.Count) && string.Equals(All[i].Cue.Category, category, StringComparison.Ordinal))
-                best = All[i];
+            if ((best < 0 || All[i].Count > All[best].Count) && string.Equals(All[i].Cue.Category, category, StringComparison.Ordinal))
+                best = i;
         }
 
-        return best;
+        return best < 0 ? null : All[best];
     }
 
     /// <summary>Some cue starts at this word.</summary>
     public bool HasAt(int word) => IndexOf(word) is var i && i < All.Length && All[i].First == word;
 
     // The first match that starts at or after a word.
-    private int IndexOf(int word)
-    {
-        var (low, high) = (0, All.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (All[middle].First < word)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private int IndexOf(int word) => word >= _starts.Length ? All.Length : _starts[Math.Max(0, word)];
 }

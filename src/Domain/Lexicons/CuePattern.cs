@@ -32,6 +32,9 @@ internal sealed record PatternElement(
     ElementKind Kind, ImmutableArray<WordPattern> Words, ImmutableArray<int> Categories, int Most, bool Optional)
 {
     public bool IsWord => Kind is ElementKind.Words or ElementKind.Any;
+
+    /// <summary>It must be there, and be one of some words as they are written.</summary>
+    public bool IsCertain => Kind == ElementKind.Words && !Optional && Categories.IsEmpty && Words.All(w => w.IsLiteral);
 }
 
 /// <summary>A word with an optional star: <c>klant</c>, <c>klant*</c>, <c>*heid</c>, <c>*klant*</c>.</summary>
@@ -53,4 +56,7 @@ internal sealed record CuePattern(ImmutableArray<PatternElement> Elements)
 {
     /// <summary>The position of the first element that is a word; what stands before it is an anchor.</summary>
     public int FirstWord { get; } = Elements.TakeWhile(e => !e.IsWord).Count();
+
+    /// <summary>The element right behind the first word, where it leaves no choice but between some words; else <c>null</c>.</summary>
+    public PatternElement? Next => FirstWord + 1 < Elements.Length && Elements[FirstWord + 1] is { IsCertain: true } next ? next : null;
 }

@@ -4,17 +4,23 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.Lexicons;
 
 /// <summary>
-/// All cues of one language, ready to be found. Cues are indexed by their first word, so that a text costs a few dictionary
-/// look-ups per word whatever the size of the lexicon.
+/// All cues of one language, ready to be found. Cues are indexed by their first word, and what they make of a word is remembered, so that a text costs one
+/// look-up per word whatever the size of the lexicon.
 /// </summary>
 public sealed class CueSet
 {
+    /// <summary>Words whose cues are remembered: nine in ten of what people say, and half a megabyte.</summary>
+    private const int MostWords = 2000;
+
+    private const int UsualCues = 5;
+
     private readonly ImmutableArray<Cue> _cues;
     private readonly CuePattern?[] _patterns;
     private readonly Dictionary<string, int> _categories;
     private readonly CueIndex _words;
     private readonly CueIndex _sequences;
     private readonly RecentMatches _recent = new();
+    private readonly Recent<string, WordCues> _known = new(MostWords);
 
     internal CueSet(ImmutableArray<Cue> cues, Dictionary<string, int> categories, CueIndex words, CueIndex sequences)
     {
@@ -56,61 +62,65 @@ public sealed class CueSet
 
     private CueMatches Search(TokenizedText text)
     {
-        var found = new List<(int Cue, CueMatch Match)>();
-        var classes = new int[]?[text.Words.Length];
-        var here = new List<int>();
-        for (var i = 0; i < text.Words.Length; i++)
+        var words = new WordCues[text.Words.Length];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = WordCues(text.Words.ItemRef(i).Lower);
+        var matcher = new CueMatcher(text, words);
+        var found = new List<CueMatch>(words.Length * UsualCues);
+        var sequences = new List<(int Cue, int Count)>();
+        for (var i = 0; i < words.Length; i++)
         {
-            here.Clear();
-            _words.Collect(text.Words[i].Lower, here);
-            if (here.Count > 0)
-                classes[i] = Single(here, i, found);
+            sequences.Clear();
+            Try(words[i].Open, i, matcher, sequences);
+            if (i + 1 < words.Length)
+                Try(words[i].Before(text.Words.ItemRef(i + 1).Lower), i, matcher, sequences);
+            if (sequences.Count > 1)
+                sequences.Sort(static (a, b) => a.Cue.CompareTo(b.Cue));
+            Merge(words[i].Single, sequences, i, found);
         }
 
-        FindSequences(text, classes, here, found);
-        found.Sort(static (a, b) => a.Match.First != b.Match.First ? a.Match.First.CompareTo(b.Match.First) : a.Cue.CompareTo(b.Cue));
-        var matches = ImmutableArray.CreateBuilder<CueMatch>(found.Count);
-        foreach (var (_, match) in found)
-            matches.Add(match);
-        return new CueMatches(text, matches.MoveToImmutable());
+        return new CueMatches(text, [.. found], _categories);
     }
 
-    /// <summary>Notes the cues that are this one word and gives the numbers of their categories.</summary>
-    private int[] Single(List<int> cues, int word, List<(int Cue, CueMatch Match)> found)
+    private void Try(ReadOnlySpan<int> cues, int word, CueMatcher matcher, List<(int Cue, int Count)> found)
     {
-        SortEachOnce(cues);
-        var own = new int[cues.Count];
-        for (var i = 0; i < own.Length; i++)
+        foreach (var cue in cues)
         {
-            var cue = _cues[cues[i]];
-            found.Add((cues[i], new CueMatch(cue, word, 1)));
-            own[i] = _categories[cue.Category];
+            var end = matcher.Match(Pattern(cue), word);
+            if (end > word)
+                found.Add((cue, end - word));
         }
-
-        return own;
     }
 
-    private void FindSequences(TokenizedText text, int[]?[] classes, List<int> here, List<(int Cue, CueMatch Match)> found)
+    /// <summary>Adds the cues that start at a word, in the order of the files.</summary>
+    private void Merge(int[] single, List<(int Cue, int Count)> sequences, int word, List<CueMatch> found)
     {
-        var matcher = new CueMatcher(text, classes);
-        for (var i = 0; i < text.Words.Length; i++)
+        var next = 0;
+        foreach (var cue in single)
         {
-            here.Clear();
-            _sequences.Collect(text.Words[i].Lower, here);
-            if (classes[i] is { } own)
-            {
-                foreach (var category in own)
-                    _sequences.CollectCategory(category, here);
-            }
-
-            SortEachOnce(here);
-            foreach (var cue in here)
-            {
-                var end = matcher.Match(Pattern(cue), i);
-                if (end > i)
-                    found.Add((cue, new CueMatch(_cues[cue], i, end - i)));
-            }
+            for (; next < sequences.Count && sequences[next].Cue < cue; next++)
+                found.Add(new CueMatch(_cues[sequences[next].Cue], word, sequences[next].Count));
+            found.Add(new CueMatch(_cues[cue], word, 1));
         }
+
+        for (; next < sequences.Count; next++)
+            found.Add(new CueMatch(_cues[sequences[next].Cue], word, sequences[next].Count));
+    }
+
+    private WordCues WordCues(string word)
+    {
+        if (_known.Find(word) is { } known)
+            return known;
+        var (single, sequences) = (new List<int>(), new List<int>());
+        _words.Collect(word, single);
+        SortEachOnce(single);
+        _sequences.Collect(word, sequences);
+        foreach (var cue in single)
+            _sequences.CollectCategory(_cues[cue].CategoryNumber, sequences);
+        SortEachOnce(sequences);
+        var cues = Lexicons.WordCues.Of(single, sequences, cue => _cues[cue].CategoryNumber, Pattern);
+        _known.Keep(word, cues);
+        return cues;
     }
 
     private static void SortEachOnce(List<int> cues)

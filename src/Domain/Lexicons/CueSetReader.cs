@@ -49,7 +49,7 @@ internal sealed class CueSetReader(List<string> faults)
         }
 
         if (_seen.Add((number, words)))
-            _cues.Add(new Cue(name, words, value, place));
+            _cues.Add(new Cue(name, words, value, place) { CategoryNumber = number });
         else
             faults.Add($"{place}: '{words}' stands twice in category {name}");
     }
