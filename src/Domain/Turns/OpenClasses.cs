@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace InterviewBot.Domain.Turns;
@@ -19,23 +18,22 @@ internal sealed class OpenClasses
         HandlingClass.Correction, HandlingClass.VagueAnswer, HandlingClass.Progress, HandlingClass.AskBotIdentity,
     ];
 
-    // Somebody else's, over and done, or part of what is told.
-    private static readonly FrozenSet<string> MarksOfTold = new[] { "other", "past", "told" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly int Classes = Enum.GetValues<HandlingClass>().Length;
 
-    private readonly double?[] _handicaps = new double?[Enum.GetValues<HandlingClass>().Length];
+    private readonly double?[] _handicaps = new double?[Classes];
 
     /// <param name="signs">Those of the turn.</param>
-    public OpenClasses(IEnumerable<string> signs)
+    public OpenClasses(IEnumerable<Sign> signs)
     {
-        var told = new bool[_handicaps.Length];
+        Span<bool> told = stackalloc bool[Classes];
         _handicaps[(int)HandlingClass.Answer] = 0;
         foreach (var sign in signs)
         {
-            foreach (var handling in SignFields.Opens(sign))
+            foreach (var handling in sign.Opens)
                 _handicaps[(int)handling] = 0;
-            if (!MarksOfTold.Contains(sign[(sign.IndexOf(':', StringComparison.Ordinal) + 1)..]))
+            if (!sign.IsTold)
                 continue;
-            foreach (var handling in SignFields.ClassesOf(sign))
+            foreach (var handling in sign.Classes)
                 told[(int)handling] = true;
         }
 

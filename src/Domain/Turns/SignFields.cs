@@ -84,6 +84,9 @@ internal static class SignFields
         ["vague"] = [HandlingClass.VagueAnswer],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> WeakNames =
+        Fields.Keys.Where(f => f.StartsWith(Strong, StringComparison.Ordinal)).ToFrozenDictionary(f => f, f => Weak + f[Strong.Length..], StringComparer.Ordinal);
+
     // What was done before can still be taken back, gone back to or not be known; an order or a wish is for now.
     private static readonly FrozenSet<HandlingClass> AlsoOfThePast = new[]
     {
@@ -95,6 +98,9 @@ internal static class SignFields
 
     // Found in too many answers to mean anything without another word of need, or of a wish.
     private static readonly FrozenSet<string> OnlySupporting = new[] { "field-kin", "field-gone", "field-body", "field-help", "field-alone", "field-interview", "field-now", "field-contrast", "field-said" }.SelectMany(f => new[] { f, Weak + f[Strong.Length..] }).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The everyday words of a field, which mean it less surely; the category itself when it has none.</summary>
+    public static string WeakOf(string field) => WeakNames.GetValueOrDefault(field, field);
 
     /// <summary>The classes a sign can point at beside a plain answer; none for a sign that only colours what others point at (length, tense, what was asked).</summary>
     public static ImmutableArray<HandlingClass> ClassesOf(string sign)

@@ -51,7 +51,9 @@ public sealed class TurnReader
         ArgumentNullException.ThrowIfNull(prompt);
         ArgumentNullException.ThrowIfNull(text);
         var turn = TurnText.Read(_lexicon, language, prompt, text);
-        return ByForm(turn) is null && InAnotherLanguage(turn) is null ? [.. TurnSigns.Read(turn, OfAnother(turn) is not null).Keys] : [];
+        if (ByForm(turn) is not null || InAnotherLanguage(turn) is not null)
+            return [];
+        return [.. TurnSigns.Read(turn, _weights.Signs, OfAnother(turn) is not null).All.Select(s => s.Sign.Name), .. TurnWords.Names(turn).Distinct()];
     }
 
     /// <summary>Whether a sign can speak for a class at all: what the fit of the weights keeps to.</summary>
@@ -60,7 +62,7 @@ public sealed class TurnReader
     /// <summary>How much more must speak for each class that the signs of a turn leave possible.</summary>
     public static IReadOnlyDictionary<HandlingClass, double> Possible(IReadOnlyCollection<string> signs)
     {
-        var open = new OpenClasses(signs);
+        var open = new OpenClasses(signs.Select(s => new Sign(s, [])));
         return Enum.GetValues<HandlingClass>().Where(c => open.HandicapOf(c) is not null).ToDictionary(c => c, c => open.HandicapOf(c) ?? 0);
     }
 
@@ -79,8 +81,9 @@ public sealed class TurnReader
     private TurnReading ByWeight(TurnText turn)
     {
         var personal = OfAnother(turn);
-        var signs = TurnSigns.Read(turn, personal is not null);
-        var (handling, reasons, isGuess) = _weights.Decide([.. signs.Keys]);
+        var signs = TurnSigns.Read(turn, _weights.Signs, personal is not null);
+        TurnWords.AddWeighed(turn, _weights.Signs, signs);
+        var (handling, reasons, isGuess) = _weights.Decide(signs);
         if (handling is not (HandlingClass.Distress or HandlingClass.PromptInjection) && (personal ?? InAnotherLanguage(turn)) is { } certain)
             return certain;
         // "No idea exactly, some thirty": a number was asked for and one is given.
@@ -90,7 +93,7 @@ public sealed class TurnReader
             return new TurnReading(HandlingClass.Answer, "nothing-to-add", []);
         if (handling == HandlingClass.Answer && ManyAnswers.Find(turn) is { } rule)
             return new TurnReading(HandlingClass.MultiAnswer, rule, []);
-        return new TurnReading(handling, reasons.IsEmpty ? "plain" : string.Join(' ', reasons.Take(3)), [.. reasons.Select(r => signs[r]).OfType<Evidence>().Distinct().Take(3)])
+        return new TurnReading(handling, reasons.Count == 0 ? "plain" : string.Join(' ', reasons.Take(3).Select(r => r.Sign.Name)), [.. reasons.Select(r => r.Evidence).OfType<Evidence>().Distinct().Take(3)])
         {
             Wish = TurnWishes.Of(handling, turn),
             IsGuess = isGuess,

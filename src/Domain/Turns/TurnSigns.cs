@@ -10,6 +10,8 @@ namespace InterviewBot.Domain.Turns;
 /// </summary>
 internal sealed class TurnSigns
 {
+    private static readonly string[] SaidInOther = ["language-switch", "language", "injection"];
+
     // A question with one of these is about the interview.
     private static readonly string[] AboutInterview =
         ["field-meaning", "field-interview", "field-remaining", "field-human", "clarify", "progress", "repeat", "back", "skip", "ask-bot", "ask-privacy", "export", "language", "language-switch"];
@@ -19,50 +21,58 @@ internal sealed class TurnSigns
     private const int ThinShare = 5;
 
     private readonly TurnText _turn;
-    private readonly Dictionary<string, Evidence?> _found = new(StringComparer.Ordinal);
+    private readonly SignBook _book;
+    private readonly FoundSigns _found = new();
     private readonly TurnFrame _frame;
     private readonly SignSurroundings _around;
 
-    private TurnSigns(TurnText turn)
+    // Some word of the turn is one of a field, whatever became of it.
+    private bool _namesFields;
+
+    private TurnSigns(TurnText turn, SignBook book)
     {
-        _turn = turn;
+        (_turn, _book) = (turn, book);
         _frame = new TurnFrame(turn);
         _around = new SignSurroundings(turn, _frame);
     }
 
-    /// <summary>Each sign once, with the words it rests on where there are any; in the order of the text.</summary>
-    public static IReadOnlyDictionary<string, Evidence?> Read(TurnText turn, bool personal)
+    /// <summary>The signs of a turn in the order of the text, without its small words.</summary>
+    public static FoundSigns Read(TurnText turn, SignBook book, bool personal)
     {
-        var signs = new TurnSigns(turn);
-        signs.AddFields(turn.Own, _ => true);
+        var signs = new TurnSigns(turn, book);
+        signs.AddFields(turn.Own, everything: true);
         // People ask for their language in that language, and copy orders to programs in English.
         // The rest of the other language counts only where nothing is said in the own one: "die" is no death in Dutch.
-        var isOther = signs._found.Count == 0 && turn.SmallWords.Own == 0;
-        signs.AddFields(turn.Other, isOther ? _ => true : c => c is "language-switch" or "language" or "injection");
+        var isOther = signs._found.All.Count == 0 && turn.SmallWords.Own == 0;
+        if (isOther || Array.Exists(SaidInOther, turn.Other.Has))
+            signs.AddFields(turn.Other, everything: isOther);
         if (personal)
-            signs.Add("personal", null);
+            signs.Add("personal");
         signs.AddPairs();
         signs.AddBuild();
         signs.AddClauses();
         signs.AddPrompt();
-        foreach (var (sign, first, count) in TurnWords.Of(turn))
-            signs.Add(sign, turn.Text.Span(0, first, count));
         return signs._found;
     }
 
-    private void Add(string sign, Evidence? evidence = null) => _found.TryAdd(sign, evidence);
+    private void Add(string sign, Evidence? evidence = null) => _found.Add(_book.Of(sign), evidence);
 
-    private void AddFields(CueMatches cues, Func<string, bool> wanted)
+    private bool Has(string sign, string join = "", string mark = "") => _found.Has(_book.Of(sign, join, mark));
+
+    private void AddFields(CueMatches cues, bool everything)
     {
         foreach (var match in cues.All)
         {
             var field = match.Cue.Category;
-            if (!SignFields.Fields.ContainsKey(field) || !wanted(field) || _turn.IsQuoted(match) || IsFigure(match))
+            if (!SignFields.Fields.ContainsKey(field))
+                continue;
+            _namesFields = true;
+            if (!(everything || Array.IndexOf(SaidInOther, field) >= 0) || _turn.IsQuoted(match) || IsFigure(match))
                 continue;
             var evidence = _turn.Text.Span(0, match.First, match.Count);
-            Add(field, evidence);
+            _found.Add(_book.Of(field), evidence);
             foreach (var mark in _around.Of(match))
-                Add($"{field}:{mark}", evidence);
+                _found.Add(_book.Of(field, ":", mark), evidence);
         }
     }
 
@@ -80,16 +90,20 @@ internal sealed class TurnSigns
         return false;
     }
 
-    private IEnumerable<CueMatch> Both(string field) => _turn.Own.Of(field).Concat(_turn.Own.Of(WeakOf(field)));
+    private bool Names(string field) => _turn.Own.Has(field) || _turn.Own.Has(SignFields.WeakOf(field));
 
-    private bool HasEither(string field) => _found.ContainsKey(field) || _found.ContainsKey(WeakOf(field));
+    private IEnumerable<CueMatch> Both(string field) => !Names(field) ? [] : _turn.Own.Of(field).Concat(_turn.Own.Of(SignFields.WeakOf(field)));
 
-    private static string WeakOf(string field) => field.StartsWith(SignFields.Strong, StringComparison.Ordinal) ? SignFields.Weak + field[SignFields.Strong.Length..] : field;
+    private bool HasEither(string field) => Has(field) || Has(SignFields.WeakOf(field));
 
     private void AddPairs()
     {
+        if (!_namesFields)
+            return;
         foreach (var (one, other) in SignFields.Pairs)
         {
+            if (!Names(one) || !Names(other))
+                continue;
             foreach (var first in Both(one))
             {
                 if (_turn.IsQuoted(first) || Both(other).All(m => _turn.Text.Words[m.First].Sentence != _turn.Text.Words[first.First].Sentence || (m.First < first.End && first.First < m.End)))
@@ -100,13 +114,15 @@ internal sealed class TurnSigns
         }
 
         AddBereaved();
-        AddCount("need", SignFields.OfNeed.Count(f => HasEither(f) && !_found.ContainsKey($"{f}:other")));
+        AddCount("need", SignFields.OfNeed.Count(f => HasEither(f) && !Has(f, ":", "other")));
         AddCount("small-talk", SignFields.SmallTalk.Count(HasEither));
     }
 
     // Somebody of one's own is dying, or died only just.
     private void AddBereaved()
     {
+        if (!Names("field-kin"))
+            return;
         var recent = _turn.Own.Has("recent") || _turn.Own.Has("unable-now");
         foreach (var gone in Both("field-gone").Concat(Both("field-die")))
         {
@@ -169,7 +185,7 @@ internal sealed class TurnSigns
         if (aboutThis)
             Add("question-this");
         // "Should I see that broadly", "can we draw a line under this": about the interview, in whatever words.
-        if (asks && !(aboutTeller && aboutThis) && !AboutInterview.Any(_found.ContainsKey) && _frame.EchoesPrompt is null)
+        if (asks && !(aboutTeller && aboutThis) && !AboutInterview.Any(s => Has(s)) && _frame.EchoesPrompt is null)
             Add(_turn.Own.Has("to-you") ? "elsewhere-you" : "elsewhere-any");
     }
 
@@ -181,9 +197,9 @@ internal sealed class TurnSigns
             past |= clause.IsPast;
             if (clause.Verb is null)
                 continue;
-            var who = clause.Subject switch { Subject.Self => "self", Subject.Group => "group", Subject.None or Subject.Relative => "nobody", Subject.It or Subject.Thing => "it", Subject.Indefinite => "you", _ => "another" };
+            var who = clause.Subject switch { Subject.Self => "clause-self", Subject.Group => "clause-group", Subject.None or Subject.Relative => "clause-nobody", Subject.It or Subject.Thing => "clause-it", Subject.Indefinite => "clause-you", _ => "clause-another" };
             var when = clause.IsPast ? "past" : clause.Time switch { ClauseTime.None => "timeless", ClauseTime.Present => "now", _ => "unreal" };
-            Add($"clause-{who}-{when}");
+            _found.Add(_book.Of(who, "-", when));
             if (clause is { IsObservable: true, IsPast: true })
                 Add("act-past");
         }
@@ -197,19 +213,23 @@ internal sealed class TurnSigns
     private void AddPrompt()
     {
         var shortness = _turn.Words <= 3 ? "short" : "long";
-        foreach (var asked in _turn.PromptCues.All.Select(m => m.Cue.Category).Where(c => c.StartsWith("asks-", StringComparison.Ordinal) || c == "confirm-prompt").Distinct())
+        var denies = _turn.Own.Has("negation");
+        foreach (var match in _turn.PromptCues.All)
         {
+            var asked = match.Cue.Category;
+            if (!asked.StartsWith("asks-", StringComparison.Ordinal) && asked != "confirm-prompt")
+                continue;
             Add(asked);
-            Add($"{asked}:{shortness}");
-            if (_turn.Own.Has("negation"))
-                Add($"{asked}:neg");
+            _found.Add(_book.Of(asked, ":", shortness));
+            if (denies)
+                _found.Add(_book.Of(asked, ":", "neg"));
         }
 
         // "Anything to add?" — "No, that was it": nothing is denied.
         if (_turn.PromptCues.Has("confirm-prompt") && !_turn.PromptCues.Has("asks-add") && _turn.Own.Has("confirm-no") && _turn.Words > 2)
             Add("denies-summary");
         // "I'm not allowed to say anything about the till" names what was asked for, and keeps it.
-        var keepsBack = _found.ContainsKey($"refuse:{SignFields.Live}") && !_found.ContainsKey($"refuse:{SignFields.Anyway}");
+        var keepsBack = Has("refuse", ":", SignFields.Live) && !Has("refuse", ":", SignFields.Anyway);
         if (!keepsBack && AnswerTopics.Answers(_turn))
             Add("fits-question");
         if (_frame.EchoesPrompt is not { } echo)

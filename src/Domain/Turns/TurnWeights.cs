@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Turns;
 
@@ -22,14 +23,17 @@ internal sealed class TurnWeights
 
     private static readonly FrozenDictionary<string, HandlingClass> Names = Enum.GetValues<HandlingClass>().ToFrozenDictionary(Name, c => c, StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, ImmutableArray<(HandlingClass Class, double Weight)>> _weights;
+    private readonly Sign _bias;
 
-    private TurnWeights(FrozenDictionary<string, ImmutableArray<(HandlingClass Class, double Weight)>> weights) => _weights = weights;
+    private TurnWeights(SignBook signs) => (Signs, _bias) = (signs, signs.Of(Bias));
 
-    public static TurnWeights Of(Lexicon lexicon) => new(lexicon.Table(File)
+    /// <summary>The signs with their weights.</summary>
+    public SignBook Signs { get; }
+
+    public static TurnWeights Of(Lexicon lexicon) => new(new SignBook(lexicon.Table(File)
         .Select(r => (Class: Names[r[0]], Sign: r[1], Weight: double.Parse(r[2], CultureInfo.InvariantCulture)))
         .GroupBy(r => r.Sign, StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.Select(r => (r.Class, r.Weight)).ToImmutableArray(), StringComparer.Ordinal));
+        .ToFrozenDictionary(g => g.Key, g => g.Select(r => (r.Class, r.Weight)).ToImmutableArray(), StringComparer.Ordinal)));
 
     /// <summary>What is wrong with the lines of the file: a class or sign that does not exist, a weight that is no number.</summary>
     public static IEnumerable<string> Faults(IEnumerable<TsvLine> lines)
@@ -48,21 +52,14 @@ internal sealed class TurnWeights
     }
 
     /// <summary>The class that the signs speak for most, the signs that speak for it, the strongest first, and whether no sign opened it.</summary>
-    public (HandlingClass Class, ImmutableArray<string> Signs, bool IsGuess) Decide(IReadOnlyCollection<string> signs)
+    public (HandlingClass Class, List<(Sign Sign, Evidence? Evidence)> Signs, bool IsGuess) Decide(FoundSigns signs)
     {
         Span<double> sums = stackalloc double[Names.Count];
         Span<double> pointing = stackalloc double[Names.Count];
-        var open = new OpenClasses(signs);
-        foreach (var sign in signs.Append(Bias))
-        {
-            var classes = SignFields.ClassesOf(sign);
-            foreach (var (handling, weight) in _weights.GetValueOrDefault(sign, []))
-            {
-                sums[(int)handling] += weight;
-                if (classes.Contains(handling))
-                    pointing[(int)handling] += weight;
-            }
-        }
+        var open = new OpenClasses(signs.All.Select(s => s.Sign));
+        foreach (var (sign, _) in signs.All)
+            Add(sign, sums, pointing);
+        Add(_bias, sums, pointing);
 
         // To miss somebody in need is the worst mistake of all.
         sums[(int)HandlingClass.Distress] += InDoubt;
@@ -84,14 +81,38 @@ internal sealed class TurnWeights
         return ((HandlingClass)best, Reasons(signs, (HandlingClass)best), open.HandicapOf((HandlingClass)best) > 0);
     }
 
-    // What points at the class, before length, tense and small words that only go with it.
-    private ImmutableArray<string> Reasons(IEnumerable<string> signs, HandlingClass handling) =>
-    [
-        .. signs.Select(s => (Sign: s, Weight: Weight(s, handling))).Where(s => s.Weight > 0).OrderByDescending(s => SignFields.ClassesOf(s.Sign).Contains(handling))
-            .ThenBy(s => TurnWords.Is(s.Sign)).ThenByDescending(s => s.Weight).ThenBy(s => s.Sign, StringComparer.Ordinal).Select(s => s.Sign),
-    ];
+    private static void Add(Sign sign, Span<double> sums, Span<double> pointing)
+    {
+        foreach (var (handling, weight) in sign.Weights)
+        {
+            sums[(int)handling] += weight;
+            if (sign.Classes.Contains(handling))
+                pointing[(int)handling] += weight;
+        }
+    }
 
-    private double Weight(string sign, HandlingClass handling) => _weights.GetValueOrDefault(sign, []).Where(w => w.Class == handling).Sum(w => w.Weight);
+    // What points at the class, before length, tense and small words that only go with it.
+    private static List<(Sign Sign, Evidence? Evidence)> Reasons(FoundSigns signs, HandlingClass handling)
+    {
+        var reasons = new List<(Sign Sign, Evidence? Evidence)>();
+        foreach (var found in signs.All)
+        {
+            if (found.Sign.WeightFor(handling) > 0)
+                reasons.Add(found);
+        }
+
+        reasons.Sort((a, b) => Compare(a.Sign, b.Sign, handling));
+        return reasons;
+    }
+
+    private static int Compare(Sign a, Sign b, HandlingClass handling)
+    {
+        if (b.Classes.Contains(handling).CompareTo(a.Classes.Contains(handling)) is not 0 and var pointing)
+            return pointing;
+        if (a.IsWord.CompareTo(b.IsWord) is not 0 and var word)
+            return word;
+        return b.WeightFor(handling).CompareTo(a.WeightFor(handling)) is not 0 and var weight ? weight : string.CompareOrdinal(a.Name, b.Name);
+    }
 
     private static string Name(HandlingClass handling) => string.Concat(handling.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"_{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }

@@ -9,12 +9,26 @@ namespace InterviewBot.Domain.Turns;
 internal static class TurnWords
 {
     private const string Prefix = "word-";
+    private const string Join = "_";
     private const WordMark SmallWord = WordMark.Small | WordMark.Function | WordMark.Negation | WordMark.Beside;
 
     public static bool Is(string sign) => sign.StartsWith(Prefix, StringComparison.Ordinal);
 
-    /// <summary>Each sign with the words it stands for; what is quoted are somebody else's words.</summary>
-    public static IEnumerable<(string Sign, int First, int Count)> Of(TurnText turn)
+    /// <summary>Adds those that weigh something, with the words they stand for.</summary>
+    public static void AddWeighed(TurnText turn, SignBook book, FoundSigns signs)
+    {
+        foreach (var (before, word, next, first, count) in Of(turn))
+        {
+            if (book.Weighed(before, word, next.Length > 0 ? Join : "", next) is { } sign)
+                signs.Add(sign, turn.Text.Span(0, first, count));
+        }
+    }
+
+    /// <summary>The names of all, weighed or not.</summary>
+    public static IEnumerable<string> Names(TurnText turn) => Of(turn).Select(w => w.Next.Length > 0 ? w.Before + w.Word + Join + w.Next : w.Before + w.Word);
+
+    // What is quoted are somebody else's words.
+    private static IEnumerable<(string Before, string Word, string Next, int First, int Count)> Of(TurnText turn)
     {
         var words = turn.Text.Words;
         var quotesOnly = words.All(w => w.Quoted);
@@ -22,11 +36,11 @@ internal static class TurnWords
         {
             if (!IsSmall(i))
                 continue;
-            yield return ($"{Prefix}{words[i].Lower}", i, 1);
+            yield return (Prefix, words[i].Lower, "", i, 1);
             if (i == 0)
-                yield return ($"{Prefix}_{words[i].Lower}", i, 1);
+                yield return (Prefix + Join, words[i].Lower, "", i, 1);
             if (i + 1 < words.Length && words[i + 1].Before == WordBreak.None && IsSmall(i + 1))
-                yield return ($"{Prefix}{words[i].Lower}_{words[i + 1].Lower}", i, 2);
+                yield return (Prefix, words[i].Lower, words[i + 1].Lower, i, 2);
         }
 
         bool IsSmall(int word) => words[word].Kind == WordKind.Plain && (quotesOnly || !words[word].Quoted) && turn.Is(word, SmallWord);
