@@ -135,8 +135,8 @@ public static class TurnRenderer
         var incident = mirror.Incident;
         var summary = new StringBuilder(ByIncident(phrases.MirrorOpening, incident));
         var told = MirrorParts.Select(p => (p.Part, Words: MirrorText.Told(incident.Part(p.Part)), p.Criterion)).ToList();
-        if (MirrorText.Divided(incident, mirror.Verdict) is { } divided)
-            told = [.. told.Zip(divided, (t, words) => (t.Part, words, t.Criterion))];
+        if (ToldAtOnce.Parts(incident.ToText(""), mirror.Verdict) is { } divided)
+            told = [.. told.Zip(divided, (t, words) => (t.Part, incident.Circumstances[0].Words(words), t.Criterion))];
         // A part that was told with another one is not missing: its words stand there.
         var parts = told.Where(p => p.Words.Length > 0 || !mirror.Verdict[p.Criterion].Met).ToList();
         foreach (var (part, words, _) in parts)

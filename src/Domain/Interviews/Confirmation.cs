@@ -13,7 +13,7 @@ public static class Confirmation
 
     private static readonly HashSet<string> Noes = new(StringComparer.Ordinal)
     {
-        "nee", "neen", "nee hoor", "no", "nope", "niet", "niet helemaal", "nee niet helemaal", "not quite", "not really", "klopt niet", "dat klopt niet", "nee klopt niet", "nee dat klopt niet", "n",
+        "nee", "neen", "neenee", "nee nee", "nee hoor", "no", "nope", "nah", "no no", "niet", "niet echt", "nee niet echt", "nee eigenlijk niet", "eigenlijk niet", "no not really", "niet helemaal", "nee niet helemaal", "not quite", "not really", "klopt niet", "dat klopt niet", "nee klopt niet", "nee dat klopt niet", "n",
         "verbeteren", "verbeter", "aanpassen", "change", "change it", "correct it", "fout", "wrong", "that's wrong", "toch niet", "liever niet", "no thanks", "nee bedankt", "nee laat staan", "no keep it", "nee ik wil iets aanpassen", "no i want to change something",
     };
 

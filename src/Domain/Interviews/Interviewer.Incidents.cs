@@ -37,6 +37,9 @@ public sealed partial class Interviewer
             return;
         }
 
+        // The story itself, after words that turned out to be none.
+        if (IsNoStory(turn, slot) && turn.State.Draft is { } begun && Alone(turn, begun).IsUsable)
+            turn.State = turn.State with { Focus = slot };
         var replaces = turn.State.Focus == slot;
         Reopen(turn, id, part);
         Record(turn, slot, SlotOutcome.Answered, []);

@@ -25,9 +25,9 @@ public sealed partial class Interviewer
         var stumbles = turn.State.Stumbles + 1;
         var slot = turn.State.Waiting.Slot;
         var (means, example) = slot is null ? (null, null) : Explanation(turn.State, slot);
-        if (slot is not null && AsksFromAnotherAngle(turn, slot))
+        if (slot is not null && (AsksForSmallMoment(turn, slot) || AsksFromAnotherAngle(turn, slot)))
             return;
-        if (stumbles >= MaxStumbles || means is null || IsProbing(turn.State) || IsExtra(slot))
+        if (stumbles >= MaxStumbles || means is null || IsProbing(turn.State) || IsExtra(slot) || IsAskedForSmallMoment(turn, slot))
         {
             Skip(turn, new Reply.LeftOpen(Wished: false));
             return;
@@ -38,6 +38,19 @@ public sealed partial class Interviewer
 
         LocalizedText? Filled(LocalizedText? text) => text is null ? null : Fill(text, turn.State);
     }
+
+    /// <summary>No moment comes to mind to somebody who told one before: something small is asked for, once in the interview.</summary>
+    private bool AsksForSmallMoment(InterviewTurn turn, string slot)
+    {
+        if (Slots.Split(slot).Part != Slots.Circumstances || turn.State.Find(slot) is not null || !turn.State.Answers.Any(a => Slots.Split(a.Key).Part == Slots.Behaviour && a.Value.IsTold)
+            || listener.Probes.SmallMoment(ToWhom(turn.Language)) is not { } small || ProbesOf(turn.State, "").Contains(small.Probe.Id))
+            return false;
+        Probe(turn, slot, small.Probe.Id, small.Text);
+        return true;
+    }
+
+    private bool IsAskedForSmallMoment(InterviewTurn turn, string? slot) =>
+        slot is not null && listener.Probes.SmallMoment(ToWhom(turn.Language)) is { } small && turn.State.Probed.Contains(ProbeKey(slot, small.Probe.Id));
 
     /// <summary>Whoever asked what is meant has heard it, and does not know the answer for the first time: a part of an incident is then asked for in other words, once.</summary>
     private bool AsksFromAnotherAngle(InterviewTurn turn, string slot)

@@ -129,15 +129,24 @@ public sealed partial class Interviewer
         });
         if (Slots.Split(slot).Part.Length > 0)
             AsksNoMore(turn, slot);
+        var isNoStory = IsNoStory(turn, slot);
+        if (isNoStory)
+            turn.State = turn.State with { Draft = turn.State.Draft!.Clear(Slots.Circumstances), Answers = turn.State.Answers.Remove(slot) };
         if (!IsProbing(turn.State))
-            LeaveOpen(turn, slot);
+            LeaveOpen(turn, slot, isNoStory ? UtteranceKind.Withdrawal : UtteranceKind.Skip);
         else if (turn.State.Find(slot) is { Outcome: SlotOutcome.Open } open)
             turn.State = turn.State.With(slot, open with { Outcome = SlotOutcome.Answered });
         AskOn(turn, slot);
     }
 
+    /// <summary>A few words were taken for the beginning of a story, and turn out to be none: what was done, and what came of it, is not asked then.</summary>
+    private bool IsNoStory(InterviewTurn turn, string slot) =>
+        IsProbing(turn.State) && Slots.Split(slot) is { Part: Slots.Circumstances } circumstances && turn.State.Draft is { } draft && draft.Id == circumstances.Id
+        && PartCriteria.All(p => p.Part == Slots.Circumstances ? draft.Part(p.Part).All(t => ThinAnswer.IsPart(t.Text)) : draft.Part(p.Part).IsEmpty)
+        && PartCriteria.All(p => !Judge(turn.State)[p.Criterion].Met);
+
     /// <summary>Nothing told about the circumstances leaves the whole incident open.</summary>
-    private void LeaveOpen(InterviewTurn turn, string slot)
+    private void LeaveOpen(InterviewTurn turn, string slot, UtteranceKind kind)
     {
         if (turn.State.Find(slot) is { IsTold: true })
         {
@@ -146,7 +155,7 @@ public sealed partial class Interviewer
         }
 
         string[] slots = guide.Questions.TryGetValue(slot, out var question) ? [.. Together(turn.State, question).Select(q => q.Id)] : [slot];
-        turn.Heard = new Heard(UtteranceKind.Skip, Slots.Join(slots));
+        turn.Heard = new Heard(kind, Slots.Join(slots));
         foreach (var skipped in slots)
             turn.State = turn.State.With(skipped, SlotState.Skipped(turn.Utterance));
         var (id, part) = Slots.Split(slot);

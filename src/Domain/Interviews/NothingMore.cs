@@ -8,7 +8,37 @@ public static partial class NothingMore
     /// <summary>Longer answers say something, whatever they begin with.</summary>
     private const int MaxCharacters = 70;
 
-    public static bool IsIn(string text) => text.Length <= MaxCharacters && Pattern().IsMatch(text.Replace('’', '\''));
+    /// <summary>Words that end: there is no more where one of them stands among nothing but words that may stand around them, however it is put ("'t is zowat al", "that would be the lot").</summary>
+    private static readonly HashSet<string> Ending = new(StringComparer.Ordinal)
+    {
+        "al", "alles", "allemaal", "meer", "anders", "andere", "anderen", "ander", "rest", "verder", "klaar", "volgende", "lijst", "einde", "fin", "voila", "zowat", "genoeg", "daar",
+        "all", "everything", "more", "else", "other", "others", "another", "lot", "done", "finished", "next", "enough", "list", "covers", "further", "end",
+    };
+
+    /// <summary>They end what a word that points begins: "dat waren ze", "that was it".</summary>
+    private static readonly HashSet<string> EndingAfterPointing = new(StringComparer.Ordinal) { "het", "'t", "ze", "it", "them", "those" };
+
+    private static readonly HashSet<string> Pointing = new(StringComparer.Ordinal) { "dat", "da", "dit", "das", "da's", "dat's", "that", "that's", "thats", "this", "those" };
+
+    private static readonly HashSet<string> Around = new(Pointing.Concat(EndingAfterPointing), StringComparer.Ordinal)
+    {
+        "nee", "neen", "neenee", "nope", "ja", "ok", "oke", "oké", "zo", "en", "dus", "nu", "is", "was", "waren", "zijn", "tis", "'t", "t", "er", "geen", "gene", "niet", "nie", "ni", "niets", "niks", "nix", "echt", "direct",
+        "eigenlijk", "wel", "hoor", "denk", "dacht", "ik", "heb", "had", "die", "voor", "de", "het", "een", "ongeveer", "zo'n", "beetje", "tot", "hier", "vraag", "bijzonders", "speciaals", "wat", "deed", "moment", "bij", "mij", "toch", "goed", "sorry",
+        "no", "nah", "yes", "yeah", "well", "so", "is", "was", "were", "are", "would", "be", "the", "any", "anything", "nothing", "none", "not", "i", "think", "guess", "suppose", "believe", "really", "pretty", "much", "about", "far", "question", "there", "isn't",
+        "don't", "have", "had", "did", "of", "for", "me", "now", "just", "i'm", "i've", "got", "special", "particular", "can't", "up", "sums",
+    };
+
+    public static bool IsIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > MaxCharacters)
+            return false;
+        var plain = text.Replace('’', '\'');
+        return Pattern().IsMatch(plain) || IsNothingButAnEnd(plain.ToLowerInvariant().Split([' ', ',', '.', '!', ';', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool IsNothingButAnEnd(string[] words) => Array.TrueForAll(words, w => Ending.Contains(w) || Around.Contains(w))
+        && (Array.Exists(words, Ending.Contains) || (Array.Exists(words, Pointing.Contains) && Array.Exists(words, EndingAfterPointing.Contains)));
 
     [GeneratedRegex(
         @"^\W*((nee+n?|no+|nope|sorry|tja|well|ja|euh|uh|eigenlijk)\W+)*("

@@ -127,15 +127,16 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
     private static IncidentReport Report(ToldIncident told, string? open)
     {
         var (id, text, verdict) = (told.Id, told.Text, told.Verdict);
+        var divided = ToldAtOnce.Parts(text, verdict);
         return new IncidentReport(
             id, text.Valence, told.Number, open is not null && (open == id || open.StartsWith(id + "/", StringComparison.Ordinal)),
-            Part(Slots.Circumstances, text.Circumstances, Criterion.Context), Part(Slots.Behaviour, text.Behaviour, Criterion.ObservableBehaviour), Part(Slots.Results, text.Results, Criterion.Consequences),
-            verdict);
+            Part(Slots.Circumstances, text.Circumstances, Criterion.Context, divided?[0]), Part(Slots.Behaviour, text.Behaviour, Criterion.ObservableBehaviour, divided?[1]),
+            Part(Slots.Results, text.Results, Criterion.Consequences, divided?[2]), verdict);
 
-        ImmutableArray<Statement> Part(string part, ImmutableArray<Passage> passages, Criterion criterion)
+        ImmutableArray<Statement> Part(string part, ImmutableArray<Passage> passages, Criterion criterion, Evidence? ofStory)
         {
-            // A part that was not asked because another answer held it: the words there that met its criterion.
-            var spans = passages.IsEmpty && verdict[criterion].Met
+            // Told at once: the words of the part. Not asked because another answer held it: the words there that met its criterion.
+            var spans = ofStory is { } own ? [(text.Circumstances[0], own)] : passages.IsEmpty && verdict[criterion].Met
                 ? verdict[criterion].Evidence.Where(e => e.Length > 0).Select(e => (Passage: text.Passages.First(p => p.Utterance == e.Utterance), Evidence: e))
                 : passages.SelectMany(p => Whole(p).Select(e => (p, e)));
             return

@@ -65,10 +65,15 @@ public sealed class ProbePicker(ProbeCatalogue catalogue)
     }
 
     /// <summary>For someone who would rather not tell the moment that came to mind: any other will do.</summary>
-    public PickedProbe? AnotherMoment(Asked to)
+    public PickedProbe? AnotherMoment(Asked to) => FirstFor("refused", to);
+
+    /// <summary>For someone to whom no moment comes to mind: a small one will do.</summary>
+    public PickedProbe? SmallMoment(Asked to) => FirstFor("none-left", to);
+
+    private PickedProbe? FirstFor(string reason, Asked to)
     {
         ArgumentNullException.ThrowIfNull(to);
-        return catalogue.Probes.Where(p => p.For.Contains("refused")).Select(p => new PickedProbe(p, Fill(p, to, ""))).FirstOrDefault();
+        return catalogue.Probes.Where(p => p.For.Contains(reason)).Select(p => new PickedProbe(p, Fill(p, to, ""))).FirstOrDefault();
     }
 
     private static string RuleOf(CriterionVerdict found, IncidentVerdict verdict) =>

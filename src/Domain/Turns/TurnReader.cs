@@ -86,6 +86,8 @@ public sealed class TurnReader
         var (handling, reasons, isGuess) = _weights.Decide(signs);
         if (handling is not (HandlingClass.Distress or HandlingClass.PromptInjection) && (personal ?? InAnotherLanguage(turn)) is { } certain)
             return certain;
+        if (NoSuchMoment.Find(turn) is { IsEmpty: false } none && !NoSuchMoment.IsMoreThanThat(handling, signs))
+            return new TurnReading(HandlingClass.DontKnow, NoSuchMoment.Rule, none);
         // "No idea exactly, some thirty": a number was asked for and one is given.
         if (handling is HandlingClass.DontKnow or HandlingClass.RefusePrivacy or HandlingClass.VagueAnswer or HandlingClass.OffTopic or HandlingClass.Insult && !turn.IsQuestion && AnswerTopics.GivesNumber(turn))
             return new TurnReading(HandlingClass.Answer, "number-that-was-asked", []);

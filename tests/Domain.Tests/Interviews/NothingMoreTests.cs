@@ -14,6 +14,11 @@ public sealed class NothingMoreTests
     [InlineData("nothing more really")]
     [InlineData("there isn't more to it")]
     [InlineData("no more to add")]
+    [InlineData("'t is zowat al, denk ik")]
+    [InlineData("nee, dat waren ze allemaal")]
+    [InlineData("ok volgende vraag")]
+    [InlineData("that would be the lot")]
+    [InlineData("I think that’s them")]
     public void Nothing_to_add_is_no_answer(string text) => Assert.True(NothingMore.IsIn(text));
 
     [Theory]
@@ -22,6 +27,9 @@ public sealed class NothingMoreTests
     [InlineData("dat was het moment waarop de baas binnenkwam en de klant vertrok")]
     [InlineData("that was the end of the queue and everyone went home happy that evening")]
     [InlineData("nothing was left on the shelf")]
+    [InlineData("alles dweilen")]
+    [InlineData("more than one till")]
+    [InlineData("niets")]
     [InlineData("")]
     public void Words_that_tell_something_stand(string text) => Assert.False(NothingMore.IsIn(text));
 }

@@ -19,6 +19,14 @@ public sealed class TurnReaderTests
         Assert.Equal(expected, SeedReader.Read(Language.Dutch, "Wat was toen de situatie?", text).Class);
 
     [Theory]
+    [InlineData("Wat was er toen aan de hand?", "eigenlijk heb ik er niet direct nog een", HandlingClass.DontKnow)]
+    [InlineData("Wat was er toen aan de hand?", "ik heb geen tweede voorbeeld, sla maar over", HandlingClass.Skip)]
+    [InlineData("Wat was er toen aan de hand?", "er was geen brood meer en de rij stond tot buiten", HandlingClass.Answer)]
+    [InlineData("Welke machines had je nog?", "we hadden er maar één", HandlingClass.Answer)]
+    public void That_there_is_no_other_moment_is_heard_only_where_one_is_asked_for(string prompt, string text, HandlingClass expected) =>
+        Assert.Equal(expected, SeedReader.Read(Language.Dutch, prompt, text).Class);
+
+    [Theory]
     [InlineData("Welke vaardigheden had je nodig?", "ik wil er mee kappen", HandlingClass.Stop)]
     [InlineData("Welke regels golden er?", "sla ma over", HandlingClass.Skip)]
     [InlineData("Hoeveel mensen werkten er?", "kweet ni", HandlingClass.DontKnow)]
