@@ -32,6 +32,9 @@ internal static class ClauseCutter
             return true;
         if (GoesOnAfterCondition(words, i, first))
             return true;
+        // "An hour and a half": one amount.
+        if (words.Lower(i) == "and" && words.Lower(i + 1) is "a" or "half" && (words.Lower(i + 1) == "half" || words.Lower(i + 2) is "half" or "quarter" or "bit"))
+            return false;
         // "Een foto van en laat": behind a preposition that was left alone, "and" still joins.
         if (!words.Is(i, "clause-start") || (words.IsNominal(i) && words.Lower(i) is not ("en" or "and")))
             return false;
@@ -74,6 +77,9 @@ internal static class ClauseCutter
             return words.Lower(i - 1) == "dan" || words.IsAnySubject(i - 1) || (OnlyLeads(words, first, i) && words.IsNumber(i + 1));
         // "Volgens mij gaat dat ventje …", "toen heeft dat kind …".
         if (words.Lower(i) is "dat" or "da" && words.Verbs(i - 1).Any(f => f.Verb.Kind is VerbKind.Modal or VerbKind.Future or VerbKind.Conditional || f.Verb.Infinitive is "hebben" or "gaan") && !words.IsNominal(i - 1))
+            return true;
+        // "Ik vind dat ik dat goed gedaan heb": it hangs on "that" already.
+        if (words.Lower(i) is "dat" or "da" && i >= first + 2 && words.IsAnySubject(i - 1) && words.Is(i - 2, "complementizer"))
             return true;
         // "Volgens de baas was dat een voorbeeld".
         if (words.Lower(i) is "dat" or "da" && words.Is(first, "preposition") && words.Lower(i - 1) is "was" or "is" && i + 1 < words.Count && words.Is(i + 1, "determiner"))

@@ -47,9 +47,13 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         foreach (var sentence in text.Sentences)
         {
             Clause? previous = null;
+            var line = new MainLine(words.Language, text, subjects);
             foreach (var (first, end) in ClauseCutter.Cut(words, sentence, text))
             {
                 var clause = Read(first, end, previous, told, text, words, verbs, subjects);
+                if (line.Instead(clause, previous) is { } instead)
+                    clause = Read(first, end, instead, told, text, words, verbs, subjects);
+                line.Add(clause);
                 if (clause.Time is ClauseTime.Past or ClauseTime.Present && !clause.Is(ClauseTraits.Quote))
                     told = clause.Time;
                 if (clauses.Count > 0 && clause.Is(ClauseTraits.Complement) && clauses[^1] is { Verb.Kind: VerbKind.Receive, IsPast: true } && !clauses[^1].Is(ClauseTraits.Inferred))
@@ -82,6 +86,9 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
                 ? found with { Time = previous.Time == ClauseTime.Present ? ClauseTime.Perfect : previous.Time } : FoundVerb.None with { Traits = ClauseTraits.Copula };
         }
 
+        // "So the florist asked just one thing": what came of it next, no purpose.
+        if (words.Language == Language.English && words.Lower(first) == "so" && found.Time == ClauseTime.Past && !found.Traits.HasFlag(ClauseTraits.Modal) && words.Lower(first + 1) != "that" && !Negated(first, end, words))
+            traits &= ~ClauseTraits.Subordinate;
         var (subject, subjectWord) = subjects.Find(first, end, found, previous);
         // "Hond op een plank gelegd": in the style of a telegram the noun is what it is done to.
         if (found is { Verb: not null, Finite: < 0 } && !found.Traits.HasFlag(ClauseTraits.NonFinite) && subject is Subject.Other or Subject.Thing && words.Language == Language.Dutch && words.Verbs(found.Word).Any(f => f.Tense == VerbTense.Participle && f.Verb.Kind is VerbKind.Act or VerbKind.Say))
@@ -90,7 +97,7 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         {
             // "He put" is past (the present has an s); else as the story goes on.
             var time = previous is { Time: not ClauseTime.None } ? previous.Time : told;
-            found = found with { Time = subject is Subject.Third or Subject.Worker or Subject.Name && words.Lower(subjectWord) is not "they" && !words.Is(subjectWord, "plural-person") && !words.Lower(subjectWord).EndsWith('s') ? ClauseTime.Past : time };
+            found = found with { Time = subject is Subject.It || subject is Subject.Third or Subject.Worker or Subject.Name && words.Lower(subjectWord) is not "they" && !words.Is(subjectWord, "plural-person") && !words.Lower(subjectWord).EndsWith('s') ? ClauseTime.Past : time };
         }
 
         // "They cry all morning and won't take their bottle": refuse to, now.

@@ -59,6 +59,10 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
             return (speaks ? Subject.Other : Subject.Thing, text.Words[verb.Finite - 1].Before == WordBreak.None || verb.Finite - 1 == first ? verb.Finite - 1 : first);
         }
 
+        // "Op nummer 41 zat de brievenbus vol": behind what opens the sentence and its verb stands who or what it is about.
+        if (language == Language.Dutch && verb.Finite >= first + 2 && verb.Finite + 2 < end && words.Is(words.Is(first, "linking-word") ? first + 1 : first, "preposition") && words.Lower(verb.Finite + 1) is "de" or "het" or "'t" or "mijn" or "ons" or "onze" or "zijn" or "haar" or "hun" or "die" or "den"
+            && text.Words[verb.Finite + 1].Before == WordBreak.None && (verb.Verb is { Kind: VerbKind.State or VerbKind.Posture or VerbKind.Move or VerbKind.Change or VerbKind.Happen }) && IsNounLike(verb.Finite + 2))
+            return (Subject.Thing, verb.Finite + 2);
         // "Antwoordde de architect".
         var behind = verb.Finite + 2;
         if (verb.Finite >= 0 && behind < end && verb.Verb is { Kind: VerbKind.Say } && words.Is(verb.Finite + 1, "determiner") && words.Lower(verb.Finite + 1) is "de" or "the" or "onze" or "mijn" or "our" or "my" && (verb.Finite == first || words.Verbs(behind).IsEmpty) && verb.Finite <= first + 1 && previous is null or { SubjectWord: < 0 } or { Traits: ClauseTraits.Quote })
@@ -68,6 +72,10 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
 
     private Subject? Pronoun(int i, int finite)
     {
+        // "One might have wished", "one felt that …": whoever speaks, or anybody; "one of them left" is somebody.
+        if (language == Language.English && words.Lower(i) == "one" && finite == i + 1 && (text.Words[i].Before != WordBreak.None || words.Is(i - 1, "clause-start") || words.Is(i - 1, "linking-word") || words.Is(i - 1, "complementizer"))
+            && words.Verbs(finite).All(f => f.Verb.Kind is VerbKind.Modal or VerbKind.Conditional or VerbKind.Feel or VerbKind.Mind))
+            return Subject.Indefinite;
         if (words.Is(i, "subject-self"))
             return Subject.Self;
         if (words.Is(i, "subject-group"))
@@ -96,12 +104,15 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
                 return (Subject.Worker, i);
             if (words.Is(i, "person-other"))
                 return (Subject.Other, i);
-            if (IsName(i))
+            if (IsName(i) || (verb.Finite > i + 2 && IsNameOfSomewhere(i)))
                 return (Subject.Name, i);
         }
 
         return (Subject.None, -1);
     }
+
+    /// <summary>The word names somebody.</summary>
+    public Subject Person(int i) => words.Is(i, "person-worker") ? Subject.Worker : words.Is(i, "person-other") ? Subject.Other : IsName(i) ? Subject.Name : Subject.None;
 
     private bool IsName(int i)
     {
@@ -112,8 +123,11 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
         return word.Before != WordBreak.Sentence
             ? word.Before == WordBreak.Clause || !words.Is(i - 1, "determiner")
             : words.Verbs(i).IsEmpty && !words.Is(i, "determiner") && !words.Is(i, "preposition") && !words.Is(i, "clause-start") && !words.Is(i, "linking-word")
-                && i + 1 < text.Words.Length && !words.Verbs(i + 1).IsEmpty;
+                && i + 1 < text.Words.Length && (!words.Verbs(i + 1).IsEmpty || (words.Is(i + 1, "relative") && words.Lower(i + 1) is "who" or "die"));
     }
+
+    // "Nadia from HR rang": a capital that opens the sentence, and no lexicon knows the word ("Half of them").
+    private bool IsNameOfSomewhere(int i) => text.Words[i] is { Capital: true, Before: WordBreak.Sentence, Kind: WordKind.Plain } && words.Lower(i + 1) is "from" or "of" or "van" or "uit" && words.Verbs(i).IsEmpty && !words.Is(i, "determiner") && !words.Is(i, "preposition") && !words.Is(i, "clause-start") && !words.Is(i, "linking-word") && !words.Is(i, "not-a-name") && !words.Is(i, "function-word") && !words.Is(i, "degree-word") && !words.Is(i, "place-noun") && !words.Is(i, "time-noun") && !words.Is(i, "vague-noun") && !words.Is(i, "adjective") && !words.IsNumber(i) && !words.IsAnySubject(i);
 
     private bool AfterPreposition(int i)
     {

@@ -30,6 +30,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         var ambiguous = language == Language.English && tense == VerbTense.Past && words.Lower(finite) == verb.Infinitive;
         if (language == Language.English && CausativeGet.Brings(words, verb, finite))
             verb = verb with { Kind = VerbKind.Act };
+        // "Left six boards on the lift", "leaves a note": to leave something behind is done.
+        if (language == Language.English && verb.Infinitive == "leave" && (words.Is(finite + 1, "determiner") || words.IsNumber(finite + 1)))
+            verb = verb with { Kind = VerbKind.Act };
         if (!Leads(verb, finite))
             return new FoundVerb(verb, finite, finite, time, traits | CopulaOf(verb)) { IsAmbiguous = ambiguous };
         var (main, form) = Main(first, end, finite);
@@ -65,11 +68,14 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             return new FoundVerb(verb, finite, finite, time, traits | CopulaOf(verb));
         }
 
+        // "He'd been lying there": had.
+        if (time == ClauseTime.Conditional && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal) && Enumerable.Range(finite + 1, 3).Any(i => i < end && words.Lower(i) == "been") && !Enumerable.Range(finite + 1, 2).Any(i => words.Lower(i) == "have"))
+            (time, traits) = (ClauseTime.Past, traits | ClauseTraits.Earlier);
         // "We'd to sleep on the floor": had to.
         if (time == ClauseTime.Conditional && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal) && words.Lower(finite + 1) == "to")
             (time, traits) = (ClauseTime.Past, traits | ClauseTraits.Modal);
         // "I'd read", "after five minutes she'd let go": had, not would.
-        if (time == ClauseTime.Conditional && form.Tense == VerbTense.Participle && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal) && (words.Lower(main) != form.Verb.Infinitive || Enumerable.Range(first, finite - first).Any(i => words.Lower(i) is "after" or "by" or "within")))
+        if (time == ClauseTime.Conditional && form.Tense == VerbTense.Participle && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal) && (words.Lower(main) != form.Verb.Infinitive || Enumerable.Range(first, finite - first).Any(i => words.Lower(i) is "after" or "by" or "within") || GoesOnInPast(end)))
             (time, traits) = (ClauseTime.Past, traits | ClauseTraits.Earlier);
         // "Hij zal dat wel vergeten zijn", "he must have forgotten": concluded, not seen.
         if (form.Tense == VerbTense.Participle && (time == ClauseTime.Future || verb.Infinitive == "must") && Enumerable.Range(first, end - first).Any(i => words.Lower(i) is "zijn" or "hebben" or "have"))
@@ -176,6 +182,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         tense = VerbTense.Present;
         return -1;
     }
+
+    // "He'd put his headphones on and did the whole outline": what follows in the sentence took place.
+    private bool GoesOnInPast(int end) => Enumerable.Range(end, Math.Max(0, Math.Min(4, text.Words.Length - end))).Any(i => words.SameSentence(end - 1, i) && !words.IsNominal(i) && words.Verbs(i).Any(f => f.Tense == VerbTense.Past && f.Verb.Kind is not VerbKind.Conditional && words.Lower(i) != f.Verb.Infinitive));
 
     private bool IsFinitePast(int word, int first)
     {

@@ -36,6 +36,9 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
         // "One of them ends up in hospital".
         if (language == Language.English && words.Lower(word - 1) is "them" or "us" && words.Lower(word - 2) == "of" && text.Words[word].Before == WordBreak.None)
             return true;
+        // "He's always in and out, only does the middle and forever leaves his tools", "they do the first row and mostly go home".
+        if (language == Language.English && GoesOnBehindAdverb(word, first))
+            return true;
         // "Dr Mason really listens": an adverb stands between.
         if (language == Language.English && BeforeAdverbs(word, first) is var subject and >= 0 && subject < word - 1 && IsSubjectLike(subject))
             return Agrees(subject, word);
@@ -112,6 +115,23 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
         return false;
     }
 
+    // The one it is about was named before in the sentence, and nothing but how often or how stands between the pause (or "and") and the verb.
+    private bool GoesOnBehindAdverb(int word, int first)
+    {
+        var adverb = first + (words.Is(first, "linking-word") && !words.Is(first, "habit-word") ? 1 : 0);
+        if (word == adverb || !Enumerable.Range(adverb, word - adverb).All(i => IsAdverb(i) && text.Words[i + 1].Before == WordBreak.None) || (adverb == first && text.Words[first].Before != WordBreak.Clause))
+            return false;
+        for (var i = first - 1; i >= 0 && words.SameSentence(first, i); i--)
+        {
+            if (IsSubjectLike(i))
+                return IsThirdPerson(word) || words.Is(i, "plural-person") || words.Lower(i) is "they" or "we" or "i" or "you";
+        }
+
+        return false;
+    }
+
+    private bool IsAdverb(int i) => words.Is(i, "habit-word") || words.Is(i, "habit") || words.Is(i, "degree-word") || words.Lower(i) is "then" or "nearly" or "almost" or "soon" or "forever" || words.Lower(i).EndsWith("ly", StringComparison.Ordinal);
+
     // "Most of them then sign up", "buyers regularly pull out", "they nearly always get there": adverbs may stand between.
     private bool FollowsPlural(int word, int first)
     {
@@ -157,12 +177,12 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
     private int BeforeAdverbs(int word, int first)
     {
         var i = word - 1;
-        while (i >= first && text.Words[i + 1].Before == WordBreak.None && (words.Is(i, "habit-word") || words.Is(i, "habit") || words.Is(i, "degree-word") || words.Lower(i) is "then" or "nearly" or "almost" or "soon" or "no" or "longer" || words.Lower(i).EndsWith("ly", StringComparison.Ordinal)))
+        while (i >= first && text.Words[i + 1].Before == WordBreak.None && (IsAdverb(i) || words.Lower(i) is "no" or "longer"))
             i--;
         return i >= first && text.Words[i + 1].Before == WordBreak.None ? i : -1;
     }
 
-    private bool IsPlural(int i) => words.Is(i, "plural-person") || (IsNoun(i) && words.Lower(i).Length > 3 && words.Lower(i)[^1] == 's' && words.Lower(i)[^2] is not ('s' or 'u' or 'i'));
+    private bool IsPlural(int i) => words.Is(i, "plural-person") || (IsNoun(i) && words.Lower(i).Length > 3 && words.Lower(i)[^1] == 's' && words.Lower(i)[^2] is not ('s' or 'u' or 'i' or '\''));
 
     private bool IsNoun(int i) => text.Words[i].Kind == WordKind.Plain && !words.Is(i, "function-word") && !words.Is(i, "determiner") && !words.Is(i, "preposition") && !words.Is(i, "adjective") && !words.Is(i, "degree-word")
         && !words.Is(i, "clause-start") && !words.Is(i, "negation") && !words.Is(i, "linking-word") && !words.IsAnySubject(i);

@@ -9,7 +9,7 @@ internal static class UnknownVerbs
 {
     private const int Shortest = 5;
 
-    private static readonly string[] Particles = ["aan", "achter", "af", "bij", "binnen", "bloot", "dicht", "door", "in", "klaar", "leeg", "los", "mee", "na", "neer", "om", "onder", "op", "open", "over", "recht", "rond", "samen", "tegen", "terug", "toe", "uit", "vast", "vol", "voor", "weg", "kwijt", "stil", "thuis", "vrij", "goed", "kapot", "dood", "wakker", "bijeen", "uiteen", "achteruit", "vooruit", "omver", "opzij", "overeind"];
+    private static readonly string[] Particles = ["aan", "achter", "af", "bij", "binnen", "bloot", "dicht", "door", "in", "klaar", "leeg", "los", "mee", "na", "neer", "om", "onder", "op", "open", "over", "recht", "rond", "samen", "tegen", "terug", "toe", "uit", "vast", "vol", "voor", "weg", "kwijt", "stil", "thuis", "vrij", "goed", "kapot", "stuk", "dood", "wakker", "bijeen", "uiteen", "achteruit", "vooruit", "omver", "opzij", "overeind"];
 
     // What no verb is, whoever stands beside it.
     private static readonly string[] Closed =
@@ -36,6 +36,8 @@ internal static class UnknownVerbs
         past &= !word.EndsWith("ste", StringComparison.Ordinal);
         // "90 meter hoogte": a measure is nobody.
         var measure = words.Lower(at - 2) is { Length: > 0 } number && (char.IsDigit(number[0]) || words.IsNumber(at - 2)) && words.Lower(at - 1)[^1] != 's' && !words.Lower(at - 1).EndsWith("en", StringComparison.Ordinal);
+        // "12 vierkante meter".
+        measure |= words.Lower(at - 1) is { Length: > 0 } count && char.IsDigit(count[0]);
         if (past && !measure && !IsClosed(words, at) && (IsSubject(words, at - 1) || IsSubject(words, at + 1)))
             return VerbTense.Past;
         // "Ruzieden twee jongens", "crashte de computer": no adjective stands before an article.

@@ -35,6 +35,9 @@ internal sealed class WordReadings
         for (var i = 0; i < _verbs.Length && lexicon.Language == Language.Dutch; i++)
         {
             var word = text.Words[i].Lower;
+            // "'k Vinde", "ik peize": Flemish I, with the ending that it keeps there.
+            if (_verbs[i].IsEmpty && word.Length > 3 && word[^1] == 'e' && Lower(i - 1) is "ik" or "'k" or "k" && lexicon.Verbs.Find(word[..^1]) is var forms && forms.Any(f => f.Tense == VerbTense.Present))
+                _verbs[i] = forms;
             if (word.Length < 3 || word[0] != 'k' || text.Words[i].Quoted || !_verbs[i].IsEmpty || !WithI.Contains(word[1..]))
                 continue;
             _verbs[i] = lexicon.Verbs.Find(word[1..]);
@@ -70,6 +73,11 @@ internal sealed class WordReadings
         // "Net voor Landen": a capital inside a sentence makes a name of it ("I'm" and "I've" aside).
         if (_text.Words[word] is { Capital: true, Before: WordBreak.None } name && word > 0 && name.Lower.Length > 3 && !name.Lower.Contains('\'', StringComparison.Ordinal) && !_text.Words[word - 1].Capital)
             return true;
+        // "Week zeven", "zeven man": a number, whatever a sieve does.
+        if (_language == Language.Dutch && _text.Words[word].Lower == "zeven")
+            return true;
+        if (_language == Language.English && _text.Words[word].Lower == "may" && IsMonth(word))
+            return true;
         // "A boy of three wet himself".
         if (_language == Language.English && word + 1 < _text.Words.Length && _text.Words[word + 1].Lower is "himself" or "herself" or "themselves" or "myself")
             return false;
@@ -82,6 +90,11 @@ internal sealed class WordReadings
         // "Usher sticks head in": whoever does the job, unless somebody does it.
         return _language == Language.English && Opens(word) && cues.At("person-worker", word) is { Count: 1 };
     }
+
+    // "The second Sunday of May", "my test, 17 May", "in may": not "I may".
+    private bool IsMonth(int word) => (_text.Words[word].Capital && word > 0 && _text.Words[word].Before != WordBreak.Sentence) || Lower(word - 1) is "in" or "of" or "last" or "since" or "early" or "late" or "mid" || IsCounted(word - 1) || IsCounted(word + 1);
+
+    private bool IsCounted(int word) => word >= 0 && word < _text.Words.Length && _text.Words[word].Kind == WordKind.Number;
 
     private bool FollowsPronoun(int word)
     {
@@ -123,7 +136,7 @@ internal sealed class WordReadings
         if (!SameSentence(word, word - 1) || _text.Words[word].Before != WordBreak.None || (Lower(word - 1) == "het" && Lower(word - 2) == "aan"))
             return false;
         // "Een uiterst beleefde jongeman": an adverb of degree opens an adjective.
-        if (Is(word - 1, "degree-word") && Is(word - 2, "determiner") && _language == Language.Dutch)
+        if (Is(word - 1, "degree-word") && Is(word - 2, "determiner") && _language == Language.Dutch && !(_verbs[word].Any(f => f.Tense == VerbTense.Participle) && (word + 1 >= _verbs.Length || _text.Words[word + 1].Before != WordBreak.None || Is(word + 1, "clause-start"))))
             return true;
         if (!Is(word - 1, "determiner") && (!Is(word - 1, "preposition") || Is(word - 1, "particle")))
             return false;

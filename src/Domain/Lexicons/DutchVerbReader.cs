@@ -13,7 +13,7 @@ internal sealed class DutchVerbReader
     [
         "achterna", "tegemoet", "voorover", "achteruit", "vooruit", "voorbij", "omhoog", "omlaag", "terecht", "terug", "samen", "tegen", "binnen", "buiten",
         "boven", "onder", "voort", "rond", "neer", "over", "door", "voor", "klaar", "vast", "thuis", "mede", "mee", "weg", "aan", "bij", "los", "toe", "uit",
-        "in", "om", "op", "af", "na", "stil", "goed", "dicht", "open", "recht", "vrij", "schoon", "plat", "kapot", "heen", "verder", "rechtstreeks", "leeg", "vol",
+        "in", "om", "op", "af", "na", "stil", "goed", "dicht", "open", "recht", "vrij", "schoon", "plat", "kapot", "stuk", "heen", "verder", "rechtstreeks", "leeg", "vol",
     ];
 
     private readonly VerbTableBuilder _forms = new();

@@ -152,4 +152,32 @@ public sealed class MinimalPairTests
     public void Somebody_who_says_that_it_will_take_long_plans_nothing() => Assert.Equal(
         [IncidentFailure.GeneralHabit],
         English("The sound cuts out every couple of weeks.", "He stands up on a seat, says it'll be ten minutes and hands out vouchers.", "Hardly anyone leaves.").Failures.Select(f => f.Failure));
+
+    [Theory]
+    [InlineData("I was the one on duty that day.")]
+    [InlineData("It was the caretaker's turn.")]
+    public void Who_was_there_is_no_act(string behaviour) => OnlyMisses(Criterion.ObservableBehaviour, IncidentFailure.NoBehaviour, English(behaviour: behaviour));
+
+    [Theory]
+    [InlineData("I wrote down a thing or two.")]
+    [InlineData("I asked a question or two.")]
+    public void What_is_done_to_something_cannot_be_pictured(string behaviour) => OnlyMisses(Criterion.Specific, IncidentFailure.TooVague, English(behaviour: behaviour));
+
+    [Fact]
+    public void Something_for_a_purpose_can_be_pictured() => Assert.True(Dutch(behaviour: "Ik gaf haar iets tegen de pijn.").IsUsable);
+
+    [Theory]
+    [InlineData("My test, 17 May.")]
+    [InlineData("With my grandad, the second Sunday of May.")]
+    [InlineData("Sat night, our house.")]
+    public void A_month_or_a_day_is_no_verb(string circumstances) => OnlyMisses(Criterion.Context, IncidentFailure.MissingContext, English(circumstances));
+
+    [Theory]
+    [InlineData("One felt that this was very properly done.")]
+    [InlineData("It looked nice.")]
+    public void How_it_was_in_the_eyes_of_somebody_is_no_effect(string results) => OnlyMisses(Criterion.Consequences, IncidentFailure.OutcomeIsOpinion, English(results: results));
+
+    [Fact]
+    public void What_would_have_been_reaches_over_en_to_a_verb_before_its_subject() =>
+        OnlyMisses(Criterion.Consequences, IncidentFailure.HypotheticalOutcome, Dutch(results: "Met een ander had ik waarschijnlijk een natte kelder gehad en stond ik nu in het water."));
 }

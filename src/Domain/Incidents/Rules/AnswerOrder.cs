@@ -74,6 +74,12 @@ internal static class AnswerOrder
             first = IndexOf(clauses, 0, c => IsAct(c) || IsAbout(reading, c));
         if (first < 0)
             return null;
+        // "I'd sent the wrong newsletter. I told my supervisor …": what was done before is the scene of what was done then.
+        if (first == 0 && clauses[0].Clause is { Subject: Subject.Self } before && before.Is(ClauseTraits.Earlier) && IndexOf(clauses, 1, c => IsAct(c) && c.Clause.Subject is Subject.Self or Subject.Group && !c.Clause.Is(ClauseTraits.Earlier)) is var then and > 0)
+            first = then;
+        // "I did the round in Kortemark that summer and the box had been full for days. I rang …": what I was at belongs to the scene it goes on to.
+        if (first == 0 && clauses[0].Clause.Subject == Subject.Self && clauses.Any(c => c.Role == ClauseRole.Event && c.IsBeside(clauses[0]) && c.Clause.IsPast && !c.Clause.Is(ClauseTraits.Complement)) && IndexOf(clauses, 1, IsAct) is var next and > 0 && clauses[next].Clause.Sentence > 0)
+            first = next;
         var last = named > 0 ? named : clauses.Length - 1;
         // Another worker acts after it was said how this one is: what came of it.
         var holder = clauses[first].Role is ClauseRole.Trait or ClauseRole.VagueAct && IsJob(reading, clauses[first]);
@@ -148,7 +154,7 @@ internal static class AnswerOrder
     private static Dictionary<IncidentPart, IncidentPart>? Places(IncidentReading reading)
     {
         var (scene, told, results) = (reading.In(IncidentPart.Circumstances).ToList(), reading.In(IncidentPart.Behaviour).ToList(), reading.In(IncidentPart.Results).ToList());
-        if (told.Exists(c => c.Role is ClauseRole.Trait or ClauseRole.Verdict or ClauseRole.VagueAct or ClauseRole.General or ClauseRole.Unreal || (c.Role == ClauseRole.Feeling && !(c.Clause.Subject == Subject.Other && c.Clause.Verb is not null)) || IsOwnAct(reading, c)))
+        if (told.Exists(c => c.Has("mere-presence") || c.Role is ClauseRole.Trait or ClauseRole.Verdict or ClauseRole.VagueAct or ClauseRole.General or ClauseRole.Unreal || (c.Role == ClauseRole.Feeling && !(c.Clause.Subject == Subject.Other && c.Clause.Verb is not null)) || IsOwnAct(reading, c)))
             return null;
         var (early, late) = (Acts(reading, scene), Acts(reading, results));
         var forward = scene.Exists(c => c.Has("result-marker"));
@@ -171,7 +177,7 @@ internal static class AnswerOrder
         // "Ik was bezorgd maar vastberaden" in the third answer, what came of it in the first.
         if (!acted && forward && results.Exists(c => c.Role is ClauseRole.Trait or ClauseRole.Feeling or ClauseRole.Verdict && c.Clause.Subject is Subject.Self or Subject.Worker))
             return Move(IncidentPart.Results, IncidentPart.Circumstances, IncidentPart.Behaviour);
-        var happened = told.Exists(c => c.Role is ClauseRole.Event or ClauseRole.Feeling && c.Clause.Time is not ClauseTime.None && c.Clause.Verb is not null && c.Clause.Subject is not Subject.Indefinite);
+        var happened = told.Exists(c => c.Role is ClauseRole.Event or ClauseRole.Feeling && c.Clause.Time is not ClauseTime.None && c.Clause.Verb is not null && c.Clause.Subject is not Subject.Indefinite && !c.Has("vague-thing"));
         return early > 0 && !acted && happened && scene.Exists(c => c.Clause.IsObservable) && early * 2 >= scene.Count(c => c.Role != ClauseRole.Nothing && !c.Clause.Is(ClauseTraits.InheritedSubject))
             ? Move(IncidentPart.Behaviour, IncidentPart.Circumstances, IncidentPart.Results) : null;
     }

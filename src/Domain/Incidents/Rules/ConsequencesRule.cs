@@ -17,7 +17,7 @@ internal static class ConsequencesRule
         var told = reading.In(IncidentPart.Results).ToList();
         if (reality == Reality.Unreal)
             return Ruling.No("not-happened", told);
-        var effects = told.Where(c => IsEffect(c) && HappensIn(reading, c) && !Repeats(reading, c)).ToList();
+        var effects = told.Where(c => IsEffect(c) && HappensIn(reading, c) && !Repeats(reading, c) && !(reading.IsTalk && c.Clause is { Time: ClauseTime.Present, Verb.Kind: Lexicons.VerbKind.Feel or Lexicons.VerbKind.Mind })).ToList();
         if (effects.Count > 0)
             return Ruling.Yes(effects.TrueForAll(c => c.Answer != IncidentPart.Results) ? "effect-in-other-answer" : "effect-told", effects);
         if (Elsewhere(reading, behaviour) is { Count: > 0 } elsewhere)
@@ -62,7 +62,7 @@ internal static class ConsequencesRule
             || (reading.Perspective.Actor == IncidentActor.Observed && clause.Clause.Subject is Subject.Self or Subject.Group)))
             return false;
         // "So they get where they need to be": not the one driver who does it.
-        if (IsTheyOfOthers(reading, clause))
+        if (new ToldClause(clause.Text, clause.Clause).IsThey && !reading.In(IncidentPart.Behaviour).Any(c => new ToldClause(c.Text, c.Clause).IsThey))
             return false;
         // "So he was woken up by me", "hij heeft dus geroepen dat …": the sentence itself says that it sums up.
         var sums = SumsUp(reading, clause);
@@ -76,12 +76,6 @@ internal static class ConsequencesRule
         if (own.Count == 0)
             return !clause.Has("at-it");
         return own.Count(s => told.Contains(s) || (s.Length > ShortestPart && told.Any(t => t.EndsWith(s, StringComparison.Ordinal)))) >= own.Count * (sums ? SummedOverlapShare : MostOverlapShare);
-    }
-
-    private static bool IsTheyOfOthers(IncidentReading reading, IncidentClause clause)
-    {
-        bool IsThey(IncidentClause c) => c.Clause.SubjectWord >= 0 && c.Text.Text.Words[c.Clause.SubjectWord].Lower == "they";
-        return IsThey(clause) && !reading.In(IncidentPart.Behaviour).Any(IsThey);
     }
 
     private static bool SumsUp(IncidentReading reading, IncidentClause clause)

@@ -6,6 +6,7 @@ namespace InterviewBot.Domain.Incidents.Rules;
 internal static class ContextRule
 {
     private const int EnoughTogether = 2;
+    private const int EnoughKeyWords = 3;
 
     public static Ruling Judge(IncidentReading reading, Ruling behaviour, Reality reality)
     {
@@ -19,12 +20,16 @@ internal static class ContextRule
             return Ruling.Yes(scene.TrueForAll(c => c.Answer != IncidentPart.Circumstances) ? "scene-in-other-answer" : "scene-told", scene);
         // What the person did before: circumstances, when the behaviour stands where it was asked for.
         var acts = told.Where(c => c.Role == ClauseRole.Act && c.Clause.Verb is not null && (c.Clause.IsPast || !reading.In(IncidentPart.Behaviour).Any(b => b.Role == ClauseRole.Act && b.Clause.IsPast)) && (c.Clause.Subject is not (Subject.Self or Subject.Group) || (c.Clause.IsObservable && reading.Perspective.Actor == IncidentActor.Observed) || (c.IsGoingOn && reading.Content.In(c.Text, c.Clause.First, c.Clause.End).Skip(1).Any()) || reading.Content.Outside(c.Text, c.Clause.First, c.Clause.End).Any(i => i != c.Clause.VerbWord && i != c.Clause.SubjectWord))).ToList();
-        if (acts.Count > 0 && (behaviour.Met || !reading.IsBlank(IncidentPart.Behaviour)) && (behaviour.Rule != "act-in-other-answer" || acts.TrueForAll(c => c.IsGoingOn)))
+        if (acts.Count > 0 && (behaviour.Met || !reading.IsBlank(IncidentPart.Behaviour)) && (behaviour.Rule != "act-in-other-answer" || acts.TrueForAll(c => c.IsGoingOn || c.Clause.Is(ClauseTraits.Earlier))))
             return Ruling.Yes("acts-before", acts);
         // Several thin clauses make a scene too: "there was one till open, the lady before me had a child with her".
-        var thin = told.Where(c => c.Role == ClauseRole.Nothing && c.Clause.IsPast && !reading.IsTalk && !c.Has("vague-noun") && !IsWhereabouts(c)).ToList();
+        var thin = told.Where(c => c.Role == ClauseRole.Nothing && c.Clause.IsPast && !reading.IsTalk && !c.Has("vague-noun") && !IsWhereabouts(c) && !TellersPlace.Is(c.Text, c.Clause)).ToList();
         if (thin.Sum(c => reading.Content.In(c.Text, c.Clause.First, c.Clause.End).Count()) >= EnoughTogether && thin.Exists(c => reading.Content.Outside(c.Text, c.Clause.First, c.Clause.End).Any()))
             return Ruling.Yes("scene-in-pieces", thin);
+        // "Stroom weg. 300 man in 't donker": in the style of a telegram, where the acts are told so too.
+        if (told.Count > 0 && told.TrueForAll(c => c.Clause.Time == ClauseTime.None) && behaviour.Met && reading.In(IncidentPart.Behaviour).Where(c => c.Role == ClauseRole.Act).All(c => c.Clause.Subject == Subject.None || c.Clause.Time == ClauseTime.None)
+            && told.Sum(c => reading.Content.Outside(c.Text, c.Clause.First, c.Clause.End).Count(i => c.Text.Cues.At("occasion", i) is null && !c.Text.Text.Words[i].Capital)) >= EnoughKeyWords)
+            return Ruling.Yes("scene-in-pieces", told);
         if (behaviour.Met && Elsewhere(reading, behaviour) is { Count: > 0 } elsewhere)
             return Ruling.Yes("scene-in-other-answer", elsewhere);
         var rule = told switch
@@ -63,7 +68,12 @@ internal static class ContextRule
     private static List<IncidentClause> Elsewhere(IncidentReading reading, Ruling behaviour)
     {
         if (behaviour.Rule == "act-in-other-answer")
-            return [.. reading.In(IncidentPart.Behaviour).Where(c => c.Role == ClauseRole.Event)];
+            // "After I had been ill": little is said, but something was wrong.
+            return [.. reading.In(IncidentPart.Behaviour).Where(c => c.Role == ClauseRole.Event || (c.Role == ClauseRole.Nothing && c.Clause.Is(ClauseTraits.Subordinate) && c.Clause.IsPast && c.Has("result-event")))];
+        // "Dat was op de werf in mei, er lagen nog verfpotten, en er is brand uitgebroken": the third answer goes back to how it stood.
+        var results = reading.In(IncidentPart.Results).ToList();
+        if (reading.IsBlank(IncidentPart.Circumstances) && results.Count > 0 && Whereabouts.IsOfOccasion(results[0].Text, results[0].Clause))
+            return [.. results.TakeWhile(c => c.Clause.Verb is { Kind: Lexicons.VerbKind.State or Lexicons.VerbKind.Posture or Lexicons.VerbKind.Modal }).Where(c => c.Role == ClauseRole.Event)];
         // Acts stand in the first answer as well as in the second, or everything stands in the second: what comes before the first act.
         if (!reading.IsBlank(IncidentPart.Circumstances) && !reading.In(IncidentPart.Circumstances).Any(c => c.Role == ClauseRole.Act))
             return [];

@@ -24,8 +24,14 @@ internal static class InsteadOfActs
         // "Like anyone would do", "gelijk iedereen zou doen": how ordinary it was.
         if (clause.Time == ClauseTime.Conditional && text.Has(clause, "as-anyone"))
             return text.Has(clause, "verdict-word") ? ClauseRole.Verdict : ClauseRole.General;
+        // "The kind of person you'd trust with your life": what anybody would, in praise or blame.
+        if (clause is { Time: ClauseTime.Conditional, Subject: Subject.Indefinite } && (matrix is ClauseRole.Trait or ClauseRole.Verdict || text.Has(clause, "trait-frame")))
+            return matrix ?? ClauseRole.Trait;
         if (IsOughtTo(text, clause, setting, matrix))
             return ClauseRole.General;
+        // "The guard was on duty", "it was the sweep's turn": who was there, and nothing that was done.
+        if (!clause.IsObservable && clause.Verb is { Kind: VerbKind.State or VerbKind.Posture } && text.Has(clause, "mere-presence"))
+            return ClauseRole.Nothing;
         // "He was short-tempered, he hadn't slept": why somebody was so.
         if (matrix is ClauseRole.Trait or ClauseRole.Feeling && clause.Is(ClauseTraits.Earlier))
             return ClauseRole.Feeling;

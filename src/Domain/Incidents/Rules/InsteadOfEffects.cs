@@ -24,8 +24,11 @@ internal static class InsteadOfEffects
         // "You have to see it to believe it": you in general is nobody it happened to.
         if (clause.Subject == Subject.Indefinite && (clause.Is(ClauseTraits.Modal) || clause.Time == ClauseTime.Conditional) && !text.Has(clause, "habit") && text.Text.Words[clause.SubjectWord].Lower is not ("people" or "mensen"))
             return ClauseRole.General;
+        // "One felt that this was properly done", "men vond dat kras": what whoever speaks thought of it.
+        if (clause.Subject == Subject.Indefinite && clause.Verb?.Kind is VerbKind.Feel or VerbKind.Mind && text.Text.Words[clause.SubjectWord].Lower is "one" or "men")
+            return ClauseRole.Verdict;
         // "Normally they get there in time": what comes as a rule, in place of what came.
-        if (clause.Time == ClauseTime.Present && !setting.Habitual && !setting.InPresent && text.Has(clause, "as-a-rule") && !text.Has(clause, "goes-on"))
+        if (clause.Time == ClauseTime.Present && !setting.Habitual && !setting.InPresent && text.Has(clause, "as-a-rule") && !text.Has(clause, "goes-on") && !(clause.Is(ClauseTraits.Negated) && text.Has(clause, "verdict-word")))
             return ClauseRole.Speculation;
         // "I'd imagine he got it that evening": guessed, and no wish.
         if (clause is { Time: ClauseTime.Conditional, Subject: Subject.Self } && text.Cues.At("speculation", clause.First) is { Count: > 1 })
@@ -51,7 +54,7 @@ internal static class InsteadOfEffects
     // "Vond da goe gedaan van mijn eigen", "was fairly pleased with myself": the one who acted says how it was; the I may be left out.
     private static bool IsOwnVerdict(ClauseText text, Clause clause, Perspective perspective)
     {
-        var own = clause.Subject == Subject.Self || (clause.Subject == Subject.None && (clause.First == 0 || text.Text.Words[clause.First].Before == WordBreak.Sentence));
+        var own = clause.Subject is Subject.Self or Subject.Group || (clause.Subject == Subject.None && (clause.First == 0 || text.Text.Words[clause.First].Before == WordBreak.Sentence));
         if (!own || clause.Verb is null || clause.Is(ClauseTraits.Subordinate) || clause.Is(ClauseTraits.Passive))
             return false;
         if (clause.Verb.Kind == VerbKind.Mind && text.Has(clause, "judging") && UnrealSigns.SentenceHas(text, clause, "verdict-word", whole: true))
@@ -69,7 +72,7 @@ internal static class InsteadOfEffects
         if (clause.Subject == Subject.Self && clause.Verb?.Kind is VerbKind.Mind or VerbKind.Say or VerbKind.Feel or VerbKind.State && !text.Has(clause, "habit") && !clause.Is(ClauseTraits.Passive)
             && (text.Has(clause, "verdict-word") || (clause.Verb.Kind is VerbKind.Say && clause.Is(ClauseTraits.Negated) && !text.Has(clause, "goes-on"))))
             return ClauseRole.Verdict;
-        if (text.Has(clause, "goes-on"))
+        if (text.Has(clause, "goes-on") || text.Has(clause, "since-then"))
             return null;
         if (IsPortrait(text, clause, setting.Perspective))
             return ClauseRole.Verdict;
@@ -85,11 +88,8 @@ internal static class InsteadOfEffects
 
     // "She is a treasure and knows her trade": how the person is, in place of what came of it.
     private static bool IsPortrait(ClauseText text, Clause clause, Perspective perspective) =>
-        clause.Verb is { Kind: VerbKind.State or VerbKind.Mind } && !clause.Is(ClauseTraits.Negated) && !IsPlural(text, clause) && clause.Subject is Subject.Third or Subject.Worker or Subject.Name && perspective.IsActor(new ToldClause(text, clause), strict: true)
+        clause.Verb is { Kind: VerbKind.State or VerbKind.Mind } && !clause.Is(ClauseTraits.Negated) && !new ToldClause(text, clause).IsThey && clause.Subject is Subject.Third or Subject.Worker or Subject.Name && perspective.IsActor(new ToldClause(text, clause), strict: true)
         && !text.Has(clause, "anchor") && text.Cues.At("preposition", Math.Min(clause.VerbWord + 1, clause.End - 1)) is null;
-
-    // "Ze zijn alle zeven droog": they, not she.
-    private static bool IsPlural(ClauseText text, Clause clause) => clause.SubjectWord >= 0 && (text.Text.Words[clause.SubjectWord].Lower is "they" || (text.Text.Words[clause.SubjectWord].Lower is "ze" or "zij" && text.Text.Words[clause.VerbWord].Lower is "zijn" or "waren" or "hebben" or "hadden"));
 
     // "A bar that treats its customers like that deserves none".
     private static bool IsAnyone(ClauseText text, Clause clause) => clause.Subject is Subject.Thing or Subject.Other or Subject.Worker && text.Text.Words[clause.First].Lower is "een" or "ne" or "nen" or "a" or "an" or "elke" or "every" or "any" && text.Cues.At("time-noun", clause.First + 1) is null;

@@ -8,6 +8,9 @@ internal sealed class Perspective
 {
     private readonly HashSet<string> _nouns;
 
+    // "They" under the third question are others, unless more than one are told of under the second.
+    private bool _isOne;
+
     private Perspective(IncidentActor actor, IEnumerable<string> nouns) => (Actor, _nouns) = (actor, nouns.ToHashSet(StringComparer.Ordinal));
 
     public IncidentActor Actor { get; }
@@ -20,13 +23,14 @@ internal sealed class Perspective
         if (known == IncidentActor.Teller)
             return new Perspective(IncidentActor.Teller, []);
         var told = Of(behaviour, others, job);
+        told._isOne = behaviour.Any(c => c.Clause.Subject is Subject.Third or Subject.Worker or Subject.Name) && !behaviour.Any(c => c.IsThey || (c.Clause.SubjectWord >= 0 && c.Text.Cues.At("plural-person", c.Clause.SubjectWord) is not null));
         // "I fell silent and she asked it in another way": what I did is part of what happened to me.
         return known == IncidentActor.Observed && told.Actor == IncidentActor.Teller ? new Perspective(IncidentActor.Observed, Nouns(behaviour, c => c.IsJob(job))) : told;
     }
 
     private static Perspective Of(IReadOnlyList<ToldClause> behaviour, IReadOnlyList<ToldClause> others, string job)
     {
-        var acts = behaviour.Where(c => c.Clause.IsObservable && !c.Clause.Is(ClauseTraits.Complement)).ToList();
+        var acts = behaviour.Where(c => c.Clause.IsObservable && !c.Clause.Is(ClauseTraits.Complement) && !TellersPlace.IsFirstDay(c.Text, c.Clause)).ToList();
         var self = acts.Count(c => c.Clause.Subject is Subject.Self);
         var named = acts.Count(c => c.Clause.Subject is Subject.Worker or Subject.Name);
         var third = acts.Count(c => c.Clause.Subject is Subject.Third);
@@ -70,6 +74,7 @@ internal sealed class Perspective
     public bool IsActor(ToldClause told, bool strict) => told.Clause.Subject switch
     {
         Subject.Self or Subject.Group => Actor == IncidentActor.Teller,
+        Subject.Third when strict && _isOne && told.IsThey => false,
         Subject.Worker or Subject.Name or Subject.Third => Actor == IncidentActor.Observed,
         Subject.Other or Subject.Thing => Actor == IncidentActor.Observed && _nouns.Contains(told.Noun),
         Subject.None => !strict,

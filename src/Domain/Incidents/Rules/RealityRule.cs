@@ -17,17 +17,23 @@ internal static class RealityRule
         var present = told.Count(c => c.Clause.Time == ClauseTime.Present);
         if (once > 0 && once >= always + present)
             return Reality.Event;
+        // "In november … liet haar eerst duwen en stopte telkens als …": again and again, on one occasion.
+        if (once > 0 && present == 0 && HasDate(reading))
+            return Reality.Event;
         var habits = reading.Clauses.Any(c => c.Habit && c.Role is not (ClauseRole.Verdict or ClauseRole.General or ClauseRole.Trait or ClauseRole.Speculation) && !(c.Role == ClauseRole.Unreal && c.Part == IncidentPart.Results) && !(c.Clause.IsPast && c.Clause.Is(ClauseTraits.Negated)));
         // Past tense with "always": a habit of old, unless one occasion is set against it.
         if (once > 0 || always > 0)
             return habits && !(always + once > 0 && Contrasts(reading)) && (always > once || present > once) ? Reality.Habit : Reality.Event;
         if (habits)
             return Reality.Habit;
-        if (present == 0)
+        // "Djembé gepakt, publiek laten klappen": in the style of a telegram what was done has no time.
+        if (present == 0 || acts.Exists(c => c.Clause is { Time: ClauseTime.None, Verb: not null }))
             return Reality.Event;
         // All in the present without a word of habit: told as if one stood there when there is a scene, else the way things are done.
         return reading.In(IncidentPart.Circumstances).Any(c => c.Role is ClauseRole.Event or ClauseRole.Act && !c.Clause.Is(ClauseTraits.If) && c.Clause.Subject != Subject.Indefinite) || reading.Cues("anchor", IncidentPart.Behaviour).Concat(reading.Cues("anchor", IncidentPart.Circumstances)).Any() ? Reality.Event : Reality.Habit;
     }
+
+    private static bool HasDate(IncidentReading reading) => reading.In(IncidentPart.Circumstances).Any(c => c.Has("anchor") && (c.Has("month") || c.Has("weekday")));
 
     // "Nobody ever came back" in the past is one fact, "he always laughed" is many.
     private static bool IsHabitual(IncidentClause clause) => clause.Habit && !clause.Clause.Is(ClauseTraits.Negated);
@@ -42,11 +48,11 @@ internal static class RealityRule
             return false;
         var acts = reading.Acts.ToList();
         // "Because it would go faster" gives a reason for what was done.
-        var unreal = reading.In(IncidentPart.Behaviour).Count(c => c.Role == ClauseRole.Unreal && !c.Clause.Is(ClauseTraits.If) && !c.Clause.Is(ClauseTraits.Subordinate));
+        var unreal = reading.In(IncidentPart.Behaviour).Count(c => c.Role == ClauseRole.Unreal && !c.Clause.Is(ClauseTraits.If) && !c.Clause.Is(ClauseTraits.Subordinate) && !c.Clause.Is(ClauseTraits.Complement));
         if (unreal > 0 && unreal >= acts.Count(c => c.Part == IncidentPart.Behaviour && c.Clause.Verb is not null))
             return true;
         var before = reading.Clauses.Where(c => c.Part != IncidentPart.Results).ToList();
-        var happened = before.Exists(c => c.Clause.IsPast && !c.Clause.Is(ClauseTraits.Complement));
-        return !happened && before.Exists(c => (c.Has("plan") && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Subordinate)) || (c.Role == ClauseRole.Unreal && UnrealSigns.SentenceHas(c.Text, c.Clause, "hypothetical"))) && !before.Exists(c => c.Habit && c.Role == ClauseRole.Act);
+        var happened = before.Exists(c => c.Clause.IsPast && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.If));
+        return !happened && before.Exists(c => (c.Has("plan") && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Subordinate)) || ((c.Role == ClauseRole.Unreal || (c.Clause.Is(ClauseTraits.If) && c.Clause.First == 0)) && UnrealSigns.SentenceHas(c.Text, c.Clause, "hypothetical"))) && !before.Exists(c => c.Habit && c.Role == ClauseRole.Act);
     }
 }

@@ -22,6 +22,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // "Als ik niet gebeld had, was alles verbrand", "if I'd left it and gone": what would have come of what was not done.
         if (part == IncidentPart.Results && matrix == ClauseRole.Unreal && clause.Time is ClauseTime.Past or ClauseTime.Conditional && !clause.Is(ClauseTraits.Subordinate) && (text.Text.Words[clause.First].Before == WordBreak.Clause || clause.Is(ClauseTraits.InheritedSubject)))
             return ClauseRole.Unreal;
+        // "Met een andere had ik mijn been verloren en stond ik nu …": what opens the sentence reaches over "and" to a verb in front of its subject.
+        if (part == IncidentPart.Results && matrix is ClauseRole.Speculation or ClauseRole.Unreal && clause.IsPast && clause.SubjectWord > clause.First && text.Text.Words[clause.First].Lower == "en" && clause.SubjectWord == clause.First + 2)
+            return matrix.Value;
         if (clause.Is(ClauseTraits.Quote))
             return part == IncidentPart.Behaviour ? ClauseRole.Act : ClauseRole.Nothing;
         // "… and shout for the foreman": goes on with what one ought to do.
@@ -122,6 +125,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return ClauseRole.Trait;
         // "De slechtste bediening die ik ooit meemaakte": what one goes through is not done.
         if (text.Has(clause, "undergone"))
+            return null;
+        // "I started on 4 March as a student temp": who the teller was there.
+        if (TellersPlace.IsFirstDay(text, clause))
             return null;
         // "Because I could not make the deadline": in the first answer a dependent clause is part of the scene.
         if (part == IncidentPart.Circumstances && clause.Is(ClauseTraits.Subordinate))

@@ -12,6 +12,10 @@ internal static class TellersPlace
 
     public static bool Is(ClauseText text, Clause clause) => IsRole(text, clause) || IsRelation(text, clause) || IsOccupation(text, clause);
 
+    /// <summary>"I started on 4 March as a student temp at a warehouse", "ik begon als jobstudent bij een bakker".</summary>
+    public static bool IsFirstDay(ClauseText text, Clause clause) => clause is { Subject: Subject.Self, Verb.Infinitive: "start" or "begin" or "starten" or "beginnen" }
+        && Enumerable.Range(clause.VerbWord + 1, Math.Max(0, clause.End - clause.VerbWord - 1)).Any(i => text.Text.Words[i].Lower is "as" or "als" && text.Cues.Within("person-worker", i, Math.Min(clause.End, i + 5)) is not null);
+
     // "I worked the late queue at the time", "ik werkte toen in een bakkerij": not "I worked alone", "I had been working for twelve hours".
     private static bool IsOccupation(ClauseText text, Clause clause) =>
         clause is { Time: ClauseTime.Past, Subject: Subject.Self or Subject.Group, Verb: { } verb } && Occupied.Contains(verb.Infinitive) && !clause.Is(ClauseTraits.Earlier) && !clause.Is(ClauseTraits.Negated)
@@ -22,6 +26,9 @@ internal static class TellersPlace
     {
         if (clause.Subject is not (Subject.Self or Subject.Group) || !clause.Is(ClauseTraits.Copula) || clause.Is(ClauseTraits.Negated) || clause.VerbWord < 0)
             return false;
+        // "Toen ik daar jobstudent was": Dutch has the verb last there.
+        if (clause.VerbWord == clause.End - 1 && clause.SubjectWord >= 0 && clause.VerbWord - clause.SubjectWord is 2 or 3 && text.Cues.At("person-worker", clause.VerbWord - 1) is not null)
+            return true;
         var noun = VerdictSigns.FirstContent(text, clause);
         if (noun < 0 || text.Text.Words[noun].Before != WordBreak.None)
             return false;

@@ -10,6 +10,9 @@ internal sealed record ToldClause(ClauseText Text, Clause Clause)
     /// <summary>The word that names its subject; empty when there is none.</summary>
     public string Noun => Clause.SubjectWord < 0 ? "" : Text.Text.Words[Clause.SubjectWord].Lower;
 
+    /// <summary>They, not she: <c>ze zijn alle zeven droog</c>, <c>daarna lachten ze</c>.</summary>
+    public bool IsThey => Noun == "they" || (Noun is "ze" or "zij" && (IsPlural(Clause.SubjectWord - 1) || IsPlural(Clause.SubjectWord + 1)));
+
     /// <summary>The whole answer holds the word.</summary>
     public bool Mentions(string word) => Text.Text.Words.Any(w => w.Lower == word);
 
@@ -24,4 +27,7 @@ internal sealed record ToldClause(ClauseText Text, Clause Clause)
             && (part.Contains(noun, StringComparison.OrdinalIgnoreCase) || noun.StartsWith(part, StringComparison.OrdinalIgnoreCase)
                 || (noun.Length > SharedLetters && part.Contains(noun[..SharedLetters], StringComparison.OrdinalIgnoreCase))));
     }
+
+    private bool IsPlural(int word) => word >= Clause.First && word < Clause.End && Text.Text.Words[word].Lower is var verb
+        && (verb is "zijn" or "waren" or "hebben" or "hadden" || (word == Clause.VerbWord && Clause.Time == ClauseTime.Past && verb.EndsWith("en", StringComparison.Ordinal)));
 }

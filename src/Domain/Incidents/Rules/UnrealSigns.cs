@@ -7,6 +7,8 @@ namespace InterviewBot.Domain.Incidents.Rules;
 /// <summary>Tells what was seen from what would be, is expected or is concluded.</summary>
 internal static class UnrealSigns
 {
+    private const int LongestTag = 3;
+
     /// <summary>What somebody must have done, or clearly did not mean: nobody saw it.</summary>
     public static bool IsConcluded(ClauseText text, Clause clause) =>
         clause.Is(ClauseTraits.Inferred) || (text.Has(clause, "concluded") && (clause.Is(ClauseTraits.Negated) || clause.Is(ClauseTraits.Copula) || clause.Verb is null or { Kind: VerbKind.Mind or VerbKind.Feel or VerbKind.State or VerbKind.Modal }));
@@ -30,7 +32,8 @@ internal static class UnrealSigns
             return false;
         // What others tell is reported with would in Dutch and in English written by Dutch speakers: "zou gebeld hebben".
         if (clause.Time == ClauseTime.Conditional)
-            return !hearsay;
+            // "I was to hear on 1 June, and I had turned down another offer" ("zou … krijgen"): to come, seen from then.
+            return !hearsay && !(part == IncidentPart.Circumstances && !clause.Is(ClauseTraits.If) && text.Clauses.Any(c => c.IsPast && !c.Is(ClauseTraits.If)) && !text.Clauses.Any(c => c.Is(ClauseTraits.If)));
         if (clause.Time == ClauseTime.Future)
             return true;
         // "If I had looked at once": asked what came of it, what did not.
@@ -54,7 +57,20 @@ internal static class UnrealSigns
             && clause.SubjectWord == clause.First + 1 && clause.End < words.Length && words[clause.End].Before == WordBreak.Clause && words[clause.End].Lower is "dan" or "had" or "was" or "zou" or "then" or "would";
     }
 
+    // "It cost money, I assume": said of what stands before it.
+    private static bool HasTag(ClauseText text, Clause clause)
+    {
+        var end = text.Text.Sentences[clause.Sentence].End;
+        for (var i = Math.Max(clause.End, end - LongestTag); i < end; i++)
+        {
+            if (text.Text.Words[i].Before == WordBreak.Clause && text.Cues.At("speculation", i) is { } tag && i + tag.Count == end)
+                return true;
+        }
+
+        return false;
+    }
+
     public static bool IsSpeculation(ClauseText text, Clause clause, bool hearsay, IncidentPart part) =>
-        part == IncidentPart.Results && (clause.Is(ClauseTraits.Inferred) || IsInvertedIf(text, clause) || text.Has(clause, "counterfactual") || IsNearMiss(text, clause) || (!hearsay && (clause.Is(ClauseTraits.Complement) ? (SentenceHas(text, clause, "speculation") && SentenceHas(text, clause, "verdict-frame")) || text.Cues.At("speculation", clause.First) is not null
+        part == IncidentPart.Results && (clause.Is(ClauseTraits.Inferred) || IsInvertedIf(text, clause) || text.Has(clause, "counterfactual") || HasTag(text, clause) || IsNearMiss(text, clause) || (!hearsay && (clause.Is(ClauseTraits.Complement) ? (SentenceHas(text, clause, "speculation") && SentenceHas(text, clause, "verdict-frame")) || text.Cues.At("speculation", clause.First) is not null
             : text.Has(clause, "speculation") || (clause.Time == ClauseTime.Present && SentenceHas(text, clause, "speculation")))));
 }

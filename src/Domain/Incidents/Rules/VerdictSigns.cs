@@ -51,7 +51,7 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
         // "By ten the 300 rolls were in the hall, still warm": how many, or where they were, comes before how.
         if (part == IncidentPart.Results && clause.IsPast && clause.Is(ClauseTraits.Copula) && clause.Subject is not Subject.It && HasNumber(text, clause))
             return false;
-        return (clause.Is(ClauseTraits.Copula) || (part == IncidentPart.Results && clause.Subject == Subject.It && _vagueVerbs.Contains(clause.Verb.Infinitive))) && rest < EnoughToPicture && part != IncidentPart.Circumstances;
+        return (clause.Is(ClauseTraits.Copula) || IsSeeming(text, clause) || (part == IncidentPart.Results && clause.Subject == Subject.It && _vagueVerbs.Contains(clause.Verb.Infinitive))) && rest < EnoughToPicture && part != IncidentPart.Circumstances;
     }
 
     // "A disgrace, they aren't paid for that", "topkerel, ge kunt niet beter treffen": judged before the first pause, and nothing that took place behind it.
@@ -120,6 +120,9 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
         // "… daar kan menig bloemist een puntje aan zuigen", "if you ask me they can count themselves lucky".
         return (clause.Time == ClauseTime.Present || text.Text.Words[Math.Max(0, clause.VerbWord)].Lower == "could" || text.Has(clause, "could-do")) && clause.Is(ClauseTraits.Modal) && (!clause.Is(ClauseTraits.Complement) || text.Cues.Within("verdict-frame", clause.First, Math.Max(clause.First, clause.VerbWord)) is not null) && !text.Has(clause, "habit") && (matrix == ClauseRole.Verdict || UnrealSigns.SentenceHas(text, clause, "verdict-frame"));
     }
+
+    // "It looked nice", "het zag er goed uit": how it was, in the eyes of somebody.
+    private static bool IsSeeming(ClauseText text, Clause clause) => clause.Verb?.Infinitive is "look" or "sound" or "feel" or "uitzien" or "klinken" or "voelen" or "aanvoelen" && clause.Subject is Subject.It or Subject.Thing && text.Cues.At("verdict-word", FirstContent(text, clause) is var first and >= 0 ? first : clause.First) is not null;
 
     // Somebody, a number, or one of the things that come of acts.
     public static bool HasSubstance(ClauseText text, Clause clause) =>

@@ -1,0 +1,26 @@
+using InterviewBot.Domain.Clauses;
+using InterviewBot.Domain.Tests.Seeds;
+
+namespace InterviewBot.Domain.Tests.Clauses;
+
+/// <summary>Who does what is told without a subject, when something was said of somebody or something else in between.</summary>
+public sealed class MainLineTests
+{
+    private static readonly ClauseReader Dutch = new(SeedFiles.Lexicon.Dutch);
+    private static readonly ClauseReader English = new(SeedFiles.Lexicon.English);
+
+    private static Subject SubjectOf(ClauseReader reader, string text, string verb)
+    {
+        var read = reader.Read(text);
+        return read.Clauses.Single(c => c.VerbWord >= 0 && read.Text.Words[c.VerbWord].Lower == verb).Subject;
+    }
+
+    [Fact]
+    public void The_one_an_aside_was_about_goes_on() => Assert.Equal(Subject.Name, SubjectOf(English, "It was windy and Darren, who was last off, left six boards loose.", "left"));
+
+    [Fact]
+    public void A_thing_that_was_asked_about_does_not_drive() => Assert.Equal(Subject.Worker, SubjectOf(English, "The nurse asked what his favourite animal was, drove to the market and bought it.", "drove"));
+
+    [Fact]
+    public void One_goes_on_where_many_were_spoken_of_in_between() => Assert.Equal(Subject.Worker, SubjectOf(Dutch, "De trainer riep iets waar de anderen bij waren en gooide zijn fles weg.", "gooide"));
+}
