@@ -44,7 +44,9 @@ internal sealed class DutchParticles(GrammarLexicon lexicon)
 
     /// <summary>The end of the clause, or what may follow a particle: a prepositional phrase, a conjunction.</summary>
     private static bool Closes(List<Token> words, int i, Segment segment) =>
-        i == segment.Last && (i + 1 == words.Count || words[i + 1].Is(WordTags.Stop | WordTags.And | WordTags.Pause | WordTags.Quote | WordTags.Subordinator)) || (i + 1 < words.Count && words[i + 1].Is(WordTags.Preposition) && (words[i].Is(WordTags.Preposition) || words[i + 1].Lower == "met" && words[i - 1].Is(WordTags.ObjectPronoun)));
+        i == segment.Last && (i + 1 == words.Count || words[i + 1].Is(WordTags.Stop | WordTags.And | WordTags.Pause | WordTags.Quote | WordTags.Subordinator)) || (i + 1 < words.Count && words[i + 1].Is(WordTags.Preposition) && (words[i].Is(WordTags.Preposition) || words[i + 1].Lower == "met" && words[i - 1].Is(WordTags.ObjectPronoun)
+            // "veeg ik bijeen met de borstel", "zet ik klaar voor morgen": no preposition itself.
+            || !words[i].Is(WordTags.Preposition) && words[i - 1].Is(WordTags.Subject)));
 
     /// <summary>No comma between verb and particle, except inside an enumeration that ends with "en".</summary>
     private static bool Reaches(List<Token> words, int verb, int particle)

@@ -85,6 +85,8 @@ internal static class DutchSegments
         if (word.Lower is "wat" && i + 1 < words.Count && words[i + 1].Is(WordTags.Adverb | WordTags.Adjective) && words[i + 1].Lower.EndsWith("er", StringComparison.Ordinal) && words[i + 1].Lower.Length > 4) return Opening.None;
         // "tot tien", "sinds vorige week": until or since when.
         if (word.Lower is "tot" or "sinds" && i + 1 < words.Count && (words[i + 1].Is(WordTags.Number | WordTags.Time) || words[i + 1].Lower is "vorige" or "vorig" or "verleden")) return Opening.None;
+        // "tot stilte manen": to what.
+        if (word.Lower is "tot" && i + 2 < words.Count && words[i + 1].IsNominal && words[i + 1].Tags == WordTags.None && !words[i + 1].Capital && words[i + 2].IsVerb) return Opening.None;
         if (word.Lower is "hoeveel" && i > 0 && (words[i - 1].IsVerb || words[i - 1].Is(WordTags.Adverb | WordTags.Preposition)) && VerbFinal(words, i)) return Opening.Subordinator;
         if (word.Lower is "die" or "dat" or "wat" or "wie" or "welke")
         {

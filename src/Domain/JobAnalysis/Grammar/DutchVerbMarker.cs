@@ -138,6 +138,8 @@ internal static class DutchVerbMarker
         if (form == VerbForms.PastPlural && (word.AllForms & VerbForms.Participle) != 0 && (next is null || next.Is(WordTags.And | WordTags.Preposition)) && before is not null && before.IsNominal && !before.Is(WordTags.Person) && StandsAlone(words, i)) return;
         // "en staan de planten buiten", "daar zitten de addertjes", "bij de brug gingen drie tieners": a plural of no work, its subject behind it.
         if (before is not null && (before.Is(WordTags.And | WordTags.Adverb) || form == VerbForms.PastPlural) && next is not null && next.Is(WordTags.Determiner | WordTags.Number) && !next.IsVerb && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) == 0 && !Finite(words, from, i)) { word.Verb = reading with { Forms = VerbForms.PastPlural & reading.Forms | (form & VerbForms.Infinitive) }; return; }
+        // "spoel ik af en gaan daarna in de autoclaaf": a verb that is no work, in a second main clause.
+        if (before is not null && before.Is(WordTags.And) && next is not null && next.Is(WordTags.Adverb | WordTags.Preposition) && reading.Lemma is "gaan" or "komen" or "staan" or "liggen" or "blijven" && !words.Skip(i + 1).Take(to - i - 1).Any(w => w.Find(VerbForms.Infinitive) is not null)) { word.Verb = reading with { Forms = VerbForms.PastPlural & reading.Forms | (form & VerbForms.Infinitive) }; return; }
         // "Er lopen gasten rond": a sentence that opens with "er".
         if (i == 1 && before!.Lower == "er") { word.Verb = reading with { Forms = VerbForms.PastPlural }; return; }
         // "blauwe bakken", "op losse bouten": behind an inflected adjective stands a noun, unless an article makes people of it ("de zieken").

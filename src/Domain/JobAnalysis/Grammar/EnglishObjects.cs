@@ -100,6 +100,8 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
                 continue;
             }
             if (word.Is(WordTags.Subject) && !word.Is(WordTags.ObjectPronoun | WordTags.Possessive)) break;
+            // "Knives I sharpen myself".
+            if (fronted && word.Lower is "myself" or "himself" or "herself" or "yourself" or "themselves") { i++; continue; }
             var phrase = PhraseReader.Read(words, i);
             if (!phrase.Exists) { i++; continue; }
             if (fronted && i == group.Main + 1 && word.Lower is "that" or "those" or "them" or "it" && phrase.First == phrase.Last && clause.Objects[0].First == 0) { i++; continue; }
@@ -114,6 +116,13 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
                 continue;
             }
             var gerund = group.Nonfinite && !group.To && clause.Objects.Count == 0 && !(phrase.Last + 1 < words.Count && words[phrase.Last + 1].Is(WordTags.Subject));
+            // "I fix the lockers they've kicked in": a thing with its article, and what is told of it without "that".
+            if (clause.Objects.Count == 0 && !clause.Passive && IsToldOf(words, phrase, lemma))
+            {
+                clause.Objects.Add(phrase);
+                clause.Last = phrase.Last;
+                break;
+            }
             if (!gerund && Takes(words, phrase.Last + 1) && !words[phrase.Head].Is(WordTags.ObjectPronoun) && !(lemma == "help" && words[phrase.Last + 1].Verb is { Forms: VerbForms.Infinitive })) break;
             // "the thirsty ones I sell a beer": what follows the verb is the object, not what stands in front.
             if (fronted && !clause.Subordinate && !words[phrase.Head].Is(WordTags.Time | WordTags.Number)) { clause.Objects.Clear(); fronted = false; }
@@ -127,6 +136,10 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
         }
         clause.Past |= group.Perfect;
     }
+
+    private bool IsToldOf(List<Token> words, Phrase thing, string lemma) =>
+        thing.Last + 2 < words.Count && words[thing.Last + 1].Lower is "they" or "we" or "i" or "he" or "she" or "you" && words[thing.Last + 2].IsVerb && words[thing.First].Lower is "the" or "any" or "all" or "every" && !words[thing.Head].Is(WordTags.Time)
+        && (lexicon.Verbs.Kinds(lemma) & (VerbKinds.Work | VerbKinds.Speech | VerbKinds.Mental)) == VerbKinds.Work;
 
     private static readonly FrozenSet<string> Anybody = FrozenSet.ToFrozenSet(["anyone", "anybody", "everyone", "everybody", "those"], StringComparer.Ordinal);
 

@@ -109,6 +109,8 @@ internal static class EnglishVerbMarker
             if (before.Is(WordTags.And) && form == VerbForms.Infinitive && word.Lower is "go" or "come" && next is not null && next.Find(VerbForms.Infinitive) is not null) return VerbForms.Infinitive;
             // "signs the notes and rejected a pallet": no participle stands before an article.
             if (before.Is(WordTags.And) && (word.AllForms & ~(VerbForms.Past | VerbForms.Participle)) == 0 && next is not null && (next.Lower is "a" or "an" or "the" || next.Is(WordTags.Possessive))) return VerbForms.Past;
+            // "and carry paper up to the office": a mass, and where it goes.
+            if (before.Is(WordTags.And) && form == VerbForms.Infinitive && (word.AllForms & VerbForms.Infinitive) != 0 && next is { IsNominal: true, Readings.Length: 0 } && i + 2 < words.Count && words[i + 2].Lower is "up" or "down" or "out" or "off" or "back" or "over" or "to" or "from" or "into" or "through" && !EnglishNotes.IsNoun(word.Lower)) return VerbForms.Infinitive;
             var same = VerbForms.None;
             if (form != VerbForms.None) same = form & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Past | VerbForms.Participle | VerbForms.Gerund);
             if ((word.AllForms & VerbForms.Gerund) != 0) return VerbForms.Gerund;

@@ -29,6 +29,8 @@ internal static class PhraseReader
             }
             // "plan his round", "clean the inside of the car".
             if (head < 0 && j > i && word.Lower is "round" or "inside" or "outside" && words[j - 1].Is(WordTags.Determiner | WordTags.Possessive) && (j + 1 == words.Count || words[j + 1].Is(WordTags.Pause | WordTags.Stop | WordTags.And | WordTags.Preposition))) { head = j; break; }
+            // "de bon aftekenen": the slip, where "bon, dan …" is no thing.
+            if (head < 0 && j > i && word.Lower is "bon" && words[j - 1].Is(WordTags.Determiner | WordTags.Possessive)) { word.Tags = WordTags.None; head = j; continue; }
             if (word.Is(WordTags.Adverb) && !word.Is(WordTags.Adjective))
             {
                 if (head < 0 && j + 1 < words.Count && words[j + 1].Is(WordTags.Adjective)) continue;

@@ -112,6 +112,8 @@ internal sealed class ActorReader(ReadText text)
             var fits = Male.Contains(lower) ? _otherMale : _otherFemale;
             return _otherLast && fits && clause.Sentence - _otherSentence <= _otherReach ? Actor.Other : Actor.Holder;
         }
+        // "haar mama": another one.
+        if (Relatives.Is(lower) && text.Sentences[sentence][subject.First] is { Lower: not ("mijn" or "my" or "m'n" or "onze" or "our") } whose && whose.Is(WordTags.Possessive | WordTags.Name)) return Actor.Other;
         if (text.Words(sentence, subject).Any(w => holder.Names.Contains(w.Lower)) && !text.Words(sentence, subject).Any(w => w.Lower is "'s"))
             return word.Capital || holder.Names.Contains(lower) ? Actor.Holder : Actor.Other;
         return Actor.Other;
@@ -137,6 +139,8 @@ internal sealed class ActorReader(ReadText text)
         if (words[at].Lower is "om" or "rond" or "tegen" or "at" or "around" or "by" or "from" or "vanaf" or "op" or "on" or "in" or "van" or "tussen" or "between") return words.Skip(at + 1).Take(3).Any(w => w.Is(WordTags.Time) || w.IsClock) || words[at].Lower is "van" or "tussen" or "vanaf" && words[at + 1].Is(WordTags.Number) && words.Skip(at + 2).Take(2).Any(w => w.Is(WordTags.Number));
         // "Twee keer per jaar volgt ze een opleiding".
         if (words[at].Is(WordTags.Number) && words[at + 1].Lower is "keer" or "maal" or "times" || words[at].Lower is "elke" or "iedere" or "every" && words[at + 1].Is(WordTags.Time)) return true;
+        // "Bij onweer ontruimt hij het park".
+        if (words[at].Lower is "bij" && words[at + 1].IsNominal && !words[at + 1].Capital && !words[at + 1].Is(WordTags.Person)) return true;
         if (words[at].Lower is "na" or "voor" or "tijdens" or "after" or "before" or "during") return words[at + 1].Is(WordTags.Determiner | WordTags.Time) || words[at + 1].IsNominal;
         return words[at].Is(WordTags.Time) && words[at].Lower is not ("later" or "then") || words[at].Lower is "'s" or "ondertussen" or "intussen" or "tussendoor" or "meanwhile";
     }

@@ -13,7 +13,7 @@ internal static class DutchPrepositions
         ("op", "antwoorden toezien surveilleren letten reageren kijken inloggen passen controleren inspelen oefenen kloppen"),
         ("aan", "rapporteren voorlezen aanbellen deelnemen meewerken werken bijdragen lesgeven sleutelen meebouwen vormgeven"),
         ("bij", "waken helpen bemiddelen aanbellen assisteren bijspringen meehelpen ingrijpen tussenkomen optreden aansluiten inspringen"),
-        ("tussen", "bemiddelen"), ("uit", "voorlezen"), ("in", "patrouilleren inloggen kijken bijspringen inspringen tussenkomen meelopen"), ("door", "patrouilleren"), ("tegen", "optreden"));
+        ("tussen", "bemiddelen"), ("uit", "voorlezen"), ("in", "helpen meehelpen patrouilleren inloggen kijken bijspringen inspringen tussenkomen meelopen"), ("door", "patrouilleren"), ("tegen", "optreden"));
 
     /// <summary>The prepositions a verb takes, first the one that says most; <c>null</c> for a verb that takes none.</summary>
     public static string[]? Of(string verb) => ByVerb.GetValueOrDefault(verb);

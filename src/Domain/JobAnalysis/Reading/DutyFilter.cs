@@ -28,7 +28,8 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         if (clause.Lemma == "make sure" && !vague) return false;
         var told = actor == Actor.Holder && (clause.Lemma is "tell" or "ask" or "vertellen" or "vragen" && clause.Complement.Exists
             || clause.Lemma is "keep" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is "tally" or "log" or "books" or "records" or "record" or "statistics" or "register" or "accounts" or "minutes" or "score" or "diary")
-            || clause.Lemma is "kijken" or "look" or "see" && clause.Complement.Exists && clause.Objects.Count == 0
+            || clause.Lemma is "kijken" or "look" or "see" && clause.Complement.Exists && clause.Objects.Count == 0 && clause.Mood != ClauseMood.Purpose
+            || clause.Lemma is "lopen" or "maken" or "rijden" or "stappen" && clause.Objects.Exists(o => text.Sentences[clause.Sentence][o.Head].Lower is var round && (round.EndsWith("ronde", StringComparison.Ordinal) || round.EndsWith("rondes", StringComparison.Ordinal)))
             || clause.Lemma is "meet" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head] is var met && met.Is(WordTags.Person) && met.Lower is not ("friend" or "friends" or "mate" or "mates") && !text.Sentences[clause.Sentence][o.First].Is(WordTags.Possessive))
             || clause.Lemma is "tell" or "vertellen" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head] is { } said && (said.Lower is "story" or "stories" or "verhaal" or "verhalen" || said.Is(WordTags.Person) && text.Sentences[clause.Sentence][o.First].Is(WordTags.Determiner))));
         if (clause.Lemma is "doen" or "do" && !vague) return false;
@@ -43,6 +44,9 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         if (clause.Lemma is "put down" or "hang up" or "neerleggen" or "inhaken" or "dichtleggen" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is "phone" or "receiver" or "telefoon" or "hoorn" or "gsm")) return false;
         // "vraagt hoe het gaat", "asks how they are": a greeting.
         if (clause.Lemma is "ask" or "vragen" && clause.Complement.Exists && text.Sentences[clause.Sentence] is var asked && asked[clause.Complement.First].Lower is "how" or "hoe" && asked[clause.Complement.First + 1].Lower is "het" or "it" or "things" or "they" or "'t") return false;
+        if (clause.Lemma is "uitbesteden" or "outsource" or "subcontract" || LetsDo(clause)) return false;
+        // "because it has to be locked up": why something is so.
+        if (clause.Passive && text.Sentences[clause.Sentence].Take(clause.Verb).Skip(Math.Max(0, clause.Verb - 6)).Any(w => w.Lower is "because" or "omdat" or "aangezien")) return false;
         // "ge moet zien dat het lint juist gespeld is": how it has to be.
         if (clause is { Passive: true, Lead: "zijn", Subordinate: true, Subordinator: "dat" or "of" or "wat" }) return false;
         if (privacy.Covers(clause) || InComplement(clause) || IsWish(clause) || IsForbidden(clause) || Makes(clause) || Dresses(clause)) return false;
@@ -65,7 +69,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         var head = words[phrase.Head];
         if (phrase.First == phrase.Last && (head.Is(WordTags.Adjective | WordTags.ObjectPronoun) || head.Lower is "het" or "'t" or "it" || GeneralTerms.LooksLikeAdverb(head.Lower))) return false;
         // "do the till", "de vitrine doen": a thing with its article that is no part of life outside ("do a course", "zijn best doen").
-        if (!Undone.Contains(head.Lower) && !head.Is(WordTags.Time | WordTags.Number | WordTags.PrivateThing | WordTags.Person | WordTags.Name) && !GeneralTerms.Vague.Contains(head.Lower) && head.Readings.All(r => (r.Forms & VerbForms.Infinitive) == 0 || head.Lower.EndsWith('s'))
+        if (!Undone.Contains(head.Lower) && !head.Is(WordTags.Time | WordTags.Number | WordTags.PrivateThing | WordTags.Person | WordTags.Name) && !GeneralTerms.Vague.Contains(head.Lower) && (head.Readings.All(r => (r.Forms & VerbForms.Infinitive) == 0 || head.Lower.EndsWith('s')) || phrase.Head - phrase.First > 1 && words[phrase.Head - 1].IsNominal)
             && (words[phrase.First].Lower is "the" or "de" or "het" or "all" or "alle" || text.Language == Language.English && head.Lower.EndsWith('s') && !head.Lower.EndsWith("ss", StringComparison.Ordinal) && words[phrase.First].Is(WordTags.Number | WordTags.Specifier) && !words[phrase.First].Is(WordTags.Possessive))) return true;
         return head.Lower is "verslag" or "boodschappen" or "was" or "afwas" or "kassa" or "boekhouding" or "administratie" or "inventaris" or "permanentie" or "laundry" or "accounts" or "paperwork" or "inventory" or "rounds" or "dishes" or "books"
             || Acting.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal));
@@ -146,6 +150,11 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
             if (words[i].Lower is "forbidden" or "prohibited" or "sacked" or "fired" or "banned" or "verboden" or "uitgesloten" or "taboe" || words[i].Lower is "allowed" or "permitted" or "toegelaten" or "toegestaan" && words.Skip(clause.Verb).Take(i - clause.Verb).Any(w => w.Is(WordTags.Negation))) return true;
         return false;
     }
+
+    /// <summary>"Ik heb hem laten tellen": the other one counts; what is signed or shown has a thing for its object.</summary>
+    private bool LetsDo(Clause clause) =>
+        clause.Lemma.StartsWith("laten ", StringComparison.Ordinal) && (clause.Past || clause.Perfect) && clause.Lemma is not ("laten zien" or "laten weten" or "laten proeven" or "laten kiezen" or "laten passen" or "laten horen" or "laten voelen")
+        && clause.Objects.Count > 0 && clause.Objects.TrueForAll(o => o.First == o.Last) && text.Sentences[clause.Sentence][clause.Objects[0].Head].Lower is "hem" or "haar" or "hen" or "hun";
 
     /// <summary>"I make him do it over": the other one does it.</summary>
     private bool Makes(Clause clause) =>

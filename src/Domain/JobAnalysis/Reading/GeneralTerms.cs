@@ -21,7 +21,7 @@ internal sealed class GeneralTerms(ReadText text, NamedPeople people)
     private static readonly string[] AdverbEndings = ["lijk", "baar", "loos", "zaam", "isch", "gewijs", "achtig", "vol", "ful", "less", "wise", "ily", "ally", "warts"];
 
     public static readonly FrozenSet<string> Measures = FrozenSet.ToFrozenSet(
-        ["procent", "percent", "aantal", "deel", "rest", "helft", "stapel", "reeks", "soort", "number", "part", "half", "pile", "kind", "couple"], StringComparer.Ordinal);
+        ["procent", "percent", "aantal", "deel", "rest", "helft", "stapel", "reeks", "soort", "number", "part", "half", "pile", "kind", "couple", "lot", "lots", "plenty", "load", "loads", "handful"], StringComparer.Ordinal);
 
     public string General(ImmutableArray<Token> words)
     {

@@ -16,6 +16,10 @@ internal sealed class GivenToOthers(ReadText text)
         // "Laundry is sent out to a firm": given to others.
         if (clause is { Passive: true, Lemma: "send out" or "outsource" or "contract out" or "farm out" or "subcontract" or "uitbesteden" }) return true;
         if (clause.Passive && !clause.Agent.Exists && IsElsewhere(clause) || clause.Nominal && TakenUpByOther(clause)) return true;
+        // "Ramen wassen gebeurt door een firma".
+        if (clause.Nominal && text.Clauses.Exists(c => c.Sentence == clause.Sentence && c.Lemma is "gebeuren" or "worden" && c.Prepositionals.Exists(IsByOther)) || clause.Nominal && clause.Lead is "gebeuren" && clause.Prepositionals.Exists(IsByOther)) return true;
+        if (clause.Nominal && IsJobOfOther(clause)) return true;
+        bool IsByOther(Prepositional p) => text.Sentences[clause.Sentence][p.Preposition].Lower == "door" && !text.Holder.Names.Contains(text.Sentences[clause.Sentence][p.Phrase.Head].Lower);
         // "dan komt de levering", "the delivery arrives": it comes by itself.
         if (clause.Nominal && clause.Governor is { Lemma: "komen" or "toekomen" or "aankomen" or "binnenkomen" or "arriveren" or "come" or "arrive" or "come in" or "turn up" }) return true;
         if (clause.Governor is { } governor && clause.Nominal && governor.Subject.Exists && governor.SubjectSentence >= 0)
@@ -52,6 +56,15 @@ internal sealed class GivenToOthers(ReadText text)
     private bool TakenUpByOther(Clause clause) => text.Clauses.Exists(c =>
         c.Sentence == clause.Sentence && c is { Lemma: "doen" or "do", Subject.Exists: true } && c.Verb > clause.Verb && c.SubjectSentence == clause.Sentence && c.Objects.Exists(o => o.First == o.Last && text.Sentences[c.Sentence][o.Head].Lower is "dat" or "dit" or "that" or "those")
         && text.Sentences[c.Sentence][c.Subject.Head] is var doer && !text.IsHolderWord(doer) && doer.Lower is not ("we" or "wij"));
+
+    /// <summary>"Ordering the anaesthetics is the head nurse's job".</summary>
+    private bool IsJobOfOther(Clause clause)
+    {
+        var words = text.Sentences[clause.Sentence];
+        for (var i = clause.Verb + 2; i < words.Count && i < clause.Verb + 14 && !words[i].Is(WordTags.Stop); i++)
+            if (words[i].Lower is "job" or "task" or "business" or "department" or "domain" or "work" && words[i - 1].Lower is "'s" or "’s" or "'" && words.Skip(clause.Verb).Take(i - clause.Verb).Any(w => w.Verb is { Lemma: "be" }) && !text.Holder.Names.Contains(words[i - 2].Lower)) return true;
+        return false;
+    }
 
     private static readonly FrozenSet<string> Headquarters = FrozenSet.ToFrozenSet(["headquarters", "hq", "hoofdkantoor", "hoofdzetel", "hoofdbureau"], StringComparer.Ordinal);
 

@@ -48,6 +48,15 @@ internal static class HolderReader
         foreach (var sentence in sentences)
             foreach (var word in sentence)
                 if (!word.Quoted && word.Lower is "ik" or "i" or "'k" or "mijn" or "my" or "mij" or "me" or "im") first += word.Lower is "ik" or "i" or "im" ? 1 : 0;
+        // "she phoned control. Control decides": written small elsewhere, it is no name.
+        foreach (var small in names.Keys.Where(n => sentences.Exists(s => s.Exists(w => w.Lower == n && !w.Capital))).ToList())
+            if (!grammar.IsMaleName(small) && !grammar.IsFemaleName(small)) names.Remove(small);
+        // "mijn mama, Fatima", "I shadowed Precious": who the text is about, though the rest says "she".
+        if (first < 3 || Math.Max(he, she) > first)
+            foreach (var named in sentences.Take(5).SelectMany(s => Enumerable.Range(0, s.Count).Where(i => IsPresented(s, i, grammar)).Select(i => s[i].Lower)).Distinct(StringComparer.Ordinal).ToList())
+                names[named] = names.GetValueOrDefault(named) + Math.Max(he, she);
+        // "Conductors sell the tickets": a plural that opens a sentence.
+        foreach (var plural in names.Keys.Where(n => grammar.Language == Language.English && n.EndsWith('s') && !grammar.IsMaleName(n) && !grammar.IsFemaleName(n) && !sentences.Exists(s => s.Skip(1).Any(w => w.Lower == n))).ToList()) names.Remove(plural);
         var third = Math.Max(he, she) + (names.Count > 0 ? names.Values.Max() : 0);
         // Notes without a subject: "Zaterdag aan de kassa gestaan. Yana nam over. Wij mogen vroeger weg."
         var isNotes = first == 0 && third == 1 && sentences.Exists(s => s.Exists(w => !w.Quoted && w.Lower is "we" or "wij" or "ons" or "us" or "our"));
@@ -72,6 +81,8 @@ internal static class HolderReader
                         // "Gunther De Wachter": the small words of a family name stand for nobody.
                         for (var k = i + 1; k < sentence.Count && sentence[k].Capital && sentence[k].Tags is WordTags.Name; k++)
                             if ((grammar.Tags(sentence[k].Lower) & (WordTags.Specifier | WordTags.Preposition)) == 0) holderNames.Add(sentence[k].Lower);
+                    // "mijn mama, Fatima", "my auntie Bev": what the teller calls the holder.
+                    if (Relatives.Is(sentence[i].Lower) && i > 0 && sentence[i - 1].Lower is "mijn" or "my" or "m'n" && (sentence[i + 1].Lower == top || sentence[i + 1].Lower == "," && i + 2 < sentence.Count && sentence[i + 2].Lower == top)) holderNames.Add(sentence[i].Lower);
                     if (sentence[i + 1].Lower == top && sentence[i].Capital && (sentence[i].Tags is WordTags.Name || i == 0 && IsName(sentence[i], grammar))) holderNames.Add(sentence[i].Lower);
                 }
         }
@@ -79,6 +90,18 @@ internal static class HolderReader
             ? FrozenSet.ToFrozenSet(["she", "ze", "zij", "haar", "her"], StringComparer.Ordinal)
             : FrozenSet.ToFrozenSet(["he", "hij", "hem", "him"], StringComparer.Ordinal);
         return new Holder(false, holderNames.ToFrozenSet(StringComparer.Ordinal), pronouns);
+    }
+
+    private static readonly FrozenSet<string> Watching = FrozenSet.ToFrozenSet(["follow", "shadow", "observe", "interview", "accompany", "join", "volgen", "interviewen", "observeren", "meelopen", "vergezellen"], StringComparer.Ordinal);
+
+    /// <summary>A name behind what the teller calls somebody, or behind whoever was watched at work.</summary>
+    private static bool IsPresented(List<Token> words, int i, GrammarLexicon grammar)
+    {
+        if (i < 2 || words[i].Quoted || !words[i].Capital || !(IsName(words[i], grammar) || grammar.IsMaleName(words[i].Lower) || grammar.IsFemaleName(words[i].Lower))) return false;
+        var called = words[i - 1].Lower == "," ? i - 2 : i - 1;
+        if (called > 0 && Relatives.Is(words[called].Lower) && words[called - 1].Lower is "mijn" or "my" or "m'n") return true;
+        var verb = words[i - 1].Lower is "met" or "with" ? i - 2 : i - 1;
+        return words[verb].Verb is { } watched && Watching.Contains(watched.Lemma) && words.Take(i).Any(w => w.Lower is "i" or "ik" or "we" or "wij");
     }
 
     private static bool SaysWhatIAm(List<List<Token>> sentences, Clause clause) =>

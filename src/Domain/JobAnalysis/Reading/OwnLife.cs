@@ -35,6 +35,6 @@ internal static class OwnLife
             || clause.Lemma is "read" && clause.Objects.Exists(o => words[o.Head].Lower is "paper" or "papers" or "newspaper" && words[o.First].Lower is "the" && o.First + 1 == o.Head)
             || clause.Lemma is "let out" or "let" && clause.Objects.Exists(o => words[o.Head].Lower is "dog" or "dogs" or "cat" or "hens")
             || clause.Lemma is "feed" or "pay" or "pay for" && clause.Objects.Exists(o => words[o.Head].Lower is "meter" or "parking")
-            || clause.Objects.Exists(o => words[o.Head].Lower is "takeaway" or "scratchcard" or "horoscope");
+            || clause.Objects.Exists(o => words[o.Head].Lower is "takeaway" or "scratchcard" or "horoscope" or "ex");
     }
 }

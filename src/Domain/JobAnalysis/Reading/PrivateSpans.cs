@@ -63,7 +63,7 @@ internal sealed class PrivateSpans
             }
             // "Met de trein naar het werk.\n\nEerst zet ik de toestellen aan": with a new paragraph the work begins.
             if (woken && _text.LineBreaksBefore(s) > 1 && !_home[s] && !words.Any(w => Travelling.Contains(w.Lower))) return;
-            if (woken || _home[s] || words.Any(w => Travelling.Contains(w.Lower) && !w.Quoted && !w.IsVerb) || words.Any(w => w.Verb is { Lemma: "cycle" or "bike" or "commute" or "fietsen" } && !w.Quoted)) { woken = true; _home[s] = true; }
+            if (woken || _home[s] || words.Any(w => Travelling.Contains(w.Lower) && !w.Quoted && !w.IsVerb) || words.Any(w => w.Verb is { Lemma: "cycle" or "bike" or "commute" or "fietsen" or "wake" or "wake up" or "opstaan" } && !w.Quoted)) { woken = true; _home[s] = true; }
         }
     }
 
@@ -180,7 +180,7 @@ internal sealed class PrivateSpans
         var marker = words.FindIndex(w => !w.Quoted && (WorkdayEnd.Leaving.Contains(w.Lower) || Home.Contains(w.Lower) && !IsPartOfName(words, w) || WorkdayEnd.Transport.Contains(w.Lower) || w.Lower is "huis"));
         if (marker < 0 || marker <= Math.Max(clause.Verb, clause.Last)) return false;
         var leaves = _text.Clauses.Find(c => c.Sentence == clause.Sentence && Math.Min(c.First, c.Verb) <= marker && marker <= Math.Max(c.Last, c.Verb));
-        return leaves is not null && leaves.Verb > clause.Verb && ((_text.Grammar.Verbs.Kinds(leaves.Lemma) & VerbKinds.Motion) != 0 || leaves.Lemma is "springen" or "rijden" or "sporen" or "keren") && !words.Take(leaves.Verb).Any(w => Travelling.Contains(w.Lower) && !(w.Lower == "alarm" && _text.Language == Texts.Language.Dutch));
+        return leaves is not null && leaves.Verb > clause.Verb && ((_text.Grammar.Verbs.Kinds(leaves.Lemma) & VerbKinds.Motion) != 0 || leaves.Lemma is "springen" or "rijden" or "sporen" or "keren" or "take" or "bring" or "nemen" or "meenemen") && !words.Take(leaves.Verb).Any(w => Travelling.Contains(w.Lower) && !(w.Lower == "alarm" && (_text.Language == Texts.Language.Dutch || words.IndexOf(w) > 1 && words[words.IndexOf(w) - 2].Verb is { Lemma: "set" or "unset" or "reset" or "test" or "check" })));
     }
 
     /// <summary>"Na de pauze", "after lunch": work begins again.</summary>

@@ -24,14 +24,16 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
         if (clause.Quoted && text.Language == Language.Dutch) return;
         var (holdsPlural, holdsSingular) = Held(clause);
         // What is told last stays most in mind: the place, then who or what the clause is about, then the object.
-        foreach (var phrase in clause.Prepositionals.Where(p => text.Sentences[clause.Sentence][p.Preposition].Lower is not "without").Select(p => p.Phrase).Concat(clause.SubjectSentence == clause.Sentence && clause.Subject.Exists && !clause.Passive ? [clause.Subject] : []).Concat(clause.Objects))
+        // "die verwijdert hij met een tang": what it is done with is not spoken of, where a pronoun holds what is.
+        var pronoun = clause.Objects.Exists(o => o.First == o.Last && text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun | WordTags.Determiner));
+        foreach (var phrase in clause.Prepositionals.Where(p => text.Sentences[clause.Sentence][p.Preposition].Lower is not "without" && !(pronoun && text.Sentences[clause.Sentence][p.Preposition].Lower is "met" or "with")).Select(p => p.Phrase).Concat(clause.SubjectSentence == clause.Sentence && clause.Subject.Exists && !clause.Passive ? [clause.Subject] : []).Concat(clause.Objects))
         {
             var words = text.Words(clause.Sentence, phrase);
             // "durven openmaken": verbs that were read as nouns stand for nothing.
             if (words.Length > 1 && text.Language == Language.Dutch && words.All(w => w.Readings.Length > 0)) continue;
             if (words.Length == 0 || words.Any(w => w.Is(WordTags.Subject | WordTags.ObjectPronoun) && !w.Is(WordTags.Possessive) && !(w.Is(WordTags.Determiner) && words.Length > 1))) continue;
             // "it was a bunch of thieves": what something is said to be is nothing a later pronoun stands for.
-            if (clause.Lemma is "be" or "become" or "mean" or "zijn" or "worden" && (!words[0].Is(WordTags.Specifier) && !terms.IsPlural(words[^1]) || phrase != clause.Subject && words[0].Lower is "a" or "an" or "een" && words.Any(w => w.Lower is "of" or "van"))) continue;
+            if (clause.Lemma is "be" or "become" or "mean" or "zijn" or "worden" && (!words[0].Is(WordTags.Specifier) && !terms.IsPlural(words[^1]) && !IsThere(clause) || phrase != clause.Subject && words[0].Lower is "a" or "an" or "een" && words.Any(w => w.Lower is "of" or "van"))) continue;
             if (words.Length == 1 && (words[0].Is(WordTags.Adjective | WordTags.Adverb) || GeneralTerms.LooksLikeAdverb(words[0].Lower))) continue;
             if (words.Length == 1 && words[0].Readings.Length > 0 && !clause.Passive && !words[0].Lower.EndsWith("ings", StringComparison.Ordinal)) continue;
             var value = terms.General(words);
@@ -55,6 +57,9 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
         }
         Group(clause);
     }
+
+    /// <summary>"if there's glass on the playground": said to be there.</summary>
+    private bool IsThere(Clause clause) => clause.Verb > 0 && text.Sentences[clause.Sentence][clause.Verb - 1].Lower is "there" or "er";
 
     /// <summary>"posts them on three job boards and takes them down": what a pronoun stands for stays in mind, not the place told with it.</summary>
     private (bool Plural, bool Singular) Held(Clause clause)
@@ -124,7 +129,7 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
 
     /// <summary>English verbs whose object is always somebody.</summary>
     private static readonly FrozenSet<string> PeopleOnly = FrozenSet.ToFrozenSet(
-        ["help", "assist", "comfort", "reassure", "calm", "calm down", "greet", "welcome", "serve", "teach", "train", "ask", "tell", "warn", "remind", "invite", "thank", "advise", "encourage", "escort", "accompany", "settle", "bathe", "console", "usher", "interview", "phone", "ring", "ring back", "call back", "introduce", "talk through", "walk through"], StringComparer.Ordinal);
+        ["help", "assist", "comfort", "reassure", "calm", "calm down", "greet", "welcome", "serve", "teach", "train", "ask", "tell", "warn", "remind", "invite", "thank", "advise", "encourage", "escort", "accompany", "settle", "bathe", "console", "usher", "interview", "phone", "ring", "ring back", "call back", "introduce", "talk through", "walk through", "let in"], StringComparer.Ordinal);
 
     /// <summary>Dutch verbs whose object is always somebody.</summary>
     private static readonly FrozenSet<string> Addressed = FrozenSet.ToFrozenSet(

@@ -81,7 +81,7 @@ internal sealed class TaskPhrases(ReadText text)
         var aside = words.Length > 3 && words[0].Lower is "wat" or "what" && words[1].Lower is "mij" or "me" or "ons";
         if (words.Where((w, i) => !(aside && i == 1)).Any(w => w.Quoted || w.Is(WordTags.Name) || w.IsClock || (w.Verb is { } v && v.Lemma is not ("be" or "zijn") && (v.Forms & VerbForms.Past) != 0 && (v.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0))) return "";
         // "hoe ge een goot soldeert", "hoe ze het innemen": whoever does it, or the people the job is done for.
-        var said = words[0].Lower is "hoe" or "how" or "whether" or "of" or "wanneer" or "when" or "waar" or "where" && words.Length > 3 ? words[1].Lower switch { "ge" or "gij" or "je" or "jij" => "je", "you" => "you", "they" or "ze" when clause.Objects.Count > 0 => words[1].Lower, "ze" when Known.Resolve("ze", clause) is { Length: > 0 } told && IsPluralNoun(told) && char.IsLower(told[0]) && !clause.Quoted && text.Grammar.Verbs.Area(clause.Lemma)?.StartsWith("4.A.4", StringComparison.Ordinal) != true => told, "ze" or "they" when _classes.Word.Length > 0 => _classes.Word, _ => "" } : "";
+        var said = words[0].Lower is "hoe" or "how" or "whether" or "of" or "wanneer" or "when" or "waar" or "where" or "wat" or "what" && words.Length > 3 ? words[1].Lower switch { "ge" or "gij" or "je" or "jij" => "je", "you" => "you", "they" or "ze" when clause.Objects.Count > 0 => words[1].Lower, "ze" when Known.Resolve("ze", clause) is { Length: > 0 } told && IsPluralNoun(told) && char.IsLower(told[0]) && !clause.Quoted && text.Grammar.Verbs.Area(clause.Lemma)?.StartsWith("4.A.4", StringComparison.Ordinal) != true => told, "ze" or "they" when _classes.Word.Length > 0 => _classes.Word, _ => "" } : "";
         if (words.Where((w, i) => !((said.Length > 0 || aside) && i == 1)).Any(w => Told.Contains(w.Lower))) return "";
         var end = words.Length;
         while (end > 0 && words[end - 1].Is(WordTags.Pause | WordTags.Stop | WordTags.Quote | WordTags.And)) end--;
@@ -133,6 +133,7 @@ internal sealed class TaskPhrases(ReadText text)
         if (head.Text is "112" or "100" or "101" or "999") return head.Text;
         // "stuurde er twee terug": of the things told last.
         if (words.Length == 1 && head.Is(WordTags.Number) && head.Lower is not ("een" or "één") && phrase.First > 0 && text.Sentences[clause.Sentence][phrase.First - 1].Lower == "er") return Known.Last(plural: true, clause.Sentence);
+        if (text.Language == Language.English && words.Length == 1 && head.Is(WordTags.Number) && head.Lower is not "one" && !char.IsDigit(head.Text[0])) return Known.Last(plural: true, clause.Sentence);
         // "Ik bereid alles voor": what it all is was told in no one phrase.
         if (head.Lower is "alles" && words.Length == 1 && (text.Grammar.Verbs.Kinds(clause.Lemma) & VerbKinds.Work) != 0) return "alles";
         if (Pronouns.Contains(head.Lower) && words.Length == 1) return Known.Resolve(head.Lower, clause) is { Length: > 0 } known ? known : "";

@@ -171,7 +171,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         && text.Clauses.Count(c => c.Sentence == clause.Sentence && c.Nominal) > 1;
 
     /// <summary>Verbs that say all without an object.</summary>
-    private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(["toezicht houden", "de wacht houden", "raad geven", "advies geven", "lesgeven", "de weg wijzen", "toezicht hebben", "voltanken", "cash up", "lock up", "tidy up", "clear up", "wash up", "open up", "close up", "close down", "take the minutes", "take minutes", "keep minutes", "keep records", "take blood", "draw blood", "dress wounds"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(["toezicht houden", "de wacht houden", "raad geven", "advies geven", "lesgeven", "de weg wijzen", "toezicht hebben", "voltanken", "afruimen", "afwassen", "opruimen", "dweilen", "stofzuigen", "opdienen", "afrekenen", "patrouilleren", "surveilleren", "mop", "hoover", "vacuum", "patrol", "carve", "stocktake", "cash up", "lock up", "tidy up", "clear up", "wash up", "open up", "close up", "close down", "take the minutes", "take minutes", "keep minutes", "keep records", "take blood", "draw blood", "dress wounds"], StringComparer.Ordinal);
 
     /// <summary>"asks him", "sends them": whom, but not what is asked or where they are sent.</summary>
     private bool IsUnsaid(Clause clause, List<Phrase> objects) =>

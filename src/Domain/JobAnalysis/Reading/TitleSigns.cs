@@ -49,7 +49,7 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
     private static bool IsBesideMe(List<Token> words, int first)
     {
         var at = SkipBack(words, first - 1, WordTags.Specifier | WordTags.Adjective);
-        return at > 0 && at < first - 1 && words[at].Lower is "," or "(" && Me.Contains(words[at - 1].Lower);
+        return at > 0 && (at < first - 1 && words[at].Lower is "," or "(" || words[at].Lower == ":") && Me.Contains(words[at - 1].Lower);
     }
 
     /// <summary>"Ring for night porter, that's me", "de nachtwaker, dat ben ik".</summary>
