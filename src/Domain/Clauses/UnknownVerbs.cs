@@ -50,12 +50,21 @@ internal static class UnknownVerbs
         if (word.EndsWith("en", StringComparison.Ordinal) && !IsClosed(words, at) && !words.Is(at, "not-a-verb") && words.Lower(at - 1) is "moeten" or "kunnen" or "mogen" or "willen" or "te" or "gaan")
             return VerbTense.Infinitive;
         // ge…d, ge…t: a participle when nothing says it is an adjective.
-        var participle = (word.StartsWith("ge", StringComparison.Ordinal) || Prefixed(word)) && word[^1] is 'd' or 't';
+        var participle = word[^1] is 'd' or 't' && (word.StartsWith("ge", StringComparison.Ordinal) || Prefixed(word));
         return participle && !words.Is(at, "not-a-verb") && !words.Is(at - 1, "degree-word") ? VerbTense.Participle : null;
     }
 
     // "Afgedroogd", "uitgetikt", "doorgelicht".
-    private static bool Prefixed(string word) => Particles.Any(p => word.StartsWith(p + "ge", StringComparison.Ordinal) && word.Length > p.Length + Shortest);
+    private static bool Prefixed(string word)
+    {
+        foreach (var particle in Particles)
+        {
+            if (word.Length > particle.Length + Shortest && word.StartsWith(particle, StringComparison.Ordinal) && word.AsSpan(particle.Length).StartsWith("ge"))
+                return true;
+        }
+
+        return false;
+    }
 
     private static VerbTense? English(WordReadings words, int at, string word)
     {
@@ -92,7 +101,16 @@ internal static class UnknownVerbs
         return words.Opens(subject) && (words.Lower(subject) is "ik" or "'k" or "k" || (words.Lower(subject) is "hij" or "zij" or "ze" && word[^1] == 't') || (words.Lower(subject) is "wij" or "we" && word.EndsWith("en", StringComparison.Ordinal)));
     }
 
-    private static bool IsClosed(WordReadings words, int at) => Closed.Any(c => words.Is(at, c));
+    private static bool IsClosed(WordReadings words, int at)
+    {
+        foreach (var category in Closed)
+        {
+            if (words.Is(at, category))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsSubject(WordReadings words, int at) => words.IsAnySubject(at) || words.Is(at, "person-worker") || words.Is(at, "person-other");
 }

@@ -66,7 +66,18 @@ internal sealed class WordReadings
     /// <summary>Its verb forms; none for a word outside the text.</summary>
     public ImmutableArray<VerbForm> Verbs(int word) => word >= 0 && word < _verbs.Length ? _verbs[word] : [];
 
-    public bool Is(int word, string category) => word >= 0 && word < _verbs.Length && _withI[word] ? category == "subject-self" : word >= 0 && word < _verbs.Length && Array.IndexOf(_categories[word], category) >= 0;
+    public bool Is(int word, string category) => word >= 0 && word < _verbs.Length && _withI[word] ? category == "subject-self" : word >= 0 && word < _verbs.Length && Has(_categories[word], category);
+
+    private static bool Has(string[] categories, string category)
+    {
+        foreach (var own in categories)
+        {
+            if (string.Equals(own, category, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsNoVerb(int word, CueMatches cues)
     {
@@ -110,19 +121,33 @@ internal sealed class WordReadings
     private static string[][] Categories(int words, CueMatches cues)
     {
         var found = new string[words][];
-        Array.Fill(found, []);
-        for (var first = 0; first < cues.All.Length;)
+        var own = new List<string>();
+        for (var word = 0; word < words; word++)
         {
-            var end = first;
-            while (end < cues.All.Length && cues.All[end].First == cues.All[first].First)
-                end++;
-            // A longer match of the same category takes its place.
-            var here = cues.All.AsSpan()[first..end].ToArray();
-            found[cues.All[first].First] = [.. here.Where(m => m.Count == 1 && !here.Any(o => o.Count > 1 && o.Cue.Category == m.Cue.Category)).Select(m => m.Cue.Category).Distinct()];
-            first = end;
+            own.Clear();
+            var here = cues.StartingAt(word);
+            foreach (var match in here)
+            {
+                // A longer match of the same category takes its place.
+                if (match.Count == 1 && !IsLonger(here, match.Cue.Category) && !own.Contains(match.Cue.Category))
+                    own.Add(match.Cue.Category);
+            }
+
+            found[word] = [.. own];
         }
 
         return found;
+
+        static bool IsLonger(ReadOnlySpan<CueMatch> here, string category)
+        {
+            foreach (var match in here)
+            {
+                if (match.Count > 1 && string.Equals(match.Cue.Category, category, StringComparison.Ordinal))
+                    return true;
+            }
+
+            return false;
+        }
     }
 
     public bool IsAnySubject(int word) =>

@@ -73,7 +73,17 @@ public static class Course
         section.All.TakeWhile(i => i != (valence, number)).Count() + 1;
 
     private static IEnumerable<CourseStep> Open(Guide guide, Interview interview) =>
-        guide.Sections.Where(s => Applies(s.When, guide, interview)).SelectMany(s => All(s, guide, interview)).Where(step => IsOpen(step, interview));
+        guide.Sections.Where(s => Applies(s.When, guide, interview)).SelectMany(s => s is Section.Questions questions ? Open(questions, guide, interview) : All(s, guide, interview).Where(step => IsOpen(step, interview)));
+
+    // Most are answered, and to know that is less work than to know whether they apply.
+    private static IEnumerable<CourseStep> Open(Section.Questions section, Guide guide, Interview interview)
+    {
+        foreach (var question in section.Items)
+        {
+            if (interview.Find(question.Id) is not { IsClosed: true } && Applies(question.When, guide, interview))
+                yield return new CourseStep.AskQuestion(section, question);
+        }
+    }
 
     /// <summary>What will be put forward is not known before the incidents are told; the section counts as soon as they are asked for.</summary>
     private static bool Any(Section section, Guide guide, Interview interview) =>
@@ -125,8 +135,19 @@ public static class Course
         return interview.Find(condition.Question) switch
         {
             // Words that name no option answer the question, but settle no condition.
-            null or { Outcome: SlotOutcome.Skipped } or { Options.IsEmpty: true } => asked.IfSkipped.Intersect(condition.AnyOf).Any(),
-            var state => state.Options.Intersect(condition.AnyOf).Any(),
+            null or { Outcome: SlotOutcome.Skipped } or { Options.IsEmpty: true } => Share(asked.IfSkipped, condition.AnyOf),
+            var state => Share(state.Options, condition.AnyOf),
         };
+    }
+
+    private static bool Share(ImmutableArray<string> some, ImmutableArray<string> others)
+    {
+        foreach (var one in some)
+        {
+            if (others.Contains(one))
+                return true;
+        }
+
+        return false;
     }
 }

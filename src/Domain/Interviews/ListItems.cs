@@ -70,15 +70,16 @@ public static class ListItems
     private static List<(int Start, int Length)> NotEmpty(string text, IEnumerable<(int Start, int Length)> pieces) =>
         [.. pieces.Where(p => Trim(text, p.Start, p.Length).Length > 0)];
 
+    // Dividers begin with a mark or a blank.
     private static IEnumerable<(int Start, int Length)> Pieces(string text, int start, int length, string[] dividers)
     {
         var end = start + length;
         var from = start;
         for (var at = start; at < end; at++)
         {
-            if (IsFixed(text, at))
+            if (char.IsLetterOrDigit(text[at]) || (text[at] == ' ' && IsFixed(text, at)))
                 continue;
-            var divider = Array.Find(dividers, d => at + d.Length <= end && string.Compare(text, at, d, 0, d.Length, StringComparison.OrdinalIgnoreCase) == 0);
+            var divider = Array.Find(dividers, d => text[at] == d[0] && at + d.Length <= end && string.Compare(text, at, d, 0, d.Length, StringComparison.OrdinalIgnoreCase) == 0);
             if (divider is null)
                 continue;
             yield return (from, at - from);

@@ -71,6 +71,16 @@ public sealed class CueMatches
         return best < 0 ? null : All[best];
     }
 
+    /// <summary>The matches whose first word is this one.</summary>
+    public ReadOnlySpan<CueMatch> StartingAt(int word)
+    {
+        var first = IndexOf(word);
+        var end = first;
+        while (end < All.Length && All[end].First == word)
+            end++;
+        return All.AsSpan(first, end - first);
+    }
+
     /// <summary>Some cue starts at this word.</summary>
     public bool HasAt(int word) => IndexOf(word) is var i && i < All.Length && All[i].First == word;
 

@@ -33,6 +33,9 @@ public sealed class CueSet
     /// <summary>All cues, in the order of their files.</summary>
     public ImmutableArray<Cue> All => _cues;
 
+    /// <summary>The categories with their numbers, from 0 without gaps.</summary>
+    internal IReadOnlyDictionary<string, int> Categories => _categories;
+
     public bool HasCategory(string category) => _categories.ContainsKey(category);
 
     /// <summary>Finds every cue in the text; matches may overlap. In order of first word, then in the order of the files.</summary>

@@ -40,9 +40,11 @@ public sealed class PersonalDataReader
     /// <param name="cues">Cues of the language of the text, found already; <paramref name="other"/> those of the other language.</param>
     internal ImmutableArray<PersonalDatum> Read(TokenizedText words, CueMatches cues, CueMatches other, bool aboutPersons)
     {
-        var found = PersonalNumbers.Find(words.Text).Select(n => new PersonalDatum(n.Kind, n.Start, n.Length, IsOwn(words, n.Start)))
-            .Concat(Names(words, cues, other, aboutPersons)).OrderBy(d => d.Start).ThenByDescending(d => d.Length).ToList();
-        found.AddRange(Sensitive(words, cues, [.. found]));
+        List<PersonalDatum> found = [.. PersonalNumbers.Find(words.Text).Select(n => new PersonalDatum(n.Kind, n.Start, n.Length, IsOwn(words, n.Start))), .. Names(words, cues, other, aboutPersons)];
+        if (cues.Has("health"))
+            found.AddRange(Sensitive(words, cues, [.. found]));
+        if (found.Count == 0)
+            return [];
         var kept = ImmutableArray.CreateBuilder<PersonalDatum>();
         foreach (var datum in found.OrderBy(d => d.Start).ThenByDescending(d => d.Length))
         {

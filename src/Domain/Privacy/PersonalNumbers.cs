@@ -8,7 +8,8 @@ internal static partial class PersonalNumbers
     private const int FewestPhoneDigits = 9;
     private const int MostPhoneDigits = 14;
 
-    private static readonly (PersonalDataKind Kind, Regex Form)[] Words = [(PersonalDataKind.Email, Email()), (PersonalDataKind.Email, SpelledEmail())];
+    /// <summary>One of them stands in every address that is spelled out.</summary>
+    private static readonly string[] SpelledDots = [" punt ", " dot "];
 
     /// <summary>None of these is there without a digit, and few answers have one.</summary>
     private static readonly (PersonalDataKind Kind, Regex Form)[] Digits =
@@ -18,8 +19,30 @@ internal static partial class PersonalNumbers
         (PersonalDataKind.NationalNumber, NumberPlate()), (PersonalDataKind.BirthDate, Birth()), (PersonalDataKind.Address, StreetAndNumber()), (PersonalDataKind.Phone, Phone()), (PersonalDataKind.Address, DutchAddress()), (PersonalDataKind.Address, EnglishAddress()),
     ];
 
-    public static IEnumerable<(PersonalDataKind Kind, int Start, int Length)> Find(string text) =>
-        (text.Any(char.IsDigit) ? [.. Words, .. Digits] : Words).SelectMany(f => f.Form.Matches(text).Where(m => f.Kind != PersonalDataKind.Phone || IsPhone(m.Value)).Select(m => (f.Kind, m.Index, m.Length)));
+    public static List<(PersonalDataKind Kind, int Start, int Length)> Find(string text)
+    {
+        var found = new List<(PersonalDataKind Kind, int Start, int Length)>();
+        if (text.Contains('@', StringComparison.Ordinal))
+            Add(PersonalDataKind.Email, Email());
+        if (Array.Exists(SpelledDots, d => text.Contains(d, StringComparison.OrdinalIgnoreCase)))
+            Add(PersonalDataKind.Email, SpelledEmail());
+        if (text.Any(char.IsDigit))
+        {
+            foreach (var (kind, form) in Digits)
+                Add(kind, form);
+        }
+
+        return found;
+
+        void Add(PersonalDataKind kind, Regex form)
+        {
+            foreach (var match in form.EnumerateMatches(text))
+            {
+                if (kind != PersonalDataKind.Phone || IsPhone(text.Substring(match.Index, match.Length)))
+                    found.Add((kind, match.Index, match.Length));
+            }
+        }
+    }
 
     private static bool IsPhone(string text) => text.Count(char.IsAsciiDigit) is >= FewestPhoneDigits and <= MostPhoneDigits && !Date().IsMatch(text);
 

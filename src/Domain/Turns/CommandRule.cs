@@ -35,8 +35,10 @@ internal static class CommandRule
             return null;
         foreach (var cues in languages)
         {
-            foreach (var match in cues.All.Where(m => m.Cue.Category.StartsWith("command-", StringComparison.Ordinal)))
+            foreach (var match in cues.All)
             {
+                if (!match.Cue.Category.StartsWith("command-", StringComparison.Ordinal))
+                    continue;
                 var evidence = text.Span(0, match.First, match.Count);
                 if (match.Cue.Category == "command-correct")
                     return new TurnReading(HandlingClass.Correction, match.Cue.Category, [evidence]) { Wish = Correction(text.Text, evidence.End) };

@@ -22,6 +22,8 @@ internal static class LanguageRule
         var (own, other) = turn.SmallWords;
         if (turn.Spoken != turn.Language && own >= FewestSmallWords && own >= other * 2)
             return turn.Spoken.Code();
+        if (!turn.Own.Has("language-marker"))
+            return null;
         var counts = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var match in turn.Own.Of("language-marker").Where(m => !turn.Text.Words[m.First].Quoted))
         {

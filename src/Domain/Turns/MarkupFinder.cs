@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace InterviewBot.Domain.Turns;
@@ -7,7 +8,7 @@ internal static partial class MarkupFinder
 {
     public static (int Start, int Length)? Find(string text)
     {
-        foreach (var form in Forms)
+        foreach (var form in text.AsSpan().ContainsAny(Marks) ? Forms : OfPlainWords)
         {
             if (form.Match(text) is { Success: true } match && !IsMentioned(text, match))
                 return (match.Index, match.Length);
@@ -25,6 +26,11 @@ internal static partial class MarkupFinder
 
     [GeneratedRegex(@"\p{L}+\W+\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex WordsBefore();
+
+    // Few answers have any of these; without them only what is written in plain words can be code.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("<>&%\\:=;{}()[]\"'`+@-_*/|$");
+
+    private static readonly Regex[] OfPlainWords = [Sql(), ScriptCode()];
 
     private static readonly Regex[] Forms = [Tag(), Encoded(), ServerCode(), ScriptUrl(), Sql(), SqlTrick(), ScriptCode(), Template(), Formula(), Shell()];
 

@@ -10,6 +10,10 @@ internal sealed class TurnFrame
     /// <summary>So few words that they stand for a whole turn.</summary>
     public const int FewWords = 4;
 
+    private const int ShortestEcho = 4;
+
+    private const WordMark NoContent = WordMark.Small | WordMark.Beside | WordMark.Vague | WordMark.Hedge;
+
     private readonly TurnText _turn;
     private readonly Clause?[] _clauses;
 
@@ -31,7 +35,14 @@ internal sealed class TurnFrame
         Now = Sentences("field-now");
         This = Sentences("field-here");
         Asks = [.. turn.Text.Sentences.Select((s, i) => s.IsQuestion || (i == 0 && AsksWithoutMark))];
+        EchoesPrompt = Echo();
         Orders = new bool[turn.Text.Sentences.Length];
+        for (var i = 0; i < turn.Words; i++)
+        {
+            WordsBeyondFields += IsBeyondFields(i) ? 1 : 0;
+            ContentWords += turn.Is(i, NoContent) ? 0 : 1;
+        }
+
         foreach (var clause in turn.Clauses.Clauses.Where(Voices.IsCommand))
             Orders[clause.Sentence] = true;
     }
@@ -65,32 +76,25 @@ internal sealed class TurnFrame
     public Clause? ClauseOf(int word) => _clauses[word];
 
     /// <summary>Words that belong to no field and are no small words: what the turn tells besides.</summary>
-    public int WordsBeyondFields => _turn.Marks.Count(m => (m & (WordMark.Small | WordMark.Beside | WordMark.Field)) == 0);
+    public int WordsBeyondFields { get; }
 
     /// <summary>Words that tell something: no small words, none that say little.</summary>
-    public int ContentWords => _turn.Marks.Count(m => (m & (WordMark.Small | WordMark.Beside | WordMark.Vague | WordMark.Hedge)) == 0);
+    public int ContentWords { get; }
 
     /// <summary>Words from there on that are no small words and belong to no field.</summary>
-    public int TellsFrom(int word) => _turn.Marks.Skip(word).Count(m => (m & (WordMark.Small | WordMark.Beside | WordMark.Field)) == 0);
+    public int TellsFrom(int word)
+    {
+        var count = 0;
+        for (var i = word; i < _turn.Words; i++)
+            count += IsBeyondFields(i) ? 1 : 0;
+        return count;
+    }
 
     /// <summary>Nothing but small words and words that say little.</summary>
-    public bool IsVagueThroughout => _turn.Marks.All(m => (m & (WordMark.Small | WordMark.Beside | WordMark.Vague | WordMark.Hedge)) != 0) && _turn.Marks.Any(m => (m & WordMark.VagueField) != 0);
+    public bool IsVagueThroughout => ContentWords == 0 && Array.Exists(_turn.Marks, m => (m & WordMark.VagueField) != 0);
 
     /// <summary>The first content word that the question holds as well.</summary>
-    public Evidence? EchoesPrompt
-    {
-        get
-        {
-            var asked = _turn.Prompt.Words.Select(w => w.Lower).Where(w => w.Length > 3).ToHashSet(StringComparer.Ordinal);
-            foreach (var (i, word) in _turn.Text.Words.Index())
-            {
-                if (word.Lower.Length > 3 && asked.Contains(word.Lower) && !_turn.Is(i, WordMark.Function))
-                    return new Evidence(0, word.Start, word.Length);
-            }
-
-            return null;
-        }
-    }
+    public Evidence? EchoesPrompt { get; }
 
     /// <summary>Some word of the clause has the mark.</summary>
     public bool Any(Clause? clause, WordMark mark)
@@ -111,6 +115,31 @@ internal sealed class TurnFrame
         for (var i = Math.Max(0, match.First - reach); i < Math.Min(_turn.Words, match.End + reach); i++)
         {
             if (_turn.Text.Words[i].Sentence == sentence && _turn.Is(i, mark))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsBeyondFields(int word) => !_turn.Is(word, WordMark.Small | WordMark.Beside | WordMark.Field);
+
+    private Evidence? Echo()
+    {
+        for (var i = 0; i < _turn.Words; i++)
+        {
+            ref readonly var word = ref _turn.Text.Words.ItemRef(i);
+            if (word.Lower.Length >= ShortestEcho && !_turn.Is(i, WordMark.Function) && IsAsked(word.Lower))
+                return new Evidence(0, word.Start, word.Length);
+        }
+
+        return null;
+    }
+
+    private bool IsAsked(string lower)
+    {
+        foreach (ref readonly var word in _turn.Prompt.Words.AsSpan())
+        {
+            if (string.Equals(word.Lower, lower, StringComparison.Ordinal))
                 return true;
         }
 

@@ -17,6 +17,7 @@ public sealed class TurnReader
     private readonly Lexicon _lexicon;
     private readonly PersonalDataReader _personal;
     private readonly TurnWeights _weights;
+    private readonly TurnTextReader _texts;
 
     public TurnReader(Lexicon lexicon)
     {
@@ -24,6 +25,7 @@ public sealed class TurnReader
         _lexicon = lexicon;
         _personal = new PersonalDataReader(lexicon);
         _weights = TurnWeights.Of(lexicon);
+        _texts = new TurnTextReader(lexicon);
     }
 
     /// <param name="language">The language of the interview.</param>
@@ -33,7 +35,7 @@ public sealed class TurnReader
     {
         ArgumentNullException.ThrowIfNull(prompt);
         ArgumentNullException.ThrowIfNull(text);
-        var turn = TurnText.Read(_lexicon, language, prompt, text);
+        var turn = _texts.Read(language, prompt, text);
         return (ByForm(turn) ?? ByWeight(turn)) with { PointsBack = PointsBack(turn.Own, turn.Other) };
     }
 
@@ -50,7 +52,7 @@ public sealed class TurnReader
     {
         ArgumentNullException.ThrowIfNull(prompt);
         ArgumentNullException.ThrowIfNull(text);
-        var turn = TurnText.Read(_lexicon, language, prompt, text);
+        var turn = _texts.Read(language, prompt, text);
         if (ByForm(turn) is not null || InAnotherLanguage(turn) is not null)
             return [];
         return [.. TurnSigns.Read(turn, _weights.Signs, OfAnother(turn) is not null).All.Select(s => s.Sign.Name), .. TurnWords.Names(turn).Distinct()];

@@ -42,42 +42,7 @@ internal sealed record TurnText(
     public bool IsQuoted(CueMatch match) => Text.Words[match.First].Quoted && match.Count < Text.Words.Length;
 
     /// <summary>Small words of the language the turn is written in that are none of the other, and the reverse.</summary>
-    public (int Own, int Other) SmallWords => (Only(Marks, OtherMarks), Only(OtherMarks, Marks));
-
-    public static TurnText Read(Lexicon lexicon, Language language, string prompt, string text)
-    {
-        // "Stoppppp", "saluuu": one letter for three and more.
-        var words = Tokenizer.Read(text).Respelled(w => HasRun(w) ? WithoutRuns(w) : w);
-        var otherLanguage = language == Language.Dutch ? Language.English : Language.Dutch;
-        var (own, other) = (lexicon.For(language).Cues.Find(words), lexicon.For(otherLanguage).Cues.Find(words));
-        var (marks, otherMarks) = (WordMarks.Read(own), WordMarks.Read(other));
-        var spoken = language;
-        if (Only(otherMarks, marks) > Only(marks, otherMarks))
-            (own, other, marks, otherMarks, spoken) = (other, own, otherMarks, marks, otherLanguage);
-        return new TurnText(language, words, own, other, marks, otherMarks, lexicon.For(language).Cues.Find(prompt), lexicon.For(spoken), spoken);
-    }
-
-    private static int Only(WordMark[] marks, WordMark[] others)
-    {
-        var count = 0;
-        for (var i = 0; i < marks.Length; i++)
-            count += (marks[i] & WordMark.Small) != 0 && (others[i] & WordMark.Small) == 0 ? 1 : 0;
-        return count;
-    }
-
-    private static bool HasRun(string word)
-    {
-        for (var i = 2; i < word.Length; i++)
-        {
-            if (word[i] == word[i - 1] && word[i] == word[i - 2] && char.IsLetter(word[i]))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static string WithoutRuns(string word) => string.Concat(word.Where((c, i) =>
-        !(i > 0 && c == word[i - 1] && ((i > 1 && c == word[i - 2]) || (i + 1 < word.Length && c == word[i + 1])))));
+    public (int Own, int Other) SmallWords => (WordMarks.SmallOnly(Marks, OtherMarks), WordMarks.SmallOnly(OtherMarks, Marks));
 
     private ImmutableArray<Evidence> Of(CueMatches cues, string category) => [.. cues.Of(category).Where(m => !IsQuoted(m)).Select(m => Text.Span(0, m.First, m.Count))];
 }

@@ -49,8 +49,8 @@ internal enum WordMark
     Place = 65536,
 }
 
-/// <summary>The marks of every word of a text, found in one pass over its cues.</summary>
-internal static class WordMarks
+/// <summary>The marks of every word of a text, found in one pass over its cues. What a category marks is looked up once for a language.</summary>
+internal sealed class WordMarks
 {
     private static readonly FrozenDictionary<string, WordMark> Starts = new Dictionary<string, WordMark>(StringComparer.Ordinal)
     {
@@ -80,21 +80,44 @@ internal static class WordMarks
         "function-word", "determiner", "preposition", "subject-self", "subject-group", "subject-third", "subject-indefinite", "subject-it", "linking-word", "subordinator", "negation",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static WordMark[] Read(CueMatches cues)
+    private readonly (WordMark Start, WordMark Single, WordMark Inside)[] _byCategory;
+
+    public WordMarks(CueSet cues)
+    {
+        _byCategory = new (WordMark, WordMark, WordMark)[cues.Categories.Count];
+        foreach (var (category, number) in cues.Categories)
+            _byCategory[number] = (Starts.GetValueOrDefault(category), Small.Contains(category) ? WordMark.Small : WordMark.None, Inside(category));
+    }
+
+    /// <param name="cues">Of the language these marks are for.</param>
+    public WordMark[] Read(CueMatches cues)
     {
         var marks = new WordMark[cues.Text.Words.Length];
         foreach (var match in cues.All)
         {
-            var category = match.Cue.Category;
-            if (Starts.TryGetValue(category, out var mark))
-                marks[match.First] |= mark;
-            if (match.Count == 1 && Small.Contains(category))
-                marks[match.First] |= WordMark.Small;
-            var inside = category == "field-vague" ? WordMark.Field | WordMark.Vague : category.StartsWith(SignFields.Strong, StringComparison.Ordinal) || category.StartsWith(SignFields.Weak, StringComparison.Ordinal) ? WordMark.Field : category == "hedge" ? WordMark.Hedge : WordMark.None;
+            var (start, single, inside) = _byCategory[match.Cue.CategoryNumber];
+            marks[match.First] |= match.Count == 1 ? start | single : start;
             for (var i = match.First; i < match.End && inside != WordMark.None; i++)
                 marks[i] |= inside;
         }
 
         return marks;
     }
+
+    /// <summary>How many words are small words by the first marks and none by the others.</summary>
+    public static int SmallOnly(WordMark[] marks, WordMark[] others)
+    {
+        var count = 0;
+        for (var i = 0; i < marks.Length; i++)
+            count += (marks[i] & WordMark.Small) != 0 && (others[i] & WordMark.Small) == 0 ? 1 : 0;
+        return count;
+    }
+
+    private static WordMark Inside(string category) => category switch
+    {
+        "field-vague" => WordMark.Field | WordMark.Vague,
+        "hedge" => WordMark.Hedge,
+        _ when category.StartsWith(SignFields.Strong, StringComparison.Ordinal) || category.StartsWith(SignFields.Weak, StringComparison.Ordinal) => WordMark.Field,
+        _ => WordMark.None,
+    };
 }
