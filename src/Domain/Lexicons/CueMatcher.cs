@@ -6,10 +6,18 @@ namespace InterviewBot.Domain.Lexicons;
 /// <param name="words">What each word of the text is by itself.</param>
 internal sealed class CueMatcher(TokenizedText text, WordCues[] words)
 {
+    private readonly ulong _bits = WordBits.Of(text);
+
     /// <summary>One past the last word of the match whose first word is <paramref name="at"/>; −1 when there is none. Gaps are as short as can be.</summary>
     /// <param name="pattern">One whose first word can be the word at that place.</param>
     public int Match(CuePattern pattern, int at)
     {
+        foreach (var need in pattern.Needs)
+        {
+            if ((need & _bits) == 0)
+                return -1;
+        }
+
         for (var i = 0; i < pattern.FirstWord; i++)
         {
             var holds = pattern.Elements[i].Kind switch

@@ -12,33 +12,40 @@ namespace InterviewBot.Domain.Turns;
 /// </summary>
 internal static class AnswerTopics
 {
-    private static readonly ImmutableArray<(string Topic, string[] Asked)> Topics =
+    private static readonly ImmutableArray<Topic> Topics =
     [
-        ("job", ["asks-job", "asks-title"]), ("place", ["asks-place"]), ("hours", ["asks-hours", "asks-when"]), ("tools", ["asks-tools"]), ("contact", ["asks-contact"]), ("boss", ["asks-boss"]), ("skills", ["asks-skills"]), ("conditions", ["asks-conditions", "asks-circumstances"]),
+        new("job", "asks-job", "asks-title"), new("place", "asks-place"), new("hours", "asks-hours", "asks-when"), new("tools", "asks-tools"), new("contact", "asks-contact"), new("boss", "asks-boss"), new("skills", "asks-skills"), new("conditions", "asks-conditions", "asks-circumstances"),
     ];
 
     /// <summary>How many things it tells that were not asked.</summary>
     public static int NotAsked(TurnText turn)
     {
         var tasksAsked = turn.PromptCues.Has("asks-tasks") || turn.PromptCues.Has("asks-skills");
-        var found = new HashSet<string>(StringComparer.Ordinal);
+        var tasks = false;
+        var found = new List<Topic>();
         foreach (var (first, end, acts) in Stretches(turn))
         {
-            if (acts && !tasksAsked && found.Add("tasks"))
-                continue;
-            // One stretch, one thing: "on the computer in the manager's office" is about the computer.
-            foreach (var (topic, asked) in Topics)
+            if (acts && !tasksAsked && !tasks)
             {
-                if (!asked.Any(turn.PromptCues.Has) && (Has(turn, $"slot-{topic}", first, end) ? !(acts && tasksAsked) : !acts && Has(turn, $"topic-{topic}", first, end)) && found.Add(topic))
-                    break;
+                tasks = true;
+                continue;
+            }
+
+            // One stretch, one thing: "on the computer in the manager's office" is about the computer.
+            foreach (var topic in Topics)
+            {
+                if (found.Contains(topic) || topic.IsAsked(turn) || !(Has(turn, topic.Stated, first, end) ? !(acts && tasksAsked) : !acts && Has(turn, topic.Named, first, end)))
+                    continue;
+                found.Add(topic);
+                break;
             }
         }
 
-        return found.Count;
+        return found.Count + (tasks ? 1 : 0);
     }
 
     /// <summary>It holds the kind of thing that was asked for.</summary>
-    public static bool Answers(TurnText turn) => Topics.Any(t => t.Asked.Any(turn.PromptCues.Has) && (turn.Own.Has($"slot-{t.Topic}") || turn.Own.Has($"topic-{t.Topic}")))
+    public static bool Answers(TurnText turn) => Topics.Any(t => t.IsAsked(turn) && (turn.Own.Has(t.Stated) || turn.Own.Has(t.Named)))
         || (turn.PromptCues.Has("asks-words") && turn.Text.Words.Any(w => w.Quoted))
         || ((turn.PromptCues.Has("asks-number") || turn.PromptCues.Has("asks-hours")) && (turn.Text.Words.Any(IsNumber) || turn.Own.Has("number-word")));
 
@@ -107,5 +114,16 @@ internal static class AnswerTopics
             yield return (first, i, Array.IndexOf(acts, true, first, i - first) >= 0);
             first = i;
         }
+    }
+
+    /// <summary>A thing about the job.</summary>
+    /// <param name="asks">Cues of the questions that ask for it.</param>
+    private sealed class Topic(string name, params string[] asks)
+    {
+        public string Stated { get; } = $"slot-{name}";
+
+        public string Named { get; } = $"topic-{name}";
+
+        public bool IsAsked(TurnText turn) => Array.Exists(asks, turn.PromptCues.Has);
     }
 }

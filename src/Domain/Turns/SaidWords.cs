@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Turns;
 
@@ -9,23 +10,21 @@ namespace InterviewBot.Domain.Turns;
 /// </summary>
 internal sealed class SaidWords
 {
-    private const int Bits = 64;
-
     private readonly string[] _stems;
 
-    /// <summary>A bit for each stem: nearly all that is asked for was not said here, and mostly one look tells.</summary>
+    // Nearly all that is asked for was not said here.
     private readonly ulong _bits;
 
     private SaidWords(string[] stems)
     {
         _stems = stems;
         foreach (var stem in stems)
-            _bits |= BitOf(stem);
+            _bits |= WordBits.Of(stem);
     }
 
     public bool Contains(string stem)
     {
-        if ((_bits & BitOf(stem)) == 0)
+        if ((_bits & WordBits.Of(stem)) == 0)
             return false;
         foreach (var own in _stems)
         {
@@ -35,8 +34,6 @@ internal sealed class SaidWords
 
         return false;
     }
-
-    private static ulong BitOf(string stem) => stem.Length == 0 ? 1 : 1UL << ((stem[0] * 7 + stem[stem.Length / 2] * 31 + stem[^1] * 3 + stem.Length) % Bits);
 
     /// <summary>Reads passages in one language and remembers them.</summary>
     public sealed class Reader(LanguageLexicon lexicon)
