@@ -27,7 +27,20 @@ public interface IRowStore
 }
 
 /// <summary>A row as stored. The ETag is opaque and changes with every change of the row.</summary>
-public sealed record StoredRow(string Row, string ETag, IReadOnlyDictionary<string, string> Values);
+public sealed record StoredRow(string Row, string ETag)
+{
+    private readonly Func<IReadOnlyDictionary<string, string>>? _read;
+    private IReadOnlyDictionary<string, string>? _values;
+
+    public StoredRow(string row, string etag, IReadOnlyDictionary<string, string> values)
+        : this(row, etag) => _values = values;
+
+    /// <param name="read">Takes the values apart: who knows the row by its ETag does not need them.</param>
+    public StoredRow(string row, string etag, Func<IReadOnlyDictionary<string, string>> read)
+        : this(row, etag) => _read = read;
+
+    public IReadOnlyDictionary<string, string> Values => _values ??= _read!();
+}
 
 /// <summary>One change to one row. Closed.</summary>
 public abstract record RowChange(string Row)
@@ -53,6 +66,9 @@ public abstract record CommitOutcome
     public sealed record Done : CommitOutcome
     {
         public static Done Instance { get; } = new();
+
+        /// <summary>The ETag that the rows of the batch have now; <c>null</c> where the engine does not say.</summary>
+        public string? ETag { get; init; }
     }
 
     /// <summary>Nothing was: a row had changed or was gone.</summary>

@@ -5,7 +5,8 @@ namespace InterviewBot.Dialogs.Transcripts;
 
 /// <summary>
 /// The states that the latest turns wrote: the next turn of the same interview need not take apart what this process put together. A state counts only where
-/// the stored text is the very text it became; what somebody else wrote, or an older turn, is read. Safe for many threads.
+/// the row has the ETag it was given, or, from an engine that gives none, holds the very text it became; what somebody else wrote, or an older turn, is read.
+/// Safe for many threads.
 /// </summary>
 internal sealed class RecentStates
 {
@@ -14,18 +15,23 @@ internal sealed class RecentStates
 
     private readonly Known?[] _known = new Known?[Places];
 
-    /// <summary>The state in a row, or <c>null</c> when the row holds none that this version can read.</summary>
-    public Interview? Read(StoredRow row, string partition)
+    /// <summary>The state in a row, if this process wrote it lately; <c>null</c> when the row must be read.</summary>
+    public Interview? Find(string partition, StoredRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return Volatile.Read(ref Place(partition)) is { } known && string.Equals(known.Text, row.Values[InterviewRows.StateText], StringComparison.Ordinal) ? known.State : InterviewRows.ToInterview(row);
+        if (Volatile.Read(ref Place(partition)) is not { } known || !string.Equals(known.Partition, partition, StringComparison.Ordinal))
+            return null;
+        var isSame = known.ETag is null ? string.Equals(known.Text, row.Values.GetValueOrDefault(InterviewRows.StateText), StringComparison.Ordinal) : string.Equals(known.ETag, row.ETag, StringComparison.Ordinal);
+        return isSame ? known.State : null;
     }
 
+    /// <param name="etag">Of the row, if the engine said.</param>
     /// <param name="values">The values of the row that the state became.</param>
-    public void Keep(string partition, Dictionary<string, string> values, Interview state) => Volatile.Write(ref Place(partition), new Known(values[InterviewRows.StateText], state));
+    public void Keep(string partition, string? etag, Dictionary<string, string> values, Interview state) =>
+        Volatile.Write(ref Place(partition), new Known(partition, etag, etag is null ? values[InterviewRows.StateText] : "", state));
 
     // Two interviews may share a place; the later one has it.
     private ref Known? Place(string partition) => ref _known[(uint)string.GetHashCode(partition) % Places];
 
-    private sealed record Known(string Text, Interview State);
+    private sealed record Known(string Partition, string? ETag, string Text, Interview State);
 }

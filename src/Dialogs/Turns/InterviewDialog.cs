@@ -112,8 +112,8 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
             var outcome = await store.CommitAsync(key.Partition, Changes(row, state, said, activityId), cancellation).ConfigureAwait(false);
             switch (outcome)
             {
-                case CommitOutcome.Done:
-                    _states.Keep(key.Partition, state, next);
+                case CommitOutcome.Done done:
+                    _states.Keep(key.Partition, done.ETag, state, next);
                     return new TurnOutcome.Said(said);
                 case CommitOutcome.Exists { Row: var exists } when exists == InterviewRows.Activity(activityId):
                     return await RepeatAsync(key, activityId, cancellation).ConfigureAwait(false);
@@ -129,9 +129,11 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
     /// </summary>
     private async ValueTask<Interview?> StateAsync(ConversationKey key, StoredRow row, CancellationToken cancellation)
     {
+        if (_states.Find(key.Partition, row) is { } known)
+            return known;
         if (InterviewRows.IsEmptied(row))
             return null;
-        if (_states.Read(row, key.Partition) is { } interview)
+        if (InterviewRows.ToInterview(row) is { } interview)
             return interview;
         var transcript = await TranscriptAsync(key, 0, cancellation).ConfigureAwait(false);
         if (transcript.IsEmpty || InterviewRows.Guide(row) is not { } id || kit.Find(id) is not { Interviewer: var interviewer })

@@ -13,6 +13,9 @@ internal sealed class InMemoryStore : IRowStore
 
     public int Requests { get; private set; }
 
+    /// <summary>As one engine does and the other does not.</summary>
+    public bool TellsETags { get; init; } = true;
+
     /// <summary>Called before each batch is carried out; may throw to play a fault.</summary>
     public Action? BeforeCommit { get; set; }
 
@@ -63,9 +66,9 @@ internal sealed class InMemoryStore : IRowStore
                 }
             }
 
+            var etag = (++_version).ToString(CultureInfo.InvariantCulture);
             foreach (var change in changes)
             {
-                var etag = (++_version).ToString(CultureInfo.InvariantCulture);
                 switch (change)
                 {
                     case RowChange.Add add:
@@ -80,7 +83,7 @@ internal sealed class InMemoryStore : IRowStore
                 }
             }
 
-            return ValueTask.FromResult<CommitOutcome>(CommitOutcome.Done.Instance);
+            return ValueTask.FromResult<CommitOutcome>(new CommitOutcome.Done { ETag = TellsETags ? etag : null });
         }
     }
 

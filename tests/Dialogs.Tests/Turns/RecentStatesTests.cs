@@ -10,15 +10,16 @@ namespace InterviewBot.Dialogs.Tests.Turns;
 public sealed class RecentStatesTests
 {
     private static readonly ConversationKey Key = new("directline", "", "c1");
-    private readonly InMemoryStore _store = new();
+    private InMemoryStore _store = new();
 
     private InterviewDialog Dialog() => new(_store, TestKit.Kit, new FixedClock());
 
     [Theory]
-    [InlineData("bakery.nl")]
-    [InlineData("bakery.en")]
-    public async Task An_interview_goes_the_same_way_when_every_turn_is_taken_by_another_instance(string name)
+    [InlineData("bakery.nl", true)]
+    [InlineData("bakery.en", false)]
+    public async Task An_interview_goes_the_same_way_when_every_turn_is_taken_by_another_instance(string name, bool tellsETags)
     {
+        _store = new InMemoryStore { TellsETags = tellsETags };
         var file = ConversationFile.Read(Path.Combine(Repository.Root, "tests", "Dialogs.Tests", "Conversations", "happy", name + ".txt"));
         var one = await PlayAsync(new ConversationKey("directline", "", "one"), file, Dialog());
         var each = await PlayAsync(new ConversationKey("directline", "", "each"), file, null);
@@ -26,9 +27,12 @@ public sealed class RecentStatesTests
         Assert.True(one.Count > 2 * file.Me.Count);
     }
 
-    [Fact]
-    public async Task What_another_instance_said_meanwhile_is_read()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_another_instance_said_meanwhile_is_read(bool tellsETags)
     {
+        _store = new InMemoryStore { TellsETags = tellsETags };
         var (here, there) = (Dialog(), Dialog());
         await here.OpenAsync(Key, "past-job", "1", Language.Dutch, default);
         await here.TurnAsync(Key, new IncomingMessage("kassier in een kleine buurtwinkel", null), "a", default);

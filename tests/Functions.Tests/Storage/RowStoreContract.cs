@@ -69,7 +69,7 @@ public abstract class RowStoreContract
         var read = (await Store.FindAsync(Partition(), "s", default))!;
         var outcome = await Store.CommitAsync(Partition(), [new RowChange.Replace("s", read.ETag, Values(("text", "second")))], default);
         var after = (await Store.FindAsync(Partition(), "s", default))!;
-        Assert.Equal(CommitOutcome.Done.Instance, outcome);
+        Assert.True(Assert.IsType<CommitOutcome.Done>(outcome).ETag is not { } given || given == after.ETag);
         Assert.Equal(Values(("text", "second")), after.Values);
         Assert.NotEqual(read.ETag, after.ETag);
     }
@@ -128,7 +128,7 @@ public abstract class RowStoreContract
         var outcome = await Store.CommitAsync(
             Partition(), [new RowChange.Remove("u1", "*"), new RowChange.Remove("u2", "*"), new RowChange.Remove("u3", "*"), new RowChange.Remove("u4", "*")],
             default);
-        Assert.Equal(CommitOutcome.Done.Instance, outcome);
+        Assert.IsType<CommitOutcome.Done>(outcome);
         Assert.Empty(await KeysAsync(Partition(), "a", "z"));
     }
 
@@ -222,7 +222,7 @@ public abstract class RowStoreContract
     protected static string Partition([CallerMemberName] string test = "") => test;
 
     private async Task AddAsync(string partition, string row, params (string Name, string Value)[] values) =>
-        Assert.Equal(CommitOutcome.Done.Instance, await Store.CommitAsync(partition, [new RowChange.Add(row, Values(values))], default));
+        Assert.IsType<CommitOutcome.Done>(await Store.CommitAsync(partition, [new RowChange.Add(row, Values(values))], default));
 
     private async Task<List<string>> KeysAsync(string partition, string from, string before)
     {

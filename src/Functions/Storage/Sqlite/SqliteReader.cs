@@ -1,4 +1,3 @@
-using System.Globalization;
 using InterviewBot.Dialogs.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -26,7 +25,10 @@ internal sealed class SqliteReader : IDisposable
         _find.Parameters[0].Value = partition;
         _find.Parameters[1].Value = row;
         using var reader = _find.ExecuteReader();
-        return reader.Read() ? new(row, ETag(reader.GetInt64(0)), StoredValuesJson.Read(reader.GetString(1))) : null;
+        if (!reader.Read())
+            return null;
+        var content = reader.GetString(1);
+        return new(row, SqliteETags.Text(reader.GetInt64(0)), () => StoredValuesJson.Read(content));
     }
 
     public List<StoredRow> Page(string partition, string from, string before, int limit)
@@ -38,7 +40,7 @@ internal sealed class SqliteReader : IDisposable
         using var reader = _range.ExecuteReader();
         var rows = new List<StoredRow>();
         while (reader.Read())
-            rows.Add(new(reader.GetString(0), ETag(reader.GetInt64(1)), StoredValuesJson.Read(reader.GetString(2))));
+            rows.Add(new(reader.GetString(0), SqliteETags.Text(reader.GetInt64(1)), StoredValuesJson.Read(reader.GetString(2))));
         return rows;
     }
 
@@ -47,7 +49,4 @@ internal sealed class SqliteReader : IDisposable
         _find.Dispose();
         _range.Dispose();
         _connection.Dispose();
-    }
-
-    private static string ETag(long etag) => etag.ToString("x16", CultureInfo.InvariantCulture);
-}
+    }}

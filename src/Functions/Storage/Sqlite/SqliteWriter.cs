@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Security.Cryptography;
 using InterviewBot.Dialogs.Storage;
 using Microsoft.Data.Sqlite;
@@ -53,7 +52,7 @@ internal sealed class SqliteWriter : IDisposable
     {
         _mark.ExecuteNonQuery();
         var etag = NewETag();
-        CommitOutcome outcome = CommitOutcome.Done.Instance;
+        CommitOutcome outcome = new CommitOutcome.Done { ETag = SqliteETags.Text(etag) };
         foreach (var change in changes)
         {
             if (Apply(partition, change, etag))
@@ -78,9 +77,9 @@ internal sealed class SqliteWriter : IDisposable
     {
         RowChange.Add add => Run(_add, partition, add.Row, etag, StoredValuesJson.Write(add.Values)),
         RowChange.Replace replace =>
-            TryReadETag(replace.ETag, out var read) && Run(_replace, partition, replace.Row, etag, StoredValuesJson.Write(replace.Values), read),
+            SqliteETags.TryRead(replace.ETag, out var read) && Run(_replace, partition, replace.Row, etag, StoredValuesJson.Write(replace.Values), read),
         RowChange.Remove { ETag: "*" } => RunAny(_removeAny, partition, change.Row),
-        RowChange.Remove remove => TryReadETag(remove.ETag, out var read) && Run(_remove, partition, remove.Row, read),
+        RowChange.Remove remove => SqliteETags.TryRead(remove.ETag, out var read) && Run(_remove, partition, remove.Row, read),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -103,8 +102,4 @@ internal sealed class SqliteWriter : IDisposable
         Span<byte> bytes = stackalloc byte[8];
         RandomNumberGenerator.Fill(bytes);
         return BinaryPrimitives.ReadInt64LittleEndian(bytes);
-    }
-
-    private static bool TryReadETag(string etag, out long value) =>
-        long.TryParse(etag, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
-}
+    }}
