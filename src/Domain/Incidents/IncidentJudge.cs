@@ -29,6 +29,6 @@ public sealed class IncidentJudge(Lexicon lexicon)
                 context.For(Criterion.Context),
                 consequences.For(Criterion.Consequences),
             ],
-            FailureRules.Find(reading, reality, specific, behaviour, context, consequences));
+            FailureRules.Find(reading, reality, specific, behaviour, context, consequences)) { Actor = reading.Perspective.Actor };
     }
 }

@@ -14,6 +14,9 @@ public sealed record FailureFinding(IncidentFailure Failure, string Rule, Immuta
 /// <param name="Criteria">Exactly four, in the order of <see cref="Criterion"/>.</param>
 public sealed record IncidentVerdict(ImmutableArray<CriterionVerdict> Criteria, ImmutableArray<FailureFinding> Failures)
 {
+    /// <summary>Whose behaviour is told.</summary>
+    public IncidentActor Actor { get; init; }
+
     public CriterionVerdict this[Criterion criterion] => Criteria[(int)criterion];
 
     /// <summary>All four criteria are met.</summary>

@@ -32,7 +32,7 @@ internal sealed class IncidentLine(Lexicon lexicon, JobAnalyst analyst)
             writer.WriteStringValue(failure.Failure.Label());
         writer.WriteEndArray();
         var ksaos = analyst.Ksaos(incident, verdict[Criterion.ObservableBehaviour]);
-        var demands = analyst.EmotionalDemands(incident);
+        var demands = analyst.EmotionalDemands(incident, verdict);
         NarrativeLine.Strings(writer, "ksao", ksaos.Select(k => k.ElementId));
         NarrativeLine.Strings(writer, "emotional", demands.Select(d => d.Demand.Label()));
         writer.WriteStartObject("evidence");

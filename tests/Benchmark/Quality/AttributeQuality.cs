@@ -32,7 +32,8 @@ internal static class AttributeQuality
         foreach (var item in items)
         {
             var incident = IncidentQuality.Incident(item);
-            var behaviour = judge.Judge(incident)[Criterion.ObservableBehaviour];
+            var verdict = judge.Judge(incident);
+            var behaviour = verdict[Criterion.ObservableBehaviour];
             var met = behaviour.Met;
             var findings = analyst.Ksaos(incident, behaviour).Take(10).ToList();
             var wanted = JobAnalysisQuality.Strings(item.GetProperty("gold"), "ksao");
@@ -53,7 +54,7 @@ internal static class AttributeQuality
                 precision += findings.Count == 0 ? 0 : (double)hits / findings.Count;
             }
             var gold = JobAnalysisQuality.Strings(item.GetProperty("gold"), "emotional");
-            var emotional = analyst.EmotionalDemands(incident);
+            var emotional = analyst.EmotionalDemands(incident, verdict);
             foreach (var demand in Enum.GetValues<EmotionalDemand>().Select(JobAnalysisQuality.Label))
             {
                 if (!demands.TryGetValue(demand, out var counts)) demands[demand] = counts = new Counts();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.Texts;
 
@@ -14,25 +15,31 @@ internal static class EmotionalQuality
     {
         ArgumentNullException.ThrowIfNull(rest);
         var names = rest.Where(r => !r.StartsWith("--", StringComparison.Ordinal)).ToArray();
-        foreach (var (title, items) in Items(new JobAnalyst(Sources.AnalysisFiles()), "tune", file => names.Length == 0 || names.Contains(file)))
+        foreach (var (title, items) in Items(new JobAnalyst(Sources.AnalysisFiles()), new IncidentJudge(Sources.Lexicon(output)), "tune", file => names.Length == 0 || names.Contains(file)))
             Print(output, title, items, byDemand: true, rest.Contains("--mistakes"));
         return 0;
     }
 
     public static void Print(TextWriter output, string half, bool mistakes)
     {
-        foreach (var (title, items) in Items(new JobAnalyst(Sources.AnalysisFiles()), half, _ => true))
+        foreach (var (title, items) in Items(new JobAnalyst(Sources.AnalysisFiles()), new IncidentJudge(Sources.Lexicon(output)), half, _ => true))
             Print(output, title, items, byDemand: false, mistakes);
     }
 
     /// <summary>Per language and kind of text what is labelled and what is found; of two texts that differ in one part only the whole one counts.</summary>
-    private static IEnumerable<(string Title, List<Item> Items)> Items(JobAnalyst analyst, string half, Func<string, bool> isAsked)
+    private static IEnumerable<(string Title, List<Item> Items)> Items(JobAnalyst analyst, IncidentJudge judge, string half, Func<string, bool> isAsked)
     {
         foreach (var language in new[] { Language.Dutch, Language.English })
         {
             var code = language.Code();
-            yield return ($"emotional demands in incidents, {half}, {code}", [.. Lines($"incidents-{code}", $"attributes-{code}", $"feelings-{code}").Where(l => l.Text("pair_of").Length == 0).Select(l => new Item(l, analyst.EmotionalDemands(IncidentQuality.Incident(l))))]);
+            yield return ($"emotional demands in incidents, {half}, {code}", [.. Lines($"incidents-{code}", $"attributes-{code}", $"feelings-{code}").Where(l => l.Text("pair_of").Length == 0).Select(Incident)]);
             yield return ($"emotional demands in working days, {half}, {code}", [.. Lines($"workdays-{code}", $"feeling-days-{code}").Select(l => new Item(l, analyst.EmotionalDemands(language, [new Passage(0, l.Text("text"))])))]);
+        }
+
+        Item Incident(JsonElement line)
+        {
+            var incident = IncidentQuality.Incident(line);
+            return new Item(line, analyst.EmotionalDemands(incident, judge.Judge(incident)));
         }
 
         IEnumerable<JsonElement> Lines(params string[] names) => names.SelectMany(n => Sources.Files(half, n)).Select(f => Path.GetFileNameWithoutExtension(f)).Where(isAsked)

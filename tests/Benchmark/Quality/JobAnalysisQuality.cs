@@ -74,7 +74,8 @@ internal static class JobAnalysisQuality
                 language, item.Text("valence") == "effective" ? Valence.Effective : Valence.Ineffective, item.Text("job"),
                 [new Passage(0, item.Text("circumstances"))], [new Passage(1, item.Text("behaviour"))], [new Passage(2, item.Text("results"))]);
             var wanted = Strings(item.GetProperty("gold"), "ksao");
-            var ksaos = analyst.Ksaos(incident, judge.Judge(incident)[Criterion.ObservableBehaviour]).Take(10).Select(k => k.ElementId).ToHashSet(StringComparer.Ordinal);
+            var verdict = judge.Judge(incident);
+            var ksaos = analyst.Ksaos(incident, verdict[Criterion.ObservableBehaviour]).Take(10).Select(k => k.ElementId).ToHashSet(StringComparer.Ordinal);
             if (wanted.Count == 0)
             {
                 nothing++;
@@ -87,7 +88,7 @@ internal static class JobAnalysisQuality
                 precision += ksaos.Count == 0 ? 0 : (double)wanted.Count(ksaos.Contains) / ksaos.Count;
             }
             var emotional = Strings(item.GetProperty("gold"), "emotional");
-            var demands = analyst.EmotionalDemands(incident).Select(d => Label(d.Demand)).ToHashSet(StringComparer.Ordinal);
+            var demands = analyst.EmotionalDemands(incident, verdict).Select(d => Label(d.Demand)).ToHashSet(StringComparer.Ordinal);
             hits += emotional.Count(demands.Contains);
             found += demands.Count;
             gold += emotional.Count;

@@ -30,20 +30,20 @@ internal static partial class KsaoFit
     public static int Run(TextWriter output, string[] rest)
     {
         var analyst = new JobAnalyst(Sources.AnalysisFiles());
-        var texts = Texts(analyst);
+        var texts = Texts(analyst, new IncidentJudge(Sources.Lexicon(output)));
         var judged = Judgements();
         if (rest.Contains("--check")) Check(output, texts, judged);
         else if (rest.Contains("--signs")) Signs(output, texts, judged);
-        else output.Write(File(analyst, Fit(texts, judged)));
+        else output.Write(File(analyst, texts, Fit(texts, judged)));
         return 0;
     }
 
-    private static List<Labelled> Texts(JobAnalyst analyst) =>
+    private static List<Labelled> Texts(JobAnalyst analyst, IncidentJudge judge) =>
     [
-        .. new[] { Language.Dutch, Language.English }.SelectMany(language => Sources.Incidents("tune", language.Code(), "ksao")).Where(l => l.Text("pair_of").Length == 0).Select(l => Read(analyst, l)),
+        .. new[] { Language.Dutch, Language.English }.SelectMany(language => Sources.Incidents("tune", language.Code(), "ksao")).Where(l => l.Text("pair_of").Length == 0).Select(l => Read(analyst, judge, l)),
     ];
 
-    private static Labelled Read(JobAnalyst analyst, JsonElement line)
+    private static Labelled Read(JobAnalyst analyst, IncidentJudge judge, JsonElement line)
     {
         var incident = IncidentQuality.Incident(line);
         var signs = analyst.KsaoSigns(incident).ToDictionary(s => s.Kind, s => s.Amount, StringComparer.Ordinal);
@@ -53,7 +53,7 @@ internal static partial class KsaoFit
         {
             Demands = [.. JobAnalysisQuality.Strings(line.GetProperty("gold"), "emotional")],
             Id = line.Text("id"),
-            Told = [.. analyst.EmotionalDemands(incident).Select(d => JobAnalysisQuality.Label(d.Demand))],
+            Told = [.. analyst.EmotionalDemands(incident, judge.Judge(incident)).Select(d => JobAnalysisQuality.Label(d.Demand))],
             Words = [.. analyst.KsaoSigns(incident).SelectMany(s => s.Evidence.Select(e => (s.Kind, line.Text(e.Utterance switch { 0 => "circumstances", 1 => "behaviour", _ => "results" }).Substring(e.Start, e.Length))))],
         };
     }
@@ -157,7 +157,7 @@ internal static partial class KsaoFit
         return new Labelled(title, signs, JobAnalysisQuality.Strings(line.GetProperty("gold"), "ksao").ToHashSet(StringComparer.Ordinal)) { Id = line.Text("id"), Words = [] };
     }
 
-    private static string File(JobAnalyst analyst, SortedDictionary<string, Weights> fitted)
+    private static string File(JobAnalyst analyst, List<Labelled> texts, SortedDictionary<string, Weights> fitted)
     {
         var names = Sources.AnalysisFiles()["taxonomy/content-model.csv"].Split('\n').Select(l => l.Split(',')).Where(p => p.Length > 3).ToDictionary(p => p[0], p => p[2].Trim('"'), StringComparer.Ordinal);
         var text = new StringBuilder();
@@ -167,7 +167,7 @@ internal static partial class KsaoFit
         Line("prior", fitted.Select(f => (f.Key, f.Value.Bias)));
         Line("prior-day", Priors(fitted, Days(analyst)));
         Line("prior-occupation", Priors(fitted, Occupations(analyst)));
-        Line("usual", Usual(fitted, Texts(analyst)));
+        Line("usual", Usual(fitted, texts));
         Line("usual-day", Usual(fitted, Days(analyst)));
         foreach (var sign in fitted.SelectMany(f => f.Value.Signs.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             Line(sign, fitted.Where(f => f.Value.Signs.ContainsKey(sign)).Select(f => (f.Key, f.Value.Signs[sign])).Where(f => Math.Abs(f.Item2) >= 0.05));

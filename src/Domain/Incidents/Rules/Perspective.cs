@@ -84,7 +84,8 @@ internal sealed class Perspective
 
     private static string FirstSubject(IReadOnlyList<ToldClause> clauses) => clauses.FirstOrDefault(c => c.Clause.SubjectWord >= 0)?.Noun ?? "";
 
-    private static IncidentActor First(List<ToldClause> acts) => IsTeller(acts.First(c => IsSomebody(c.Clause)).Clause) ? IncidentActor.Teller : IncidentActor.Observed;
+    // "When he called me in, I shook his hand": the clause with "when" says at what moment.
+    private static IncidentActor First(List<ToldClause> acts) => IsTeller((acts.Find(c => IsSomebody(c.Clause) && !c.Clause.Is(ClauseTraits.Subordinate)) ?? acts.First(c => IsSomebody(c.Clause))).Clause) ? IncidentActor.Teller : IncidentActor.Observed;
 
     private static IEnumerable<string> Nouns(IReadOnlyList<ToldClause> clauses, Func<ToldClause, bool> wanted) => clauses.Where(c => c.Clause.Subject is Subject.Other or Subject.Thing && wanted(c)).Select(c => c.Noun);
 

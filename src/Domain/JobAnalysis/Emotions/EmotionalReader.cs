@@ -18,8 +18,6 @@ internal sealed class EmotionalReader
     private const int FewestWords = 4;
     private const int FewestWordsInAll = 25;
 
-    private static readonly ImmutableArray<string> FirstPerson = ["ik", "'k", "k", "we", "wij", "i"];
-
     private readonly Lazy<ImmutableArray<DemandRule>> _rules;
     private readonly Lazy<FeelingReader> _dutch;
     private readonly Lazy<FeelingReader> _english;
@@ -53,29 +51,35 @@ internal sealed class EmotionalReader
     }
 
     /// <summary>The demands of a single event.</summary>
-    public ImmutableArray<EmotionalFinding> Read(IncidentText incident)
+    /// <param name="actor">Whose behaviour is told.</param>
+    public ImmutableArray<EmotionalFinding> Read(IncidentText incident, IncidentActor actor)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        var known = Known(incident);
-        var teller = known.Contains(FeelingSentence.OtherActs) ? Teller.Onlooker : Teller.Holder;
+        var known = Known(incident, actor);
         return Read(
             incident.Language,
-            [.. With(incident.Circumstances, FeelingSentence.InCircumstances), .. With(incident.Behaviour, FeelingSentence.InBehaviour), .. With(incident.Results, FeelingSentence.InResults)],
+            [
+                .. With(incident.Circumstances, IsTold(incident.Behaviour) ? [FeelingSentence.InCircumstances] : [FeelingSentence.InCircumstances, FeelingSentence.InBehaviour]),
+                .. With(incident.Behaviour, IsTold(incident.Circumstances) ? [FeelingSentence.InBehaviour] : [FeelingSentence.InBehaviour, FeelingSentence.InCircumstances]),
+                .. With(incident.Results, [FeelingSentence.InResults]),
+            ],
             [TextScope.Incident, incident.Valence == Valence.Effective ? TextScope.Effective : TextScope.Ineffective],
-            (passage, part) => new VoiceReader(_read(incident.Language, passage), teller, part.Contains(FeelingSentence.InBehaviour), incident.Job));
+            (passage, part) => new VoiceReader(_read(incident.Language, passage), actor == IncidentActor.Teller ? Teller.Holder : Teller.Onlooker, part.Contains(FeelingSentence.InBehaviour), incident.Job));
 
-        IEnumerable<(Passage Passage, ImmutableArray<string> Known)> With(IEnumerable<Passage> passages, string part) => passages.Select(p => (p, known.Add(part)));
+        IEnumerable<(Passage Passage, ImmutableArray<string> Known)> With(IEnumerable<Passage> passages, ImmutableArray<string> parts) => passages.Select(p => (p, known.AddRange(parts)));
     }
 
     // A few words of behaviour point at another answer; then the whole has to tell of an act.
-    private static ImmutableArray<string> Known(IncidentText incident)
+    private static ImmutableArray<string> Known(IncidentText incident, IncidentActor actor)
     {
-        var behaviour = incident.Behaviour.SelectMany(p => Tokenizer.Read(p.Text).Words).Select(w => w.Lower).ToList();
         var known = new List<string>();
-        if (incident.Actor != IncidentActor.Teller && !behaviour.Exists(FirstPerson.Contains)) known.Add(FeelingSentence.OtherActs);
-        if (behaviour.Count >= FewestWords || incident.Passages.Sum(p => Tokenizer.Read(p.Text).Words.Length) >= FewestWordsInAll) known.Add(FeelingSentence.ActTold);
+        if (actor != IncidentActor.Teller) known.Add(FeelingSentence.OtherActs);
+        if (IsTold(incident.Behaviour) || incident.Passages.Sum(p => Tokenizer.Read(p.Text).Words.Length) >= FewestWordsInAll) known.Add(FeelingSentence.ActTold);
         return [.. known];
     }
+
+    // "See above", or nothing at all: that part of the story stands in the other answer.
+    private static bool IsTold(ImmutableArray<Passage> answer) => answer.Sum(p => Tokenizer.Read(p.Text).Words.Length) >= FewestWords;
 
     /// <summary>The demands that answers about a whole job tell of.</summary>
     /// <returns>In the order of their first words.</returns>

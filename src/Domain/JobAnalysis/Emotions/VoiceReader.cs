@@ -18,6 +18,9 @@ internal sealed class VoiceReader
     private static readonly FrozenSet<string> Third = FrozenSet.ToFrozenSet(
         ["hem", "haar", "hen", "hun", "ze", "hij", "zij", "elkaar", "mekaar", "him", "her", "them", "he", "she", "they", "each"], StringComparer.Ordinal);
 
+    /// <summary>Subjects that do and feel nothing.</summary>
+    private static readonly FrozenSet<string> Things = FrozenSet.ToFrozenSet(["dat", "het", "'t", "dit", "er", "wat", "it", "that", "this", "there", "which", "what", "nothing", "niets", "niks"], StringComparer.Ordinal);
+
     /// <summary>What an act is aimed at follows one of these.</summary>
     private static readonly FrozenSet<string> Towards = FrozenSet.ToFrozenSet(["tegen", "naar", "op", "aan", "met", "in", "at", "to", "on", "with", "against", "for", "into", "over"], StringComparer.Ordinal);
 
@@ -36,7 +39,8 @@ internal sealed class VoiceReader
     {
         (_text, _tellsOfActs, _job) = (text, tellsOfActs, job);
         _clauses = text.Clauses.ToLookup(c => c.Sentence);
-        _teller = teller == Teller.Unknown && text.Sentences.Any(s => s.Any(w => !w.Quoted && First.Contains(w.Lower))) ? Teller.Holder : teller;
+        // Who watches somebody at work says "I" too, but the text is not about that person.
+        _teller = teller == Teller.Unknown && (text.Holder.FirstPerson || text.Holder.Names.Count == 0) && text.Sentences.Any(s => s.Any(w => !w.Quoted && First.Contains(w.Lower))) ? Teller.Holder : teller;
         if (_teller != Teller.Unknown) return;
         var actors = new ActorReader(text);
         foreach (var clause in text.Clauses) _actors[clause] = actors.Read(clause);
@@ -74,7 +78,8 @@ internal sealed class VoiceReader
         if (sentence < 0) return Party.Nobody;
         var head = _text.Sentences[sentence][subject.Head];
         if (Anyone.Contains(head.Lower)) return Party.Self;
-        if (First.Contains(head.Lower)) return Told(true);
+        if (First.Contains(head.Lower) || (First.Contains(_text.Sentences[sentence][subject.First].Lower) && !head.Is(WordTags.Person))) return Told(true);
+        if (Things.Contains(head.Lower)) return Party.Nobody;
         if (_teller == Teller.Holder) return Party.Other;
         return IsTheJobs(sentence, subject) || (_tellsOfActs && !_text.Words(sentence, subject).Any(w => isOutsider(w.Start))) ? Party.Self : Party.Other;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobAnalysis;
+using InterviewBot.Domain.Tests.Seeds;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Tests.JobAnalysis.Emotions;
@@ -8,6 +9,7 @@ namespace InterviewBot.Domain.Tests.JobAnalysis.Emotions;
 public sealed class EmotionalReaderTests
 {
     private static readonly JobAnalyst Reader = AnalystFixture.Analyst;
+    private static readonly IncidentJudge Judge = new(SeedFiles.Lexicon);
 
     [Theory]
     [InlineData("nl", "Een reiziger stond te tieren aan mijn loket.", EmotionalDemand.HostilityFromOthers)]
@@ -54,7 +56,7 @@ public sealed class EmotionalReaderTests
         var (circumstances, behaviour, results) = language == "nl"
             ? ("Er stond een plas in de gang.", "Hij heeft ze niet opgekuist.", "Een bezoeker heeft zijn arm gebroken en is met de ambulance weggebracht.")
             : ("There was a puddle in the hall.", "He did not mop it up.", "A visitor broke his arm and left by ambulance.");
-        var found = Reader.EmotionalDemands(new IncidentText(LanguageCodes.Find(language)!.Value, Valence.Ineffective, "", [new Passage(0, circumstances)], [new Passage(1, behaviour)], [new Passage(2, results)]));
+        var found = Read(new IncidentText(LanguageCodes.Find(language)!.Value, Valence.Ineffective, "", [new Passage(0, circumstances)], [new Passage(1, behaviour)], [new Passage(2, results)]));
         Assert.DoesNotContain(found, f => f.Demand == EmotionalDemand.GriefSuffering);
     }
 
@@ -169,6 +171,30 @@ public sealed class EmotionalReaderTests
     public void A_quarrel_at_home_is_no_conflict_of_the_job(string language, string text) =>
         Assert.DoesNotContain(EmotionalDemand.Conflict, Incident(language, Valence.Effective, text, Own(language)));
 
+    [Theory]
+    [InlineData("nl", "Een leerling durfde niet meer binnen te komen.", "Ik vroeg niks en liet hem de stoelen tellen.")]
+    [InlineData("en", "A pupil did not dare to come in any more.", "I asked nothing and let him count the chairs.")]
+    public void What_is_left_unsaid_for_somebody_answers_a_feeling(string language, string feeling, string act) =>
+        Assert.Contains(EmotionalDemand.EmpathySensitivity, Incident(language, Valence.Effective, feeling, act));
+
+    [Theory]
+    [InlineData("nl", "Een meisje was doodsbang voor de scan en de verpleger ging naast haar zitten.")]
+    [InlineData("en", "A toddler had lost her daddy and was sobbing, and the guard crouched down and gave her his whistle.")]
+    public void A_story_in_one_answer_is_read_as_told_in_order(string language, string story) =>
+        Assert.Contains(EmotionalDemand.EmpathySensitivity, Incident(language, Valence.Effective, story, ""));
+
+    [Theory]
+    [InlineData("nl", "Stel dat een klant begint te tieren tegen mij.", "Dan zou ik op mijn tong bijten en rustig blijven.")]
+    [InlineData("en", "Supposing a customer started shouting at me,", "I would bite my tongue and stay calm.")]
+    public void What_did_not_happen_asks_nothing(string language, string circumstances, string behaviour) =>
+        Assert.Empty(Incident(language, Valence.Effective, circumstances, behaviour));
+
+    [Theory]
+    [InlineData("nl", "Ik lag in de stoel en de tandarts kwam binnen.", "De tandarts hield de spiegel vast, ik beet op mijn lip.")]
+    [InlineData("en", "I lay in the chair and the dentist came in.", "The dentist held the mirror while I bit my lip.")]
+    public void What_the_one_who_watches_holds_back_is_no_demand_of_the_job(string language, string circumstances, string behaviour) =>
+        Assert.DoesNotContain(EmotionalDemand.SuppressNegative, Incident(language, Valence.Effective, circumstances, behaviour));
+
     [Fact]
     public void An_alternative_of_several_words_is_one_of_the_ways_to_say_it()
     {
@@ -182,5 +208,7 @@ public sealed class EmotionalReaderTests
         [.. Reader.EmotionalDemands(LanguageCodes.Find(language)!.Value, [new Passage(0, text)]).Select(f => f.Demand)];
 
     private static ImmutableArray<EmotionalDemand> Incident(string language, Valence valence, string circumstances, string behaviour) =>
-        [.. Reader.EmotionalDemands(new IncidentText(LanguageCodes.Find(language)!.Value, valence, "", [new Passage(0, circumstances)], [new Passage(1, behaviour)], [])).Select(f => f.Demand)];
+        [.. Read(new IncidentText(LanguageCodes.Find(language)!.Value, valence, "", [new Passage(0, circumstances)], [new Passage(1, behaviour)], [])).Select(f => f.Demand)];
+
+    private static ImmutableArray<EmotionalFinding> Read(IncidentText incident) => Reader.EmotionalDemands(incident, Judge.Judge(incident));
 }
