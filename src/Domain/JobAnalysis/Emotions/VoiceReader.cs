@@ -19,7 +19,7 @@ internal sealed class VoiceReader
         ["hem", "haar", "hen", "hun", "ze", "hij", "zij", "elkaar", "mekaar", "him", "her", "them", "he", "she", "they", "each"], StringComparer.Ordinal);
 
     /// <summary>Subjects that do and feel nothing.</summary>
-    private static readonly FrozenSet<string> Things = FrozenSet.ToFrozenSet(["dat", "het", "'t", "dit", "er", "wat", "it", "that", "this", "there", "which", "what", "nothing", "niets", "niks"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Things = FrozenSet.ToFrozenSet(["dat", "het", "'t", "dit", "wat", "it", "that", "this", "which", "what", "nothing", "niets", "niks"], StringComparer.Ordinal);
 
     /// <summary>What an act is aimed at follows one of these.</summary>
     private static readonly FrozenSet<string> Towards = FrozenSet.ToFrozenSet(["tegen", "naar", "op", "aan", "met", "in", "at", "to", "on", "with", "against", "for", "into", "over"], StringComparer.Ordinal);
