@@ -1,23 +1,17 @@
 namespace InterviewBot.Domain.Lexicons;
 
-/// <summary>Numbers of cues by the first word of their patterns. Cues with the same first word form a chain of entries: a lexicon has thousands of words with one cue each.</summary>
+/// <summary>Numbers of cues by the first word of their patterns.</summary>
 internal sealed class CueIndex
 {
     private const int PrefixKey = 2;
-    private const int End = -1;
 
-    private readonly Dictionary<string, int> _literals;
-    private readonly List<(int Cue, int Next)> _chain;
+    private readonly WordNumbers _literals;
     private readonly Dictionary<string, List<(WordPattern Word, int Cue)>> _prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<int>> _categories = [];
     private readonly List<(WordPattern Word, int Cue)> _rest = [];
 
     /// <param name="size">About how many cues will come.</param>
-    public CueIndex(int size = 0)
-    {
-        _literals = new(size, StringComparer.Ordinal);
-        _chain = new(size);
-    }
+    public CueIndex(int size = 0) => _literals = new(size / 2, size);
 
     /// <param name="first">The alternatives of the pattern's first word, checked.</param>
     public void Add(ReadOnlySpan<char> first, int cue, Dictionary<string, int> categories)
@@ -35,8 +29,8 @@ internal sealed class CueIndex
     /// <summary>Adds the cues whose first word can be this one.</summary>
     public void Collect(string word, List<int> cues)
     {
-        for (var at = _literals.GetValueOrDefault(word, End); at != End; at = _chain[at].Next)
-            cues.Add(_chain[at].Cue);
+        foreach (var cue in _literals.Of(word))
+            cues.Add(cue);
         if (word.Length >= PrefixKey && _prefixes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.AsSpan(0, PrefixKey), out var prefixes))
             Check(prefixes, word, cues);
         Check(_rest, word, cues);
@@ -52,8 +46,7 @@ internal sealed class CueIndex
     {
         if (word.IsLiteral)
         {
-            _chain.Add((cue, _literals.GetValueOrDefault(word.Letters, End)));
-            _literals[word.Letters] = _chain.Count - 1;
+            _literals.Add(word.Letters, cue);
         }
         else if (!word.StarBefore && word.Letters.Length >= PrefixKey)
         {

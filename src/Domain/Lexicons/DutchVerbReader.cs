@@ -16,7 +16,7 @@ internal sealed class DutchVerbReader
         "in", "om", "op", "af", "na", "stil", "goed", "dicht", "open", "recht", "vrij", "schoon", "plat", "kapot", "stuk", "heen", "verder", "rechtstreeks", "leeg", "vol",
     ];
 
-    private readonly VerbTableBuilder _forms = new();
+    private readonly VerbTableBuilder _forms = new(28_000, 32_000);
 
     /// <summary>What is wrong with the lines of a verb file.</summary>
     public static IEnumerable<string> Faults(IEnumerable<TsvLine> lines) => lines.Select(Fault).OfType<string>();

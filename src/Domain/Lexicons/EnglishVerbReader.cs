@@ -6,7 +6,7 @@ namespace InterviewBot.Domain.Lexicons;
 /// </summary>
 internal sealed class EnglishVerbReader
 {
-    private readonly VerbTableBuilder _forms = new();
+    private readonly VerbTableBuilder _forms = new(9_000, 13_000);
 
     /// <summary>What is wrong with the lines of a verb file.</summary>
     public static IEnumerable<string> Faults(IEnumerable<TsvLine> lines) => lines.Select(Fault).OfType<string>();

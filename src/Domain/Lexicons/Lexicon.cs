@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using InterviewBot.Domain.Texts;
 
@@ -10,16 +9,17 @@ namespace InterviewBot.Domain.Lexicons;
 /// </summary>
 public sealed class Lexicon
 {
-    private readonly FrozenDictionary<string, ImmutableArray<ImmutableArray<string>>> _tables;
+    private readonly Func<string, ImmutableArray<ImmutableArray<string>>> _table;
 
-    internal Lexicon(LanguageLexicon dutch, LanguageLexicon english, FrozenDictionary<string, ImmutableArray<ImmutableArray<string>>> tables) =>
-        (Dutch, English, _tables) = (dutch, english, tables);
+    /// <param name="table">Reads the rows of a table by its path.</param>
+    internal Lexicon(LanguageLexicon dutch, LanguageLexicon english, Func<string, ImmutableArray<ImmutableArray<string>>> table) =>
+        (Dutch, English, _table) = (dutch, english, table);
 
     /// <summary>The lexicon without any entry.</summary>
     public static Lexicon Empty { get; } = new(
         new LanguageLexicon(Language.Dutch, CueSet.Empty, () => VerbTable.Empty),
         new LanguageLexicon(Language.English, CueSet.Empty, () => VerbTable.Empty),
-        FrozenDictionary<string, ImmutableArray<ImmutableArray<string>>>.Empty);
+        _ => []);
 
     public LanguageLexicon Dutch { get; }
 
@@ -27,9 +27,12 @@ public sealed class Lexicon
 
     public LanguageLexicon For(Language language) => language == Language.Dutch ? Dutch : English;
 
-    /// <summary>The rows of a file that is a plain table (first line <c>#! table</c>), columns separated by tabs; none when there is no such file.</summary>
+    /// <summary>
+    /// The rows of a file that is a plain table (first line <c>#! table</c>), columns separated by tabs; none when there is no such file. Read at each call: whoever needs
+    /// them makes something of them once.
+    /// </summary>
     /// <param name="path">Relative to <c>seeds/</c>: <c>lexicon/weights.tsv</c>.</param>
-    public ImmutableArray<ImmutableArray<string>> Table(string path) => _tables.GetValueOrDefault(path, []);
+    public ImmutableArray<ImmutableArray<string>> Table(string path) => _table(path);
 }
 
 /// <summary>The lexicon of one language: cues (words and word sequences by category) and verbs with their forms.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Turns;
@@ -9,6 +8,8 @@ namespace InterviewBot.Domain.Lexicons;
 public static class LexiconReader
 {
     private const string TableMark = "#! table";
+    private const string DutchVerbs = "lexicon/nl/verbs.tsv";
+    private const string EnglishVerbs = "lexicon/en/verbs.tsv";
 
     /// <summary>
     /// Files under <c>lexicon/nl/</c> and <c>lexicon/en/</c> hold cues, except <c>verbs.tsv</c> (verbs with their forms); any file under
@@ -21,17 +22,20 @@ public static class LexiconReader
         var faults = new List<string>();
         var dutch = new CueSetReader(faults);
         var english = new CueSetReader(faults);
-        IReadOnlyList<TsvLine> dutchVerbs = [], englishVerbs = [];
-        var tables = new Dictionary<string, ImmutableArray<ImmutableArray<string>>>(StringComparer.Ordinal);
+        var tables = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in files.Keys.Where(IsLexicon).Order(StringComparer.Ordinal))
         {
             var content = files[path];
             if (content.StartsWith(TableMark, StringComparison.Ordinal))
-                tables[path] = Table(path, content, faults);
-            else if (path == "lexicon/nl/verbs.tsv")
-                faults.AddRange(DutchVerbReader.Faults(dutchVerbs = [.. TsvLine.Read(path, content)]));
-            else if (path == "lexicon/en/verbs.tsv")
-                faults.AddRange(EnglishVerbReader.Faults(englishVerbs = [.. TsvLine.Read(path, content)]));
+            {
+                tables.Add(path);
+                if (path == TurnWeights.File)
+                    faults.AddRange(TurnWeights.Faults(TsvLine.Read(path, content)));
+            }
+            else if (path == DutchVerbs)
+                faults.AddRange(DutchVerbReader.Faults(TsvLine.Read(path, content)));
+            else if (path == EnglishVerbs)
+                faults.AddRange(EnglishVerbReader.Faults(TsvLine.Read(path, content)));
             else if (path.StartsWith("lexicon/nl/", StringComparison.Ordinal))
                 dutch.AddFile(path, content);
             else if (path.StartsWith("lexicon/en/", StringComparison.Ordinal))
@@ -40,23 +44,13 @@ public static class LexiconReader
                 faults.Add($"{path}: not in lexicon/nl or lexicon/en, and its first line is not '{TableMark}'");
         }
 
+        // Verbs and tables have been checked and are read again when they are asked for: their lines need not stay in memory beside what is made of them.
+        IEnumerable<TsvLine> Lines(string path) => files.TryGetValue(path, out var content) ? TsvLine.Read(path, content) : [];
         var lexicon = new Lexicon(
-            new LanguageLexicon(Language.Dutch, dutch.Compile(), () => DutchVerbReader.Compile(dutchVerbs)),
-            new LanguageLexicon(Language.English, english.Compile(), () => EnglishVerbReader.Compile(englishVerbs)),
-            tables.ToFrozenDictionary(StringComparer.Ordinal));
+            new LanguageLexicon(Language.Dutch, dutch.Compile(), () => DutchVerbReader.Compile(Lines(DutchVerbs))),
+            new LanguageLexicon(Language.English, english.Compile(), () => EnglishVerbReader.Compile(Lines(EnglishVerbs))),
+            path => tables.Contains(path) ? [.. Lines(path).Select(l => l.Columns.ToImmutableArray())] : []);
         return new LexiconReading(lexicon, [.. faults]);
-    }
-
-    private static ImmutableArray<ImmutableArray<string>> Table(string path, string content, List<string> faults)
-    {
-        var lines = TsvLine.Read(path, content).ToList();
-        if (path == TurnWeights.File && TurnWeights.Faults(lines).ToList() is { Count: > 0 } wrong)
-        {
-            faults.AddRange(wrong);
-            return [];
-        }
-
-        return [.. lines.Select(l => l.Columns.ToImmutableArray())];
     }
 
     private static bool IsLexicon(string path) => path.StartsWith("lexicon/", StringComparison.Ordinal) && path.EndsWith(".tsv", StringComparison.Ordinal);

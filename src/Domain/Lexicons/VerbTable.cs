@@ -5,18 +5,16 @@ namespace InterviewBot.Domain.Lexicons;
 /// <summary>The forms of the verbs of one language.</summary>
 public sealed class VerbTable
 {
-    private readonly Dictionary<string, ImmutableArray<VerbForm>> _forms;
-    private readonly Dictionary<string, ImmutableArray<VerbForm>>.AlternateLookup<ReadOnlySpan<char>> _formsBySpan;
+    private readonly WordNumbers _forms;
+    private readonly ImmutableArray<Verb> _verbs;
     private readonly ILookup<char, string> _particles;
 
+    /// <param name="forms">Each form with the numbers of its readings, see <see cref="Number"/>.</param>
     /// <param name="particles">First parts of separable verbs, longest first; empty for a language without them.</param>
-    internal VerbTable(Dictionary<string, ImmutableArray<VerbForm>> forms, ImmutableArray<string> particles)
-    {
-        (_forms, _particles) = (forms, particles.ToLookup(p => p[0]));
-        _formsBySpan = forms.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    internal VerbTable(WordNumbers forms, ImmutableArray<Verb> verbs, ImmutableArray<string> particles) =>
+        (_forms, _verbs, _particles) = (forms, verbs, particles.ToLookup(p => p[0]));
 
-    public static VerbTable Empty { get; } = new([], []);
+    public static VerbTable Empty { get; } = new(new WordNumbers(0, 0), [], []);
 
     /// <summary>
     /// The readings of a folded word as a verb form; none when it is no known one. A separable verb that the lexicon lacks
@@ -25,7 +23,7 @@ public sealed class VerbTable
     public ImmutableArray<VerbForm> Find(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        if (_forms.TryGetValue(word, out var own))
+        if (Read(word, "") is { IsEmpty: false } own)
             return own;
         if (word.Length == 0)
             return [];
@@ -34,8 +32,8 @@ public sealed class VerbTable
             if (word.Length < particle.Length + 3 || !word.StartsWith(particle, StringComparison.Ordinal))
                 continue;
             // "op te lossen" written as one word: "opteleggen" is rare, "opgelost" and "oplost" are not.
-            if (_formsBySpan.TryGetValue(word.AsSpan(particle.Length), out var rest))
-                return [.. rest.Select(f => f with { Verb = new Verb(particle + f.Verb.Infinitive, f.Verb.Kind) })];
+            if (Read(word.AsSpan(particle.Length), particle) is { IsEmpty: false } rest)
+                return rest;
         }
 
         return [];
@@ -43,6 +41,23 @@ public sealed class VerbTable
 
     public bool Has(string word, VerbTense tense) => Find(word).Any(f => f.Tense == tense);
 
-    /// <summary>Every word that is a form of a verb of the lexicon itself.</summary>
-    public IEnumerable<string> Words => _forms.Keys;
+    /// <summary>The number of a reading: of the verb with this number, in this tense.</summary>
+    internal static int Number(int verb, VerbTense tense) => (verb * Tenses) + (int)tense;
+
+    internal const int Tenses = (int)VerbTense.Progressive + 1;
+
+    private ImmutableArray<VerbForm> Read(ReadOnlySpan<char> form, string particle)
+    {
+        var readings = _forms.Of(form);
+        if (readings.IsEmpty)
+            return [];
+        var found = ImmutableArray.CreateBuilder<VerbForm>(1);
+        foreach (var number in readings)
+        {
+            var verb = _verbs[number / Tenses];
+            found.Add(new VerbForm(particle.Length == 0 ? verb : verb with { Infinitive = particle + verb.Infinitive }, (VerbTense)(number % Tenses)));
+        }
+
+        return found.DrainToImmutable();
+    }
 }

@@ -1,31 +1,30 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace InterviewBot.Domain.Lexicons;
 
 /// <summary>Collects verb forms; a form given twice counts once, the first kind wins.</summary>
-internal sealed class VerbTableBuilder
+/// <param name="forms">About how many forms will come.</param>
+/// <param name="readings">About how many readings they will have together.</param>
+internal sealed class VerbTableBuilder(int forms, int readings)
 {
-    /// <summary>About as many forms as the seeds have of a language: growing to it would leave its outgrown tables behind.</summary>
-    private const int UsualForms = 28_000;
+    private readonly WordNumbers _forms = new(forms, readings);
+    private readonly ImmutableArray<Verb>.Builder _verbs = ImmutableArray.CreateBuilder<Verb>();
 
-    private readonly Dictionary<string, ImmutableArray<VerbForm>> _forms = new(UsualForms, StringComparer.Ordinal);
-
-    private ImmutableArray<VerbForm> _last = [];
-
+    /// <param name="verb">The forms of one verb come one after the other.</param>
     public void Add(string form, Verb verb, VerbTense tense)
     {
-        ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(_forms, form, out var known);
-        if (!known)
-            own = Alone(new VerbForm(verb, tense));
-        else if (!own.Any(f => f.Tense == tense))
-            own = own.Add(new VerbForm(verb, tense));
+        if (_verbs.Count == 0 || !ReferenceEquals(_verbs[^1], verb))
+            _verbs.Add(verb);
+        foreach (var number in _forms.Of(form))
+        {
+            if (number % VerbTable.Tenses == (int)tense)
+                return;
+        }
+
+        _forms.Add(form, VerbTable.Number(_verbs.Count - 1, tense));
     }
 
-    /// <summary>Forms of one verb and tense come one after the other ("walk", "walks") and share what they mean.</summary>
-    private ImmutableArray<VerbForm> Alone(VerbForm form) => _last is [var last] && last == form ? _last : _last = [form];
-
-    public VerbTable Build(ImmutableArray<string> particles) => new(_forms, particles);
+    public VerbTable Build(ImmutableArray<string> particles) => new(_forms, _verbs.ToImmutable(), particles);
 
     /// <summary>The kind in the first column of a line of a verb file; <c>null</c> when it is none.</summary>
     public static VerbKind? Kind(TsvLine line) =>

@@ -16,6 +16,8 @@ internal sealed class DutchInflection : IInflection
         ["ondervragen", "onderzoeken", "ondersteunen", "onderhandelen", "onderhouden", "ondertekenen", "ondertitelen", "overleggen", "overtuigen", "overhoren", "overzien", "overlopen",
          "doorgronden", "doorzoeken", "voltooien", "voorspellen", "onderwijzen", "onderbreken", "ondervinden", "overdrijven", "aanvaarden", "doorlopen", "overwegen"], StringComparer.Ordinal);
 
+    public int UsualForms => 11;
+
     public (string Lemma, string Particle, string Base) Entry(string word, int bar) =>
         bar < 0 ? (word, "", word) : (word.Remove(bar, 1), word[..bar], word[(bar + 1)..]);
 

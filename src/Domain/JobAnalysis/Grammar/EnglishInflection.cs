@@ -10,6 +10,8 @@ internal sealed class EnglishInflection : IInflection
         ["refer", "transfer", "prefer", "admit", "commit", "submit", "permit", "control", "enrol", "occur", "regret", "label", "travel", "cancel", "counsel", "model", "program", "level",
          "equip", "format", "total", "signal", "pencil", "unplug", "debug", "defer", "unzip", "forget", "begin", "reset", "parallel", "kidnap", "input", "fulfil", "upset"], StringComparer.Ordinal);
 
+    public int UsualForms => 5;
+
     public (string Lemma, string Particle, string Base) Entry(string word, int bar) =>
         bar < 0 ? (word, "", word) : (word.Replace('|', ' '), word[(word.LastIndexOf('|') + 1)..], word[..bar]);
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Grammar;
@@ -7,16 +8,21 @@ namespace InterviewBot.Domain.JobAnalysis.Grammar;
 /// <summary>The verbs of one language: written form to readings, lemma to kinds and to the generalized work activity it usually belongs to.</summary>
 internal sealed class VerbLexicon
 {
-    private readonly Dictionary<string, ImmutableArray<VerbReading>> _forms;
+    /// <summary>How many bits of a number of <see cref="_forms"/> are for <see cref="VerbForms"/>; those above are the place of the lemma in <see cref="_lemmas"/>.</summary>
+    private const int FormBits = 8;
+    private const int FormMask = (1 << FormBits) - 1;
+
+    private readonly WordNumbers _forms;
+    private readonly ImmutableArray<string> _lemmas;
     private readonly Dictionary<string, VerbKinds> _kinds;
     private readonly Dictionary<string, string> _areas;
     private readonly FrozenSet<string> _particles;
     private readonly Dictionary<string, List<string[]>> _expressions = new(StringComparer.Ordinal);
 
     private VerbLexicon(
-        Dictionary<string, ImmutableArray<VerbReading>> forms, Dictionary<string, VerbKinds> kinds, Dictionary<string, string> areas, FrozenSet<string> particles, Dictionary<string, string>? separable)
+        WordNumbers forms, ImmutableArray<string> lemmas, Dictionary<string, VerbKinds> kinds, Dictionary<string, string> areas, FrozenSet<string> particles, Dictionary<string, string>? separable)
     {
-        (_forms, _kinds, _areas, _particles, _separates, _separable) = (forms, kinds, areas, particles, separable is not null, separable ?? []);
+        (_forms, _lemmas, _kinds, _areas, _particles, _separates, _separable) = (forms, lemmas, kinds, areas, particles, separable is not null, separable ?? []);
         if (!_separates) return;
         foreach (var lemma in kinds.Keys.Where(k => k.Contains(' ', StringComparison.Ordinal)).OrderByDescending(k => k.Length).ThenBy(k => k, StringComparer.Ordinal))
         {
@@ -38,18 +44,27 @@ internal sealed class VerbLexicon
     /// <summary>The readings of a folded word. A Dutch separable verb that is not listed (<c>uitklappen</c>) is read from its base verb.</summary>
     public ImmutableArray<VerbReading> Readings(string lower)
     {
-        if (_forms.TryGetValue(lower, out var readings)) return readings;
+        if (Read(lower, "") is { IsEmpty: false } listed) return listed;
         if (!_separates || lower.Length < 7) return [];
         foreach (var particle in Separable)
         {
             if (!lower.StartsWith(particle, StringComparison.Ordinal) || lower.Length < particle.Length + 4) continue;
-            if (_forms.TryGetValue(lower[particle.Length..], out var rest)) return [.. rest.Select(r => r with { Lemma = particle + r.Lemma })];
+            if (Read(lower.AsSpan(particle.Length), particle) is { IsEmpty: false } built) return built;
         }
         // "drooggelegd", "stopgezet": anything in front of a listed participle.
         var ge = lower.IndexOf("ge", 2, StringComparison.Ordinal);
-        if (ge is > 1 and < 9 && _forms.TryGetValue(lower[ge..], out var participle) && participle.Any(r => (r.Forms & VerbForms.Participle) != 0 && r.Lemma is not "vallen"))
-            return [.. participle.Where(r => (r.Forms & VerbForms.Participle) != 0).Select(r => r with { Lemma = lower[..ge] + r.Lemma })];
+        if (ge is > 1 and < 9 && Read(lower.AsSpan(ge), "").RemoveAll(r => (r.Forms & VerbForms.Participle) == 0) is { IsEmpty: false } participles && participles.Any(r => r.Lemma is not "vallen"))
+            return [.. participles.Select(r => r with { Lemma = lower[..ge] + r.Lemma })];
         return [];
+    }
+
+    private ImmutableArray<VerbReading> Read(ReadOnlySpan<char> form, string particle)
+    {
+        var numbers = _forms.Of(form);
+        if (numbers.IsEmpty) return [];
+        var readings = ImmutableArray.CreateBuilder<VerbReading>(1);
+        foreach (var number in numbers) readings.Add(new(particle.Length == 0 ? _lemmas[number >> FormBits] : particle + _lemmas[number >> FormBits], (VerbForms)(number & FormMask)));
+        return readings.DrainToImmutable();
     }
 
     /// <summary><see cref="VerbKinds.None"/> for a verb that is neither listed nor built on a listed one.</summary>
@@ -70,7 +85,7 @@ internal sealed class VerbLexicon
     }
 
     /// <summary>The word is a form of a listed verb, not only of one built on it.</summary>
-    public bool IsListed(string lower) => _forms.ContainsKey(lower);
+    public bool IsListed(string lower) => _forms.Has(lower);
 
     private const string Letting = "laten ";
     private static readonly FrozenSet<string> Shown = FrozenSet.ToFrozenSet(["laten zien", "laten weten", "laten proeven", "laten kiezen", "laten passen", "laten horen", "laten voelen", "laten tekenen", "laten inschrijven"], StringComparer.Ordinal);
@@ -152,21 +167,27 @@ internal sealed class VerbLexicon
         }
         foreach (var verb in strong.Keys.Concat(entries.Where(e => e.Particle.Length > 0 && e.Base.Length > 3).Select(e => e.Base).ToList()).Distinct(StringComparer.Ordinal)) if (!kinds.ContainsKey(verb)) entries.Add(("", verb));
 
-        var forms = new Dictionary<string, List<VerbReading>>(16384, StringComparer.Ordinal);
+        var forms = new WordNumbers(entries.Count * inflect.UsualForms, entries.Count * inflect.UsualForms);
+        var lemmas = new Dictionary<string, int>(entries.Count, StringComparer.Ordinal);
         foreach (var (particle, @base) in entries)
             foreach (var (form, reading) in inflect.Forms(particle, @base, strong))
-                Add(forms, form, reading);
-        return new VerbLexicon(
-            forms.ToDictionary(f => f.Key, f => f.Value.ToImmutableArray(), StringComparer.Ordinal), kinds, areas, particles.ToFrozenSet(StringComparer.Ordinal), inflect is DutchInflection ? separable : null);
+            {
+                if (!lemmas.TryGetValue(reading.Lemma, out var lemma)) lemmas[reading.Lemma] = lemma = lemmas.Count;
+                Add(forms, Letters.Fold(form), lemma, reading.Forms);
+            }
+        return new VerbLexicon(forms, [.. lemmas.Keys], kinds, areas, particles.ToFrozenSet(StringComparer.Ordinal), inflect is DutchInflection ? separable : null);
     }
 
-    private static void Add(Dictionary<string, List<VerbReading>> forms, string form, VerbReading reading)
+    /// <summary>A form that is written like another one of the same verb is one reading with it.</summary>
+    private static void Add(WordNumbers readings, string form, int lemma, VerbForms forms)
     {
-        form = Letters.Fold(form);
-        if (!forms.TryGetValue(form, out var list)) forms[form] = list = [];
-        var at = list.FindIndex(r => r.Lemma == reading.Lemma);
-        if (at < 0) list.Add(reading);
-        else list[at] = reading with { Forms = list[at].Forms | reading.Forms };
+        foreach (ref var number in readings.Of(form))
+        {
+            if (number >> FormBits != lemma) continue;
+            number |= (int)forms;
+            return;
+        }
+        readings.Add(form, lemma << FormBits | (int)forms);
     }
 
     private static VerbKinds KindOf(string section) => section switch
@@ -186,6 +207,9 @@ internal sealed class VerbLexicon
 /// <summary>How a language builds its verb forms.</summary>
 internal interface IInflection
 {
+    /// <summary>About how many forms of a verb there are that no other verb shares.</summary>
+    int UsualForms { get; }
+
     /// <summary>The parts of an entry of <c>verbs.txt</c>: lemma, particle ("" when none) and the base verb.</summary>
     (string Lemma, string Particle, string Base) Entry(string word, int bar);
 
