@@ -6,15 +6,18 @@ namespace InterviewBot.Domain.Lexicons;
 
 /// <summary>
 /// Reads one pattern of a cue file. The syntax is described in <c>docs/lexicon.md</c>. Checking makes no objects and reading makes many, so that all patterns
-/// are checked at start and each is read when a text first asks for it.
+/// are checked at start and each is read when a text first asks for it. What stands in many patterns (<c>..</c>, <c>de|het</c>) is read once for all of them.
 /// </summary>
-internal static class CuePatternReader
+/// <param name="categories">Numbers of the categories that a pattern may name.</param>
+internal sealed class CuePatternReader(Dictionary<string, int> categories)
 {
     private const int UsualGap = 3;
     private const int LongestGap = 29;
 
     // Marks that the tokenizer leaves inside a word.
     private const string Inner = "'-_.,:%+#/@&";
+
+    private readonly Dictionary<string, PatternElement> _elements = new(StringComparer.Ordinal);
 
     /// <summary>What is wrong with a pattern; <c>null</c> when nothing is.</summary>
     public static string? Fault(ReadOnlySpan<char> pattern)
@@ -36,16 +39,22 @@ internal static class CuePatternReader
         return words == 0 ? "a pattern needs at least one word" : gapBefore ? "a pattern cannot begin with a gap" : null;
     }
 
-    /// <summary>A pattern without faults.</summary>
-    /// <param name="categories">Numbers of the categories that a pattern may name.</param>
-    public static CuePattern Read(string pattern, Dictionary<string, int> categories)
+    /// <summary>A pattern without faults. Safe for many threads.</summary>
+    public CuePattern Read(string pattern)
     {
         var elements = ImmutableArray.CreateBuilder<PatternElement>();
-        foreach (var range in pattern.AsSpan().Split(' '))
+        lock (_elements)
         {
-            var token = pattern.AsSpan(range);
-            if (!token.IsEmpty)
-                elements.Add(Element(token, categories));
+            var known = _elements.GetAlternateLookup<ReadOnlySpan<char>>();
+            foreach (var range in pattern.AsSpan().Split(' '))
+            {
+                var token = pattern.AsSpan(range);
+                if (token.IsEmpty)
+                    continue;
+                if (!known.TryGetValue(token, out var element))
+                    known[token] = element = Element(token);
+                elements.Add(element);
+            }
         }
 
         return new CuePattern(elements.ToImmutable());
@@ -74,7 +83,7 @@ internal static class CuePatternReader
         return new WordPattern(Letters.Fold(Bare(alternative)), before, after);
     }
 
-    private static PatternElement Element(ReadOnlySpan<char> token, Dictionary<string, int> categories)
+    private PatternElement Element(ReadOnlySpan<char> token)
     {
         var kind = Kind(token) ?? throw new ArgumentException($"'{token}' has not been checked", nameof(token));
         var optional = kind is ElementKind.Words or ElementKind.Any && token[^1] == '?';

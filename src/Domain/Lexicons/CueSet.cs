@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Lexicons;
@@ -14,24 +13,28 @@ public sealed class CueSet
 
     private const int UsualCues = 5;
 
-    private readonly ImmutableArray<Cue> _cues;
+    private readonly CueLines _lines;
     private readonly CuePattern?[] _patterns;
+    private readonly CuePatternReader _reader;
     private readonly Dictionary<string, int> _categories;
     private readonly CueIndex _words;
     private readonly CueIndex _sequences;
     private readonly RecentMatches _recent = new();
     private readonly Recent<string, WordCues> _known = new(MostWords);
 
-    internal CueSet(ImmutableArray<Cue> cues, Dictionary<string, int> categories, CueIndex words, CueIndex sequences)
+    internal CueSet(CueLines lines, Dictionary<string, int> categories, CueIndex words, CueIndex sequences)
     {
-        (_cues, _categories, _words, _sequences) = (cues, categories, words, sequences);
-        _patterns = new CuePattern?[cues.Length];
+        (_lines, _categories, _words, _sequences) = (lines, categories, words, sequences);
+        _patterns = new CuePattern?[lines.Count];
+        _reader = new CuePatternReader(categories);
     }
 
-    public static CueSet Empty { get; } = new([], [], new CueIndex(), new CueIndex());
+    public static CueSet Empty { get; } = new(new CueLines(0), [], new CueIndex(), new CueIndex());
 
-    /// <summary>All cues, in the order of their files.</summary>
-    public ImmutableArray<Cue> All => _cues;
+    /// <summary>The patterns of a category as written, in the order of the files.</summary>
+    public IEnumerable<string> Patterns(string category) => _categories.TryGetValue(category, out var number)
+        ? Enumerable.Range(0, _lines.Count).Where(i => _lines.CategoryOf(i) == number).Select(_lines.Pattern)
+        : [];
 
     /// <summary>The categories with their numbers, from 0 without gaps.</summary>
     internal IReadOnlyDictionary<string, int> Categories => _categories;
@@ -102,12 +105,12 @@ public sealed class CueSet
         foreach (var cue in single)
         {
             for (; next < sequences.Count && sequences[next].Cue < cue; next++)
-                found.Add(new CueMatch(_cues[sequences[next].Cue], word, sequences[next].Count));
-            found.Add(new CueMatch(_cues[cue], word, 1));
+                found.Add(new CueMatch(_lines.Cue(sequences[next].Cue), word, sequences[next].Count));
+            found.Add(new CueMatch(_lines.Cue(cue), word, 1));
         }
 
         for (; next < sequences.Count; next++)
-            found.Add(new CueMatch(_cues[sequences[next].Cue], word, sequences[next].Count));
+            found.Add(new CueMatch(_lines.Cue(sequences[next].Cue), word, sequences[next].Count));
     }
 
     private WordCues WordCues(string word)
@@ -119,9 +122,9 @@ public sealed class CueSet
         SortEachOnce(single);
         _sequences.Collect(word, sequences);
         foreach (var cue in single)
-            _sequences.CollectCategory(_cues[cue].CategoryNumber, sequences);
+            _sequences.CollectCategory(_lines.CategoryOf(cue), sequences);
         SortEachOnce(sequences);
-        var cues = Lexicons.WordCues.Of(single, sequences, cue => _cues[cue].CategoryNumber, Pattern);
+        var cues = Lexicons.WordCues.Of(single, sequences, _lines.CategoryOf, Pattern);
         _known.Keep(word, cues);
         return cues;
     }
@@ -140,5 +143,5 @@ public sealed class CueSet
     }
 
     // Two threads may read the same pattern at once: they read the same.
-    private CuePattern Pattern(int cue) => _patterns[cue] ??= CuePatternReader.Read(_cues[cue].Pattern, _categories);
+    private CuePattern Pattern(int cue) => _patterns[cue] ??= _reader.Read(_lines.Pattern(cue));
 }

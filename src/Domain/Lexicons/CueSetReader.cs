@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace InterviewBot.Domain.Lexicons;
 
 /// <summary>Collects the lines of cue files and compiles them into a <see cref="CueSet"/>.</summary>
@@ -8,9 +6,11 @@ internal sealed class CueSetReader(List<string> faults)
 {
     private const int UsualSize = 6_000;
 
-    private readonly ImmutableArray<Cue>.Builder _cues = ImmutableArray.CreateBuilder<Cue>(UsualSize);
+    private readonly CueLines _lines = new(UsualSize);
     private readonly Dictionary<string, int> _categories = new(StringComparer.Ordinal);
-    private readonly HashSet<(int Category, string Words)> _seen = new(UsualSize);
+
+    /// <summary>The categories of all words so far.</summary>
+    private readonly WordNumbers _seen = new(UsualSize, UsualSize);
 
     /// <summary>The cues of a file: lines of category, words and perhaps a value, separated by tabs.</summary>
     public void AddFile(string path, string content)
@@ -26,7 +26,7 @@ internal sealed class CueSetReader(List<string> faults)
     }
 
     /// <summary>One cue.</summary>
-    public void Add(ReadOnlySpan<char> category, string words, string value, LinePlace place)
+    public void Add(ReadOnlySpan<char> category, ReadOnlySpan<char> words, ReadOnlySpan<char> value, LinePlace place)
     {
         if (!IsName(category))
         {
@@ -48,26 +48,33 @@ internal sealed class CueSetReader(List<string> faults)
             _categories.Add(name, number);
         }
 
-        if (_seen.Add((number, words)))
-            _cues.Add(new Cue(name, words, value, place) { CategoryNumber = number });
-        else
-            faults.Add($"{place}: '{words}' stands twice in category {name}");
+        foreach (var other in _seen.Of(words))
+        {
+            if (other == number)
+            {
+                faults.Add($"{place}: '{words}' stands twice in category {name}");
+                return;
+            }
+        }
+
+        _seen.Add(words, number);
+        _lines.Add(number, name, words, value, place);
     }
 
     public CueSet Compile()
     {
-        var words = new CueIndex(_cues.Count);
-        var sequences = new CueIndex(_cues.Count);
-        var unknown = _cues.SelectMany(UnknownCategories).ToList();
+        var words = new CueIndex(_lines.Count);
+        var sequences = new CueIndex(_lines.Count);
+        var unknown = Enumerable.Range(0, _lines.Count).SelectMany(UnknownCategories).ToList();
         faults.AddRange(unknown);
-        for (var i = 0; i < _cues.Count && unknown.Count == 0; i++)
+        for (var i = 0; i < _lines.Count && unknown.Count == 0; i++)
         {
-            var pattern = _cues[i].Pattern;
+            var pattern = _lines.Pattern(i);
             var first = CuePatternReader.FirstWord(pattern);
             (first.Length == pattern.Length && !first.Contains('@') ? words : sequences).Add(first, i, _categories);
         }
 
-        return unknown.Count > 0 ? CueSet.Empty : new CueSet(_cues.ToImmutable(), _categories, words, sequences);
+        return unknown.Count > 0 ? CueSet.Empty : new CueSet(_lines, _categories, words, sequences);
     }
 
     private void AddLine(ReadOnlySpan<char> line, LinePlace place)
@@ -77,12 +84,12 @@ internal sealed class CueSetReader(List<string> faults)
         if (count is < 2 or > 3)
             faults.Add($"{place}: two or three columns expected (category, words, value), found {line.Count('\t') + 1}");
         else
-            Add(line[columns[0]].Trim(), line[columns[1]].Trim().ToString(), count == 3 ? line[columns[2]].Trim().ToString() : "", place);
+            Add(line[columns[0]].Trim(), line[columns[1]].Trim(), count == 3 ? line[columns[2]].Trim() : [], place);
     }
 
-    private IEnumerable<string> UnknownCategories(Cue cue) => !cue.Pattern.Contains('@', StringComparison.Ordinal)
+    private IEnumerable<string> UnknownCategories(int line) => _lines.Pattern(line) is var pattern && !pattern.Contains('@', StringComparison.Ordinal)
         ? []
-        : CuePatternReader.Categories(cue.Pattern).Where(n => !_categories.ContainsKey(n)).Select(n => $"{cue.Place}: no category '{n}' in this language");
+        : CuePatternReader.Categories(pattern).Where(n => !_categories.ContainsKey(n)).Select(n => $"{_lines.Place(line)}: no category '{n}' in this language");
 
     private static bool IsName(ReadOnlySpan<char> text)
     {

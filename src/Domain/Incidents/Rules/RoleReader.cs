@@ -9,7 +9,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
 {
     private const int EnoughToPicture = 2;
 
-    private readonly HashSet<string> _vagueVerbs = [.. lexicon.Cues.All.Where(c => c.Category == "vague-verb").Select(c => c.Pattern)];
+    private readonly HashSet<string> _vagueVerbs = [.. lexicon.Cues.Patterns("vague-verb")];
     private readonly VerdictSigns _verdicts = new(lexicon, content);
     private readonly EventSigns _events = new(content);
 

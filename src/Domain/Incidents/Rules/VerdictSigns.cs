@@ -12,7 +12,7 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
 
     private static readonly string[] Skipped = ["function-word", "determiner", "degree-word", "habit-word", "habit", "linking-word", "negation"];
 
-    private readonly HashSet<string> _vagueVerbs = [.. lexicon.Cues.All.Where(c => c.Category == "vague-verb").Select(c => c.Pattern)];
+    private readonly HashSet<string> _vagueVerbs = [.. lexicon.Cues.Patterns("vague-verb")];
 
     /// <param name="matrix">The role of the clause before it in its sentence.</param>
     public bool IsVerdict(ClauseText text, Clause clause, IncidentPart part, ClauseRole? matrix)
