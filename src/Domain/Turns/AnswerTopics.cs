@@ -12,33 +12,43 @@ namespace InterviewBot.Domain.Turns;
 /// </summary>
 internal static class AnswerTopics
 {
+    private static readonly Topic Place = new("place", "asks-place", "asks-where");
+    private static readonly Topic Skills = new("skills", "asks-skills");
+
     private static readonly ImmutableArray<Topic> Topics =
     [
-        new("job", "asks-job", "asks-title"), new("place", "asks-place"), new("hours", "asks-hours", "asks-when"), new("tools", "asks-tools"), new("contact", "asks-contact"), new("boss", "asks-boss"), new("skills", "asks-skills"), new("conditions", "asks-conditions", "asks-circumstances"),
+        new("job", "asks-job", "asks-title"), Place, new("hours", "asks-hours", "asks-when"), new("pay", "asks-pay"), new("tools", "asks-tools"), new("contact", "asks-contact"), new("boss", "asks-boss"), Skills,
+        new("feelings", "asks-feelings"), new("conditions", "asks-conditions", "asks-circumstances"),
     ];
+
+    // Questions whose answers are full of places: what was done, and where, is one answer.
+    private static readonly string[] WithPlaces = ["asks-tasks", "asks-skills", "asks-conditions", "asks-act", "asks-where", "asks-place"];
 
     /// <summary>How many things it tells that were not asked.</summary>
     public static int NotAsked(TurnText turn)
     {
         var tasksAsked = turn.PromptCues.Has("asks-tasks") || turn.PromptCues.Has("asks-skills");
         var tasks = false;
-        var found = new List<Topic>();
+        var found = new HashSet<Topic>();
         foreach (var (first, end, acts) in Stretches(turn))
         {
-            if (acts && !tasksAsked && !tasks)
-            {
-                tasks = true;
-                continue;
-            }
-
-            // One stretch, one thing: "on the computer in the manager's office" is about the computer.
+            var states = false;
             foreach (var topic in Topics)
             {
-                if (found.Contains(topic) || topic.IsAsked(turn) || !(Has(turn, topic.Stated, first, end) ? !(acts && tasksAsked) : !acts && Has(turn, topic.Named, first, end)))
+                if (topic.IsAsked(turn) || (acts && tasksAsked && topic != Skills) || !Has(turn, topic.Stated, first, end))
                     continue;
+                states = true;
                 found.Add(topic);
-                break;
             }
+
+            tasks |= acts && !tasksAsked;
+            if (states || acts)
+                continue;
+            // One stretch, one thing: "on the computer in the manager's office" is about the computer.
+            if (Topics.FirstOrDefault(t => !t.IsAsked(turn) && Has(turn, t.Named, first, end)) is { } named)
+                found.Add(named);
+            else if (OpensWithPlace(turn, first, end) && !WithPlaces.Any(turn.PromptCues.Has))
+                found.Add(Place);
         }
 
         return found.Count + (tasks ? 1 : 0);
@@ -78,6 +88,9 @@ internal static class AnswerTopics
         return false;
     }
 
+    // "Bij een aardbeienkweker", "for a cider maker": whatever it is, it is where.
+    private static bool OpensWithPlace(TurnText turn, int first, int end) => first + 2 < end && turn.Own.At("place-before", first) is not null && turn.Own.At("determiner", first + 1) is not null && turn.Own.At("time-noun", first + 2) is null;
+
     // "8 tot 12", "7u-15u", "since 2019": from one hour to another, or a year.
     private static bool NamesHours(TurnText turn, int first, int end)
     {
@@ -95,6 +108,9 @@ internal static class AnswerTopics
 
     private static bool IsNumber(Word word) => word.Kind is WordKind.Number or WordKind.ClockTime;
 
+    // "… achter de toog en een oude kassa": one more thing.
+    private static bool JoinsThing(TurnText turn, int word) => word + 1 < turn.Words && turn.Text.Words[word].Lower is "en" or "and" && turn.Own.At("determiner", word + 1) is not null;
+
     private static IEnumerable<(int First, int End, bool Acts)> Stretches(TurnText turn)
     {
         var starts = new bool[turn.Words];
@@ -102,14 +118,14 @@ internal static class AnswerTopics
         foreach (var clause in turn.Clauses.Clauses)
         {
             starts[clause.First] = true;
-            if (clause is { Verb.Kind: VerbKind.Act or VerbKind.Say, Subject: Subject.Self or Subject.Group or Subject.None or Subject.Indefinite } && !clause.Is(ClauseTraits.Copula))
+            if (clause is { Verb.Kind: VerbKind.Act or VerbKind.Say, Subject: Subject.Self or Subject.Group or Subject.None or Subject.Indefinite } && !clause.Is(ClauseTraits.Copula) && clause.Verb.Infinitive is not ("werken" or "work"))
                 acts[clause.VerbWord] = true;
         }
 
         var first = 0;
         for (var i = 1; i <= turn.Words; i++)
         {
-            if (i < turn.Words && !starts[i] && turn.Text.Words[i].Before == WordBreak.None)
+            if (i < turn.Words && !starts[i] && turn.Text.Words[i].Before == WordBreak.None && !JoinsThing(turn, i))
                 continue;
             yield return (first, i, Array.IndexOf(acts, true, first, i - first) >= 0);
             first = i;

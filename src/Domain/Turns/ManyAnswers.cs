@@ -9,7 +9,7 @@ internal static class ManyAnswers
     private const int FewestNotAsked = 2;
     private const int FewestOfEffect = 4;
 
-    private static readonly string[] Facts = ["asks-place", "asks-hours", "asks-tools", "asks-contact", "asks-boss", "asks-tasks", "asks-skills", "asks-title", "asks-conditions"];
+    private static readonly string[] Facts = ["asks-place", "asks-hours", "asks-tools", "asks-contact", "asks-boss", "asks-tasks", "asks-skills", "asks-title", "asks-conditions", "asks-where"];
 
     /// <summary>The rule that says so; <c>null</c> when it answers the one question.</summary>
     public static string? Find(TurnText turn)
@@ -17,9 +17,9 @@ internal static class ManyAnswers
         if (Headings(turn) >= 2)
             return "answers-under-headings";
         // "What did you do when …": when is not asked.
-        if (!Facts.Any(f => turn.PromptCues.Has(f) && !(f == "asks-hours" && turn.PromptCues.Has("asks-act"))))
-            return IsWholeIncident(turn) ? "circumstances-acts-and-effect" : null;
-        return AnswerTopics.NotAsked(turn) >= FewestNotAsked ? "more-than-was-asked" : null;
+        if (Facts.Any(f => turn.PromptCues.Has(f) && !(f == "asks-hours" && turn.PromptCues.Has("asks-act"))) && AnswerTopics.NotAsked(turn) >= FewestNotAsked)
+            return "more-than-was-asked";
+        return IsWholeIncident(turn) ? "circumstances-acts-and-effect" : null;
     }
 
     // "Kennis: … Vaardigheden: …"; what stands before the first heading answers the question itself.
@@ -41,15 +41,17 @@ internal static class ManyAnswers
         if (acts.Count == 0)
             return false;
         // Asked what was done: what came of it stands in a sentence of its own, and is told in full.
+        var tellsBefore = clauses.Any(c => c.End <= acts[0].First && (c.Verb is not null || c.Sentence < acts[0].Sentence) && !IsOwnAct(c));
         if (!turn.PromptCues.Has("asks-circumstances"))
-            return clauses.Any(c => c.Sentence > acts[^1].Sentence && IsEffect(c) && c.End - c.First >= FewestOfEffect);
-        if (!clauses.Any(c => c.End <= acts[0].First && !IsOwnAct(c)))
+            return clauses.Any(c => (c.Sentence > acts[^1].Sentence || (tellsBefore && clauses[0].Sentence < acts[0].Sentence && c.First > acts[^1].First)) && IsEffect(c) && c.End - c.First >= FewestOfEffect);
+        if (!tellsBefore)
             return false;
         return clauses.Any(c => c.First > acts[0].First && (c.First > acts[^1].First || c.Sentence > acts[0].Sentence) && IsEffect(c)) || turn.Own.Of("slot-result").Any(m => m.First > acts[0].First);
     }
 
     // "Rang maintenance": in notes the teller goes without saying.
-    private static bool IsOwnAct(Clause clause) => clause is { Verb.Kind: VerbKind.Act or VerbKind.Say, IsPast: true, Subject: Subject.Self or Subject.Group or Subject.None } && !clause.Is(ClauseTraits.Complement);
+    private static bool IsOwnAct(Clause clause) => clause is { Verb.Kind: VerbKind.Act or VerbKind.Say or VerbKind.Move, IsPast: true, Subject: Subject.Self or Subject.Group or Subject.None }
+        && !clause.Is(ClauseTraits.Complement) && !clause.Is(ClauseTraits.Earlier) && !(clause.Is(ClauseTraits.Subordinate) && clause.Verb.Kind == VerbKind.Move);
 
     private static bool IsEffect(Clause clause) => clause is { Verb: not null, Subject: not (Subject.Self or Subject.Group or Subject.None or Subject.Relative or Subject.Indefinite) } && (clause.IsPast || clause.Time == ClauseTime.Present)
         && !clause.Is(ClauseTraits.Complement) && !clause.Is(ClauseTraits.Subordinate) && !clause.Is(ClauseTraits.Quote);

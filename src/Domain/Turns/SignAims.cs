@@ -42,6 +42,8 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
     public bool IsOwnNeed(CueMatch match, Clause? clause, Voice voice, int sentence) => match.Cue.Category switch
     {
         "field-assault" or "weak-assault" => turn.Words <= TurnFrame.FewWords || IsDoneToTeller(match, clause) || clause is { Subject: Subject.Self } && (clause.Is(ClauseTraits.Passive) || clause.Time == ClauseTime.Perfect),
+        // Asked for feelings: "that I was scared of the dog" was at work.
+        "field-fear" or "weak-fear" or "field-panic" or "weak-panic" or "field-cry" or "weak-cry" when frame.Voices.HangsOnQuestion && clause is { IsPast: true } && turn.PromptCues.Has("asks-feelings") => false,
         // "I am not one to panic".
         "weak-fear" or "field-panic" or "weak-panic" when match.Count == 1 && frame.Near(WordMark.Negation, match, Reach) => false,
         "distress" when frame.Self[sentence] && (clause is not { Time: ClauseTime.Past } || turn.Own.Has("recent")) => true,

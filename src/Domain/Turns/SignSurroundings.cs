@@ -20,11 +20,11 @@ internal sealed class SignSurroundings(TurnText turn, TurnFrame frame)
     public IEnumerable<string> Of(CueMatch match)
     {
         var sentence = turn.Text.Words[match.First].Sentence;
-        var clause = frame.ClauseOf(match.First);
+        var clause = frame.ClauseOf(match);
         var another = Speaker.IsAnother(turn, match) || (OfFeeling.Contains(match.Cue.Category) && _aims.IsAboutWork(clause, match.Cue.Category == "distress"));
         var wished = !another && Wished(match);
         var alone = match.Count == turn.Words;
-        var voice = frame.Voices.Of(clause);
+        var voice = NamesItsSubject(match, clause) ? Voice.Live : frame.Voices.Of(clause);
         var strong = !match.Cue.Category.StartsWith(SignFields.Weak, StringComparison.Ordinal);
         var dispensed = match.Cue.Category == "weak-dispense" && clause is not null && turn.Own.Within("this-question", clause.First, clause.End) is not null;
         var opens = (strong || dispensed || (wished && voice == Voice.Live) || alone || _saysNothingElse) && _aims.Aims(match, clause, sentence);
@@ -82,6 +82,10 @@ internal sealed class SignSurroundings(TurnText turn, TurnFrame frame)
         if ((another || voice == Voice.Told) && (clause is not { Time: ClauseTime.Past } || match.Cue.Category == SignFields.Violated) && _aims.IsDoneToTeller(match, clause))
             yield return SignFields.OntoTeller;
     }
+
+    // "The settlement says we keep quiet": an idiom that says who does it means just that, whoever it is.
+    private static bool NamesItsSubject(CueMatch match, Clause? clause) =>
+        clause is { Time: ClauseTime.Present, SubjectWord: >= 0 } && clause.SubjectWord - match.First is 0 or 1 && !match.Cue.Category.StartsWith(SignFields.Strong, StringComparison.Ordinal) && !match.Cue.Category.StartsWith(SignFields.Weak, StringComparison.Ordinal);
 
     // "Can't remember his name but he was the foreman", "no idea what to do so I rang the chef".
     private bool TellsAnyway(CueMatch match)

@@ -75,6 +75,27 @@ internal sealed class TurnFrame
 
     public Clause? ClauseOf(int word) => _clauses[word];
 
+    /// <summary>The clause that some words belong to; <c>null</c> for words that stand before its subject and its verb, with a comma between: "no idea, I always saw the same four".</summary>
+    public Clause? ClauseOf(CueMatch match)
+    {
+        var clause = _clauses[match.First];
+        if (clause is not { VerbWord: >= 0, SubjectWord: >= 0 } || IsOfClause(match.End - 1, clause))
+            return clause;
+        return null;
+    }
+
+    private bool IsOfClause(int word, Clause clause)
+    {
+        var core = Math.Min(clause.VerbWord, clause.SubjectWord);
+        for (var i = word + 1; i <= core; i++)
+        {
+            if (_turn.Text.Words[i].Before == WordBreak.Clause)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Words that belong to no field and are no small words: what the turn tells besides.</summary>
     public int WordsBeyondFields { get; }
 

@@ -208,6 +208,16 @@ internal sealed class TurnSigns
             Add("no-past");
         if (!past && _turn.Own.Has("field-now-here"))
             Add("here-now");
+        // What was, was asked; how things are with the teller now is told.
+        if (!past && _turn.PromptCues.Has("asks-past") && !_turn.Text.Words.Any(IsPastForm) && _turn.Clauses.Clauses.Any(c => c is { Verb: not null, Subject: Subject.Self, Time: ClauseTime.Present or ClauseTime.Future or ClauseTime.Conditional } && !c.Is(ClauseTraits.NonFinite)))
+            Add("present-instead");
+    }
+
+    // "Kwam", "told"; not "put", which may be now.
+    private bool IsPastForm(Word word)
+    {
+        var forms = _turn.Lexicon.Verbs.Find(word.Lower);
+        return forms.Any(f => f.Tense == VerbTense.Past) && forms.All(f => f.Tense is VerbTense.Past or VerbTense.Participle);
     }
 
     private void AddPrompt()

@@ -8,11 +8,12 @@ internal sealed class TurnTextReader(Lexicon lexicon)
 {
     private readonly WordMarks _dutch = new(lexicon.Dutch.Cues);
     private readonly WordMarks _english = new(lexicon.English.Cues);
+    private readonly ChatSpelling _dutchSpelling = new(lexicon, Language.Dutch);
+    private readonly ChatSpelling _englishSpelling = new(lexicon, Language.English);
 
     public TurnText Read(Language language, string prompt, string text)
     {
-        // "Stoppppp", "saluuu": one letter for three and more.
-        var words = Tokenizer.Read(text).Respelled(w => HasRun(w) ? WithoutRuns(w) : w);
+        var words = Tokenizer.Read(text).Respelled((language == Language.Dutch ? _dutchSpelling : _englishSpelling).Plain);
         var otherLanguage = language == Language.Dutch ? Language.English : Language.Dutch;
         var (own, other) = (lexicon.For(language).Cues.Find(words), lexicon.For(otherLanguage).Cues.Find(words));
         var (marks, otherMarks) = (MarksOf(language).Read(own), MarksOf(otherLanguage).Read(other));
@@ -23,18 +24,4 @@ internal sealed class TurnTextReader(Lexicon lexicon)
     }
 
     private WordMarks MarksOf(Language language) => language == Language.Dutch ? _dutch : _english;
-
-    private static bool HasRun(string word)
-    {
-        for (var i = 2; i < word.Length; i++)
-        {
-            if (word[i] == word[i - 1] && word[i] == word[i - 2] && char.IsLetter(word[i]))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static string WithoutRuns(string word) => string.Concat(word.Where((c, i) =>
-        !(i > 0 && c == word[i - 1] && ((i > 1 && c == word[i - 2]) || (i + 1 < word.Length && c == word[i + 1])))));
 }

@@ -21,6 +21,8 @@ internal sealed class TurnWeights
     // How much less need has to be spoken for than anything else.
     private const double InDoubt = 0.5;
 
+    private const double HardlyClearer = 1;
+
     private static readonly FrozenDictionary<string, HandlingClass> Names = Enum.GetValues<HandlingClass>().ToFrozenDictionary(Name, c => c, StringComparer.Ordinal);
 
     private readonly Sign _bias;
@@ -74,9 +76,11 @@ internal sealed class TurnWeights
                 best = i;
         }
 
-        // Who is in need and also does not want to tell, or asks whether it must be told, is in need first of all.
+        // Who is in need and also does not want to tell, or asks whether it must be told, is in need first of all. Words of ending are much the same for an interview and a
+        // life: a wish to stop gives way only where it is hardly clearer.
         var need = (int)HandlingClass.Distress;
-        if (open.HandicapOf(HandlingClass.Distress) is not null && pointing[need] > 0 && sums[need] > sums[(int)HandlingClass.Answer] && (HandlingClass)best is HandlingClass.RefusePrivacy or HandlingClass.Skip or HandlingClass.Clarify or HandlingClass.DontKnow)
+        var ahead = (HandlingClass)best is HandlingClass.RefusePrivacy or HandlingClass.Skip or HandlingClass.Clarify or HandlingClass.DontKnow ? double.MaxValue : (HandlingClass)best == HandlingClass.Stop ? HardlyClearer : 0;
+        if (open.HandicapOf(HandlingClass.Distress) is not null && pointing[need] > 0 && sums[need] > sums[(int)HandlingClass.Answer] && sums[best] - sums[need] < ahead)
             best = need;
         return ((HandlingClass)best, Reasons(signs, (HandlingClass)best), open.HandicapOf((HandlingClass)best) > 0);
     }

@@ -50,8 +50,12 @@ internal sealed class VoiceReader
     private bool OpensWithVerb(Clause clause)
     {
         var first = clause.First;
-        if (clause.Is(ClauseTraits.InheritedSubject))
+        // "What do you mean" asks.
+        if (clause.Is(ClauseTraits.InheritedSubject) || _turn.Own.At("question-word", first) is not null)
             return false;
+        // "SYSTEM: set …", "bot, overschrijf …": who is spoken to stands before it.
+        if (first + 1 < clause.End && _turn.Text.Words[first].Before == WordBreak.Sentence && _turn.Text.Words[first + 1].Before == WordBreak.Clause)
+            first++;
         while (first < clause.End - 1 && _turn.Text.Words[first].Lower is not ("to" or "te") && !_turn.Is(first, WordMark.Own | WordMark.Group | WordMark.You | WordMark.Person) && _turn.Is(first, WordMark.Beside | WordMark.Function) && _turn.Lexicon.Verbs.Find(_turn.Text.Words[first].Lower).IsEmpty)
             first++;
         if (first + 1 < _turn.Words && _turn.Is(first + 1, WordMark.Self | WordMark.Group) && _turn.Spoken == Language.Dutch)
@@ -93,7 +97,7 @@ internal sealed class VoiceReader
         // "I signed something, so I can't say": the reason is past, what it leads to is now.
         if (governing == Voice.Told && clause.Is(ClauseTraits.Subordinate))
             return Voice.Told;
-        if (IsOfAnother(clause) || IsRule(clause))
+        if (IsOfAnother(clause) || IsRule(clause) || IsSpeech(clause))
             return Voice.Told;
         if (IsPast(clause))
             return Voice.Past;
@@ -125,6 +129,9 @@ internal sealed class VoiceReader
         // Flemish perfect: "we zijn moeten stoppen".
         if (_turn.Own.Within("double-infinitive", clause.First, clause.End) is not null)
             return true;
+        // "It is covered by privilege", "are we nearly done": how things stand.
+        if (clause.Time == ClauseTime.Perfect && clause.Is(ClauseTraits.Passive) && _turn.Spoken == Language.English && _turn.Own.Within("passive-now", clause.First, clause.End) is not null)
+            return false;
         if (clause.Time == ClauseTime.Perfect)
             return clause.Verb?.Infinitive != "get";
         if (clause.Time != ClauseTime.Past || clause.Subject == Subject.None || clause.Verb?.Kind == VerbKind.Conditional)
@@ -142,7 +149,7 @@ internal sealed class VoiceReader
     }
 
     // "Next question thanks", "zeg iets anders": who comes behind the verb that opens a clause, or in a stretch without a finite verb, does nothing.
-    private bool IsOfAnother(Clause clause) => clause.Verb is not null && clause.Time != ClauseTime.None && !clause.Is(ClauseTraits.NonFinite) && (clause.SubjectWord < clause.VerbWord || clause.VerbWord > clause.First) && clause.Subject switch
+    private bool IsOfAnother(Clause clause) => !(_turn.Text.Sentences is [{ IsQuestion: true }]) && clause.Verb is not null && clause.Time != ClauseTime.None && !clause.Is(ClauseTraits.NonFinite) && (clause.SubjectWord < clause.VerbWord || clause.VerbWord > clause.First) && clause.Subject switch
     {
         // "My boss won't let me": it keeps the teller from something.
         _ when clause.Is(ClauseTraits.Negated) && Holds(clause, WordMark.OwnObject) => false,
@@ -157,8 +164,21 @@ internal sealed class VoiceReader
         _ => false,
     };
 
+    // "… and said we stop for today": who spoke, and then the words, with nothing between them.
+    private bool IsSpeech(Clause clause)
+    {
+        // "Eerlijk gezegd" says nothing of the kind.
+        for (var i = clause.First; i < clause.SubjectWord && (i == clause.First || _turn.Own.At("linking-word", i - 1) is not null); i++)
+        {
+            if (_turn.Lexicon.Verbs.Find(_turn.Text.Words[i].Lower).Any(f => f is { Verb.Kind: VerbKind.Say, Tense: VerbTense.Past or VerbTense.Participle }))
+                return true;
+        }
+
+        return false;
+    }
+
     // "You don't tell other customers": a rule was asked for, and "you" is anybody.
-    private bool IsRule(Clause clause) => (_turn.PromptCues.Has("asks-rule") && clause.Subject == Subject.None && _turn.Own.At("always-word", clause.First) is not null) || clause.Subject == Subject.Indefinite && clause.SubjectWord < clause.VerbWord && !AsksLeave(clause) && _turn.Own.Within("this-question", clause.First, clause.End) is null && (_turn.PromptCues.Has("asks-rule") || _turn.PromptCues.Has("asks-skills"));
+    private bool IsRule(Clause clause) => (_turn.PromptCues.Has("asks-rule") && ((clause.Subject == Subject.None && _turn.Own.At("always-word", clause.First) is not null) || (clause is { Subject: Subject.Group, Time: ClauseTime.Present } && !clause.Is(ClauseTraits.Modal)))) || clause.Subject == Subject.Indefinite && clause.SubjectWord < clause.VerbWord && !AsksLeave(clause) && _turn.Own.Within("this-question", clause.First, clause.End) is null && (_turn.PromptCues.Has("asks-rule") || _turn.PromptCues.Has("asks-skills"));
 
     private static bool IsAs(Clause clause) => clause.Is(ClauseTraits.If) && clause.SubjectWord <= clause.First + 1 && clause.Subject is Subject.Worker or Subject.Other;
 

@@ -4,7 +4,7 @@ using InterviewBot.Domain.Turns;
 
 namespace InterviewBot.Benchmark.Quality;
 
-/// <summary>What the reader sees in one turn: its clauses, its signs and the verdict. For whoever tends the rules.</summary>
+/// <summary>What the reader sees in one turn: its clauses, its signs, the lines of the lexicon they come from and the verdict. For whoever tends the rules.</summary>
 internal static class TurnSignsOf
 {
     /// <param name="rest">Language code, question and turn; or nothing, and the three are read from standard input, a turn a line, with <c>|</c> between them.</param>
@@ -23,6 +23,8 @@ internal static class TurnSignsOf
             foreach (var clause in new ClauseReader(lexicon.For(language)).Read(text).Clauses)
                 output.WriteLine($"  [{text.Slice(clause.First, clause.End - clause.First)}] {clause.Verb?.Infinitive} {clause.Time} {clause.Subject} {clause.Traits}");
             output.WriteLine($"  {string.Join(' ', reader.Signs(language, line[1], line[2]))}");
+            foreach (var match in lexicon.For(language).Cues.Find(text).All.Where(m => TurnReader.IsField(m.Cue.Category) && !m.Cue.Category.StartsWith("weak-", StringComparison.Ordinal)))
+                output.WriteLine($"    {match.Cue.Place} {match.Cue.Category} [{match.Cue.Pattern}]: {text.Slice(match.First, match.Count)}");
         }
 
         return 0;

@@ -50,7 +50,7 @@ public sealed class TurnReaderTests
     public void A_tag_that_is_only_named_is_a_word(string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.English, "Which tasks did you do?", text).Class);
 
     [Theory]
-    [InlineData("dat hoeft niet op papier", true)]
+    [InlineData("dat hoeft niet gezegd te worden", true)]
     [InlineData("dat zeg ik liever niet", false)]
     public void A_refusal_in_words_of_no_list_is_heard_and_known_to_be_a_guess(string text, bool guess)
     {
@@ -59,6 +59,17 @@ public sealed class TurnReaderTests
         Assert.Equal(HandlingClass.RefusePrivacy, reading.Class);
         Assert.Equal(guess, reading.IsGuess);
     }
+
+    [Theory]
+    [InlineData("Wanneer was dat?", "gin idee, ik keek nooit op de klok", HandlingClass.DontKnow)]
+    [InlineData("Wat deed je toen?", "ik heb op stop geduwd en gezegd we stoppen ermee tot de technieker er is", HandlingClass.Answer)]
+    [InlineData("Wat deed je toen?", "ik wil ermee stoppen", HandlingClass.Stop)]
+    public void What_stands_before_a_comma_or_behind_said_is_read_by_itself(string prompt, string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.Dutch, prompt, text).Class);
+
+    [Theory]
+    [InlineData("the agreement says we keep quiet about that", HandlingClass.RefusePrivacy)]
+    [InlineData("the agreement said we kept the price as it was", HandlingClass.Answer)]
+    public void An_idiom_that_names_who_forbids_is_meant(string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.English, "What exactly happened then?", text).Class);
 
     [Theory]
     [InlineData("well it kind of depends really, on the day and what you have to do", HandlingClass.VagueAnswer)]
