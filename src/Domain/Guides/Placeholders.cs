@@ -18,6 +18,8 @@ public static class Placeholders
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(words);
+        if (NextPlace(text, 0) is null)
+            return text;
         var filled = new StringBuilder(text.Length);
         var from = 0;
         while (NextPlace(text, from) is { } place)

@@ -40,7 +40,7 @@ public sealed class PersonalDataReader
     /// <param name="cues">Cues of the language of the text, found already; <paramref name="other"/> those of the other language.</param>
     internal ImmutableArray<PersonalDatum> Read(TokenizedText words, CueMatches cues, CueMatches other, bool aboutPersons)
     {
-        List<PersonalDatum> found = [.. PersonalNumbers.Find(words.Text).Select(n => new PersonalDatum(n.Kind, n.Start, n.Length, IsOwn(words, n.Start))), .. Names(words, cues, other, aboutPersons)];
+        List<PersonalDatum> found = [.. PersonalNumbers.Find(words).Select(n => new PersonalDatum(n.Kind, n.Start, n.Length, IsOwn(words, n.Start))), .. Names(words, cues, other, aboutPersons)];
         if (cues.Has("health"))
             found.AddRange(Sensitive(words, cues, [.. found]));
         if (found.Count == 0)

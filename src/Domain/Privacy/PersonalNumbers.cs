@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Privacy;
 
@@ -8,9 +9,6 @@ internal static partial class PersonalNumbers
     private const int FewestPhoneDigits = 9;
     private const int MostPhoneDigits = 14;
 
-    /// <summary>One of them stands in every address that is spelled out.</summary>
-    private static readonly string[] SpelledDots = [" punt ", " dot "];
-
     /// <summary>None of these is there without a digit, and few answers have one.</summary>
     private static readonly (PersonalDataKind Kind, Regex Form)[] Digits =
     [
@@ -19,12 +17,13 @@ internal static partial class PersonalNumbers
         (PersonalDataKind.NationalNumber, NumberPlate()), (PersonalDataKind.BirthDate, Birth()), (PersonalDataKind.Address, StreetAndNumber()), (PersonalDataKind.Phone, Phone()), (PersonalDataKind.Address, DutchAddress()), (PersonalDataKind.Address, EnglishAddress()),
     ];
 
-    public static List<(PersonalDataKind Kind, int Start, int Length)> Find(string text)
+    public static List<(PersonalDataKind Kind, int Start, int Length)> Find(TokenizedText words)
     {
+        var text = words.Text;
         var found = new List<(PersonalDataKind Kind, int Start, int Length)>();
         if (text.Contains('@', StringComparison.Ordinal))
             Add(PersonalDataKind.Email, Email());
-        if (Array.Exists(SpelledDots, d => text.Contains(d, StringComparison.OrdinalIgnoreCase)))
+        if (words.Words.Any(w => w.Lower is "punt" or "dot"))
             Add(PersonalDataKind.Email, SpelledEmail());
         if (text.Any(char.IsDigit))
         {
@@ -49,6 +48,7 @@ internal static partial class PersonalNumbers
     [GeneratedRegex(@"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}", RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 
+    // One of its dots stands in every address that is spelled out, as a word of its own.
     // "Fatiha punt elbakri apenstaartje example punt com", "imogen dot sallowfield at example dot com".
     [GeneratedRegex(@"\b\w{1,30}(?: (?:punt|dot|underscore|streepje|dash) \w{1,30}){0,3} (?:apenstaartje|apestaartje|apenstaart|at|@) \w{1,30}(?: (?:punt|dot) \w{2,10}){1,3}\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SpelledEmail();
