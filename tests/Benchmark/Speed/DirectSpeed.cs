@@ -18,6 +18,7 @@ internal sealed class DirectSpeed(IRowStore engine, InterviewKit kit, string nam
     private const int ManyTurns = 20_000;
 
     private readonly CountingStore _store = new(engine);
+    private int _respondents;
 
     public async Task MeasureAsync(bool isLong)
     {
@@ -35,7 +36,7 @@ internal sealed class DirectSpeed(IRowStore engine, InterviewKit kit, string nam
         {
             var key = await OpenAsync(dialog, $"one-{interview}");
             requests -= 3; // opening is no turn
-            foreach (var answer in SpeedScript.Answers)
+            foreach (var answer in SpeedScript.AnswersOf(Interlocked.Increment(ref _respondents)))
             {
                 await turns.TakeAsync(async () => await SayAsync(dialog, key, answer, $"m{count}"));
                 count++;
@@ -61,7 +62,7 @@ internal sealed class DirectSpeed(IRowStore engine, InterviewKit kit, string nam
             for (var interview = 0; interview < 4; interview++)
             {
                 var key = await OpenAsync(dialog, $"together-{lane}-{interview}");
-                foreach (var answer in SpeedScript.Answers)
+                foreach (var answer in SpeedScript.AnswersOf(Interlocked.Increment(ref _respondents)))
                     await SayAsync(dialog, key, answer, $"m{Interlocked.Increment(ref count)}");
             }
         })));
@@ -75,7 +76,7 @@ internal sealed class DirectSpeed(IRowStore engine, InterviewKit kit, string nam
     private async Task LongAsync(InterviewDialog dialog)
     {
         var key = await OpenAsync(dialog, "long");
-        foreach (var answer in SpeedScript.Answers.Take(SpeedScript.AnswersBeforeList))
+        foreach (var answer in SpeedScript.AnswersOf(Interlocked.Increment(ref _respondents)).Take(SpeedScript.AnswersBeforeList))
             await SayAsync(dialog, key, answer, answer);
         var turns = new Figures();
         for (var turn = 0; turn < LongTurns; turn++)
@@ -89,7 +90,7 @@ internal sealed class DirectSpeed(IRowStore engine, InterviewKit kit, string nam
         for (var turn = 0; turn < ManyTurns;)
         {
             var key = await OpenAsync(dialog, $"many-{turn}");
-            foreach (var answer in SpeedScript.Answers)
+            foreach (var answer in SpeedScript.AnswersOf(Interlocked.Increment(ref _respondents)))
             {
                 await SayAsync(dialog, key, answer, $"m{turn}");
                 if (++turn % 4000 == 0)
@@ -106,7 +107,7 @@ internal sealed class DirectSpeed(IRowStore engine, InterviewKit kit, string nam
         for (var interview = 0; interview < WarmUpInterviews; interview++)
         {
             var key = await OpenAsync(dialog, $"warm-{interview}");
-            foreach (var answer in SpeedScript.Answers)
+            foreach (var answer in SpeedScript.AnswersOf(Interlocked.Increment(ref _respondents)))
                 await SayAsync(dialog, key, answer, answer);
         }
     }

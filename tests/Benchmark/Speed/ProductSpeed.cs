@@ -13,6 +13,8 @@ internal sealed class ProductSpeed(TextWriter output)
     /// <summary>A client may send twenty at once and then one a second, so an interview here is its first answers.</summary>
     private const int TurnsEach = 18;
 
+    private static int _respondents;
+
     /// <param name="settings">Give each start a store of its own.</param>
     public async Task MeasureAsync(Func<(string Name, string Value)[]> settings, bool isLong)
     {
@@ -57,7 +59,7 @@ internal sealed class ProductSpeed(TextWriter output)
     {
         var began = Stopwatch.GetTimestamp();
         await using var product = await ProductProcess.StartAsync(settings);
-        await (await product.BeginAsync(SpeedScript.Language)).SayAsync(SpeedScript.Answers[0], "m0");
+        await (await product.BeginAsync(SpeedScript.Language)).SayAsync(SpeedScript.AnswersOf(0).First(), "m0");
         return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
     }
 
@@ -72,7 +74,7 @@ internal sealed class ProductSpeed(TextWriter output)
     private static async Task TalkAsync(IEnumerable<Chat> chats, Figures? figures)
     {
         foreach (var chat in chats)
-            foreach (var (i, answer) in SpeedScript.Answers.Take(TurnsEach).Index())
+            foreach (var (i, answer) in SpeedScript.AnswersOf(Interlocked.Increment(ref _respondents)).Take(TurnsEach).Index())
             {
                 Task Say() => chat.SayAsync(answer, i.ToString(CultureInfo.InvariantCulture));
                 await (figures?.TakeAsync(Say) ?? Say());
