@@ -26,6 +26,9 @@ internal sealed class CueIndex
         }
     }
 
+    /// <summary>Gives back what was reserved for cues that did not come.</summary>
+    public void TrimExcess() => _literals.TrimExcess();
+
     /// <summary>Adds the cues whose first word can be this one.</summary>
     public void Collect(string word, List<int> cues)
     {

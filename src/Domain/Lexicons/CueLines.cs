@@ -30,6 +30,13 @@ internal sealed class CueLines(int size)
         _lines.Add(new Line(start, (ushort)Put(pattern), (ushort)Put(value), (ushort)category, (ushort)(_files.Count - 1), place.Line));
     }
 
+    /// <summary>Gives back what was reserved for lines that did not come.</summary>
+    public void TrimExcess()
+    {
+        _lines.TrimExcess();
+        _letters.TrimExcess();
+    }
+
     /// <summary>The number of a line's category.</summary>
     public int CategoryOf(int line) => _lines[line].Category;
 

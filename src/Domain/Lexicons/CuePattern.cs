@@ -60,7 +60,4 @@ internal sealed record CuePattern(ImmutableArray<PatternElement> Elements)
 
     /// <summary>For each element behind the first word that leaves no choice but between some words, the bits of these: a text that has none of them has no match.</summary>
     public ulong[] Needs { get; } = [.. Elements.SkipWhile(e => !e.IsWord).Skip(1).Where(e => e.IsCertain).Select(e => e.Words.Aggregate(0UL, (bits, w) => bits | WordBits.Of(w.Letters)))];
-
-    /// <summary>The element right behind the first word, where it leaves no choice but between some words; else <c>null</c>.</summary>
-    public PatternElement? Next => FirstWord + 1 < Elements.Length && Elements[FirstWord + 1] is { IsCertain: true } next ? next : null;
 }

@@ -72,6 +72,26 @@ internal sealed class CuePatternReader(Dictionary<string, int> categories)
         return [];
     }
 
+    /// <summary>
+    /// The words of which one must stand right behind the first word, in a pattern that leaves no other choice; else <c>null</c>. Known without reading the whole pattern:
+    /// few of those that begin with a word that was said go on as it was said.
+    /// </summary>
+    public static IEnumerable<string>? Next(ReadOnlySpan<char> pattern)
+    {
+        var isFirst = true;
+        foreach (var range in pattern.Split(' '))
+        {
+            var token = pattern[range];
+            if (token.IsEmpty)
+                continue;
+            if (!isFirst)
+                return Kind(token) == ElementKind.Words && !token.ContainsAny("?*@") ? [.. token.ToString().Split('|').Select(w => Letters.Fold(w))] : null;
+            isFirst = Kind(token) != ElementKind.Words;
+        }
+
+        return null;
+    }
+
     /// <summary>The categories that a pattern names.</summary>
     public static IEnumerable<string> Categories(string pattern) =>
         pattern.Split(' ').Where(t => t.Length > 0).SelectMany(t => Body(t).ToString().Split('|')).Where(p => p.Length > 1 && p[0] == '@').Select(p => p[1..]);

@@ -124,7 +124,7 @@ public sealed class CueSet
         foreach (var cue in single)
             _sequences.CollectCategory(_lines.CategoryOf(cue), sequences);
         SortEachOnce(sequences);
-        var cues = Lexicons.WordCues.Of(single, sequences, _lines.CategoryOf, Pattern);
+        var cues = Lexicons.WordCues.Of(single, sequences, _lines.CategoryOf, cue => CuePatternReader.Next(_lines.Pattern(cue)));
         _known.Keep(word, cues);
         return cues;
     }

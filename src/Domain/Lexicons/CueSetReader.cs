@@ -74,6 +74,9 @@ internal sealed class CueSetReader(List<string> faults)
             (first.Length == pattern.Length && !first.Contains('@') ? words : sequences).Add(first, i, _categories);
         }
 
+        _lines.TrimExcess();
+        words.TrimExcess();
+        sequences.TrimExcess();
         return unknown.Count > 0 ? CueSet.Empty : new CueSet(_lines, _categories, words, sequences);
     }
 

@@ -24,7 +24,11 @@ internal sealed class VerbTableBuilder(int forms, int readings)
         _forms.Add(form, VerbTable.Number(_verbs.Count - 1, tense));
     }
 
-    public VerbTable Build(ImmutableArray<string> particles) => new(_forms, _verbs.ToImmutable(), particles);
+    public VerbTable Build(ImmutableArray<string> particles)
+    {
+        _forms.TrimExcess();
+        return new(_forms, _verbs.ToImmutable(), particles);
+    }
 
     /// <summary>The kind in the first column of a line of a verb file; <c>null</c> when it is none.</summary>
     public static VerbKind? Kind(TsvLine line) =>

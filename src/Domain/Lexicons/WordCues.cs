@@ -12,7 +12,8 @@ internal sealed record WordCues(int[] Single, int[] Classes, int[] Open, Diction
     /// <param name="single">Numbers of the cues that are this one word, in order.</param>
     /// <param name="sequences">Numbers of the sequences that can begin with it.</param>
     /// <param name="category">The number of the category of a cue.</param>
-    public static WordCues Of(List<int> single, List<int> sequences, Func<int, int> category, Func<int, CuePattern> pattern)
+    /// <param name="next">The words of which one must come next in a sequence; <c>null</c> when something else can.</param>
+    public static WordCues Of(List<int> single, List<int> sequences, Func<int, int> category, Func<int, IEnumerable<string>?> next)
     {
         if (single.Count == 0 && sequences.Count == 0)
             return None;
@@ -20,17 +21,17 @@ internal sealed record WordCues(int[] Single, int[] Classes, int[] Open, Diction
         Dictionary<string, List<int>>? byNext = null;
         foreach (var cue in sequences)
         {
-            if (pattern(cue).Next is not { } next)
+            if (next(cue) is not { } words)
             {
                 (open ??= []).Add(cue);
                 continue;
             }
 
-            foreach (var word in next.Words)
+            foreach (var word in words)
             {
                 byNext ??= new(StringComparer.Ordinal);
-                if (!byNext.TryGetValue(word.Letters, out var own))
-                    byNext[word.Letters] = own = [];
+                if (!byNext.TryGetValue(word, out var own))
+                    byNext[word] = own = [];
                 if (own.Count == 0 || own[^1] != cue)
                     own.Add(cue);
             }

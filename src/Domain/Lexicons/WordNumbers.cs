@@ -64,6 +64,15 @@ internal sealed class WordNumbers(int words, int numbers)
         Occupy(Hash(letters), Count);
     }
 
+    /// <summary>Gives back what was reserved for words that did not come.</summary>
+    public void TrimExcess()
+    {
+        _starts.TrimExcess();
+        _letters.TrimExcess();
+        _last.TrimExcess();
+        _chain.TrimExcess();
+    }
+
     public bool Has(ReadOnlySpan<char> word)
     {
         Span<byte> buffer = stackalloc byte[LongestOnStack];

@@ -175,6 +175,7 @@ internal sealed class VerbLexicon
                 if (!lemmas.TryGetValue(reading.Lemma, out var lemma)) lemmas[reading.Lemma] = lemma = lemmas.Count;
                 Add(forms, Letters.Fold(form), lemma, reading.Forms);
             }
+        forms.TrimExcess();
         return new VerbLexicon(forms, [.. lemmas.Keys], kinds, areas, particles.ToFrozenSet(StringComparer.Ordinal), inflect is DutchInflection ? separable : null);
     }
 
