@@ -89,6 +89,8 @@ internal sealed class VoiceReader
         var towards = clause.Prepositionals.Where(p => Towards.Contains(_text.Sentences[clause.Sentence][p.Preposition].Lower)).Select(p => p.Phrase);
         var phrases = clause.Objects.Concat(towards).Concat(clause.Passive ? [clause.Subject] : Array.Empty<Phrase>()).Where(p => p.Exists && p != clause.Subject || clause.Passive).ToList();
         if (spoken.Exists(w => First.Contains(w.Lower) && w.Lower is not ("ik" or "i" or "'k" or "k" or "we" or "wij")) || phrases.Exists(p => IsFirst(clause, p, p == clause.Subject ? clause.SubjectSentence : clause.Sentence))) return Told(true);
+        // "The other half calls you names": whoever does the job.
+        if (_teller != Teller.Onlooker && phrases.Exists(p => p != clause.Subject && Anyone.Contains(_text.Sentences[clause.Sentence][p.Head].Lower))) return Party.Self;
         return phrases.FindIndex(p => IsThird(p == clause.Subject ? clause.SubjectSentence : clause.Sentence, p)) is var third and >= 0 ? OfThird(clause, phrases[third]) : Party.Nobody;
     }
 
