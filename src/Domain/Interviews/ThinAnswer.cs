@@ -40,6 +40,13 @@ public static class ThinAnswer
         "in", "op", "aan", "bij", "achter", "met", "iets", "ergens", "werken", "at", "on", "behind", "with", "something", "somewhere", "working",
     };
 
+    /// <summary>"Worked with kids", "maakt niet uit": what was done or thought, and no name of a job.</summary>
+    private static readonly HashSet<string> Doings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "gewerkt", "werkte", "deed", "hielp", "geholpen", "helpen", "maakt", "doet", "eender",
+        "worked", "works", "did", "doing", "was", "helped", "helping", "doesn't", "doesnt", "whatever", "any",
+    };
+
     private static readonly HashSet<string> Joining = new(StringComparer.OrdinalIgnoreCase)
     {
         "en", "of", "maar", "want", "omdat", "dus", "als", "wanneer", "zodat", "and", "or", "but", "because", "so", "if", "when", "since",
@@ -73,7 +80,7 @@ public static class ThinAnswer
     public static bool NamesNoJob(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Split([' ', ',', '.', '!', '\n'], StringSplitOptions.RemoveEmptyEntries) is [var first, _, ..] words && words.Length <= MostWordsOfPart && Places.Contains(first);
+        return text.Split([' ', ',', '.', '!', '\n'], StringSplitOptions.RemoveEmptyEntries) is [var first, _, ..] words && words.Length <= MostWordsOfPart && (Places.Contains(first) || Doings.Contains(first));
     }
 
     /// <summary>"The city pool in Leeds": what kind of organisation it is, and where.</summary>

@@ -82,7 +82,7 @@ public sealed partial class JobAnalyst
         var told = Tasks(language, new Passage(passage.Utterance, passage.Words(item)));
         if (!told.IsEmpty)
             return [.. told.Select(t => t with { Evidence = [.. t.Evidence.Select(e => e with { Start = e.Start + item.Start })] })];
-        return new ListedDutyReader((language == Language.Dutch ? _dutch : _english).Value).Read(passage, item) is { } listed ? [listed] : [];
+        return new ListedDutyReader((language == Language.Dutch ? _dutch : _english).Value).Read(passage, item);
     }
 
     public ImmutableArray<TaskStatement> Tasks(Language language, Passage passage)

@@ -16,8 +16,8 @@ internal static class ItemDetails
         ArgumentNullException.ThrowIfNull(task);
         if (task.Purpose is null && Told(answers, list, number, Slots.Purpose) is { } purpose)
             task = task with { Purpose = purpose.Words, Evidence = task.Evidence.Add(purpose.Evidence) };
-        if (task.Tools is null && Told(answers, list, number, Slots.Tool) is { } tool)
-            task = task with { Tools = tool.Words, Evidence = task.Evidence.Add(tool.Evidence) };
+        if (task.Tools is null && Told(answers, list, number, Slots.Tool) is { } tool && LooseWords.Names(tool.Words))
+            task = task with { Tools = LooseWords.Off(tool.Words), Evidence = task.Evidence.Add(tool.Evidence) };
         return task;
     }
 

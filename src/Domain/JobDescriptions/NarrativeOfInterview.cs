@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InterviewBot.Domain.Interviews;
 using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.Texts;
 
@@ -16,7 +17,6 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
 
     /// <summary>"Nothing special" is no sentence of a description.</summary>
     private const int FewestWords = 5;
-
 
     public ImmutableArray<NarrativeParagraph> Compose(InterviewFindings findings, ImmutableArray<RubricContent> rubrics, Statement? title, Statement? organisation)
     {
@@ -62,6 +62,7 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
     private Mention? Title(Statement? statement, Statement? organisation, Language said) =>
         statement is null ? null
         : statement.Origin != StatementOrigin.Quoted ? Mention(statement)
+        : ThinAnswer.NamesNoJob(statement.Text) ? null
         : ToldTitle.Of(analyst, said, statement.Text, organisation?.Text) is { } title ? Mention(statement with { Text = title })
         : null;
 
@@ -79,5 +80,5 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
     private static Mention? Mention(Statement? statement) => statement is null ? null : new Mention(statement.Text.Split(',', '\n')[0].Trim(), statement.Evidence);
 
     private static ImmutableArray<Mention> Mentions(ImmutableArray<RubricContent> rubrics, Rubric rubric) =>
-        [.. rubrics.Where(r => r.Rubric == rubric).SelectMany(r => r.Statements).Select(s => new Mention(LooseWords.Off(s.Text), s.Evidence))];
+        [.. rubrics.Where(r => r.Rubric == rubric).SelectMany(r => r.Statements).Select(s => new Mention(LooseWords.Off(s.Text.TrimEnd('.', ' ')), s.Evidence)).Where(m => LooseWords.Names(m.Name))];
 }

@@ -122,7 +122,9 @@ internal sealed class DutchInflection : IInflection
         var last = raw[^1];
         if (raw[^2] == last && !IsVowel(last)) { yield return raw[..^1]; yield break; }
         if (IsVowel(last)) { yield return raw; yield break; }
-        var open = IsVowel(raw[^2]) && (raw.Length < 3 || !IsVowel(raw[^3]) || (raw.Length >= 4 && raw[^3] == 'u' && raw[^4] == 'q'));
+        // "Evalueren", "situeren": no "ue" but a syllable of its own.
+        var ofItsOwn = infinitive.EndsWith("ueren", StringComparison.Ordinal) && !infinitive.EndsWith("eueren", StringComparison.Ordinal);
+        var open = ofItsOwn || IsVowel(raw[^2]) && (raw.Length < 3 || !IsVowel(raw[^3]) || (raw.Length >= 4 && raw[^3] == 'u' && raw[^4] == 'q'));
         var final = last switch { 'z' => 's', 'v' => 'f', _ => last };
         var plain = raw[..^1] + final;
         if (!open) { yield return plain; yield break; }

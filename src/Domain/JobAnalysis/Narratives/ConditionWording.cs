@@ -23,12 +23,23 @@ internal abstract partial class ConditionWording
     /// <summary>Words that cannot be turned, in a sentence that says what they are about.</summary>
     public abstract string? Quoted(ConditionKind kind, IReadOnlyList<string> words);
 
+    /// <summary>Words that join a clause to what stands before it, and hang in the air without it.</summary>
+    private static readonly HashSet<string> Hanging = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "omdat", "want", "maar", "en", "of", "als", "dus", "terwijl", "zodat", "because", "but", "and", "or", "so", "when", "where", "if", "as", "while", "since",
+    };
+
     /// <summary>The words up to a verb or a clause of their own.</summary>
     protected static string Cut(string words)
     {
         var at = OwnClause().Match(words);
-        return (at.Success ? words[..at.Index] : words).TrimEnd(' ', ',', ';', ':');
+        var cut = (at.Success ? words[..at.Index] : words).TrimEnd(Marked);
+        while (cut.LastIndexOf(' ') is > 0 and var last && Hanging.Contains(cut[(last + 1)..]))
+            cut = cut[..last].TrimEnd(Marked);
+        return cut;
     }
+
+    private static readonly char[] Marked = [' ', ',', ';', ':', '.'];
 
     protected static bool Starts(string words, params string[] first) => first.Any(f => words.StartsWith(f + " ", StringComparison.OrdinalIgnoreCase) || words.Equals(f, StringComparison.OrdinalIgnoreCase));
 
@@ -43,7 +54,10 @@ internal abstract partial class ConditionWording
     }
 
     protected static string Marks(IReadOnlyList<string> words, string and) =>
-        words.Count == 1 ? $"“{words[0]}”" : string.Join(", ", words.Take(words.Count - 1).Select(w => $"“{w}”")) + $" {and} “{words[^1]}”";
+        string.Join(", ", words.Take(Math.Max(1, words.Count - 1)).Select(Marks)) + (words.Count > 1 ? $" {and} {Marks(words[^1])}" : "");
+
+    /// <summary>The sentence around a quotation ends it: no full stop of its own.</summary>
+    private static string Marks(string words) => $"“{words.TrimEnd('.', ' ')}”";
 
     [GeneratedRegex(@",? \b(?:is|zijn|was|waren|heeft|hebben|staat|staan|wordt|worden|ligt|doet|doe|doen|moet|mag|krijgt?|die|dat|waar|want|maar|en de|en het|are|has|have|were|does|do|who|which|where|that|and the|and it|and earns|and gets|and is|and works|en verdient|en krijgt|en werkt|earns|gets|must|may|you|ik|i|we|ze|he|she)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OwnClause();

@@ -21,9 +21,22 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
     public override string Opening(string title, string? organisation) =>
         organisation is null ? $"Deze beschrijving gaat over de functie van {title}." : $"De {title} werkt bij {organisation}.";
 
+    public override string OpeningWithoutPerson(string title, string? organisation) => $"Deze beschrijving gaat over de functie van {title}{(organisation is null ? "" : " bij " + organisation)}.";
+
+    public override bool NamesPerson(string title) => title[(title.LastIndexOf(' ') + 1)..].ToLowerInvariant() is var head
+        && !Array.Exists(PlacesAndWork, p => head.EndsWith(p, StringComparison.Ordinal)) && !(title == head && head.EndsWith("en", StringComparison.Ordinal) && Verbs.Readings(head).Any(r => (r.Forms & VerbForms.Infinitive) != 0));
+
+    /// <summary>Where one works or what one does there, when asked for a job.</summary>
+    private static readonly string[] PlacesAndWork =
+    [
+        "magazijn", "keuken", "zaal", "kassa", "winkel", "bar", "horeca", "verkoop", "onderhoud", "onthaal", "afwas", "catering", "security", "logistiek", "techniek", "schoonmaak", "animatie", "administratie", "zorg", "bouw", "it",
+        "ing", "werk", "job", "dienst", "service", "productie",
+    ];
+
     public override string Purpose(string words) => Own(words) switch
     {
-        { } told when told.StartsWith("dat ", StringComparison.OrdinalIgnoreCase) => $"De functie heeft als doel {Uncapital(told)}.",
+        // "Dat de zaak draait" is a purpose; "dat staat in het jaarverslag" points elsewhere.
+        { } told when told.StartsWith("dat ", StringComparison.OrdinalIgnoreCase) && Verbs.Readings(told[(told.LastIndexOf(' ') + 1)..].ToLowerInvariant()).Any() => $"De functie heeft als doel {Uncapital(told)}.",
         { } told when told.StartsWith("om ", StringComparison.OrdinalIgnoreCase) => $"De functie dient {Uncapital(told)}.",
         { } told when told.StartsWith("zorgen ", StringComparison.OrdinalIgnoreCase) || told.StartsWith("ervoor zorgen ", StringComparison.OrdinalIgnoreCase) => $"Het doel van de functie is {Uncapital(told)}.",
         _ => $"De functie heeft als doel: {Answer(words)}.",

@@ -21,6 +21,18 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
     public override string Opening(string title, string? organisation) =>
         organisation is null ? $"This description is about the job of {title}." : $"The {title} works for {organisation}.";
 
+    public override string OpeningWithoutPerson(string title, string? organisation) => $"This description is about the job of {title}{(organisation is null ? "" : ", at " + organisation)}.";
+
+    public override bool NamesPerson(string title) => title[(title.LastIndexOf(' ') + 1)..].ToLowerInvariant() is var head
+        && !PlacesAndWork.Contains(head) && !head.EndsWith("ing", StringComparison.Ordinal);
+
+    /// <summary>Where one works or what one does there, when asked for a job.</summary>
+    private static readonly HashSet<string> PlacesAndWork = new(StringComparer.Ordinal)
+    {
+        "support", "service", "services", "staff", "work", "job", "sales", "security", "care", "retail", "hospitality", "kitchen", "bar", "warehouse", "shop", "store", "office", "admin", "administration", "maintenance", "reception",
+        "till", "tills", "floor", "stock", "logistics", "it", "kids", "children", "outdoors", "events", "production", "delivery", "deliveries", "desk", "helpdesk", "education", "childcare", "healthcare", "construction", "transport", "finance", "hr",
+    };
+
     public override string Purpose(string words) => Own(words) switch
     {
         { } told when told.StartsWith("to ", StringComparison.OrdinalIgnoreCase) || told.StartsWith("that ", StringComparison.OrdinalIgnoreCase) || told.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal) => $"The purpose of the job is {Uncapital(told)}.",
@@ -38,7 +50,7 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
 
     public override bool EndsTitle(string word) => word is "in" or "at" or "for" or "on";
 
-    public override string InShort(string title) => title[(title.LastIndexOf(' ') + 1)..];
+    public override string InShort(string title) => title == Nobody ? title : title[(title.LastIndexOf(' ') + 1)..];
 
     protected override string And => " and ";
 

@@ -24,11 +24,12 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
     public Narrative Compose(JobAnalysisResult job)
     {
         ArgumentNullException.ThrowIfNull(job);
-        var title = job.JobTitle is { } named ? Short(Lower(named.Name)) : wording.Nobody;
+        var named = job.JobTitle is { } told ? Short(Lower(told.Name)) : null;
+        var title = named is not null && wording.NamesPerson(named) ? named : wording.Nobody;
         var conditions = new ConditionProse(wording.Conditions, wording, job, wording.InShort(title));
         ImmutableArray<NarrativeSection> sections =
         [
-            Section(wording.JobHeading, Identity(job, title, conditions)),
+            Section(wording.JobHeading, Identity(job, named ?? title, title, conditions)),
             .. Duties(job, title),
             Section(wording.MeansHeading, Means(job, title)),
             Section(
@@ -43,10 +44,11 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
 
     private static NarrativeSentence Sentence(string text, IEnumerable<Evidence> evidence) => new(text, [.. evidence.Distinct().Take(8)], StatementOrigin.Derived);
 
-    private IEnumerable<NarrativeSentence> Identity(JobAnalysisResult job, string title, ConditionProse conditions)
+    private IEnumerable<NarrativeSentence> Identity(JobAnalysisResult job, string named, string title, ConditionProse conditions)
     {
         var evidence = (job.JobTitle?.Evidence ?? []).Concat(job.Organisation?.Evidence ?? []).ToArray();
-        if (evidence.Length > 0) yield return Sentence(wording.Opening(title, job.Organisation is { } firm ? wording.Firm(firm) : null), evidence);
+        var firm = job.Organisation is { } organisation ? wording.Firm(organisation) : null;
+        if (evidence.Length > 0) yield return Sentence(named == title ? wording.Opening(title, firm) : wording.OpeningWithoutPerson(named, firm), evidence);
         if (job.Purpose is { } purpose) yield return Sentence(wording.Purpose(purpose.Name), purpose.Evidence);
         if (job.Responsibilities is { } answersFor) yield return Sentence(wording.Responsibilities(title, answersFor.Name), answersFor.Evidence);
         var areas = ResultAreaReader.Group(job.Tasks).Where(a => a.Id != ResultAreaReader.OtherDuties && a.Tasks.Length > 1).OrderByDescending(a => a.Tasks.Length).Take(3).ToArray();
@@ -144,5 +146,5 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
         return end > 0 ? string.Join(' ', words.Take(end)) : title;
     }
 
-    private static string Lower(string text) => text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    private static string Lower(string text) => text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : NarrativeWording.InSentence(text);
 }

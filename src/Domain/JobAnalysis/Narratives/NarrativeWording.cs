@@ -25,8 +25,32 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
     /// <summary>The first sentence: who works where.</summary>
     public abstract string Opening(string title, string? organisation);
 
-    /// <summary>An organisation in a sentence, with the article the text has before it.</summary>
-    public virtual string Firm(Mention organisation) => organisation.Article is { } article ? article + " " + organisation.Name : organisation.Name;
+    /// <summary>The first sentence where the title is no word for somebody who works ("IT support", "magazijn").</summary>
+    public abstract string OpeningWithoutPerson(string title, string? organisation);
+
+    /// <summary>Whether a title is a word for somebody who works, so that "the …" can be the subject of a sentence.</summary>
+    public abstract bool NamesPerson(string title);
+
+    /// <summary>An organisation in a sentence: with the article the text has before it; a kind of organisation ("small firm in Leeds") with the one it needs.</summary>
+    public string Firm(Mention organisation)
+    {
+        if (organisation.Article is { } article)
+            return article + " " + organisation.Name;
+        var name = InSentence(organisation.Name);
+        if (name.Any(char.IsUpper) || name.Any(char.IsDigit) || StartsWithArticle(name))
+            return name;
+        var words = name.Split(' ');
+        var end = Array.FindIndex(words, EndsTitle) is > 0 and var at ? at : words.Length;
+        return string.Join(' ', words.Skip(end).Prepend(Thing(string.Join(' ', words.Take(end)))));
+    }
+
+    private static readonly string[] Articles = ["a", "an", "the", "een", "één", "de", "den", "het", "'t", "'n", "nen", "ne", "zo'n", "some", "one"];
+
+    private static bool StartsWithArticle(string name) => Articles.Contains(name.Split(' ')[0], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words of an answer inside a sentence: the capital of an article that began the answer goes, that of a name stays ("Een vzw", "De Zeester").</summary>
+    public static string InSentence(string words) =>
+        words.Split(' ') is [var first, [var letter, ..], ..] && char.IsUpper(first[0]) && char.IsLower(letter) && StartsWithArticle(first) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
 
     /// <summary>What the job is for, in the respondent's words.</summary>
     public abstract string Purpose(string words);

@@ -15,18 +15,41 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
     /// <summary>Words that weigh an item and tell nothing of when: "vooral", "ook", "mainly".</summary>
     private static readonly string[] Weighing = ["vooral", "ook", "dan", "nog", "gewoon", "eigenlijk", "mainly", "also", "mostly", "just", "then", "basically"];
 
-    /// <returns><c>null</c> for an item that has no verb, or tells a story.</returns>
+    /// <returns>A duty for each act; none for an item that has no verb, or tells a story.</returns>
     /// <param name="item">A span of the passage.</param>
-    public TaskStatement? Read(Passage passage, Evidence item)
+    public ImmutableArray<TaskStatement> Read(Passage passage, Evidence item)
     {
         var words = grammar.Sentences(passage.Words(item)) is [var only] ? only : [];
         while (words.Count > 0 && words[^1].Is(WordTags.Stop | WordTags.Pause)) words = words[..^1];
         var first = Start(words);
-        if (first >= words.Count || words.Any(w => w.Is(WordTags.Subject | WordTags.Negation | WordTags.Subordinator))) return null;
+        if (first >= words.Count || words.Any(w => w.Is(WordTags.Subject | WordTags.Negation | WordTags.Subordinator))) return [];
         var frequency = string.Join(' ', words.Take(first).Where(w => !Weighing.Contains(w.Lower)).Select(w => w.Text));
-        var duty = grammar.Language == Language.Dutch ? Dutch(words, first) : English(words, first);
-        return duty is null ? null : duty with { Frequency = frequency.Length == 0 ? null : frequency, Evidence = [item] };
+        var duties = ImmutableArray.CreateBuilder<TaskStatement>();
+        foreach (var act in Acts(words, first))
+        {
+            if ((grammar.Language == Language.Dutch ? Dutch(act, 0) : English(act, 0)) is not { } duty) return [];
+            duties.Add(duty with { Frequency = frequency.Length == 0 ? null : frequency, Evidence = [item] });
+        }
+
+        return duties.ToImmutable();
     }
+
+    /// <summary>"kassa doen en afrekenen", "mixing colour and painting roots": two acts. "and" between things joins none.</summary>
+    private IEnumerable<List<Token>> Acts(List<Token> words, int first)
+    {
+        for (var i = first + 1; i < words.Count - 1; i++)
+        {
+            if (!words[i].Is(WordTags.And) || !(grammar.Language == Language.Dutch ? IsInfinitive(words[i - 1]) : IsGerund(words[first]) && IsGerund(words[i + 1]))) continue;
+            yield return words[first..i];
+            first = i + 1;
+        }
+
+        yield return words[first..];
+    }
+
+    private static bool IsInfinitive(Token word) => word.Lower.EndsWith('n') && Lemma(word, VerbForms.Infinitive) is not null && !GeneralTerms.Vague.Contains(word.Lower);
+
+    private static bool IsGerund(Token word) => word.Lower.EndsWith("ing", StringComparison.Ordinal) && Lemma(word, VerbForms.Gerund) is not null;
 
     /// <summary>Past what says when or how much: "'s avonds", "elke maandag", "vooral", "every morning".</summary>
     private static int Start(List<Token> words)
@@ -45,14 +68,11 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
     /// <summary>"de kassa tellen", "poetsen", "broodjes smeren met de machine": object, infinitive, means.</summary>
     private TaskStatement? Dutch(List<Token> words, int first)
     {
-        var verb = words.FindLastIndex(w => Lemma(w, VerbForms.Infinitive) is not null && w.Lower.EndsWith('n'));
+        var verb = words.FindLastIndex(IsInfinitive);
         if (verb < first || verb - first > LongestObject) return null;
         // Behind the infinitive only what it is done with or where.
         if (verb + 1 < words.Count && !words[verb + 1].Is(WordTags.Preposition)) return null;
         if (words[first].Is(WordTags.Preposition | WordTags.And)) return null;
-        // "kassa doen en afrekenen": two acts.
-        for (var i = first + 1; i < verb; i++)
-            if (words[i].Is(WordTags.And) && Lemma(words[i - 1], VerbForms.Infinitive) is not null && words[i - 1].Lower.EndsWith('n')) return null;
         var about = Text(words, first, verb);
         var means = verb + 1 < words.Count && words[verb + 1].Lower == "met" ? Text(words, verb + 2, words.Count) : null;
         return Statement(words[verb].Lower, about, about.Length == 0 ? words[verb].Lower : $"{about} {words[verb].Lower}", means);
