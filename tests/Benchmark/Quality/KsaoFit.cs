@@ -10,12 +10,15 @@ namespace InterviewBot.Benchmark.Quality;
 
 /// <summary>
 /// Weighs the judgements of <c>ksao-rules.txt</c> against the labelled incidents of the tune half, by logistic regression with a Gaussian prior at the judged weight. A link nobody
-/// judged does not exist, none becomes negative, and an attribute that is rarely labelled keeps its judged weights. Prints the file <c>seeds/analysis/ksao-weights.txt</c>.
+/// judged does not exist, but for what is usual in a family of jobs; only the ending and the job speak against an attribute, and an attribute that is rarely labelled keeps its judged weights. Prints the file <c>seeds/analysis/ksao-weights.txt</c>.
 /// </summary>
 internal static partial class KsaoFit
 {
     /// <summary>Precision of the prior: how many labelled texts a judgement is worth, roughly.</summary>
-    private const double JudgementWorth = 6;
+    private const double JudgementWorth = 12;
+
+    /// <summary>An attribute labelled in fewer texts is left as judged for every family of jobs.</summary>
+    private const int FewestLabelled = 20;
 
     private const double BaseWorth = 0.5;
     private const int Steps = 400;
@@ -25,6 +28,11 @@ internal static partial class KsaoFit
     /// of labelling and looking at the others.
     /// </summary>
     private const double BaseShare = 0.5;
+
+    /// <summary>Whoever labelled the texts of these ids wrote no rule and knew none, so their labels say most about what others will label; each of these texts counts so many times.</summary>
+    private const int IndependentWorth = 3;
+
+    private const string IndependentIds = "b-";
 
     /// <param name="rest"><c>--check</c> prints how the weights do on jobs they were not fitted on, in place of the file.</param>
     public static int Run(TextWriter output, string[] rest)
@@ -82,10 +90,27 @@ internal static partial class KsaoFit
     {
         var fitted = new SortedDictionary<string, Weights>(StringComparer.Ordinal);
         // Where nothing is labelled, behaviour is not told; demands may be told without it.
-        var acted = texts.Where(t => t.Gold.Count > 0).ToList();
+        var acted = texts.Where(t => t.Gold.Count > 0).SelectMany(t => Enumerable.Repeat(t, t.Id.StartsWith(IndependentIds, StringComparison.Ordinal) ? IndependentWorth : 1)).ToList();
+        judged = WithFamilies(texts, judged);
         foreach (var (id, signs) in judged) fitted[id] = Fit(IsDemand(id) ? texts : acted, id, signs, worth);
         return Levelled(fitted, BaseShare);
     }
+
+    /// <summary>What is usual in a family of jobs nobody can judge for every attribute: what the labels show of it may speak for the common ones or, a little, against them.</summary>
+    private static SortedDictionary<string, SortedDictionary<string, double>> WithFamilies(IReadOnlyList<Labelled> texts, SortedDictionary<string, SortedDictionary<string, double>> judged)
+    {
+        var families = texts.SelectMany(t => t.Signs.Keys).Where(IsFamily).Distinct(StringComparer.Ordinal).ToList();
+        var all = new SortedDictionary<string, SortedDictionary<string, double>>(StringComparer.Ordinal);
+        foreach (var (id, signs) in judged)
+        {
+            all[id] = new(signs, StringComparer.Ordinal);
+            if (IsDemand(id) || texts.Count(t => t.Gold.Contains(id)) < FewestLabelled) continue;
+            foreach (var family in families) all[id].TryAdd(family, 0);
+        }
+        return all;
+    }
+
+    private static bool IsFamily(string sign) => sign.StartsWith("job:", StringComparison.Ordinal);
 
     private static SortedDictionary<string, Weights> Levelled(SortedDictionary<string, Weights> fitted, double share)
     {
@@ -125,8 +150,8 @@ internal static partial class KsaoFit
         return new Weights(bias, names.Zip(w).ToImmutableSortedDictionary(p => p.First, p => p.Second, StringComparer.Ordinal));
     }
 
-    /// <summary>Only the valence may speak against an attribute; told behaviour stays evidence for what the job itself asks.</summary>
-    private static double Least(string sign) => sign switch { "effective" or "ineffective" => -2, "acts" => 0.06, _ => 0 };
+    /// <summary>Only the valence and the job may speak against an attribute; told behaviour stays evidence for what the job itself asks.</summary>
+    private static double Least(string sign) => sign switch { "effective" or "ineffective" => -2, "acts" => 0.06, _ => IsFamily(sign) ? -1 : 0 };
 
     /// <summary>
     /// How often an attribute is named for texts about a whole job, when the signs in them are discounted: the weights of incidents are kept, only the starting point moves.

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Texts;
@@ -49,17 +50,34 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
     {
         ArgumentNullException.ThrowIfNull(incident);
         var found = signs.Incident(incident);
-        return IsActed(found, told) ? Decide(found, ForIncident(incident), IncidentCut) : [];
+        return IsActed(incident, found, told) ? Decide(found, ForIncident(incident), IncidentCut) : [];
     }
 
     /// <summary>Whether the answer about the behaviour shows so many kinds of acts that something was done, in words that the rules for behaviour may not know.</summary>
     public bool ShowsManyActs(IncidentText incident) =>
         signs.Incident(incident).Count(s => IsAct(s) && s.Kind != SignReader.Omission && s.Evidence.Any(e => incident.Behaviour.Any(p => p.Utterance == e.Utterance))) >= ManyActs;
 
+    /// <summary>
+    /// Words that may describe somebody ("the careless type"), tell what the teller saw ("ge zag dat ze van mensen houdt") or deny anything: a deed only where behaviour is told in these very words.
+    /// </summary>
+    private static readonly ImmutableArray<string> SeldomDeeds = ["careless", "notices", SignReader.Omission];
+
     // Situations and subjects alone tell nothing of a person. A single act where no behaviour is told may be what came of it; several are a deed told out of its place.
-    private bool IsActed(ImmutableArray<KsaoSign> found, ImmutableArray<Evidence> told) =>
-        found.Any(s => IsAct(s) && (told.IsEmpty || s.Evidence.Any(e => told.Any(t => t.Utterance == e.Utterance))))
-        || told.Length >= ManyActs || found.Count(IsAct) >= ManyActs;
+    private bool IsActed(IncidentText incident, ImmutableArray<KsaoSign> found, ImmutableArray<Evidence> told) =>
+        found.Any(s => IsAct(s) && (told.IsEmpty || s.Evidence.Any(e => told.Any(t => IsTold(s, e, t)) && !IsOnlookers(incident, e))))
+        || told.Length >= ManyActs || found.Count(s => IsAct(s) && !SeldomDeeds.Contains(s.Kind)) >= ManyActs;
+
+    /// <summary>Whoever is addressed or meant in general ("ge zag dat …", "you could tell") looks on.</summary>
+    private static readonly FrozenSet<string> Onlookers = FrozenSet.ToFrozenSet(["ge", "gij", "je", "jij", "u", "men", "you", "one"], StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsTold(KsaoSign sign, Evidence shown, Evidence told) =>
+        shown.Utterance == told.Utterance && (!SeldomDeeds.Contains(sign.Kind) || (shown.Start < told.End && told.Start < shown.End));
+
+    private static bool IsOnlookers(IncidentText incident, Evidence shown)
+    {
+        var before = incident.Passages.First(p => p.Utterance == shown.Utterance).Text.AsSpan(0, shown.Start).TrimEnd();
+        return Onlookers.Contains(before[(before.LastIndexOf(' ') + 1)..].ToString());
+    }
 
     private bool IsAct(KsaoSign sign) => sign.Kind != SignReader.ToldAct && kinds.Role(sign.Kind) == SignRole.Act;
 
@@ -70,7 +88,7 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
     {
         ArgumentNullException.ThrowIfNull(incident);
         var found = signs.Incident(incident);
-        if (!IsActed(found, [])) return [];
+        if (!IsActed(incident, found, [])) return [];
         return
         [
             .. Weigh(found, ForIncident(incident), IncidentCut, demands: true).Where(s => s.Value.Odds >= LeastDemand && s.Value.Shown.Count > 0)

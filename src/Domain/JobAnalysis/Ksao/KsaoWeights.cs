@@ -15,7 +15,7 @@ internal readonly record struct KsaoWeight(string Sign, string ElementId, double
 
 /// <summary>
 /// The weights of <c>ksao-weights.txt</c> and the families of jobs of <c>ksao-jobs.txt</c>. The weights come from the judgements in <c>ksao-rules.txt</c>, drawn
-/// towards labelled texts by regularised logistic regression (benchmark verb <c>ksao-fit</c>): only links somebody judged sensible exist, and none is negative.
+/// towards labelled texts by regularised logistic regression (benchmark verb <c>ksao-fit</c>): only links somebody judged sensible exist, none but those of the valence and the job is negative.
 /// </summary>
 internal sealed class KsaoWeights
 {
@@ -29,7 +29,9 @@ internal sealed class KsaoWeights
     /// <summary>The families a job title belongs to.</summary>
     public IEnumerable<string> Families(string title)
     {
-        var words = Letters.Fold(title).Split([' ', '/', ',', '(', ')', '-'], StringSplitOptions.RemoveEmptyEntries).Append(Letters.Fold(title).Replace(' ', '-')).ToArray();
+        var single = Letters.Fold(title).Split([' ', '/', ',', '(', ')', '-'], StringSplitOptions.RemoveEmptyEntries);
+        // "train driver" is no trainer and "support worker" no support: two words that stand together are looked up as one, with a hyphen.
+        string[] words = [.. single, .. single.Zip(single.Skip(1), (one, next) => one + "-" + next), string.Join('-', single)];
         foreach (var (family, stems) in _families)
             if (stems.Any(s => words.Any(w => Matches(s, w)))) yield return family;
     }
