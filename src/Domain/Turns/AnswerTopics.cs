@@ -88,6 +88,9 @@ internal static class AnswerTopics
         return false;
     }
 
+    // "…, selling shoes"; in "with the fans roaring" nobody does anything.
+    private static bool Opens(TurnText turn, Clause clause) => clause.VerbWord <= clause.First + 1 || turn.Text.Words[clause.VerbWord].Before != WordBreak.None || turn.Text.Words[clause.VerbWord - 1].Before != WordBreak.None;
+
     // "Bij een aardbeienkweker", "for a cider maker": whatever it is, it is where.
     private static bool OpensWithPlace(TurnText turn, int first, int end) => first + 2 < end && turn.Own.At("place-before", first) is not null && turn.Own.At("determiner", first + 1) is not null && turn.Own.At("time-noun", first + 2) is null;
 
@@ -118,7 +121,7 @@ internal static class AnswerTopics
         foreach (var clause in turn.Clauses.Clauses)
         {
             starts[clause.First] = true;
-            if (clause is { Verb.Kind: VerbKind.Act or VerbKind.Say, Subject: Subject.Self or Subject.Group or Subject.None or Subject.Indefinite } && !clause.Is(ClauseTraits.Copula) && clause.Verb.Infinitive is not ("werken" or "work"))
+            if (clause is { Verb.Kind: VerbKind.Act or VerbKind.Say, Subject: Subject.Self or Subject.Group or Subject.None or Subject.Indefinite } && !clause.Is(ClauseTraits.Copula) && !(turn.Spoken == Language.English && clause.Is(ClauseTraits.NonFinite) && !Opens(turn, clause)) && clause.Verb.Infinitive is not ("werken" or "work"))
                 acts[clause.VerbWord] = true;
         }
 

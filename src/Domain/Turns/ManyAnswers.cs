@@ -53,6 +53,6 @@ internal static class ManyAnswers
     private static bool IsOwnAct(Clause clause) => clause is { Verb.Kind: VerbKind.Act or VerbKind.Say or VerbKind.Move, IsPast: true, Subject: Subject.Self or Subject.Group or Subject.None }
         && !clause.Is(ClauseTraits.Complement) && !clause.Is(ClauseTraits.Earlier) && !(clause.Is(ClauseTraits.Subordinate) && clause.Verb.Kind == VerbKind.Move);
 
-    private static bool IsEffect(Clause clause) => clause is { Verb: not null, Subject: not (Subject.Self or Subject.Group or Subject.None or Subject.Relative or Subject.Indefinite) } && (clause.IsPast || clause.Time == ClauseTime.Present)
+    private static bool IsEffect(Clause clause) => clause is { Subject: Subject.Group, IsPast: true } && clause.Is(ClauseTraits.Negated) || clause is { Verb: not null, Subject: not (Subject.Self or Subject.Group or Subject.None or Subject.Relative or Subject.Indefinite) } && (clause.IsPast || clause.Time == ClauseTime.Present)
         && !clause.Is(ClauseTraits.Complement) && !clause.Is(ClauseTraits.Subordinate) && !clause.Is(ClauseTraits.Quote);
 }

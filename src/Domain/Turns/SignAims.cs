@@ -34,6 +34,8 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
         "field-wrong" => turn.Words <= TurnFrame.FewWords || frame.Interview[sentence] || frame.Voices.IsCommand(clause) || frame.Any(clause, WordMark.Self) || AboutSaid.Any(turn.Own.Has),
         "field-order" or "field-rules" or "field-secret" or "field-others" or "field-judge" or "field-create" or "field-persona" => (frame.Orders[sentence] && turn.Words > 2) || (frame.Any(clause, WordMark.You) && !IsAnyone(clause)) || (turn.Own.Has("field-order") && OfPrograms.Any(turn.Own.Has)),
         "field-unknown" or "dont-know" when clause is { Subject: Subject.Indefinite } => false,
+        // "Wist een vraag niet" at an exam: what was not known then is part of the story.
+        "field-unknown" or "weak-unknown" or "dont-know" when clause is { IsPast: true } && turn.PromptCues.Has("asks-circumstances") && turn.Own.Within("determiner", match.First, Math.Min(turn.Words, match.First + 3)) is not null => false,
         "field-unknown" => turn.Words <= TurnFrame.FewWords || frame.Any(clause, WordMark.Self | WordMark.Negation),
         _ => true,
     };
@@ -42,6 +44,8 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
     public bool IsOwnNeed(CueMatch match, Clause? clause, Voice voice, int sentence) => match.Cue.Category switch
     {
         "field-assault" or "weak-assault" => turn.Words <= TurnFrame.FewWords || IsDoneToTeller(match, clause) || clause is { Subject: Subject.Self } && (clause.Is(ClauseTraits.Passive) || clause.Time == ClauseTime.Perfect),
+        // "The signs of an overdose": what the job asks, and nobody's own.
+        _ when (turn.PromptCues.Has("asks-skills") || turn.PromptCues.Has("asks-tasks") || turn.PromptCues.Has("asks-rule") || turn.PromptCues.Has("asks-purpose") || turn.PromptCues.Has("asks-tools")) && !Array.Exists(turn.Marks, m => (m & (WordMark.Own | WordMark.Self)) != 0) && turn.Words > TurnFrame.FewWords => false,
         // Asked for feelings: "that I was scared of the dog" was at work.
         "field-fear" or "weak-fear" or "field-panic" or "weak-panic" or "field-cry" or "weak-cry" when frame.Voices.HangsOnQuestion && clause is { IsPast: true } && turn.PromptCues.Has("asks-feelings") => false,
         // "I am not one to panic".

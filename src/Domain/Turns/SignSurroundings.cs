@@ -85,7 +85,8 @@ internal sealed class SignSurroundings(TurnText turn, TurnFrame frame)
 
     // "The settlement says we keep quiet": an idiom that says who does it means just that, whoever it is.
     private static bool NamesItsSubject(CueMatch match, Clause? clause) =>
-        clause is { Time: ClauseTime.Present, SubjectWord: >= 0 } && clause.SubjectWord - match.First is 0 or 1 && !match.Cue.Category.StartsWith(SignFields.Strong, StringComparison.Ordinal) && !match.Cue.Category.StartsWith(SignFields.Weak, StringComparison.Ordinal);
+        clause is { Time: ClauseTime.Present, SubjectWord: >= 0 } && clause.SubjectWord - match.First is 0 or 1 && !SignFields.IsNeed(match.Cue.Category)
+        && !match.Cue.Category.StartsWith(SignFields.Strong, StringComparison.Ordinal) && !match.Cue.Category.StartsWith(SignFields.Weak, StringComparison.Ordinal);
 
     // "Can't remember his name but he was the foreman", "no idea what to do so I rang the chef".
     private bool TellsAnyway(CueMatch match)

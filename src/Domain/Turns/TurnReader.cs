@@ -95,6 +95,12 @@ public sealed class TurnReader
             return new TurnReading(HandlingClass.Answer, "number-that-was-asked", []);
         if (handling is HandlingClass.Correction or HandlingClass.VagueAnswer or HandlingClass.Clarify or HandlingClass.DontKnow && turn.Words <= FewWords && turn.PromptCues.Has("asks-add") && turn.Own.Has("confirm-no"))
             return new TurnReading(HandlingClass.Answer, "nothing-to-add", []);
+        // "What did the customer say?" — "You're a muppet, get me your boss": somebody else's words, not for the program.
+        if (handling is HandlingClass.Insult or HandlingClass.OffTopic or HandlingClass.AskBotIdentity or HandlingClass.Clarify or HandlingClass.Back or HandlingClass.Correction && turn.PromptCues.Has("asks-said") && !turn.Own.Has("field-interview") && !turn.Own.Has("field-human"))
+            return new TurnReading(HandlingClass.Answer, "words-that-were-asked", []);
+        // "Is this right?" — "Yes, carry on": it is.
+        if (handling is HandlingClass.Skip or HandlingClass.VagueAnswer or HandlingClass.Clarify or HandlingClass.DontKnow && turn.Words <= FewWords && turn.PromptCues.Has("asks-agreement") && turn.Own.Has("confirm-yes") && !turn.Own.Has("negation"))
+            return new TurnReading(HandlingClass.Answer, "agrees", []);
         if (handling == HandlingClass.Answer && ManyAnswers.Find(turn) is { } rule)
             return new TurnReading(HandlingClass.MultiAnswer, rule, []);
         return new TurnReading(handling, reasons.Count == 0 ? "plain" : string.Join(' ', reasons.Take(3).Select(r => r.Sign.Name)), [.. reasons.Select(r => r.Evidence).OfType<Evidence>().Distinct().Take(3)])

@@ -209,7 +209,7 @@ internal sealed class TurnSigns
         if (!past && _turn.Own.Has("field-now-here"))
             Add("here-now");
         // What was, was asked; how things are with the teller now is told.
-        if (!past && _turn.PromptCues.Has("asks-past") && !_turn.Text.Words.Any(IsPastForm) && _turn.Clauses.Clauses.Any(c => c is { Verb: not null, Subject: Subject.Self, Time: ClauseTime.Present or ClauseTime.Future or ClauseTime.Conditional } && !c.Is(ClauseTraits.NonFinite)))
+        if (!past && _turn.PromptCues.Has("asks-past") && !_turn.PromptCues.Has("asks-result") && !_turn.PromptCues.Has("asks-agreement") && !_turn.Text.Words.Any(IsPastForm) && _turn.Clauses.Clauses.Any(c => c is { Verb: not null, Subject: Subject.Self, Time: ClauseTime.Present or ClauseTime.Future or ClauseTime.Conditional } && !c.Is(ClauseTraits.NonFinite)))
             Add("present-instead");
     }
 

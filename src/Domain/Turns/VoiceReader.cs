@@ -129,11 +129,17 @@ internal sealed class VoiceReader
         // Flemish perfect: "we zijn moeten stoppen".
         if (_turn.Own.Within("double-infinitive", clause.First, clause.End) is not null)
             return true;
+        // "I promised not to tell": it binds still.
+        if (clause is { Subject: Subject.Self } && _turn.Own.Within("binding-word", clause.First, clause.End) is not null)
+            return false;
         // "It is covered by privilege", "are we nearly done": how things stand.
         if (clause.Time == ClauseTime.Perfect && clause.Is(ClauseTraits.Passive) && _turn.Spoken == Language.English && _turn.Own.Within("passive-now", clause.First, clause.End) is not null)
             return false;
         if (clause.Time == ClauseTime.Perfect)
             return clause.Verb?.Infinitive != "get";
+        // "Looked at how the last one did it": in notes the teller goes without saying.
+        if (clause is { Time: ClauseTime.Past, Subject: Subject.None, Verb: not null } && _turn.Spoken == Language.English && clause.VerbWord == clause.First && clause.End - clause.First >= FewestOfStory && _turn.Text.Words[clause.VerbWord].Lower != clause.Verb.Infinitive)
+            return true;
         if (clause.Time != ClauseTime.Past || clause.Subject == Subject.None || clause.Verb?.Kind == VerbKind.Conditional)
             return false;
         // "I quit", "they put": the form does not tell. "Dat ga ik niet zetten": the infinitive of a verb that stands before it.

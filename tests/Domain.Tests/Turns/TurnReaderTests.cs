@@ -67,6 +67,11 @@ public sealed class TurnReaderTests
     public void What_stands_before_a_comma_or_behind_said_is_read_by_itself(string prompt, string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.Dutch, prompt, text).Class);
 
     [Theory]
+    [InlineData("What did the customer say?", "you're a muppet, get me your manager", HandlingClass.Answer)]
+    [InlineData("What came of it?", "you're a muppet", HandlingClass.Insult)]
+    public void Abuse_that_was_asked_for_is_somebody_elses(string prompt, string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.English, prompt, text).Class);
+
+    [Theory]
     [InlineData("the agreement says we keep quiet about that", HandlingClass.RefusePrivacy)]
     [InlineData("the agreement said we kept the price as it was", HandlingClass.Answer)]
     public void An_idiom_that_names_who_forbids_is_meant(string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.English, "What exactly happened then?", text).Class);
