@@ -92,7 +92,7 @@ public class DescribedInterviewTests
         var beds = tasks.Single(t => t.Statement.Text.Contains("bedden", StringComparison.Ordinal));
         Assert.Equal("dan lagen de mensen 's avonds fris in bed", beds.Purpose);
         Assert.Equal(2, beds.Statement.Evidence.Length);
-        Assert.Equal("met een lepel en een slab", tasks.Single(t => t.Statement.Text.Contains("eten", StringComparison.Ordinal)).Tools);
+        Assert.Equal("een lepel en een slab", tasks.Single(t => t.Statement.Text.Contains("eten", StringComparison.Ordinal)).Tools);
     }
 
     [Fact]
