@@ -44,7 +44,7 @@ internal sealed class DutchParticles(GrammarLexicon lexicon)
 
     /// <summary>The end of the clause, or what may follow a particle: a prepositional phrase, a conjunction.</summary>
     private static bool Closes(List<Token> words, int i, Segment segment) =>
-        i == segment.Last && (i + 1 == words.Count || words[i + 1].Is(WordTags.Stop | WordTags.And | WordTags.Pause | WordTags.Quote | WordTags.Subordinator)) || (i + 1 < words.Count && words[i + 1].Is(WordTags.Preposition) && (words[i].Is(WordTags.Preposition) || words[i + 1].Lower == "met" && words[i - 1].Is(WordTags.ObjectPronoun)
+        i + 1 < words.Count && words[i + 1].Is(WordTags.Pause) && words[i - 1].Is(WordTags.Subject) || i + 1 < words.Count && words[i + 1].Lower == "," && words[i - 1].IsNominal && words[i].Is(WordTags.Preposition) || i == segment.Last && (i + 1 == words.Count || words[i + 1].Is(WordTags.Stop | WordTags.And | WordTags.Pause | WordTags.Quote | WordTags.Subordinator)) || (i + 1 < words.Count && words[i + 1].Is(WordTags.Preposition) && (words[i].Is(WordTags.Preposition) || words[i + 1].Lower == "met" && words[i - 1].Is(WordTags.ObjectPronoun)
             // "veeg ik bijeen met de borstel", "zet ik klaar voor morgen": no preposition itself.
             || !words[i].Is(WordTags.Preposition) && words[i - 1].Is(WordTags.Subject)));
 

@@ -106,6 +106,8 @@ internal static class DutchVerbContext
         {
             if (words[k].Is(WordTags.Stop)) return false;
             if (IsI(words[k])) return true;
+            // "keur ze goed en geef …": an object.
+            if (words[k].Lower == "ze" && k > 0 && words[k - 1].Verb is { Forms: VerbForms.Stem }) continue;
             if (words[k].Is(WordTags.Subject) && words[k].Lower is "hij" or "zij" or "ze" or "we") return false;
         }
         return false;

@@ -39,6 +39,9 @@ internal static class DutchVerbGuess
         // "'s Morgens dropt de groothandel …": second after a word of time, an article behind it.
         var second = i > 0 && i < 5 && before is not null && before.Is(WordTags.Adverb | WordTags.Time) && word.Lower.EndsWith('t') && next is not null && next.Is(WordTags.Specifier) && !words.Take(i).Any(w => w.IsVerb);
         if (second) { word.Verb = new VerbReading(Infinitive(word.Lower[..^1]), VerbForms.Third); return; }
+        // "Ze snuit neuzen, ritst jassen dicht": beside a finite verb, with a plural behind it.
+        var goesOn = before is not null && (before.Lower == "," || before.Is(WordTags.And)) && word.Lower.EndsWith('t') && next is not null && next.IsNominal && next.Readings.Length == 0 && next.Lower.EndsWith("en", StringComparison.Ordinal) && words.Take(i).Any(w => w.Verb is { } told && (told.Forms & VerbForms.Third) != 0) && words.Take(i).Any(w => w.Lower is "ze" or "zij" or "hij");
+        if (goesOn) { word.Verb = new VerbReading(Infinitive(word.Lower[..^1]), VerbForms.Third); return; }
         if (!beside && !named) return;
         var first = before?.Lower is "ik" || next?.Lower is "ik";
         if (PastStem(word.Lower) is { } past) { word.Verb = new VerbReading(Infinitive(past), VerbForms.PastSingular); return; }

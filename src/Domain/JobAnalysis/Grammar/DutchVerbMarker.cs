@@ -57,6 +57,12 @@ internal static class DutchVerbMarker
         }
         if (word.Lower == "was")
         {
+            // "Dan was ik zes bewoners": washes, not was.
+            if (next?.Lower == "ik" && (before is null || before.Lower is not ("toen" or "vroeger" or "ooit" or "eerst")) && i + 3 < words.Count && (words[i + 2].Is(WordTags.Number) || words[i + 2].Lower is "de" or "alle") && words[i + 3].IsNominal && !words[i + 3].Is(WordTags.Time | WordTags.Adjective) && words[i + 3].Lower.EndsWith("en", StringComparison.Ordinal) && word.Find(VerbForms.Stem) is { Lemma: "wassen" } washes)
+            {
+                word.Verb = washes with { Forms = VerbForms.Stem };
+                return;
+            }
             if (before is null || !before.Is(WordTags.Specifier | WordTags.Preposition) || before.Lower is "het" or "dat" or "dit" or "alles") word.Verb = new VerbReading("zijn", VerbForms.PastSingular);
             return;
         }
@@ -175,7 +181,7 @@ internal static class DutchVerbMarker
             return;
         }
         // "'t is wielen richten"
-        if (atEnd && before is not null && before.IsNominal && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && Enumerable.Range(from, i - from).Any(k => words[k].Verb is { Lemma: "bestaan" } || words[k].Lower == "bezig" || words[k].Verb is { Lemma: "zijn" } && (k + 1 < i && words[k + 1].Lower is "'t" or "het" || k > 0 && words[k - 1].Lower is "'t" or "het")))
+        if (atEnd && before is not null && before.IsNominal && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && Enumerable.Range(from, i - from).Any(k => words[k].Verb is { Lemma: "bestaan" } || words[k].Lower == "bezig" || words[k].Verb is { Lemma: "zijn" } && (k + 1 < i && words[k + 1].Lower is "'t" or "het" || k > 0 && words[k - 1].Lower is "'t" or "het" or "job" or "werk" or "taak" or "opdracht")))
         {
             word.Verb = reading with { Forms = form };
             return;

@@ -215,7 +215,7 @@ internal static class EnglishSubjects
     {
         if (subject == 0) return;
         var before = words[subject - 1];
-        if (words[subject].Lower is "what" or "which" or "whose" && before.IsVerb) { clause.Subordinate = true; clause.Subordinator = words[subject].Lower; return; }
+        if (words[subject].Lower is "what" or "which" or "whose" && (before.IsVerb || before.Is(WordTags.ObjectPronoun | WordTags.Person) && words.Take(subject).Any(w => w.IsVerb))) { clause.Subordinate = true; clause.Subordinator = words[subject].Lower; return; }
         if (before.Is(WordTags.Relative) && !before.Is(WordTags.Determiner)) { clause.Subordinate = true; clause.Subordinator = before.Lower; return; }
         if (!before.Is(WordTags.Subordinator) && before.Lower is not ("what" or "how" or "which")) return;
         clause.Subordinate = true;

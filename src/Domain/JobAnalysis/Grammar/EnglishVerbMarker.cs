@@ -93,11 +93,15 @@ internal static class EnglishVerbMarker
             return VerbForms.Infinitive | VerbForms.Third | VerbForms.Past;
         if (before.Is(WordTags.ObjectPronoun) && (!before.Is(WordTags.Possessive) || p > 0 && words[p - 1].Verb is { Lemma: "let" or "make" }))
             return p > 0 && words[p - 1].Verb is { } lead && LeadBare.Contains(lead.Lemma) ? VerbForms.Infinitive | VerbForms.Gerund : VerbForms.Gerund;
+        // "Court orders I deduct": what is spoken of, before its subject and verb.
+        if (p == 0 && before.IsNominal && !before.Is(WordTags.Person | WordTags.Name) && before.Readings.Length == 0 && next is not null && next.Lower is "i" or "he" or "she" or "we" && i + 2 < words.Count && words[i + 2].Readings.Length > 0) return VerbForms.None;
         // "all four screens plus fire exits": another thing.
         if (before.Lower == "plus") return VerbForms.None;
         if (before.Is(WordTags.And | WordTags.Pause))
         {
             if (word.Capital) return VerbForms.None;
+            // "overtime, shift allowances": the first half of a compound.
+            if (word.Lower is "shift" or "stock" or "staff" or "team" && next is not null && next.IsNominal && next.Lower.EndsWith('s')) return VerbForms.None;
             // "people on their posts: box office, kiosk": one noun of a list.
             if (before.Lower == ":" && next is not null && next.IsNominal && !next.Lower.EndsWith('s') && i + 2 < words.Count && words[i + 2].Is(WordTags.Pause | WordTags.And)) return VerbForms.None;
             // "and check sound levels": a compound in the plural behind a verb of the same form.
@@ -111,6 +115,8 @@ internal static class EnglishVerbMarker
             if (before.Is(WordTags.And) && (word.AllForms & ~(VerbForms.Past | VerbForms.Participle)) == 0 && next is not null && (next.Lower is "a" or "an" or "the" || next.Is(WordTags.Possessive))) return VerbForms.Past;
             // "and carry paper up to the office": a mass, and where it goes.
             if (before.Is(WordTags.And) && form == VerbForms.Infinitive && (word.AllForms & VerbForms.Infinitive) != 0 && next is { IsNominal: true, Readings.Length: 0 } && i + 2 < words.Count && words[i + 2].Lower is "up" or "down" or "out" or "off" or "back" or "over" or "to" or "from" or "into" or "through" && !EnglishNotes.IsNoun(word.Lower)) return VerbForms.Infinitive;
+            // "and spreads gravel on the path": a mass behind a third person.
+            if (before.Is(WordTags.And) && told == VerbForms.Third && (word.AllForms & VerbForms.Third) != 0 && next is { IsNominal: true } && !next.Lower.EndsWith('s') && i + 2 < words.Count && words[i + 2].Lower is "on" or "over" or "onto" or "into" or "from" or "to" && (next.Readings.Length == 0 || (next.AllForms & (VerbForms.Third | VerbForms.Past)) == 0)) return VerbForms.Third;
             var same = VerbForms.None;
             if (form != VerbForms.None) same = form & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Past | VerbForms.Participle | VerbForms.Gerund);
             if ((word.AllForms & VerbForms.Gerund) != 0) return VerbForms.Gerund;

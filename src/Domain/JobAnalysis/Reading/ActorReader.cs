@@ -10,9 +10,9 @@ internal sealed class ActorReader(ReadText text)
     private static readonly FrozenSet<string> Male = FrozenSet.ToFrozenSet(["he", "hij", "hem", "him"], StringComparer.Ordinal);
     private static readonly FrozenSet<string> Female = FrozenSet.ToFrozenSet(["she", "ze", "zij", "haar", "her"], StringComparer.Ordinal);
     internal static readonly FrozenSet<string> MaleNouns = FrozenSet.ToFrozenSet(
-        ["man", "meneer", "heer", "jongen", "vader", "papa", "zoon", "broer", "boy", "mr", "father", "dad", "son", "brother", "gentleman", "bloke", "fella", "echtgenoot", "husband", "boyfriend"], StringComparer.Ordinal);
+        ["man", "meneer", "heer", "jongen", "vader", "papa", "zoon", "broer", "boy", "mr", "father", "dad", "son", "brother", "gentleman", "bloke", "fella", "echtgenoot", "meester", "nonkel", "oom", "opa", "uncle", "husband", "boyfriend"], StringComparer.Ordinal);
     internal static readonly FrozenSet<string> FemaleNouns = FrozenSet.ToFrozenSet(
-        ["vrouw", "mevrouw", "dame", "meisje", "moeder", "mama", "dochter", "zus", "madam", "madame", "woman", "lady", "girl", "mrs", "ms", "mother", "mum", "daughter", "sister", "wife", "girlfriend"], StringComparer.Ordinal);
+        ["vrouw", "mevrouw", "juf", "tante", "oma", "aunt", "dame", "meisje", "moeder", "mama", "dochter", "zus", "madam", "madame", "woman", "lady", "girl", "mrs", "ms", "mother", "mum", "daughter", "sister", "wife", "girlfriend"], StringComparer.Ordinal);
 
     private Actor _lastActor;
     private bool _otherLast;
@@ -29,7 +29,7 @@ internal sealed class ActorReader(ReadText text)
         var actor = clause.Passive ? OfPassive(clause) : Of(clause, clause.Subject, clause.SubjectSentence);
         // "zij is degene die de uitstapjes plant".
         if (clause.Subject.Exists && clause.SubjectSentence >= 0 && text.Sentences[clause.SubjectSentence][clause.Subject.Head].Lower is "degene" or "one" && (clause.Subordinate || clause.Subject.First == clause.Subject.Last)) actor = _lastActor;
-        if (clause is { Governor: { Lemma: "zijn" or "be" } task } && (clause.Mood == ClauseMood.Purpose || clause.Verb > 0 && text.Sentences[clause.Sentence][clause.Verb - 1].Lower == "to") && task.SubjectSentence == clause.Sentence && Assigned(task) is { } assigned) return assigned;
+        if (clause is { Governor: { Lemma: "zijn" or "be" or "fall" } task } && (clause.Mood == ClauseMood.Purpose || clause.Verb > 0 && text.Sentences[clause.Sentence][clause.Verb - 1].Lower == "to") && task.SubjectSentence == clause.Sentence && Assigned(task) is { } assigned) return assigned;
         if (!clause.Subordinate) _lastActor = actor;
         if (clause.Passive || !clause.Subject.Exists || clause.SubjectSentence != clause.Sentence) return actor;
         if (actor == Actor.Holder) _otherLast = false;
@@ -116,7 +116,16 @@ internal sealed class ActorReader(ReadText text)
         if (Relatives.Is(lower) && text.Sentences[sentence][subject.First] is { Lower: not ("mijn" or "my" or "m'n" or "onze" or "our") } whose && whose.Is(WordTags.Possessive | WordTags.Name)) return Actor.Other;
         if (text.Words(sentence, subject).Any(w => holder.Names.Contains(w.Lower)) && !text.Words(sentence, subject).Any(w => w.Lower is "'s"))
             return word.Capital || holder.Names.Contains(lower) ? Actor.Holder : Actor.Other;
-        return Actor.Other;
+        return IsHolderByRole(sentence, subject) ? Actor.Holder : Actor.Other;
+    }
+
+    /// <summary>"de juf luistert", where the holder is "juf Hanne".</summary>
+    private bool IsHolderByRole(int sentence, Phrase subject)
+    {
+        var words = text.Sentences[sentence];
+        if (text.Holder.FirstPerson || text.Holder.Names.Count == 0 || subject.First + 1 != subject.Last || words[subject.First].Lower is not ("de" or "the")) return false;
+        var role = words[subject.Head].Lower;
+        return text.Sentences.Exists(s => Enumerable.Range(0, Math.Max(0, s.Count - 1)).Any(i => s[i].Lower == role && text.Holder.Names.Contains(s[i + 1].Lower)));
     }
 
     private (bool Male, bool Female) Owned(Clause clause)

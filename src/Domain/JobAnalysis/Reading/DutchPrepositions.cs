@@ -11,7 +11,7 @@ internal static class DutchPrepositions
         ("met", "overleggen helpen bellen vergaderen onderhandelen telefoneren mailen afstemmen corresponderen afrekenen praten spreken afspreken bekijken oefenen communiceren discussiëren brainstormen samenwerken samenzitten meehelpen chatten omgaan meelopen meedoen meerijden experimenteren"),
         ("voor", "zorgen instaan aanbellen waarschuwen tekenen koken"),
         ("op", "antwoorden toezien surveilleren letten reageren kijken inloggen passen controleren inspelen oefenen kloppen"),
-        ("aan", "rapporteren voorlezen aanbellen deelnemen meewerken werken bijdragen lesgeven sleutelen meebouwen vormgeven"),
+        ("aan", "bedienen rapporteren voorlezen aanbellen deelnemen meewerken werken bijdragen lesgeven sleutelen meebouwen vormgeven"),
         ("bij", "waken helpen bemiddelen aanbellen assisteren bijspringen meehelpen ingrijpen tussenkomen optreden aansluiten inspringen"),
         ("tussen", "bemiddelen"), ("uit", "voorlezen"), ("in", "helpen meehelpen patrouilleren inloggen kijken bijspringen inspringen tussenkomen meelopen"), ("door", "patrouilleren"), ("tegen", "optreden"));
 

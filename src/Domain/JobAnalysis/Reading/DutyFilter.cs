@@ -31,6 +31,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
             || clause.Lemma is "kijken" or "look" or "see" && clause.Complement.Exists && clause.Objects.Count == 0 && clause.Mood != ClauseMood.Purpose
             || clause.Lemma is "lopen" or "maken" or "rijden" or "stappen" && clause.Objects.Exists(o => text.Sentences[clause.Sentence][o.Head].Lower is var round && (round.EndsWith("ronde", StringComparison.Ordinal) || round.EndsWith("rondes", StringComparison.Ordinal)))
             || clause.Lemma is "meet" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head] is var met && met.Is(WordTags.Person) && met.Lower is not ("friend" or "friends" or "mate" or "mates") && !text.Sentences[clause.Sentence][o.First].Is(WordTags.Possessive))
+            || clause.Lemma is "praten" or "spreken" or "talk" or "speak" && clause.Prepositionals.Exists(p => text.Sentences[clause.Sentence][p.Preposition].Lower is "met" or "to" or "with" && text.Sentences[clause.Sentence][p.Phrase.Head].Lower is var spoken && (PersonClasses.IsListed(spoken) || spoken is "familie" or "families" or "family" or "relatives") && !text.Sentences[clause.Sentence][p.Phrase.First].Is(WordTags.Possessive))
             || clause.Lemma is "tell" or "vertellen" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head] is { } said && (said.Lower is "story" or "stories" or "verhaal" or "verhalen" || said.Is(WordTags.Person) && text.Sentences[clause.Sentence][o.First].Is(WordTags.Determiner))));
         if (clause.Lemma is "doen" or "do" && !vague) return false;
         if (!unlisted && (kinds & VerbKinds.Work) == 0 && !vague && !told) return false;
@@ -44,6 +45,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         if (clause.Lemma is "put down" or "hang up" or "neerleggen" or "inhaken" or "dichtleggen" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is "phone" or "receiver" or "telefoon" or "hoorn" or "gsm")) return false;
         // "vraagt hoe het gaat", "asks how they are": a greeting.
         if (clause.Lemma is "ask" or "vragen" && clause.Complement.Exists && text.Sentences[clause.Sentence] is var asked && asked[clause.Complement.First].Lower is "how" or "hoe" && asked[clause.Complement.First + 1].Lower is "het" or "it" or "things" or "they" or "'t") return false;
+        if (TellsOfJob(clause) || Learns(clause)) return false;
         if (clause.Lemma is "uitbesteden" or "outsource" or "subcontract" || LetsDo(clause)) return false;
         // "because it has to be locked up": why something is so.
         if (clause.Passive && text.Sentences[clause.Sentence].Take(clause.Verb).Skip(Math.Max(0, clause.Verb - 6)).Any(w => w.Lower is "because" or "omdat" or "aangezien")) return false;
@@ -122,7 +124,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
     /// <summary>"houdt de boekhouding bij", "krijgt de bestelling binnen": the verb tells the duty, its object is no second one.</summary>
     private bool IsToldByVerb(Clause clause) =>
         clause.Nominal && text.Sentences[clause.Sentence][clause.Verb].Find(VerbForms.Infinitive | VerbForms.Gerund) is null
-        && text.Clauses.Any(c => c.Sentence == clause.Sentence && c is { Nominal: false, Lemma: not ("doen" or "do" or "zijn" or "be" or "maken" or "make" or "verzorgen") } && c.Objects.Any(o => o.Head == clause.Verb) && (text.Grammar.Verbs.Kinds(c.Lemma) & VerbKinds.Work) != 0);
+        && text.Clauses.Any(c => c.Sentence == clause.Sentence && c is { Nominal: false, Lemma: not ("doen" or "do" or "zijn" or "be" or "maken" or "make" or "verzorgen") } && (c.Objects.Any(o => o.Head == clause.Verb) || text.Language == Language.Dutch && DutchPrepositions.Of(c.Lemma) is { } taken && c.Prepositionals.Any(p => p.Phrase.Head == clause.Verb && taken.Contains(text.Sentences[c.Sentence][p.Preposition].Lower))) && (text.Grammar.Verbs.Kinds(c.Lemma) & VerbKinds.Work) != 0);
 
     /// <summary>"Volgend jaar volg ik een cursus", "next month I start a course": not yet.</summary>
     private bool IsPlanned(Clause clause)
@@ -150,6 +152,14 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
             if (words[i].Lower is "forbidden" or "prohibited" or "sacked" or "fired" or "banned" or "verboden" or "uitgesloten" or "taboe" || words[i].Lower is "allowed" or "permitted" or "toegelaten" or "toegestaan" && words.Skip(clause.Verb).Take(i - clause.Verb).Any(w => w.Is(WordTags.Negation))) return true;
         return false;
     }
+
+    /// <summary>"Hieronder beschrijf ik mijn functie": what the text itself is about.</summary>
+    private bool TellsOfJob(Clause clause) =>
+        clause.Lemma is "describe" or "beschrijven" or "toelichten" or "schetsen" && clause.Objects.Exists(o => text.Sentences[clause.Sentence][o.Head].Lower is "job" or "post" or "role" or "position" or "work" or "day" or "duties" or "functie" or "taken" or "werk" or "werkdag" or "dag" or "studentenjob" or "vakantiejob" or "betrekking" or "takenpakket");
+
+    /// <summary>"op donderdag volg ik Frans", "I study English in the college": what the holder learns.</summary>
+    private bool Learns(Clause clause) =>
+        clause.Lemma is "volgen" or "studeren" or "leren" or "study" or "learn" && clause.Objects.Exists(o => text.Sentences[clause.Sentence][o.Head] is var learned && (learned.Lower is "vak" or "stiel" or "les" or "lessen" or "cursus" or "opleiding" or "avondschool" or "trade" or "ropes" or "course" || o.First == o.Head && learned.Capital && learned.Lower is "frans" or "nederlands" or "engels" or "spaans" or "duits" or "italiaans" or "arabisch" or "english" or "french" or "spanish" or "dutch" or "german"));
 
     /// <summary>"Ik heb hem laten tellen": the other one counts; what is signed or shown has a thing for its object.</summary>
     private bool LetsDo(Clause clause) =>

@@ -57,6 +57,8 @@ internal static class HolderReader
                 names[named] = names.GetValueOrDefault(named) + Math.Max(he, she);
         // "Conductors sell the tickets": a plural that opens a sentence.
         foreach (var plural in names.Keys.Where(n => grammar.Language == Language.English && n.EndsWith('s') && !grammar.IsMaleName(n) && !grammar.IsFemaleName(n) && !sentences.Exists(s => s.Skip(1).Any(w => w.Lower == n))).ToList()) names.Remove(plural);
+        // "Greg signs them off", where the rest is told of "she".
+        foreach (var other in names.Keys.Where(n => she > he && grammar.IsMaleName(n) && !grammar.IsFemaleName(n) || he > she && grammar.IsFemaleName(n) && !grammar.IsMaleName(n)).ToList()) names.Remove(other);
         var third = Math.Max(he, she) + (names.Count > 0 ? names.Values.Max() : 0);
         // Notes without a subject: "Zaterdag aan de kassa gestaan. Yana nam over. Wij mogen vroeger weg."
         var isNotes = first == 0 && third == 1 && sentences.Exists(s => s.Exists(w => !w.Quoted && w.Lower is "we" or "wij" or "ons" or "us" or "our"));

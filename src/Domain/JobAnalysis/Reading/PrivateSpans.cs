@@ -30,12 +30,16 @@ internal sealed class PrivateSpans
     private readonly bool _children;
     private readonly bool[] _break;
 
+    /// <summary>The text has a word for the people the job is done for.</summary>
+    private readonly bool _hasClass;
+
     public PrivateSpans(ReadText text)
     {
         _text = text;
         _home = new bool[text.Sentences.Count];
         _break = new bool[text.Sentences.Count];
-        _children = new PersonClasses(text).AreChildren;
+        var classes = new PersonClasses(text);
+        (_children, _hasClass) = (classes.AreChildren, classes.Word.Length > 0);
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             var words = text.Sentences[s];
@@ -117,6 +121,8 @@ internal sealed class PrivateSpans
         for (var i = 0; i + 1 < words.Count; i++)
         {
             if (words[i].Quoted) continue;
+            // "In mijn vrije tijd restaureer ik oldtimers".
+            if (words[i].Lower is "vrije" or "free" or "spare" && words[i + 1].Lower is "tijd" or "time" || words[i].Lower is "days" && words[i + 1].Lower is "off") return true;
             if (words[i].Lower is "na" or "after" or "naast" or "outside" or "buiten")
             {
                 var at = words[i + 1].Is(WordTags.Specifier) && i + 2 < words.Count ? i + 2 : i + 1;
@@ -148,7 +154,7 @@ internal sealed class PrivateSpans
     {
         if (HomeLife.TreatsOneself(_text.Sentences[clause.Sentence], clause) || HomeLife.IsOwnHousehold(_text.Sentences[clause.Sentence], clause) || !_children && HomeLife.CallsChildren(_text.Sentences[clause.Sentence], clause)) return true;
         if (_home[clause.Sentence] && !BeforeLeaving(clause) || IsPortrait(_text.Sentences[clause.Sentence]) || BeforeTheDay(clause) || WithFamily(clause) || IsMeal(clause) || OwnLife.Tells(_text, clause) || BeforeArriving(clause)) return true;
-        if (!_break[clause.Sentence] || Serving.Contains(clause.Lemma)) return false;
+        if (!_break[clause.Sentence] || Serving.Contains(clause.Lemma) || _hasClass && MakesMany(_text.Sentences[clause.Sentence], clause)) return false;
         // "my break's at six, noodles, watching the others": a sentence that opens with the break and has no other act is the break.
         if (clause.Nominal && _text.Sentences[clause.Sentence].Take(3).Any(w => Break.Contains(w.Lower)) && _text.Clauses.TrueForAll(c => c.Sentence != clause.Sentence || c == clause || c.Lemma is "be" or "zijn" || c.Verb > clause.Verb)) return true;
         if (OpensWithBreak(clause.Sentence)) return true;
@@ -158,6 +164,11 @@ internal sealed class PrivateSpans
             if (Break.Contains(words[i].Lower) && !words[i].IsVerb && !(i < clause.Verb && IsOver(words, i)) && !OfAnother(clause, i) && !(words[i].Lower is "koffie" or "coffee" or "thee" or "tea" && words.Any(w => w.Is(WordTags.Person) && w.Lower is not "collega" and not "collega's" and not "colleague" and not "colleagues"))) return true;
         return false;
     }
+
+    /// <summary>"makes sandwiches for tea", "smeert boterhammen": several, and nobody's own.</summary>
+    internal static bool MakesMany(List<Token> words, Clause clause) =>
+        clause.Lemma is "make" or "prepare" or "cut" or "butter" or "smeren" or "maken" or "klaarmaken" or "beleggen" && clause is { Passive: false, Past: false, Perfect: false, Subject.Exists: true }
+        && clause.Objects.Exists(o => o.First == o.Head && (words[o.Head].Lower.EndsWith("en", StringComparison.Ordinal) || words[o.Head].Lower.EndsWith('s')));
 
     /// <summary>"In lunch time I go for a run and I hang the laundry": what a break is spent on.</summary>
     private bool OpensWithBreak(int sentence)

@@ -42,6 +42,8 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
             // "a tear through Cornwall": no later pronoun stands for a place by its name.
             if (head.Is(WordTags.Name) && phrase.First == phrase.Head && clause.Prepositionals.Any(p => p.Phrase == phrase) && !people.IsPersonName(head)) continue;
             if (head.Is(WordTags.Time) || GeneralTerms.Vague.Contains(head.Lower)) continue;
+            // "the temperatures of the fridges and freezers": freezers are no second thing.
+            if (text.Language == Language.English && phrase.First == phrase.Head && clause.Objects.IndexOf(phrase) is > 0 and var second && clause.Objects[second - 1] is var owner && owner.Last > owner.Head && text.Sentences[clause.Sentence][owner.Head + 1].Lower == "of" && text.Sentences[clause.Sentence][phrase.First - 1].Is(WordTags.And)) continue;
             // "thank God", "at Tesco": no pronoun for a thing stands for a bare name.
             if (text.Language == Language.English && head.Is(WordTags.Name) && head.Capital && phrase.First == phrase.Last && !head.Is(WordTags.Person) && !people.IsPersonName(head)) continue;
             var plural = terms.IsPlural(head);

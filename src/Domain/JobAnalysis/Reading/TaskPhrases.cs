@@ -23,6 +23,9 @@ internal sealed class TaskPhrases(ReadText text)
     /// <summary>The text has a word for the young people the job is done for.</summary>
     public bool ForChildren => _classes.AreChildren;
 
+    /// <summary>The text has a word for the people the job is done for.</summary>
+    public bool HasClass => _classes.Word.Length > 0;
+
     /// <summary>Keeps what later pronouns can stand for. Call for every clause in text order.</summary>
     public void Remember(Clause clause) => Known.Remember(clause);
 
@@ -38,7 +41,7 @@ internal sealed class TaskPhrases(ReadText text)
         var head = text.Sentences[clause.Sentence][phrase.Head];
         // Hours can be what is worked on ("voert de uren in"), other words of time are when it is done.
         if (head.Is(WordTags.Time) && !(head.Lower is "uren" or "hours" or "shifts" && Definite(clause, phrase)) || GeneralTerms.Vague.Contains(head.Lower) && !((GeneralTerms.Measures.Contains(head.Lower) || head.Lower is "head" or "hoofd" or "name" or "naam") && phrase.Last > phrase.Head) && !(head.Lower is "things" or "thing" or "dingen" && phrase.First < phrase.Head && text.Sentences[clause.Sentence][phrase.Head - 1].Lower is "broken" or "lost" or "heavy" or "dirty" or "kapotte" or "zware" or "verloren" or "vuile")
-            && !IsPiece(clause, phrase) && !(BodyParts.Contains(head.Lower) && (clause.Passive || Treats(clause, phrase))) && !(head.Lower is "everything" && Handles(clause)) && !(head.Lower is "everyone" or "everybody" or "anyone" or "iedereen" && _classes.Word.Length > 0) && !(head.Lower is "ones" or "one" or "rest" && phrase.First < phrase.Last && text.Language == Language.English)) return false;
+            && !IsPiece(clause, phrase) && !(BodyParts.Contains(head.Lower) && (clause.Passive || Treats(clause, phrase))) && !(head.Lower is "everything" && Handles(clause)) && !(head.Lower is "everyone" or "everybody" or "anyone" or "iedereen" && _classes.Word.Length > 0) && !(head.Lower is "ones" or "one" or "rest" && phrase.First < phrase.Last && (text.Language == Language.English || head.Lower == "rest"))) return false;
         if (char.IsDigit(head.Text[0]) && head.Text is not ("112" or "100" or "101" or "999") || text.Sentences[clause.Sentence][phrase.Last].Lower is "which") return false;
         // The holder is nobody's object; a participle on its own is no thing.
         if (head.Lower is "who" or "whom" or "which" or "die" or "wie" && phrase.First == phrase.Last && text.Language == Language.English) return false;
@@ -53,7 +56,7 @@ internal sealed class TaskPhrases(ReadText text)
         // "in kamer 112 woont": the same in Dutch, where only the third person is never a noun.
         if (text.Language == Language.Dutch && phrase.First < phrase.Head && head.Readings.Length > 0 && head.Tags == WordTags.None && head.AllForms == VerbForms.Third) return false;
         // What is agreed about the work is no object of it, except for who plans it.
-        if (Agreed.Contains(head.Lower) && text.Grammar.Verbs.Area(clause.Lemma) is not ("4.A.2.b.5" or "4.A.3.b.6" or "4.A.4.b.1")) return false;
+        if (Agreed.Contains(head.Lower) && text.Grammar.Verbs.Area(clause.Lemma) is not ("4.A.2.b.5" or "4.A.3.b.6" or "4.A.4.b.1") && clause.Lemma is not ("calculate" or "berekenen" or "process" or "verwerken")) return false;
         // "each other", "the good": no thing.
         if (head.Is(WordTags.Adjective) && !head.Is(WordTags.Person) && text.Words(clause.Sentence, phrase).All(w => w.Is(WordTags.Adjective | WordTags.Specifier))) return false;
         if (phrase.First == phrase.Last && (head.Is(WordTags.Adjective) || GeneralTerms.LooksLikeAdverb(head.Lower))) return false;
@@ -106,7 +109,7 @@ internal sealed class TaskPhrases(ReadText text)
 
     /// <summary>"clean grazed knees", "chart the teeth": cleaned, cared for, inspected or recorded, and not one's own.</summary>
     private bool Treats(Clause clause, Phrase phrase) =>
-        text.Language == Language.English && !text.Sentences[clause.Sentence][phrase.First].Is(WordTags.Possessive) && (text.Grammar.Verbs.Area(clause.Lemma) is "4.A.3.a.1" or "4.A.4.a.5" or "4.A.1.b.2" or "4.A.3.b.6" || clause.Lemma is "chart");
+        !text.Sentences[clause.Sentence][phrase.First].Is(WordTags.Possessive) && (text.Language == Language.English || phrase.First < phrase.Head) && (text.Grammar.Verbs.Area(clause.Lemma) is "4.A.3.a.1" or "4.A.4.a.5" or "4.A.1.b.2" or "4.A.3.b.6" || clause.Lemma is "chart");
 
     private static readonly FrozenSet<string> Agreed = FrozenSet.ToFrozenSet(
         ["tips", "tip", "shifts", "shift", "shiften", "overtime", "holidays", "leave", "wages", "pay", "salary", "break", "breaks", "pauzes", "pauze", "overuren", "verlof", "fooi", "fooien", "loon", "vakantie", "uurrooster", "premie", "contract_of_employment"], StringComparer.Ordinal);
@@ -139,7 +142,7 @@ internal sealed class TaskPhrases(ReadText text)
         if (Pronouns.Contains(head.Lower) && words.Length == 1) return Known.Resolve(head.Lower, clause) is { Length: > 0 } known ? known : "";
         if (words.Length == 1 && head.Lower is "everyone" or "everybody" or "anyone" or "those" or "iedereen" && _classes.Word.Length > 0 && head.Lower is not "those") return _classes.Word;
         // "the abnormal ones": of the plural told last.
-        if ((head.Lower is "ones" or "one" || head.Lower == "rest" && text.Language == Language.English && words.Length == 2) && words.Length > 1 && Known.Last(head.Lower != "one", clause.Sentence) is { Length: > 0 } noun)
+        if ((head.Lower is "ones" or "one" || head.Lower == "rest" && words.Length == 2) && words.Length > 1 && Known.Last(head.Lower != "one", clause.Sentence) is { Length: > 0 } noun)
         {
             var kind = Terms.General(words.RemoveAt(words.Length - 1));
             return (kind.Length == 0 ? "" : kind + " ") + noun[(noun.LastIndexOf(' ') + 1)..];

@@ -171,7 +171,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         && text.Clauses.Count(c => c.Sentence == clause.Sentence && c.Nominal) > 1;
 
     /// <summary>Verbs that say all without an object.</summary>
-    private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(["toezicht houden", "de wacht houden", "raad geven", "advies geven", "lesgeven", "de weg wijzen", "toezicht hebben", "voltanken", "afruimen", "afwassen", "opruimen", "dweilen", "stofzuigen", "opdienen", "afrekenen", "patrouilleren", "surveilleren", "mop", "hoover", "vacuum", "patrol", "carve", "stocktake", "cash up", "lock up", "tidy up", "clear up", "wash up", "open up", "close up", "close down", "take the minutes", "take minutes", "keep minutes", "keep records", "take blood", "draw blood", "dress wounds"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(["toezicht houden", "de wacht houden", "raad geven", "advies geven", "lesgeven", "de weg wijzen", "toezicht hebben", "voltanken", "afruimen", "afwassen", "opruimen", "dweilen", "stofzuigen", "opdienen", "afrekenen", "patrouilleren", "surveilleren", "overdragen", "hand over", "mop", "hoover", "vacuum", "patrol", "carve", "stocktake", "cash up", "lock up", "tidy up", "clear up", "wash up", "open up", "close up", "close down", "take the minutes", "take minutes", "keep minutes", "keep records", "take blood", "draw blood", "dress wounds"], StringComparer.Ordinal);
 
     /// <summary>"asks him", "sends them": whom, but not what is asked or where they are sent.</summary>
     private bool IsUnsaid(Clause clause, List<Phrase> objects) =>
@@ -231,6 +231,8 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
             if (words[i].Lower is "for" or "voor" && words[i + 1].Lower is "wie" or "iedereen" or "everyone" or "those" or "whoever" or "anyone") return true;
         // "Nadia warmt zijn soep op": of somebody whose day it is not.
         if (!text.Holder.FirstPerson && text.Language == Language.Dutch && clause.Objects.Any(o => words[o.First].Lower is "zijn" or "z'n" && !text.Holder.Pronouns.Contains("hij") || words[o.First].Lower is "haar" && text.Holder.Pronouns.Contains("hij"))) return true;
+        // "Ik smeer boterhammen", where there are residents: one does not make many for oneself.
+        if (_phrases.HasClass && PrivateSpans.MakesMany(words, clause)) return true;
         return clause.Prepositionals.Any(p => words[p.Preposition].Lower is "for" or "to" or "off" or "from" or "voor" or "aan" or "van" && words[p.Phrase.Head].Is(WordTags.Person))
             || clause.Objects.Count > 1 && (words[clause.Objects[0].Head].Is(WordTags.Person) || words[clause.Objects[0].Head].Lower is "her" or "him" or "them" or "haar" or "hem" or "hen");
     }

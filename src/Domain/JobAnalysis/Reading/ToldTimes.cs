@@ -35,6 +35,8 @@ internal sealed class ToldTimes
     {
         // "she used to sell phones".
         if (clause.Lead == "use") return true;
+        // "I once had to calm a packer".
+        if (clause.Lead is not null && clause.Governor is { Past: true } and var led && led.Sentence == clause.Sentence && Marked(_text.Sentences[clause.Sentence])) return true;
         if (!(clause.Past || clause.Perfect)) return false;
         if (Marked(_text.Sentences[clause.Sentence])) return true;
         // A note without a subject ("moved two pickers, rang HR") is how a diary tells what is done.
