@@ -31,6 +31,8 @@ public sealed partial class JobAnalyst
         var faults = new List<string>();
         _ = Cues(files, "analysis/nl/", faults);
         _ = Cues(files, "analysis/en/", faults);
+        _ = Fields(files, "analysis/nl/", faults);
+        _ = Fields(files, "analysis/en/", faults);
         var (dutch, english) = (Acts(files, Language.Dutch, faults), Acts(files, Language.English, faults));
         faults.AddRange(EmotionalReader.Faults(files, l => l == Language.Dutch ? dutch : english, l => PlainSpelling.Read(files[$"analysis/{l.Code()}/spelling.txt"])));
         return [.. faults];

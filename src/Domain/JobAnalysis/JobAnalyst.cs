@@ -31,6 +31,9 @@ public sealed partial class JobAnalyst
     private readonly Lazy<ConditionWords> _dutchConditions;
     private readonly Lazy<ConditionWords> _englishConditions;
     private readonly Lazy<ConditionPatterns> _englishPatterns;
+    private readonly Lazy<CueSet> _dutchFields;
+    private readonly Lazy<CueSet> _englishFields;
+    private readonly Lazy<ConditionWeights> _conditionWeights;
     private readonly Lazy<CueSet> _dutchCues;
     private readonly Lazy<CueSet> _englishCues;
 
@@ -70,6 +73,9 @@ public sealed partial class JobAnalyst
         _englishPatterns = new Lazy<ConditionPatterns>(() => ConditionPatterns.Read(files["analysis/en/condition-patterns.txt"]));
         _dutchConditions = new Lazy<ConditionWords>(() => ConditionWords.Read(files["analysis/nl/condition-words.txt"]));
         _englishConditions = new Lazy<ConditionWords>(() => ConditionWords.Read(files["analysis/en/condition-words.txt"]));
+        _dutchFields = new Lazy<CueSet>(() => Fields(files, "analysis/nl/", []));
+        _englishFields = new Lazy<CueSet>(() => Fields(files, "analysis/en/", []));
+        _conditionWeights = new Lazy<ConditionWeights>(() => ConditionWeights.Read(files["analysis/condition-weights.txt"]));
         _dutchCues = new Lazy<CueSet>(() => Cues(files, "analysis/nl/", []));
         _englishCues = new Lazy<CueSet>(() => Cues(files, "analysis/en/", []));
     }
@@ -122,7 +128,7 @@ public sealed partial class JobAnalyst
         var mentions = new MentionReader(text, things, work, Letters.Fold(title?.Name ?? ""), Letters.Fold(organisation?.Name ?? ""));
         var tasks = new TaskReader(text, work).Read();
         ImmutableArray<Evidence> duties = [.. tasks.SelectMany(t => t.Evidence)];
-        var told = new ConditionReader.Told(text, work, (language == Language.Dutch ? _dutchConditions : _englishConditions).Value, things.Contacts, Letters.Fold(title?.Name ?? ""), duties);
+        var told = Told(text, work, title, organisation, duties);
         return new JobAnalysisResult(
             language, title, organisation, tasks,
             Ksao(language).Day(passage, title?.Name ?? "", OthersActs.Of(text, work).Hold, duties),
@@ -185,11 +191,29 @@ public sealed partial class JobAnalyst
         return new ConditionReader(PatternsOf(language), null).Read(passage, CuesOf(language).Find(Tokenizer.Read(passage.Text)));
     }
 
+    /// <summary>The stretches of a told text with what speaks for each being a condition: what the weights of the signs are fitted on.</summary>
+    public ImmutableArray<ConditionUnit> ConditionUnits(Language language, Passage passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        var text = Read(language, passage);
+        var work = new WorkClauses(text);
+        var reader = new ConditionReader(PatternsOf(language), Told(text, work, new JobTitleReader(text, ThingsOf(language)).Find(), null, [.. new TaskReader(text, work).Read().SelectMany(t => t.Evidence)]));
+        reader.Read(passage, CuesOf(language).Find(Tokenizer.Read(Markup.Blank(passage.Text))));
+        return [.. reader.Units];
+    }
+
+    private ConditionReader.Told Told(ReadText text, WorkClauses work, Mention? title, Mention? organisation, ImmutableArray<Evidence> duties) =>
+        new(text, work, (text.Language == Language.Dutch ? _dutchConditions : _englishConditions).Value, ThingsOf(text.Language).Contacts, Letters.Fold(title?.Name ?? ""), duties,
+            (text.Language == Language.Dutch ? _dutchFields : _englishFields).Value.Find(Tokenizer.Read(Markup.Blank(text.Passage.Text))), _conditionWeights.Value, [.. organisation?.Evidence ?? [], .. title?.Evidence ?? []]);
+
     /// <summary>Names and definitions of the elements that findings point at.</summary>
     public ContentModel Model => _model.Value;
 
     private static CueSet Cues(IReadOnlyDictionary<string, string> files, string folder, List<string> faults) =>
         CueFile.Read([("condition", folder + "condition-cues.txt", files[folder + "condition-cues.txt"])], faults);
+
+    private static CueSet Fields(IReadOnlyDictionary<string, string> files, string folder, List<string> faults) =>
+        CueFile.Read([("", folder + "condition-fields.txt", files[folder + "condition-fields.txt"])], faults);
 
     private static ActLexicon Acts(IReadOnlyDictionary<string, string> files, Language language, List<string> faults)
     {

@@ -33,8 +33,9 @@ internal sealed class FindingFigures
         foreach (var found in conditions)
         {
             var right = labels.Any(l => l.Kind == KebabCase.Of(found.Kind) && Same(found.Value, l));
-            if (!right && traps.Any(t => found.Value.Contains(t, StringComparison.Ordinal) || LabelMatch.Most(found.Value, t, 0.7) || t.Contains(found.Value, StringComparison.Ordinal))) _traps++;
-            Note(_conditions.Finding(right), $"+ {KebabCase.Of(found.Kind)}: {found.Value.Replace('\n', ' ')}{(labels.Any(l => Same(found.Value, l)) ? "  (other kind)" : "")}{(found.Precise ? " !" : "")}");
+            var trapped = !right && traps.Any(t => found.Value.Contains(t, StringComparison.Ordinal) || LabelMatch.Most(found.Value, t, 0.7) || t.Contains(found.Value, StringComparison.Ordinal));
+            if (trapped) _traps++;
+            Note(_conditions.Finding(right), $"+ {KebabCase.Of(found.Kind)}: {found.Value.Replace('\n', ' ')}{(labels.Any(l => Same(found.Value, l)) ? "  (other kind)" : "")}{(trapped ? "  (private or another's)" : "")}{(found.Precise ? " !" : "")}");
         }
         Mentions(_tools, "tool", JobAnalysisQuality.Strings(gold, "tools"), [.. result.Tools.Select(t => t.Name)]);
         Mentions(_contacts, "contact", JobAnalysisQuality.Strings(gold, "contacts"), [.. result.Contacts.Select(t => t.Name)]);

@@ -95,7 +95,7 @@ public sealed class NarrativeWordingTests
     }
 
     [Fact]
-    public void A_condition_is_written_out() => Assert.Contains("There is a sales target.", Description(Language.English, English + "There's a sales target. "), StringComparison.Ordinal);
+    public void A_condition_is_written_out() => Assert.Contains("There is a sales target.", Description(Language.English, English + "You must answer within two days. There's a sales target. "), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Ik werk in magazijn Transpal in Genk als magazijnier. ", "De magazijnier is magazijnier")]

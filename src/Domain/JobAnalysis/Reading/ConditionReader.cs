@@ -11,6 +11,21 @@ namespace InterviewBot.Domain.JobAnalysis.Reading;
 /// <param name="told">The running text; <c>null</c> for an answer to a question about conditions.</param>
 internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReader.Told? told)
 {
+    /// <summary>The belief that a stretch is no condition below which it is taken for one.</summary>
+    private const double LeastDoubt = 0.65;
+
+    /// <summary>The same where that kind has a shape in the stretch.</summary>
+    private const double SecondKindInShape = 0.12;
+
+    /// <summary>The belief that a stretch is no condition above which its shape does not help.</summary>
+    private const double MostDoubt = 0.85;
+
+    /// <summary>The same for a stretch in which a broad family of expressions or a telling word stands.</summary>
+    private const double LeastDoubtInShape = 0.75;
+
+    /// <summary>The belief in a second kind that a stretch tells of.</summary>
+    private const double SecondKind = 0.25;
+
     private const int ShortestValue = 3;
     private const int LongestValue = 22;
 
@@ -19,7 +34,9 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
 
     /// <summary>A running text with what was found in it before: its title and its duties.</summary>
     /// <param name="Title">Folded; empty when not told.</param>
-    internal sealed record Told(ReadText Text, WorkClauses Work, ConditionWords Words, StemList Persons, string Title, ImmutableArray<Evidence> Duties);
+    /// <param name="Fields">The words of the fields found in it.</param>
+    /// <param name="Named">Where the employer and the job are named.</param>
+    internal sealed record Told(ReadText Text, WorkClauses Work, ConditionWords Words, StemList Persons, string Title, ImmutableArray<Evidence> Duties, CueMatches Fields, ConditionWeights Weights, ImmutableArray<Evidence> Named);
 
     public ImmutableArray<ConditionFinding> Read(Passage passage, CueMatches matches)
     {
@@ -30,14 +47,16 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
         var found = new List<(int First, int End, ConditionKind Kind)>();
         var general = told is null ? null : new GeneralClause(told.Text, told.Words);
         var rules = told is null ? null : new ConditionRules(told.Words);
+        HashSet<(int First, int End, ConditionKind Kind)> terms = [];
         foreach (var (stretch, core) in precise)
             if (stretch.Kind is ConditionKind.Size or ConditionKind.Team && settings is not null && _counted.Contains(stretch) || Holds(stretch, core, true)) found.Add(stretch);
         if (settings is not null)
         {
-            HashSet<int> terms = [.. found.Where(f => f.Kind is ConditionKind.Pay or ConditionKind.Contract || f.Kind == ConditionKind.Duration && ConditionRules.IsWeek(text.Slice(f.First, f.End - f.First))).Select(f => text.Words[f.First].Sentence)];
-            var beside = precise.Where(p => !found.Contains(p.Key) && terms.Contains(text.Words[p.Key.First].Sentence) && ConditionRules.HoldsBeside(Candidate(p.Key, true), At(p.Key, p.Value))).Select(p => p.Key).ToList();
+            HashSet<int> sentences = [.. found.Where(f => f.Kind is ConditionKind.Pay or ConditionKind.Contract || f.Kind == ConditionKind.Duration && ConditionRules.IsWeek(text.Slice(f.First, f.End - f.First))).Select(f => text.Words[f.First].Sentence)];
+            var beside = precise.Where(p => !found.Contains(p.Key) && sentences.Contains(text.Words[p.Key.First].Sentence) && ConditionRules.HoldsBeside(Candidate(p.Key, true), At(p.Key, p.Value))).Select(p => p.Key).ToList();
             found.AddRange(beside);
             _listed.UnionWith(beside);
+            terms.UnionWith(beside);
         }
         foreach (var (category, kind) in Kinds)
             foreach (var match in matches.Of(category))
@@ -48,6 +67,8 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
                 var (first, end) = Stretch(text, match.First, match.End);
                 if (!found.Any(f => f.Kind == kind && f.First < end && first < f.End) && !(told is not null && kind == ConditionKind.Size) && Holds((first, end, kind), match.First, false)) found.Add((first, end, kind));
             }
+        List<(int First, int End, ConditionKind Kind)> facts = [];
+        List<(int First, int End)> units = [];
         if (settings is not null) AddFacts();
         // "In the hall it is always thirty degrees" tells of the hall, not where the job is.
         if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Place && found.Exists(p => p.Kind == ConditionKind.Physical && precise.ContainsKey(p) && p.First < f.End && f.First < p.End) && !ConditionRules.Lies(text.Slice(f.First, f.End - f.First)));
@@ -61,9 +82,9 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
         if (rules is not null) found.RemoveAll(f => !precise.ContainsKey(f) && !_listed.Contains(f) && found.Exists(p => p.Kind != f.Kind && precise.ContainsKey(p) && p.First < f.End && f.First < p.End));
         if (settings is not null)
         {
-            var beside = new ConditionNeighbours(text, settings, told!.Duties).Find(found).ToList();
-            found.AddRange(beside);
-            _listed.UnionWith(beside);
+            AddUnits();
+            Weigh();
+            AddTown();
         }
         return
         [
@@ -86,7 +107,86 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
                 if (found.Any(f => f.Kind is ConditionKind.Norm or ConditionKind.Atmosphere or ConditionKind.Physical or ConditionKind.Team && f.First < after && first < f.End) || told.Duties.Any(d => d.Start < to && from < d.End)) continue;
                 found.Add((first, after, kind));
                 _listed.Add((first, after, kind));
+                facts.Add((first, after, kind));
             }
+        }
+
+        void AddUnits()
+        {
+            var signs = new ConditionSigns(text, settings!, told!.Words, told.Fields, told.Duties, told.Persons, told.Text.Grammar.Verbs, told.Text.Language);
+            var verbs = told.Work.All.Where(c => !c.Clause.Nominal).Select(c => told.Text.Sentences[c.Clause.Sentence][c.Clause.Verb].Start).ToHashSet();
+            units = [.. ConditionUnits.Of(text, verbs)];
+            var shapes = units.ConvertAll(u => Shapes(u.First, u.End).ToList());
+            foreach (var (i, (first, end)) in units.Index())
+            {
+                var beside = new[] { i - 1, i + 1 }.Where(n => n >= 0 && n < units.Count).SelectMany(n => shapes[n].Select(s => "near-" + s.Split(':')[1]).Concat(IsDuty(units[n]) ? ["near-duty"] : [])).Distinct();
+                Units.Add(new ConditionUnit(text.Span(passage.Utterance, first, end - first), [.. signs.Of(first, end, shapes[i].Concat(beside)).Order(StringComparer.Ordinal)]));
+            }
+        }
+
+        void AddTown()
+        {
+            if (new WorkTown(told!.Text).Find(told.Named) is not { } town) return;
+            var (first, last) = (FirstIndex(text, w => w.End > town.Start), FirstIndex(text, w => w.End >= town.End));
+            if (first < 0 || last < first || found.Any(f => f.Kind == ConditionKind.Place && f.First <= last && first < f.End)) return;
+            found.Add((first, last + 1, ConditionKind.Place));
+            _listed.Add((first, last + 1, ConditionKind.Place));
+        }
+
+        // What has no firm shape must be borne out by the signs of its stretch; what they tell beyond it is added.
+        void Weigh()
+        {
+            var shares = told!.Weights.Shares([.. Units.Select(u => u.Signs)]);
+            var kinds = Enum.GetValues<ConditionKind>();
+            var kept = found.Where(f => IsFirm(f) && !IsDoubtful(f)).ToList();
+            foreach (var (i, (first, end)) in units.Index())
+            {
+                if (shares[i][^1] >= LeastDoubtInShape) continue;
+                var best = shares[i][..^1].Max();
+                foreach (var (k, kind) in kinds.Index())
+                {
+                    if (shares[i][k] < best && shares[i][k] < (HasShape(Units[i], kind) ? SecondKindInShape : SecondKind)) continue;
+                    if (kept.Any(f => f.Kind == kind && f.First < end && first < f.End)) continue;
+                    var narrower = found.Where(f => !IsFirm(f) && f.Kind == kind && f.First < end && first < f.End).ToList();
+                    if (narrower.Count == 0)
+                    {
+                        if (shares[i][^1] >= LeastDoubt) continue;
+                        if (!MayTell(kind, At((first, end, kind), first))) continue;
+                        narrower.Add((first, end, kind));
+                        _listed.Add((first, end, kind));
+                    }
+                    kept.AddRange(narrower);
+                }
+            }
+            found = kept;
+
+            static bool HasShape(ConditionUnit unit, ConditionKind kind) => unit.Signs.Any(s => s.EndsWith(":" + KebabCase.Of(kind), StringComparison.Ordinal) && s.Split(':')[0] is "firm" or "broad" or "loose");
+
+            // The signs speak against every stretch it stands in.
+            bool IsDoubtful((int First, int End, ConditionKind Kind) f) =>
+                f.Kind is not (ConditionKind.Development or ConditionKind.Requirement or ConditionKind.Pay or ConditionKind.Contract) && !(f.Kind == ConditionKind.Duration && ConditionRules.IsWeek(text.Slice(f.First, f.End - f.First))) && !ConditionRules.IsTenure(text.Slice(f.First, f.End - f.First)) && units.Index().Where(u => u.Item.First < f.End && f.First < u.Item.End).All(u => shares[u.Index][^1] > MostDoubt);
+        }
+
+        // However much a stretch sounds like a condition: home, the way there and other people's lives are none.
+        static bool MayTell(ConditionKind kind, ConditionSetting at) =>
+            !at.Asked && !at.Private && !(at.OfAnother && kind is ConditionKind.Physical or ConditionKind.Place or ConditionKind.Size or ConditionKind.Pay or ConditionKind.Schedule)
+            && !(at.Owner == Owner.Stranger && kind != ConditionKind.Atmosphere && at is { OfSomeone: false, OfAny: false, Generic: false })
+            && !(kind == ConditionKind.Place && at.Has(w => w is "lives" or "live" or "lived" or "woont" or "woon" or "wonen"));
+
+        bool IsFirm((int First, int End, ConditionKind Kind) f) => precise.ContainsKey(f) && !_listed.Contains(f) || terms.Contains(f);
+
+        bool IsDuty((int First, int End) unit) => told!.Duties.Any(d => d.Start < text.Words[unit.End - 1].End && text.Words[unit.First].Start < d.End);
+
+        // How the kinds that were found in a stretch were found.
+        IEnumerable<string> Shapes(int first, int end)
+        {
+            foreach (var (shape, core) in precise)
+            {
+                if (core < first || core >= end) continue;
+                yield return $"{(!found.Contains(shape) ? "loose" : _listed.Contains(shape) ? "broad" : "firm")}:{KebabCase.Of(shape.Kind)}";
+            }
+            foreach (var f in found.Where(f => !precise.ContainsKey(f) && f.First < end && first < f.End))
+                yield return $"{(facts.Contains(f) ? "fact" : "word")}:{KebabCase.Of(f.Kind)}";
         }
 
         bool Holds((int First, int End, ConditionKind Kind) stretch, int core, bool isPrecise)
@@ -118,6 +218,9 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
         }
         return end;
     }
+
+    /// <summary>The stretches of the text that was read, with what speaks for each.</summary>
+    public List<ConditionUnit> Units { get; } = [];
 
     private static int FirstIndex(TokenizedText text, Func<Word, bool> wanted)
     {

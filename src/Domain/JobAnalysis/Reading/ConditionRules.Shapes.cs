@@ -8,6 +8,9 @@ internal sealed partial class ConditionRules
     [GeneratedRegex(@"\b(?:shift|dienst|pauze\w*|schaft|breaks?|lunch)\b.{0,25}\b(?:duurt|duren|lasts?|is|are|of|van)\b|\b(?:duurt|duren|lasts?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex ShiftOrBreak();
 
+    [GeneratedRegex(@"\b(?:been (?:here|there|doing|working|with|at|in|a|an|the)|have worked|has worked|worked (?:here|there|for)|doing (?:this|it|that)|done (?:this|it)|in the (?:job|trade|business)|on the job|at it)\b.{0,45}\b(?:\w+ (?:years?|months)\b|since \w+)|\b\w+ (?:years?|months) (?:in (?:the|this) (?:job|trade|business|post)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|at (?:it|the|this)|now|of (?:it|this))\b|\b(?:werk\w*|doe|doet|ben|is|rij|rijdt|sta|staat|zit|geef|geeft|doen|rijden|staan|werken)\b.{0,40}\b(?:al|nu|sinds|reeds|ondertussen|intussen|bijna) (?:\w+ ){0,2}(?:jaar|jaren|maanden|(?:19|20)\d\d)\b|\b\w+ jaar in dienst\b|\bwerk\w* \w+ jaar (?:bij|voor|in|op|als)\b|\b(?:werk\w*|doe|doet) .{0,25}\bsinds \w+", RegexOptions.CultureInvariant)]
+    private static partial Regex Tenure();
+
     [GeneratedRegex(@"\b(?:bevindt|bevinden|ligt|liggen|gelegen|gevestigd|sits?|lies|based|located|housed|gehuisvest)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Lying();
 

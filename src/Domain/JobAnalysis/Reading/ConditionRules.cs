@@ -59,6 +59,9 @@ internal sealed partial class ConditionRules(ConditionWords words)
     /// <summary>Hours of a working week.</summary>
     public static bool IsWeek(string words) => WeekHours().IsMatch(words.ToLowerInvariant());
 
+    /// <summary>How long somebody has had the job.</summary>
+    public static bool IsTenure(string words) => Tenure().IsMatch(words.ToLowerInvariant());
+
     /// <summary>How long a shift or a break is.</summary>
     public static bool Lasts(string words) => ShiftOrBreak().IsMatch(words.ToLowerInvariant());
 
@@ -103,6 +106,7 @@ internal sealed partial class ConditionRules(ConditionWords words)
     private bool Duration(ConditionCandidate found, ConditionSetting at)
     {
         if (found.Precise && WeekHours().IsMatch(found.Words)) return !at.Inside || OfTheWork(at.Owner) || at.Owner is Owner.Colleague;
+        if (found.Precise && Tenure().IsMatch(found.Words)) return at.Owner is not (Owner.Stranger or Owner.Colleague or Owner.Persons or Owner.Everybody) && !at.Private;
         // "Twelve-hour shifts": how long those are, whatever is said of them.
         if (found.Precise && ShiftHours().IsMatch(found.Words)) return true;
         if (at.Inside && !OfTheWork(at.Owner) || Clock().IsMatch(found.Words)) return false;

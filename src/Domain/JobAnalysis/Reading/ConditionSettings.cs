@@ -57,6 +57,15 @@ internal readonly record struct ConditionSetting(Owner Owner, Clause? Clause, bo
     /// <summary>The telling words stand before the clause or after it: "hard hats on, the inspector was here last month".</summary>
     public bool Beside { get; init; }
 
+    /// <summary>Told in the past.</summary>
+    public bool Past { get; init; }
+
+    /// <summary>The whole text is told in the past: what is told in the present holds still.</summary>
+    public bool TextPast { get; init; }
+
+    /// <summary>The word the clause is about; <c>null</c> when no subject is named.</summary>
+    public Token? Subject { get; init; }
+
     /// <summary>Words of a note, or a phrase with a participle: no subject is named.</summary>
     public bool Unsaid => Clause is null || !Clause.Subject.Exists;
 
@@ -121,6 +130,9 @@ internal sealed class ConditionSettings
             Bare = clause is not null && clause.Objects.Count == 0 && clause.Complement.Exists is false && clause.Prepositionals.All(p => p.Phrase.Exists && sentence[p.Phrase.Head].Is(WordTags.Time | WordTags.Number)),
             OfAny = Opening(clause) is { } opening && AnyMember.Contains(opening),
             OfSomeone = Opening(clause) is "someone" or "somebody" or "anyone" or "iemand" or "anybody",
+            Past = clause is not null && IsPast(clause),
+            TextPast = _toldInThePast,
+            Subject = clause is not null && clause.Subject.Exists && clause.SubjectSentence >= 0 ? Head(clause) : null,
             Generic = clause is not null && clause.Subject.Exists && clause.SubjectSentence >= 0 && Head(clause).Lower is "je" or "ge" or "you" or "men" or "gij",
         };
     }

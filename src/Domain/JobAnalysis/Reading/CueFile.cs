@@ -21,5 +21,6 @@ internal static class CueFile
         return reader.Compile();
     }
 
-    public static string Category(string prefix, string section) => prefix + "-" + section.Replace('_', '-');
+    /// <param name="prefix">Empty where the sections of one file stand alone.</param>
+    public static string Category(string prefix, string section) => (prefix.Length == 0 ? "" : prefix + "-") + section.Replace('_', '-');
 }
