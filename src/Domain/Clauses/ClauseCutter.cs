@@ -35,6 +35,9 @@ internal static class ClauseCutter
         // "An hour and a half": one amount.
         if (words.Lower(i) == "and" && words.Lower(i + 1) is "a" or "half" && (words.Lower(i + 1) == "half" || words.Lower(i + 2) is "half" or "quarter" or "bit"))
             return false;
+        // "Als er een klas op bezoek komt wordt er …", "toen hij binnenkwam riep ik …": two finite verbs, one behind the other.
+        if (words.Language == Language.Dutch && i > first + 2 && (words.Is(first, "subordinator") || words.Is(first, "if-word")) && IsFinite(words, i) && EndsDependent(words, i - 1) && (words.IsAnySubject(i + 1) || words.Is(i + 1, "determiner") || words.Lower(i + 1) is "er" or "der"))
+            return true;
         // "Een foto van en laat": behind a preposition that was left alone, "and" still joins.
         if (!words.Is(i, "clause-start") || (words.IsNominal(i) && words.Lower(i) is not ("en" or "and")))
             return false;
@@ -56,6 +59,10 @@ internal static class ClauseCutter
         // "ik heb dat bijgelegd", "ze heeft toen geroepen": the verb group before it is not complete yet.
         return !words.Is(i, "may-stand-inside") || !OnlyLeads(words, first, i);
     }
+
+    private static bool IsFinite(WordReadings words, int i) => !words.IsNominal(i) && words.Verbs(i) is { IsEmpty: false } forms && forms.Any(f => f.Tense is VerbTense.Past or VerbTense.Present) && !forms.Any(f => f.Tense is VerbTense.Infinitive or VerbTense.Participle);
+
+    private static bool EndsDependent(WordReadings words, int i) => !words.IsNominal(i) && words.Verbs(i).Any(f => f.Tense is VerbTense.Past or VerbTense.Present);
 
     // "When people want to sell there is a row", "if he asks I say no": no comma where the main clause begins.
     private static bool GoesOnAfterCondition(WordReadings words, int i, int first)
@@ -85,7 +92,7 @@ internal static class ClauseCutter
         if (words.Lower(i) is "dat" or "da" && words.Is(first, "preposition") && words.Lower(i - 1) is "was" or "is" && i + 1 < words.Count && words.Is(i + 1, "determiner"))
             return true;
         if (words.Lower(i) == "die")
-            return i <= first + 2 && !words.IsNominal(i - 1) && words.Verbs(i - 1).Any(f => f.Tense is VerbTense.Past or VerbTense.Present);
+            return i <= first + (words.Is(first, "preposition") ? 3 : 2) && !words.IsNominal(i - 1) && words.Verbs(i - 1).Any(f => f.Tense is VerbTense.Past or VerbTense.Present);
         return words.Lower(i) is "dat" or "da" && i >= first + 2 && words.IsAnySubject(i - 1) && words.Verbs(i - 2) is { IsEmpty: false } verbs && !verbs.Any(f => f.Verb.Kind is VerbKind.Mind or VerbKind.Say or VerbKind.Feel or VerbKind.Receive);
     }
 
@@ -121,7 +128,7 @@ internal static class ClauseCutter
             if (!words.Verbs(i).All(f => f.Verb.Kind is VerbKind.Modal or VerbKind.Conditional or VerbKind.Future || f.Verb.Infinitive is "hebben" or "zijn" or "worden"))
                 return false;
             // "Het is een sector waar …", "het is belangrijk dat …": what is said of it stands there, nothing is to follow.
-            if (words.Verbs(i).Any(f => f.Verb.Infinitive == "zijn") && end - i > 1 && words.Lower(end) is "waar" or "dat" or "da" or "wat" && !words.IsAnySubject(end - 1))
+            if (words.Verbs(i).Any(f => f.Verb.Infinitive == "zijn") && end - i > 1 && (words.Lower(end) is "waar" or "dat" or "da" or "wat" || (words.Lower(end) == "die" && words.Is(i + 1, "determiner"))) && !words.IsAnySubject(end - 1))
                 return false;
             leads = true;
         }

@@ -38,7 +38,7 @@ internal static class UnknownVerbs
         var measure = words.Lower(at - 2) is { Length: > 0 } number && (char.IsDigit(number[0]) || words.IsNumber(at - 2)) && words.Lower(at - 1)[^1] != 's' && !words.Lower(at - 1).EndsWith("en", StringComparison.Ordinal);
         // "12 vierkante meter".
         measure |= words.Lower(at - 1) is { Length: > 0 } count && char.IsDigit(count[0]);
-        if (past && !measure && !IsClosed(words, at) && (IsSubject(words, at - 1) || IsSubject(words, at + 1)))
+        if (past && !measure && !IsClosed(words, at) && !words.Is(at, "not-a-verb") && (IsSubject(words, at - 1) || IsSubject(words, at + 1)))
             return VerbTense.Past;
         // "Ruzieden twee jongens", "crashte de computer": no adjective stands before an article.
         if (past && !IsClosed(words, at) && !words.Is(at, "not-a-verb") && words.Is(at + 1, "determiner") && !words.Opens(at + 1))

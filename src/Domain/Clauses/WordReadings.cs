@@ -115,6 +115,9 @@ internal sealed class WordReadings
         // "Natalie slides her hand in": a name.
         if (i == 0 && word == 1 && _text.Words[0].Capital && Lower(word).EndsWith('s') && Array.IndexOf(_categories[0], "determiner") < 0 && Array.IndexOf(_categories[0], "person-worker") < 0)
             return true;
+        // "Our baker always hands out bits of cake".
+        if (i >= 0 && i < word - 1 && _text.Words[i + 1].Before == WordBreak.None && Lower(word).EndsWith('s') && (Lower(i) is "he" or "she" or "who" || Is(i, "person-worker") || Is(i, "person-other")))
+            return true;
         return i >= 0 && _text.Words[i + 1].Before == WordBreak.None && (Lower(i) is "i" or "we" or "they" or "people" or "you" || (i < word - 1 && Lower(i).EndsWith('s')));
     }
 

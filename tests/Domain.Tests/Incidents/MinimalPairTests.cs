@@ -180,4 +180,16 @@ public sealed class MinimalPairTests
     [Fact]
     public void What_would_have_been_reaches_over_en_to_a_verb_before_its_subject() =>
         OnlyMisses(Criterion.Consequences, IncidentFailure.HypotheticalOutcome, Dutch(results: "Met een ander had ik waarschijnlijk een natte kelder gehad en stond ik nu in het water."));
+
+    [Theory]
+    [InlineData("I can work a room, I've just got it in me.")]
+    [InlineData("I couldn't have given a toss.")]
+    public void What_somebody_can_or_does_not_care_about_is_a_trait(string behaviour) => OnlyMisses(Criterion.ObservableBehaviour, IncidentFailure.TraitNotBehaviour, English(behaviour: behaviour));
+
+    [Fact]
+    public void Two_finite_verbs_in_a_row_part_a_condition_from_what_happens() =>
+        Assert.True(Of(Language.Dutch, "Als er een klas op bezoek komt wordt er altijd wel eentje gestoken.", "Ik schraap de angel er dan met mijn bankkaart uit.", "Meestal is de schrik na vijf minuten over.")[Criterion.Context].Met);
+
+    [Fact]
+    public void Never_again_is_no_habit() => Assert.True(Dutch(results: "De huurder belde ons daarna nooit meer.").IsUsable);
 }

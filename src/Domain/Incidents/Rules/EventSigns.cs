@@ -59,13 +59,13 @@ internal sealed class EventSigns(ContentWords content)
         if (part == IncidentPart.Results && clause.IsPast && text.Has(clause, "result-event") && clause.Subject is Subject.Thing or Subject.Other && !text.Has(clause, "verdict-word"))
             return true;
         // "Now I'm five months pregnant", "hij loopt nu met een stok": how it is since.
-        if (part == IncidentPart.Results && clause.Time == ClauseTime.Present && rich > 0 && text.Has(clause, "since-then") && !text.Has(clause, "verdict-word") && !clause.Is(ClauseTraits.Modal))
+        if (part == IncidentPart.Results && clause.Time == ClauseTime.Present && (rich > 0 || (clause.Verb.Kind == VerbKind.Move && clause.Is(ClauseTraits.Negated))) && text.Has(clause, "since-then") && !text.Has(clause, "verdict-word") && !clause.Is(ClauseTraits.Modal))
             return true;
         // "Ik wist een vraag niet", "nobody could follow": what did not go is what was the matter.
         if (part == IncidentPart.Circumstances && clause.IsPast && (text.Has(clause, "result-event") || IsNot(text, clause, rich)))
             return true;
-        // "There was a queue", "er was ruzie": a thing, not a person, that was there.
-        if (part == IncidentPart.Circumstances && clause.IsPast && clause.Verb.Kind == VerbKind.State && IsExistential(text, clause) && content.Outside(text, clause.First, clause.End).Any(i => !IsSomebodyKnown(text, i) && !text.Text.Words[i].Capital))
+        // "There was a queue", "er was ruzie": a thing, not a person, that was there; "every Saturday there's a queue", in a habit.
+        if (part == IncidentPart.Circumstances && (clause.IsPast || (clause.Time == ClauseTime.Present && setting.Habitual && setting.InPresent)) && clause.Verb.Kind == VerbKind.State && IsExistential(text, clause) && content.Outside(text, clause.First, clause.End).Any(i => !IsSomebodyKnown(text, i) && !text.Text.Words[i].Capital))
             return true;
         return rich >= EnoughToPicture || (rich == 1 && clause.Verb.Kind is not (VerbKind.State or VerbKind.Mind));
     }
@@ -97,6 +97,8 @@ internal sealed class EventSigns(ContentWords content)
         text.Text.Words[Math.Max(clause.First, clause.VerbWord - 1)].Lower is "there" or "er" || text.Text.Words[Math.Min(clause.End - 1, clause.VerbWord + 1)].Lower is "there" or "er";
 
     private static bool IsNot(ClauseText text, Clause clause, int rich) =>
+        // "Some couldn't keep up".
+        (clause.Is(ClauseTraits.Modal) && clause.Is(ClauseTraits.Negated) && clause.VerbWord < clause.End - 1 && clause.Subject is Subject.Anyone or Subject.Other or Subject.Third or Subject.Name or Subject.None) ||
         (clause.Subject == Subject.Anyone && text.Cues.At("nobody", clause.SubjectWord) is not null && (clause.Verb is { Kind: not (VerbKind.State or VerbKind.Posture) } || text.Has(clause, "learned")))
         || (rich > 0 && clause.Is(ClauseTraits.Negated) && (clause.Subject == Subject.Thing || clause.Verb?.Kind is VerbKind.Mind or VerbKind.Modal));
 

@@ -60,7 +60,14 @@ internal static class FailureRules
 
     // "De dame was niet vlot ter been", "he was distracted", "she has a soft spot for families": says how the person was, with no known word for it; not where or when.
     private static bool IsDescription(IncidentReading reading, IncidentClause clause) =>
-        (clause.Clause.Is(ClauseTraits.Copula) || (clause.Clause.Verb is { Infinitive: "have" or "hebben" } && (clause.Has("trait") || clause.Has("feeling") || IsToADegree(clause)))) && (clause.Clause.Subject is Subject.Self or Subject.Third or Subject.Worker or Subject.Name || reading.Perspective.IsActor(new ToldClause(clause.Text, clause.Clause), strict: true))
-        && clause.Clause.VerbWord + 1 < clause.Clause.End && clause.Text.Cues.At("preposition", clause.Clause.VerbWord + 1) is null
-        && reading.Content.Outside(clause.Text, clause.Clause.VerbWord + 1, clause.Clause.End).Any();
+        clause.Role is not (ClauseRole.General or ClauseRole.VagueAct) && !clause.Has("mere-presence") && !clause.Clause.Is(ClauseTraits.Complement) && !clause.Clause.Is(ClauseTraits.Subordinate) && clause.Clause.Subject is not (Subject.Indefinite or Subject.Relative) && (clause.Has("trait-frame") || clause.Has("feeling-frame") || ((IsKindOf(reading, clause) || (IsAttitude(clause) && !reading.IsTalk)) && IsOfTheOneWhoActs(reading, clause)));
+
+    private static bool IsKindOf(IncidentReading reading, IncidentClause clause) => (clause.Clause.Is(ClauseTraits.Copula) || (clause.Clause.Verb is { Infinitive: "have" or "hebben" } && (clause.Has("trait") || clause.Has("feeling") || IsToADegree(clause))))
+        && clause.Clause.VerbWord + 1 < clause.Clause.End && clause.Text.Cues.At("preposition", clause.Clause.VerbWord + 1) is null && reading.Content.Outside(clause.Text, clause.Clause.VerbWord + 1, clause.Clause.End).Any();
+
+    // "He can work a room", "couldn't have given a toss", "was niet met zijn gedachten bij de zaak": what somebody can, or was not about.
+    private static bool IsAttitude(IncidentClause clause) => (clause.Clause.Is(ClauseTraits.Modal) && clause.Clause.Verb is not null) || (clause.Clause.Is(ClauseTraits.Negated) && clause.Clause.Verb is { Kind: Lexicons.VerbKind.State or Lexicons.VerbKind.Mind or Lexicons.VerbKind.Feel });
+
+    private static bool IsOfTheOneWhoActs(IncidentReading reading, IncidentClause clause) =>
+        clause.Clause.Subject is Subject.Self or Subject.Third or Subject.Worker or Subject.Name || new ToldClause(clause.Text, clause.Clause).IsJob(reading.Incident.Job) || reading.Perspective.IsActor(new ToldClause(clause.Text, clause.Clause), strict: true);
 }

@@ -102,9 +102,9 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
     private static bool IsToldByTheActor(IncidentPart part, ClauseText text, CueMatch told, Perspective perspective) => part != IncidentPart.Circumstances && perspective.Actor == IncidentActor.Observed
         && text.Clauses.FirstOrDefault(c => c.First <= told.First && told.First < c.End) is { Verb.Kind: VerbKind.Say } clause && perspective.IsActor(new ToldClause(text, clause), strict: false);
 
-    // "Nog altijd", "still always": it goes on, once.
+    // "Nog altijd", "still always": it goes on, once; "nooit meer", "never again": it has stopped. "Asked her, and each time | when I …": goes with what follows.
     private static bool IsHabit(ClauseText text, Clause clause) =>
-        text.Has(clause, "habit") && text.Cues.Of("habit").Any(m => m.First >= clause.First && m.End <= clause.End && !(m.First > clause.First && text.Text.Words[m.First - 1].Lower is "nog" or "still"));
+        text.Has(clause, "habit") && text.Cues.Of("habit").Any(m => m.First >= clause.First && m.End <= clause.End && !(m.First > clause.First && text.Text.Words[m.First - 1].Lower is "nog" or "still") && !(m.End < text.Text.Words.Length && text.Text.Words[m.End].Lower is "meer" or "again") && !(m.End == clause.End && m.First > clause.First && m.End < text.Text.Words.Length && (text.Cues.At("if-word", m.End) is not null || text.Cues.At("subordinator", m.End) is not null)));
 
     /// <returns>One of them says that there is no answer ("no idea").</returns>
     private bool Add(List<(IncidentPart Part, Passage Passage, ClauseText Text)> texts, IncidentPart part, ImmutableArray<Passage> passages)

@@ -31,6 +31,9 @@ internal sealed class Perspective
     private static Perspective Of(IReadOnlyList<ToldClause> behaviour, IReadOnlyList<ToldClause> others, string job)
     {
         var acts = behaviour.Where(c => c.Clause.IsObservable && !c.Clause.Is(ClauseTraits.Complement) && !TellersPlace.IsFirstDay(c.Text, c.Clause)).ToList();
+        // "I had given the wrong date. The florist opened her shop again": who acts then, not who had.
+        if (acts.Exists(c => !c.Clause.Is(ClauseTraits.Earlier)))
+            acts.RemoveAll(c => c.Clause.Is(ClauseTraits.Earlier));
         var self = acts.Count(c => c.Clause.Subject is Subject.Self);
         var named = acts.Count(c => c.Clause.Subject is Subject.Worker or Subject.Name);
         var third = acts.Count(c => c.Clause.Subject is Subject.Third);

@@ -52,7 +52,9 @@ internal static class RealityRule
         if (unreal > 0 && unreal >= acts.Count(c => c.Part == IncidentPart.Behaviour && c.Clause.Verb is not null))
             return true;
         var before = reading.Clauses.Where(c => c.Part != IncidentPart.Results).ToList();
-        var happened = before.Exists(c => c.Clause.IsPast && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.If));
-        return !happened && before.Exists(c => (c.Has("plan") && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Subordinate)) || ((c.Role == ClauseRole.Unreal || (c.Clause.Is(ClauseTraits.If) && c.Clause.First == 0)) && UnrealSigns.SentenceHas(c.Text, c.Clause, "hypothetical"))) && !before.Exists(c => c.Habit && c.Role == ClauseRole.Act);
+        // "Supposing the flowers had been promised, a bad florist might turn up late": what might or could be, once something is supposed.
+        var supposed = before.Exists(c => c.Clause.Is(ClauseTraits.If) && c.Clause.First == 0 && UnrealSigns.SentenceHas(c.Text, c.Clause, "hypothetical"));
+        var happened = before.Exists(c => c.Clause.IsPast && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.If) && !(supposed && c.Clause.Is(ClauseTraits.Modal)));
+        return !happened && (supposed || before.Exists(c => (c.Has("plan") && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Subordinate)) || (c.Role == ClauseRole.Unreal && UnrealSigns.SentenceHas(c.Text, c.Clause, "hypothetical")))) && !before.Exists(c => c.Habit && c.Role == ClauseRole.Act);
     }
 }
