@@ -29,11 +29,13 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
         "field-bye" => match.First <= 1 || match.End == turn.Words || turn.Text.Words[match.First].Before != WordBreak.None,
         // "The mistake was put right": a thing of the job.
         // "Call the previous customer back".
-        "back" or "field-earlier" or "weak-earlier" => frame.Interview[sentence] || !frame.Any(clause, WordMark.AtWork),
+        "back" or "field-earlier" or "weak-earlier" => !frame.Any(clause, WordMark.AtWork) || (frame.Interview[sentence] && clause is not { IsPast: true }),
         "field-wrong" or "correction" when clause is { Subject: Subject.Thing, IsPast: true } => turn.Own.Has("mends"),
         "field-wrong" => turn.Words <= TurnFrame.FewWords || frame.Interview[sentence] || frame.Voices.IsCommand(clause) || frame.Any(clause, WordMark.Self) || AboutSaid.Any(turn.Own.Has),
         "field-order" or "field-rules" or "field-secret" or "field-others" or "field-judge" or "field-create" or "field-persona" => (frame.Orders[sentence] && turn.Words > 2) || (frame.Any(clause, WordMark.You) && !IsAnyone(clause)) || (turn.Own.Has("field-order") && OfPrograms.Any(turn.Own.Has)),
         "field-unknown" or "dont-know" when clause is { Subject: Subject.Indefinite } => false,
+        // "I forgot to pass on a question from a customer".
+        "field-unknown" or "weak-unknown" or "dont-know" when clause is { IsPast: true } && frame.Any(clause, WordMark.AtWork) && turn.PromptCues.Has("asks-circumstances") => false,
         // "Wist een vraag niet" at an exam: what was not known then is part of the story.
         "field-unknown" or "weak-unknown" or "dont-know" when clause is { IsPast: true } && turn.PromptCues.Has("asks-circumstances") && turn.Own.Within("determiner", match.First, Math.Min(turn.Words, match.First + 3)) is not null => false,
         "field-unknown" => turn.Words <= TurnFrame.FewWords || frame.Any(clause, WordMark.Self | WordMark.Negation),

@@ -13,6 +13,7 @@ public sealed class TurnReader
 {
     private const int VeryLongWords = 300;
     private const int FewWords = 8;
+    private const int WordsOfSpeech = 6;
 
     private readonly Lexicon _lexicon;
     private readonly PersonalDataReader _personal;
@@ -96,7 +97,7 @@ public sealed class TurnReader
         if (handling is HandlingClass.Correction or HandlingClass.VagueAnswer or HandlingClass.Clarify or HandlingClass.DontKnow && turn.Words <= FewWords && turn.PromptCues.Has("asks-add") && turn.Own.Has("confirm-no"))
             return new TurnReading(HandlingClass.Answer, "nothing-to-add", []);
         // "What did the customer say?" — "You're a muppet, get me your boss": somebody else's words, not for the program.
-        if (handling is HandlingClass.Insult or HandlingClass.OffTopic or HandlingClass.AskBotIdentity or HandlingClass.Clarify or HandlingClass.Back or HandlingClass.Correction && turn.PromptCues.Has("asks-said") && !turn.Own.Has("field-interview") && !turn.Own.Has("field-human"))
+        if ((handling is HandlingClass.Insult or HandlingClass.OffTopic or HandlingClass.AskBotIdentity or HandlingClass.Clarify or HandlingClass.Back or HandlingClass.Correction || (handling == HandlingClass.Stop && turn.Words > WordsOfSpeech)) && turn.PromptCues.Has("asks-said") && !turn.Own.Has("field-interview") && !turn.Own.Has("field-human"))
             return new TurnReading(HandlingClass.Answer, "words-that-were-asked", []);
         // "Is this right?" — "Yes, carry on": it is.
         if (handling is HandlingClass.Skip or HandlingClass.VagueAnswer or HandlingClass.Clarify or HandlingClass.DontKnow && turn.Words <= FewWords && turn.PromptCues.Has("asks-agreement") && turn.Own.Has("confirm-yes") && !turn.Own.Has("negation"))
