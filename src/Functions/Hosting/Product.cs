@@ -26,6 +26,7 @@ internal static class Product
             provider.GetRequiredService<IRowStore>(), provider.GetRequiredService<TimeProvider>(), options.RetentionDays));
         services.AddDirectLine();
         services.AddHostedService<StoreWarmUp>();
+        services.AddHostedService<MemoryTidying>();
         if (!options.IsBehindHost)
             services.AddHostedService<RetentionTimer>();
 
