@@ -26,6 +26,7 @@ public sealed class IdentityTests
     [InlineData("Ik laad de kar. Mijn zus is vroedvrouw. Ik tel de bonnen. Op papier ben ik magazijnier.", "magazijnier")]
     [InlineData("Wij opvoeders verdelen de groepen. Ik kook de soep. Ik bel de dokter.", "opvoeder")]
     [InlineData("Dit gaat over mijn tijd als kraanmachinist. Ik hees de stenen. De werfleider geeft door wat er moet komen: bekisting, stenen, ijzer.", "kraanmachinist")]
+    [InlineData("Ik ben jobstudent bij Zeeman, of nee, nu sta ik daar vast, dus gewoon winkelbediende. Ik vul de rekken.", "winkelbediende")]
     [InlineData("Marc werkt als penitentiair bewakingsassistent. Hij opent de cellen. Hij telt de mannen.", "penitentiair bewakingsassistent")]
     [InlineData("Ik tel de kassa. Ik dweil de vloer. Mijn lief is nachtverpleegster. Er komt een dierenarts langs.", null)]
     public void A_title_told_in_passing_is_the_holders_in_a_Dutch_text(string text, string? title) => HasTitle(Language.Dutch, text, title);

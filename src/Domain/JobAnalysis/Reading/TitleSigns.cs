@@ -30,6 +30,7 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
         if (IsTheOneIAm(words, last)) score += 5;
         if (IsGroup(words, first, last)) score += words[first - 1].Lower is "other" or "andere" ? 3.5 : 5;
         if (IsAsOne(words, first, last)) score += 2;
+        if (IsCorrection(words, first, last)) score += 6;
         if (IsTimeAs(words, first)) score += 4;
         if (IsByTraining(words, last)) score -= 4;
         return score;
@@ -77,6 +78,17 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
         if (be < 1) return false;
         if (words[be].Lower is "are" or "were" or "zijn" or "waren" or "'re" or "heten") return words.Skip(Math.Max(0, be - 5)).Take(Math.Min(5, be)).Any(w => w.Lower is "us" or "we" or "wij" or "me" or "i" or "ik");
         return words[be].Lower is "of" or "van" && first - be is >= 2 and <= 4 && words.Skip(Math.Max(0, be - 5)).Take(Math.Min(5, be)).Any(w => HolderWords.IsBe(w)) && words.Take(be).Any(text.IsHolderWord);
+    }
+
+    private static readonly FrozenSet<string> Correcting = FrozenSet.ToFrozenSet(["dus", "eigenlijk", "gewoon", "officieel", "so", "actually", "officially", "basically"], StringComparer.Ordinal);
+
+    /// <summary>"Jobstudent, of nee, gewoon winkelbediende", "officieel onthaalbediende", "so shop assistant I suppose": the job as the teller puts it right, without a verb of its own.</summary>
+    private static bool IsCorrection(List<Token> words, int first, int last)
+    {
+        var at = first - 1;
+        while (at >= 0 && Correcting.Contains(words[at].Lower)) at--;
+        if (at == first - 1 || at >= 0 && !words[at].Is(WordTags.Stop | WordTags.Pause)) return false;
+        return last + 1 == words.Count || words[last + 1].Is(WordTags.Stop | WordTags.Pause) || words[last + 1].Lower is "dus" or "eigenlijk" or "i" or "really";
     }
 
     /// <summary>"In my time as X", "mijn zomer als X".</summary>
