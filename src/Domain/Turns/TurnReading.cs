@@ -7,7 +7,7 @@ namespace InterviewBot.Domain.Turns;
 public sealed record TurnReading(HandlingClass Class, string Rule, ImmutableArray<Evidence> Evidence)
 {
     /// <summary>Beginnings of the names of signs that may mean many things, and of those that only tell how a turn is made.</summary>
-    private static readonly string[] FaintSigns = ["weak-", "field-", "word-", "words-", "nobody-own", "rest-", "content-", "clause-", "asks-", "no-past", "act-past", "elsewhere", "hedge", "you", "question"];
+    private static readonly string[] FaintSigns = ["weak-", "field-", "word-", "words-", "nobody-own", "rest-", "content-", "clause-", "asks-", "no-past", "act-past", "elsewhere", "hedge", "you", "question", "present-instead"];
 
     /// <summary>
     /// No sign of its own class is among what decided. Of turns that do mean it about one in ten is read so (of wishes to stop, two in five), of answers that are
