@@ -29,8 +29,28 @@ public static class ToldTitle
         var named = beside.Aggregate(answer, (told, other) => string.IsNullOrEmpty(other) ? told : Without(told, other));
         var words = named.Split([' ', '\n', ','], StringSplitOptions.RemoveEmptyEntries);
         var isSentence = words.Length > MostWords || (words.Length > 0 && Tellers.Contains(words[0]));
-        return isSentence ? analyst.JobTitle(language, new Passage(0, answer)) : named;
+        return isSentence ? analyst.JobTitle(language, new Passage(0, answer)) ?? BehindTime(words) : named;
     }
+
+    /// <summary>"Ik was twee zomers hulpkok, vakantiejob dus": a job in a word or two behind how long it was done; <c>null</c> for anything else.</summary>
+    private static string? BehindTime(string[] words)
+    {
+        if (words is not [var teller, var verb, .. var rest] || !Tellers.Contains(teller) || !Being.Contains(verb))
+            return null;
+        var job = rest.SkipWhile(w => Joints.Contains(w) || Times.Contains(w) || char.IsDigit(w[0])).TakeWhile(w => !Joints.Contains(w)).ToArray();
+        return job.Length < rest.Length && job is [var title, ..] && title.Length > FewestLetters && rest.Any(Times.Contains) ? title : null;
+    }
+
+    private const int FewestLetters = 3;
+
+    private static readonly HashSet<string> Being = new(StringComparer.OrdinalIgnoreCase) { "was", "ben", "am" };
+
+    /// <summary>How long, and how many of them.</summary>
+    private static readonly HashSet<string> Times = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "zomer", "zomers", "jaar", "jaren", "maand", "maanden", "week", "weken", "weekend", "weekends", "weekenden", "vakantie", "vakanties", "seizoen", "seizoenen", "keer", "lang", "één", "twee", "drie", "vier", "vijf", "zes", "enkele",
+        "summer", "summers", "year", "years", "month", "months", "weeks", "season", "seasons", "one", "two", "three", "four", "five", "six", "few",
+    };
 
     /// <summary>"Winkelbediende bij Torfs" without "bij Torfs"; the answer as it is where the other words are not in it, empty where they are all there is.</summary>
     /// <param name="beside">What was told beside the title.</param>

@@ -18,6 +18,7 @@ public sealed class NothingMoreTests
     [InlineData("nee, dat waren ze allemaal")]
     [InlineData("ok volgende vraag")]
     [InlineData("that would be the lot")]
+    [InlineData("that'd be the lot")]
     [InlineData("I think that’s them")]
     public void Nothing_to_add_is_no_answer(string text) => Assert.True(NothingMore.IsIn(text));
 

@@ -41,4 +41,10 @@ public sealed class ListedDutyTests
         var duty = Assert.Single(AnalystFixture.Analyst.ListedTasks(language, new Passage(1, item), new Evidence(1, 0, item.Length)));
         Assert.Equal((statement, frequency), (duty.Statement, duty.Frequency));
     }
+
+    [Theory]
+    [InlineData("washing and dressing residents", "wash and dress residents")]
+    [InlineData("mixing colour and painting roots", "mix colour|paint roots")]
+    public void Two_acts_in_an_item_are_two_duties_unless_they_are_done_to_the_same(string item, string duties) =>
+        Assert.Equal(duties, string.Join('|', AnalystFixture.Analyst.ListedTasks(Language.English, new Passage(1, item), new Evidence(1, 0, item.Length)).Select(t => t.Statement)));
 }

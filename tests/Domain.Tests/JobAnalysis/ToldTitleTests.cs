@@ -8,6 +8,7 @@ public sealed class ToldTitleTests
     [Theory]
     [InlineData(Language.Dutch, "bakkerijhulp", "bakkerijhulp")]
     [InlineData(Language.Dutch, "Ik was jobstudent aan de kassa van een supermarkt", "jobstudent")]
+    [InlineData(Language.Dutch, "ik was twee zomers hulpkok, vakantiejob dus", "hulpkok")]
     [InlineData(Language.English, "shop assistant", "shop assistant")]
     [InlineData(Language.English, "I worked as a shop assistant in a supermarket in Leeds", "shop assistant")]
     [InlineData(Language.English, "I did a bit of everything", null)]

@@ -13,7 +13,7 @@ namespace InterviewBot.Domain.JobAnalysis.Ksao;
 internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds kinds)
 {
     /// <summary>How an incident is decided: the ten likeliest are ranked, the likely ones may be put before the person, and the clear ones may be told of the person.</summary>
-    private static readonly Cut IncidentCut = new("", Least: -2, Fewest: 10, Most: 10) { Likely = 5, Clear = 3, LeastClear = -1, LeastClearGain = 0.3 };
+    private static readonly Cut IncidentCut = new("", Least: -2, Fewest: 10, Most: 10) { Likely = 5, Clear = 3, LeastClear = -1, LeastClearSign = 0.5 };
 
     private static readonly Cut DayCut = new("-day", Least: -1, Fewest: 10, Most: 12) { OnActs = true };
     // Answers in an interview are few: what they do not clearly show is asked, not proposed.
@@ -133,7 +133,7 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
                 {
                     Reason = kinds.Words(s.Value.Strongest.Kind),
                     IsLikely = i < cut.Likely || s.Value.Odds >= cut.Least,
-                    IsClear = (i < cut.Clear || s.Value.Odds >= cut.LeastClear) && s.Value.GainOfSigns >= cut.LeastClearGain,
+                    IsClear = (i < cut.Clear || s.Value.Odds >= cut.LeastClear) && s.Value.StrongestSign >= cut.LeastClearSign,
                 }),
         ];
     }
@@ -179,8 +179,8 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
         /// <summary>Log-odds from which an attribute is clear.</summary>
         public double LeastClear { get; init; }
 
-        /// <summary>What signs, apart from the mere fact that somebody acted, must add before an attribute is clear.</summary>
-        public double LeastClearGain { get; init; }
+        /// <summary>What one sign, apart from the mere fact that somebody acted, must add before an attribute is clear: of many faint ones, none is what a person would recognise.</summary>
+        public double LeastClearSign { get; init; }
 
         /// <summary>What the words must add by themselves, whatever the job.</summary>
         public double LeastGain { get; init; }
@@ -197,7 +197,7 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
 
         public double Gain => Shown.Sum(s => s.Gain);
 
-        public double GainOfSigns => Shown.Where(s => s.Sign.Kind != SignReader.ToldAct).Sum(s => s.Gain);
+        public double StrongestSign => Shown.Where(s => s.Sign.Kind != SignReader.ToldAct).Select(s => s.Gain).DefaultIfEmpty().Max();
 
         public KsaoSign Strongest => Ordered[0].Sign;
 

@@ -31,8 +31,12 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
             duties.Add(duty with { Frequency = frequency.Length == 0 ? null : frequency, Evidence = [item] });
         }
 
-        return duties.ToImmutable();
+        return grammar.Language == Language.English && duties is [{ Object: "" } alone, { Object.Length: > 0 } on] ? [Together(alone, on)] : duties.ToImmutable();
     }
+
+    /// <summary>"Washing and dressing residents": two acts on the same.</summary>
+    private static TaskStatement Together(TaskStatement first, TaskStatement second) =>
+        second with { Verb = first.Verb, MoreVerbs = [second.Verb], Statement = $"{first.Verb} and {second.Statement}" };
 
     /// <summary>"kassa doen en afrekenen", "mixing colour and painting roots": two acts. "and" between things joins none.</summary>
     private IEnumerable<List<Token>> Acts(List<Token> words, int first)
