@@ -79,12 +79,13 @@ public sealed class StartAndEndTests : IDisposable
         var chats = new List<Chat>();
         for (var i = 0; i < 20; i++)
             chats.Add(await product.BeginAsync());
-        // Each connection is open and its turn on the way before the signal comes.
-        var turns = chats.Select((chat, i) => chat.PostAsync("kassier", $"m{i}")).ToList();
-        await turns[0];
+        var turns = chats.Select((chat, i) => chat.PostHeld("kassier", $"m{i}")).ToList();
+        await Task.WhenAll(turns.Select(t => t.Body.Asked));
         product.Terminate();
+        foreach (var (body, _) in turns)
+            body.Release();
+        Assert.All(await Task.WhenAll(turns.Select(t => t.Answer)), answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
         Assert.Equal(0, await product.ExitCodeAsync());
-        Assert.All(await Task.WhenAll(turns), answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
     }
 
     [Fact]

@@ -205,13 +205,23 @@ internal sealed class Chat(ProductProcess product, string token, string conversa
 
     public string ConversationId { get; } = conversationId;
 
-    public async Task<HttpResponseMessage> PostAsync(string text, string clientActivityId)
+    public Task<HttpResponseMessage> PostAsync(string text, string clientActivityId) => PostAsync(Message(text, clientActivityId));
+
+    /// <summary>A message whose body is kept back until it is released.</summary>
+    public (HeldContent Body, Task<HttpResponseMessage> Answer) PostHeld(string text, string clientActivityId)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/v3/directline/conversations/{ConversationId}/activities")
-        {
-            Content = JsonContent.Create(new { type = "message", text, from = new { id = "me" }, channelData = new { clientActivityID = clientActivityId } }),
-        };
+        var body = new HeldContent(Message(text, clientActivityId));
+        return (body, PostAsync(body, expectContinue: true));
+    }
+
+    private static JsonContent Message(string text, string clientActivityId) =>
+        JsonContent.Create(new { type = "message", text, from = new { id = "me" }, channelData = new { clientActivityID = clientActivityId } });
+
+    private async Task<HttpResponseMessage> PostAsync(HttpContent body, bool expectContinue = false)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/v3/directline/conversations/{ConversationId}/activities") { Content = body };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", DirectLineToken);
+        request.Headers.ExpectContinue = expectContinue;
         return await product.Client.SendAsync(request);
     }
 
