@@ -143,7 +143,7 @@ public sealed partial class Interviewer
     private bool IsNoStory(InterviewTurn turn, string slot) =>
         IsProbing(turn.State) && Slots.Split(slot) is { Part: Slots.Circumstances } circumstances && turn.State.Draft is { } draft && draft.Id == circumstances.Id
         && PartCriteria.All(p => p.Part == Slots.Circumstances ? draft.Part(p.Part).All(t => ThinAnswer.IsPart(t.Text)) : draft.Part(p.Part).IsEmpty)
-        && PartCriteria.All(p => !Judge(turn.State)[p.Criterion].Met);
+        && Judge(turn.State) is var verdict && PartCriteria.All(p => !verdict[p.Criterion].Met);
 
     /// <summary>Nothing told about the circumstances leaves the whole incident open.</summary>
     private void LeaveOpen(InterviewTurn turn, string slot, UtteranceKind kind)

@@ -9,19 +9,19 @@ public static class LooseWords
     private static readonly string[] Behind = [" natuurlijk", " uiteraard", " soms", " af en toe", " ook", " of course", " obviously", " sometimes", " too", " as well", " now and then", " a bit", " mostly", " mainly", " a lot", " vooral", " meestal", " veel", " enzo", " en zo", " of zo", " and so on", " etc", " etc."];
 
     /// <summary>Words that stand for things or people without naming any.</summary>
-    private static readonly HashSet<string> Naming = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> NamingNothing = new(StringComparer.OrdinalIgnoreCase)
     {
         "what", "whatever", "iets", "alles", "niets", "niks", "niemand", "iedereen", "everyone", "everybody", "nobody", "nothing", "everything", "anything", "something", "geen", "none", "usual", "zoiets", "min", "little", "them", "hen", "hem", "haar", "him", "her", "ze",
     };
 
     /// <summary>"On the computer there": where something was, not what.</summary>
-    private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase) { "op", "in", "aan", "bij", "via", "on", "in", "at", "via", "there", "daar" };
+    private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase) { "op", "in", "aan", "bij", "via", "on", "at", "there", "daar" };
 
     /// <summary>Whether the item names something that can stand in prose; "as little as possible", "bijna niemand" and "what you'd expect" name nothing.</summary>
     public static bool Names(string item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return item.Split(' ') is var words && !words.Any(Naming.Contains) && !Places.Contains(words[0]);
+        return item.Split(' ') is var words && !words.Any(NamingNothing.Contains) && !Places.Contains(words[0]);
     }
 
     /// <returns>The item without them; the item as it is where nothing else is left.</returns>

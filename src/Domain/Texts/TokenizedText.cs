@@ -24,6 +24,19 @@ public sealed record TokenizedText(string Text, ImmutableArray<Word> Words, Immu
         return words is null ? this : this with { Words = words.DrainToImmutable(), IsRespelled = true };
     }
 
+    /// <summary>Index of the first word that is one of those wanted; -1 when there is none.</summary>
+    public int FirstWord(Func<Word, bool> wanted)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if (wanted(Words[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>The span from the first unit of one word to the last unit of another, as evidence in utterance <paramref name="utterance"/>.</summary>
     /// <param name="first">Index of the first word.</param>
     /// <param name="count">Number of words, at least 1.</param>

@@ -100,7 +100,7 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
         {
             foreach (var (start, end, kind) in new StandingFacts(told!.Text, told.Work, told.Words, told.Persons, settings!).Find())
             {
-                var (word, last) = (FirstIndex(text, w => w.End > start), FirstIndex(text, w => w.End >= end));
+                var (word, last) = (text.FirstWord(w => w.End > start), text.FirstWord(w => w.End >= end));
                 if (word < 0 || last < word) continue;
                 var (first, after) = Stretch(text, word, last + 1);
                 var (from, to) = (text.Words[first].Start, text.Words[after - 1].End);
@@ -127,7 +127,7 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
         void AddTown()
         {
             if (new WorkTown(told!.Text).Find(told.Named) is not { } town) return;
-            var (first, last) = (FirstIndex(text, w => w.End > town.Start), FirstIndex(text, w => w.End >= town.End));
+            var (first, last) = (text.FirstWord(w => w.End > town.Start), text.FirstWord(w => w.End >= town.End));
             if (first < 0 || last < first || found.Any(f => f.Kind == ConditionKind.Place && f.First <= last && first < f.End)) return;
             found.Add((first, last + 1, ConditionKind.Place));
             _listed.Add((first, last + 1, ConditionKind.Place));
@@ -222,12 +222,6 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
     /// <summary>The stretches of the text that was read, with what speaks for each.</summary>
     public List<ConditionUnit> Units { get; } = [];
 
-    private static int FirstIndex(TokenizedText text, Func<Word, bool> wanted)
-    {
-        for (var i = 0; i < text.Words.Length; i++) if (wanted(text.Words[i])) return i;
-        return -1;
-    }
-
     private readonly HashSet<(int First, int End, ConditionKind Kind)> _counted = [];
 
     /// <summary>Found by a broad family of expressions, beside other terms or by what a clause says: listed for review, not repeated in a description.</summary>
@@ -239,7 +233,7 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
         var sizes = new SizeReader(told!.Text, told.Words);
         foreach (var (start, end, kind) in sizes.Find(told.Title))
         {
-            var (word, last) = (FirstIndex(text, w => w.End > start), FirstIndex(text, w => w.End >= end));
+            var (word, last) = (text.FirstWord(w => w.End > start), text.FirstWord(w => w.End >= end));
             if (word < 0 || last < word) continue;
             var (first, after) = Stretch(text, word, last + 1);
             after = ListEnd(text, after);

@@ -14,6 +14,8 @@ internal sealed class ConditionSigns(TokenizedText text, ConditionSettings setti
     private const int ShortUnit = 5;
     private const int LongUnit = 14;
 
+    private static readonly ImmutableArray<(VerbKinds Kind, string Sign)> OfKinds = [.. Enum.GetValues<VerbKinds>().Where(k => k != VerbKinds.None).Select(k => (k, $"verb-of-{KebabCase.Of(k)}"))];
+
     /// <summary>In no certain order, each once.</summary>
     /// <param name="shapes">The kinds that were found in the stretch by shape, as signs.</param>
     public IReadOnlySet<string> Of(int first, int end, IEnumerable<string> shapes)
@@ -69,11 +71,10 @@ internal sealed class ConditionSigns(TokenizedText text, ConditionSettings setti
         signs.Add($"{owner}:verb-{kind}");
         signs.Add((at.Past, at.TextPast) switch { (true, true) => "past-in-past", (true, false) => "past-in-present", (false, true) => "present-in-past", _ => "present-in-present" });
         var kinds = verbs.Kinds(clause.Lemma);
-        foreach (var known in Enum.GetValues<VerbKinds>())
-            if (known != VerbKinds.None && (kinds & known) == known) signs.Add($"verb-of-{KebabCase.Of(known)}");
+        foreach (var (known, sign) in OfKinds)
+            if ((kinds & known) == known) signs.Add(sign);
         if (clause.Passive) signs.Add("passive");
-        if (clause.Negated) signs.Add("negated");
-        if (clause.Negated) signs.Add($"{owner}:negated");
+        if (clause.Negated) signs.UnionWith(["negated", $"{owner}:negated"]);
         if (clause.Subordinate) signs.Add("subordinate");
         if (clause.Lemma is "be" or "zijn" or "have" or "hebben") signs.Add($"verb-{clause.Lemma switch { "zijn" => "be", "hebben" => "have", var l => l }}");
     }
@@ -84,7 +85,7 @@ internal sealed class ConditionSigns(TokenizedText text, ConditionSettings setti
         if (at.Subject is not { } subject) return;
         if (subject.Is(WordTags.Subject | WordTags.ObjectPronoun) || subject.Lower is "it" or "het" or "there" or "er" or "dat" or "that" or "this" or "dit") signs.Add($"subject-{Person(subject.Lower)}");
         else if (subject.Is(WordTags.Name)) signs.Add("subject-name");
-        var word = Array.FindIndex([.. text.Words], w => w.Start >= subject.Start);
+        var word = text.FirstWord(w => w.Start >= subject.Start);
         if (word < 0) return;
         foreach (var field in FieldsWithin(word, word + 1)) signs.Add($"about-{field}");
     }

@@ -27,7 +27,7 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
         var duties = ImmutableArray.CreateBuilder<TaskStatement>();
         foreach (var act in Acts(words, first))
         {
-            if ((grammar.Language == Language.Dutch ? Dutch(act, 0) : English(act, 0)) is not { } duty) return [];
+            if ((grammar.Language == Language.Dutch ? Dutch(act) : English(act)) is not { } duty) return [];
             duties.Add(duty with { Frequency = frequency.Length == 0 ? null : frequency, Evidence = [item] });
         }
 
@@ -70,26 +70,26 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
     }
 
     /// <summary>"de kassa tellen", "poetsen", "broodjes smeren met de machine": object, infinitive, means.</summary>
-    private TaskStatement? Dutch(List<Token> words, int first)
+    private TaskStatement? Dutch(List<Token> words)
     {
         var verb = words.FindLastIndex(IsInfinitive);
-        if (verb < first || verb - first > LongestObject) return null;
+        if (verb is < 0 or > LongestObject) return null;
         // Behind the infinitive only what it is done with or where.
         if (verb + 1 < words.Count && !words[verb + 1].Is(WordTags.Preposition)) return null;
-        if (words[first].Is(WordTags.Preposition | WordTags.And)) return null;
-        var about = Text(words, first, verb);
+        if (words[0].Is(WordTags.Preposition | WordTags.And)) return null;
+        var about = Text(words, 0, verb);
         var means = verb + 1 < words.Count && words[verb + 1].Lower == "met" ? Text(words, verb + 2, words.Count) : null;
         return Statement(words[verb].Lower, about, about.Length == 0 ? words[verb].Lower : $"{about} {words[verb].Lower}", means);
     }
 
     /// <summary>"doing the dishes", "cleaning", "clean tables with a cloth": verb, object, means.</summary>
-    private TaskStatement? English(List<Token> words, int first)
+    private TaskStatement? English(List<Token> words)
     {
-        if (Lemma(words[first], VerbForms.Gerund | VerbForms.Infinitive) is not { } verb) return null;
-        var end = words.FindIndex(first, w => w.Is(WordTags.Preposition) && w.Lower is not ("of" or "up" or "out" or "down" or "off" or "away" or "back"));
+        if (Lemma(words[0], VerbForms.Gerund | VerbForms.Infinitive) is not { } verb) return null;
+        var end = words.FindIndex(w => w.Is(WordTags.Preposition) && w.Lower is not ("of" or "up" or "out" or "down" or "off" or "away" or "back"));
         if (end < 0) end = words.Count;
-        if (end - first - 1 > LongestObject) return null;
-        var about = Text(words, first + 1, end);
+        if (end - 1 > LongestObject) return null;
+        var about = Text(words, 1, end);
         var means = end < words.Count && words[end].Lower == "with" ? Text(words, end + 1, words.Count) : null;
         return Statement(verb, about, about.Length == 0 ? verb : $"{verb} {about}", means);
     }

@@ -49,4 +49,5 @@ internal sealed class SqliteReader : IDisposable
         _find.Dispose();
         _range.Dispose();
         _connection.Dispose();
-    }}
+    }
+}

@@ -102,4 +102,5 @@ internal sealed class SqliteWriter : IDisposable
         Span<byte> bytes = stackalloc byte[8];
         RandomNumberGenerator.Fill(bytes);
         return BinaryPrimitives.ReadInt64LittleEndian(bytes);
-    }}
+    }
+}
