@@ -19,7 +19,7 @@ internal sealed class SqliteRowStore(string path) : IRowStore, IDisposable
 
     private readonly SqliteFile _file = new(path);
     private readonly ConcurrentBag<SqliteReader> _readers = [];
-    private readonly Lazy<GroupCommit> _commits = new(() => new GroupCommit(new SqliteFile(path)));
+    private readonly GroupCommit _commits = new(new SqliteFile(path));
 
     public ValueTask<StoredRow?> FindAsync(string partition, string row, CancellationToken cancellation)
     {
@@ -53,7 +53,7 @@ internal sealed class SqliteRowStore(string path) : IRowStore, IDisposable
         RowGuards.CheckBatch(partition, changes);
         try
         {
-            return await _commits.Value.CommitAsync(partition, changes, cancellation).WaitAsync(CommitBudget, cancellation);
+            return await _commits.CommitAsync(partition, changes, cancellation).WaitAsync(CommitBudget, cancellation);
         }
         catch (TimeoutException late)
         {
@@ -70,8 +70,7 @@ internal sealed class SqliteRowStore(string path) : IRowStore, IDisposable
 
     public void Dispose()
     {
-        if (_commits.IsValueCreated)
-            _commits.Value.Dispose();
+        _commits.Dispose();
         while (_readers.TryTake(out var reader))
             reader.Dispose();
     }
