@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 using InterviewBot.Dialogs.Storage;
 using InterviewBot.Dialogs.Transcripts;
 using InterviewBot.Dialogs.Turns;
@@ -9,8 +10,10 @@ namespace InterviewBot.Benchmark.Speed;
 /// <summary>Turns by direct calls of the orchestrator, in this process.</summary>
 internal sealed class DirectSpeed(IRowStore engine, InterviewKit kit, string name, TextWriter output)
 {
-    /// <summary>Until the plain build's compiler has done its work: what is measured is the turn, not the compiler.</summary>
-    private const int WarmUpInterviews = 60;
+    /// <summary>The plain build's compiler is done when it had nothing to do for as many interviews; it takes some 500, and what it has not done yet takes four times as long.</summary>
+    private const int QuietInterviews = 40;
+
+    private const int MostWarmUpInterviews = 1000;
 
     private const int Interviews = 12;
     private const int AtATime = 8;
@@ -26,8 +29,9 @@ internal sealed class DirectSpeed(IRowStore engine, InterviewKit kit, string nam
         var dialog = new InterviewDialog(_store, kit, TimeProvider.System);
         await WarmUpAsync(dialog);
 
-        await StorageFloor.MeasureAsync(_store);
-        var floor = await StorageFloor.MeasureAsync(_store);
+        var written = _store.Kept;
+        await StorageFloor.MeasureAsync(_store, written);
+        var floor = await StorageFloor.MeasureAsync(_store, written);
         var turns = new Figures();
         output.WriteLine($"  live objects     {GC.GetTotalMemory(true) / 1048576.0:0.0} MB");
         var (cpu, requests, count) = (Cpu(), _store.Requests, 0);
@@ -104,11 +108,14 @@ internal sealed class DirectSpeed(IRowStore engine, InterviewKit kit, string nam
 
     private async Task WarmUpAsync(InterviewDialog dialog)
     {
-        for (var interview = 0; interview < WarmUpInterviews; interview++)
+        var (compiled, since) = (JitInfo.GetCompiledMethodCount(), 0);
+        for (var interview = 0; interview < MostWarmUpInterviews && interview - since < QuietInterviews; interview++)
         {
             var key = await OpenAsync(dialog, $"warm-{interview}");
             foreach (var answer in SpeedScript.AnswersOf(Interlocked.Increment(ref _respondents)))
                 await SayAsync(dialog, key, answer, answer);
+            if (JitInfo.GetCompiledMethodCount() > compiled)
+                (compiled, since) = (JitInfo.GetCompiledMethodCount(), interview);
         }
     }
 
