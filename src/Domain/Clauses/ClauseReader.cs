@@ -101,7 +101,7 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         }
 
         // "They cry all morning and won't take their bottle": refuse to, now.
-        if (found.Time == ClauseTime.Future && previous is { Time: ClauseTime.Present } && found.Finite >= 0 && words.Lower(found.Finite) is "won't" or "wont")
+        if (found.Time == ClauseTime.Future && (previous?.Time ?? told) == ClauseTime.Present && found.Finite >= 0 && words.Lower(found.Finite) is "won't" or "wont")
             found = found with { Time = ClauseTime.Present };
         if (found.Time == ClauseTime.None && found.Verb is not null && previous is { Time: not ClauseTime.None } && !traits.HasFlag(ClauseTraits.NonFinite))
             found = found with { Time = previous.Time };

@@ -122,7 +122,7 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
         // A capital at the start of a sentence says little; it is a name when no lexicon knows the word and a verb follows.
         return word.Before != WordBreak.Sentence
             ? word.Before == WordBreak.Clause || !words.Is(i - 1, "determiner")
-            : words.Verbs(i).IsEmpty && !words.Is(i, "determiner") && !words.Is(i, "preposition") && !words.Is(i, "clause-start") && !words.Is(i, "linking-word")
+            : words.Verbs(i).IsEmpty && !words.Is(i, "vague-noun") && !words.Is(i, "place-noun") && !words.IsNumber(i) && !words.Is(i, "determiner") && !words.Is(i, "preposition") && !words.Is(i, "clause-start") && !words.Is(i, "linking-word")
                 && i + 1 < text.Words.Length && (!words.Verbs(i + 1).IsEmpty || (words.Is(i + 1, "relative") && words.Lower(i + 1) is "who" or "die"));
     }
 

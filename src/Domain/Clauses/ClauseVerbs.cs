@@ -59,6 +59,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             // "Wij hebben moeten wachten": over and done as well.
             if (language == Language.Dutch && time == ClauseTime.Present && verb.Infinitive == "hebben" && Enumerable.Range(first, end - first).Any(i => i != finite && words.Lower(i) is "moeten" or "mogen" or "kunnen" or "willen"))
                 (time, traits) = (ClauseTime.Perfect, traits | ClauseTraits.Modal);
+            // "I'd get a text", "you'd be out there": would, when a bare verb follows.
+            if (time == ClauseTime.Conditional && BareVerbBehind(finite, end) is var bare and >= 0)
+                return new FoundVerb(words.Verbs(bare).First(f => f.Tense == VerbTense.Infinitive).Verb, bare, finite, time, traits | CopulaOf(words.Verbs(bare).First(f => f.Tense == VerbTense.Infinitive).Verb));
             // "We'd a substitute": had, when nothing hangs on it.
             if (time == ClauseTime.Conditional && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal))
                 time = ClauseTime.Past;
@@ -109,6 +112,15 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         }
 
         return new FoundVerb(form.Verb, main, finite, time, traits) { IsAmbiguous = ambiguous };
+    }
+
+    // Behind a "'d" and what may stand in between; a form that is a participle as well may as well hang on "had".
+    private int BareVerbBehind(int finite, int end)
+    {
+        var i = finite + 1;
+        while (i < end && (words.Is(i, "habit-word") || words.Is(i, "negation") || words.Lower(i) is "just" or "only" or "also" or "probably" or "still" or "then"))
+            i++;
+        return i < end && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal) && words.Verbs(i).Any(f => f.Tense == VerbTense.Infinitive) && !words.Verbs(i).Any(f => f.Tense == VerbTense.Participle) ? i : -1;
     }
 
     private static ClauseTime Time(Verb verb, VerbTense tense) => verb.Kind switch

@@ -42,6 +42,12 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
         // "Dr Mason really listens": an adverb stands between.
         if (language == Language.English && BeforeAdverbs(word, first) is var subject and >= 0 && subject < word - 1 && IsSubjectLike(subject))
             return Agrees(subject, word);
+        // "She say no", "he want to go", "she don't know": as many speak who learnt English later.
+        if (language == Language.English && words.Lower(word - 1) is "he" or "she" && text.Words[word].Before == WordBreak.None && words.Verbs(word).All(f => f.Tense is VerbTense.Present or VerbTense.Infinitive))
+            return true;
+        // "A girl about twelve gets on", "depot rings", "this one says": a form that is no noun, with anything before it that can be one.
+        if (language == Language.English && word > first && words.Is(word, "only-verb") && text.Words[word].Before == WordBreak.None && !words.Is(word - 1, "determiner") && !words.Is(word - 1, "preposition") && !words.Is(word - 1, "linking-word") && words.Lower(word - 1) != "to")
+            return true;
         for (var i = word - 1; i >= Math.Max(first, word - 2); i--)
         {
             if (IsSubjectLike(i))

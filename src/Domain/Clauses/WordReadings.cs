@@ -7,6 +7,9 @@ namespace InterviewBot.Domain.Clauses;
 /// <summary>What each word of a text can be: verb forms and single-word categories.</summary>
 internal sealed class WordReadings
 {
+    // "The lad's working", not "the king's thing".
+    private const int Shortest = 5;
+
     private readonly TokenizedText _text;
     private readonly Language _language;
     private readonly ImmutableArray<VerbForm>[] _verbs;
@@ -48,7 +51,7 @@ internal sealed class WordReadings
         {
             // "The picture's on the wall": no noun follows that could be its own.
             if (_verbs[i].IsEmpty && !text.Words[i].Quoted && text.Words[i].Lower.EndsWith("'s", StringComparison.Ordinal) && text.Words[i + 1].Before == WordBreak.None
-                && (Is(i + 1, "preposition") || Is(i + 1, "determiner") || Is(i + 1, "negation") || Is(i + 1, "habit-word") || Lower(i + 1) is "been" or "still" or "now"))
+                && (Is(i + 1, "preposition") || Is(i + 1, "determiner") || Is(i + 1, "negation") || Is(i + 1, "habit-word") || Lower(i + 1) is "been" or "still" or "now" || (Lower(i + 1).Length > Shortest && Lower(i + 1).EndsWith("ing", StringComparison.Ordinal) && lexicon.Verbs.Find(Lower(i + 1)).Any(f => f.Tense == VerbTense.Progressive))))
                 _verbs[i] = lexicon.Verbs.Find("is");
         }
 

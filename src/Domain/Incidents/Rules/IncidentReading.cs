@@ -67,7 +67,8 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
         var hearsay = texts.Any(t => t.Part != IncidentPart.Results && t.Text.Cues.Of("second-hand").Any(m => !IsToldByTheActor(t.Part, t.Text, m, perspective))) && !told[true].Any(c => c.Clause is { IsObservable: true, IsPast: true, Subject: Subject.Self } && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Negated));
         var before = texts.SelectMany(t => t.Text.Clauses).Zip(parts).Where(c => c.Second != IncidentPart.Results).Select(c => c.First).ToList();
         var present = before.Exists(c => c.Time == ClauseTime.Present) && !before.Exists(c => c.IsPast);
-        var setting = new Setting(perspective, hearsay, texts.Any(t => t.Text.Cues.Has("habit") && (t.Part == IncidentPart.Circumstances || (t.Part == IncidentPart.Behaviour && present))), present, told[true].Any() ? told[true].Any(c => c.Clause.IsPast) : before.Exists(c => c.IsPast));
+        var usedTo = UsedTo.TellsIt([.. parts.Zip(texts.SelectMany(t => t.Text.Clauses.Select(c => new ToldClause(t.Text, c))))]);
+        var setting = new Setting(perspective, hearsay, usedTo || texts.Any(t => t.Text.Cues.Has("habit") && (t.Part == IncidentPart.Circumstances || (t.Part == IncidentPart.Behaviour && present))), present, told[true].Any() ? told[true].Any(c => c.Clause.IsPast) : before.Exists(c => c.IsPast), usedTo);
         var clauses = ImmutableArray.CreateBuilder<IncidentClause>(parts.Length);
         foreach (var (answer, passage, text) in texts)
         {
@@ -76,7 +77,7 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
             {
                 var part = parts[clauses.Count];
                 ClauseRole? matrix = previous?.Clause.Sentence == clause.Sentence ? previous.Role : null;
-                previous = new IncidentClause(part, answer, passage, text, clause, _roles.Read(text, clause, part, setting, matrix), IsHabit(text, clause));
+                previous = new IncidentClause(part, answer, passage, text, clause, _roles.Read(text, clause, part, setting, matrix), IsHabit(text, clause) || (usedTo && UsedTo.Is(new ToldClause(text, clause))));
                 clauses.Add(previous);
             }
         }
@@ -102,9 +103,10 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
     private static bool IsToldByTheActor(IncidentPart part, ClauseText text, CueMatch told, Perspective perspective) => part != IncidentPart.Circumstances && perspective.Actor == IncidentActor.Observed
         && text.Clauses.FirstOrDefault(c => c.First <= told.First && told.First < c.End) is { Verb.Kind: VerbKind.Say } clause && perspective.IsActor(new ToldClause(text, clause), strict: false);
 
+    // "Like I always do": in passing, how this once was like the other times.
     // "Nog altijd", "still always": it goes on, once; "nooit meer", "never again": it has stopped. "Asked her, and each time | when I …": goes with what follows.
     private static bool IsHabit(ClauseText text, Clause clause) =>
-        text.Has(clause, "habit") && text.Cues.Of("habit").Any(m => m.First >= clause.First && m.End <= clause.End && !(m.First > clause.First && text.Text.Words[m.First - 1].Lower is "nog" or "still") && !(m.End < text.Text.Words.Length && text.Text.Words[m.End].Lower is "meer" or "again") && !(m.End == clause.End && m.First > clause.First && m.End < text.Text.Words.Length && (text.Cues.At("if-word", m.End) is not null || text.Cues.At("subordinator", m.End) is not null)));
+        text.Has(clause, "habit") && text.Cues.Of("habit").Any(m => m.First >= clause.First && m.End <= clause.End && !text.Cues.Of("as-ever").Any(a => a.First < m.First && m.End <= a.End) && !(m.First > clause.First && text.Text.Words[m.First - 1].Lower is "nog" or "still") && !(m.End < text.Text.Words.Length && text.Text.Words[m.End].Lower is "meer" or "again") && !(m.End == clause.End && m.First > clause.First && m.End < text.Text.Words.Length && (text.Cues.At("if-word", m.End) is not null || text.Cues.At("subordinator", m.End) is not null)));
 
     /// <returns>One of them says that there is no answer ("no idea").</returns>
     private bool Add(List<(IncidentPart Part, Passage Passage, ClauseText Text)> texts, IncidentPart part, ImmutableArray<Passage> passages)

@@ -14,23 +14,21 @@ internal static class RealityRule
         var told = acts.Exists(c => c.Clause.Verb is not null) ? acts : [.. reading.Clauses.Where(c => c.Role is ClauseRole.Act or ClauseRole.Event && IsTold(c))];
         var once = told.Count(c => c.Clause.IsPast && !IsHabitual(c));
         var always = told.Count(c => c.Clause.IsPast && IsHabitual(c));
-        var present = told.Count(c => c.Clause.Time == ClauseTime.Present);
+        var present = told.Count(c => c.Clause.Time == ClauseTime.Present || (c.Clause.Time == ClauseTime.Conditional && c.Habit));
         if (once > 0 && once >= always + present)
             return Reality.Event;
         // "In november … liet haar eerst duwen en stopte telkens als …": again and again, on one occasion.
         if (once > 0 && present == 0 && HasDate(reading))
             return Reality.Event;
-        var habits = reading.Clauses.Any(c => c.Habit && c.Role is not (ClauseRole.Verdict or ClauseRole.General or ClauseRole.Trait or ClauseRole.Speculation) && !(c.Role == ClauseRole.Unreal && c.Part == IncidentPart.Results) && !(c.Clause.IsPast && c.Clause.Is(ClauseTraits.Negated)));
+        // "Djembé gepakt, publiek laten klappen": in the style of a telegram what was done has no time.
+        var telegram = once == 0 && always == 0 && acts.Exists(c => c.Clause is { Time: ClauseTime.None, Verb: not null });
+        if (present > once + always && told.Exists(c => c.Clause.Time is ClauseTime.Present or ClauseTime.Conditional && c.Part != IncidentPart.Results) && !telegram && !(once > 0 && Contrasts(reading)))
+            return PresentTelling.IsHabit(reading, once) ? Reality.Habit : Reality.Event;
+        var habits = reading.Clauses.Any(PresentTelling.SaysHabit);
         // Past tense with "always": a habit of old, unless one occasion is set against it.
         if (once > 0 || always > 0)
-            return habits && !(always + once > 0 && Contrasts(reading)) && (always > once || present > once) ? Reality.Habit : Reality.Event;
-        if (habits)
-            return Reality.Habit;
-        // "Djembé gepakt, publiek laten klappen": in the style of a telegram what was done has no time.
-        if (present == 0 || acts.Exists(c => c.Clause is { Time: ClauseTime.None, Verb: not null }))
-            return Reality.Event;
-        // All in the present without a word of habit: told as if one stood there when there is a scene, else the way things are done.
-        return reading.In(IncidentPart.Circumstances).Any(c => c.Role is ClauseRole.Event or ClauseRole.Act && !c.Clause.Is(ClauseTraits.If) && c.Clause.Subject != Subject.Indefinite) || reading.Cues("anchor", IncidentPart.Behaviour).Concat(reading.Cues("anchor", IncidentPart.Circumstances)).Any() ? Reality.Event : Reality.Habit;
+            return habits && !Contrasts(reading) && (always > once || present > once) ? Reality.Habit : Reality.Event;
+        return habits ? Reality.Habit : Reality.Event;
     }
 
     private static bool HasDate(IncidentReading reading) => reading.In(IncidentPart.Circumstances).Any(c => c.Has("anchor") && (c.Has("month") || c.Has("weekday")));

@@ -43,7 +43,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         };
         if (instead is { } found)
             return found;
-        if (UnrealSigns.IsUnreal(text, clause, setting.Hearsay, part))
+        if (!(setting.UsedTo && UsedTo.Is(new ToldClause(text, clause))) && UnrealSigns.IsUnreal(text, clause, setting.Hearsay, part))
             return ClauseRole.Unreal;
         if (UnrealSigns.IsSpeculation(text, clause, setting.Hearsay, part))
             return ClauseRole.Speculation;

@@ -5,4 +5,5 @@ namespace InterviewBot.Domain.Incidents.Rules;
 /// <param name="Habitual">The first answer says that it happens as a rule.</param>
 /// <param name="InPresent">Scene and acts are told in the present: as a rule, or as if one stood there.</param>
 /// <param name="TellsPast">What was done is told in the past.</param>
-internal sealed record Setting(Perspective Perspective, bool Hearsay, bool Habitual, bool InPresent, bool TellsPast);
+/// <param name="UsedTo">What is told with "would" was done, time and again.</param>
+internal sealed record Setting(Perspective Perspective, bool Hearsay, bool Habitual, bool InPresent, bool TellsPast, bool UsedTo);
