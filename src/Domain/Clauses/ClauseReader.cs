@@ -11,6 +11,8 @@ namespace InterviewBot.Domain.Clauses;
 /// </summary>
 public sealed class ClauseReader(LanguageLexicon lexicon)
 {
+    private const int LongestCondition = 8;
+
     // Handling, judging and mirroring read the same words; the clauses live as long as their cues do.
     private static readonly ConditionalWeakTable<CueMatches, ClauseText> Known = [];
 
@@ -123,6 +125,9 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
                 traits |= ClauseTraits.Complement;
         }
 
+        // "If it's a big house and there's nobody in": both are the condition; a longer one may hold what follows from it.
+        if (previous is not null && previous.Is(ClauseTraits.If) && previous.Time == found.Time && previous.End == first && first - previous.First <= LongestCondition && words.Lower(previous.First) is "if" or "and" or "or" && text.Words[first].Before == WordBreak.None && words.Lower(first) is "and" or "or" && !traits.HasFlag(ClauseTraits.InheritedSubject))
+            traits |= ClauseTraits.If | ClauseTraits.Subordinate;
         if (Negated(first, end, words))
             traits |= ClauseTraits.Negated;
         return new Clause(first, end, found.Verb, found.Word, found.Time, subject, subjectWord, traits, text.Words[first].Sentence);
@@ -147,7 +152,7 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         if (quoted == end - first)
             return ClauseTraits.Quote;
         var traits = quoted > 0 ? ClauseTraits.HasQuote : ClauseTraits.None;
-        if (words.OpensReport(first, first - 2))
+        if (words.OpensReport(first, first - 3))
             return traits | ClauseTraits.Complement;
         // "and if", "maar toen": a linking word or two may stand before the word that tells.
         for (var i = first; i < Math.Min(end, first + 3); i++)

@@ -11,13 +11,14 @@ internal static class ConsequencesRule
     private const double SummedOverlapShare = 0.33;
 
     private const int ShortestPart = 3;
+    private const int EnoughStems = 3;
 
     public static Ruling Judge(IncidentReading reading, Ruling behaviour, Reality reality)
     {
         var told = reading.In(IncidentPart.Results).ToList();
         if (reality == Reality.Unreal)
             return Ruling.No("not-happened", told);
-        var effects = told.Where(c => IsEffect(c) && HappensIn(reading, c) && !Repeats(reading, c) && !(reading.IsTalk && c.Clause is { Time: ClauseTime.Present, Verb.Kind: Lexicons.VerbKind.Feel or Lexicons.VerbKind.Mind })).ToList();
+        var effects = told.Where(c => IsEffect(c) && !IsRoundedOff(c) && HappensIn(reading, c) && !Repeats(reading, c) && !(reading.IsTalk && c.Clause is { Time: ClauseTime.Present, Verb.Kind: Lexicons.VerbKind.Feel or Lexicons.VerbKind.Mind })).ToList();
         if (effects.Count > 0)
             return Ruling.Yes(effects.TrueForAll(c => c.Answer != IncidentPart.Results) ? "effect-in-other-answer" : "effect-told", effects);
         if (Elsewhere(reading, behaviour) is { Count: > 0 } elsewhere)
@@ -25,9 +26,10 @@ internal static class ConsequencesRule
         var rule = told switch
         {
             [] => "nothing-told",
+            _ when told.TrueForAll(c => IsRoundedOff(c) || c.Role == ClauseRole.Nothing) && told.Exists(IsRoundedOff) => "repeats-the-act",
             // "I think | he's gonna be less scared": the frame alone is no verdict.
             _ when told.Find(c => c.Role is ClauseRole.Speculation or ClauseRole.Unreal or ClauseRole.General || (c.Role == ClauseRole.Verdict && !(c.Clause.Verb is { Kind: Lexicons.VerbKind.Mind } && !c.Has("verdict-word")))) is { Role: ClauseRole.Speculation or ClauseRole.Unreal } => "expected-not-seen",
-            _ when told.Exists(c => (IsEffect(c) || (c.Role is ClauseRole.Nothing or ClauseRole.VagueAct && SumsUp(reading, c) && Stems(reading, c).Any())) && Repeats(reading, c)) => "repeats-the-act",
+            _ when told.Exists(c => (IsEffect(c) || IsPicture(reading, c) || (c.Role is ClauseRole.Nothing or ClauseRole.VagueAct && SumsUp(reading, c) && Stems(reading, c).Any())) && Repeats(reading, c)) => "repeats-the-act",
             _ when told.Exists(c => c.Role is ClauseRole.Verdict or ClauseRole.Trait or ClauseRole.Feeling or ClauseRole.General || c.Has("verdict-word") || c.Has("verdict-frame")) => "verdict-instead",
             // "You have to see it to believe it", "not a word of thanks": a remark, where "we were open till eight" is a fact of another kind.
             _ when told.Exists(c => !c.Clause.IsPast && reading.Content.Outside(c.Text, c.Clause.First, c.Clause.End).Any()) => "verdict-instead",
@@ -35,6 +37,12 @@ internal static class ConsequencesRule
         };
         return Ruling.No(rule, told);
     }
+
+    // "So that was the night with the pen", "that's what happened that day": closes the story and adds nothing.
+    private static bool IsRoundedOff(IncidentClause clause) => clause.Clause.Time is not (ClauseTime.Future or ClauseTime.Conditional) && UnrealSigns.SentenceHas(clause.Text, clause.Clause, "rounds-off", whole: true) && !UnrealSigns.SentenceHas(clause.Text, clause.Clause, "verdict-word", whole: true);
+
+    // "On the bottom were bad ones and on top good ones": a judging word in it, but enough of what was there to tell whether it was told before.
+    private static bool IsPicture(IncidentReading reading, IncidentClause clause) => clause.Role == ClauseRole.Verdict && clause.Clause.IsPast && Stems(reading, clause).Count() > EnoughStems;
 
     // "I moved her aside so she wasn't being stared at": told with the act, what it was to prevent.
     private static bool IsPurpose(IncidentClause clause) => clause.Answer != IncidentPart.Results && clause.Clause.Is(ClauseTraits.Subordinate) && clause.Clause.Is(ClauseTraits.Negated);

@@ -64,7 +64,7 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
         var told = texts.SelectMany(t => t.Text.Clauses.Select(c => new ToldClause(t.Text, c))).Zip(parts).ToLookup(c => c.Second == IncidentPart.Behaviour, c => c.First);
         var perspective = Perspective.Of(incident.Actor, [.. told[true]], [.. told[false]], incident.Job);
         // Who tells what they did themselves was there; and under the third question "he told me the week after" is how the effect became known.
-        var hearsay = texts.Any(t => t.Part != IncidentPart.Results && t.Text.Cues.Of("second-hand").Any(m => !IsToldByTheActor(t.Part, t.Text, m, perspective))) && !told[true].Any(c => c.Clause is { IsObservable: true, IsPast: true, Subject: Subject.Self } && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Negated));
+        var hearsay = texts.Any(t => t.Part != IncidentPart.Results && t.Text.Cues.Of("second-hand").Any(m => !IsToldByTheActor(t.Part, t.Text, m, perspective))) && !told[true].Any(c => c.Clause is { IsObservable: true, IsPast: true } && (c.Clause.Subject == Subject.Self || (c.Clause.Subject == Subject.None && perspective.Actor == IncidentActor.Teller)) && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Negated));
         var before = texts.SelectMany(t => t.Text.Clauses).Zip(parts).Where(c => c.Second != IncidentPart.Results).Select(c => c.First).ToList();
         var present = before.Exists(c => c.Time == ClauseTime.Present) && !before.Exists(c => c.IsPast);
         var usedTo = UsedTo.TellsIt([.. parts.Zip(texts.SelectMany(t => t.Text.Clauses.Select(c => new ToldClause(t.Text, c))))]);

@@ -17,8 +17,11 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
     public ClauseRole Read(ClauseText text, Clause clause, IncidentPart part, Setting setting, ClauseRole? matrix)
     {
         // "I think that he listened well", "ik verwacht dat hij terugkomt": the words before it say what it is worth.
-        if (part != IncidentPart.Circumstances && (clause.Is(ClauseTraits.Complement) || (part == IncidentPart.Results && (clause.Subject == Subject.Relative || ((clause.Is(ClauseTraits.If) || (clause.Is(ClauseTraits.Subordinate) && clause.Time == ClauseTime.Present)) && matrix == ClauseRole.Verdict && text.Text.Words[clause.First].Before == WordBreak.None)))) && matrix is ClauseRole.Verdict or ClauseRole.Speculation or ClauseRole.General or ClauseRole.Unreal)
+        if (part != IncidentPart.Circumstances && (clause.Is(ClauseTraits.Complement) || (part == IncidentPart.Results && (clause.Subject == Subject.Relative || ((clause.Is(ClauseTraits.If) || (clause.Is(ClauseTraits.Subordinate) && clause.Time == ClauseTime.Present)) && matrix == ClauseRole.Verdict && text.Text.Words[clause.First].Before == WordBreak.None)))) && matrix is ClauseRole.Verdict or ClauseRole.Speculation or ClauseRole.General or ClauseRole.Unreal && !(part == IncidentPart.Results && IsHowItCame(text, clause)))
             return matrix == ClauseRole.Verdict && part == IncidentPart.Results && clause.Is(ClauseTraits.Complement) && clause.Time is ClauseTime.Future or ClauseTime.Conditional && UnrealSigns.SentenceHas(text, clause, "speculation") ? ClauseRole.Speculation : matrix.Value;
+        // "I believe if some other driver took her maybe he put her out": what was not, whatever somebody believes.
+        if (part == IncidentPart.Results && matrix is ClauseRole.Unreal or ClauseRole.Verdict && clause.Time == ClauseTime.Past && clause.First > 0 && text.Cues.At("hedge", clause.First - 1) is not null && text.Clauses.Any(c => c.Sentence == clause.Sentence && c.First < clause.First && c.Is(ClauseTraits.If)))
+            return ClauseRole.Unreal;
         // "Als ik niet gebeld had, was alles verbrand", "if I'd left it and gone": what would have come of what was not done.
         if (part == IncidentPart.Results && matrix == ClauseRole.Unreal && clause.Time is ClauseTime.Past or ClauseTime.Conditional && !clause.Is(ClauseTraits.Subordinate) && (text.Text.Words[clause.First].Before == WordBreak.Clause || clause.Is(ClauseTraits.InheritedSubject)))
             return ClauseRole.Unreal;
@@ -43,12 +46,12 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         };
         if (instead is { } found)
             return found;
-        if (!(setting.UsedTo && UsedTo.Is(new ToldClause(text, clause))) && UnrealSigns.IsUnreal(text, clause, setting.Hearsay, part))
+        if (!(setting.UsedTo && !clause.Is(ClauseTraits.If)) && UnrealSigns.IsUnreal(text, clause, setting.Hearsay, part))
             return ClauseRole.Unreal;
         if (UnrealSigns.IsSpeculation(text, clause, setting.Hearsay, part))
             return ClauseRole.Speculation;
         // "He was asleep in the hut", "ze zat op haar gsm": anybody could see it.
-        if (part == IncidentPart.Behaviour && clause.IsPast && text.Has(clause, "seen-state") && !clause.Is(ClauseTraits.Complement) && !clause.Is(ClauseTraits.Subordinate) && setting.Perspective.IsActor(new ToldClause(text, clause), strict: true))
+        if (part == IncidentPart.Behaviour && clause.IsPast && IsSeen(text, clause) && !clause.Is(ClauseTraits.Complement) && !clause.Is(ClauseTraits.Subordinate) && setting.Perspective.IsActor(new ToldClause(text, clause), strict: true))
             return ClauseRole.Act;
         // "I'm the kind that …", "he is always on edge": where acts are asked for, how somebody is now.
         if (part == IncidentPart.Behaviour && IsDescription(text, clause, setting.Perspective))
@@ -80,6 +83,15 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return ClauseRole.General;
         return _events.IsEvent(text, clause, part, setting) ? ClauseRole.Event : ClauseRole.Nothing;
     }
+
+    // "That's how I lost the whole street": points back, and tells what came of it.
+    private static bool IsHowItCame(ClauseText text, Clause clause) =>
+        clause is { IsPast: true, Verb.Kind: VerbKind.Act or VerbKind.Receive or VerbKind.Change or VerbKind.Happen or VerbKind.Move } && text.Cues.At("how-it-came", clause.First) is not null && clause.First > 0 && text.Cues.Within("demonstrative", text.Text.Sentences[clause.Sentence].First, clause.First) is not null
+        && !text.Has(clause, "rounds-off") && !UnrealSigns.SentenceHas(text, clause, "verdict-word", whole: true);
+
+    // "Asleep", not "half asleep".
+    private static bool IsSeen(ClauseText text, Clause clause) =>
+        text.Cues.Within("seen-state", clause.First, clause.End) is { } state && (state.First == clause.First || (text.Cues.At("degree-word", state.First - 1) is null && text.Text.Words[state.First - 1].Lower is not ("half" or "nearly" or "almost")));
 
     // "He has a big heart | and a natural feel for people", "een stuk chagrijn | altijd op zijn tenen getrapt": no verb that takes place.
     private static bool GoesOnDescribing(Clause clause, ClauseRole? matrix) =>

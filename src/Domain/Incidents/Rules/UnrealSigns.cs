@@ -43,7 +43,9 @@ internal static class UnrealSigns
             return true;
         // "Suppose the till breaks down"; but "I suppose I'm stubborn" supposes nothing.
         return clause.Time is ClauseTime.Present && text.Cues.Within("hypothetical", text.Text.Sentences[clause.Sentence].First, clause.First + 1) is { } supposed
-            && (supposed.First == 0 || text.Cues.At("subject-self", supposed.First - 1) is null);
+            && (supposed.First == 0 || text.Cues.At("subject-self", supposed.First - 1) is null)
+            // "I'd to do the veg and he works elsewhere now": had, where nothing hangs on it.
+            && !text.Clauses.Any(c => c.First <= supposed.First && supposed.First < c.End && c.IsPast);
     }
 
     // "Gelukkig geen politie gezien, anders was ik mijn rijbewijs kwijt": what did not come of it.
@@ -70,7 +72,13 @@ internal static class UnrealSigns
         return false;
     }
 
+    // "Not perhaps the ideal approach", "that was probably the best way": put mildly, it is a judgement of what was. "At 21:40 or maybe 21:45": not sure when.
+    private static bool IsHedged(ClauseText text, Clause clause) =>
+        clause.Time is ClauseTime.None or ClauseTime.Past or ClauseTime.Present && (clause.Verb is null || clause.Time == ClauseTime.None || clause.Is(ClauseTraits.Copula)) && !clause.Is(ClauseTraits.If) && !clause.Is(ClauseTraits.Modal)
+        && (text.Has(clause, "verdict-word") || (clause.IsPast && Whereabouts.IsOfOccasion(text, clause) && VerdictSigns.HasNumber(text, clause)))
+        && text.Has(clause, "hedge") && text.Cues.Of("speculation").Where(m => m.First >= clause.First && m.First < clause.End).All(m => text.Cues.At("hedge", m.First) is { } hedge && hedge.Count >= m.Count);
+
     public static bool IsSpeculation(ClauseText text, Clause clause, bool hearsay, IncidentPart part) =>
-        part == IncidentPart.Results && (clause.Is(ClauseTraits.Inferred) || IsInvertedIf(text, clause) || text.Has(clause, "counterfactual") || HasTag(text, clause) || IsNearMiss(text, clause) || (!hearsay && (clause.Is(ClauseTraits.Complement) ? (SentenceHas(text, clause, "speculation") && SentenceHas(text, clause, "verdict-frame")) || text.Cues.At("speculation", clause.First) is not null
+        part == IncidentPart.Results && !IsHedged(text, clause) && (clause.Is(ClauseTraits.Inferred) || IsInvertedIf(text, clause) || text.Has(clause, "counterfactual") || HasTag(text, clause) || IsNearMiss(text, clause) || (!hearsay && (clause.Is(ClauseTraits.Complement) ? (SentenceHas(text, clause, "speculation") && SentenceHas(text, clause, "verdict-frame")) || text.Cues.At("speculation", clause.First) is not null
             : text.Has(clause, "speculation") || (clause.Time == ClauseTime.Present && SentenceHas(text, clause, "speculation")))));
 }
