@@ -91,7 +91,7 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             // "We have the music stopped": what stands between them is acted on, nothing is over and done.
             if (time == ClauseTime.Present && !(language == Language.English && Enumerable.Range(finite + 1, Math.Max(0, main - finite - 1)).Any(i => words.Is(i, "determiner"))))
                 time = ClauseTime.Perfect;
-            if (language == Language.English && IsBe(verb))
+            if (language == Language.English && IsBe(verb) && !(words.Lower(main - 1) == "have" && words.Lower(main - 2) == "to"))
                 traits |= ClauseTraits.Passive;
             if (time == ClauseTime.Past && (!IsBe(verb) || form.Verb.Kind is VerbKind.Move or VerbKind.Change))
                 traits |= ClauseTraits.Earlier;
@@ -231,6 +231,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             {
                 var helps = IsHaveOrBe(form.Verb) || form.Verb.Kind is VerbKind.Modal or VerbKind.Auxiliary || form.Verb.Infinitive is "worden";
                 if (helps)
+                    continue;
+                // "Is supposed to have told her": what is said of somebody is what they did.
+                if (form.Tense == VerbTense.Participle && language == Language.English && words.Lower(i + 1) == "to" && words.Lower(i + 2) == "have")
                     continue;
                 // "Was niet gemotiveerd", "was interested": how somebody is, not what was done.
                 if (form.Tense == VerbTense.Participle && words.Verbs(finite).Any(f => IsBe(f.Verb)) && (words.Is(i, "trait") || words.Is(i, "feeling") || words.Is(i, "verdict-word")))

@@ -70,8 +70,9 @@ internal static class AnswerOrder
         var named = first < 0 && clauses.All(c => !IsAct(c) || c.Clause.Subject == Subject.Group) ? IndexOf(clauses, 0, c => c.Role == ClauseRole.Trait && c.Clause.Subject is Subject.Name) : -1;
         if (named > 0)
             first = named;
+        // "Everyone passed", under the third question: nobody acts in it.
         if (first < 0)
-            first = IndexOf(clauses, 0, c => IsAct(c) || IsAbout(reading, c));
+            first = IndexOf(clauses, 0, c => (IsAct(c) && !(answer == IncidentPart.Results && c.Clause.Subject == Subject.Anyone)) || IsAbout(reading, c));
         if (first < 0)
             return null;
         // "I'd sent the wrong newsletter. I told my supervisor …": what was done before is the scene of what was done then.

@@ -49,9 +49,18 @@ internal static class ContextRule
     // With no piece of a scene in it.
     private static bool IsWhereabouts(IncidentClause clause) => Whereabouts.IsOfOccasion(clause.Text, clause.Clause) || Whereabouts.IsCallOut(clause.Clause);
 
+    // "The programme had been subject to certain challenges": nobody, and nothing one could picture.
+    private static bool IsAbstract(IncidentReading reading, IncidentClause clause) =>
+        clause.Clause.Subject is Subject.Thing or Subject.It or Subject.None && reading.Content.In(clause.Text, clause.Clause.First, clause.Clause.End).Where(i => i != clause.Clause.VerbWord).ToList() is var own
+        && own.Exists(i => clause.Text.Cues.At("abstract-noun", i) is not null) && own.TrueForAll(i => RoleReader.IsAbstract(clause.Text, i));
+
+    // "When I went to trade in the car": on what occasion, and nothing that was the matter.
+    private static bool IsMereComing(IncidentReading reading, IncidentClause clause) =>
+        clause.Clause.Is(ClauseTraits.Subordinate) && clause.Clause is { Subject: Subject.Self or Subject.Group, Verb.Kind: Lexicons.VerbKind.Move or Lexicons.VerbKind.Posture } && !clause.Clause.Is(ClauseTraits.Negated) && !reading.In(IncidentPart.Circumstances).Any(c => !ReferenceEquals(c, clause) && c.Clause.Verb is not null);
+
     private static bool IsScene(IncidentReading reading, IncidentClause clause, Ruling behaviour)
     {
-        if (clause.Role is not (ClauseRole.Event or ClauseRole.Feeling) || clause.Has("second-hand"))
+        if (clause.Role is not (ClauseRole.Event or ClauseRole.Feeling) || clause.Has("second-hand") || IsAbstract(reading, clause) || IsMereComing(reading, clause))
             return false;
         // "Normally we follow the script": what is usual is not what was the matter that once.
         if (clause.Habit && clause.Clause.Time == ClauseTime.Present && reading.In(IncidentPart.Behaviour).Any(c => c.Role == ClauseRole.Act && c.Clause.IsPast))

@@ -65,6 +65,7 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
         var perspective = Perspective.Of(incident.Actor, [.. told[true]], [.. told[false]], incident.Job);
         // Who tells what they did themselves was there; and under the third question "he told me the week after" is how the effect became known.
         var hearsay = texts.Any(t => t.Part != IncidentPart.Results && t.Text.Cues.Of("second-hand").Any(m => !IsToldByTheActor(t.Part, t.Text, m, perspective))) && !told[true].Any(c => c.Clause is { IsObservable: true, IsPast: true } && (c.Clause.Subject == Subject.Self || (c.Clause.Subject == Subject.None && perspective.Actor == IncidentActor.Teller)) && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Negated));
+        hearsay |= IsReported(texts);
         var before = texts.SelectMany(t => t.Text.Clauses).Zip(parts).Where(c => c.Second != IncidentPart.Results).Select(c => c.First).ToList();
         var present = before.Exists(c => c.Time == ClauseTime.Present) && !before.Exists(c => c.IsPast);
         var usedTo = UsedTo.TellsIt([.. parts.Zip(texts.SelectMany(t => t.Text.Clauses.Select(c => new ToldClause(t.Text, c))))]);
@@ -83,6 +84,13 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
         }
 
         return new IncidentReading(incident, clauses.ToImmutable(), hearsay, refersElsewhere, perspective, _content);
+    }
+
+    // "The optician is supposed to have told her …", "apparently …": reported, and the teller comes up nowhere in what happened.
+    private static bool IsReported(List<(IncidentPart Part, Passage Passage, ClauseText Text)> texts)
+    {
+        var told = texts.Where(t => t.Part != IncidentPart.Results).ToList();
+        return told.Exists(t => t.Text.Cues.Has("second-hand-weak")) && !told.Exists(t => t.Text.Clauses.Any(c => c.Subject is Subject.Self or Subject.Group && !t.Text.Has(c, "second-hand-weak")));
     }
 
     // "There's always two girls who … | I put them in one canoe": past or present by its form, and the scene is told in the present.

@@ -9,6 +9,8 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
 {
     private const int EnoughToPicture = 2;
 
+    private static readonly string[] Abstract = ["abstract-noun", "abstract-adjective", "vague-noun", "trait", "verdict-word", "feeling"];
+
     private readonly HashSet<string> _vagueVerbs = [.. lexicon.Cues.Patterns("vague-verb")];
     private readonly VerdictSigns _verdicts = new(lexicon, content);
     private readonly EventSigns _events = new(content);
@@ -20,7 +22,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         if (part != IncidentPart.Circumstances && (clause.Is(ClauseTraits.Complement) || (part == IncidentPart.Results && (clause.Subject == Subject.Relative || ((clause.Is(ClauseTraits.If) || (clause.Is(ClauseTraits.Subordinate) && clause.Time == ClauseTime.Present)) && matrix == ClauseRole.Verdict && text.Text.Words[clause.First].Before == WordBreak.None)))) && matrix is ClauseRole.Verdict or ClauseRole.Speculation or ClauseRole.General or ClauseRole.Unreal && !(part == IncidentPart.Results && IsHowItCame(text, clause)))
             return matrix == ClauseRole.Verdict && part == IncidentPart.Results && clause.Is(ClauseTraits.Complement) && clause.Time is ClauseTime.Future or ClauseTime.Conditional && UnrealSigns.SentenceHas(text, clause, "speculation") ? ClauseRole.Speculation : matrix.Value;
         // "I believe if some other driver took her maybe he put her out": what was not, whatever somebody believes.
-        if (part == IncidentPart.Results && matrix is ClauseRole.Unreal or ClauseRole.Verdict && clause.Time == ClauseTime.Past && clause.First > 0 && text.Cues.At("hedge", clause.First - 1) is not null && text.Clauses.Any(c => c.Sentence == clause.Sentence && c.First < clause.First && c.Is(ClauseTraits.If)))
+        if (part == IncidentPart.Results && matrix is ClauseRole.Unreal or ClauseRole.Verdict && clause.Time == ClauseTime.Past && clause.First > 0 && text.Cues.At("mildly", clause.First - 1) is not null && text.Clauses.Any(c => c.Sentence == clause.Sentence && c.First < clause.First && c.Is(ClauseTraits.If)))
             return ClauseRole.Unreal;
         // "Als ik niet gebeld had, was alles verbrand", "if I'd left it and gone": what would have come of what was not done.
         if (part == IncidentPart.Results && matrix == ClauseRole.Unreal && clause.Time is ClauseTime.Past or ClauseTime.Conditional && !clause.Is(ClauseTraits.Subordinate) && (text.Text.Words[clause.First].Before == WordBreak.Clause || clause.Is(ClauseTraits.InheritedSubject)))
@@ -46,9 +48,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         };
         if (instead is { } found)
             return found;
-        if (!(setting.UsedTo && !clause.Is(ClauseTraits.If)) && UnrealSigns.IsUnreal(text, clause, setting.Hearsay, part))
+        if (!(setting.UsedTo && !clause.Is(ClauseTraits.If)) && UnrealSigns.IsUnreal(text, clause, setting.Hearsay, part, setting is { Habitual: true, InPresent: true }))
             return ClauseRole.Unreal;
-        if (UnrealSigns.IsSpeculation(text, clause, setting.Hearsay, part))
+        if (!(setting is { Habitual: true, InPresent: true } && UnrealSigns.IsOnlyWont(text, clause)) && UnrealSigns.IsSpeculation(text, clause, setting.Hearsay, part))
             return ClauseRole.Speculation;
         // "He was asleep in the hut", "ze zat op haar gsm": anybody could see it.
         if (part == IncidentPart.Behaviour && clause.IsPast && IsSeen(text, clause) && !clause.Is(ClauseTraits.Complement) && !clause.Is(ClauseTraits.Subordinate) && setting.Perspective.IsActor(new ToldClause(text, clause), strict: true))
@@ -144,7 +146,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // "Because I could not make the deadline": in the first answer a dependent clause is part of the scene.
         if (part == IncidentPart.Circumstances && clause.Is(ClauseTraits.Subordinate))
             return null;
-        if (text.Has(clause, "behaviour-generic"))
+        if (text.Has(clause, "behaviour-generic") && !text.Has(clause, "said-to-have"))
             return ClauseRole.General;
         if (text.Has(clause, "trait-frame"))
             return ClauseRole.Trait;
@@ -159,6 +161,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return ClauseRole.Act;
         // "I dealt with it in a correct and honest way": something was done, in some manner.
         if (_vagueVerbs.Contains(clause.Verb!.Infinitive) && own.Count > 0 && own.TrueForAll(i => text.Cues.At("trait", i) is not null || text.Cues.At("verdict-word", i) is not null))
+            return ClauseRole.VagueAct;
+        // "Took the appropriate steps", "provided support throughout": nothing in it that anybody could see.
+        if (!clause.Is(ClauseTraits.HasQuote) && own.Exists(i => text.Cues.At("abstract-noun", i) is not null) && own.TrueForAll(i => IsAbstract(text, i)))
             return ClauseRole.VagueAct;
         // "Showed a lot of patience", "took the stress well": what is done with a trait or a feeling is how, not what.
         if (clause.Verb!.Kind == VerbKind.Act && text.Text.Words[clause.End - 1].Lower is not ("stil" or "open") && (clause.Time == ClauseTime.Present || text.Has(clause, "light-verb") || text.Has(clause, "verdict-word")) && own.Count > 0 && own.TrueForAll(i => text.Cues.At("trait", i) is not null || text.Cues.At("feeling", i) is not null))
@@ -176,6 +181,8 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return ClauseRole.Act;
         return _vagueVerbs.Contains(clause.Verb.Infinitive) && concrete < EnoughToPicture ? ClauseRole.VagueAct : ClauseRole.Act;
     }
+
+    internal static bool IsAbstract(ClauseText text, int i) => Abstract.Any(c => text.Cues.At(c, i) is not null);
 
     private bool IsVaguelyDone(ClauseText text, Clause clause) =>
         clause.IsObservable && _vagueVerbs.Contains(clause.Verb!.Infinitive) && clause.Subject is Subject.Self or Subject.Third or Subject.Worker or Subject.Name or Subject.Other && !clause.Is(ClauseTraits.HasQuote) && !clause.Is(ClauseTraits.Complement)

@@ -21,7 +21,8 @@ internal static class UnrealSigns
         return text.Cues.Within(category, sentence.First, whole ? sentence.End : Math.Min(sentence.End, clause.End)) is not null;
     }
 
-    public static bool IsUnreal(ClauseText text, Clause clause, bool hearsay, IncidentPart part)
+    /// <param name="inHabit">It is told what happens as a rule: "they'll do sixty without noticing" is what they do then.</param>
+    public static bool IsUnreal(ClauseText text, Clause clause, bool hearsay, IncidentPart part, bool inHabit)
     {
         // "Stel dat een kind vals zingt": what is supposed did not happen.
         if (part == IncidentPart.Circumstances && clause.Time == ClauseTime.Present && clause.Is(ClauseTraits.Complement) && text.Cues.Within("hypothetical", text.Text.Sentences[clause.Sentence].First, clause.First + 1) is not null)
@@ -35,7 +36,7 @@ internal static class UnrealSigns
             // "I was to hear on 1 June, and I had turned down another offer" ("zou … krijgen"): to come, seen from then.
             return !hearsay && !(part == IncidentPart.Circumstances && !clause.Is(ClauseTraits.If) && text.Clauses.Any(c => c.IsPast && !c.Is(ClauseTraits.If)) && !text.Clauses.Any(c => c.Is(ClauseTraits.If)));
         if (clause.Time == ClauseTime.Future)
-            return true;
+            return !(inHabit && part == IncidentPart.Results);
         // "If I had looked at once": asked what came of it, what did not.
         if (clause.Is(ClauseTraits.If) && part == IncidentPart.Results)
             return true;
@@ -72,11 +73,18 @@ internal static class UnrealSigns
         return false;
     }
 
+    /// <summary>"They'll often do sixty", "and at six weeks it generally goes to 115": of all that makes a guess the sentence has only the word for what is wont to happen.</summary>
+    public static bool IsOnlyWont(ClauseText text, Clause clause)
+    {
+        var sentence = text.Text.Sentences[clause.Sentence];
+        return text.Cues.Of("speculation").Where(m => m.First >= sentence.First && m.First < sentence.End).All(m => text.Cues.At("is-wont", m.First) is { } wont && wont.Count >= m.Count);
+    }
+
     // "Not perhaps the ideal approach", "that was probably the best way": put mildly, it is a judgement of what was. "At 21:40 or maybe 21:45": not sure when.
     private static bool IsHedged(ClauseText text, Clause clause) =>
         clause.Time is ClauseTime.None or ClauseTime.Past or ClauseTime.Present && (clause.Verb is null || clause.Time == ClauseTime.None || clause.Is(ClauseTraits.Copula)) && !clause.Is(ClauseTraits.If) && !clause.Is(ClauseTraits.Modal)
         && (text.Has(clause, "verdict-word") || (clause.IsPast && Whereabouts.IsOfOccasion(text, clause) && VerdictSigns.HasNumber(text, clause)))
-        && text.Has(clause, "hedge") && text.Cues.Of("speculation").Where(m => m.First >= clause.First && m.First < clause.End).All(m => text.Cues.At("hedge", m.First) is { } hedge && hedge.Count >= m.Count);
+        && text.Has(clause, "mildly") && text.Cues.Of("speculation").Where(m => m.First >= clause.First && m.First < clause.End).All(m => text.Cues.At("mildly", m.First) is { } hedge && hedge.Count >= m.Count);
 
     public static bool IsSpeculation(ClauseText text, Clause clause, bool hearsay, IncidentPart part) =>
         part == IncidentPart.Results && !IsHedged(text, clause) && (clause.Is(ClauseTraits.Inferred) || IsInvertedIf(text, clause) || text.Has(clause, "counterfactual") || HasTag(text, clause) || IsNearMiss(text, clause) || (!hearsay && (clause.Is(ClauseTraits.Complement) ? (SentenceHas(text, clause, "speculation") && SentenceHas(text, clause, "verdict-frame")) || text.Cues.At("speculation", clause.First) is not null
