@@ -15,11 +15,14 @@ internal sealed class RecentStates
 
     private readonly Known?[] _known = new Known?[Places];
 
+    /// <summary>The state this process wrote last, which somebody else may have replaced; <c>null</c> when it is not known.</summary>
+    public Interview? Latest(string partition) => Of(partition)?.State;
+
     /// <summary>The state in a row, if this process wrote it lately; <c>null</c> when the row must be read.</summary>
     public Interview? Find(string partition, StoredRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        if (Volatile.Read(ref Place(partition)) is not { } known || !string.Equals(known.Partition, partition, StringComparison.Ordinal))
+        if (Of(partition) is not { } known)
             return null;
         var isSame = known.ETag is null ? string.Equals(known.Text, row.Values.GetValueOrDefault(InterviewRows.StateText), StringComparison.Ordinal) : string.Equals(known.ETag, row.ETag, StringComparison.Ordinal);
         return isSame ? known.State : null;
@@ -29,6 +32,8 @@ internal sealed class RecentStates
     /// <param name="values">The values of the row that the state became.</param>
     public void Keep(string partition, string? etag, Dictionary<string, string> values, Interview state) =>
         Volatile.Write(ref Place(partition), new Known(partition, etag, etag is null ? values[InterviewRows.StateText] : "", state));
+
+    private Known? Of(string partition) => Volatile.Read(ref Place(partition)) is { } known && string.Equals(known.Partition, partition, StringComparison.Ordinal) ? known : null;
 
     // Two interviews may share a place; the later one has it.
     private ref Known? Place(string partition) => ref _known[(uint)string.GetHashCode(partition) % Places];

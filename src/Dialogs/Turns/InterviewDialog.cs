@@ -46,16 +46,16 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(message);
-        string? goodbye = null;
-        var outcome = await StepAsync(key, activityId, (interview, now) =>
+        return await StepAsync(key, activityId, (interview, now) =>
         {
             var guide = kit.Find(interview.GuideId);
             var said = new Message(message.Text) { Slot = message.Slot };
             var step = guide is null ? RetiredGuide.Step(kit.Listener.Turns, interview, said) : guide.Interviewer.Step(interview, said);
-            goodbye = step.Deletes ? TurnRenderer.Render(step, interview.Language, guide?.Guide.Perspective ?? default, 0, kit.RetentionDays).Text : null;
-            return step.Deletes ? null : Transcribe(step, guide, interview, message, now);
+            if (step.Deletes)
+                return new Move.Deletion(TurnRenderer.Render(step, interview.Language, guide?.Guide.Perspective ?? default, 0, kit.RetentionDays).Text);
+            var (next, utterances) = Transcribe(step, guide, interview, message, now);
+            return new Move.Onward(next, utterances);
         }, cancellation).ConfigureAwait(false);
-        return goodbye is null ? outcome : new TurnOutcome.Deleted(goodbye);
     }
 
     /// <summary>Writes down what a reviewer decided. No turn of the conversation: the interviewer neither hears nor answers it.</summary>
@@ -69,7 +69,7 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
         {
             now = now > interview.LastAt ? now : interview.LastAt;
             var said = new Utterance(interview.NextUtterance, Speaker.Respondent, entry.Text, now, interview.Language, entry.Kind, entry.Slot);
-            return (interview with { NextUtterance = said.Number + 1, LastAt = now }, [said]);
+            return new Move.Onward(interview with { NextUtterance = said.Number + 1, LastAt = now }, [said]);
         }, cancellation).ConfigureAwait(false);
     }
 
@@ -91,30 +91,36 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
         return row is null ? null : await StateAsync(key, row, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Moves an interview on exactly once, however often the activity is delivered: reads the state, steps, stores both; again when somebody else stored first.</summary>
-    /// <param name="step">The state that follows and what was said in between; <c>null</c> deletes the interview.</param>
-    private async ValueTask<TurnOutcome> StepAsync(
-        ConversationKey key, string activityId, Func<Interview, DateTimeOffset, (Interview Next, ImmutableArray<Utterance> Said)?> step, CancellationToken cancellation)
+    /// <summary>
+    /// Moves an interview on exactly once, however often the activity is delivered: reads the state, steps, stores both; again when somebody else stored first. While
+    /// the engine looks for the state, the step is taken from the one this process wrote last: nearly always it is the one that is found.
+    /// </summary>
+    /// <param name="step">Pure: it may be taken for nothing.</param>
+    private async ValueTask<TurnOutcome> StepAsync(ConversationKey key, string activityId, Func<Interview, DateTimeOffset, Move> step, CancellationToken cancellation)
     {
         using var turn = await _turns.EnterAsync(key.Partition, cancellation).ConfigureAwait(false);
         for (var attempt = 1; ; attempt++)
         {
-            var row = await store.FindAsync(key.Partition, InterviewRows.State, cancellation).ConfigureAwait(false);
+            var finding = store.FindAsync(key.Partition, InterviewRows.State, cancellation);
+            var latest = finding.IsCompleted ? null : _states.Latest(key.Partition);
+            var ahead = latest is null ? null : step(latest, clock.GetUtcNow());
+            var row = await finding.ConfigureAwait(false);
             if (row is null || await StateAsync(key, row, cancellation).ConfigureAwait(false) is not { } interview)
                 return TurnOutcome.NoInterview.Instance;
-            if (step(interview, clock.GetUtcNow()) is not var (next, said))
+            var move = ahead is not null && ReferenceEquals(interview, latest) ? ahead : step(interview, clock.GetUtcNow());
+            if (move is Move.Deletion { Goodbye: var goodbye })
             {
                 await InterviewDeletion.DeleteAsync(store, key.Partition, cancellation).ConfigureAwait(false);
-                return TurnOutcome.NoInterview.Instance;
+                return new TurnOutcome.Deleted(goodbye);
             }
 
-            var state = InterviewRows.ToValues(next);
-            var outcome = await store.CommitAsync(key.Partition, Changes(row, state, said, activityId), cancellation).ConfigureAwait(false);
+            var onward = (Move.Onward)move;
+            var outcome = await store.CommitAsync(key.Partition, Changes(row, onward, activityId), cancellation).ConfigureAwait(false);
             switch (outcome)
             {
                 case CommitOutcome.Done done:
-                    _states.Keep(key.Partition, done.ETag, state, next);
-                    return new TurnOutcome.Said(said);
+                    _states.Keep(key.Partition, done.ETag, onward.State, onward.Next);
+                    return new TurnOutcome.Said(onward.Said);
                 case CommitOutcome.Exists { Row: var exists } when exists == InterviewRows.Activity(activityId):
                     return await RepeatAsync(key, activityId, cancellation).ConfigureAwait(false);
                 case var _ when attempt == MaxAttempts:
@@ -158,11 +164,11 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
         return InterviewDeletion.DeleteAsync(store, key.Partition, cancellation);
     }
 
-    private static List<RowChange> Changes(StoredRow before, Dictionary<string, string> state, ImmutableArray<Utterance> said, string activityId) =>
+    private static RowChange[] Changes(StoredRow before, Move.Onward move, string activityId) =>
     [
-        new RowChange.Replace(InterviewRows.State, before.ETag, state),
-        new RowChange.Add(InterviewRows.Activity(activityId), new Dictionary<string, string> { ["utterance"] = InterviewRows.Utterance(said[0].Number) }),
-        .. said.Select(u => new RowChange.Add(InterviewRows.Utterance(u.Number), InterviewRows.ToValues(u))),
+        new RowChange.Replace(InterviewRows.State, before.ETag, move.State),
+        new RowChange.Add(InterviewRows.Activity(activityId), new Dictionary<string, string> { ["utterance"] = InterviewRows.Utterance(move.Said[0].Number) }),
+        .. move.Added,
     ];
 
     /// <summary>The message was delivered before: what was said then.</summary>

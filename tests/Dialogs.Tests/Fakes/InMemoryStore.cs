@@ -16,17 +16,22 @@ internal sealed class InMemoryStore : IRowStore
     /// <summary>As one engine does and the other does not.</summary>
     public bool TellsETags { get; init; } = true;
 
+    /// <summary>As an engine does that is asked over the network: the caller goes on meanwhile.</summary>
+    public bool AnswersLater { get; init; }
+
     /// <summary>Called before each batch is carried out; may throw to play a fault.</summary>
     public Action? BeforeCommit { get; set; }
 
     public IEnumerable<string> AllTexts => _partitions.Values.SelectMany(p => p.Values).SelectMany(r => r.Values.Values);
 
-    public ValueTask<StoredRow?> FindAsync(string partition, string row, CancellationToken cancellation)
+    public async ValueTask<StoredRow?> FindAsync(string partition, string row, CancellationToken cancellation)
     {
+        if (AnswersLater)
+            await Task.Yield();
         lock (_lock)
         {
             Requests++;
-            return ValueTask.FromResult(_partitions.GetValueOrDefault(partition)?.GetValueOrDefault(row));
+            return _partitions.GetValueOrDefault(partition)?.GetValueOrDefault(row);
         }
     }
 

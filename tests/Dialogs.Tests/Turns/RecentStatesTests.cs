@@ -15,11 +15,13 @@ public sealed class RecentStatesTests
     private InterviewDialog Dialog() => new(_store, TestKit.Kit, new FixedClock());
 
     [Theory]
-    [InlineData("bakery.nl", true)]
-    [InlineData("bakery.en", false)]
-    public async Task An_interview_goes_the_same_way_when_every_turn_is_taken_by_another_instance(string name, bool tellsETags)
+    [InlineData("bakery.nl", true, false)]
+    [InlineData("bakery.nl", true, true)]
+    [InlineData("bakery.en", false, false)]
+    [InlineData("bakery.en", false, true)]
+    public async Task An_interview_goes_the_same_way_when_every_turn_is_taken_by_another_instance(string name, bool tellsETags, bool answersLater)
     {
-        _store = new InMemoryStore { TellsETags = tellsETags };
+        _store = new InMemoryStore { TellsETags = tellsETags, AnswersLater = answersLater };
         var file = ConversationFile.Read(Path.Combine(Repository.Root, "tests", "Dialogs.Tests", "Conversations", "happy", name + ".txt"));
         var one = await PlayAsync(new ConversationKey("directline", "", "one"), file, Dialog());
         var each = await PlayAsync(new ConversationKey("directline", "", "each"), file, null);
@@ -28,11 +30,13 @@ public sealed class RecentStatesTests
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task What_another_instance_said_meanwhile_is_read(bool tellsETags)
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    public async Task What_another_instance_said_meanwhile_is_read(bool tellsETags, bool answersLater)
     {
-        _store = new InMemoryStore { TellsETags = tellsETags };
+        _store = new InMemoryStore { TellsETags = tellsETags, AnswersLater = answersLater };
         var (here, there) = (Dialog(), Dialog());
         await here.OpenAsync(Key, "past-job", "1", Language.Dutch, default);
         await here.TurnAsync(Key, new IncomingMessage("kassier in een kleine buurtwinkel", null), "a", default);
@@ -40,6 +44,17 @@ public sealed class RecentStatesTests
         await here.TurnAsync(Key, new IncomingMessage("overslaan", null), "c", default);
         Assert.Equal(7, (await there.TranscriptAsync(Key, 0, default)).Length);
         Assert.Equal(await here.FindAsync(Key, default), await Dialog().FindAsync(Key, default), (a, b) => InterviewRows.ToValues(a!)["state"] == InterviewRows.ToValues(b!)["state"]);
+    }
+
+    [Fact]
+    public async Task A_step_taken_ahead_of_the_state_is_nothing_when_another_instance_deleted_the_interview()
+    {
+        _store = new InMemoryStore { AnswersLater = true };
+        var (here, there) = (Dialog(), Dialog());
+        await here.OpenAsync(Key, "past-job", "1", Language.Dutch, default);
+        await here.TurnAsync(Key, new IncomingMessage("verwijder alles", null), "a", default);
+        await there.DeleteAsync(Key, default);
+        Assert.IsType<TurnOutcome.NoInterview>(await here.TurnAsync(Key, new IncomingMessage("ja, verwijder alles", null), "b", default));
     }
 
     private async Task<List<string>> PlayAsync(ConversationKey key, ConversationFile file, InterviewDialog? dialog)
