@@ -3,14 +3,14 @@ using InterviewBot.Domain.Interviews;
 
 namespace InterviewBot.Dialogs.Transcripts;
 
-/// <summary>The state of an interview as JSON; enums by name, so that members may be reordered.</summary>
-[JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+/// <summary>Reads the state of an interview as <see cref="InterviewWriter"/> and older versions wrote it; enums by name, so that members may be reordered.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Interview))]
 internal sealed partial class InterviewJson : JsonSerializerContext;
 
 internal static class InterviewRestoring
 {
-    /// <summary>Puts back what JSON does not carry: empty lists that an older version did not write, and ordinal order of slots.</summary>
+    /// <summary>Puts back what JSON does not carry: empty lists, which are not written, and ordinal order of slots.</summary>
     public static Interview Restored(this Interview interview) => interview with
     {
         Answers = interview.Answers.WithComparers(StringComparer.Ordinal),

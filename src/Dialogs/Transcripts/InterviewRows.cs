@@ -28,7 +28,7 @@ public static class InterviewRows
 
     public static Dictionary<string, string> ToValues(Interview interview) => new()
     {
-        [StateText] = JsonSerializer.Serialize(interview, InterviewJson.Default.Interview),
+        [StateText] = InterviewWriter.Write(interview),
         // Beside the state, for whoever looks at the table.
         ["phase"] = interview.Phase.ToString(),
         ["guide"] = interview.GuideId,

@@ -33,6 +33,9 @@ public sealed record SlotState(SlotOutcome Outcome, string Excerpt, ImmutableArr
 
     public const int MaxItemExcerpt = 60;
 
+    /// <summary>Option ids of a choice, or the number of a rating; empty for others.</summary>
+    public ImmutableArray<string> Options { get => field.IsDefault ? [] : field; init; } = Options;
+
     /// <summary>List: the beginning of each item, in the order told; empty for one that was taken out. Their numbers are those of the statements of the description.</summary>
     public ImmutableArray<string> ItemWords { get => field.IsDefault ? [] : field; init; } = [];
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using InterviewBot.Dialogs.Storage;
 using InterviewBot.Dialogs.Tests.Fakes;
 using InterviewBot.Dialogs.Transcripts;
@@ -31,6 +33,8 @@ public sealed class InterviewerPropertyTests
         }
     }
 
+    private static readonly JsonSerializerOptions Everything = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Converters = { new JsonStringEnumConverter() } };
+
     public static TheoryData<string> Guides => [.. TestKit.Kit.Guides.Select(g => g.Id).Order(StringComparer.Ordinal)];
 
     [Theory]
@@ -50,9 +54,10 @@ public sealed class InterviewerPropertyTests
     [MemberData(nameof(Interviews))]
     public void Saving_and_loading_changes_nothing(string guide, int seed) => Assert.All(Play(guide, seed), turn =>
     {
-        var loaded = InterviewRows.ToInterview(new StoredRow(InterviewRows.State, "1", InterviewRows.ToValues(turn.Before)))!;
+        var loaded = Load(InterviewRows.ToValues(turn.Before));
         var again = turn with { Before = loaded, Step = TestKit.Kit.Guide(guide).Interviewer.Step(loaded, new Message(turn.Said)) };
         Assert.Equal(Json(turn.Before), Json(loaded));
+        Assert.Equal(Json(turn.Before), Json(Load(new Dictionary<string, string> { ["state"] = Json(turn.Before) })));
         Assert.Equal(Json(turn.After), Json(again.After));
         Assert.Equal(Words(guide, turn), Words(guide, again));
     });
@@ -103,7 +108,10 @@ public sealed class InterviewerPropertyTests
     /// <summary>What was told so far, without where the conversation stands.</summary>
     private static string Told(Interview interview) => Json(interview with { Language = default, Phase = default, Introduced = [], Stumbles = 0, Waiting = Waiting.Nothing });
 
-    private static string Json(Interview? interview) => interview is null ? "" : InterviewRows.ToValues(interview)["state"];
+    private static Interview Load(Dictionary<string, string> values) => InterviewRows.ToInterview(new StoredRow(InterviewRows.State, "1", values))!;
+
+    /// <summary>All of a state, also what is not stored because it is empty: how states were stored before.</summary>
+    private static string Json(Interview? interview) => JsonSerializer.Serialize(interview, Everything);
 
     private static string Words(string guide, PlayedTurn turn) =>
         TurnRenderer.Render(turn.Step, turn.Step.Next?.Language ?? Language.Dutch, TestKit.Kit.Guide(guide).Guide.Perspective, turn.Before.NextUtterance + 1, 180).Text;
