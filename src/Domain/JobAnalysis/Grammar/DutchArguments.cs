@@ -33,7 +33,9 @@ internal static class DutchArguments
                 continue;
             }
             // "scan het in": "het" without a noun is a pronoun.
-            if (word.Lower is "het" or "'t" && finite >= 0 && i > finite && (i == segment.Last || words[i + 1].IsVerb || !words[i + 1].IsNominal && !words[i + 1].Is(WordTags.Specifier | WordTags.Adjective) || words[i + 1].Is(WordTags.Adverb | WordTags.Preposition)))
+            if (word.Lower is "het" or "'t" && finite >= 0 && i > finite && (i == segment.Last || words[i + 1].IsVerb || !words[i + 1].IsNominal && !words[i + 1].Is(WordTags.Specifier | WordTags.Adjective) || words[i + 1].Is(WordTags.Adverb | WordTags.Preposition)
+                // "ik trek het plat": how it becomes.
+                || words[i + 1].Is(WordTags.Adjective) && !words[i + 1].Lower.EndsWith('e') && (i + 1 == segment.Last || words[i + 2].Is(WordTags.Closed | WordTags.Pause) || words[i + 2].IsVerb)))
             {
                 right.Add(new Phrase(i, i, i));
                 i++;
@@ -106,7 +108,9 @@ internal static class DutchArguments
         if (clause.Nominal)
         {
             // "zwartrijders aanspreken doe ik": what stands before the infinitive is its object.
-            clause.Objects.AddRange(Enumerated(words, all.Where(p => p.Last < clause.Verb).ToList(), clause.Verb));
+            // "Mijn taak is de bedden opmaken": what stands before "is" only says that it is one's work.
+            var copula = finite >= 0 && finite < clause.Verb && words[finite].Verb is { Lemma: "zijn" or "blijven" } && right.Exists(p => p.Last < clause.Verb);
+            clause.Objects.AddRange(Enumerated(words, (copula ? right : all).Where(p => p.Last < clause.Verb).ToList(), clause.Verb));
             if (pronoun.Exists) Own(clause, pronoun);
             else if (all.FirstOrDefault(p => p.First > clause.Verb, Phrase.None) is { Exists: true } other && (words[other.Head].Is(WordTags.Person | WordTags.Name) || clause.Lead == "doen")) Own(clause, other);
             return;

@@ -94,7 +94,7 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
             if (participle && finiteLemma is "zijn" && (lexicon.Verbs.Kinds(lemma) & VerbKinds.Work) != 0 && (lexicon.Verbs.Kinds(lemma) & VerbKinds.Motion) == 0) passive = true;
             if (finite < 0 && !participle && !te && (previous is null || !segment.Coordinated)) nominal = true;
             if (finite < 0 && !participle && segment.Coordinated && previous is not null && (previous.Nominal || IsNote(words, previous))) nominal = true;
-            if (finiteLemma == "zijn" && !participle && !te) nominal = true;
+            if (finiteLemma == "zijn" && !participle && !te && !(verb > 1 && words[verb - 2].Lower == "aan")) nominal = true;
         }
         var clause = new Clause
         {
@@ -110,7 +110,7 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
             clause.Governor = previous;
         }
         for (var i = segment.First; i <= segment.Last; i++)
-            if (words[i].Lower == "zonder" && te || words[i].Is(WordTags.Negation) && !(i + 1 < words.Count && words[i + 1].Lower == "om") && !(i > segment.First && words[i - 1].Lower == ",") && !(i > segment.First && words[i - 1].Is(WordTags.Specifier) && i + 2 <= segment.Last && words[i + 2].IsNominal) && !words[i].IsVerb && !(words[i].Lower is "niks" or "niets" && i < verb)) clause.Negated = true;
+            if (words[i].Lower == "zonder" && te || words[i].Is(WordTags.Negation) && !(i + 1 < words.Count && words[i + 1].Lower == "om") && !(i > segment.First && words[i - 1].Lower == ",") && !(i > segment.First && words[i - 1].Is(WordTags.Specifier) && !words[i - 1].Is(WordTags.Subject) && i + 2 <= segment.Last && words[i + 2].IsNominal) && !words[i].IsVerb && !(words[i].Lower is "niks" or "niets" && i < verb)) clause.Negated = true;
         DutchArguments.Find(words, clause, segment, finite, previous, before);
         if (pupil.Exists)
         {

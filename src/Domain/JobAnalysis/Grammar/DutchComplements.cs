@@ -19,10 +19,10 @@ internal static class DutchComplements
         clause.Complement = new Phrase(next.First, next.Last, next.Verb);
     }
 
-    /// <summary>"Wat kapot is | geeft hij door": a headless relative in front is what the main clause is about.</summary>
+    /// <summary>"Wat kapot is | geeft hij door", "wie koorts heeft | leg ik apart": a headless relative in front is what the main clause is about.</summary>
     public static void Fronted(Clause clause, Segment front, Segment segment, Clause? previous)
     {
-        if (front.Subordinator is not "wat" || clause.Passive || clause.Subordinate || clause.Objects.Count > 0 || clause.Complement.Exists || clause.Verb > segment.First + 1 && segment.Opener) return;
+        if (front.Subordinator is not ("wat" or "wie") || clause.Passive || clause.Subordinate || clause.Objects.Count > 0 || clause.Complement.Exists || clause.Verb > segment.First + 1 && segment.Opener) return;
         if (segment.First > front.Last + 2 || previous is null || !clause.Subject.Exists || clause.Subject.First < segment.First) return;
         clause.Complement = new Phrase(front.First, front.Last, front.Last);
         clause.First = Math.Min(clause.First, front.First);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace InterviewBot.Domain.JobAnalysis.Grammar;
 
 /// <summary>
@@ -8,6 +10,7 @@ internal sealed class DutchExpressions(GrammarLexicon lexicon)
     public void Join(List<Token> words, Clause clause)
     {
         if (clause.Lead == "laten" && !clause.Passive && lexicon.Verbs.Kinds("laten " + clause.Lemma) == VerbKinds.Work) clause.Lemma = "laten " + clause.Lemma;
+        Become(words, clause);
         foreach (var expression in lexicon.Verbs.ExpressionsOn(clause.Lemma))
         {
             if (Find(words, clause, expression) is not { } at) continue;
@@ -19,6 +22,18 @@ internal sealed class DutchExpressions(GrammarLexicon lexicon)
             clause.Prepositionals.RemoveAll(p => p.Preposition <= last && at <= p.Phrase.Last);
             return;
         }
+    }
+
+    private static readonly FrozenSet<string> Making = FrozenSet.ToFrozenSet(["leggen", "zetten", "houden", "maken", "hangen", "trekken", "strijken", "kloppen", "duwen"], StringComparer.Ordinal);
+
+    /// <summary>"ik leg het kussen goed", "houd de gang vrij": how a thing becomes is part of what is done with it.</summary>
+    private static void Become(List<Token> words, Clause clause)
+    {
+        if (!Making.Contains(clause.Lemma) || clause.Nominal || clause.Passive) return;
+        var last = clause.Objects.FindLastIndex(o => o.First == o.Last && o.First > 0 && words[o.Head].Is(WordTags.Adjective) && !words[o.Head].Lower.EndsWith('e'));
+        if (last < 1 || words[clause.Objects[last - 1].Head].Is(WordTags.Adjective)) return;
+        clause.Lemma = words[clause.Objects[last].Head].Lower + " " + clause.Lemma;
+        clause.Objects.RemoveAt(last);
     }
 
     /// <summary>Where the words before the verb stand in the clause.</summary>

@@ -130,8 +130,8 @@ internal sealed class DutchInflection : IInflection
         if (!open) { yield return plain; yield break; }
         var doubled = raw[..^1] + raw[^2] + final;
         var weak = raw[^2] == 'e' && last is 'l' or 'r' or 'n' or 'm' && raw[..^2].Any(IsVowel);
-        var ig = raw[^2] == 'i';
-        if (ig) { yield return plain; yield break; }
+        // "vergeef" but "vertig": neither a weak "ig" nor a "w" (duwen, stuwen) doubles the vowel before it.
+        if (raw[^2] == 'i' || last == 'w') { yield return plain; yield break; }
         yield return doubled;
         if (weak) yield return plain;
     }

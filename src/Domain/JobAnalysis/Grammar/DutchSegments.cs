@@ -47,7 +47,7 @@ internal static class DutchSegments
         {
             var at = first;
             while (at < last && words[at].Is(WordTags.And | WordTags.Adverb) && !words[at].Is(WordTags.Specifier)) at++;
-            pending = PhraseReader.Read(words, at);
+            pending = words[at].Lower is "iedereen" or "alles" && at == last ? new Phrase(at, at, at) : PhraseReader.Read(words, at);
             return;
         }
         if (verbs == 0)
@@ -95,7 +95,7 @@ internal static class DutchSegments
             if (comma) before--;
             if (word.Lower is "wat" or "wie" && before < 0) return VerbFinal(words, i) ? Opening.Relative : Opening.None;
             // "spreek mensen aan die hun hond loslaten": its noun stands before the particle.
-            if (word.Lower == "die" && !comma && before > 0 && words[before].Is(WordTags.Preposition | WordTags.Adverb) && (words[before - 1].IsNominal || words[before - 1].Is(WordTags.Person)) && i + 1 < words.Count && words[i + 1].Is(WordTags.Possessive | WordTags.Subject | WordTags.Determiner | WordTags.Negation) && VerbFinal(words, i)) return Opening.Relative;
+            if (word.Lower == "die" && !comma && before > 0 && words[before].Is(WordTags.Preposition | WordTags.Adverb) && (words[before - 1].IsNominal || words[before - 1].Is(WordTags.Person)) && i + 1 < words.Count && words[i + 1].Is(WordTags.Possessive | WordTags.Subject | WordTags.Determiner | WordTags.Negation | WordTags.Preposition | WordTags.Adverb) && VerbFinal(words, i)) return Opening.Relative;
             if (before >= 0 && (words[before].IsNominal || words[before].Lower is "iemand" or "iedereen" or "degene" or "diegene") && VerbFinal(words, i)) return Opening.Relative;
             // "maakt er een verslag van | dat de directeur naleest".
             if (word.Lower is "dat" && before > 0 && words[before].Lower is "van" && words[before - 1].IsNominal && i + 1 < words.Count && words[i + 1].Is(WordTags.Determiner | WordTags.Subject | WordTags.Name) && VerbFinal(words, i)) return Opening.Relative;
@@ -108,6 +108,8 @@ internal static class DutchSegments
         if (word.Lower is "voor" or "na" or "tot" or "sinds" or "toen" && i + 1 < words.Count && IsSubjectPronoun(words[i + 1]) && VerbFinal(words, i)) return Opening.Subordinator;
         // "als kapster": a role, not a condition.
         if (word.Lower is "als" && i + 1 < words.Count && words[i + 1].IsNominal && words[i + 1].Readings.Length == 0 && !words[i + 1].Is(WordTags.Adverb) && !DutchVerbMarker.Plural(words[i + 1]) && (i + 2 >= words.Count || words[i + 2].IsVerb || words[i + 2].Is(WordTags.Preposition | WordTags.Stop | WordTags.Pause)) && words[i + 1].Is(WordTags.Person) is var person && (person || words[i + 1].Lower.EndsWith("er", StringComparison.Ordinal) || words[i + 1].Lower.EndsWith("ster", StringComparison.Ordinal))) return Opening.None;
+        // "Ik heb toen ook gebeld": then, inside a clause.
+        if (word.Lower is "toen" && i > 1 && (words[i - 1].IsVerb || words[i - 1].Is(WordTags.Subject | WordTags.ObjectPronoun) && words[i - 2].IsVerb)) return Opening.None;
         if (word.Lower is "tot" or "sinds" or "toen" or "dan" && !VerbFinal(words, i)) return Opening.None;
         if (word.Is(WordTags.Subordinator)) return word.Lower is "als" or "zoals" && !VerbFinal(words, i) ? Opening.None : Opening.Subordinator;
         // "en dan maar een compromis voorgesteld": an adverb.

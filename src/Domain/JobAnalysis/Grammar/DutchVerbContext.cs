@@ -96,6 +96,29 @@ internal static class DutchVerbContext
         return before.Is(WordTags.Adjective);
     }
 
+    /// <summary>"hou kinderen tegen | die naar school fietsen", "klanten | die niet betalen": no demonstrative with its noun.</summary>
+    public static bool OpensRelative(List<Token> words, int i) =>
+        words[i].Lower is "die" or "dat" && i > 0 && i + 1 < words.Count && (words[i - 1].IsNominal || words[i - 1].Is(WordTags.Preposition | WordTags.Adverb)) && words[i + 1].Is(WordTags.Preposition | WordTags.Adverb | WordTags.Possessive | WordTags.Negation) && !words[i + 1].IsNominal;
+
+    /// <summary>"Dat schrijf je op", "Die lees je": a demonstrative by itself in front of the clause.</summary>
+    public static bool IsFronted(List<Token> words, int i) =>
+        words[i].Lower is "dat" or "die" or "dit" or "deze" && (i == 0 || DutchVerbMarker.Breaks(words[i - 1]) || words[i - 1].Is(WordTags.And));
+
+    /// <summary>A finite verb stands right before the word, or before the subject pronoun before it, in a main clause.</summary>
+    public static bool HasJustItsVerb(List<Token> words, int i)
+    {
+        var at = i - 1;
+        if (at > 0 && words[at].Lower is "ik" or "'k" or "je" or "ge" or "gij" or "hij" or "we" or "wij" && words[at - 1].Verb is { } led && (led.Forms & (VerbForms.Stem | VerbForms.Third)) != 0) at--;
+        return at >= 0 && IsFinite(words[at]) && !words[at].Is(WordTags.Adverb) && StandsInMain(words, at);
+    }
+
+    /// <summary>No subordinator or relative opens the stretch before it.</summary>
+    private static bool StandsInMain(List<Token> words, int i)
+    {
+        for (var k = i - 1; k >= 0 && !words[k].Is(WordTags.Stop); k--) if (words[k].Is(WordTags.Subordinator | WordTags.Relative) && !words[k].IsVerb && !IsFronted(words, k)) return false;
+        return true;
+    }
+
     public static bool Near(Token? word) => word is not null && word.Lower is "ik" or "'k" or "k" or "hij" or "zij" or "ze" or "we" or "wij" or "jij" or "je" or "ge" or "gij" or "men" or "'t";
 
     public static bool IsI(Token? word) => word is not null && word.Lower is "ik" or "'k";
@@ -152,7 +175,7 @@ internal static class DutchVerbContext
             if (words[k].Is(WordTags.And)) coordinated = true;
             if (words[k].IsVerb && !coordinated) return false;
             i1 |= IsI(words[k]);
-            if (i1 && words[k].Is(WordTags.Subordinator)) return true;
+            if (i1 && (words[k].Is(WordTags.Subordinator) || words[k].Is(WordTags.Relative) && k + 1 < words.Count && IsI(words[k + 1]))) return true;
         }
         return false;
     }

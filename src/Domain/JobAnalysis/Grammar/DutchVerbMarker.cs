@@ -57,6 +57,8 @@ internal static class DutchVerbMarker
         }
         if (word.Lower == "was")
         {
+            // "was vouwen": the laundry, in a note.
+            if (IsNoteEnd(words, i + 1) && (before is null || Breaks(before) || before.Is(WordTags.And | WordTags.Adverb))) return;
             // "Dan was ik zes bewoners": washes, not was.
             if (next?.Lower == "ik" && (before is null || before.Lower is not ("toen" or "vroeger" or "ooit" or "eerst")) && i + 3 < words.Count && (words[i + 2].Is(WordTags.Number) || words[i + 2].Lower is "de" or "alle") && words[i + 3].IsNominal && !words[i + 3].Is(WordTags.Time | WordTags.Adjective) && words[i + 3].Lower.EndsWith("en", StringComparison.Ordinal) && word.Find(VerbForms.Stem) is { Lemma: "wassen" } washes)
             {
@@ -78,14 +80,18 @@ internal static class DutchVerbMarker
         // "trek de deur dicht": a particle at the end of a clause that has its verb.
         if ((next is null || Breaks(next) || next.Is(WordTags.And)) && before is not null && before.IsNominal && lexicon.Verbs.IsParticle(word.Lower) && ClauseHasVerb(words, i)) return;
         // "waar hij recht op heeft", "als ze gelijk heeft": what stands before hebben at the end is its object.
-        if (Near(before) && next?.Lower is "heeft" or "hebben" or "heb" or "had" or "hadden" && !word.Lower.EndsWith("en", StringComparison.Ordinal)) return;
+        if (Near(before) && next?.Lower is "heeft" or "hebben" or "heb" or "had" or "hadden" or "ben" or "bent" or "is" or "was" or "word" or "wordt" or "werd" && !word.Lower.EndsWith("en", StringComparison.Ordinal)) return;
         if ((forms & VerbForms.Stem) != 0 && ik && word.Find(VerbForms.Stem) is { } stem) { word.Verb = stem with { Forms = VerbForms.Stem }; return; }
-        if ((forms & VerbForms.Stem) != 0 && next?.Lower is "je" or "jij" && (before is null || !before.Is(WordTags.Specifier | WordTags.Adjective | WordTags.Preposition | WordTags.Subject) && !before.IsVerb && (i + 2 >= words.Count || !words[i + 2].IsNominal || words[i + 2].Is(WordTags.Adverb))) && word.Find(VerbForms.Stem) is { } asked) { word.Verb = asked with { Forms = VerbForms.Stem }; return; }
+        if ((forms & VerbForms.Stem) != 0 && next?.Lower is "je" or "jij" && (before is null || IsFronted(words, i - 1) || !before.Is(WordTags.Specifier | WordTags.Adjective | WordTags.Preposition | WordTags.Subject) && !before.IsVerb && (i + 2 >= words.Count || !words[i + 2].IsNominal || words[i + 2].Is(WordTags.Adverb))) && word.Find(VerbForms.Stem) is { } asked) { word.Verb = asked with { Forms = VerbForms.Stem }; return; }
+        // "rijd ik mest uit", "kijk recht vooruit": a clause that has its finite verb right before, or before its subject, has no second one.
+        if (next?.Is(WordTags.Subject) != true && HasJustItsVerb(words, i)) return;
+        // "vroeg, laat, gebroken dienst": alone between commas it is how or when, not what is done.
+        if (word.Is(WordTags.Adverb | WordTags.Adjective) && before is not null && Breaks(before) && (next is null || Breaks(next))) return;
         var finite = forms & (VerbForms.Third | VerbForms.PastSingular);
         if (finite == 0)
         {
             // Coordinated first person: "ik open de mails, sorteer ze en beantwoord ze".
-            if ((forms & VerbForms.Stem) != 0 && (before is null || before.Is(WordTags.And | WordTags.Pause)) && FirstPersonBefore(words, i) && !IsNoteEnd(words, i + 1) && (TakesObject(next) || OpensComplement(next) || word.Lower.EndsWith("eer", StringComparison.Ordinal)) && word.Find(VerbForms.Stem) is { } shared)
+            if ((forms & VerbForms.Stem) != 0 && (before is null || before.Is(WordTags.And | WordTags.Pause)) && !(next is not null && char.IsDigit(next.Text[0])) && FirstPersonBefore(words, i) && !IsNoteEnd(words, i + 1) && (TakesObject(next) || OpensComplement(next) || word.Lower.EndsWith("eer", StringComparison.Ordinal)) && word.Find(VerbForms.Stem) is { } shared)
                 word.Verb = shared with { Forms = VerbForms.Stem };
             // "dat ik de nieuwsbrief opmaak": verb-final, subject "ik".
             else if ((forms & VerbForms.Stem) != 0 && (next is null || Breaks(next) || next.Is(WordTags.And | WordTags.Subordinator)) && before is not null && !before.Is(WordTags.Specifier | WordTags.Adjective) && OpenedByI(words, i) && word.Find(VerbForms.Stem) is { } final)
@@ -97,7 +103,12 @@ internal static class DutchVerbMarker
         if (nearSubject && !Attributive(words, i)) { word.Verb = word.Find(finite)!.Value with { Forms = finite }; return; }
         // "of de wonde goed geneest": the verb that ends a clause opened by a conjunction, behind an adverb.
         if ((next is null || Breaks(next)) && i > 1 && before is not null && before.Is(WordTags.Adverb | WordTags.Adjective) && !words[i - 2].Is(WordTags.Specifier | WordTags.Preposition) && !word.Capital && OpenedVerbless(words, i)) { word.Verb = word.Find(finite)!.Value with { Forms = finite }; return; }
-        if (before is not null && Blocks(before, next)) return;
+        // "als er een knoop los hangt naai ik …": the verb that ends the clause in front, before that of the main clause.
+        if (next is not null && before is not null && before.Is(WordTags.Adverb | WordTags.Adjective) && !word.Capital && next.Find(VerbForms.Stem | VerbForms.Third) is not null && i + 2 < words.Count && words[i + 2].Is(WordTags.Subject) && OpenedVerbless(words, i)) { word.Verb = word.Find(finite)!.Value with { Forms = finite }; return; }
+        // "de dame op 221 weigert haar pillen": what can only be a third person is not counted by the number before it.
+        if (before is not null && Blocks(before, next) && !(char.IsDigit(before.Lower[0]) && forms == VerbForms.Third && word.Tags == WordTags.None && !ClauseHasVerb(words, i))) return;
+        // "het sorteren van post": behind a preposition, in a clause that has its verb.
+        if (before is not null && before.Is(WordTags.Preposition) && !before.Is(WordTags.Adverb) && ClauseHasVerb(words, i) && !OpenedVerbless(words, i)) return;
         // "Kozijnen ontvet": a plural has no singular verb behind it; the form is a participle too.
         if ((forms & VerbForms.Participle) != 0 && before is not null && before.IsNominal && before.Lower.EndsWith("en", StringComparison.Ordinal) && !before.Is(WordTags.Name | WordTags.Person)) return;
         // "Feedback verwerkt, logo vergroot": at the end of a note that has no verb yet, a form that is a participle too is one.
@@ -135,7 +146,9 @@ internal static class DutchVerbMarker
         }
         // "het beantwoorden van de mails" is a noun of action.
         if (before?.Lower is "het" or "'t" && next?.Lower == "van") return;
-        if (before?.Lower is "het" or "'t" && i > 1 && words[i - 2].Is(WordTags.Preposition) && !Lead(words, i, from)) return;
+        // "ik ben met klanten aan het bellen": what one is doing.
+        if (before?.Lower is "het" or "'t" && i > 2 && words[i - 2].Lower == "aan" && word.Find(VerbForms.Infinitive) is { } busy && words.Take(i).Any(w => w.Verb is { Lemma: "zijn" or "blijven" or "gaan" })) { word.Verb = busy with { Forms = VerbForms.Infinitive }; return; }
+        if (before?.Lower is "het" or "'t" && i > 1 && words[i - 2].Is(WordTags.Preposition) && (words[i - 2].Lower is "bij" or "met" or "tijdens" or "na" or "voor" || !Lead(words, i, from))) return;
         var plural = word.Find(VerbForms.Infinitive | VerbForms.PastPlural);
         if (plural is not { } reading) return;
         // "De kinderen oefenden": a plural of the past is no infinitive.
@@ -146,10 +159,14 @@ internal static class DutchVerbMarker
         if (before is not null && (before.Is(WordTags.And | WordTags.Adverb) || form == VerbForms.PastPlural) && next is not null && next.Is(WordTags.Determiner | WordTags.Number) && !next.IsVerb && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) == 0 && !Finite(words, from, i)) { word.Verb = reading with { Forms = VerbForms.PastPlural & reading.Forms | (form & VerbForms.Infinitive) }; return; }
         // "spoel ik af en gaan daarna in de autoclaaf": a verb that is no work, in a second main clause.
         if (before is not null && before.Is(WordTags.And) && next is not null && next.Is(WordTags.Adverb | WordTags.Preposition) && reading.Lemma is "gaan" or "komen" or "staan" or "liggen" or "blijven" && !words.Skip(i + 1).Take(to - i - 1).Any(w => w.Find(VerbForms.Infinitive) is not null)) { word.Verb = reading with { Forms = VerbForms.PastPlural & reading.Forms | (form & VerbForms.Infinitive) }; return; }
+        // "Soms zitten er spuiten in": the plural before "er", in a clause that has no verb yet.
+        if (next?.Lower == "er" && (before is null || before.Is(WordTags.Adverb | WordTags.Time | WordTags.And) || before.IsNominal) && !Finite(words, from, to) && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) == 0) { word.Verb = reading with { Forms = VerbForms.PastPlural }; return; }
         // "Er lopen gasten rond": a sentence that opens with "er".
         if (i == 1 && before!.Lower == "er") { word.Verb = reading with { Forms = VerbForms.PastPlural }; return; }
         // "blauwe bakken", "op losse bouten": behind an inflected adjective stands a noun, unless an article makes people of it ("de zieken").
         if (before is not null && before.Is(WordTags.Adjective) && before.Lower.EndsWith('e') && (i < 2 || !words[i - 2].Is(WordTags.Determiner | WordTags.Possessive))) return;
+        // "kijk of er vlokken in zitten": where things are, behind what has lost its noun.
+        if ((next is null || next.Is(WordTags.And)) && before is not null && before.Is(WordTags.Preposition) && reading.Lemma is "zitten" or "staan" or "liggen" or "hangen" or "zijn" or "komen" or "gaan" && OpenedVerbless(words, i)) { word.Verb = reading with { Forms = form }; return; }
         if (before is not null && (before.Is(WordTags.Possessive | WordTags.Number) || before.Lower is "de" or "een" or "het" or "'t" or "ons" or "deze" || (before.Is(WordTags.Preposition) && !IsCluster(words, i, from, to))) && !before.Is(WordTags.Subject)
             && before.Lower is not "ze") return;
         if (word.Capital && i > from) return;
@@ -172,7 +189,7 @@ internal static class DutchVerbMarker
         if (atEnd && led) { word.Verb = reading with { Forms = form }; return; }
         if ((before?.Lower is "ze" or "zij" or "we" or "wij" or "jullie") || next?.Lower is "we" or "wij" or "jullie" or "zij" || (next?.Lower is "ze" && i == from))
         {
-            if (!Finite(words, from, to) || next?.Lower is "we" or "wij" && (!Finite(words, from, i) || before is not null && before.Is(WordTags.Adverb | WordTags.And) && words.Skip(Math.Max(from, i - 2)).Take(2).Any(w => w.Is(WordTags.And))) || before?.Lower is "we" or "wij" || before is not null && before.Is(WordTags.And)) word.Verb = reading with { Forms = form };
+            if (!Finite(words, from, to) || next?.Lower is "we" or "wij" && (!Finite(words, from, i) || before is not null && before.Is(WordTags.Adverb | WordTags.And) && words.Skip(Math.Max(from, i - 2)).Take(2).Any(w => w.Is(WordTags.And))) || before?.Lower is "we" or "wij" || before is not null && before.Is(WordTags.And) || before?.Lower is "ze" or "zij" && i > 1 && words[i - 2].Is(WordTags.And)) word.Verb = reading with { Forms = form };
             return;
         }
         if (next is not null && next.IsVerb && OfPhrases.Contains(next.Verb!.Value.Lemma) && before is not null && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && !before.Is(WordTags.And))
@@ -193,7 +210,7 @@ internal static class DutchVerbMarker
         // "Samira en Nele geven hem": two names are a plural.
         if (i > from + 2 && before is not null && before.Is(WordTags.Name | WordTags.Person) && words[i - 2].Is(WordTags.And) && !Finite(words, from, to) && next is not null) { word.Verb = reading with { Forms = form }; return; }
         // "kijkt na of mensen er echt wonen en hoe …": the plural that ends a clause opened by a conjunction.
-        if ((next is null || next.Is(WordTags.And)) && Opened(words, i, from) is >= 0 and var conjunction && (words[conjunction].Is(WordTags.Subordinator) || words[conjunction].Lower is "welke" or "hoeveel" or "wat" or "wie") && !words[conjunction].Is(WordTags.Preposition) && conjunction < i - 1
+        if ((next is null || next.Is(WordTags.And)) && Opened(words, i, from) is >= 0 and var conjunction && (words[conjunction].Is(WordTags.Subordinator) || words[conjunction].Lower is "welke" or "hoeveel" or "wat" or "wie" || OpensRelative(words, conjunction)) && !words[conjunction].Is(WordTags.Preposition) && conjunction < i - 1
             && before is not null && !before.Is(WordTags.Specifier | WordTags.Adjective) && !words.Skip(conjunction).Take(i - conjunction).Any(w => w.IsVerb)) { word.Verb = reading with { Forms = form }; return; }
         // "begin ik met groenten kuisen", "bezig met rekken vullen".
         if (before is not null && before.IsNominal && atEnd && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && BusyWith(words, i, from)) { word.Verb = reading with { Forms = form }; return; }
@@ -210,10 +227,15 @@ internal static class DutchVerbMarker
             else if (!work && next is null && before is not null && before.IsNominal && Plural(before) && i > from + 1) word.Verb = reading with { Forms = form };
             // A note: "oprijplaat uitklappen, rolstoel vastmaken met de riem".
             else if (work && atEnd && i > from && before!.IsNominal && !before.Is(WordTags.Time)) word.Verb = reading with { Forms = form };
+            // "de kapotte eruit halen", "de bedden snel opmaken": with a word for how or where in between.
+            else if (work && atEnd && i > from + 1 && before!.Is(WordTags.Adverb) && !before.Is(WordTags.Time | WordTags.Negation) && form == VerbForms.Infinitive && StandsAlone(words, i) && words.Skip(from).Take(i - from).Any(w => w.IsNominal)) word.Verb = reading with { Forms = form };
             else if (work && i == from && next is null && (from > 0 && (LastVerbIsInfinitive(words, from) || words[from - 1].Lower == ":") || InfinitiveEndsNext(words, to, lexicon))) word.Verb = reading with { Forms = form };
             else if (work && before is not null && before.Is(WordTags.And) && atEnd && Enumerable.Range(from, i - from).Any(k => words[k].IsVerb)) word.Verb = reading with { Forms = form };
         }
     }
 
-    internal static bool Plural(Token word) => word.Lower.EndsWith("en", StringComparison.Ordinal) || (word.Lower.EndsWith('s') && !word.Lower.EndsWith("is", StringComparison.Ordinal)) || word.Lower is "mensen";
+    internal static bool Plural(Token word) => word.Lower.EndsWith("en", StringComparison.Ordinal) || (word.Lower.EndsWith('s') && !SingularInS.Any(e => word.Lower.EndsWith(e, StringComparison.Ordinal)));
+
+    /// <summary>Endings in -s of nouns that are no plural: afwas, doos, bus, vlees, huis.</summary>
+    private static readonly string[] SingularInS = ["is", "as", "os", "us", "ees", "ijs"];
 }

@@ -81,7 +81,8 @@ internal sealed class VerbLexicon
         if (lemma.StartsWith(Letting, StringComparison.Ordinal)) return Shown.Contains(lemma) || (_kinds.GetValueOrDefault(lemma[Letting.Length..]) & (VerbKinds.Work | VerbKinds.Private | VerbKinds.Vague)) == VerbKinds.Work ? VerbKinds.Work : VerbKinds.State;
         foreach (var particle in Separable)
             if (lemma.StartsWith(particle, StringComparison.Ordinal) && _kinds.TryGetValue(lemma[particle.Length..], out var built)) return built & ~(VerbKinds.Modal | VerbKinds.Auxiliary);
-        return VerbKinds.None;
+        // "goed leggen", "vrij houden": work with how the thing becomes.
+        return lemma.IndexOf(' ', StringComparison.Ordinal) is > 0 and var how && _kinds.ContainsKey(lemma[(how + 1)..]) ? VerbKinds.Work : VerbKinds.None;
     }
 
     /// <summary>The word is a form of a listed verb, not only of one built on it.</summary>

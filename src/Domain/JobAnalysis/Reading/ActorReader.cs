@@ -87,6 +87,9 @@ internal sealed class ActorReader(ReadText text)
         var lower = word.Lower;
         var holder = text.Holder;
         var quoted = clause.Quoted || word.Quoted;
+        // "Ilse en ik wassen hem": whoever tells it is one of them.
+        if (holder.FirstPerson && !quoted && subject.Last + 2 < text.Sentences[sentence].Count && text.Sentences[sentence][subject.Last + 1].Is(WordTags.And) && text.Sentences[sentence][subject.Last + 2].Lower is "ik" or "i" && !text.Sentences[sentence][subject.Last + 2].IsVerb
+            && (subject.Last + 3 >= text.Sentences[sentence].Count || text.Sentences[sentence][subject.Last + 3].Find(VerbForms.Stem) is null || text.Language == Texts.Language.English)) return Actor.Group;
         switch (lower)
         {
             case "ik" or "i" or "'k" or "im" or "i'm" or "mij" or "me" or "myself" or "mezelf":

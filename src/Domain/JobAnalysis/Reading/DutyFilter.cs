@@ -24,11 +24,13 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         var unlisted = kinds == VerbKinds.None;
         // Notes and instructions without subject: "swept the floors", "First job: dial in the grinder".
         if (actor == Actor.Unknown && IsNote(clause)) actor = Actor.Holder;
-        var vague = (actor == Actor.Holder || clause.Lemma == "doen" && (actor == Actor.Group || actor == Actor.Unknown && clause is { Passive: true, Lead: "worden" } && text.Holder.FirstPerson)) && ((clause.Lemma is "doen" or "do" && clause.Objects.Any(o => Done(clause, o))) || (clause.Lemma is "zorgen" or "ensure" or "make sure" && clause.Complement.Exists));
+        var vague = (actor == Actor.Holder || clause.Lemma == "doen" && (actor == Actor.Group || actor == Actor.Unknown && clause is { Passive: true, Lead: "worden" } or { Nominal: true } && text.Holder.FirstPerson)) && ((clause.Lemma is "doen" or "do" && clause.Objects.Any(o => Done(clause, o))) || (clause.Lemma is "zorgen" or "ensure" or "make sure" && clause.Complement.Exists) || SeesTo(clause));
         if (clause.Lemma == "make sure" && !vague) return false;
         var told = actor == Actor.Holder && (clause.Lemma is "tell" or "ask" or "vertellen" or "vragen" && clause.Complement.Exists
             || clause.Lemma is "keep" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is "tally" or "log" or "books" or "records" or "record" or "statistics" or "register" or "accounts" or "minutes" or "score" or "diary")
             || clause.Lemma is "kijken" or "look" or "see" && clause.Complement.Exists && clause.Objects.Count == 0 && clause.Mood != ClauseMood.Purpose
+            // "ik kijk naar de schade van gisteren": looking at what the work is about.
+            || clause.Lemma is "kijken" && !clause.Past && clause.Prepositionals.Exists(p => text.Sentences[clause.Sentence][p.Preposition].Lower is "naar" && phrases.Usable(clause, p.Phrase) && !text.Words(clause.Sentence, p.Phrase).Any(w => w.Is(WordTags.PrivateThing | WordTags.Possessive) || w.Lower is "klok" or "uur" or "huis" or "plafond" or "lucht" or "telefoon" || w.Lower.EndsWith("journaal", StringComparison.Ordinal) || w.Lower.EndsWith("nieuws", StringComparison.Ordinal)))
             || clause.Lemma is "lopen" or "maken" or "rijden" or "stappen" && clause.Objects.Exists(o => text.Sentences[clause.Sentence][o.Head].Lower is var round && (round.EndsWith("ronde", StringComparison.Ordinal) || round.EndsWith("rondes", StringComparison.Ordinal)))
             || clause.Lemma is "meet" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head] is var met && met.Is(WordTags.Person) && met.Lower is not ("friend" or "friends" or "mate" or "mates") && !text.Sentences[clause.Sentence][o.First].Is(WordTags.Possessive))
             || clause.Lemma is "praten" or "spreken" or "talk" or "speak" && clause.Prepositionals.Exists(p => text.Sentences[clause.Sentence][p.Preposition].Lower is "met" or "to" or "with" && text.Sentences[clause.Sentence][p.Phrase.Head].Lower is var spoken && (PersonClasses.IsListed(spoken) || spoken is "familie" or "families" or "family" or "relatives") && !text.Sentences[clause.Sentence][p.Phrase.First].Is(WordTags.Possessive))
@@ -63,6 +65,11 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
             _ => false,
         };
     }
+
+    /// <summary>"Ik sta in voor de stock", "voor de bestellingen zorg ik", "ik hou me bezig met de planning": the duty is the thing; one's own children and parents are none.</summary>
+    private bool SeesTo(Clause clause) =>
+        clause.Lemma is "zorgen" or "instaan" or "bezighouden" && clause.Prepositionals.Exists(p => text.Sentences[clause.Sentence] is var words && words[p.Preposition].Lower == (clause.Lemma == "bezighouden" ? "met" : "voor")
+            && !(words[p.Phrase.First].Lower is "mijn" or "m'n" or "onze" or "ons" && words[p.Phrase.Head].Is(WordTags.Person | WordTags.PrivateThing)) && !words[p.Phrase.Head].Is(WordTags.ObjectPronoun | WordTags.Time));
 
     /// <summary>What one can be said to do as a duty: "een allergietest", "verslag", "betalingen", not "de lift" or "liever".</summary>
     private bool Done(Clause clause, Phrase phrase)

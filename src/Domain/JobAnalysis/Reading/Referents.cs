@@ -10,6 +10,9 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
     private (string Text, bool Plural, bool Person) _last = ("", false, false);
     private string _lastPerson = "";
     private string _personBefore = "";
+
+    /// <summary>The pronoun that goes with the first name of <see cref="_lastPerson"/>; empty when no name tells it.</summary>
+    private string _named = "";
     private string _lastPeople = "";
     private int _lastSentence = -10;
     private int _personSentence = -10;
@@ -26,7 +29,7 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
         // What is told last stays most in mind: the place, then who or what the clause is about, then the object.
         // "die verwijdert hij met een tang": what it is done with is not spoken of, where a pronoun holds what is.
         var pronoun = clause.Objects.Exists(o => o.First == o.Last && text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun | WordTags.Determiner));
-        foreach (var phrase in clause.Prepositionals.Where(p => text.Sentences[clause.Sentence][p.Preposition].Lower is not "without" && !(pronoun && text.Sentences[clause.Sentence][p.Preposition].Lower is "met" or "with")).Select(p => p.Phrase).Concat(clause.SubjectSentence == clause.Sentence && clause.Subject.Exists && !clause.Passive ? [clause.Subject] : []).Concat(clause.Objects))
+        foreach (var phrase in clause.Prepositionals.Where(p => text.Sentences[clause.Sentence][p.Preposition].Lower is not "without" && !IsMeans(clause, p) && !(pronoun && text.Sentences[clause.Sentence][p.Preposition].Lower is "met" or "with")).Select(p => p.Phrase).Concat(clause.SubjectSentence == clause.Sentence && clause.Subject.Exists && !clause.Passive ? [clause.Subject] : []).Concat(clause.Objects))
         {
             var words = text.Words(clause.Sentence, phrase);
             // "durven openmaken": verbs that were read as nouns stand for nothing.
@@ -53,11 +56,19 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
             if (person) _personSentence = clause.Sentence;
             if (person && plural) _lastPeople = value;
             if (person && !plural && value != _lastPerson) (_lastPerson, _personBefore) = (value, _lastPerson);
+            if (person && !plural) _named = words.Any(w => text.Grammar.IsFemaleName(w.Lower)) ? "haar" : words.Any(w => text.Grammar.IsMaleName(w.Lower)) ? "hem" : "";
             if (plural) (_lastPlural, _pluralSentence) = (value, clause.Sentence);
             else if (!person) (_lastSingular, _singularSentence) = (value, clause.Sentence);
             _last = (value, plural, person);
         }
         Group(clause);
+    }
+
+    /// <summary>"stap ik af met de ijzeren staaf", "duw ik met mijn vinger": what is used is not spoken of, where another thing is.</summary>
+    private bool IsMeans(Clause clause, Prepositional p)
+    {
+        var words = text.Sentences[clause.Sentence];
+        return text.Language == Language.Dutch && words[p.Preposition].Lower == "met" && !words[p.Phrase.Head].Is(WordTags.Person) && (words[p.Phrase.First].Lower is "mijn" or "m'n" || _lastSingular.Length > 0 && clause.Sentence - _singularSentence <= Reach && !terms.IsPlural(words[p.Phrase.Head]));
     }
 
     /// <summary>"if there's glass on the playground": said to be there.</summary>
@@ -103,12 +114,14 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
         var toPeople = PeopleOnly.Contains(clause.Lemma) || text.Grammar.Verbs.Area(clause.Lemma) is { } area && area.StartsWith("4.A.4", StringComparison.Ordinal) && area is not "4.A.4.c.1" and not "4.A.4.c.3";
         var person = clause.Sentence - _personSentence <= 2 ? _lastPerson : "";
         // "hem" is no "mama", but may be the papa told of before her.
-        if (Disagrees(pronoun, person)) person = text.Language == Language.Dutch && !Disagrees(pronoun, _personBefore) ? _personBefore : "";
+        if (Disagrees(pronoun, person) || pronoun is "hem" or "haar" && person.Length > 0 && _named.Length > 0 && _named != pronoun) person = text.Language == Language.Dutch && !Disagrees(pronoun, _personBefore) ? _personBefore : "";
         var people = clause.Sentence - _personSentence <= 2 ? _lastPeople : "";
         var far = clause.Sentence - Math.Max(_lastSentence, _personSentence) > 2;
         // Each kind is forgotten by itself: a singular told just now keeps no plural of long ago in mind.
         var plurals = clause.Sentence - _pluralSentence > Reach ? "" : _lastPlural;
         var singular = clause.Sentence - _singularSentence > Reach ? "" : _lastSingular;
+        // "Ik heb hem geschoren": whoever was told of last (the doctor, a colleague), it is those the job is done for who are cared for.
+        if (pronoun is "hem" or "haar" or "hen" && PeopleVerbs.CareFor(clause.Lemma) && classes.Word.Length > 0) return classes.Word;
         return pronoun switch
         {
             "him" or "her" or "haar" or "hun" => classes.InGeneral(person),
@@ -123,7 +136,7 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
             "ze" => _last.Plural ? _last.Text : plurals,
             "it" or "het" or "'t" or "this" or "dit" or "dat" or "that" => singular,
             // "twee gasten zaten op hun gsm, die heb ik aangesproken".
-            "die" or "deze" when Addressed.Contains(clause.Lemma) && !_last.Person && people.Length > 0 && _last.Text.Length > 0 => classes.InGeneral(people),
+            "die" or "deze" when PeopleVerbs.TurnTo(clause.Lemma) && !_last.Person && people.Length > 0 && _last.Text.Length > 0 => classes.InGeneral(people),
             "die" or "deze" => _last.Text,
             _ => "",
         };
@@ -132,10 +145,6 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
     /// <summary>English verbs whose object is always somebody.</summary>
     private static readonly FrozenSet<string> PeopleOnly = FrozenSet.ToFrozenSet(
         ["help", "assist", "comfort", "reassure", "calm", "calm down", "greet", "welcome", "serve", "teach", "train", "ask", "tell", "warn", "remind", "invite", "thank", "advise", "encourage", "escort", "accompany", "settle", "bathe", "console", "usher", "interview", "phone", "ring", "ring back", "call back", "introduce", "talk through", "walk through", "let in"], StringComparer.Ordinal);
-
-    /// <summary>Dutch verbs whose object is always somebody.</summary>
-    private static readonly FrozenSet<string> Addressed = FrozenSet.ToFrozenSet(
-        ["aanspreken", "terechtwijzen", "kalmeren", "troosten", "geruststellen", "begeleiden", "aanmoedigen", "wegsturen", "verwittigen", "fouilleren", "opvoeden", "coachen", "motiveren", "bedanken", "feliciteren", "verwelkomen"], StringComparer.Ordinal);
 
     private static bool Disagrees(string pronoun, string person) =>
         pronoun is "him" or "hem" && person.Split(' ').Any(ActorReader.FemaleNouns.Contains) || pronoun is "her" or "haar" && person.Split(' ').Any(ActorReader.MaleNouns.Contains);

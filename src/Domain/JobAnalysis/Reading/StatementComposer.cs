@@ -18,7 +18,7 @@ internal sealed class StatementComposer(ReadText text, TaskPhrases phrases)
         var statement = task.ObjectClause is { } content ? text.Language == Language.Dutch && verb is "zorgen" or "waken" or "toezien" or "letten" && content.StartsWith("dat ", StringComparison.Ordinal) ? $"{(verb == "zorgen" ? "ervoor" : verb == "waken" ? "erover" : "erop")} {verb} {content}" : text.Language == Language.Dutch && objects.Length > 0 ? $"{objects} {verb} {content}" : $"{verb} {content}"
             : objects.Length == 0 ? verb
             : text.Language == Language.Dutch
-            ? $"{(prep.Length > 0 ? prep + " " : "")}{objects} {(task.Place.Length > 0 ? task.Place + " " : "")}{verb}"
+            ? $"{(IsReflexive(clause) ? "zich " : "")}{(prep.Length > 0 ? prep + " " : "")}{objects} {(task.Place.Length > 0 ? task.Place + " " : "")}{verb}"
             : prep.Length > 0 ? $"{verb} {prep} {objects}"
             : verb == "let know" ? $"let {objects} know"
             : verb.EndsWith(" up to date", StringComparison.Ordinal) ? $"{verb[..^11]} {objects} up to date"
@@ -30,6 +30,10 @@ internal sealed class StatementComposer(ReadText text, TaskPhrases phrases)
         foreach (var c in task.More.Insert(0, clause)) evidence.Add(text.Span(c.Sentence, Math.Min(c.First, c.Verb), Math.Max(c.Last, c.Verb)));
         return new TaskStatement(verb, task.Objects[0] + (task.Objects.Length > 1 ? string.Concat(task.Objects.Skip(1).Select(o => ", " + o)) : ""), statement, purpose, tools, frequency, text.Grammar.Verbs.Area(verb), evidence.ToImmutable()) { ObjectClause = task.ObjectClause };
     }
+
+    /// <summary>"Ik meld mij aan bij de dispatcher", "ze verdiept zich in het dossier".</summary>
+    private bool IsReflexive(Clause clause) =>
+        clause.Subject.Exists && clause.Objects.Exists(o => o.First == o.Last && text.Sentences[clause.Sentence][o.Head].Lower is var own && (own == "zich" || text.Sentences[clause.SubjectSentence][clause.Subject.Head].Lower is var who && (who is "ik" or "'k" && own is "mij" or "me" || who is "we" or "wij" && own == "ons" || who is "je" or "jij" && own == "je" || who is "ge" or "gij" && own == "u")));
 
     private string? Purpose(Clause clause, List<Clause> clauses)
     {

@@ -24,7 +24,10 @@ internal sealed class TaskPhrases(ReadText text)
     public bool ForChildren => _classes.AreChildren;
 
     /// <summary>The text has a word for the people the job is done for.</summary>
-    public bool HasClass => _classes.Word.Length > 0;
+    public bool HasClass => ClassWord.Length > 0;
+
+    /// <summary>That word, in the plural; empty when there is none.</summary>
+    public string ClassWord => _classes.Word;
 
     /// <summary>Keeps what later pronouns can stand for. Call for every clause in text order.</summary>
     public void Remember(Clause clause) => Known.Remember(clause);
@@ -42,7 +45,7 @@ internal sealed class TaskPhrases(ReadText text)
         // Hours can be what is worked on ("voert de uren in"), other words of time are when it is done.
         if (head.Is(WordTags.Time) && !(head.Lower is "uren" or "hours" or "shifts" && Definite(clause, phrase)) || GeneralTerms.Vague.Contains(head.Lower) && !((GeneralTerms.Measures.Contains(head.Lower) || head.Lower is "head" or "hoofd" or "name" or "naam") && phrase.Last > phrase.Head) && !(head.Lower is "things" or "thing" or "dingen" && phrase.First < phrase.Head && text.Sentences[clause.Sentence][phrase.Head - 1].Lower is "broken" or "lost" or "heavy" or "dirty" or "kapotte" or "zware" or "verloren" or "vuile")
             && !IsPiece(clause, phrase) && !(BodyParts.Contains(head.Lower) && (clause.Passive || Treats(clause, phrase))) && !(head.Lower is "everything" && Handles(clause)) && !(head.Lower is "everyone" or "everybody" or "anyone" or "iedereen" && _classes.Word.Length > 0) && !(head.Lower is "ones" or "one" or "rest" && phrase.First < phrase.Last && (text.Language == Language.English || head.Lower == "rest"))) return false;
-        if (char.IsDigit(head.Text[0]) && head.Text is not ("112" or "100" or "101" or "999") || text.Sentences[clause.Sentence][phrase.Last].Lower is "which") return false;
+        if (char.IsDigit(head.Text[0]) && (head.Text is not ("112" or "100" or "101" or "999") || phrase.First > 0 && text.Sentences[clause.Sentence][phrase.First - 1].IsNominal) || text.Sentences[clause.Sentence][phrase.Last].Lower is "which") return false;
         // The holder is nobody's object; a participle on its own is no thing.
         if (head.Lower is "who" or "whom" or "which" or "die" or "wie" && phrase.First == phrase.Last && text.Language == Language.English) return false;
         // "de kleinste", "the youngest": one's own child.
@@ -88,6 +91,9 @@ internal sealed class TaskPhrases(ReadText text)
         if (words.Where((w, i) => !((said.Length > 0 || aside) && i == 1)).Any(w => Told.Contains(w.Lower))) return "";
         var end = words.Length;
         while (end > 0 && words[end - 1].Is(WordTags.Pause | WordTags.Stop | WordTags.Quote | WordTags.And)) end--;
+        // "vertel wat er gebeurd is, kort": how it is told.
+        var comma = Array.FindLastIndex(words.ToArray(), w => w.Lower == ",");
+        if (comma > 2 && words.Skip(comma + 1).Take(end - comma - 1).All(w => w.Is(WordTags.Adverb | WordTags.Adjective))) end = Math.Min(end, comma);
         var asked = Array.FindIndex(words.ToArray(), 1, w => w.Is(WordTags.And));
         // "wat betaald moet worden en wat niet": the second half says nothing by itself.
         if (asked > 2 && asked + 2 < end && words[asked + 1].Lower is "wat" or "what" or "welke" && !words.Skip(asked).Any(w => w.IsVerb)) end = asked;

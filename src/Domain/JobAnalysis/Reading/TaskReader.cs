@@ -29,6 +29,8 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
             for (; verbless < clause.Sentence; verbless++) _phrases.RememberVerbless(verbless);
             verbless = clause.Sentence + 1;
             if (actor == Actor.Holder && !clause.Negated && clause.Lemma is "zijn" or "be") Responsible(clause, found);
+            if (Given(clause) is { } given) found.Add(given);
+            if (FrontedAct(clause, actor) is { } act) found.Add(act);
             if (!filter.IsDuty(clause, actor)) { _phrases.Remember(clause); continue; }
             Collect(clause, actor, found);
             _phrases.Remember(clause);
@@ -53,6 +55,42 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         }
     }
 
+    /// <summary>"De kinderen krijgen om tien uur fruit", "de paarden krijgen hooi": who gets something as a rule gets it from the holder; <c>null</c> for anything else one gets.</summary>
+    private FoundTask? Given(Clause clause)
+    {
+        if (text.Language != Language.Dutch || clause is not { Lemma: "krijgen", Lead: null, Past: false, Negated: false, Quoted: false, Subordinate: false, Mood: ClauseMood.Plain } || !clause.Subject.Exists || clause.SubjectSentence != clause.Sentence) return null;
+        var words = text.Sentences[clause.Sentence];
+        var who = words[clause.Subject.Head];
+        var many = words[clause.Subject.First].Lower is "elke" or "elk" or "iedere" or "ieder" || DutchVerbMarker.Plural(who) || who.Lower.EndsWith("eren", StringComparison.Ordinal);
+        if (!many || !who.IsNominal || who.Is(WordTags.Time) || !who.Is(WordTags.Person) && !Fed.Contains(who.Lower) || Colleagues.Any(c => who.Lower.StartsWith(c, StringComparison.Ordinal)) || words[clause.Subject.First].Is(WordTags.Possessive) || work.Privacy.Covers(clause)) return null;
+        var things = clause.Objects.Where(o => _phrases.Usable(clause, o) && !_phrases.IsPerson(clause, o) && !Undergone.Contains(words[o.Head].Lower)).Select(o => _phrases.WithArticle(clause, o)).Where(o => o.Length > 0).ToList();
+        var whom = _phrases.WithArticle(clause, clause.Subject);
+        if (things.Count == 0 || things.Count < clause.Objects.Count || whom.Length == 0) return null;
+        var told = $"{whom} {string.Join(" en ", things)}";
+        return new FoundTask(new Clause { Sentence = clause.Sentence, Verb = clause.Verb, Lemma = "geven", First = clause.First, Last = clause.Last }, [told], [told], "");
+    }
+
+    /// <summary>Parts of the words for whom the holder works with.</summary>
+    private static readonly string[] Colleagues = ["collega", "werknemer", "medewerker", "arbeider", "bediende", "jobstudent", "interim", "vrijwilliger", "chauffeur", "kok"];
+
+    /// <summary>What lives and is fed or watered, besides people.</summary>
+    private static readonly FrozenSet<string> Fed = FrozenSet.ToFrozenSet(
+        ["dieren", "paarden", "pony's", "ezels", "koeien", "kalveren", "kalfjes", "vaarzen", "varkens", "zeugen", "biggen", "biggetjes", "kippen", "hennen", "kuikens", "eenden", "schapen", "lammeren", "geiten", "konijnen", "cavia's", "honden", "katten", "vogels", "vissen", "apen", "olifanten", "pinguïns", "planten", "plantjes", "bloemen", "bomen", "perken", "bakken", "graven"], StringComparer.Ordinal);
+
+    /// <summary>What nobody hands out: what is felt, met with or due.</summary>
+    private static readonly FrozenSet<string> Undergone = FrozenSet.ToFrozenSet(
+        ["gelijk", "zin", "dorst", "honger", "ruzie", "klachten", "problemen", "probleem", "stress", "angst", "schrik", "pijn", "kans", "kansen", "tijd", "rust", "bezoek", "post", "kinderen", "werk", "koorts", "griep", "regen", "wind", "zon", "jongen", "loon", "verlof", "premie", "fooi", "vakantie", "gedaan", "genoeg", "last", "spijt", "opleiding", "respect", "krediet", "ontslag", "boete", "boetes"], StringComparer.Ordinal);
+
+    /// <summary>"Poetsen doe ik ook", "strijken doe ik bij vier mensen": the infinitive in front of "doen" is the act; <c>null</c> when none stands there.</summary>
+    private FoundTask? FrontedAct(Clause clause, Actor actor)
+    {
+        if (text.Language != Language.Dutch || actor is not (Actor.Holder or Actor.Group or Actor.Generic) || clause is not { Lemma: "doen", Negated: false, Quoted: false, Subordinate: false, Past: false, Mood: ClauseMood.Plain } || clause.Objects.Count != 1 || work.Privacy.Covers(clause)) return null;
+        var front = clause.Objects[0];
+        var word = text.Sentences[clause.Sentence][front.Head];
+        if (front.First != front.Last || front.Last + 1 != clause.Verb || word.Find(VerbForms.Infinitive) is not { } act || act.Lemma != word.Lower || (text.Grammar.Verbs.Kinds(act.Lemma) & ~VerbKinds.Vague) != VerbKinds.Work) return null;
+        return new FoundTask(new Clause { Sentence = clause.Sentence, Verb = clause.Verb, Lemma = act.Lemma, First = Math.Min(clause.First, front.First), Last = clause.Last }, [""], [], "");
+    }
+
     private void Collect(Clause clause, Actor actor, List<FoundTask> found)
     {
         var objects = clause.Objects.Where(o => _phrases.Usable(clause, o) && !Beyond(clause, o)).ToList();
@@ -60,10 +98,10 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         if (objects.Count == 0 && (text.Language == Language.Dutch ? DutchPrepositions.Of(clause.Lemma) : EnglishPrepositions.Of(clause.Lemma)) is { } preps)
         {
             var words = text.Sentences[clause.Sentence];
-            foreach (var p in clause.Prepositionals)
+            foreach (var p in clause.Prepositionals.OrderBy(p => Array.IndexOf(preps, words[p.Preposition].Lower)))
                 // "kijkt op haar telefoon of alles open is": the clause behind is what she looks for.
                 // "works for a firm of seven with two vans": with belongs to the firm.
-                if (preps.Contains(words[p.Preposition].Lower) && !(text.Language == Language.English && p.Preposition > clause.Verb && words.FindIndex(clause.Verb, p.Preposition - clause.Verb, w => w.Lower == ",") >= 0) && !(clause.Lemma == "kijken" && words[p.Preposition].Lower == "op" && clause.Complement.Exists) && _phrases.Usable(clause, p.Phrase)) { objects.Add(p.Phrase); prep = words[p.Preposition].Lower; break; }
+                if (preps.Contains(words[p.Preposition].Lower) && !(text.Language == Language.English && p.Preposition > clause.Verb && words.FindIndex(clause.Verb, p.Preposition - clause.Verb, w => w.Lower == ",") >= 0) && !(clause.Lemma == "kijken" && words[p.Preposition].Lower == "op" && clause.Complement.Exists) && !IsMeans(clause, p) && _phrases.Usable(clause, p.Phrase)) { objects.Add(p.Phrase); prep = words[p.Preposition].Lower; break; }
         }
         // "She reports to the director": whom she works under.
         if (prep is "aan" or "to" && clause.Lemma is "rapporteren" or "report" && objects.TrueForAll(o => Above.Any(a => text.Sentences[clause.Sentence][o.Head].Lower.Contains(a, StringComparison.Ordinal)))) return;
@@ -77,6 +115,8 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         if (objects.Count == 0)
         {
             if (actor == Actor.Holder && clause.Lemma == "luisteren" && clause.Prepositionals.Count == 0 && _phrases.Speakers(clause) is { Length: > 0 } speakers) found.Add(new FoundTask(clause, [speakers], [speakers], "naar"));
+            // "En ik stel gerust": those the job is done for.
+            else if (text.Language == Language.Dutch && actor is Actor.Holder or Actor.Group && clause.Objects.Count == 0 && !clause.Complement.Exists && PeopleVerbs.TurnTo(clause.Lemma) && _phrases.ClassWord is { Length: > 0 } those) found.Add(new FoundTask(clause, [those], [those], ""));
             else if (HelpedTo(clause, clause.Objects) is { } helps) found.Add(helps);
             else if (_phrases.ObjectClause(clause) is { Length: > 0 } content) found.Add(new FoundTask(clause, [content], [], "") { ObjectClause = content });
             else if (InList(clause) || actor == Actor.Holder && Whole.Contains(clause.Lemma)) found.Add(new FoundTask(clause, [""], [], ""));
@@ -96,6 +136,8 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
                 : new FoundTask(clause, [string.Join(' ', people.Append(shown))], [], "") { ObjectClause = (clause.Lemma is "explain" or "demonstrate" or "describe" or "suggest" && people.Count > 0 ? "to " : "") + string.Join(' ', clause.Lemma is "advise" && !shown.StartsWith("to ", StringComparison.Ordinal) ? people.Append("on").Append(shown) : people.Append(shown)) });
             return;
         }
+        // "hem een arm gegeven": to whom, and the thing cannot be told.
+        if (clause.Lemma is "geven" or "aanreiken" or "aangeven" && clause.Objects.Exists(o => GeneralTerms.Vague.Contains(text.Sentences[clause.Sentence][o.Head].Lower)) && objects.TrueForAll(o => _phrases.IsPerson(clause, o) || text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun))) return;
         var names = objects.Select(o => _phrases.ObjectText(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         if (HelpedTo(clause, objects) is { } helped) { found.Add(helped); return; }
         // "leert ze om nooit terug te roepen", "heb haar uitgelegd welke …": whom, and what it is about cannot be told.
@@ -134,6 +176,14 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         return new FoundTask(clause, [told], [], "") { ObjectClause = whom.Length > 0 && _phrases.IsPerson(clause, people[0]) ? $"{whom} {told}" : told };
     }
 
+    /// <summary>"bellen met de voet": with what, where one telephones, mails or talks with people.</summary>
+    private bool IsMeans(Clause clause, Prepositional p)
+    {
+        var head = text.Sentences[clause.Sentence][p.Phrase.Head];
+        return text.Sentences[clause.Sentence][p.Preposition].Lower == "met" && clause.Lemma is "bellen" or "opbellen" or "telefoneren" or "mailen" or "chatten"
+            && (GeneralTerms.Vague.Contains(head.Lower) || head.Lower is "voet" or "hand" or "telefoon" or "gsm" or "tablet" or "headset" or "computer" or "laptop" or "vertraging");
+    }
+
     /// <summary>"wikkel er folie rond | als ze wiebelen": what a clause after a conjunction is about is no object of this one.</summary>
     private bool Beyond(Clause clause, Phrase thing) =>
         !clause.Subordinate && !clause.Nominal && thing.First > clause.Verb && text.Sentences[clause.Sentence].Skip(clause.Verb + 1).Take(thing.First - clause.Verb - 1).Any(w => w.Lower is "als" or "wanneer" or "omdat" or "zodat" or "terwijl" or "if" or "because" or "while" or "whenever");
@@ -143,7 +193,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
 
     /// <summary>Verbs that say little without the place something goes to: "het geld in de kluis leggen".</summary>
     private static readonly FrozenSet<string> Placing = FrozenSet.ToFrozenSet(
-        ["leggen", "zetten", "plaatsen", "hangen", "steken", "stoppen", "brengen", "gieten", "schikken", "halen", "doen", "strooien", "smeren", "wrijven", "dragen", "tillen", "trekken", "rollen", "rijden", "schrijven", "schuiven", "voorzien", "ontdoen", "put", "place", "hang", "bring", "lay", "take", "load", "pour", "clip", "stick", "point", "throw", "gooien", "sturen", "duwen", "slepen", "move", "push", "pull", "send", "wheel"], StringComparer.Ordinal);
+        ["leggen", "zetten", "plaatsen", "hangen", "steken", "stoppen", "brengen", "gieten", "schikken", "halen", "doen", "strooien", "smeren", "wrijven", "dragen", "tillen", "trekken", "rollen", "rijden", "schrijven", "schuiven", "voorzien", "ontdoen", "put", "place", "hang", "bring", "lay", "take", "load", "pour", "clip", "stick", "point", "throw", "gooien", "sturen", "duwen", "slepen", "begeleiden", "helpen", "vergezellen", "tillen", "opbergen", "move", "push", "pull", "send", "wheel"], StringComparer.Ordinal);
 
     /// <summary>The place, with its preposition and article; empty when none is told.</summary>
     private string Where(Clause clause)
@@ -151,12 +201,12 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         var words = text.Sentences[clause.Sentence];
         foreach (var p in clause.Prepositionals)
         {
-            if (!(words[p.Preposition].Lower == "van" && clause.Lemma is "voorzien" or "ontdoen") && words[p.Preposition].Lower is not ("in" or "op" or "naar" or "aan" or "tegen" or "onder" or "achter" or "into" or "on" or "onto" or "to" or "under" or "behind") || p.Preposition < clause.Verb && text.Language == Language.English) continue;
+            if (!(words[p.Preposition].Lower == "van" && clause.Lemma is "voorzien" or "ontdoen") && words[p.Preposition].Lower is not ("in" or "op" or "naar" or "aan" or "tegen" or "onder" or "achter" or "bij" or "naast" or "tussen" or "rond" or "into" or "on" or "onto" or "to" or "under" or "behind") || p.Preposition < clause.Verb && text.Language == Language.English) continue;
             var head = words[p.Phrase.Head];
             // "puts a bib on him": on whom, where it is known who that is.
             var onPerson = head.Is(WordTags.ObjectPronoun) && words[p.Preposition].Lower is "on" or "op" or "onder" or "under" && _phrases.ObjectText(clause, p.Phrase).Length > 0;
             if (!onPerson && (head.Is(WordTags.Time | WordTags.Person | WordTags.Name | WordTags.ObjectPronoun) || !_phrases.Usable(clause, p.Phrase))) continue;
-            return words[p.Preposition].Lower + " " + _phrases.WithArticle(clause, p.Phrase);
+            return (p.Preposition > 0 && words[p.Preposition - 1].Lower == "tot" ? "tot " : "") + words[p.Preposition].Lower + " " + _phrases.WithArticle(clause, p.Phrase);
         }
         return text.Language == Language.Dutch ? DutchThere.Of(words, clause) : "";
     }

@@ -45,7 +45,8 @@ internal sealed class ToldTimes
     }
 
     // "showed him how to hold a chainsaw" is instruction, whatever else one shows.
-    private bool IsStanding(Clause clause) => _text.Grammar.Verbs.Area(clause.Lemma) is { } area && Standing.Contains(area) || clause.Lemma is "show" && clause.Complement.Exists;
+    // So is in Dutch whatever is told with a verb that names one activity of work ("telde de kassa", "zocht de grenspalen"), where no modal makes it the exception of a day.
+    private bool IsStanding(Clause clause) => _text.Grammar.Verbs.Area(clause.Lemma) is { } area && (Standing.Contains(area) || _text.Language == Texts.Language.Dutch && clause.Lead is null) || clause.Lemma is "show" && clause.Complement.Exists;
 
     private static bool Marked(List<Token> words)
     {
