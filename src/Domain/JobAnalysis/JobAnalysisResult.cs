@@ -95,6 +95,9 @@ public sealed record Mention(string Name, ImmutableArray<Evidence> Evidence)
     /// <summary>A person who came up as somebody of one moment ("een bakker in Duffel"), not as a role the job deals with.</summary>
     public bool OneOff { get; init; }
 
+    /// <summary>Not likely enough to be told: found, for whoever wants all there is, and left out of the description.</summary>
+    public bool Doubtful { get; init; }
+
     /// <summary>The article the text has before the name ("the Orchard Theatre") or the kind ("een kleine bakkerij"); <c>null</c> when it has none.</summary>
     public string? Article { get; init; }
 }

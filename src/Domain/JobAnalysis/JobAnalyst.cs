@@ -5,6 +5,7 @@ using InterviewBot.Domain.JobAnalysis.Cv;
 using InterviewBot.Domain.JobAnalysis.Duties;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Ksao;
+using InterviewBot.Domain.JobAnalysis.Mentions;
 using InterviewBot.Domain.JobAnalysis.Narratives;
 using InterviewBot.Domain.JobAnalysis.Reading;
 using InterviewBot.Domain.JobAnalysis.Emotions;
@@ -34,6 +35,7 @@ public sealed partial class JobAnalyst
     private readonly Lazy<CueSet> _dutchFields;
     private readonly Lazy<CueSet> _englishFields;
     private readonly Lazy<ConditionWeights> _conditionWeights;
+    private readonly Lazy<MentionWeights> _mentionWeights;
     private readonly Lazy<CueSet> _dutchCues;
     private readonly Lazy<CueSet> _englishCues;
 
@@ -76,6 +78,7 @@ public sealed partial class JobAnalyst
         _dutchFields = new Lazy<CueSet>(() => Fields(files, "analysis/nl/", []));
         _englishFields = new Lazy<CueSet>(() => Fields(files, "analysis/en/", []));
         _conditionWeights = new Lazy<ConditionWeights>(() => ConditionWeights.Read(files["analysis/condition-weights.txt"]));
+        _mentionWeights = new Lazy<MentionWeights>(() => MentionWeights.Read(files["analysis/mention-weights.txt"]));
         _dutchCues = new Lazy<CueSet>(() => Cues(files, "analysis/nl/", []));
         _englishCues = new Lazy<CueSet>(() => Cues(files, "analysis/en/", []));
     }
@@ -125,15 +128,18 @@ public sealed partial class JobAnalyst
         var title = new JobTitleReader(text, things).Find();
         var organisation = new OrganisationReader(text, things, _givenNames.Value).Find(title);
         var work = new WorkClauses(text);
-        var mentions = new MentionReader(text, things, work, Letters.Fold(title?.Name ?? ""), Letters.Fold(organisation?.Name ?? ""));
+        var (tools, contacts) = Mentions(text, work, title, organisation).Read(_mentionWeights.Value);
         var tasks = new TaskReader(text, work).Read();
         ImmutableArray<Evidence> duties = [.. tasks.SelectMany(t => t.Evidence)];
         var told = Told(text, work, title, organisation, duties);
         return new JobAnalysisResult(
             language, title, organisation, tasks,
             Ksao(language).Day(passage, title?.Name ?? "", OthersActs.Of(text, work).Hold, duties),
-            _demands.Value.Read(text), new ConditionReader(PatternsOf(language), told).Read(passage, matches), mentions.Tools(), mentions.Contacts(), WorkContext(passage));
+            _demands.Value.Read(text), new ConditionReader(PatternsOf(language), told).Read(passage, matches), tools, contacts, WorkContext(passage));
     }
+
+    private MentionReader Mentions(ReadText text, WorkClauses work, Mention? title, Mention? organisation) =>
+        new(text, ThingsOf(text.Language), work, Letters.Fold(title?.Name ?? ""), Letters.Fold(organisation?.Name ?? ""));
 
     /// <summary>The narrative description of findings that come from many passages, such as the answers of an interview.</summary>
     public Narrative Describe(JobAnalysisResult result)
@@ -200,6 +206,15 @@ public sealed partial class JobAnalyst
         var reader = new ConditionReader(PatternsOf(language), Told(text, work, new JobTitleReader(text, ThingsOf(language)).Find(), null, [.. new TaskReader(text, work).Read().SelectMany(t => t.Evidence)]));
         reader.Read(passage, CuesOf(language).Find(Tokenizer.Read(Markup.Blank(passage.Text))));
         return [.. reader.Units];
+    }
+
+    /// <summary>The nouns of a told text with what speaks for each naming a tool or a contact: what the weights of the signs are fitted on.</summary>
+    public ImmutableArray<(string Head, MentionKind? Certain, ImmutableArray<string> Signs)> MentionSigns(Language language, Passage passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        var text = Read(language, passage);
+        var title = new JobTitleReader(text, ThingsOf(language)).Find();
+        return [.. Mentions(text, new WorkClauses(text), title, new OrganisationReader(text, ThingsOf(language), _givenNames.Value).Find(title)).Candidates.Select(c => (c.Head, c.Certain, c.Signs))];
     }
 
     private ConditionReader.Told Told(ReadText text, WorkClauses work, Mention? title, Mention? organisation, ImmutableArray<Evidence> duties) =>

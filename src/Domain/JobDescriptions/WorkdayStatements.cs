@@ -42,7 +42,7 @@ internal static class WorkdayStatements
         // What is mentioned once in passing matters less; who is called by name is a person, not a contact of the job.
         IEnumerable<Mention> Told(ImmutableArray<Mention> mentions)
         {
-            var kept = mentions.Where(m => !NarrativeWording.IsAnybody(m.Name) && !m.Name.Split(' ').Any(w => char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower))).OrderByDescending(m => m.Evidence.Length).Take(MostMentions).ToHashSet();
+            var kept = mentions.Where(m => !m.Doubtful && !NarrativeWording.IsAnybody(m.Name) && !m.Name.Split(' ').Any(w => char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower))).OrderByDescending(m => m.Evidence.Length).Take(MostMentions).ToHashSet();
             return mentions.Where(kept.Contains);
         }
 

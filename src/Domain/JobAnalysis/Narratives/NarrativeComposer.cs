@@ -112,7 +112,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
     private static IEnumerable<Mention> Central(JobAnalysisResult job, ImmutableArray<Mention> mentions)
     {
         var duties = job.Tasks.SelectMany(t => t.Evidence).ToArray();
-        return mentions.Where(m => General(m.Name) && m.Name.Count(c => c == ' ') < 3).OrderByDescending(m => m.Evidence.Any(e => duties.Any(d => d.Utterance == e.Utterance && d.Start - 40 <= e.Start && e.End <= d.End + 40)) ? 2 : m.Evidence.Length > 1 ? 1 : 0);
+        return mentions.Where(m => !m.Doubtful && General(m.Name) && m.Name.Count(c => c == ' ') < 3).OrderByDescending(m => m.Evidence.Any(e => duties.Any(d => d.Utterance == e.Utterance && d.Start - 40 <= e.Start && e.End <= d.End + 40)) ? 2 : m.Evidence.Length > 1 ? 1 : 0);
     }
 
     private static IEnumerable<NarrativeSentence> Told(ConditionProse conditions, params ConditionKind[] kinds) => conditions.Of(kinds).Select(c => Sentence(c.Text, c.Evidence));

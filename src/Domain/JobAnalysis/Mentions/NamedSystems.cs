@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.JobAnalysis.Reading;
 
-namespace InterviewBot.Domain.JobAnalysis.Reading;
+namespace InterviewBot.Domain.JobAnalysis.Mentions;
 
 /// <summary>
 /// Software and systems by name: a capital inside the word ("CareConnect", "iManage"), a product that everybody knows (<c>[product]</c> in <c>things.txt</c>), or a program that is said to be called so. They are tools, never

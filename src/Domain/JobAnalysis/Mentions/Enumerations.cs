@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.JobAnalysis.Reading;
 
-namespace InterviewBot.Domain.JobAnalysis.Reading;
+namespace InterviewBot.Domain.JobAnalysis.Mentions;
 
 /// <summary>What is named in one row is of one kind: beside "widowers" and "the coroner's officer" a word that no list holds ("the slinger") is somebody too, beside "a chainsaw" and "a winch" it is a tool.</summary>
 internal static class Enumerations

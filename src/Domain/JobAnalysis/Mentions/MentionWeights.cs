@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace InterviewBot.Domain.JobAnalysis.Mentions;
+
+/// <summary>What a text can name that the description of a job lists.</summary>
+public enum MentionKind
+{
+    /// <summary>Nothing that is listed.</summary>
+    None,
+
+    /// <summary>Something the work is done with.</summary>
+    Tool,
+
+    /// <summary>Somebody the job has to do with, a department or a firm.</summary>
+    Contact,
+}
+
+/// <summary>How much each sign speaks for a noun naming a tool or a contact: <c>mention-weights.txt</c>, fitted on labelled texts (benchmark verb <c>mention-fit</c>).</summary>
+internal sealed class MentionWeights
+{
+    /// <summary>Speaks for every noun.</summary>
+    public const string Always = "always";
+
+    /// <summary>From this belief on a noun is listed.</summary>
+    private const double ListedTool = 0.15;
+    private const double ListedContact = 0.18;
+
+    /// <summary>From this belief on it is told: half of those are labelled by hand as well.</summary>
+    private const double Told = 0.35;
+
+    private static readonly ImmutableArray<MentionKind> Kinds = [.. Enum.GetValues<MentionKind>()];
+
+    private readonly FrozenDictionary<string, ImmutableArray<(int Kind, double Weight)>> _weights;
+
+    private MentionWeights(FrozenDictionary<string, ImmutableArray<(int, double)>> weights) => _weights = weights;
+
+    /// <summary>What a noun with these signs is taken for, and whether that is doubtful.</summary>
+    public (MentionKind Kind, bool Doubtful) Judge(IEnumerable<string> signs)
+    {
+        var sums = new double[Kinds.Length];
+        foreach (var sign in signs.Append(Always))
+            if (_weights.TryGetValue(sign, out var all))
+                foreach (var (kind, weight) in all) sums[kind] += weight;
+        var total = sums.Sum(Math.Exp);
+        var best = sums[(int)MentionKind.Tool] > sums[(int)MentionKind.Contact] ? MentionKind.Tool : MentionKind.Contact;
+        var belief = Math.Exp(sums[(int)best]) / total;
+        return belief < (best == MentionKind.Tool ? ListedTool : ListedContact) ? (MentionKind.None, false) : (best, belief < Told);
+    }
+
+    /// <param name="text">Contents of <c>mention-weights.txt</c>: sign, kind and weight a line, separated by blanks.</param>
+    public static MentionWeights Read(string text) => new(
+        text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#').Select(l => l.Split(' ')).GroupBy(l => l[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(l => ((int)Enum.Parse<MentionKind>(l[1], ignoreCase: true), double.Parse(l[2], NumberStyles.Float, CultureInfo.InvariantCulture))).ToImmutableArray(), StringComparer.Ordinal));
+}
