@@ -18,16 +18,20 @@ internal static class AnswerTopics
     private static readonly ImmutableArray<Topic> Topics =
     [
         new("job", "asks-job", "asks-title"), Place, new("hours", "asks-hours", "asks-when"), new("pay", "asks-pay"), new("tools", "asks-tools"), new("contact", "asks-contact"), new("boss", "asks-boss"), Skills,
-        new("feelings", "asks-feelings"), new("conditions", "asks-conditions", "asks-circumstances"),
+        new("feelings", "asks-feelings"), new("conditions", "asks-conditions", "asks-circumstances"), new("team", "asks-contact", "asks-team", "asks-who"), new("atmosphere", "asks-atmosphere", "asks-contact"),
+        new("rules", "asks-rule", "asks-decide", "asks-limits"), new("learned", "asks-learned", "asks-skills"), new("since", "asks-when", "asks-length", "asks-learned"), new("relief", "asks-recovery", "asks-support"),
     ];
 
     // Questions whose answers are full of places: what was done, and where, is one answer.
     private static readonly string[] WithPlaces = ["asks-tasks", "asks-skills", "asks-conditions", "asks-act", "asks-where", "asks-place"];
 
+    // Questions whose answers say what somebody does: tasks, and how one bears, learns or finds a job.
+    private static readonly string[] WithActs = ["asks-tasks", "asks-skills", "asks-feelings", "asks-support", "asks-recovery", "asks-atmosphere", "asks-learned", "asks-why"];
+
     /// <summary>How many things it tells that were not asked.</summary>
     public static int NotAsked(TurnText turn)
     {
-        var tasksAsked = turn.PromptCues.Has("asks-tasks") || turn.PromptCues.Has("asks-skills");
+        var tasksAsked = WithActs.Any(turn.PromptCues.Has);
         var tasks = false;
         var found = new HashSet<Topic>();
         foreach (var (first, end, acts) in Stretches(turn))

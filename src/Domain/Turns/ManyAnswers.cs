@@ -9,7 +9,11 @@ internal static class ManyAnswers
     private const int FewestNotAsked = 2;
     private const int FewestOfEffect = 4;
 
-    private static readonly string[] Facts = ["asks-place", "asks-hours", "asks-tools", "asks-contact", "asks-boss", "asks-tasks", "asks-skills", "asks-title", "asks-conditions", "asks-where"];
+    private static readonly string[] Facts = ["asks-place", "asks-hours", "asks-tools", "asks-contact", "asks-boss", "asks-tasks", "asks-skills", "asks-title", "asks-conditions", "asks-where",
+        "asks-pay", "asks-rule", "asks-purpose", "asks-length", "asks-when", "asks-feelings", "asks-support", "asks-recovery", "asks-atmosphere", "asks-learned", "asks-team", "asks-organisation", "asks-job"];
+
+    /// <summary>"And to be ahead of your next question: …": the teller says so. Cues <c>answers-ahead</c>.</summary>
+    public static bool SaysSo(TurnText turn) => turn.Own.Has("answers-ahead");
 
     /// <summary>The rule that says so; <c>null</c> when it answers the one question.</summary>
     public static string? Find(TurnText turn)

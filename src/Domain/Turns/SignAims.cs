@@ -69,6 +69,8 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
     public bool IsClosing(Clause? clause, CueMatch match) => (clause is not null && frame.Asks[clause.Sentence] && frame.Interview[clause.Sentence]) || (clause is { Time: ClauseTime.Perfect, Subject: Subject.Self } && frame.WordsBeyondFields <= 1)
         // "That's it, had enough": without its I.
         || (clause is { IsPast: true } && (clause.SubjectWord < 0 || clause.Is(ClauseTraits.InheritedSubject)) && match.Cue.Category is "stop" or "field-enough" && frame.WordsBeyondFields <= 1)
+        // "Ge hebt genoeg gehoord van mij": to the program.
+        || (clause is { Time: ClauseTime.Perfect, Subject: Subject.Indefinite } && match.Cue.Category is "stop" or "field-enough" && frame.You[clause.Sentence])
         || (clause is { Time: ClauseTime.Perfect, Subject: Subject.It } && (frame.Asks[clause.Sentence] || frame.Any(clause, WordMark.Own)))
         || (clause is { Subject: Subject.It } && clause.Is(ClauseTraits.Copula) && clause.SubjectWord <= clause.First + 1 && match.Cue.Category is "stop" or "field-bye" or "field-enough");
 

@@ -27,6 +27,15 @@ internal static class SignFields
     /// <summary>Done to the teller by somebody else.</summary>
     public const string OntoTeller = "onto";
 
+    /// <summary>The sentence says nothing else: "I would rather not say".</summary>
+    public const string Whole = "whole";
+
+    /// <summary>Meant here and now, and said a second time in other words: "I'm done, off to bed".</summary>
+    public const string Again = "again";
+
+    /// <summary>A third time.</summary>
+    public const string Often = "often";
+
     /// <summary>What nobody does to another at work, so that telling it is need, however long ago it was.</summary>
     public const string Violated = "field-violated";
 

@@ -7,7 +7,7 @@ internal static class SignNames
 {
     private static readonly FrozenSet<string> Marks = new[]
     {
-        "other", "past", "present", "neg", "wish", "you", "self", "interview", "ask", "now", "first", "short", "alone", "order", "told", SignFields.Free, SignFields.Live, SignFields.Addressed, SignFields.OntoTeller, SignFields.Need, SignFields.Around, "this", "imp", SignFields.Anyway,
+        "other", "past", "present", "neg", "wish", "you", "self", "interview", "ask", "now", "first", "short", "alone", "order", "told", SignFields.Free, SignFields.Live, SignFields.Addressed, SignFields.OntoTeller, SignFields.Need, SignFields.Around, "this", "imp", SignFields.Anyway, SignFields.Whole, SignFields.Again, SignFields.Often,
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> PromptMarks = new[] { "short", "long", "neg" }.ToFrozenSet(StringComparer.Ordinal);

@@ -10,6 +10,7 @@ internal sealed class SignSurroundings(TurnText turn, TurnFrame frame)
     private const int WishReach = 9;
     private const int ShortTurn = 7;
     private const int FewestAnyway = 1;
+    private const int FewestOfWhole = 2;
 
     private static readonly HashSet<string> OfFeeling = ["field-fear", "weak-fear", "field-cry", "weak-cry", "field-panic", "weak-panic", "field-hopeless", "weak-hopeless", "field-alone", "weak-alone", "distress"];
 
@@ -60,6 +61,8 @@ internal sealed class SignSurroundings(TurnText turn, TurnFrame frame)
             yield return "this";
         if (frame.Voices.IsCommand(clause))
             yield return "imp";
+        if (IsWholeSentence(match))
+            yield return SignFields.Whole;
         if (TellsAnyway(match))
             yield return SignFields.Anyway;
         if (SignFields.IsNeed(match.Cue.Category) && !another && _aims.IsOwnNeed(match, clause, voice, sentence) && (strong || (frame.Any(clause, WordMark.Own) && clause is not { IsPast: true })))
@@ -83,9 +86,24 @@ internal sealed class SignSurroundings(TurnText turn, TurnFrame frame)
             yield return SignFields.OntoTeller;
     }
 
+    // Nothing but small words beside it, and no single word that may stand for anything.
+    private bool IsWholeSentence(CueMatch match)
+    {
+        if (match.Count < FewestOfWhole)
+            return false;
+        var sentence = turn.Text.Sentences[turn.Text.Words[match.First].Sentence];
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if ((i < match.First || i >= match.End) && frame.IsContent(i))
+                return false;
+        }
+
+        return true;
+    }
+
     // "The settlement says we keep quiet": an idiom that says who does it means just that, whoever it is.
     private static bool NamesItsSubject(CueMatch match, Clause? clause) =>
-        clause is { Time: ClauseTime.Present, SubjectWord: >= 0 } && clause.SubjectWord - match.First is 0 or 1 && !SignFields.IsNeed(match.Cue.Category)
+        clause is { Time: ClauseTime.Present, SubjectWord: >= 0 } && clause.SubjectWord - match.First is 0 or 1 or 2 && clause.SubjectWord < match.End && !SignFields.IsNeed(match.Cue.Category)
         && !match.Cue.Category.StartsWith(SignFields.Strong, StringComparison.Ordinal) && !match.Cue.Category.StartsWith(SignFields.Weak, StringComparison.Ordinal);
 
     // "Can't remember his name but he was the foreman", "no idea what to do so I rang the chef".

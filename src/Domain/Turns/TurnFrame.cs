@@ -40,7 +40,7 @@ internal sealed class TurnFrame
         for (var i = 0; i < turn.Words; i++)
         {
             WordsBeyondFields += IsBeyondFields(i) ? 1 : 0;
-            ContentWords += turn.Is(i, NoContent) ? 0 : 1;
+            ContentWords += IsContent(i) ? 1 : 0;
         }
 
         foreach (var clause in turn.Clauses.Clauses.Where(Voices.IsCommand))
@@ -101,6 +101,9 @@ internal sealed class TurnFrame
 
     /// <summary>Words that tell something: no small words, none that say little.</summary>
     public int ContentWords { get; }
+
+    /// <summary>A word that tells something.</summary>
+    public bool IsContent(int word) => !_turn.Is(word, NoContent);
 
     /// <summary>Words from there on that are no small words and belong to no field.</summary>
     public int TellsFrom(int word)

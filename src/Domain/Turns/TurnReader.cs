@@ -15,6 +15,9 @@ public sealed class TurnReader
     private const int FewWords = 8;
     private const int WordsOfSpeech = 6;
 
+    // "5. I can't any more", "vraag 3 terug", "is 1 much or is 1 little": more than the number.
+    private static readonly string[] SaysMore = ["field-earlier", "distress", "stop", "refuse", "back", "dont-know", "question-opening"];
+
     private readonly Lexicon _lexicon;
     private readonly PersonalDataReader _personal;
     private readonly TurnWeights _weights;
@@ -102,6 +105,8 @@ public sealed class TurnReader
         // "Is this right?" — "Yes, carry on": it is.
         if (handling is HandlingClass.Skip or HandlingClass.VagueAnswer or HandlingClass.Clarify or HandlingClass.DontKnow && turn.Words <= FewWords && turn.PromptCues.Has("asks-agreement") && turn.Own.Has("confirm-yes") && !turn.Own.Has("negation"))
             return new TurnReading(HandlingClass.Answer, "agrees", []);
+        if (handling is not (HandlingClass.Distress or HandlingClass.Stop or HandlingClass.RefusePrivacy) && ManyAnswers.SaysSo(turn))
+            return new TurnReading(HandlingClass.MultiAnswer, "says-so", []);
         if (handling == HandlingClass.Answer && ManyAnswers.Find(turn) is { } rule)
             return new TurnReading(HandlingClass.MultiAnswer, rule, []);
         return new TurnReading(handling, reasons.Count == 0 ? "plain" : string.Join(' ', reasons.Take(3).Select(r => r.Sign.Name)), [.. reasons.Select(r => r.Evidence).OfType<Evidence>().Distinct().Take(3)])
@@ -132,7 +137,7 @@ public sealed class TurnReader
         if (turn.Words > VeryLongWords)
             return new TurnReading(HandlingClass.VeryLong, "more-than-300-words", []);
         // "2 or 3", "7u30-16u": an amount is an answer, whatever small words stand beside it.
-        if (turn.Text.Words.Any(IsNumber) && !turn.Own.Has("field-earlier") && turn.Text.Words.Index().All(w => IsNumber(w.Item) || turn.Is(w.Index, WordMark.Small)))
+        if (turn.Text.Words.Any(IsNumber) && !turn.IsQuestion && !SaysMore.Any(turn.Own.Has) && turn.Text.Words.Index().All(w => IsNumber(w.Item) || turn.Is(w.Index, WordMark.Small)))
             return new TurnReading(HandlingClass.Answer, "nothing-but-numbers", []);
         return CommandRule.Read(turn.Text, turn.Own, turn.Other) is { } command ? command with { Command = command.Wish } : null;
     }

@@ -72,8 +72,21 @@ internal sealed class TurnSigns
             var evidence = _turn.Text.Span(0, match.First, match.Count);
             _found.Add(_book.Of(field), evidence);
             foreach (var mark in _around.Of(match))
+            {
+                if (mark is SignFields.Live or SignFields.Need)
+                    AddRepeated(field, mark, evidence);
                 _found.Add(_book.Of(field, ":", mark), evidence);
+            }
         }
+    }
+
+    // One word of a field may be chance; several idioms of it are none.
+    private void AddRepeated(string field, string mark, Evidence evidence)
+    {
+        if (Has(field, ":", SignFields.Again))
+            _found.Add(_book.Of(field, ":", SignFields.Often), evidence);
+        else if (Has(field, ":", mark))
+            _found.Add(_book.Of(field, ":", SignFields.Again), evidence);
     }
 
     // "Bored to death", "doodmoe": words of need that only make another word stronger.

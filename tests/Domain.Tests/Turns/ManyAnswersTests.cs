@@ -11,6 +11,9 @@ public sealed class ManyAnswersTests
 
     [Theory]
     [InlineData("Voor welke organisatie werkte je?", "bij een dierenarts in Lokeren, ik hield de dieren vast, kuiste de kooien en werkte met een scheermachine", HandlingClass.MultiAnswer)]
+    [InlineData("Hoe is uw rooster?", "Van zeven tot drie. Het loon is zowat 2.100 euro netto en de sfeer is er goed", HandlingClass.MultiAnswer)]
+    [InlineData("Welk gereedschap gebruik je?", "bezem en schop, en om op je volgende vraag te antwoorden: we zijn met vier", HandlingClass.MultiAnswer)]
+    [InlineData("Hoe kom je tot rust na zo'n dag?", "ik fiets naar huis en bel mijn vrouw", HandlingClass.Answer)]
     [InlineData("Welke taken hoorden bij die job?", "bloemen snijden en boeketten maken. mijn bazin heette gewoon madame en we waren met drie, op zaterdag van 8 tot 17", HandlingClass.MultiAnswer)]
     [InlineData("Welke taken hoorden bij die job?", "elke avond de kassa tellen, de rekken aanvullen en bestellingen klaarzetten met een scanner", HandlingClass.Answer)]
     [InlineData("Met welke toestellen werkte je?", "een scanner, een transpallet en het bestelprogramma op de pc in het bureau van de chef", HandlingClass.Answer)]

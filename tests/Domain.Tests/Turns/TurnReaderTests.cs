@@ -44,6 +44,20 @@ public sealed class TurnReaderTests
     public void What_only_looks_like_a_wish_or_need_is_an_answer(string prompt, string text) => Assert.Equal(HandlingClass.Answer, SeedReader.Read(Language.Dutch, prompt, text).Class);
 
     [Theory]
+    [InlineData("4", HandlingClass.Answer)]
+    [InlineData("4 of 5", HandlingClass.Answer)]
+    [InlineData("5. ik kan niet meer", HandlingClass.Distress)]
+    [InlineData("is 5 veel of is 5 weinig", HandlingClass.Clarify)]
+    public void A_number_is_an_answer_unless_more_is_said_with_it(string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.Dutch, "Hoe zwaar is dat, van 1 tot 5?", text).Class);
+
+    [Theory]
+    [InlineData("Zou u zo vriendelijk willen zijn het onderhoud hier te beëindigen?", HandlingClass.Stop)]
+    [InlineData("Over mijn wedde doe ik geen mededelingen.", HandlingClass.RefusePrivacy)]
+    [InlineData("Gelieve mij de vorige vraag nogmaals te tonen.", HandlingClass.Back)]
+    [InlineData("Bent u een levend persoon?", HandlingClass.AskBotIdentity)]
+    public void What_is_wished_is_heard_in_formal_Dutch_too(string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.Dutch, "Wat verdient u ongeveer?", text).Class);
+
+    [Theory]
     [InlineData("building newsletters in html, with <br> and <div> and so on", HandlingClass.Answer)]
     [InlineData("I made newsletters <b>every week</b>", HandlingClass.MarkupScript)]
     [InlineData("we built pages and <script>alert(1)", HandlingClass.MarkupScript)]
