@@ -38,6 +38,8 @@ internal static class ClauseCutter
         // "Als er een klas op bezoek komt wordt er …", "toen hij binnenkwam riep ik …": two finite verbs, one behind the other.
         if (words.Language == Language.Dutch && i > first + 2 && (words.Is(first, "subordinator") || words.Is(first, "if-word")) && IsFinite(words, i) && EndsDependent(words, i - 1) && (words.IsAnySubject(i + 1) || words.Is(i + 1, "determiner") || words.Lower(i + 1) is "er" or "der"))
             return true;
+        if (words.Language == Language.Dutch && FollowsRelative(words, text, i, first))
+            return true;
         // "Een foto van en laat": behind a preposition that was left alone, "and" still joins.
         if (!words.Is(i, "clause-start") || (words.IsNominal(i) && words.Lower(i) is not ("en" or "and")))
             return false;
@@ -53,12 +55,40 @@ internal static class ClauseCutter
         // "I found that so beautiful": it points, nothing is reported.
         if (words.Lower(i) == "that" && words.Is(i + 1, "degree-word"))
             return false;
+        // "Ik blijf dan staan", "was toen echt uitgevallen": says when, inside the clause.
+        if (words.Language == Language.Dutch && words.Lower(i) is "dan" or "toen" or "daarna" or "vervolgens" && text.Words[i].Before == WordBreak.None && !OpensWithTime(words, text, i, first, end))
+            return false;
         // "om te", "door te", "zonder te" open a clause; "om 13u", "door de gang" do not.
         if (words.Is(i, "opens-with-te") && !HasTe(words, i, end))
             return false;
         // "ik heb dat bijgelegd", "ze heeft toen geroepen": the verb group before it is not complete yet.
         return !words.Is(i, "may-stand-inside") || !OnlyLeads(words, first, i);
     }
+
+    // "De man die daar stond | heeft geholpen", "wat ik bedoelde | heb ik gezegd": one finite verb right behind another, after a word that opens a clause inside the sentence.
+    private static bool FollowsRelative(WordReadings words, TokenizedText text, int i, int first)
+    {
+        if (text.Words[i].Before != WordBreak.None || i < first + 2 || !IsFinite(words, i) || !EndsDependent(words, i - 1) || words.Is(i, "leading-verb") && words.Verbs(i - 1).All(f => f.Tense == VerbTense.Present && words.Is(i - 1, "leading-verb")))
+            return false;
+        return words.Is(first, "relative") || words.Is(first, "complementizer");
+    }
+
+    // "Dan" and "toen" open a clause in front of a finite verb ("dan belde ik"), "toen" in front of a subject as well; else only where each side has a verb of its own ("eerst gebeld dan gewacht").
+    private static bool OpensWithTime(WordReadings words, TokenizedText text, int i, int first, int end)
+    {
+        if (i + 1 >= end || words.Is(i - 1, "linking-word") || (IsFinite(words, i + 1) && Enumerable.Range(first, i - first).Any(w => !words.Verbs(w).IsEmpty && !words.IsNominal(w))))
+            return true;
+        var next = i + 1;
+        while (next < end && text.Words[next].Before == WordBreak.None && (!words.Is(next, "clause-start") || words.Is(next, "opens-with-te")))
+            next++;
+        var rest = Enumerable.Range(i + 1, next - i - 1).ToList();
+        if (words.Lower(i) == "toen" && rest.Count > 0 && (words.IsAnySubject(rest[0]) || words.Is(rest[0], "determiner") || words.Is(rest[0], "person-worker") || words.Is(rest[0], "person-other") || text.Words[rest[0]].Capital) && rest.Exists(w => IsPastOrPresent(words, w)))
+            return !OnlyLeads(words, first, i);
+        return rest.Exists(w => !words.IsNominal(w) && words.Verbs(w).Any(f => f.Tense is VerbTense.Past or VerbTense.Present or VerbTense.Participle))
+            && Enumerable.Range(first, i - first).Any(w => !words.IsNominal(w) && !words.Is(w, "leading-verb") && !words.Verbs(w).IsEmpty && words.Verbs(w).All(f => f.Verb.Kind is not (VerbKind.Modal or VerbKind.Conditional or VerbKind.Future) && f.Verb.Infinitive is not ("hebben" or "zijn" or "worden")));
+    }
+
+    private static bool IsPastOrPresent(WordReadings words, int i) => !words.IsNominal(i) && words.Verbs(i).Any(f => f.Tense is VerbTense.Past or VerbTense.Present);
 
     private static bool IsFinite(WordReadings words, int i) => !words.IsNominal(i) && words.Verbs(i) is { IsEmpty: false } forms && forms.Any(f => f.Tense is VerbTense.Past or VerbTense.Present) && !forms.Any(f => f.Tense is VerbTense.Infinitive or VerbTense.Participle);
 

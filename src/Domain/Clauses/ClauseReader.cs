@@ -55,6 +55,13 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
                 var clause = Read(first, end, previous, told, text, words, verbs, subjects);
                 if (line.Instead(clause, previous) is { } instead)
                     clause = Read(first, end, instead, told, text, words, verbs, subjects);
+                if (previous is not null && ReferenceEquals(previous, clauses[^1]) && clause.Is(ClauseTraits.InheritedSubject) && HeadBefore(first, previous, text, words) is var relative and > 0)
+                {
+                    var (head, word) = subjects.Head(previous.First, relative);
+                    clause = clause with { Subject = head, SubjectWord = word, Traits = clause.Traits & ~ClauseTraits.Complement };
+                    clauses[^1] = previous with { Traits = previous.Traits | ClauseTraits.Complement };
+                }
+
                 line.Add(clause);
                 if (clause.Time is ClauseTime.Past or ClauseTime.Present && !clause.Is(ClauseTraits.Quote))
                     told = clause.Time;
@@ -107,9 +114,9 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
             found = found with { Time = ClauseTime.Present };
         if (found.Time == ClauseTime.None && found.Verb is not null && previous is { Time: not ClauseTime.None } && !traits.HasFlag(ClauseTraits.NonFinite))
             found = found with { Time = previous.Time };
-        // "Ik dacht dat het van een blikje was en heb het weggesmeten": a form that only "I" has.
-        if (subject == Subject.None && words.Language == Language.Dutch && found.Finite >= 0 && words.Lower(found.Finite) is "heb" or "ben" && previous is { Subject: not (Subject.Self or Subject.None) } && words.Is(first, "linking-word"))
-            (subject, traits) = (Subject.Self, traits | ClauseTraits.InheritedSubject);
+        // "Ik dacht dat het van een blikje was en heb het weggesmeten", "Heb de baas gebeld": a form that only "I" has, with the I left out.
+        if (subject is Subject.None or Subject.Other or Subject.Thing or Subject.Worker && words.Language == Language.Dutch && found.Finite >= 0 && words.Lower(found.Finite) is "heb" or "ben" && found.Finite <= first + 1 && (found.Finite == first || words.Is(first, "linking-word")) && subjectWord != found.Finite - 1)
+            (subject, subjectWord, traits) = (Subject.Self, -1, previous is null ? traits : traits | ClauseTraits.InheritedSubject);
         if (subject == Subject.None && found.Verb is not null && previous is not null && previous.Subject != Subject.None && !traits.HasFlag(ClauseTraits.Subordinate))
         {
             (subject, subjectWord) = (previous.Subject, previous.SubjectWord);
@@ -131,6 +138,20 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         if (Negated(first, end, words))
             traits |= ClauseTraits.Negated;
         return new Clause(first, end, found.Verb, found.Word, found.Time, subject, subjectWord, traits, text.Words[first].Sentence);
+    }
+
+    // "Den dieje waar ik mee werkte | liet de pot openstaan": the verb goes with what stands before the word that opens the relative clause.
+    private static int HeadBefore(int first, Clause previous, TokenizedText text, WordReadings words)
+    {
+        if (words.Language != Language.Dutch || text.Words[first].Before != WordBreak.None || previous.End != first || words.Is(first, "clause-start") || words.Is(first, "linking-word"))
+            return -1;
+        for (var i = previous.First + 1; i < previous.VerbWord; i++)
+        {
+            if (words.Is(i, "relative") || words.Lower(i) is "waar" or "dat" or "da" or "wie" or "wiens")
+                return words.Is(i - 1, "preposition") ? i - 1 : i;
+        }
+
+        return -1;
     }
 
     private static bool Negated(int first, int end, WordReadings words)

@@ -37,6 +37,9 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
             // "Pompte het water weg": an article, when a noun follows.
             if (words.Lower(i) == "het" && i == verb.Finite + 1 && i + 1 < end && text.Words[i + 1].Before == WordBreak.None && IsNounLike(i + 1))
                 continue;
+            // "Dat het niet mocht": a pronoun, in front of what no noun phrase has.
+            if (it < 0 && language == Language.Dutch && words.Lower(i) is "het" or "'t" && verb.Finite > i && i <= first + 1 && (words.Is(i + 1, "negation") || words.Is(i + 1, "habit-word") || words.Is(i + 1, "preposition") || words.Is(i + 1, "determiner") || words.Lower(i + 1) is "toch" or "nog" or "al" or "wel" or "echt" or "toen" or "dan" or "daar" or "hier" or "me" or "mij" or "hem" or "haar" or "ons" or "hun"))
+                it = i;
             if (it < 0 && ((verb.Finite >= 0 && i == verb.Finite - 1) || i == verb.Finite || (verb.Finite >= 0 && i == verb.Finite + 1 && (language == Language.Dutch || words.Verbs(verb.Finite).All(f => f.Verb.Kind is VerbKind.State or VerbKind.Modal or VerbKind.Auxiliary)))))
                 it = i;
         }
@@ -59,15 +62,28 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
             return (speaks ? Subject.Other : Subject.Thing, text.Words[verb.Finite - 1].Before == WordBreak.None || verb.Finite - 1 == first ? verb.Finite - 1 : first);
         }
 
-        // "Op nummer 41 zat de brievenbus vol": behind what opens the sentence and its verb stands who or what it is about.
-        if (language == Language.Dutch && verb.Finite >= first + 2 && verb.Finite + 2 < end && words.Is(words.Is(first, "linking-word") ? first + 1 : first, "preposition") && words.Lower(verb.Finite + 1) is "de" or "het" or "'t" or "mijn" or "ons" or "onze" or "zijn" or "haar" or "hun" or "die" or "den"
-            && text.Words[verb.Finite + 1].Before == WordBreak.None && (verb.Verb is { Kind: VerbKind.State or VerbKind.Posture or VerbKind.Move or VerbKind.Change or VerbKind.Happen }) && IsNounLike(verb.Finite + 2))
-            return (Subject.Thing, verb.Finite + 2);
+        // "Op nummer 41 zat de brievenbus vol", "bleek de koelwagen kapot", "toen viel de oude pomp uit": behind the verb stands who or what it is about.
+        if (language == Language.Dutch && verb.Finite >= first && IsIntransitive(verb) && NounBehind(verb.Finite, end) is var thing and >= 0)
+            return (Subject.Thing, thing);
         // "Antwoordde de architect".
         var behind = verb.Finite + 2;
         if (verb.Finite >= 0 && behind < end && verb.Verb is { Kind: VerbKind.Say } && words.Is(verb.Finite + 1, "determiner") && words.Lower(verb.Finite + 1) is "de" or "the" or "onze" or "mijn" or "our" or "my" && (verb.Finite == first || words.Verbs(behind).IsEmpty) && verb.Finite <= first + 1 && previous is null or { SubjectWord: < 0 } or { Traits: ClauseTraits.Quote })
             return (Subject.Other, behind);
         return (Subject.None, -1);
+    }
+
+    // What stands behind it is never what is acted on.
+    private static bool IsIntransitive(FoundVerb verb) => verb.Verb is { Kind: VerbKind.State or VerbKind.Posture or VerbKind.Move or VerbKind.Change or VerbKind.Happen, Infinitive: not ("hebben" or "bezitten") } && !verb.Traits.HasFlag(ClauseTraits.Modal);
+
+    /// <returns>The noun of the definite phrase right behind a word, past what describes it; −1 when there is none.</returns>
+    private int NounBehind(int word, int end)
+    {
+        if (word + 2 >= end || !(words.Lower(word + 1) is "de" or "het" or "'t" or "mijn" or "ons" or "onze" or "zijn" or "haar" or "hun" or "die" or "den") || text.Words[word + 1].Before != WordBreak.None)
+            return -1;
+        var noun = word + 2;
+        while (noun + 1 < end && text.Words[noun + 1].Before == WordBreak.None && IsOpenWord(noun + 1) && (words.Is(noun, "adjective") || words.Lower(noun).EndsWith('e')))
+            noun++;
+        return IsOpenWord(noun) && !words.Is(noun, "time-noun") ? noun : -1;
     }
 
     private Subject? Pronoun(int i, int finite)
@@ -111,6 +127,14 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
         return (Subject.None, -1);
     }
 
+    /// <summary>Who or what a phrase names that a relative clause follows.</summary>
+    public (Subject Subject, int Word) Head(int first, int end)
+    {
+        if (Noun(first, end, FoundVerb.None) is { Item2: >= 0 } somebody)
+            return somebody;
+        return words.Lower(end - 1) is "dieje" or "diene" or "degene" or "diegene" or "die" or "dezen" or "ene" ? (Subject.Third, end - 1) : words.Is(end - 1, "subject-anyone") ? (Subject.Anyone, end - 1) : (Subject.Thing, end - 1);
+    }
+
     /// <summary>The word names somebody.</summary>
     public Subject Person(int i) => words.Is(i, "person-worker") ? Subject.Worker : words.Is(i, "person-other") ? Subject.Other : IsName(i) ? Subject.Name : Subject.None;
 
@@ -147,8 +171,11 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
         return false;
     }
 
-    private bool IsNounLike(int i) => text.Words[i].Kind == WordKind.Plain && words.Verbs(i).IsEmpty && !words.Is(i, "function-word") && !words.Is(i, "habit-word") && !words.Is(i, "linking-word") && !words.Is(i, "negation")
-        && !words.Is(i, "preposition") && !words.Is(i, "particle") && !words.Is(i, "degree-word") && !words.Is(i, "determiner") && !words.Is(i, "clause-start") && !words.Is(i, "time-noun") && !words.IsAnySubject(i) && !words.Is(i, "verdict-word");
+    private bool IsNounLike(int i) => words.Verbs(i).IsEmpty && IsOpenWord(i) && !words.Is(i, "time-noun") && !words.Is(i, "verdict-word");
+
+    // Neither grammar nor a subject of its own: a noun, or an adjective, where only those can stand.
+    private bool IsOpenWord(int i) => text.Words[i].Kind == WordKind.Plain && !words.Is(i, "function-word") && !words.Is(i, "habit-word") && !words.Is(i, "linking-word") && !words.Is(i, "negation")
+        && !words.Is(i, "preposition") && !words.Is(i, "particle") && !words.Is(i, "degree-word") && !words.Is(i, "determiner") && !words.Is(i, "clause-start") && !words.IsAnySubject(i);
 
     private bool HasNounBefore(int first, int finite)
     {

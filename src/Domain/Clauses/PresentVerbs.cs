@@ -33,6 +33,12 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
             return false;
         if (language == Language.Dutch && (HangsOnTheOneBefore(word, first) || words.Lower(word - 1) == "te"))
             return false;
+        // "De klant, een oudere man, begint te roepen": behind what was said of them in between.
+        if (language == Language.Dutch && word > first + 2 && text.Words[word].Before == WordBreak.Clause && words.Is(first, "determiner") && words.Lower(word).EndsWith('t') && word + 1 < end && !words.IsAnySubject(word + 1) && words.Verbs(word).Any(f => f.Tense == VerbTense.Present && WordReadings.IsThirdPerson(f, words.Lower(word))))
+            return true;
+        // "Weet niet juist wat hij deed", "denk dat hij het zag": the I is left out.
+        if (language == Language.Dutch && word == first && text.Words[word].Before == WordBreak.Sentence && word + 1 < end + 1 && (words.Is(word + 1, "negation") || words.Is(word + 1, "complementizer")) && words.Verbs(word).Any(f => f.Verb.Kind == VerbKind.Mind && f.Tense == VerbTense.Present))
+            return true;
         // "One of them ends up in hospital".
         if (language == Language.English && words.Lower(word - 1) is "them" or "us" && words.Lower(word - 2) == "of" && text.Words[word].Before == WordBreak.None)
             return true;
@@ -76,7 +82,10 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
         if (language == Language.Dutch && word > first && words.Is(word + 1, "habit-word") && words.Is(word + 2, "determiner") && text.Words[word].Before == WordBreak.None && words.Lower(word).EndsWith('t') && words.Is(first, "preposition"))
             return true;
         // "En de plaat zit vaak vast": goes on with something else.
-        if (language == Language.Dutch && opening > first && word == opening + 2 && words.Is(opening, "determiner") && text.Words[word].Before == WordBreak.None && words.Lower(word).EndsWith('t') && word + 1 < end && (words.Is(word + 1, "habit-word") || words.Is(word + 1, "preposition") || words.Is(word + 1, "determiner") || words.Is(word + 1, "negation")))
+        if (language == Language.Dutch && opening > first && word == opening + 2 && words.Is(opening, "determiner") && text.Words[word].Before == WordBreak.None && words.Lower(word).EndsWith('t') && word + 1 < end && text.Words[word + 1].Before == WordBreak.None)
+            return true;
+        // "Als de telefoon gaat", "omdat de wind draait": the verb closes what a subordinator opened.
+        if (language == Language.Dutch && word == end - 1 && word > opening + 1 && Enumerable.Range(first, opening - first + 1).Any(i => words.Is(i, "subordinator") || words.Is(i, "if-word") || words.Is(i, "complementizer")) && words.Lower(word).EndsWith('t') && text.Words[word].Before == WordBreak.None && Enumerable.Range(first, word - first).Any(i => words.Is(i, "determiner")))
             return true;
         // "De kerel kijkt rond", "de oude man druipt af": the verb comes second.
         if (language == Language.Dutch && words.Is(first, "determiner") && (word == first + 2 || (word == first + 3 && words.Is(first + 1, "adjective"))) && text.Words[word].Before == WordBreak.None && !words.Lower(word).EndsWith("en", StringComparison.Ordinal))
@@ -85,7 +94,7 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
         if (language == Language.Dutch && word == first && word + 1 < end && text.Words[word + 1] is { Capital: true, Before: WordBreak.None } && words.Lower(word).EndsWith('t') && words.Lower(word + 1).Length > 2)
             return true;
         // "Noor geeft een blad af": a capital that opens the sentence and a form that only a verb has.
-        if (language == Language.Dutch && word == first + 1 && text.Words[first].Capital && text.Words[word].Before == WordBreak.None && words.Verbs(first).IsEmpty && words.Lower(word).EndsWith('t') && words.Lower(word).Length > 3
+        if (language == Language.Dutch && word == first + 1 && text.Words[first].Capital && text.Words[word].Before == WordBreak.None && words.Verbs(first).IsEmpty && words.Lower(word).EndsWith('t') && words.Lower(word).Length > 2
             && !words.Is(first, "clause-start") && !words.Is(first, "linking-word") && !words.Is(first, "habit-word") && !words.Is(first, "adjective") && !words.Is(first, "function-word"))
             return true;
         // "Op het einde van de maand geraakt de boekhouding …": a form that only a verb has, and an article behind it.

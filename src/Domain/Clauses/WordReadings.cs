@@ -97,12 +97,21 @@ internal sealed class WordReadings
             return false;
         // English nouns are verbs as well: "they calm down", "people then end up", "families usually end up".
         if (cues.At("not-a-verb", word) is { } noun)
-            return noun.Count > 1 || (_language == Language.Dutch ? !(word > 0 && Lower(word - 1) is "ik" && Opens(word - 1) && _text.Words[word].Before == WordBreak.None) : !FollowsPronoun(word));
+            return noun.Count > 1 || (_language == Language.Dutch ? !IsBesidePronoun(word) : !FollowsPronoun(word));
         // "A decision like that".
         if (_language == Language.English && _text.Words[word].Lower == "like" && !FollowsPronoun(word) && !(word > 0 && Lower(word - 1) is "to" or "would" or "didn't" or "don't" or "i'd" or "really" or "didnt" or "dont"))
             return true;
         // "Usher sticks head in": whoever does the job, unless somebody does it.
         return _language == Language.English && Opens(word) && cues.At("person-worker", word) is { Count: 1 };
+    }
+
+    // "Ik vraag", "ze reden door", "dan laat ge": who does it stands right before the word, and opens, or right behind it.
+    private bool IsBesidePronoun(int word)
+    {
+        if (word > 0 && _text.Words[word].Before == WordBreak.None && (Lower(word - 1) == "ik" ? Opens(word - 1) : Opens(word - 1) && Lower(word - 1) is "'k" or "k" or "hij" or "ze" or "zij" or "we" or "wij" or "ge" or "gij" or "je" or "jij"))
+            return true;
+        return word + 1 < _text.Words.Length && _text.Words[word + 1].Before == WordBreak.None && !Is(word - 1, "determiner") && !Is(word - 1, "preposition") && !Is(word - 1, "adjective") && !Is(word - 1, "degree-word")
+            && Lower(word + 1) is "ik" or "'k" or "ge" or "gij" or "we" or "wij" or "hij";
     }
 
     // "The second Sunday of May", "my test, 17 May", "in may": not "I may".
@@ -180,11 +189,14 @@ internal sealed class WordReadings
         // "A mother of two applied for a loan": a past form with what it acts on behind it.
         if (_language == Language.English && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Past) && Is(word - 1, "determiner") && (IsNumber(word - 1) || Lower(word - 1) is "both" or "all") && (Is(word + 1, "preposition") || Is(word + 1, "determiner") || Lower(word + 1) == "to" || (Lower(word - 1) is "both" or "all" && Opens(word + 1))))
             return false;
-        // "Die zat naar een film te kijken": a strong past describes no noun.
-        if (_language == Language.Dutch && Lower(word - 1) == "die" && Opens(word - 1) && !forms.IsDefaultOrEmpty && forms.All(f => f.Tense == VerbTense.Past) && Lower(word)[^1] != 'e' && !Lower(word).EndsWith("en", StringComparison.Ordinal))
+        // "Die zat naar een film te kijken", "dat werkte niet", "de collega naast haar zei": a past form, or one that only a verb has in the present, behind a word that points as well as it describes.
+        if (_language == Language.Dutch && !forms.IsDefaultOrEmpty && MayStandAlone(word - 1) && (forms.All(f => f.Tense == VerbTense.Past && f.Verb.Infinitive != Lower(word)) || (Opens(word - 1) && forms.Any(f => f.Tense == VerbTense.Present && IsThirdPerson(f, Lower(word))) && !forms.Any(f => f.Tense == VerbTense.Participle))) && !Is(word, "adjective"))
             return false;
         // "Het stinkt", "'t lukt": a form that nothing but a verb has, behind what only looks like its article.
         if (_language == Language.Dutch && Lower(word - 1) is "het" or "'t" or "t" && Opens(word - 1) && forms.Any(f => f.Tense == VerbTense.Present && IsThirdPerson(f, Lower(word))))
+            return false;
+        // "Dat hij er om zes uur naar kijkt", "waar ze op stond": the preposition was left alone, and the verb closes its clause.
+        if (_language == Language.Dutch && !forms.IsDefaultOrEmpty && closes && Is(word - 1, "preposition") && forms.Any(f => f.Tense == VerbTense.Present ? IsThirdPerson(f, Lower(word)) : f.Tense == VerbTense.Past && f.Verb.Infinitive != Lower(word)) && !forms.Any(f => f.Tense == VerbTense.Participle) && IsLeftAlone(word))
             return false;
         // "Om tien na drie liepen …": the number is an hour.
         if (_language == Language.Dutch && !forms.IsDefaultOrEmpty && forms.All(f => f.Tense == VerbTense.Past) && IsNumber(word - 1) && !Is(word, "time-noun") && Lower(word - 2) is "na" or "om" or "voor" or "tegen" or "rond" or "tot")
@@ -195,6 +207,28 @@ internal sealed class WordReadings
             return false;
         return !helps && !(closes && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Participle) && _language == Language.Dutch);
     }
+
+    // "Er", "daar" or "waar" stands before it in the clause, for what the preposition has lost.
+    private bool IsLeftAlone(int word)
+    {
+        for (var i = word - 2; i >= Math.Max(0, word - 9) && SameSentence(word, i); i--)
+        {
+            if (Lower(i) is "er" or "der" or "daar" or "waar" or "hier")
+                return true;
+            if (Opens(i + 1))
+                return false;
+        }
+
+        return false;
+    }
+
+    // "Die", "dat" at the start; "haar" and "hun" also behind a preposition ("naast haar").
+    private bool MayStandAlone(int word) => Lower(word) switch
+    {
+        "die" or "dat" or "da" or "dit" or "deze" => Opens(word) || Is(word - 1, "linking-word"),
+        "haar" or "hun" or "ons" or "hen" or "jullie" => Is(word - 1, "preposition"),
+        _ => false,
+    };
 
     /// <summary>Dutch: stem and t, and no form of another kind.</summary>
     public static bool IsThirdPerson(VerbForm form, string word) => word.EndsWith('t') && word.Length > 3 && !form.Verb.Infinitive.StartsWith(word, StringComparison.Ordinal);

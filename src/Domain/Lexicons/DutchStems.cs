@@ -19,7 +19,8 @@ internal static class DutchStems
             'z' => stem[..^1] + "s",
             _ => stem,
         };
-        var opens = stem.Length > 1 && !IsVowel(stem[^1]) && IsVowel(stem[^2]) && (stem.Length < 3 || !IsVowel(stem[^3]));
+        // "Duw", "waarschuw": in front of w no vowel is doubled.
+        var opens = stem.Length > 1 && stem[^1] != 'w' && !IsVowel(stem[^1]) && IsVowel(stem[^2]) && (stem.Length < 3 || !IsVowel(stem[^3]));
         if (!opens)
             return [hard];
         var doubled = hard[..^1] + hard[^2] + hard[^1];

@@ -51,7 +51,7 @@ internal sealed class Perspective
         if (acts.Exists(c => c.Clause.Subject is Subject.Group))
             return new Perspective(First(acts), []);
         // "I thought of my exams and of how little they pay us": what others do in passing.
-        if (third > 0 && behaviour.FirstOrDefault(c => IsSomebody(c.Clause)) is { Clause.Subject: Subject.Self } && behaviour.Count(c => c.Clause.Subject is Subject.Self) >= third)
+        if (third > 0 && behaviour.FirstOrDefault(c => IsSomebody(c.Clause)) is { Clause.Subject: Subject.Self } first && !first.Clause.Is(ClauseTraits.Complement) && behaviour.Count(c => c.Clause.Subject is Subject.Self) >= third)
             return new Perspective(IncidentActor.Teller, []);
         // "De inspecteur liet haar staan": whoever acts here and came up nowhere before. Somebody who did is the one it happens to, unless nobody else does anything.
         var strangers = acts.Where(c => c.Clause.Subject is Subject.Other && (third == 0 || !others.Any(o => o.Mentions(c.Noun)))).Select(c => c.Noun).ToList();

@@ -53,6 +53,6 @@ internal static class RealityRule
         // "Supposing the flowers had been promised, a bad florist might turn up late": what might or could be, once something is supposed.
         var supposed = before.Exists(c => c.Clause.Is(ClauseTraits.If) && c.Clause.First == 0 && UnrealSigns.SentenceHas(c.Text, c.Clause, "hypothetical"));
         var happened = before.Exists(c => c.Clause.IsPast && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.If) && !(supposed && c.Clause.Is(ClauseTraits.Modal)));
-        return !happened && (supposed || before.Exists(c => (c.Has("plan") && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Subordinate)) || (c.Role == ClauseRole.Unreal && UnrealSigns.SentenceHas(c.Text, c.Clause, "hypothetical")))) && !before.Exists(c => c.Habit && c.Role == ClauseRole.Act);
+        return !happened && (supposed || before.Exists(c => (c.Has("plan") && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Subordinate)) || (c.Role == ClauseRole.Unreal && UnrealSigns.SentenceHas(c.Text, c.Clause, "hypothetical")))) && !before.Exists(c => c.Habit && c.Role == ClauseRole.Act && !(c.Has("plan") && c.Clause.IsObservable));
     }
 }
