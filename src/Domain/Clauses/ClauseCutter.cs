@@ -40,6 +40,9 @@ internal static class ClauseCutter
             return true;
         if (words.Language == Language.Dutch && FollowsRelative(words, text, i, first))
             return true;
+        // "Voor ik haar de sleutel gaf", "nog voor we binnen waren": a pronoun that only a subject can be.
+        if (words.Language == Language.Dutch && (IsBeforeSomebody(words, i) ? words.Lower(i - 1) != "nog" : words.Lower(i) == "nog" && IsBeforeSomebody(words, i + 1)) && i > first)
+            return true;
         // "Een foto van en laat": behind a preposition that was left alone, "and" still joins.
         if (!words.Is(i, "clause-start") || (words.IsNominal(i) && words.Lower(i) is not ("en" or "and")))
             return false;
@@ -64,6 +67,8 @@ internal static class ClauseCutter
         // "ik heb dat bijgelegd", "ze heeft toen geroepen": the verb group before it is not complete yet.
         return !words.Is(i, "may-stand-inside") || !OnlyLeads(words, first, i);
     }
+
+    private static bool IsBeforeSomebody(WordReadings words, int i) => words.Lower(i) is "voor" or "sinds" && words.Lower(i + 1) is "ik" or "'k" or "hij" or "we" or "wij" or "ge" or "gij";
 
     // "De man die daar stond | heeft geholpen", "wat ik bedoelde | heb ik gezegd": one finite verb right behind another, after a word that opens a clause inside the sentence.
     private static bool FollowsRelative(WordReadings words, TokenizedText text, int i, int first)

@@ -8,6 +8,16 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
 {
     private static readonly HashSet<string> HowOften = ["always", "usually", "often", "sometimes", "generally", "normally", "typically", "regularly", "frequently", "mostly", "rarely", "seldom", "occasionally"];
 
+    // Verbs of doing that take "zijn" all the same; separable ones by how they end.
+    private static readonly HashSet<string> _withBe =
+    [
+        "beginnen", "herbeginnen", "stoppen", "starten", "ophouden", "vergeten", "verhuizen", "promoveren", "slagen", "trouwen", "overlijden", "emigreren", "bevallen", "veranderen", "verminderen", "verbeteren", "vertragen", "versnellen",
+        "kalmeren", "afkoelen", "opwarmen", "smelten", "breken", "scheuren", "genezen", "herstellen", "verbranden", "aanbranden", "ontsteken", "verdrinken", "aankloppen", "aanschuiven", "bijspringen", "ingrijpen", "tussenkomen", "uitrukken",
+        "openen", "sluiten", "keren", "volgen", "naderen", "passeren", "afwijken", "toetreden", "solliciteren", "doorgaan", "afhaken", "verdwalen", "klimmen", "kruipen", "duiken", "springen", "zwemmen", "varen", "vliegen", "roeien", "zeilen",
+    ];
+
+    private static readonly string[] WithBeEndings = ["beginnen", "stoppen", "rijden", "lopen", "gaan", "komen", "vallen", "stappen", "vliegen", "varen", "springen", "klimmen", "kruipen", "duiken", "zwemmen", "fietsen", "wijken", "treden", "rukken", "haken", "grijpen", "schuiven", "draaien", "keren", "trekken", "vluchten", "sluipen", "stormen", "schieten", "slaan", "starten", "landen"];
+
     private readonly FollowingVerbs _following = new(language, words);
     private readonly PresentVerbs _present = new(language, text, words);
 
@@ -91,7 +101,7 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             // "We have the music stopped": what stands between them is acted on, nothing is over and done.
             if (time == ClauseTime.Present && !(language == Language.English && Enumerable.Range(finite + 1, Math.Max(0, main - finite - 1)).Any(i => words.Is(i, "determiner"))))
                 time = ClauseTime.Perfect;
-            if (language == Language.English && IsBe(verb) && !(words.Lower(main - 1) == "have" && words.Lower(main - 2) == "to"))
+            if (IsBe(verb) && (language == Language.English ? !(words.Lower(main - 1) == "have" && words.Lower(main - 2) == "to") : IsUndergone(form.Verb, first, end)))
                 traits |= ClauseTraits.Passive;
             if (time == ClauseTime.Past && (!IsBe(verb) || form.Verb.Kind is VerbKind.Move or VerbKind.Change))
                 traits |= ClauseTraits.Earlier;
@@ -122,6 +132,11 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             i++;
         return i < end && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal) && words.Verbs(i).Any(f => f.Tense == VerbTense.Infinitive) && !words.Verbs(i).Any(f => f.Tense == VerbTense.Participle) ? i : -1;
     }
+
+    // Dutch "is opgenomen", "ben uitgescholden": with "zijn" a participle of doing is done to the subject, but for verbs of coming, going and becoming ("is begonnen").
+    private bool IsUndergone(Verb verb, int first, int end) =>
+        (verb.Kind is VerbKind.Act or VerbKind.Say && !verb.Infinitive.StartsWith("ge", StringComparison.Ordinal) && !_withBe.Contains(verb.Infinitive) && !WithBeEndings.Any(e => verb.Infinitive.EndsWith(e, StringComparison.Ordinal)))
+        || Enumerable.Range(first, end - first).Any(i => words.Lower(i) is "worden");
 
     private static ClauseTime Time(Verb verb, VerbTense tense) => verb.Kind switch
     {

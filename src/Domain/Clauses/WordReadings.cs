@@ -185,7 +185,7 @@ internal sealed class WordReadings
         var closes = word + 1 >= _verbs.Length || _text.Words[word + 1].Before != WordBreak.None;
         var helps = Lower(word) == "was" || (!forms.IsDefaultOrEmpty && forms.All(f => f.Verb.Kind is VerbKind.Modal or VerbKind.Conditional or VerbKind.Future || f.Verb.Infinitive is "be" or "have" || (f.Verb.Infinitive is "zijn" or "hebben" or "worden" && f.Tense is VerbTense.Past or VerbTense.Present && Lower(word) is not ("zijn" or "hebben" or "worden"))));
         // "Ik heb haar gevraagd of …": what follows is no noun that it could describe.
-        closes |= Is(word + 1, "clause-start") || Is(word + 1, "complementizer") || Is(word + 1, "preposition") || Is(word + 1, "negation") || Is(word + 1, "determiner") || IsAnySubject(word + 1);
+        closes |= Is(word + 1, "clause-start") || Is(word + 1, "complementizer") || Is(word + 1, "preposition") || Is(word + 1, "negation") || Is(word + 1, "determiner") || IsAnySubject(word + 1) || (_language == Language.Dutch && (Is(word + 1, "linking-word") || Is(word + 1, "function-word")));
         // "A mother of two applied for a loan": a past form with what it acts on behind it.
         if (_language == Language.English && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Past) && Is(word - 1, "determiner") && (IsNumber(word - 1) || Lower(word - 1) is "both" or "all") && (Is(word + 1, "preposition") || Is(word + 1, "determiner") || Lower(word + 1) == "to" || (Lower(word - 1) is "both" or "all" && Opens(word + 1))))
             return false;

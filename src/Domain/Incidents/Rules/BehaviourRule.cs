@@ -15,7 +15,7 @@ internal static class BehaviourRule
         if (own.Count > 0 && !reading.IsOutweighed)
             return Ruling.Yes(own.TrueForAll(c => c.Clause.Subject == Clauses.Subject.Group) ? "act-by-us" : own.TrueForAll(c => c.Answer != IncidentPart.Behaviour) ? "act-in-other-answer" : "act-told", own);
         // "Elke oefening werd voorgedaan": done, and asked who did it the answer is the person.
-        var passive = told.Where(c => c.Role == ClauseRole.Event && c.Clause is { IsObservable: true, IsPast: true } && c.Clause.Is(Clauses.ClauseTraits.Passive) && !c.Clause.Is(Clauses.ClauseTraits.Modal) && c.Clause.Subject is not (Clauses.Subject.Third or Clauses.Subject.Self or Clauses.Subject.Worker or Clauses.Subject.Name) && !c.Clause.Is(Clauses.ClauseTraits.Complement) && !IsDoneToUs(c.Clause) && !IsToBe(c) && !IsVague(reading, c)).ToList();
+        var passive = told.Where(c => c.Role == ClauseRole.Event && c.Clause is { IsObservable: true, IsPast: true } && c.Clause.Is(Clauses.ClauseTraits.Passive) && !c.Clause.Is(Clauses.ClauseTraits.Modal) && c.Clause.Subject is not (Clauses.Subject.Third or Clauses.Subject.Self or Clauses.Subject.Worker or Clauses.Subject.Name) && !c.Clause.Is(Clauses.ClauseTraits.Complement) && !IsDoneToUs(c.Clause) && !IsToBe(c) && !IsVague(reading, c) && !c.Clause.Is(Clauses.ClauseTraits.Negated)).ToList();
         if (passive.Count > 0 && !told.Exists(c => c.Role is ClauseRole.Trait or ClauseRole.Feeling or ClauseRole.Verdict))
             return Ruling.Yes("act-in-passive", passive);
         // "De vaste man heeft hem niets getoond": somebody who comes up here first, and does something.

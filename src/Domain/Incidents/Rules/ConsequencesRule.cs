@@ -85,7 +85,10 @@ internal static class ConsequencesRule
             return false;
         if (own.Count == 0)
             return !clause.Has("at-it");
-        return own.Count(s => told.Contains(s) || (s.Length > ShortestPart && told.Any(t => t.EndsWith(s, StringComparison.Ordinal)))) >= own.Count * (sums ? SummedOverlapShare : MostOverlapShare);
+        // "De bouten" of "de wielbouten".
+        var words = reading.Clauses.Where(c => c.Part == IncidentPart.Behaviour).SelectMany(c => Words(reading, c)).ToHashSet(StringComparer.Ordinal);
+        var heads = Words(reading, clause).Where(w => w.Length > ShortestPart && words.Any(t => t.Length > w.Length && t.EndsWith(w, StringComparison.Ordinal))).Select(reading.Content.Stem).ToHashSet(StringComparer.Ordinal);
+        return own.Count(s => told.Contains(s) || heads.Contains(s) || (s.Length > ShortestPart && told.Any(t => t.EndsWith(s, StringComparison.Ordinal)))) >= own.Count * (sums ? SummedOverlapShare : MostOverlapShare);
     }
 
     private static bool SumsUp(IncidentReading reading, IncidentClause clause)
@@ -97,6 +100,8 @@ internal static class ConsequencesRule
     }
 
     private static IEnumerable<string> Stems(IncidentReading reading, IncidentClause clause) => reading.Content.Stems(clause.Text, clause.Clause.First, clause.Clause.End);
+
+    private static IEnumerable<string> Words(IncidentReading reading, IncidentClause clause) => reading.Content.In(clause.Text, clause.Clause.First, clause.Clause.End).Select(i => clause.Text.Text.Words[i].Lower);
 
     private static List<IncidentClause> Elsewhere(IncidentReading reading, Ruling behaviour)
     {

@@ -38,9 +38,18 @@ internal static class InsteadOfActs
         // "A good manager is someone who listens": anybody of the kind. "Scandalous, a coach like that ought not to …" judges.
         if ((clause.Time == ClauseTime.Present || (clause.Time == ClauseTime.Perfect && clause.Is(ClauseTraits.Passive))) && text.Has(clause, "behaviour-generic") && !clause.Is(ClauseTraits.HasQuote))
             return text.Has(clause, "verdict-word") && !text.Has(clause, "any-good") ? ClauseRole.Verdict : ClauseRole.General;
+        // "Zo'n mannen maken ze niet meer": praise or blame of all of the kind.
+        if (IsOfTheKind(text, clause))
+            return ClauseRole.Verdict;
+        // "Het was echt chaos": how it was there, and not what was done.
+        if (clause.Is(ClauseTraits.Copula) && clause.Subject == Subject.It && text.Has(clause, "hectic"))
+            return ClauseRole.Nothing;
         // "His reaction was below par": not what was done, but how.
         return VerdictSigns.IsOfConduct(text, clause) ? ClauseRole.Verdict : null;
     }
+
+    /// <summary>"Zo'n mannen maken ze niet meer": said of all of the kind.</summary>
+    public static bool IsOfTheKind(ClauseText text, Clause clause) => clause is { Time: ClauseTime.Present, Subject: Subject.Third, Verb.Kind: not VerbKind.State } && text.Has(clause, "of-the-kind") && !clause.Is(ClauseTraits.HasQuote) && !clause.Is(ClauseTraits.Complement) && !text.Has(clause, "habit");
 
     private static bool IsOughtTo(ClauseText text, Clause clause, Setting setting, ClauseRole? matrix)
     {

@@ -18,6 +18,14 @@ internal static class InsteadOfEffects
         // "Dat zegt genoeg", "you can't ask for more".
         if (text.Has(clause, "verdict-idiom"))
             return ClauseRole.Verdict;
+        if (InsteadOfActs.IsOfTheKind(text, clause))
+            return ClauseRole.Verdict;
+        // "Iedereen doet dat": an excuse.
+        if (clause is { Time: ClauseTime.Present, Subject: Subject.Anyone, Verb.Infinitive: "doen" or "do" } && !text.Has(clause, "goes-on"))
+            return ClauseRole.Verdict;
+        // "Het gevolg was | dat …": only announces it.
+        if (clause.Is(ClauseTraits.Copula) && clause.SubjectWord >= 0 && text.Text.Words[clause.SubjectWord].Lower is "gevolg" or "resultaat" or "uitkomst" or "result" or "outcome" or "consequence" or "upshot" && clause.VerbWord == clause.End - 1)
+            return ClauseRole.Nothing;
         // "Zo'n mensen zouden ze meer moeten betalen": how it ought to be, no expectation.
         if (text.Has(clause, "norm"))
             return ClauseRole.General;

@@ -34,6 +34,9 @@ internal sealed class Perspective
         // "I had given the wrong date. The florist opened her shop again": who acts then, not who had.
         if (acts.Exists(c => !c.Clause.Is(ClauseTraits.Earlier)))
             acts.RemoveAll(c => c.Clause.Is(ClauseTraits.Earlier));
+        // "Ge duwt er zand over met uw voet": the teller's own way.
+        if (acts.Count > 0 && acts.TrueForAll(c => c.Clause is { Subject: Subject.Indefinite, Time: ClauseTime.Present }))
+            return new Perspective(IncidentActor.Teller, []);
         var self = acts.Count(c => c.Clause.Subject is Subject.Self);
         var named = acts.Count(c => c.Clause.Subject is Subject.Worker or Subject.Name);
         var third = acts.Count(c => c.Clause.Subject is Subject.Third);

@@ -9,6 +9,9 @@ internal static class RealityRule
     {
         if (IsUnreal(reading))
             return Reality.Unreal;
+        // "Zie ik een vlekje, dan neem ik een foto", "als de zon brandt … dan laat ge er eens een zitten": so it goes each time.
+        if (EachTime.IsTold(reading))
+            return Reality.Habit;
         // What the person did decides; where nothing is done, all that is told.
         var acts = reading.Clauses.Where(c => c.Role is ClauseRole.Act or ClauseRole.VagueAct && IsTold(c)).ToList();
         var told = acts.Exists(c => c.Clause.Verb is not null) ? acts : [.. reading.Clauses.Where(c => c.Role is ClauseRole.Act or ClauseRole.Event && IsTold(c))];
@@ -24,7 +27,9 @@ internal static class RealityRule
         var telegram = once == 0 && always == 0 && acts.Exists(c => c.Clause is { Time: ClauseTime.None, Verb: not null });
         if (present > once + always && told.Exists(c => c.Clause.Time is ClauseTime.Present or ClauseTime.Conditional && c.Part != IncidentPart.Results) && !telegram && !(once > 0 && Contrasts(reading)))
             return PresentTelling.IsHabit(reading, once) ? Reality.Habit : Reality.Event;
-        var habits = reading.Clauses.Any(PresentTelling.SaysHabit);
+        // "Sindsdien krijg ik elke vrijdag wafels": what comes of one occasion again and again makes no habit of it.
+        var happened = reading.Clauses.Any(c => c.Part != IncidentPart.Results && c.Clause.IsPast && !c.Habit && c.Role is ClauseRole.Act or ClauseRole.Event && c.Clause.Subject is not (Clauses.Subject.Relative or Clauses.Subject.None) && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Subordinate));
+        var habits = reading.Clauses.Any(c => PresentTelling.SaysHabit(c) && !(c.Part == IncidentPart.Results && happened));
         // Past tense with "always": a habit of old, unless one occasion is set against it.
         if (once > 0 || always > 0)
             return habits && !Contrasts(reading) && (always > once || present > once) ? Reality.Habit : Reality.Event;

@@ -32,6 +32,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return matrix.Value;
         if (clause.Is(ClauseTraits.Quote))
             return part == IncidentPart.Behaviour ? ClauseRole.Act : ClauseRole.Nothing;
+        // "Weet niet juist | wat hij toen gedaan heeft": the teller cannot say what is asked for.
+        if (part == IncidentPart.Behaviour && IsNotKnown(text, clause))
+            return ClauseRole.Nothing;
         // "… and shout for the foreman": goes on with what one ought to do.
         if (matrix == ClauseRole.General && clause.Time is ClauseTime.Present or ClauseTime.None && (clause.Is(ClauseTraits.InheritedSubject) || (clause.Subject == Subject.None && clause.Verb is not null)))
             return ClauseRole.General;
@@ -81,6 +84,8 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return act;
         if (part == IncidentPart.Behaviour && Trait(text, clause) is { } trait)
             return trait;
+        if (part == IncidentPart.Behaviour && IsOwnWay(text, clause, matrix))
+            return ClauseRole.Act;
         if (IsGeneral(text, clause) && !(part == IncidentPart.Circumstances && clause.Verb is { Kind: VerbKind.Receive or VerbKind.State } && !clause.Is(ClauseTraits.Modal) && !clause.Is(ClauseTraits.Negated) && !text.Has(clause, "behaviour-generic")) && !(clause.Is(ClauseTraits.Complement) && matrix == ClauseRole.Act) && !(part == IncidentPart.Circumstances && clause.IsPast) && !(part != IncidentPart.Behaviour && text.Has(clause, "habit")))
             return ClauseRole.General;
         return _events.IsEvent(text, clause, part, setting) ? ClauseRole.Event : ClauseRole.Nothing;
@@ -95,6 +100,14 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
     private static bool IsSeen(ClauseText text, Clause clause) =>
         text.Cues.Within("seen-state", clause.First, clause.End) is { } state && (state.First == clause.First || (text.Cues.At("degree-word", state.First - 1) is null && text.Text.Words[state.First - 1].Lower is not ("half" or "nearly" or "almost")));
 
+    // The clause that says so, and what hangs on it.
+    private static bool IsNotKnown(ClauseText text, Clause clause)
+    {
+        if (clause.Is(ClauseTraits.Complement) && clause.First > 0 && text.Clauses.FirstOrDefault(c => c.End == clause.First) is { } before)
+            return IsNotKnown(text, before);
+        return clause is { Subject: Subject.Self or Subject.None, Time: ClauseTime.Present, Verb.Infinitive: "weten" or "herinneren" or "know" or "remember" } && clause.Is(ClauseTraits.Negated) && clause.End < text.Text.Words.Length && text.Cues.At("complementizer", clause.End) is not null;
+    }
+
     // "He has a big heart | and a natural feel for people", "een stuk chagrijn | altijd op zijn tenen getrapt": no verb that takes place.
     private static bool GoesOnDescribing(Clause clause, ClauseRole? matrix) =>
         matrix == ClauseRole.Trait && (clause.Time == ClauseTime.None || clause.Verb is null) && clause.Subject is Subject.None or Subject.Third or Subject.Worker or Subject.Self && (clause.Is(ClauseTraits.InheritedSubject) || clause.Verb is null);
@@ -105,10 +118,23 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return false;
         if (!perspective.IsActor(new ToldClause(text, clause), strict: true) || clause.Subject is Subject.Group)
             return false;
+        // "Ik was toen in topvorm", "hij was van slag": in what state, not where.
+        if (clause.Is(ClauseTraits.Copula) && clause.Verb.Kind == VerbKind.State && IsInState(text, clause))
+            return true;
         // Where somebody is, or what they are at, is no trait.
         return clause.Is(ClauseTraits.Copula) && clause.Verb.Kind == VerbKind.State && !text.Has(clause, "vague-act") && (text.Cues.At("preposition", Math.Min(clause.VerbWord + 1, clause.End - 1)) is null || IsToADegree(text, clause))
             // "So on the ball", "helemaal van de kaart": to a degree, so it is no place.
             && (clause.Time == ClauseTime.Present || IsToADegree(text, clause) || (clause.VerbWord + 1 < clause.End && content.Outside(text, clause.VerbWord + 1, clause.End).Any(i => i != clause.SubjectWord) && !text.Has(clause, "at-it")));
+    }
+
+    // A preposition and a bare noun that is no place, time or post behind the verb.
+    private static bool IsInState(ClauseText text, Clause clause)
+    {
+        var i = clause.VerbWord + 1;
+        while (i < clause.End && (text.Cues.At("degree-word", i) is not null || text.Cues.At("habit-word", i) is not null || text.Text.Words[i].Lower is "toen" or "dan" or "die" or "dag" or "nu" or "gewoon" or "even" or "ook" or "wel"))
+            i++;
+        return text.Text.Words[i < clause.End ? i : clause.First].Lower is "in" or "op" or "van" or "uit" or "buiten" or "onder" && i + 1 == clause.End - 1 && !text.Has(clause, "mere-presence") && !text.Text.Words[i + 1].Capital && text.Text.Words[i + 1].Kind == WordKind.Plain
+            && text.Cues.At("place-noun", i + 1) is null && text.Cues.At("time-noun", i + 1) is null && text.Cues.At("person-other", i + 1) is null && text.Cues.At("person-worker", i + 1) is null && text.Cues.At("at-post", i + 1) is null && text.Cues.At("function-word", i + 1) is null;
     }
 
     private static bool IsToADegree(ClauseText text, Clause clause) =>
@@ -141,7 +167,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         if (text.Has(clause, "undergone"))
             return null;
         // "I started on 4 March as a student temp": who the teller was there.
-        if (TellersPlace.IsFirstDay(text, clause))
+        if (TellersPlace.IsFirstDay(text, clause) || (part != IncidentPart.Behaviour && TellersPlace.Is(text, clause)))
             return null;
         // "Because I could not make the deadline": in the first answer a dependent clause is part of the scene.
         if (part == IncidentPart.Circumstances && clause.Is(ClauseTraits.Subordinate))
@@ -203,6 +229,13 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return ClauseRole.Feeling;
         return null;
     }
+
+    // "Dan laat ge er al eens ene zitten": the teller's own way of doing, told as what anybody does there; not "zo ga je niet om met mensen", nor what one must.
+    private bool IsOwnWay(ClauseText text, Clause clause, ClauseRole? matrix) =>
+        clause is { Subject: Subject.Indefinite, Time: ClauseTime.Present, IsObservable: true } && text.Text.Words[clause.SubjectWord].Lower is "ge" or "gij" or "je" or "you" && matrix is not (ClauseRole.Verdict or ClauseRole.Trait or ClauseRole.Feeling) && Math.Abs(clause.VerbWord - clause.SubjectWord) == 1
+        && !clause.Is(ClauseTraits.Modal) && !clause.Is(ClauseTraits.Passive) && !clause.Is(ClauseTraits.Complement) && !clause.Is(ClauseTraits.Subordinate) && !clause.Is(ClauseTraits.NonFinite) && !clause.Is(ClauseTraits.Negated)
+        && !text.Has(clause, "behaviour-generic") && !text.Has(clause, "norm") && !text.Has(clause, "verdict-word") && !text.Has(clause, "vague-act") && text.Text.Words[clause.First].Lower is not ("zo" or "dat" or "that") && !_vagueVerbs.Contains(clause.Verb!.Infinitive)
+        && content.In(text, clause.First, clause.End).Any(i => i != clause.VerbWord && i != clause.SubjectWord);
 
     private static bool IsGeneral(ClauseText text, Clause clause) =>
         text.Has(clause, "behaviour-generic") || (clause.Subject == Subject.Indefinite && clause.Time == ClauseTime.Present && (clause.Is(ClauseTraits.Modal) || text.Text.Words[clause.SubjectWord].Lower is not ("people" or "mensen")));
