@@ -81,6 +81,9 @@ internal static class ClauseCutter
     // "Dan" and "toen" open a clause in front of a finite verb ("dan belde ik"), "toen" in front of a subject as well; else only where each side has a verb of its own ("eerst gebeld dan gewacht").
     private static bool OpensWithTime(WordReadings words, TokenizedText text, int i, int first, int end)
     {
+        // "Die liever vooruitkijkt dan roept": compares.
+        if (words.Lower(i) == "dan" && Enumerable.Range(first, i - first).Any(w => words.Lower(w) is "liever" or "eerder" or "meer" or "minder" or "beter" or "anders" or "sneller" or "vaker" or "langer" or "rapper"))
+            return false;
         if (i + 1 >= end || words.Is(i - 1, "linking-word") || (IsFinite(words, i + 1) && Enumerable.Range(first, i - first).Any(w => !words.Verbs(w).IsEmpty && !words.IsNominal(w))))
             return true;
         var next = i + 1;

@@ -102,6 +102,9 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         // "Hond op een plank gelegd": in the style of a telegram the noun is what it is done to.
         if (found is { Verb: not null, Finite: < 0 } && !found.Traits.HasFlag(ClauseTraits.NonFinite) && subject is Subject.Other or Subject.Thing && words.Language == Language.Dutch && words.Verbs(found.Word).Any(f => f.Tense == VerbTense.Participle && f.Verb.Kind is VerbKind.Act or VerbKind.Say))
             (subject, subjectWord) = (Subject.None, -1);
+        // "Vond mijn promotor een gemiddelde van 212 jaar in onze tabel": came upon it, where nothing says what was thought of it.
+        if (found.Verb is { Infinitive: "vinden" } finds && IsComeUpon(first, end, found, text, words))
+            found = found with { Verb = finds with { Kind = VerbKind.Receive } };
         if (found.IsAmbiguous)
         {
             // "He put" is past (the present has an s); else as the story goes on.
@@ -138,6 +141,23 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         if (Negated(first, end, words))
             traits |= ClauseTraits.Negated;
         return new Clause(first, end, found.Verb, found.Word, found.Time, subject, subjectWord, traits, text.Words[first].Sentence);
+    }
+
+    // Something that was somewhere: a noun phrase and a place, and no word that judges.
+    private static bool IsComeUpon(int first, int end, FoundVerb verb, TokenizedText text, WordReadings words)
+    {
+        var (thing, place) = (false, false);
+        for (var i = first; i < end; i++)
+        {
+            if (i == verb.Word)
+                continue;
+            if (words.Is(i, "verdict-word") || words.Is(i, "trait") || words.Is(i, "feeling") || words.Is(i, "complementizer") || words.Is(i, "degree-word") || words.Lower(i) is "erg" or "normaal" or "raar")
+                return false;
+            thing |= words.Is(i, "determiner") && !words.Is(i - 1, "preposition") && i > verb.Finite - 3;
+            place |= words.Lower(i) is "in" or "op" or "onder" or "achter" or "bij" or "tussen" or "naast" or "boven" or "achteraan" or "terug";
+        }
+
+        return thing && place;
     }
 
     // "Den dieje waar ik mee werkte | liet de pot openstaan": the verb goes with what stands before the word that opens the relative clause.

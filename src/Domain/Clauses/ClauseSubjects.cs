@@ -105,7 +105,7 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
         if (words.Lower(i) is "u" or "men" && !(finite >= 0 && (i == finite - 1 || i == finite + 1)) && !words.Is(i - 1, "clause-start"))
             return null;
         if (words.Is(i, "subject-indefinite"))
-            return AfterPreposition(i) ? null : words.Lower(i) is "mensen" or "people" && i > 0 && (words.Is(i - 1, "determiner") || words.Is(i - 1, "adjective") || text.Words[i - 1].Kind == WordKind.Number) ? Subject.Other : Subject.Indefinite;
+            return AfterPreposition(i) && words.Lower(i) != "men" ? null : words.Lower(i) is "mensen" or "people" && i > 0 && (words.Is(i - 1, "determiner") || words.Is(i - 1, "adjective") || text.Words[i - 1].Kind == WordKind.Number) ? Subject.Other : Subject.Indefinite;
         return words.Is(i, "subject-it") && !AfterPreposition(i) ? Subject.It : null;
     }
 
@@ -141,7 +141,7 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
     private bool IsName(int i)
     {
         var word = text.Words[i];
-        if (!word.Capital || word.Kind != WordKind.Plain || word.Length < 2 || (word.Length == 2 && (!words.Verbs(i).IsEmpty || words.IsAnySubject(i) || words.Is(i, "function-word"))) || words.Is(i, "not-a-name") || words.Is(i, "time-noun"))
+        if (!word.Capital || word.Kind != WordKind.Plain || word.Length < 2 || (word.Length == 2 && (!words.Verbs(i).IsEmpty || words.IsAnySubject(i) || words.Is(i, "function-word"))) || words.Is(i, "not-a-name") || words.Is(i, "time-noun") || words.Is(i, "habit-word") || words.Lower(i - 1) is "'s" or "s")
             return false;
         // A capital at the start of a sentence says little; it is a name when no lexicon knows the word and a verb follows.
         return word.Before != WordBreak.Sentence

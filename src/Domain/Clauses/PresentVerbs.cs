@@ -19,6 +19,9 @@ internal sealed class PresentVerbs(Language language, TokenizedText text, WordRe
         // "De lonen worden dan later gestort".
         if (words.Lower(word) is "zijn" or "worden" or "hebben" && word > 1 && words.Is(word - 2, "determiner") && words.Lower(word - 1).Length > 4 && (words.Lower(word - 1).EndsWith("en", StringComparison.Ordinal) || words.Lower(word - 1)[^1] == 's') && text.Words[word].Before == WordBreak.None)
             return true;
+        // "Tweehonderd inwoners hebben gebeld": a plural right before it, and nothing it could hang on.
+        if (words.Lower(word) == "hebben" && word > 0 && text.Words[word].Before == WordBreak.None && IsPluralNoun(word - 1) && words.Verbs(word - 1).IsEmpty && !Enumerable.Range(Math.Max(0, word - 6), Math.Min(6, word)).Any(i => words.SameSentence(word, i) && words.Verbs(i).Any(f => f.Verb.Kind is VerbKind.Modal or VerbKind.Conditional or VerbKind.Future)))
+            return true;
         // "zijn" and "zen" are also possessives and infinitives; "im" and "ive" are written without their apostrophe.
         return words.Lower(word) is "is" or "ben" or "bent" or "heb" or "hebt" or "heeft" or "zijt" or "are" or "am" or "has" or "have" or "'s" or "'re" or "'m"
             || (language == Language.English && words.Lower(word) is "im" or "ive" or "shes" or "hes" or "theyre" or "thats" or "theres" or "youre" or "whos" or "isnt" or "arent" or "hasnt" or "havent")

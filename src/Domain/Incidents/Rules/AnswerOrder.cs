@@ -149,7 +149,7 @@ internal static class AnswerOrder
 
     // What was said, why, what for: goes with the act before it.
     private static bool BelongsTo(IncidentClause clause, IncidentClause act) =>
-        clause.Clause.Is(ClauseTraits.Quote) || (clause.IsBeside(act) && !clause.GoesForward) || (clause.IsBeside(act) && clause.Clause.Subject == Subject.Relative) || clause.Clause.Is(ClauseTraits.NonFinite);
+        clause.Clause.Is(ClauseTraits.Quote) || (clause.IsBeside(act) && clause.Clause.First == act.Clause.End && clause.Clause.Is(ClauseTraits.InheritedSubject) && clause.Text.Text.Words[clause.Clause.First].Lower is "met" or "with" or "without" or "zonder") || (clause.IsBeside(act) && !clause.GoesForward) || (clause.IsBeside(act) && clause.Clause.Subject == Subject.Relative) || clause.Clause.Is(ClauseTraits.NonFinite);
 
     // Circumstances under the second question, and behaviour under the first or the third.
     private static Dictionary<IncidentPart, IncidentPart>? Places(IncidentReading reading)

@@ -84,9 +84,17 @@ internal static class ContextRule
         if (reading.IsBlank(IncidentPart.Circumstances) && results.Count > 0 && Whereabouts.IsOfOccasion(results[0].Text, results[0].Clause))
             return [.. results.TakeWhile(c => c.Clause.Verb is { Kind: Lexicons.VerbKind.State or Lexicons.VerbKind.Posture or Lexicons.VerbKind.Modal }).Where(c => c.Role == ClauseRole.Event)];
         // Acts stand in the first answer as well as in the second, or everything stands in the second: what comes before the first act.
+        // "Vrijdag, halfvijf. | Een koerier wou een pakket persoonlijk afgeven. Ik heb …": somebody else opens the second answer, in a sentence of their own.
         if (!reading.IsBlank(IncidentPart.Circumstances) && !reading.In(IncidentPart.Circumstances).Any(c => c.Role == ClauseRole.Act))
-            return [];
+            return OpeningByOthers(reading);
         var before = reading.In(IncidentPart.Behaviour).TakeWhile(c => c.Role != ClauseRole.Act || c.Clause.Is(ClauseTraits.Subordinate)).Where(c => c.Role == ClauseRole.Event).ToList();
         return before;
+    }
+
+    private static List<IncidentClause> OpeningByOthers(IncidentReading reading)
+    {
+        var told = reading.In(IncidentPart.Behaviour).ToList();
+        var opening = told.TakeWhile(c => c.Clause.Sentence == told[0].Clause.Sentence).ToList();
+        return opening.Count < told.Count && opening.TrueForAll(c => c.Role != ClauseRole.Act && c.Clause.IsPast && (!c.Clause.IsObservable || c.Clause.Is(ClauseTraits.Modal)) && !c.Clause.Is(ClauseTraits.Subordinate)) ? [.. opening.Where(c => c.Role == ClauseRole.Event && c.Clause.Subject is Subject.Other or Subject.Worker or Subject.Thing && !c.Clause.Is(ClauseTraits.Passive))] : [];
     }
 }

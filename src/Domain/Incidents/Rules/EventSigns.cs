@@ -33,6 +33,9 @@ internal sealed class EventSigns(ContentWords content)
         // "Ten minutes without a peep", "zes weken gips": how long or how much, in key words.
         if (part == IncidentPart.Results && clause.Verb is null && rich > 0 && text.Has(clause, "quantity"))
             return true;
+        // "Iedereen geslaagd", "niemand gewond": asked what came of it, a participle with whom it happened to.
+        if (part == IncidentPart.Results && clause is { Time: ClauseTime.None, Verb: not null, Subject: Subject.Anyone or Subject.Other or Subject.Third } && !clause.Is(ClauseTraits.NonFinite) && (!text.Has(clause, "verdict-word") || text.Has(clause, "result-event")))
+            return true;
         if (clause.Verb is null || clause.Is(ClauseTraits.NonFinite))
             return rich >= (part == IncidentPart.Circumstances && clause.Verb is not null && text.Has(clause, "person-other") ? EnoughToPicture : EnoughWithoutVerb) && (part != IncidentPart.Results || VerdictSigns.HasSubstance(text, clause));
         // "Iedereen had het juist", "she came back by herself": asked what came of it, what others did.
@@ -83,6 +86,9 @@ internal sealed class EventSigns(ContentWords content)
         // A scene in key words: "laatste bus, regen, twee meisjes nog aan het lopen".
         if (clause.Verb is null || clause.Time == ClauseTime.None)
             return content.Outside(text, clause.First, clause.End, company: false).Count(i => !IsPlaceName(text, i)) < ((text.Has(clause, "person-other") && clause.Verb is not null) || text.Has(clause, "with-it") ? EnoughToPicture : EnoughWithoutVerb);
+        // "Er was een vergadering in het gemeentehuis": what was on, and where.
+        if (part == IncidentPart.Circumstances && clause.Is(ClauseTraits.Copula) && IsExistential(text, clause) && content.Outside(text, clause.First, clause.End).ToList() is [var on] && text.Cues.At("occasion", on) is not null)
+            return true;
         if (text.Has(clause, "vague-thing"))
             return own <= EnoughToPicture;
         // Where it was, and no more.

@@ -31,6 +31,9 @@ internal sealed class Perspective
     private static Perspective Of(IReadOnlyList<ToldClause> behaviour, IReadOnlyList<ToldClause> others, string job)
     {
         var acts = behaviour.Where(c => c.Clause.IsObservable && !c.Clause.Is(ClauseTraits.Complement) && !TellersPlace.IsFirstDay(c.Text, c.Clause)).ToList();
+        // "Een koerier wou een pakket afgeven. Ik heb het niet aangenomen": who wants to has not done it.
+        if (acts.Exists(c => !c.Clause.Is(ClauseTraits.Modal)))
+            acts.RemoveAll(c => c.Clause.Is(ClauseTraits.Modal));
         // "I had given the wrong date. The florist opened her shop again": who acts then, not who had.
         if (acts.Exists(c => !c.Clause.Is(ClauseTraits.Earlier)))
             acts.RemoveAll(c => c.Clause.Is(ClauseTraits.Earlier));

@@ -25,7 +25,7 @@ internal static class PresentTelling
     /// <summary>A word of habit that is about what happens, not about what somebody thinks of it.</summary>
     public static bool SaysHabit(IncidentClause clause) =>
         clause.Habit && clause.Role is not (ClauseRole.Verdict or ClauseRole.General or ClauseRole.Trait or ClauseRole.Speculation) && !(clause.Role == ClauseRole.Unreal && clause.Part == IncidentPart.Results) && !(clause.Clause.IsPast && clause.Clause.Is(ClauseTraits.Negated))
-        && !(clause.Clause.Subject == Subject.Relative && clause.Role == ClauseRole.Feeling);
+        && !(clause.Clause.Subject == Subject.Relative && (clause.Role == ClauseRole.Feeling || clause.Part == IncidentPart.Behaviour));
 
     private static int ForHabit(IncidentReading reading)
     {

@@ -14,6 +14,9 @@ internal static class RealityRule
             return Reality.Habit;
         // What the person did decides; where nothing is done, all that is told.
         var acts = reading.Clauses.Where(c => c.Role is ClauseRole.Act or ClauseRole.VagueAct && IsTold(c)).ToList();
+        // Asked what was done, the answer decides over what was done before: "hij gaf les in het eerste jaar. | Hij leest altijd zijn slides af".
+        if (acts.Exists(c => c.Part == IncidentPart.Behaviour))
+            acts.RemoveAll(c => c.Part == IncidentPart.Circumstances);
         var told = acts.Exists(c => c.Clause.Verb is not null) ? acts : [.. reading.Clauses.Where(c => c.Role is ClauseRole.Act or ClauseRole.Event && IsTold(c))];
         var once = told.Count(c => c.Clause.IsPast && !IsHabitual(c));
         var always = told.Count(c => c.Clause.IsPast && IsHabitual(c));

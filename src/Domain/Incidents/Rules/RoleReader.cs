@@ -225,7 +225,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
             return ClauseRole.Trait;
         if (text.Has(clause, "trait-frame") || (text.Has(clause, "trait") && (clause.Is(ClauseTraits.Copula) || clause.Verb is null or { Kind: VerbKind.State or VerbKind.Posture })))
             return ClauseRole.Trait;
-        if ((clause.Verb?.Kind is VerbKind.Feel or VerbKind.Mind && clause.Subject is not (Subject.It or Subject.Thing) && !(clause.Is(ClauseTraits.NonFinite) && clause.Is(ClauseTraits.InheritedSubject))) || (text.Has(clause, "feeling") && !clause.IsObservable))
+        if ((clause.Verb?.Kind is VerbKind.Feel or VerbKind.Mind && clause.Subject is not (Subject.It or Subject.Thing) && !(clause.Is(ClauseTraits.NonFinite) && clause.Is(ClauseTraits.InheritedSubject))) || (!clause.IsObservable && IsFelt(text, clause)))
             return ClauseRole.Feeling;
         return null;
     }
@@ -236,6 +236,10 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         && !clause.Is(ClauseTraits.Modal) && !clause.Is(ClauseTraits.Passive) && !clause.Is(ClauseTraits.Complement) && !clause.Is(ClauseTraits.Subordinate) && !clause.Is(ClauseTraits.NonFinite) && !clause.Is(ClauseTraits.Negated)
         && !text.Has(clause, "behaviour-generic") && !text.Has(clause, "norm") && !text.Has(clause, "verdict-word") && !text.Has(clause, "vague-act") && text.Text.Words[clause.First].Lower is not ("zo" or "dat" or "that") && !_vagueVerbs.Contains(clause.Verb!.Infinitive)
         && content.In(text, clause.First, clause.End).Any(i => i != clause.VerbWord && i != clause.SubjectWord);
+
+    // A word of feeling; "vond" is none where it came upon something.
+    private static bool IsFelt(ClauseText text, Clause clause) =>
+        text.Has(clause, "feeling") && (clause.Verb?.Kind != VerbKind.Receive || Enumerable.Range(clause.First, clause.End - clause.First).Any(i => i != clause.VerbWord && text.Cues.At("feeling", i) is not null));
 
     private static bool IsGeneral(ClauseText text, Clause clause) =>
         text.Has(clause, "behaviour-generic") || (clause.Subject == Subject.Indefinite && clause.Time == ClauseTime.Present && (clause.Is(ClauseTraits.Modal) || text.Text.Words[clause.SubjectWord].Lower is not ("people" or "mensen")));
