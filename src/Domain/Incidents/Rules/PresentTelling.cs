@@ -43,8 +43,9 @@ internal static class PresentTelling
 
     private static int ForOccasion(IncidentReading reading, int once)
     {
-        // "Fitter came at four, he pulled it off": what came of it once.
-        var facts = reading.In(IncidentPart.Results).Count(c => c.Clause is { Time: ClauseTime.Past, Verb: not null } && !c.Habit && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Subordinate) && c.Role is ClauseRole.Event or ClauseRole.Act or ClauseRole.VagueAct or ClauseRole.Nothing);
+        // "Fitter came at four, he pulled it off": what came of it once. Dutch tells it in the perfect as well.
+        var dutch = reading.Incident.Language == Language.Dutch;
+        var facts = reading.In(IncidentPart.Results).Count(c => (c.Clause.Time == ClauseTime.Past || (dutch && c.Clause.Time == ClauseTime.Perfect)) && c.Clause.Verb is not null && !c.Habit && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Subordinate) && c.Role is ClauseRole.Event or ClauseRole.Act or ClauseRole.VagueAct or ClauseRole.Nothing);
         // A single fact may stand beside what is done all year: "our score went from 7.9 to 8.8".
         if (facts == 1 && !HasScene(reading))
             facts = 0;
