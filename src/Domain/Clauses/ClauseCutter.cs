@@ -100,7 +100,7 @@ internal static class ClauseCutter
 
     private static bool IsFinite(WordReadings words, int i) => !words.IsNominal(i) && words.Verbs(i) is { IsEmpty: false } forms && forms.Any(f => f.Tense is VerbTense.Past or VerbTense.Present) && !forms.Any(f => f.Tense is VerbTense.Infinitive or VerbTense.Participle);
 
-    private static bool EndsDependent(WordReadings words, int i) => !words.IsNominal(i) && words.Verbs(i).Any(f => f.Tense is VerbTense.Past or VerbTense.Present);
+    private static bool EndsDependent(WordReadings words, int i) => !words.IsNominal(i) && !words.Is(i, "degree-word") && !words.Is(i, "preposition") && words.Verbs(i).Any(f => f.Tense is VerbTense.Past or VerbTense.Present);
 
     // "When people want to sell there is a row", "if he asks I say no": no comma where the main clause begins.
     private static bool GoesOnAfterCondition(WordReadings words, int i, int first)

@@ -101,7 +101,7 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             // "We have the music stopped": what stands between them is acted on, nothing is over and done.
             if (time == ClauseTime.Present && !(language == Language.English && Enumerable.Range(finite + 1, Math.Max(0, main - finite - 1)).Any(i => words.Is(i, "determiner"))))
                 time = ClauseTime.Perfect;
-            if (IsBe(verb) && (language == Language.English ? !(words.Lower(main - 1) == "have" && words.Lower(main - 2) == "to") : IsUndergone(form.Verb, first, end)))
+            if (IsBe(verb) && (language == Language.English ? !(words.Lower(main - 1) == "have" && words.Lower(main - 2) == "to") : IsUndergone(form.Verb, first, end) && (words.Lower(finite) is not ("zijn" or "zen") || words.IsAnySubject(finite - 1) || words.IsAnySubject(finite + 1))))
                 traits |= ClauseTraits.Passive;
             if (time == ClauseTime.Past && (!IsBe(verb) || form.Verb.Kind is VerbKind.Move or VerbKind.Change))
                 traits |= ClauseTraits.Earlier;

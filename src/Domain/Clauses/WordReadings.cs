@@ -22,6 +22,7 @@ internal sealed class WordReadings
     ];
 
     private readonly bool[] _withI;
+    private readonly VerbTable _lexicon;
 
     // The categories of each word by itself, asked for many times over.
     private readonly string[][] _categories;
@@ -30,6 +31,7 @@ internal sealed class WordReadings
     {
         _text = text;
         _language = lexicon.Language;
+        _lexicon = lexicon.Verbs;
         _verbs = new ImmutableArray<VerbForm>[text.Words.Length];
         _withI = new bool[text.Words.Length];
         _categories = Categories(text.Words.Length, cues);
@@ -97,12 +99,26 @@ internal sealed class WordReadings
             return false;
         // English nouns are verbs as well: "they calm down", "people then end up", "families usually end up".
         if (cues.At("not-a-verb", word) is { } noun)
-            return noun.Count > 1 || (_language == Language.Dutch ? !IsBesidePronoun(word) : !FollowsPronoun(word));
+            return !IsParticipleOfHave(word) && (noun.Count > 1 || (_language == Language.Dutch ? !IsBesidePronoun(word) : !FollowsPronoun(word)));
         // "A decision like that".
         if (_language == Language.English && _text.Words[word].Lower == "like" && !FollowsPronoun(word) && !(word > 0 && Lower(word - 1) is "to" or "would" or "didn't" or "don't" or "i'd" or "really" or "didnt" or "dont"))
             return true;
         // "Usher sticks head in": whoever does the job, unless somebody does it.
         return _language == Language.English && Opens(word) && cues.At("person-worker", word) is { Count: 1 };
+    }
+
+    // "Ik heb mijn kassa even gesloten": what describes a noun elsewhere is done where "hebben" waits for it.
+    private bool IsParticipleOfHave(int word)
+    {
+        if (_language != Language.Dutch || !_text.Words[word].Lower.StartsWith("ge", StringComparison.Ordinal) || !_lexicon.Has(_text.Words[word].Lower, VerbTense.Participle) || (word + 1 < _text.Words.Length && _text.Words[word + 1].Before == WordBreak.None && !Is(word + 1, "clause-start") && !Is(word + 1, "preposition")))
+            return false;
+        for (var i = word - 1; i >= Math.Max(0, word - 10) && _text.Words[i].Sentence == _text.Words[word].Sentence && !Opens(i + 1); i--)
+        {
+            if (_text.Words[i].Lower is "heb" or "hebt" or "heeft" or "hebben" or "had" or "hadden")
+                return true;
+        }
+
+        return false;
     }
 
     // "Ik vraag", "ze reden door", "dan laat ge": who does it stands right before the word, and opens, or right behind it.
