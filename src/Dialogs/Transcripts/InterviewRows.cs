@@ -20,6 +20,9 @@ public static class InterviewRows
     /// <summary>Utterances are the rows up to, and without, this one.</summary>
     public const string AfterUtterances = "v";
 
+    /// <summary>What an utterance has at most.</summary>
+    private const int MostValues = 14;
+
     private static readonly string[] NoWords = [];
 
     public static string Utterance(int number) => string.Create(CultureInfo.InvariantCulture, $"u{number:D6}");
@@ -65,7 +68,7 @@ public static class InterviewRows
     public static Dictionary<string, string> ToValues(Utterance utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        var values = new Dictionary<string, string>
+        var values = new Dictionary<string, string>(MostValues)
         {
             ["speaker"] = utterance.Speaker.ToString(),
             ["kind"] = utterance.Kind.ToString(),

@@ -14,14 +14,18 @@ namespace InterviewBot.Dialogs.Transcripts;
 /// </summary>
 internal static class InterviewWriter
 {
-    /// <summary>A state in the middle of an interview.</summary>
-    private const int UsualBytes = 8192;
+    /// <summary>A whole interview's state. A thread keeps what it once needed: the bytes are of no use when the text is made.</summary>
+    private const int UsualBytes = 16_384;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _bytes;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     public static string Write(Interview interview)
     {
-        var bytes = new ArrayBufferWriter<byte>(UsualBytes);
+        var bytes = _bytes ??= new ArrayBufferWriter<byte>(UsualBytes);
+        bytes.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(bytes, Options))
             Write(json, interview);
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
