@@ -103,6 +103,8 @@ internal sealed class DutyMerger(VerbLexicon verbs, Language language)
     {
         var and = language == Language.Dutch ? " en " : " and ";
         var (first, second) = (ObjectOf(a)!, ObjectOf(b)!);
+        // "de fabriek en klanten bellen", and once more customers.
+        if (first.Split([", ", and], StringSplitOptions.None).Contains(second, StringComparer.Ordinal)) return With(a, b);
         var things = first.Contains(and, StringComparison.Ordinal) ? first.Replace(and, ", ", StringComparison.Ordinal) + and + second : first + and + second;
         return With(a, b) with { Object = $"{a.Object}, {b.Object}", Statement = language == Language.Dutch ? $"{things} {a.Verb}" : $"{a.Verb} {things}" };
     }

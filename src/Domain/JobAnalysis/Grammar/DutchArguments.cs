@@ -20,6 +20,8 @@ internal static class DutchArguments
         {
             var word = words[i];
             if (word.IsVerb) { i++; continue; }
+            // "belt, met toestemming, de huisarts": an aside right behind the verb.
+            if (word.Lower == "," && i == finite + 1 && i + 2 < segment.Last && words[i + 1].Is(WordTags.Preposition) && words.FindIndex(i + 2, segment.Last - i - 1, w => w.Lower == ",") is > 0 and var aside && aside - i < 6) { i = aside + 1; continue; }
             // After the verb a comma continues the objects only right behind one, in an enumeration that ends with "en".
             if (word.Is(WordTags.Pause) && i > Math.Max(finite, 0) && !(finite < 0 && clause.Nominal && i < clause.Verb) && right.Count > 0 is var open && (finite >= 0 || clause.Nominal) && !(open && right[^1].Last == i - 1 && AndFollows(words, i, segment.Last))) break;
             if (word.Lower == "te" && i + 1 <= segment.Last && words[i + 1].Is(WordTags.Adjective)) { i++; continue; }
@@ -150,6 +152,8 @@ internal static class DutchArguments
                 all = [.. near, .. right];
             }
             if (segment.Front.Exists && all.Count == 0) all.Add(segment.Front);
+            // "opdrachten | die ik zelf samenstel": what the relative stands for.
+            if (segment is { Relative: true, Antecedent.Exists: true } && all.Count == 0 && words[segment.First].Lower is "die" or "dat" && !words[segment.Antecedent.Head].Is(WordTags.Time)) all.Add(segment.Antecedent);
             clause.Objects.AddRange(all);
             return;
         }

@@ -28,6 +28,8 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         {
             // "toon hoe dat gaat, laat hem proberen": what is coordinated goes with the main clause, not with the one in between.
             var beside = segment.Coordinated && !segment.Subordinate && main is not null && previous is { Subordinate: true } ? main : previous;
+            // "ze wast haar handen (dat heb ik geteld), weegt het kind": behind the brackets goes on what was told before them.
+            if (segment.First > 0 && AfterBrackets(words, segment.First) is >= 0 and var bracket && clauses.FindLast(c => c.Sentence == sentence && c.Verb < bracket) is { } outside) beside = outside;
             var clause = Build(words, sentence, segment, beside, before);
             if (clause is not null)
             {
@@ -43,6 +45,14 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         DutchEllipsis.Read(words, sentence, clauses, from, lexicon);
         DutchComplements.ShareAcrossColon(words, clauses.GetRange(from, clauses.Count - from));
         Nominals.ReadDutch(words, sentence, lexicon, clauses);
+    }
+
+    /// <summary>Where the brackets open that close right before this word; -1 when none do.</summary>
+    private static int AfterBrackets(List<Token> words, int first)
+    {
+        var k = first - 1;
+        while (k > 0 && words[k].Is(WordTags.Pause | WordTags.And) && words[k].Lower != ")") k--;
+        return words[k].Lower == ")" ? words.FindLastIndex(k, w => w.Lower == "(") : -1;
     }
 
     private Clause? Build(List<Token> words, int sentence, Segment segment, Clause? previous, Segment? before)
@@ -149,6 +159,7 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         var next = i + 1 < words.Count ? words[i + 1] : null;
         if (words[i].Lower is "zijn" or "hebben" or "worden" or "kunnen" or "moeten" or "mogen" or "willen" or "zullen") return before?.Lower != "te" && !(i > segment.First && words[i - 1].IsVerb);
         if (before?.Lower is "ze" or "zij" or "we" or "wij" or "jullie" || next?.Lower is "we" or "wij" or "jullie") return true;
+        if (before is not null && before.IsNominal && DutchVerbMarker.Plural(before) && words[i].Verb is { Lemma: "krijgen" }) return true;
         // "Kopers vragen wanneer …", "makelaars dringen aan": people in front, and behind it what no infinitive has there.
         if (before is not null && before.Is(WordTags.Person) && DutchVerbMarker.Plural(before) && next is not null && words[i].Verb is { Forms: VerbForms.Infinitive } split && (next.Is(WordTags.Subordinator) || lexicon.Verbs.IsParticle(next.Lower) && lexicon.Verbs.Has(next.Lower + split.Lemma))) return true;
         // "De inpaksters kleven sinds vorige week": people by their ending.

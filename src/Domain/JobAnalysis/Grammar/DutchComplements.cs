@@ -11,7 +11,7 @@ internal static class DutchComplements
     public static void Join(List<Token> words, Clause clause, Clause next)
     {
         if (clause.Passive && next.Subordinator is "dat" || clause.Complement.Exists || !next.Subordinate || next.Subordinator is not { } opener || next.First <= clause.Verb) return;
-        if (!Openers.Contains(opener)) return;
+        if (!Openers.Contains(opener) || opener == "wie" && next.First > 0 && words[next.First - 1].Lower == ":") return;
         // "de route overlopen en gekeken | of alles open is": what the clause has from the one before is not what it is about.
         if (opener is not ("wanneer" or "waar" or "dat")) clause.Objects.RemoveAll(o => o.Last < clause.First);
         // "legt hem uit | hoe het werkt": the person is told it.

@@ -84,11 +84,17 @@ internal sealed class DutchInflection : IInflection
     public static string ThirdPerson(string infinitive)
     {
         foreach (var (form, forms) in Special(infinitive)) if ((forms & VerbForms.Third) != 0 && form is not ("zijt" or "kunt")) return form;
+        // "voldoet", "ondergaat", "voorziet": as the verb it is built on.
+        foreach (var root in Irregular)
+            if (infinitive.Length > root.Length && infinitive.EndsWith(root, StringComparison.Ordinal)) return infinitive[..^root.Length] + ThirdPerson(root);
         var stems = Stems(infinitive).ToArray();
         if (stems.Length == 0) return infinitive;
         var stem = stems.Length > 1 && IsUnstressed(infinitive) ? stems[1] : stems[0];
         return stem.EndsWith('t') ? stem : stem + "t";
     }
+
+    /// <summary>Verbs of one syllable that others are built on.</summary>
+    private static readonly string[] Irregular = ["doen", "staan", "gaan", "slaan", "zien"];
 
     /// <summary>Whether the last syllable before the ending is weak (<c>leveren</c>, <c>wisselen</c>, <c>openen</c>) or not (<c>proberen</c>, <c>verdelen</c>, <c>lenen</c>).</summary>
     private static bool IsUnstressed(string infinitive)
@@ -122,6 +128,8 @@ internal sealed class DutchInflection : IInflection
         var last = raw[^1];
         if (raw[^2] == last && !IsVowel(last)) { yield return raw[..^1]; yield break; }
         if (IsVowel(last)) { yield return raw; yield break; }
+        // "Kopieer", "creëer": the dots of "ën" go, or stand on the first e.
+        if (raw[^2] == 'ë') { yield return raw[..^2] + (raw.Length > 2 && raw[^3] == 'i' ? "ee" : "ëe") + last; yield break; }
         // "Evalueren", "situeren": no "ue" but a syllable of its own.
         var ofItsOwn = infinitive.EndsWith("ueren", StringComparison.Ordinal) && !infinitive.EndsWith("eueren", StringComparison.Ordinal);
         var open = ofItsOwn || IsVowel(raw[^2]) && (raw.Length < 3 || !IsVowel(raw[^3]) || (raw.Length >= 4 && raw[^3] == 'u' && raw[^4] == 'q'));

@@ -98,7 +98,8 @@ internal static class DutchVerbContext
 
     /// <summary>"hou kinderen tegen | die naar school fietsen", "klanten | die niet betalen": no demonstrative with its noun.</summary>
     public static bool OpensRelative(List<Token> words, int i) =>
-        words[i].Lower is "die" or "dat" && i > 0 && i + 1 < words.Count && (words[i - 1].IsNominal || words[i - 1].Is(WordTags.Preposition | WordTags.Adverb)) && words[i + 1].Is(WordTags.Preposition | WordTags.Adverb | WordTags.Possessive | WordTags.Negation) && !words[i + 1].IsNominal;
+        words[i].Lower is "die" or "dat" && i > 0 && i + 1 < words.Count && (words[i - 1].IsNominal || words[i - 1].Is(WordTags.Preposition | WordTags.Adverb) || words[i - 1].Lower == "elkaar") && !words[i + 1].IsNominal
+        && words[i + 1].Is(WordTags.Preposition | WordTags.Adverb | WordTags.Possessive | WordTags.Negation | (words[i - 1].IsNominal ? WordTags.None : WordTags.Determiner));
 
     /// <summary>"Dat schrijf je op", "Die lees je": a demonstrative by itself in front of the clause.</summary>
     public static bool IsFronted(List<Token> words, int i) =>
@@ -137,7 +138,7 @@ internal static class DutchVerbContext
     }
 
     public static bool TakesObject(Token? next) =>
-        next is not null && next.Lower is not "van" && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Adjective | WordTags.Adverb | WordTags.Preposition) || next.IsNominal);
+        next is not null && next.Lower is not "van" && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Adjective | WordTags.Adverb | WordTags.Preposition | WordTags.Negation) || next.IsNominal);
 
     /// <summary>"controleer of …", "noteer hoeveel …".</summary>
     public static bool OpensComplement(Token? next) => next is not null && next.Lower is "of" or "hoe" or "hoeveel" or "wat" or "wie" or "waar" or "welke" or "dat";
@@ -175,7 +176,7 @@ internal static class DutchVerbContext
             if (words[k].Is(WordTags.And)) coordinated = true;
             if (words[k].IsVerb && !coordinated) return false;
             i1 |= IsI(words[k]);
-            if (i1 && (words[k].Is(WordTags.Subordinator) || words[k].Is(WordTags.Relative) && k + 1 < words.Count && IsI(words[k + 1]))) return true;
+            if (i1 && (words[k].Is(WordTags.Subordinator) || words[k].Lower is "voor" or "na" && k + 1 < words.Count && IsI(words[k + 1]) || words[k].Is(WordTags.Relative) && k + 1 < words.Count && IsI(words[k + 1]))) return true;
         }
         return false;
     }

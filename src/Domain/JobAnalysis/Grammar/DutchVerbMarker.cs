@@ -81,10 +81,10 @@ internal static class DutchVerbMarker
         if ((next is null || Breaks(next) || next.Is(WordTags.And)) && before is not null && before.IsNominal && lexicon.Verbs.IsParticle(word.Lower) && ClauseHasVerb(words, i)) return;
         // "waar hij recht op heeft", "als ze gelijk heeft": what stands before hebben at the end is its object.
         if (Near(before) && next?.Lower is "heeft" or "hebben" or "heb" or "had" or "hadden" or "ben" or "bent" or "is" or "was" or "word" or "wordt" or "werd" && !word.Lower.EndsWith("en", StringComparison.Ordinal)) return;
-        if ((forms & VerbForms.Stem) != 0 && ik && word.Find(VerbForms.Stem) is { } stem) { word.Verb = stem with { Forms = VerbForms.Stem }; return; }
-        if ((forms & VerbForms.Stem) != 0 && next?.Lower is "je" or "jij" && (before is null || IsFronted(words, i - 1) || !before.Is(WordTags.Specifier | WordTags.Adjective | WordTags.Preposition | WordTags.Subject) && !before.IsVerb && (i + 2 >= words.Count || !words[i + 2].IsNominal || words[i + 2].Is(WordTags.Adverb))) && word.Find(VerbForms.Stem) is { } asked) { word.Verb = asked with { Forms = VerbForms.Stem }; return; }
         // "rijd ik mest uit", "kijk recht vooruit": a clause that has its finite verb right before, or before its subject, has no second one.
         if (next?.Is(WordTags.Subject) != true && HasJustItsVerb(words, i)) return;
+        if ((forms & VerbForms.Stem) != 0 && ik && word.Find(VerbForms.Stem) is { } stem) { word.Verb = stem with { Forms = VerbForms.Stem }; return; }
+        if ((forms & VerbForms.Stem) != 0 && next?.Lower is "je" or "jij" && (before is null || IsFronted(words, i - 1) || !before.Is(WordTags.Specifier | WordTags.Adjective | WordTags.Preposition | WordTags.Subject) && !before.IsVerb && (i + 2 >= words.Count || !words[i + 2].IsNominal || words[i + 2].Is(WordTags.Adverb))) && word.Find(VerbForms.Stem) is { } asked) { word.Verb = asked with { Forms = VerbForms.Stem }; return; }
         // "vroeg, laat, gebroken dienst": alone between commas it is how or when, not what is done.
         if (word.Is(WordTags.Adverb | WordTags.Adjective) && before is not null && Breaks(before) && (next is null || Breaks(next))) return;
         var finite = forms & (VerbForms.Third | VerbForms.PastSingular);
@@ -106,7 +106,7 @@ internal static class DutchVerbMarker
         // "als er een knoop los hangt naai ik …": the verb that ends the clause in front, before that of the main clause.
         if (next is not null && before is not null && before.Is(WordTags.Adverb | WordTags.Adjective) && !word.Capital && next.Find(VerbForms.Stem | VerbForms.Third) is not null && i + 2 < words.Count && words[i + 2].Is(WordTags.Subject) && OpenedVerbless(words, i)) { word.Verb = word.Find(finite)!.Value with { Forms = finite }; return; }
         // "de dame op 221 weigert haar pillen": what can only be a third person is not counted by the number before it.
-        if (before is not null && Blocks(before, next) && !(char.IsDigit(before.Lower[0]) && forms == VerbForms.Third && word.Tags == WordTags.None && !ClauseHasVerb(words, i))) return;
+        if (before is not null && Blocks(before, next) && !(before.Lower == "al" && i > 1 && Breaks(words[i - 2])) && !(char.IsDigit(before.Lower[0]) && forms == VerbForms.Third && word.Tags == WordTags.None && !ClauseHasVerb(words, i))) return;
         // "het sorteren van post": behind a preposition, in a clause that has its verb.
         if (before is not null && before.Is(WordTags.Preposition) && !before.Is(WordTags.Adverb) && ClauseHasVerb(words, i) && !OpenedVerbless(words, i)) return;
         // "Kozijnen ontvet": a plural has no singular verb behind it; the form is a participle too.
@@ -167,10 +167,12 @@ internal static class DutchVerbMarker
         if (before is not null && before.Is(WordTags.Adjective) && before.Lower.EndsWith('e') && (i < 2 || !words[i - 2].Is(WordTags.Determiner | WordTags.Possessive))) return;
         // "kijk of er vlokken in zitten": where things are, behind what has lost its noun.
         if ((next is null || next.Is(WordTags.And)) && before is not null && before.Is(WordTags.Preposition) && reading.Lemma is "zitten" or "staan" or "liggen" or "hangen" or "zijn" or "komen" or "gaan" && OpenedVerbless(words, i)) { word.Verb = reading with { Forms = form }; return; }
-        if (before is not null && (before.Is(WordTags.Possessive | WordTags.Number) || before.Lower is "de" or "een" or "het" or "'t" or "ons" or "deze" || (before.Is(WordTags.Preposition) && !IsCluster(words, i, from, to))) && !before.Is(WordTags.Subject)
+        if (before is not null && (before.Is(WordTags.Possessive | WordTags.Number) && !before.IsClock || before.Lower is "de" or "een" or "het" or "'t" or "ons" or "deze" || (before.Is(WordTags.Preposition) && !IsCluster(words, i, from, to))) && !before.Is(WordTags.Subject)
             && before.Lower is not "ze") return;
         if (word.Capital && i > from) return;
         var atEnd = next is null || next.IsVerb || next.Is(WordTags.And) || next.Lower is "te" || next.Is(WordTags.Preposition | WordTags.Subordinator | WordTags.Adverb);
+        // "De paarden krijgen hooi": no note is made of getting.
+        if (reading.Lemma == "krijgen" && before is not null && before.IsNominal && Plural(before) && !Finite(words, from, to)) { word.Verb = reading with { Forms = form }; return; }
         // "foto's laten zien": the leading infinitive before another one.
         atEnd |= Leads.Contains(reading.Lemma) && next is not null && next.Find(VerbForms.Infinitive) is not null;
         // "Afrekenen met de klanten deed ik": the infinitive in front of the whole sentence.
@@ -179,6 +181,8 @@ internal static class DutchVerbMarker
             word.Verb = reading with { Forms = form };
             return;
         }
+        // "dan ga ik zitten tekenen": how one is placed while doing it.
+        if (reading.Lemma is "zitten" or "staan" or "liggen" or "lopen" && next?.Find(VerbForms.Infinitive) is { } seated && seated.Lemma != "zwaaien" && Lead(words, i, from)) { word.Tags |= WordTags.Adverb; return; }
         // "heb hem laten lezen": a leading infinitive in the place of a participle.
         if (reading.Lemma is "laten" or "helpen" or "leren" or "komen" or "gaan" && next is not null && next.Find(VerbForms.Infinitive) is not null && HasAuxiliary(words, i)) { word.Verb = reading with { Forms = form }; return; }
         // "die hun hond los laten lopen": a leading infinitive at the end of a clause that has no verb yet.

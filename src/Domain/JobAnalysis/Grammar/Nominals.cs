@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace InterviewBot.Domain.JobAnalysis.Grammar;
 
 /// <summary>Acts told as nouns: "the inspection of the equipment", "het beantwoorden van oproepen", "de verwerking van klachten".</summary>
@@ -24,13 +26,15 @@ internal static class Nominals
 
     public static void ReadDutch(List<Token> words, int sentence, GrammarLexicon lexicon, List<Clause> clauses)
     {
+        // "Programmeren van de cues, …": a note without its article.
+        if (words.Count > 2 && words[1].Lower is "van" && !words[0].IsVerb && words[0].Find(VerbForms.Infinitive) is { } noted && !words.Any(w => w.IsVerb)) Add(words, sentence, lexicon, clauses, 0, noted.Lemma);
         for (var i = 1; i + 2 < words.Count; i++)
         {
             var word = words[i];
             if (word.IsVerb || words[i + 1].Lower is not "van") continue;
             var lemma = words[i - 1].Lower is "het" or "'t" ? word.Find(VerbForms.Infinitive)?.Lemma : null;
             lemma ??= lexicon.Act(word.Lower);
-            if (lemma is null && word.Lower.EndsWith("ing", StringComparison.Ordinal) && words[i - 1].Lower is "de") lemma = lexicon.Verbs.Readings(word.Lower[..^3] + "en").FirstOrDefault().Lemma;
+            if (lemma is null && word.Lower.EndsWith("ing", StringComparison.Ordinal) && words[i - 1].Lower is "de" && !Things.Contains(word.Lower)) lemma = lexicon.Verbs.Readings(word.Lower[..^3] + "en").FirstOrDefault().Lemma;
             // "het wassen en kleden van de overledene": both.
             if (lemma is null && i > 2 && words[i - 1].Is(WordTags.And) && words[i - 3].Lower is "het" or "'t" && words[i - 2].Find(VerbForms.Infinitive) is { } first)
             {
@@ -41,6 +45,10 @@ internal static class Nominals
             Add(words, sentence, lexicon, clauses, i, lemma);
         }
     }
+
+    /// <summary>Nouns in -ing that name a thing, a place or a group rather than an act.</summary>
+    private static readonly FrozenSet<string> Things = FrozenSet.ToFrozenSet(
+        ["rekening", "tekening", "woning", "vergadering", "afdeling", "verdieping", "instelling", "vestiging", "omgeving", "regeling", "verzekering", "vergunning", "lading", "voeding", "kleding", "leiding", "richting", "houding", "stelling", "spanning", "zekering", "bemanning", "gemeenschap", "vereniging", "leuning", "opening", "ruimte", "mening", "ervaring", "handeling"], StringComparer.Ordinal);
 
     private static void Add(List<Token> words, int sentence, GrammarLexicon lexicon, List<Clause> clauses, int i, string? lemma)
     {

@@ -59,6 +59,9 @@ internal static class TokenReader
         }
     }
 
+    /// <summary>Dutch small words as they are typed without their apostrophe.</summary>
+    private static readonly FrozenDictionary<string, string> Clipped = new Dictionary<string, string>(StringComparer.Ordinal) { ["k"] = "'k", ["t"] = "'t", ["n"] = "'n", ["e"] = "een", ["wa"] = "wat", ["em"] = "hem" }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static void AddWord(List<Token> tokens, string written, Word word, Language language)
     {
         var lower = word.Lower;
@@ -70,6 +73,7 @@ internal static class TokenReader
             tokens.Add(new Token(word.Start + cut, written[cut..], Unmarked.Contains(lower) ? "n't" : lower[cut..]) { Quoted = word.Quoted });
             return;
         }
+        if (language == Language.Dutch) lower = Clipped.GetValueOrDefault(lower, lower);
         tokens.Add(new Token(word.Start, written, lower) { Quoted = word.Quoted, IsClock = word.Kind == WordKind.ClockTime });
     }
 

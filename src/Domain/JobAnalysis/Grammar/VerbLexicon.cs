@@ -89,7 +89,7 @@ internal sealed class VerbLexicon
     public bool IsListed(string lower) => _forms.Has(lower);
 
     private const string Letting = "laten ";
-    private static readonly FrozenSet<string> Shown = FrozenSet.ToFrozenSet(["laten zien", "laten weten", "laten proeven", "laten kiezen", "laten passen", "laten horen", "laten voelen", "laten tekenen", "laten inschrijven"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Shown = FrozenSet.ToFrozenSet(["laten zakken", "laten rusten", "laten rijzen", "laten afkoelen", "laten inwerken", "laten weken", "laten intrekken", "laten bezinken", "laten leeglopen", "laten opwarmen", "laten zien", "laten weten", "laten proeven", "laten kiezen", "laten passen", "laten horen", "laten voelen", "laten tekenen", "laten inschrijven"], StringComparer.Ordinal);
 
     /// <summary>The fixed expressions that end with this verb, each as its words.</summary>
     public IEnumerable<string[]> ExpressionsOn(string verb) => _expressions.TryGetValue(verb, out var found) ? found : [];

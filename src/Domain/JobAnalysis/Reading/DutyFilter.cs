@@ -39,7 +39,8 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         if (!unlisted && (kinds & VerbKinds.Work) == 0 && !vague && !told) return false;
         if ((kinds & (VerbKinds.Modal | VerbKinds.Auxiliary)) != 0 && clause.Objects.Count == 0) return false;
         if (clause.Negated || TakesNone(clause) || clause.Mood == ClauseMood.Hypothetical || IsQuestion(clause) || IsHeading(clause) || _times.IsOver(clause)) return false;
-        if (clause.Perfect && Pluperfect(clause)) return false;
+        // "Ik had drie proefjes opgezet": what was ready for the day that is told of.
+        if (clause.Perfect && Pluperfect(clause) && !(text.Language == Language.Dutch && text.Holder.FirstPerson && actor == Actor.Holder && !clause.Subordinate)) return false;
         if (clause.Subordinate && clause.Subordinator is "if" or "als" or "whether" or "of" or "indien" && actor != Actor.Holder) return false;
         if (_reported.Is(clause) || IsPlanned(clause) || IsTooMuch(clause) || IsOtherwise(clause) || IsRelative(clause) || IsToldByVerb(clause)) return false;
         // "The tear is closed with paste": with its means it is an act.
@@ -162,6 +163,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
 
     /// <summary>"Hieronder beschrijf ik mijn functie": what the text itself is about.</summary>
     private bool TellsOfJob(Clause clause) =>
+        clause.Lemma is "sturen" or "doorsturen" or "mailen" or "bezorgen" && clause.Objects.Exists(o => text.Sentences[clause.Sentence][o.Head].Lower is "beschrijving" or "functiebeschrijving" or "taakomschrijving") ||
         clause.Lemma is "describe" or "beschrijven" or "toelichten" or "schetsen" && clause.Objects.Exists(o => text.Sentences[clause.Sentence][o.Head].Lower is "job" or "post" or "role" or "position" or "work" or "day" or "duties" or "functie" or "taken" or "werk" or "werkdag" or "dag" or "studentenjob" or "vakantiejob" or "betrekking" or "takenpakket");
 
     /// <summary>"op donderdag volg ik Frans", "I study English in the college": what the holder learns.</summary>
@@ -196,7 +198,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
     private bool IsHeading(Clause clause) => clause.Nominal && clause.Sentence == 0 && !text.Sentences[0].Any(w => w.Verb is { } verb && (verb.Forms & VerbForms.Gerund) == 0);
 
     /// <summary>"I took no offence": the object denies the act.</summary>
-    private bool TakesNone(Clause clause) => clause.Objects.Count > 0 && clause.Objects.All(o => text.Sentences[clause.Sentence][o.First].Lower == "no");
+    private bool TakesNone(Clause clause) => clause.Lemma == "doen" && text.Sentences[clause.Sentence].Skip(clause.First).Take(clause.Last - clause.First + 1).Any(w => w.Lower is "niets" or "niks") || clause.Objects.Count > 0 && clause.Objects.All(o => text.Sentences[clause.Sentence][o.First].Lower == "no");
 
     /// <summary>Only said; "we call the police" is done to somebody.</summary>
     private bool Says(Clause clause, VerbKinds kinds) =>
@@ -205,7 +207,9 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
     private bool IsQuestion(Clause clause)
     {
         var words = text.Sentences[clause.Sentence];
-        return words.Count > 0 && words[^1].Lower == "?" || (words.Count > 1 && words[^2].Lower == "?");
+        var end = words.FindLastIndex(w => w.Lower == "?");
+        // "vraagt dan pas: 'hoe slaapt gij?'": the question is somebody's words.
+        return end >= words.Count - 2 && end >= 0 && !(end > 0 && words[end - 1].Quoted && !words[clause.Verb].Quoted);
     }
 
     private bool Pluperfect(Clause clause)

@@ -10,7 +10,7 @@ internal sealed class GeneralTerms(ReadText text, NamedPeople people)
 {
     public static readonly FrozenSet<string> Vague = FrozenSet.ToFrozenSet(
         ["meesten", "meeste", "pride", "ages", "advantage", "spanning", "stress", "theirs", "mine", "hers", "yours", "job", "baan", "werkdag", "workday", "studentenjob", "bijbaan", "vakantiejob", "assignment", "thing", "things", "ding", "dingen", "way", "lot", "bit", "something", "everything", "anything", "iets", "wat", "all", "rest", "one", "ones", "keer", "kilo", "kilos", "kg", "gram", "liter", "litre", "litres", "millilitres", "metres", "kilometers", "degrees", "graden", "miles", "yrs", "each", "other", "another", "fingers", "vingers", "tijd", "recht", "gelijk", "gebruik", "eye", "face", "hand", "hands", "handen",
-         "plaats", "beetje", "sake", "turn", "care", "part", "deel", "care", "yourself", "myself", "himself", "herself", "zichzelf", "mezelf", "me", "mij", "us", "ons", "iedereen", "iemand", "niemand", "euro", "euros", "ogen", "tranen", "hoofd", "gezicht", "rug", "tong", "adem", "arm", "eyes", "tears", "head", "tongue", "breath", "arms", "stem", "duim", "duimen", "schouders", "wenkbrauwen", "kaken", "tanden", "lippen", "vuist", "vuisten", "oren", "oor", "neus", "keel", "buik", "voeten", "knieën", "thumb", "shoulders", "eyebrows", "jaw", "teeth", "lips", "fist", "fists", "ear", "ears", "nose", "throat", "feet", "knees", "mond", "mouth", "chair", "toon", "tone", "shiften", "tussendoor", "voice", "telefoonstem", "smile", "glimlach", "name", "naam", "line", "matter", "minute", "everyone", "everybody", "nobody", "someone", "yes", "zich", "elkaar", "je", "you", "each other", "u"], StringComparer.Ordinal);
+         "plaats", "beetje", "sake", "turn", "care", "part", "deel", "care", "yourself", "myself", "himself", "herself", "zichzelf", "mezelf", "mijzelf", "onszelf", "jezelf", "uzelf", "hemzelf", "haarzelf", "me", "mij", "us", "ons", "iedereen", "iemand", "niemand", "euro", "euros", "ogen", "tranen", "hoofd", "gezicht", "rug", "tong", "adem", "arm", "eyes", "tears", "head", "tongue", "breath", "arms", "stem", "duim", "duimen", "schouders", "wenkbrauwen", "kaken", "tanden", "lippen", "vuist", "vuisten", "oren", "oor", "neus", "keel", "buik", "voeten", "knieën", "thumb", "shoulders", "eyebrows", "jaw", "teeth", "lips", "fist", "fists", "ear", "ears", "nose", "throat", "feet", "knees", "mond", "mouth", "chair", "toon", "tone", "shiften", "tussendoor", "voice", "telefoonstem", "smile", "glimlach", "name", "naam", "line", "matter", "minute", "everyone", "everybody", "nobody", "someone", "yes", "zich", "elkaar", "je", "you", "each other", "u"], StringComparer.Ordinal);
 
     /// <summary>Ends like an adjective or adverb, which Dutch and English also use on their own behind a verb ("letterlijk", "unsupervised").</summary>
     public static bool LooksLikeAdverb(string lower) =>
@@ -40,6 +40,8 @@ internal sealed class GeneralTerms(ReadText text, NamedPeople people)
             // "procent van de oproepen", "een deel van de post": of what.
             if (parts.Count == 0 && i + 2 < words.Length && Measures.Contains(word.Lower) && words[i + 1].Lower is "van" or "of") { i++; continue; }
             if (parts.Count == 0 && i + 1 < words.Length && text.Language == Language.Dutch && word.Lower is "stapel" or "reeks" or "hoop" or "doos" or "bak" or "kop" or "tas" && words[i + 1].IsNominal && !words[i + 1].Is(WordTags.Name)) continue;
+            // "drie keer hetzelfde propje": how often.
+            if (parts.Count == 0 && i > 0 && i + 1 < words.Length && word.Lower is "keer" or "maal" && words[i - 1].Is(WordTags.Number)) continue;
             // "drie paar": a counting word with a number before it is a thing.
             if (word.Lower is "paar" or "pair" or "dozijn" && i > 0 && i + 1 == words.Length && words[i - 1].Is(WordTags.Number)) { parts.Add(text.Language == Language.Dutch ? "paren" : "pairs"); continue; }
             if (word.Is(WordTags.Specifier) && !(word.Is(WordTags.Adjective) && i + 1 < words.Length)) continue;
@@ -64,6 +66,11 @@ internal sealed class GeneralTerms(ReadText text, NamedPeople people)
 
     private static readonly string[] SingularInS = ["ss", "is", "us", "as", "os", "ijs", "ens", "les", "kas"];
 
-    public bool IsPlural(Token head) =>
-        (head.Lower.EndsWith('s') && !(text.Language == Language.Dutch ? SingularInS.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal)) && !head.Lower.EndsWith("'s", StringComparison.Ordinal) : head.Lower.EndsWith("ss", StringComparison.Ordinal))) || text.Language == Language.Dutch && head.Lower.EndsWith("en", StringComparison.Ordinal) || head.Lower is "people" or "children" or "men" or "women" or "kinderen" or "mensen" or "staff" or "kids" or "public" or "audience";
+    /// <summary>Ends of nouns in -en that are no plural: oven, keuken, vrachtwagen.</summary>
+    private static readonly string[] SingularInEn = ["oven", "keuken", "deken", "teken", "haven", "wagen", "regen", "kussen", "laken", "molen", "toren", "kuiken", "varken", "examen", "leven", "wapen"];
+
+    public bool IsPlural(Token head) => !(text.Language == Language.Dutch && SingularInEn.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal) && (head.Lower.Length == e.Length || head.Lower.Length > e.Length + 2))) && EndsAsPlural(head, text.Language);
+
+    private static bool EndsAsPlural(Token head, Language language) =>
+        (head.Lower.EndsWith('s') && !(language == Language.Dutch ? SingularInS.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal)) && !head.Lower.EndsWith("'s", StringComparison.Ordinal) : head.Lower.EndsWith("ss", StringComparison.Ordinal))) || language == Language.Dutch && head.Lower.EndsWith("en", StringComparison.Ordinal) || head.Lower is "people" or "children" or "men" or "women" or "kinderen" or "mensen" or "staff" or "kids" or "public" or "audience";
 }

@@ -36,6 +36,8 @@ internal sealed class PersonClasses(ReadText text)
     public string InGeneral(string person)
     {
         if (Word.Length == 0) return person;
+        // Where the job is done for children, a mother is one of their parents.
+        if (text.Language == Language.Dutch && AreChildren && person is "moeder" or "vader" or "mama" or "papa") return "ouders";
         if (person.Length == 0 || Anybody.Contains(person) && !(person == "student" && Word is "children" or "kinderen" or "parents" or "ouders")) return Word;
         // "the first patient", "haar volgende patiënt": any of them.
         if (person.Split(' ') is [var which, var who] && which is "eerste" or "tweede" or "volgende" or "laatste" or "andere" or "first" or "second" or "next" or "last" or "other" && (who == Word || who == Singular(Word, text.Language))) return Word;

@@ -232,7 +232,7 @@ internal sealed class PrivateSpans
         {
             if (words[i].Lower is not ("thuis" or "home")) continue;
             for (var k = Math.Max(0, i - 5); k < i; k++)
-                if (words[k].Lower is "niemand" or "iemand" or "mensen" or "nobody" or "someone" or "anyone" or "anybody" or "people" || words[k].Lower == "no" && words[k + 1].Lower == "one" || words[k].Lower is "they" or "their" or "call" or "bel" or "phone" or "hun" or "their" or "sent" or "send" or "stuur" or "stuurt" || words[k].Is(WordTags.Person)) return true;
+                if (words[k].Lower is "niemand" or "iemand" or "mensen" or "nobody" or "someone" or "anyone" or "anybody" or "people" || words[k].Lower == "no" && words[k + 1].Lower == "one" || words[k].Lower is "they" or "their" or "call" or "bel" or "phone" or "hun" or "their" or "sent" or "send" or "stuur" or "stuurt" || words[k].Is(WordTags.Person) || _text.Holder.FirstPerson && words[k].Lower is "hij" or "zij" or "ze" && words.Any(w => w.Lower == "ik")) return true;
         }
         return false;
     }

@@ -133,7 +133,7 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
             "hem" or "'m" => far ? "" : singular.Length > 0 ? singular : classes.InGeneral(person),
             _ when far => "",
             "them" or "these" or "those" or "alles" => plurals,
-            "ze" => _last.Plural ? _last.Text : plurals,
+            "ze" => _last.Plural ? _last.Text : plurals.Length > 0 || !PeopleVerbs.TurnTo(clause.Lemma) && clause.Lemma is not ("brengen" or "ophalen" or "meenemen" or "binnenlaten" or "inschrijven" or "uitzwaaien") ? plurals : classes.Word,
             "it" or "het" or "'t" or "this" or "dit" or "dat" or "that" => singular,
             // "twee gasten zaten op hun gsm, die heb ik aangesproken".
             "die" or "deze" when PeopleVerbs.TurnTo(clause.Lemma) && !_last.Person && people.Length > 0 && _last.Text.Length > 0 => classes.InGeneral(people),

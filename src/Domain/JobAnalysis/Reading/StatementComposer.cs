@@ -37,7 +37,7 @@ internal sealed class StatementComposer(ReadText text, TaskPhrases phrases)
 
     private string? Purpose(Clause clause, List<Clause> clauses)
     {
-        var purpose = clauses.FirstOrDefault(c => c.Mood == ClauseMood.Purpose && c.Governor == clause && !c.Negated);
+        var purpose = clauses.FirstOrDefault(c => c.Mood == ClauseMood.Purpose && c.Governor == clause && !c.Negated && (text.Language == Language.English || text.Sentences[c.Sentence].Skip(Math.Max(0, c.First - 1)).Take(c.Verb - c.First + 1).Any(w => w.Lower == "om")));
         if (purpose is null) return null;
         var objects = purpose.Objects.Where(o => phrases.Usable(purpose, o)).Select(o => phrases.WithArticle(purpose, o)).Where(o => o.Length > 0).ToList();
         if (objects.Count == 0) return null;

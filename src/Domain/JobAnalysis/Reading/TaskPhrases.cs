@@ -44,8 +44,9 @@ internal sealed class TaskPhrases(ReadText text)
         var head = text.Sentences[clause.Sentence][phrase.Head];
         // Hours can be what is worked on ("voert de uren in"), other words of time are when it is done.
         if (head.Is(WordTags.Time) && !(head.Lower is "uren" or "hours" or "shifts" && Definite(clause, phrase)) || GeneralTerms.Vague.Contains(head.Lower) && !((GeneralTerms.Measures.Contains(head.Lower) || head.Lower is "head" or "hoofd" or "name" or "naam") && phrase.Last > phrase.Head) && !(head.Lower is "things" or "thing" or "dingen" && phrase.First < phrase.Head && text.Sentences[clause.Sentence][phrase.Head - 1].Lower is "broken" or "lost" or "heavy" or "dirty" or "kapotte" or "zware" or "verloren" or "vuile")
-            && !IsPiece(clause, phrase) && !(BodyParts.Contains(head.Lower) && (clause.Passive || Treats(clause, phrase))) && !(head.Lower is "everything" && Handles(clause)) && !(head.Lower is "everyone" or "everybody" or "anyone" or "iedereen" && _classes.Word.Length > 0) && !(head.Lower is "ones" or "one" or "rest" && phrase.First < phrase.Last && (text.Language == Language.English || head.Lower == "rest"))) return false;
+            && !IsPiece(clause, phrase) && !(BodyParts.Contains(head.Lower) && (clause.Passive || Treats(clause, phrase))) && !(head.Lower is "everything" && Handles(clause)) && !(head.Lower is "everyone" or "everybody" or "anyone" or "iedereen" && _classes.Word.Length > 0) && !(head.Lower == "iemand" && _classes.Word.Length > 0 && !clause.Passive && clause.Subject.Exists && clause.Subject.First < phrase.First) && !(head.Lower is "ones" or "one" or "rest" && phrase.First < phrase.Last && (text.Language == Language.English || head.Lower == "rest"))) return false;
         if (char.IsDigit(head.Text[0]) && (head.Text is not ("112" or "100" or "101" or "999") || phrase.First > 0 && text.Sentences[clause.Sentence][phrase.First - 1].IsNominal) || text.Sentences[clause.Sentence][phrase.Last].Lower is "which") return false;
+        if (text.Language == Language.Dutch && head.Is(WordTags.Preposition) && !head.Is(WordTags.Adjective)) return false;
         // The holder is nobody's object; a participle on its own is no thing.
         if (head.Lower is "who" or "whom" or "which" or "die" or "wie" && phrase.First == phrase.Last && text.Language == Language.English) return false;
         // "de kleinste", "the youngest": one's own child.
@@ -82,10 +83,12 @@ internal sealed class TaskPhrases(ReadText text)
     {
         if (!clause.Complement.Exists || clause.Complement.Last - clause.Complement.First > 11) return "";
         var words = text.Words(clause.Sentence, clause.Complement);
+        // "naar het onthaal gebracht, waar zijn oma wachtte": where that is, no content of what is done.
+        if (words[0].Lower == "waar" && clause.Objects.Count > 0 && (text.Grammar.Verbs.Kinds(clause.Lemma) & VerbKinds.Speech) == 0 && text.Grammar.Verbs.Area(clause.Lemma)?.StartsWith("4.A.4", StringComparison.Ordinal) != true && clause.Lemma is not ("tonen" or "wijzen" or "aanwijzen" or "laten zien")) return "";
         if (Wanted(words) is { } wanted) return wanted;
         // "wat mij opvalt": what is noticed.
         var aside = words.Length > 3 && words[0].Lower is "wat" or "what" && words[1].Lower is "mij" or "me" or "ons";
-        if (words.Where((w, i) => !(aside && i == 1)).Any(w => w.Quoted || w.Is(WordTags.Name) || w.IsClock || (w.Verb is { } v && v.Lemma is not ("be" or "zijn") && (v.Forms & VerbForms.Past) != 0 && (v.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0))) return "";
+        if (words.Where((w, i) => !(aside && i == 1)).Any(w => w.Quoted || w.Is(WordTags.Name) || w.IsClock || (w.Verb is { } v && text.Language == Language.English && v.Lemma is not "be" && (v.Forms & VerbForms.Past) != 0 && (v.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0))) return "";
         // "hoe ge een goot soldeert", "hoe ze het innemen": whoever does it, or the people the job is done for.
         var said = words[0].Lower is "hoe" or "how" or "whether" or "of" or "wanneer" or "when" or "waar" or "where" or "wat" or "what" && words.Length > 3 ? words[1].Lower switch { "ge" or "gij" or "je" or "jij" => "je", "you" => "you", "they" or "ze" when clause.Objects.Count > 0 => words[1].Lower, "ze" when Known.Resolve("ze", clause) is { Length: > 0 } told && IsPluralNoun(told) && char.IsLower(told[0]) && !clause.Quoted && text.Grammar.Verbs.Area(clause.Lemma)?.StartsWith("4.A.4", StringComparison.Ordinal) != true => told, "ze" or "they" when _classes.Word.Length > 0 => _classes.Word, _ => "" } : "";
         if (words.Where((w, i) => !((said.Length > 0 || aside) && i == 1)).Any(w => Told.Contains(w.Lower))) return "";
@@ -98,9 +101,13 @@ internal sealed class TaskPhrases(ReadText text)
         // "wat betaald moet worden en wat niet": the second half says nothing by itself.
         if (asked > 2 && asked + 2 < end && words[asked + 1].Lower is "wat" or "what" or "welke" && !words.Skip(asked).Any(w => w.IsVerb)) end = asked;
         // "whatever breaks" is enough.
-        if (end < (words[0].Lower == "whatever" && words.Length > 1 && words[1].IsVerb ? 2 : 3)) return "";
+        if (end < (words[0].Lower is "whatever" or "wat" && words.Length > 1 && words[1].IsVerb ? 2 : 3)) return "";
         var span = text.Span(clause.Sentence, clause.Complement.First, clause.Complement.First + end - 1);
         var content = text.Text(span).Replace('\n', ' ');
+        // "of de pasfoto voldeed": as a rule, told in the present.
+        for (var i = end - 1; i > 0 && text.Language == Language.Dutch; i--)
+            if (words[i].Verb is { } was && (was.Forms & (VerbForms.PastSingular | VerbForms.PastPlural)) != 0 && (was.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0 && words[i].Lower != was.Lemma)
+                content = content[..(words[i].Start - words[0].Start)] + ((was.Forms & VerbForms.PastSingular) != 0 && !IsPluralNoun(said) ? DutchInflection.ThirdPerson(was.Lemma) : was.Lemma) + content[(words[i].End - words[0].Start)..];
         if (said.Length > 0) content = content[..(words[1].Start - words[0].Start)] + said + content[(words[1].End - words[0].Start)..];
         return char.ToLowerInvariant(content[0]) + (aside ? content[1..].Replace(" " + words[1].Text + " ", " ", StringComparison.Ordinal) : content[1..]);
     }
@@ -146,7 +153,7 @@ internal sealed class TaskPhrases(ReadText text)
         // "Ik bereid alles voor": what it all is was told in no one phrase.
         if (head.Lower is "alles" && words.Length == 1 && (text.Grammar.Verbs.Kinds(clause.Lemma) & VerbKinds.Work) != 0) return "alles";
         if (Pronouns.Contains(head.Lower) && words.Length == 1) return Known.Resolve(head.Lower, clause) is { Length: > 0 } known ? known : "";
-        if (words.Length == 1 && head.Lower is "everyone" or "everybody" or "anyone" or "those" or "iedereen" && _classes.Word.Length > 0 && head.Lower is not "those") return _classes.Word;
+        if (words.Length == 1 && head.Lower is "everyone" or "everybody" or "anyone" or "those" or "iedereen" or "iemand" && _classes.Word.Length > 0 && head.Lower is not "those") return _classes.Word;
         // "the abnormal ones": of the plural told last.
         if ((head.Lower is "ones" or "one" || head.Lower == "rest" && words.Length == 2) && words.Length > 1 && Known.Last(head.Lower != "one", clause.Sentence) is { Length: > 0 } noun)
         {

@@ -225,6 +225,8 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
 
     /// <summary>"asks him", "sends them": whom, but not what is asked or where they are sent.</summary>
     private bool IsUnsaid(Clause clause, List<Phrase> objects) =>
+        // "heb de lamp vervangen en gevraagd welke eerst": what stands in the clause before is not what is asked.
+        clause.Lemma == "vragen" && objects.TrueForAll(o => o.Last < clause.First) ||
         clause.Lemma is "ask" or "vragen" && objects.All(o => text.Sentences[clause.Sentence][o.Head].Lower is "het" or "it" or "dat" or "that" or "'t" && o.First == o.Last)
         || clause.Lemma is "ask" or "send" or "tell" or "vragen" or "sturen" or "question" && clause.Lemma is not "tell" && !clause.Complement.Exists && objects.All(o => _phrases.IsPerson(clause, o) || text.Sentences[clause.Sentence][o.Head].Lower is "them" or "ze")
         && !clause.Prepositionals.Any(p => text.Sentences[clause.Sentence][p.Preposition].Lower is "for" or "about" or "naar" or "om" or "to")

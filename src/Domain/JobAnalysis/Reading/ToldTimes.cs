@@ -54,8 +54,8 @@ internal sealed class ToldTimes
         {
             var word = words[i].Lower;
             if (Once.Contains(word)) return true;
-            // "before that", "vorige zaterdag", "last August", "one day".
-            if (i + 1 < words.Count && (word is "before" && words[i + 1].Lower is "that" || word is "last" or "vorige" or "vorig" or "verleden" && words[i + 1].Is(WordTags.Time) || word is "last" && words[i + 1].Capital || word is "one" && words[i + 1].Lower is "day" or "night")) return true;
+            // "before that", "last August", "one day". What was done "vorige week" is in Dutch an instance of the duty.
+            if (i + 1 < words.Count && (word is "before" && words[i + 1].Lower is "that" || word is "last" && words[i + 1].Is(WordTags.Time) || word is "last" && words[i + 1].Capital || word is "one" && words[i + 1].Lower is "day" or "night")) return true;
         }
         return false;
     }
