@@ -26,7 +26,6 @@ internal sealed class MentionWords(ReadText text, ThingLexicon things)
         ("anybody", Anybody),
         ("place", Places),
         ("room", Set("room hall desk zaal kamer gang")),
-        ("language", Set("engels frans duits nederlands pools spaans italiaans arabisch turks english french german dutch polish spanish italian arabic")),
         ("cycle", Set("fiets brommer step bike bicycle moped scooter")),
     ];
 
@@ -50,6 +49,7 @@ internal sealed class MentionWords(ReadText text, ThingLexicon things)
         if (things.Private.Contains(lower)) yield return "private-word";
         if (Relatives.Is(lower)) yield return "relative";
         if (PersonClasses.IsListed(lower)) yield return "served";
+        if (LanguageNames.Has(lower)) yield return "language";
         foreach (var (sign, list) in Lists)
             if (list.Contains(lower)) yield return sign;
         if (RoleNouns.IsNone(lower)) yield return "no-role";

@@ -56,6 +56,7 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
     /// <summary>"Greet is a funeral director", "she is one of three dispatchers": a noun for a person that the holder is said to be, listed as a title or not.</summary>
     private bool IsSaidToBe(List<Token> words, int i)
     {
+        if (text.Language == Language.English && words[i].Lower.EndsWith("ly", StringComparison.Ordinal)) return false;
         if (words[i].IsNominal && !words[i].Is(WordTags.Time | WordTags.Number) && !NumberWords.IsNumber(words[i].Lower) && words[i].Lower.Length > 3 && _printed.Is(words, TitleStart(words, i))) return true;
         if (!words[i].IsNominal || words[i].Capital || words[i].Quoted || words[i].Is(WordTags.Number) || NumberWords.IsNumber(words[i].Lower) || words[i].Is(WordTags.Time | WordTags.Adjective) || things.Private.Contains(words[i].Lower) || things.Organisations.Has(words[i].Lower) || i + 1 < words.Count && words[i + 1].IsNominal && !words[i + 1].Capital) return false;
         var first = TitleStart(words, i);
@@ -114,7 +115,7 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
     }
 
     internal static readonly FrozenSet<string> NamesOfJobs = FrozenSet.ToFrozenSet(
-        ["title", "function", "functie", "titel", "functietitel", "jobtitel", "beroep", "job", "rol", "role", "position", "functieomschrijving", "statuut"], StringComparer.Ordinal);
+        ["title", "designation", "function", "functie", "functiebenaming", "benaming", "titel", "functietitel", "jobtitel", "beroep", "job", "rol", "role", "position", "functieomschrijving", "statuut"], StringComparer.Ordinal);
 
     /// <summary>"Her line manager is the laboratory superintendent": said of another.</summary>
     private static bool IsOfBoss(List<Token> words, int first)
@@ -206,6 +207,8 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         while (first > 0)
         {
             var word = words[first - 1];
+            // "L2 support engineer", "2nd line engineer": the rank in the name.
+            if (text.Language == Language.English && IsRank(word)) { first--; break; }
             // "Front of house assistant".
             if (word.Lower == "of" && first > 1 && words[first - 2].Lower is "front" or "back" or "point" or "end" or "quality") { first -= 2; continue; }
             if (word.Is(WordTags.Closed | WordTags.Specifier) || word.IsVerb && !(text.Language == Language.English && (word.Lower.EndsWith("ing", StringComparison.Ordinal) || first > 1 && words[first - 2].Lower is "a" or "an")) || word.Is(WordTags.Time) && word.Lower is not "night") break;
@@ -218,15 +221,17 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         return first;
     }
 
+    private static bool IsRank(Token word) => word.Text.Any(char.IsDigit) && word.Text.Any(char.IsLetter) && word.Text.Length <= 4 && !word.IsClock;
+
     /// <summary>Endings of adjectives that belong to a title: maatschappelijk werker, technisch bediende, commercieel medewerker, sociaal assistent.</summary>
-    private static readonly string[] Qualifying = ["isch", "ische", "ief", "ieve", "lijk", "lijke", "aal", "ale", "eel", "ele", "air", "iek", "ieke", "ogisch", "hoofd", "junior", "senior"];
+    private static readonly string[] Qualifying = ["isch", "ische", "ief", "ieve", "lijk", "lijke", "aal", "ale", "eel", "ele", "air", "iek", "ieke", "ogisch", "valent", "hoofd", "junior", "senior"];
 
     private static int TitleEnd(List<Token> words, int i)
     {
         // "Stagiair maatschappelijk werk".
         if (i + 2 < words.Count && words[i].Lower is "stagiair" or "stagiaire" && Qualifying.Any(q => words[i + 1].Lower.EndsWith(q, StringComparison.Ordinal)) && words[i + 2].IsNominal) return i + 2;
         // "medewerker klantendienst", "verpleegkundige spoed".
-        if (i + 1 < words.Count && words[i].Lower is "diensthoofd" or "hoofd" or "medewerker" or "medewerkster" or "bediende" or "verantwoordelijke" or "assistent" or "assistente" or "verpleegkundige" or "leerkracht" or "coördinator" or "adviseur" or "consultant" or "stagiair" or "hulp" or "begeleider" or "operator" or "technieker" or "technicus" or "arbeider" or "monteur" or "specialist" && words[i + 1].IsNominal && !words[i + 1].Capital && words[i + 1].Readings.Length == 0) return i + 1;
+        if (i + 1 < words.Count && words[i].Lower is "diensthoofd" or "hoofd" or "medewerker" or "medewerkster" or "bediende" or "verantwoordelijke" or "assistent" or "assistente" or "verpleegkundige" or "leerkracht" or "coördinator" or "adviseur" or "consultant" or "stagiair" or "hulp" or "begeleider" or "operator" or "technieker" or "technicus" or "arbeider" or "monteur" or "specialist" && words[i + 1].IsNominal && !words[i + 1].Capital && words[i + 1].Readings.Length == 0 && !HolderWords.IsBe(words[i + 1])) return i + 1;
         return i;
     }
 }

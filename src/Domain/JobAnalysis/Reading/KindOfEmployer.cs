@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 
 namespace InterviewBot.Domain.JobAnalysis.Reading;
@@ -11,9 +12,8 @@ internal sealed class KindOfEmployer(ReadText text, ThingLexicon things)
         {
             for (var i = 0; i < words.Count; i++)
             {
-                if (words[i].Lower is not ("een" or "a" or "an" or "'n" or "ne" or "nen")) continue;
                 var kind = PhraseReader.Read(words, i, genitive: false);
-                if (!kind.Exists || !IsFirm(words, kind) || IsNotTheJob(words, i) || !(IsWhereOneWorks(words, i, title) || IsWhatWeAre(words, i))) continue;
+                if (!kind.Exists || !(words[i].Lower is "een" or "a" or "an" or "'n" or "ne" or "nen" || words[i].Lower is "the" or "de" or "het" && kind.Head > i + 1 && PublicBodies.Contains(words[kind.Head].Lower)) || !IsFirm(words, kind) || IsNotTheJob(words, i) || !(IsWhereOneWorks(words, i, title) || IsWhatWeAre(words, i))) continue;
                 var span = text.Span(text.Sentences.IndexOf(words), i + 1, WithTown(words, kind.Head));
                 return new Mention(text.Text(span), [span]) { Article = words[i].Lower is "'n" or "ne" or "nen" ? "een" : words[i].Lower };
             }
@@ -21,6 +21,9 @@ internal sealed class KindOfEmployer(ReadText text, ThingLexicon things)
 
         return null;
     }
+
+    /// <summary>There is one where somebody lives: "the county council".</summary>
+    private static readonly FrozenSet<string> PublicBodies = FrozenSet.ToFrozenSet(["council", "authority", "government", "overheid", "gemeente"], StringComparer.Ordinal);
 
     private bool IsFirm(List<Token> words, Phrase kind) => things.Organisations.Has(words[kind.Head].Lower) && !words[kind.Head].Capital && !words[kind.Head].Is(WordTags.Person) && (!words[kind.Head].Lower.EndsWith("house", StringComparison.Ordinal) || words[kind.Head].Lower is "warehouse") && words[kind.Head].Lower is not ("dienst" or "service" or "services" or "house" or "care" or "group" or "groep" or "station" or "court" or "garden" or "gardens" or "view" or "park" or "handel" or "vis" or "vlees" or "fruit" or "it" or "cars");
 

@@ -10,6 +10,8 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things, Fro
 {
     private readonly EmployerSigns _signs = new(text, things);
 
+    private readonly NamedPersons _persons = new(text);
+
     private readonly FirmAtWork _firm = new(text, things, givenNames);
 
     public Mention? Find(Mention? title)
@@ -235,6 +237,8 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things, Fro
             if (words[k].Lower is "mr" or "mrs" or "ms" or "dr" or "meneer" or "mevrouw" or "madame") score -= 5;
         }
         if (words[first].Quoted) score -= 2;
+        if (!named && Enumerable.Range(first, last - first + 1).Any(k => _persons.Is(words[k].Lower))) score -= 5;
+        if (LanguageNames.Has(words[first].Lower) && first == last || words[first].Lower is "grade" or "level" or "class" or "band" or "category" or "graad" or "niveau") score -= 6;
         // An institution somebody is referred to is no employer.
         if (words.Take(first).Any(w => w.Verb is { Lemma: "verwijzen" or "doorverwijzen" or "refer" or "sturen" or "send" or "bellen" or "call" })) score -= 3;
         // "ik ben Kenneth", "i'm Bo", "my name is Owen": the teller.

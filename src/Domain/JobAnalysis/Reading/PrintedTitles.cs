@@ -24,7 +24,8 @@ internal sealed class PrintedTitles(ReadText text)
     /// <summary>"'Monitor' staat er op mijn T-shirt", "they put 'care worker' on the rota".</summary>
     private static bool IsPrintedBehind(List<Token> words, int first)
     {
-        if (!words[first].Quoted) return false;
+        // "Officieel stond er keukenhulp op mijn contract".
+        if (!words[first].Quoted && !(first > 0 && (words[first - 1].Lower is "staat" or "stond" or "says" or "said" || words[first - 1].Lower is "er" && first > 1 && words[first - 2].Lower is "staat" or "stond"))) return false;
         var on = words.FindIndex(first, w => !w.Quoted && w.Lower is "on" or "op" or "in");
         return on > 0 && on <= first + 7 && words.Skip(on + 1).Take(3).Any(w => Prints.Contains(w.Lower) || w.Lower is "rota" or "roster" or "t-shirt" or "shirt" or "trui" or "polo" or "hesje" or "fleece" or "apron" or "schort" or "uurrooster" or "jas" or "jacket" or "deur" or "door");
     }
@@ -33,5 +34,5 @@ internal sealed class PrintedTitles(ReadText text)
     public static bool IsOn(string lower) => Prints.Contains(lower);
 
     private static readonly FrozenSet<string> Prints = FrozenSet.ToFrozenSet(
-        ["loonbriefje", "loonbrief", "loonfiche", "contract", "badge", "kaartje", "naamkaartje", "naamplaatje", "naambordje", "bordje", "sign", "pin", "tabard", "invoice", "invoices", "mails", "e-mails", "cv", "plate", "nameplate", "visitekaartje", "papier", "papieren", "deur", "handtekening", "c4", "payslip", "pay-slip", "payroll", "lanyard", "paper", "paperwork", "card", "tag", "signature", "letter", "website"], StringComparer.Ordinal);
+        ["loonbriefje", "loonbrief", "loonfiche", "contract", "badge", "kaartje", "naamkaartje", "naamplaatje", "naambordje", "bordje", "sign", "pin", "tabard", "invoice", "invoices", "mails", "e-mails", "cv", "plate", "nameplate", "visitekaartje", "papier", "papieren", "deur", "handtekening", "c4", "payslip", "pay-slip", "payroll", "lanyard", "paper", "paperwork", "card", "tag", "signature", "letter", "website", "form", "formulier", "inschrijving", "dienstblad", "planning"], StringComparer.Ordinal);
 }

@@ -29,6 +29,7 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
         if (IsCalled(words, first) && words[last].Lower is not ("girl" or "boy" or "lad" or "jongen" or "meisje" or "man") || IsBesideMe(words, first)) score += 4;
         if (IsTheOneIAm(words, last)) score += 5;
         if (IsGroup(words, first, last)) score += words[first - 1].Lower is "other" or "andere" ? 3.5 : 5;
+        if (IsWhatIAm(words, first, last)) score += 4;
         if (IsAsOne(words, first, last)) score += 2;
         if (IsCorrection(words, first, last)) score += 6;
         if (IsTimeAs(words, first)) score += 4;
@@ -36,9 +37,10 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
         return score;
     }
 
-    /// <summary>"They call me the X", "ze noemden mij de X", "what the tax office calls a X".</summary>
+    /// <summary>"They call me the X", "ze noemen het X", "what the tax office calls a X".</summary>
     private bool IsCalled(List<Token> words, int first)
     {
+        if (first > 1 && words[first - 1].Lower is "it" or "het" or "'t" or "dat" or "that" && Callers.Contains(words[first - 2].Lower)) return true;
         var at = SkipBack(words, first - 1, WordTags.Specifier | WordTags.Adverb | WordTags.Adjective);
         if (at < 0) return false;
         if (Me.Contains(words[at].Lower) || text.Holder.Pronouns.Contains(words[at].Lower))
@@ -46,11 +48,11 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
         return Callers.Contains(words[at].Lower) && words.Take(at).Any(w => w.Lower is "what" or "wat") && words.Take(at).Any(text.IsHolderWord);
     }
 
-    /// <summary>"Gary and me, his improver", "ik, de enige nachtwaker".</summary>
-    private static bool IsBesideMe(List<Token> words, int first)
+    /// <summary>"Gary and me, his improver", "ik, de enige nachtwaker", "with Els Vermeulen, physiotherapist": beside the holder.</summary>
+    private bool IsBesideMe(List<Token> words, int first)
     {
         var at = SkipBack(words, first - 1, WordTags.Specifier | WordTags.Adjective);
-        return at > 0 && (at < first - 1 && words[at].Lower is "," or "(" || words[at].Lower == ":") && Me.Contains(words[at - 1].Lower);
+        return at > 0 && (at < first - 1 && words[at].Lower is "," or "(" || words[at].Lower is ":" or ",") && (Me.Contains(words[at - 1].Lower) || words[at].Lower is "," && text.Holder.Names.Contains(words[at - 1].Lower));
     }
 
     /// <summary>"Ring for night porter, that's me", "de nachtwaker, dat ben ik".</summary>
@@ -79,6 +81,9 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
         if (words[be].Lower is "are" or "were" or "zijn" or "waren" or "'re" or "heten") return words.Skip(Math.Max(0, be - 5)).Take(Math.Min(5, be)).Any(w => w.Lower is "us" or "we" or "wij" or "me" or "i" or "ik");
         return words[be].Lower is "of" or "van" && first - be is >= 2 and <= 4 && words.Skip(Math.Max(0, be - 5)).Take(Math.Min(5, be)).Any(w => HolderWords.IsBe(w)) && words.Take(be).Any(text.IsHolderWord);
     }
+
+    /// <summary>"… dat ik logistiek assistent ben": the Dutch order of a clause that depends on another.</summary>
+    private bool IsWhatIAm(List<Token> words, int first, int last) => first > 0 && last + 1 < words.Count && text.IsHolderWord(words[first - 1]) && HolderWords.IsBe(words[last + 1]);
 
     private static readonly FrozenSet<string> Correcting = FrozenSet.ToFrozenSet(["dus", "eigenlijk", "gewoon", "officieel", "so", "actually", "officially", "basically"], StringComparer.Ordinal);
 
