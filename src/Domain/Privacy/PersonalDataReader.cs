@@ -12,6 +12,9 @@ public sealed class PersonalDataReader
     private static readonly FrozenSet<string> Infixes = new[] { "van", "de", "den", "der", "vande", "vanden", "vander", "ten", "ter", "von", "la", "le", "el", "al", "del", "di", "da", "dos", "mc", "mac", "o" }.ToFrozenSet();
     private static readonly FrozenSet<string> OwnWords = new[] { "mijn", "m'n", "mij", "my", "mine", "ik", "i", "i'm", "heet", "me" }.ToFrozenSet();
 
+    // "Zij heet Fatma Yildirim".
+    private static readonly FrozenSet<string> OthersWords = new[] { "zij", "ze", "hij", "die", "he", "she", "who" }.ToFrozenSet();
+
     private readonly Lexicon _lexicon;
     private readonly FrozenSet<string> _given;
     private readonly FrozenSet<string> _ambiguous;
@@ -98,11 +101,14 @@ public sealed class PersonalDataReader
         foreach (var match in cues.Of("health"))
         {
             var sentence = text.Sentences[text.Words[match.First].Sentence];
-            var (from, to) = (text.Words[sentence.First].Start, text.Words[sentence.End - 1].End);
+            var (from, to) = (text.Words[OpensWithPronoun(text, sentence) && text.Words[match.First].Sentence > 0 ? text.Sentences[text.Words[match.First].Sentence - 1].First : sentence.First].Start, text.Words[sentence.End - 1].End);
             if (IsAboutSomebodyKnown(text, cues, sentence) || names.Any(n => n.Kind is PersonalDataKind.Name or PersonalDataKind.GivenName && !n.Own && n.Start >= from && n.End <= to))
                 yield return new PersonalDatum(PersonalDataKind.Sensitive, text.Words[match.First].Start, text.Words[match.End - 1].End - text.Words[match.First].Start, false);
         }
     }
+
+    // "Van Jozef Pattyn. Die is manisch-depressief": who it is stands in the sentence before.
+    private static bool OpensWithPronoun(TokenizedText text, Sentence sentence) => OthersWords.Contains(text.Words[sentence.First].Lower);
 
     /// <summary>Index of the last word of the surname that starts here, infixes included; −1 when none does.</summary>
     private static int SurnamesFrom(TokenizedText text, int start)
@@ -200,7 +206,7 @@ public sealed class PersonalDataReader
         for (var i = at - 1; i >= Math.Max(0, at - 4) && text.Words[i].Sentence == (at < text.Words.Length ? text.Words[at].Sentence : text.Words[i].Sentence); i--)
         {
             if (text.Words[i].Lower is "naam" or "name" or "nummer" or "number" or "gsm" or "mobile" or "mail" or "e-mail" or "email" or "adres" or "address" or "am" or "ben" or "heet" or "i'm"
-                && i > 0 && (OwnWords.Contains(text.Words[i - 1].Lower) || OwnWords.Contains(text.Words[i].Lower)))
+                && i > 0 && !OthersWords.Contains(text.Words[i - 1].Lower) && (OwnWords.Contains(text.Words[i - 1].Lower) || OwnWords.Contains(text.Words[i].Lower)))
                 return true;
         }
 

@@ -13,11 +13,10 @@ namespace InterviewBot.Domain.Turns;
 internal static class AnswerTopics
 {
     private static readonly Topic Place = new("place", "asks-place", "asks-where");
-    private static readonly Topic Skills = new("skills", "asks-skills");
 
     private static readonly ImmutableArray<Topic> Topics =
     [
-        new("job", "asks-job", "asks-title"), Place, new("hours", "asks-hours", "asks-when"), new("pay", "asks-pay"), new("tools", "asks-tools"), new("contact", "asks-contact"), new("boss", "asks-boss"), Skills,
+        new("job", "asks-job", "asks-title"), Place, new("hours", "asks-hours", "asks-when"), new("pay", "asks-pay"), new("tools", "asks-tools"), new("contact", "asks-contact"), new("boss", "asks-boss"), new("skills", "asks-skills"),
         new("feelings", "asks-feelings"), new("conditions", "asks-conditions", "asks-circumstances"), new("team", "asks-contact", "asks-team", "asks-who"), new("atmosphere", "asks-atmosphere", "asks-contact"),
         new("rules", "asks-rule", "asks-decide", "asks-limits"), new("learned", "asks-learned", "asks-skills"), new("since", "asks-when", "asks-length", "asks-learned"), new("relief", "asks-recovery", "asks-support"),
     ];
@@ -25,8 +24,11 @@ internal static class AnswerTopics
     // Questions whose answers are full of places: what was done, and where, is one answer.
     private static readonly string[] WithPlaces = ["asks-tasks", "asks-skills", "asks-conditions", "asks-act", "asks-where", "asks-place"];
 
+    // What a task may be told with: "taking orders with a handheld every Saturday" is a task and nothing else.
+    private static readonly string[] PartsOfTasks = ["job", "place", "hours", "tools", "contact", "feelings", "conditions"];
+
     // Questions whose answers say what somebody does: tasks, and how one bears, learns or finds a job.
-    private static readonly string[] WithActs = ["asks-tasks", "asks-skills", "asks-feelings", "asks-support", "asks-recovery", "asks-atmosphere", "asks-learned", "asks-why"];
+    private static readonly string[] WithActs = ["asks-tasks", "asks-skills", "asks-feelings", "asks-support", "asks-recovery", "asks-atmosphere", "asks-learned", "asks-why", "asks-rule"];
 
     /// <summary>How many things it tells that were not asked.</summary>
     public static int NotAsked(TurnText turn)
@@ -39,7 +41,7 @@ internal static class AnswerTopics
             var states = false;
             foreach (var topic in Topics)
             {
-                if (topic.IsAsked(turn) || (acts && tasksAsked && topic != Skills) || !Has(turn, topic.Stated, first, end))
+                if (topic.IsAsked(turn) || (acts && tasksAsked && PartsOfTasks.Contains(topic.Name)) || !Has(turn, topic.Stated, first, end))
                     continue;
                 states = true;
                 found.Add(topic);
@@ -68,7 +70,7 @@ internal static class AnswerTopics
 
     private static bool Has(TurnText turn, string category, int first, int end)
     {
-        if ((category == "topic-place" && NamesPlace(turn, first, end)) || (category == "slot-hours" && NamesHours(turn, first, end)))
+        if ((category == "topic-place" && NamesPlace(turn, first, end)) || (category == "slot-hours" && NamesHours(turn, first, end)) || (category == "slot-pay" && NamesPay(turn, first, end)))
             return true;
         foreach (var match in turn.Own.Of(category))
         {
@@ -106,8 +108,28 @@ internal static class AnswerTopics
             var word = turn.Text.Words[i];
             if (word.Kind == WordKind.Number && word.Lower is ['1', '9', _, _] or ['2', '0', _, _])
                 return true;
+            // "25 uur", and nothing more.
+            if (i == first && i + 2 == end && IsNumber(word) && turn.Own.At("hour-word", i + 1) is not null)
+                return true;
             if (i + 2 < end && IsNumber(word) && turn.Own.At("until-word", i + 1) is not null && IsNumber(turn.Text.Words[i + 2]))
                 return true;
+        }
+
+        return false;
+    }
+
+    // "Ik krijg 13,60", "it pays 14": somebody gets a bare number.
+    private static bool NamesPay(TurnText turn, int first, int end)
+    {
+        for (var i = first; i < end - 1; i++)
+        {
+            if (turn.Own.At("pay-verb", i) is null)
+                continue;
+            for (var number = i + 1; number < Math.Min(end, i + 4); number++)
+            {
+                if (IsNumber(turn.Text.Words[number]) && (number + 1 == end || turn.Own.At("pay-unit", number + 1) is not null))
+                    return true;
+            }
         }
 
         return false;
@@ -143,6 +165,8 @@ internal static class AnswerTopics
     /// <param name="asks">Cues of the questions that ask for it.</param>
     private sealed class Topic(string name, params string[] asks)
     {
+        public string Name { get; } = name;
+
         public string Stated { get; } = $"slot-{name}";
 
         public string Named { get; } = $"topic-{name}";

@@ -38,7 +38,7 @@ internal static class ManyAnswers
         if (!turn.PromptCues.Has("asks-circumstances") && !turn.PromptCues.Has("asks-act"))
             return false;
         // The whole story was asked for, or its end.
-        if (turn.PromptCues.Has("asks-story") || turn.PromptCues.Has("asks-result") || turn.PromptCues.Has("asks-feelings"))
+        if ((turn.PromptCues.Has("asks-story") && !turn.PromptCues.Has("asks-setting")) || turn.PromptCues.Has("asks-result") || turn.PromptCues.Has("asks-feelings"))
             return false;
         var clauses = turn.Clauses.Clauses;
         var acts = clauses.Where(IsOwnAct).ToList();
@@ -47,7 +47,7 @@ internal static class ManyAnswers
         // Asked what was done: what came of it stands in a sentence of its own, and is told in full.
         var tellsBefore = clauses.Any(c => c.End <= acts[0].First && (c.Verb is not null || c.Sentence < acts[0].Sentence) && !IsOwnAct(c));
         if (!turn.PromptCues.Has("asks-circumstances"))
-            return clauses.Any(c => (c.Sentence > acts[^1].Sentence || (tellsBefore && clauses[0].Sentence < acts[0].Sentence && c.First > acts[^1].First)) && IsEffect(c) && c.End - c.First >= FewestOfEffect);
+            return clauses.Any(c => (c.Sentence > acts[^1].Sentence || (c.First > acts[^1].First && turn.Own.Within("later-word", c.First, c.End) is not null) || (tellsBefore && clauses[0].Sentence < acts[0].Sentence && c.First > acts[^1].First)) && IsEffect(c) && c.End - c.First >= FewestOfEffect);
         if (!tellsBefore)
             return false;
         return clauses.Any(c => c.First > acts[0].First && (c.First > acts[^1].First || c.Sentence > acts[0].Sentence) && IsEffect(c)) || turn.Own.Of("slot-result").Any(m => m.First > acts[0].First);

@@ -12,6 +12,9 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
 
     private static readonly string[] OfPrograms = ["field-rules", "field-secret", "field-others", "field-judge", "field-create", "field-persona"];
 
+    // Questions whose answers are the weather, music and a walk with the dog.
+    private static readonly string[] OfLeisure = ["asks-recovery", "asks-conditions", "asks-tools"];
+
     private static readonly string[] AboutSaid = ["mends", "answer-label", "field-said", "weak-said", "field-earlier", "weak-earlier"];
 
     /// <summary>"Personal and warm", "terrible service": words of privacy and abuse mean the interview only beside I, a denial, or you.</summary>
@@ -22,6 +25,8 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
         // Tired is how the job left one, when that was asked.
         "field-enough" or "weak-enough" => !turn.PromptCues.Has("asks-feelings"),
         "clarify" or "field-meaning" => turn.Words <= TurnFrame.FewWords || (turn.Words <= ShortQuestion && turn.Own.Has("alternative")) || frame.Asks[sentence] || frame.Interview[sentence] || frame.Voices.IsCommand(clause) || frame.Any(clause, WordMark.Self | WordMark.Negation),
+        // "Being able to stop in time": what a job asks of anybody.
+        "field-end" or "weak-end" or "stop" when turn.PromptCues.Has("asks-skills") && turn.Words > TurnFrame.FewWords && clause is null or { Subject: Subject.None or Subject.Indefinite } && !frame.Interview[sentence] && !frame.Near(WordMark.Wish, match, Reach) && !frame.Voices.IsCommand(clause) => false,
         // "I can hardly break off a talk": no wish to.
         // What is ended was asked, or somebody must know when to: a contact, a talk.
         "field-end" or "weak-end" or "stop" when !frame.Interview[sentence] && !frame.Asks[sentence] && (((turn.PromptCues.Has("field-end") || turn.PromptCues.Has("weak-end")) && !frame.Near(WordMark.Wish, match, Reach)) || (clause is { Subject: Subject.Indefinite } && clause.Is(ClauseTraits.Subordinate))) => false,
@@ -62,7 +67,9 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
     };
 
     /// <summary>Small talk is about the here and now, asks or exclaims; a few words without a verb answer what was asked, whatever they name.</summary>
-    public bool IsAround(Clause? clause, string category, int sentence) => frame.Asks[sentence] || category == "off-topic" || (category == "field-talk" && turn.Words <= TurnFrame.FewWords) || turn.Own.Has("exclamation")
+    public bool IsAround(Clause? clause, string category, int sentence) => IsOfTheDay(clause, category, sentence) && (frame.Asks[sentence] || !OfLeisure.Any(turn.PromptCues.Has));
+
+    private bool IsOfTheDay(Clause? clause, string category, int sentence) => frame.Asks[sentence] || category == "off-topic" || (category == "field-talk" && turn.Words <= TurnFrame.FewWords) || turn.Own.Has("exclamation")
         || (clause is { Verb: not null } && !clause.Is(ClauseTraits.NonFinite) && (clause.Time is ClauseTime.Present or ClauseTime.Future || (clause.IsPast && turn.Own.Has("recent"))));
 
     /// <summary>"I've had enough", "that was it for me": over and done, and still a wish.</summary>

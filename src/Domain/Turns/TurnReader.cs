@@ -18,6 +18,8 @@ public sealed class TurnReader
     // "5. I can't any more", "vraag 3 terug", "is 1 much or is 1 little": more than the number.
     private static readonly string[] SaysMore = ["field-earlier", "distress", "stop", "refuse", "back", "dont-know", "question-opening"];
 
+    private static readonly string[] SaysGoing = ["field-end", "field-leave", "field-bye", "field-interview"];
+
     private readonly Lexicon _lexicon;
     private readonly PersonalDataReader _personal;
     private readonly TurnWeights _weights;
@@ -99,6 +101,9 @@ public sealed class TurnReader
             return new TurnReading(HandlingClass.Answer, "number-that-was-asked", []);
         if (handling is HandlingClass.Correction or HandlingClass.VagueAnswer or HandlingClass.Clarify or HandlingClass.DontKnow && turn.Words <= FewWords && turn.PromptCues.Has("asks-add") && turn.Own.Has("confirm-no"))
             return new TurnReading(HandlingClass.Answer, "nothing-to-add", []);
+        // "Anything to add?" — "No, that was it": of this part, and no wish to stop.
+        if (handling == HandlingClass.Stop && turn.Words <= FewWords && turn.PromptCues.Has("asks-add") && turn.Own.Has("confirm-no") && !Array.Exists(turn.Marks, m => (m & WordMark.Own) != 0) && !Array.Exists(SaysGoing, turn.Own.Has))
+            return new TurnReading(HandlingClass.Answer, "nothing-to-add", []);
         // "What did the customer say?" — "You're a muppet, get me your boss": somebody else's words, not for the program.
         if ((handling is HandlingClass.Insult or HandlingClass.OffTopic or HandlingClass.AskBotIdentity or HandlingClass.Clarify or HandlingClass.Back or HandlingClass.Correction || (handling == HandlingClass.Stop && turn.Words > WordsOfSpeech)) && turn.PromptCues.Has("asks-said") && !turn.Own.Has("field-interview") && !turn.Own.Has("field-human"))
             return new TurnReading(HandlingClass.Answer, "words-that-were-asked", []);
@@ -139,6 +144,9 @@ public sealed class TurnReader
         // "2 or 3", "7u30-16u": an amount is an answer, whatever small words stand beside it.
         if (turn.Text.Words.Any(IsNumber) && !turn.IsQuestion && !SaysMore.Any(turn.Own.Has) && turn.Text.Words.Index().All(w => IsNumber(w.Item) || turn.Is(w.Index, WordMark.Small)))
             return new TurnReading(HandlingClass.Answer, "nothing-but-numbers", []);
+        // "*palletlift": in a chat, the word that should have been typed.
+        if (turn.Words <= FewWords && (text.TrimStart().StartsWith('*') || text.TrimEnd().EndsWith('*')) && text.Count(c => c == '*') == 1)
+            return new TurnReading(HandlingClass.Correction, "word-with-a-star", []);
         return CommandRule.Read(turn.Text, turn.Own, turn.Other) is { } command ? command with { Command = command.Wish } : null;
     }
 

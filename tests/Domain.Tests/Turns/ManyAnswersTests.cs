@@ -11,6 +11,8 @@ public sealed class ManyAnswersTests
 
     [Theory]
     [InlineData("Voor welke organisatie werkte je?", "bij een dierenarts in Lokeren, ik hield de dieren vast, kuiste de kooien en werkte met een scheermachine", HandlingClass.MultiAnswer)]
+    [InlineData("Over welke job gaat het?", "poetshulp in Sint-Niklaas, 25 uur, en ik krijg 13,60", HandlingClass.MultiAnswer)]
+    [InlineData("Welke regels golden er?", "we mochten nooit zeggen wie er was als er een ouder belde", HandlingClass.Answer)]
     [InlineData("Hoe is uw rooster?", "Van zeven tot drie. Het loon is zowat 2.100 euro netto en de sfeer is er goed", HandlingClass.MultiAnswer)]
     [InlineData("Welk gereedschap gebruik je?", "bezem en schop, en om op je volgende vraag te antwoorden: we zijn met vier", HandlingClass.MultiAnswer)]
     [InlineData("Hoe kom je tot rust na zo'n dag?", "ik fiets naar huis en bel mijn vrouw", HandlingClass.Answer)]

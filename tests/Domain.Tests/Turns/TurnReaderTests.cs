@@ -44,6 +44,17 @@ public sealed class TurnReaderTests
     public void What_only_looks_like_a_wish_or_need_is_an_answer(string prompt, string text) => Assert.Equal(HandlingClass.Answer, SeedReader.Read(Language.Dutch, prompt, text).Class);
 
     [Theory]
+    [InlineData("*palletlift", HandlingClass.Correction)]
+    [InlineData("palletlift", HandlingClass.Answer)]
+    public void A_word_with_a_star_is_the_one_that_was_meant(string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.Dutch, "Met welk gereedschap werk je?", text).Class);
+
+    [Theory]
+    [InlineData("Van Jozef Pattyn. Die is manisch-depressief, maar niemand asfalteert beter.", HandlingClass.ThirdPersonData)]
+    [InlineData("Zij heet Fatma Yildirim en woont boven de apotheek.", HandlingClass.ThirdPersonData)]
+    [InlineData("Van mijn coördinator, als er iets kapot is.", HandlingClass.Answer)]
+    public void What_is_told_of_somebody_named_is_data_of_a_third_person(string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.Dutch, "Van wie kreeg je hulp?", text).Class);
+
+    [Theory]
     [InlineData("4", HandlingClass.Answer)]
     [InlineData("4 of 5", HandlingClass.Answer)]
     [InlineData("5. ik kan niet meer", HandlingClass.Distress)]
@@ -64,7 +75,7 @@ public sealed class TurnReaderTests
     public void A_tag_that_is_only_named_is_a_word(string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.English, "Which tasks did you do?", text).Class);
 
     [Theory]
-    [InlineData("dat hoeft niet gezegd te worden", true)]
+    [InlineData("dat gaan we niet doen", true)]
     [InlineData("dat zeg ik liever niet", false)]
     public void A_refusal_in_words_of_no_list_is_heard_and_known_to_be_a_guess(string text, bool guess)
     {
