@@ -13,6 +13,9 @@ public sealed class DutchDutyTests
     [InlineData("Ik controleer de maten voor ik de bestelling doorgeef.", "maten controleren", "de bestelling doorgeven")]
     [InlineData("De hele dag ben ik met klanten aan het bellen.", "met klanten bellen")]
     [InlineData("Dan ga ik zitten en dan ga ik het plan zitten tekenen.", "het plan tekenen")]
+    [InlineData("Ik doe dat vaak en ik teken plannen.", "plannen tekenen")]
+    [InlineData("Het brood snijden en inpakken deed ik ook.", "het brood snijden", "het brood inpakken")]
+    [InlineData("Ik begin met de ovens aan te steken.", "de ovens aansteken")]
     public void Finds_the_verb_of_a_clause(string text, params string[] statements) => Assert.Equal(statements, AnalystFixture.Statements(Language.Dutch, text));
 
     [Theory]

@@ -64,7 +64,7 @@ internal static class DutchArguments
                 // "met zo een meetlat", "met ongeveer tien collega's".
                 if (!inner.Exists && i + 2 <= segment.Last && words[i + 1].Is(WordTags.Adverb) && !words[i + 1].IsVerb) inner = PhraseReader.Read(words, i + 2);
                 // "begin ik met groenten kuisen": the noun is what is cleaned.
-                if (word.Lower == "met" && inner.Exists && (inner.Last + 1 == clause.Verb || inner.Last + 2 == clause.Verb && words[inner.Last + 1].Lower == "te") && clause.Lead is "beginnen" or "starten" or "eindigen" or "stoppen") { right.Add(inner); i = inner.Last + 1; continue; }
+                if (word.Lower == "met" && inner.Exists && (inner.Last + 1 == clause.Verb || inner.Last + 2 == clause.Verb && words[inner.Last + 1].Lower == "te" || inner.Last + 3 == clause.Verb && words[inner.Last + 2].Lower == "te") && clause.Lead is "beginnen" or "starten" or "eindigen" or "stoppen") { right.Add(inner); i = inner.Last + 1; continue; }
                 if (!inner.Exists || inner.Last > segment.Last) { i++; continue; }
                 if (word.Lower is "door" && clause.Passive) clause.Agent = inner;
                 clause.Prepositionals.Add(new Prepositional(i, inner));

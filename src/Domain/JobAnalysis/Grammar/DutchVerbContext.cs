@@ -57,6 +57,8 @@ internal static class DutchVerbContext
         for (var k = i - 1; k >= 0; k--)
         {
             if (words[k].Is(WordTags.Stop)) return false;
+            // "… doe ik en ik teken plannen": who tells it has begun another clause.
+            if (words[k].Verb is { Forms: VerbForms.Stem } own && !DutchVerbMarker.Leads.Contains(own.Lemma) && (IsI(k > 0 ? words[k - 1] : null) || IsI(words[k + 1]))) return false;
             if (words[k].Verb is { } verb && DutchVerbMarker.Leads.Contains(verb.Lemma) && verb.Lemma is not ("hebben" or "worden")) return verb.Lemma is not "zijn";
             if (k < from && words[k].IsVerb && (words[k].Verb!.Value.Forms & VerbForms.Infinitive) == 0) return false;
         }

@@ -91,7 +91,7 @@ internal static class DutchVerbMarker
         if (finite == 0)
         {
             // Coordinated first person: "ik open de mails, sorteer ze en beantwoord ze".
-            if ((forms & VerbForms.Stem) != 0 && (before is null || before.Is(WordTags.And | WordTags.Pause)) && !(next is not null && char.IsDigit(next.Text[0])) && FirstPersonBefore(words, i) && !IsNoteEnd(words, i + 1) && (TakesObject(next) || OpensComplement(next) || word.Lower.EndsWith("eer", StringComparison.Ordinal)) && word.Find(VerbForms.Stem) is { } shared)
+            if ((forms & VerbForms.Stem) != 0 && (before is null || before.Is(WordTags.And | WordTags.Pause)) && !(next is not null && char.IsDigit(next.Text[0])) && FirstPersonBefore(words, i) && (!IsNoteEnd(words, i + 1) || word.Lower.Length > 5 && (word.Lower.StartsWith("ver", StringComparison.Ordinal) || word.Lower.StartsWith("be", StringComparison.Ordinal) || word.Lower.StartsWith("ont", StringComparison.Ordinal))) && (TakesObject(next) || OpensComplement(next) || word.Lower.EndsWith("eer", StringComparison.Ordinal)) && word.Find(VerbForms.Stem) is { } shared)
                 word.Verb = shared with { Forms = VerbForms.Stem };
             // "dat ik de nieuwsbrief opmaak": verb-final, subject "ik".
             else if ((forms & VerbForms.Stem) != 0 && (next is null || Breaks(next) || next.Is(WordTags.And | WordTags.Subordinator)) && before is not null && !before.Is(WordTags.Specifier | WordTags.Adjective) && OpenedByI(words, i) && word.Find(VerbForms.Stem) is { } final)
@@ -193,10 +193,18 @@ internal static class DutchVerbMarker
         if (atEnd && led) { word.Verb = reading with { Forms = form }; return; }
         if ((before?.Lower is "ze" or "zij" or "we" or "wij" or "jullie") || next?.Lower is "we" or "wij" or "jullie" or "zij" || (next?.Lower is "ze" && i == from))
         {
-            if (!Finite(words, from, to) || next?.Lower is "we" or "wij" && (!Finite(words, from, i) || before is not null && before.Is(WordTags.Adverb | WordTags.And) && words.Skip(Math.Max(from, i - 2)).Take(2).Any(w => w.Is(WordTags.And))) || before?.Lower is "we" or "wij" || before is not null && before.Is(WordTags.And) || before?.Lower is "ze" or "zij" && i > 1 && words[i - 2].Is(WordTags.And)) word.Verb = reading with { Forms = form };
+            if (!Finite(words, from, to) || next?.Lower is "we" or "wij" && (!Finite(words, from, i) || before is not null && IsFronted(words, i - 1) || before is not null && before.Is(WordTags.Adverb | WordTags.And) && words.Skip(Math.Max(from, i - 2)).Take(2).Any(w => w.Is(WordTags.And))) || before?.Lower is "we" or "wij" || before is not null && before.Is(WordTags.And) || before?.Lower is "ze" or "zij" && i > 1 && words[i - 2].Is(WordTags.And)) word.Verb = reading with { Forms = form };
             return;
         }
         if (next is not null && next.IsVerb && OfPhrases.Contains(next.Verb!.Value.Lemma) && before is not null && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && !before.Is(WordTags.And))
+        {
+            word.Verb = reading with { Forms = form };
+            return;
+        }
+        // "Het brood snijden en inpakken deed ik": two infinitives in front of the verb.
+        if (before is not null && (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0 && form == VerbForms.Infinitive
+            && (next is not null && next.Is(WordTags.And) && i + 3 < to && words[i + 2].Find(VerbForms.Infinitive) is not null && words[i + 3].Verb is { } both && OfPhrases.Contains(both.Lemma) && before.IsNominal
+                || before.Is(WordTags.And) && i > 1 && words[i - 2].IsVerb && next is not null && next.Verb is { } main2 && OfPhrases.Contains(main2.Lemma)))
         {
             word.Verb = reading with { Forms = form };
             return;

@@ -17,7 +17,7 @@ internal sealed class PrivateSpans
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Serving = FrozenSet.ToFrozenSet(
-        ["serve", "sell", "pour", "brew", "offer", "serveren", "verkopen", "inschenken", "uitschenken", "aanbieden", "aanbrengen", "ronddelen", "rondbrengen", "uitdelen", "bring", "brengen", "bedienen", "helpen", "help"], StringComparer.Ordinal);
+        ["schenken", "serve", "sell", "pour", "brew", "offer", "serveren", "verkopen", "inschenken", "uitschenken", "aanbieden", "aanbrengen", "ronddelen", "rondbrengen", "uitdelen", "bring", "brengen", "bedienen", "helpen", "help"], StringComparer.Ordinal);
 
     private readonly ReadText _text;
     /// <summary>The sentence in which the holder gets to work, and the first word in it that is about work.</summary>
