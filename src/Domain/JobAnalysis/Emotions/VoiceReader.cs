@@ -16,7 +16,7 @@ internal sealed class VoiceReader
     private static readonly FrozenSet<string> Anyone = FrozenSet.ToFrozenSet(["je", "jij", "ge", "gij", "you", "men", "jouw", "u", "uw", "your"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Third = FrozenSet.ToFrozenSet(
-        ["hem", "haar", "hen", "hun", "ze", "hij", "zij", "elkaar", "mekaar", "him", "her", "them", "he", "she", "they", "each"], StringComparer.Ordinal);
+        ["hem", "haar", "hen", "hun", "zijn", "z'n", "ze", "hij", "zij", "elkaar", "mekaar", "him", "her", "his", "their", "them", "he", "she", "they", "each"], StringComparer.Ordinal);
 
     /// <summary>Subjects that do and feel nothing.</summary>
     private static readonly FrozenSet<string> Things = FrozenSet.ToFrozenSet(["dat", "het", "'t", "dit", "wat", "it", "that", "this", "which", "what", "nothing", "niets", "niks"], StringComparer.Ordinal);
