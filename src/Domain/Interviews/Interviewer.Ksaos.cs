@@ -24,8 +24,9 @@ public sealed partial class Interviewer
         if (guide.KsaoSection is null || draft.Valence != Valence.Effective)
             return;
         var incident = Text(draft, turn.State);
-        var behaviour = listener.Judge.Judge(incident)[Criterion.ObservableBehaviour];
-        var findings = listener.Analyst.Ksaos(incident, behaviour);
+        var verdict = listener.Judge.Judge(incident);
+        var behaviour = verdict[Criterion.ObservableBehaviour];
+        var findings = listener.Analyst.Ksaos(incident, behaviour, verdict.Actor);
         var noted = turn.State.Proposals.Where(p => p.Incident != draft.Id).ToDictionary(p => p.ElementId, StringComparer.Ordinal);
         foreach (var finding in findings.Where(f => f.IsLikely && IsShown(f.Rule) && f.Strength >= LeastProposed))
         {

@@ -17,7 +17,7 @@ public sealed partial class JobAnalyst
         var told = _demands.Value.Read(incident, verdict.Actor);
         return
         [
-            .. told.Concat(Ksao(incident.Language).Demands(incident).Where(d => !told.Any(t => t.Demand == d.Demand)))
+            .. told.Concat(Ksao(incident.Language).Demands(incident, KsaoSigns(incident, verdict.Actor)).Where(d => !told.Any(t => t.Demand == d.Demand)))
                 .OrderBy(f => f.Evidence[0].Utterance).ThenBy(f => f.Evidence[0].Start),
         ];
     }

@@ -10,20 +10,23 @@ namespace InterviewBot.Domain.JobAnalysis;
 public sealed partial class JobAnalyst
 {
     /// <summary>What an incident shows about the person who acts, best first. Nothing when the behaviour is not observable: then nothing may be concluded.</summary>
+    /// <param name="actor">Whose behaviour is told: what anybody else does shows nothing of that person. <c>null</c> when not known; then every act counts.</param>
     /// <param name="behaviour">The verdict of the incident judge on the behaviour. Where it found neither an act nor anything told in its place, several kinds of acts still show that something was done.</param>
-    public ImmutableArray<KsaoFinding> Ksaos(IncidentText incident, CriterionVerdict behaviour)
+    public ImmutableArray<KsaoFinding> Ksaos(IncidentText incident, CriterionVerdict behaviour, IncidentActor? actor = null)
     {
         ArgumentNullException.ThrowIfNull(incident);
         ArgumentNullException.ThrowIfNull(behaviour);
         var reader = Ksao(incident.Language);
-        return behaviour.Met || (behaviour.Rule == BehaviourRule.NoAct && reader.ShowsManyActs(incident)) ? reader.Incident(incident, behaviour.Evidence) : [];
+        var signs = KsaoSigns(incident, actor);
+        return behaviour.Met || (behaviour.Rule == BehaviourRule.NoAct && reader.ShowsManyActs(incident, signs)) ? reader.Incident(incident, signs, behaviour.Evidence) : [];
     }
 
     /// <summary>The kinds of acts, situations and subjects in an incident from which attributes are concluded.</summary>
-    public ImmutableArray<KsaoSign> KsaoSigns(IncidentText incident)
+    /// <param name="actor">Whose behaviour is told; <c>null</c> when not known.</param>
+    public ImmutableArray<KsaoSign> KsaoSigns(IncidentText incident, IncidentActor? actor = null)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        return Signs(incident.Language).Incident(incident);
+        return Signs(incident.Language).Incident(incident, actor is { } known ? new ActOwner(incident, known, p => Read(incident.Language, p)) : null);
     }
 
     /// <summary>The kinds of acts, situations and subjects in a text about a whole job.</summary>

@@ -169,7 +169,7 @@ public sealed partial class JobAnalyst
 
     /// <summary>CV lines from effective incidents the person lived through: only their own acts, nothing beyond the evidence.</summary>
     /// <param name="language">Of the names; each incident is read in its own language and quoted as told.</param>
-    /// <param name="incidents">Each with what it shows (see <see cref="Ksaos(IncidentText, CriterionVerdict)"/>).</param>
+    /// <param name="incidents">Each with what it shows (see <see cref="Ksaos(IncidentText, CriterionVerdict, IncidentActor?)"/>).</param>
     /// <param name="targetJob">The job aimed at; <c>null</c> when none.</param>
     public CvLines CvLines(Language language, IEnumerable<(IncidentText Incident, ImmutableArray<KsaoFinding> Ksaos)> incidents, string? targetJob) =>
         new CvComposer(_model.Value, _weights.Value, _occupations.Value).Compose(language, incidents, targetJob, Read);

@@ -72,7 +72,7 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
     private ToldIncident Incident(string id, int number, IncidentText text, CharacteristicDecisions decisions)
     {
         var verdict = judge.Judge(text);
-        return new ToldIncident(id, number, text, verdict, [.. analyst.Ksaos(text, verdict[Criterion.ObservableBehaviour]).Where(k => k.IsClear || decisions.IsAgreed(k.ElementId))], analyst.EmotionalDemands(text, verdict));
+        return new ToldIncident(id, number, text, verdict, [.. analyst.Ksaos(text, verdict[Criterion.ObservableBehaviour], verdict.Actor).Where(k => k.IsClear || decisions.IsAgreed(k.ElementId))], analyst.EmotionalDemands(text, verdict));
     }
 
     private IEnumerable<FoundTask> Tasks(SlotAnswers answers, Language language, ImmutableArray<ToldIncident> incidents, Passage? workday, JobAnalysisResult? result)

@@ -35,7 +35,7 @@ internal static class AttributeQuality
             var verdict = judge.Judge(incident);
             var behaviour = verdict[Criterion.ObservableBehaviour];
             var met = behaviour.Met;
-            var findings = analyst.Ksaos(incident, behaviour).Take(10).ToList();
+            var findings = analyst.Ksaos(incident, behaviour, verdict.Actor).Take(10).ToList();
             var wanted = JobAnalysisQuality.Strings(item.GetProperty("gold"), "ksao");
             var hits = findings.Count(f => wanted.Contains(f.ElementId));
             if (wanted.Count == 0)
@@ -62,19 +62,19 @@ internal static class AttributeQuality
                 counts.Add(gold.Contains(demand), found);
                 total.Add(gold.Contains(demand), found);
             }
-            if (mistakes) Mistakes(output, item, analyst, wanted, findings, gold, emotional, behaviour);
+            if (mistakes) Mistakes(output, item, analyst, wanted, findings, gold, emotional, behaviour, verdict.Actor);
         }
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {attributes} with attributes ({unheard} judged without behaviour), recall {recall / Math.Max(1, attributes):0.000}, precision {precision / Math.Max(1, attributes):0.000}, {(double)kept / Math.Max(1, attributes):0.0} each; told of the person {(double)clear / Math.Max(1, attributes):0.0} each, precision {Counts.Share(right, clear):0.000}; nothing found in {abstained} of {nothing}"));
         output.WriteLine($"  emotional micro-F1 {Counts.Text(total.F1)}, precision {Counts.Text(total.Precision)}, recall {Counts.Text(total.Recall)} ({total.Gold}): {string.Join(", ", demands.Select(d => $"{d.Key} {Counts.Text(d.Value.F1)} ({d.Value.Gold})"))}");
     }
 
     private static void Mistakes(
-        TextWriter output, JsonElement item, JobAnalyst analyst, List<string> wanted, List<KsaoFinding> findings, List<string> gold, IReadOnlyList<EmotionalFinding> emotional, CriterionVerdict behaviour)
+        TextWriter output, JsonElement item, JobAnalyst analyst, List<string> wanted, List<KsaoFinding> findings, List<string> gold, IReadOnlyList<EmotionalFinding> emotional, CriterionVerdict behaviour, IncidentActor actor)
     {
         string Name(string id) => analyst.Model.Name(id)?.In(Language.English) ?? id;
         string Words(Evidence e) => item.Text(e.Utterance switch { 0 => "circumstances", 1 => "behaviour", _ => "results" }).Substring(e.Start, e.Length);
         output.WriteLine($"{item.Text("id")} {item.Text("job")} {item.Text("valence")}{(behaviour.Met ? "" : " NO BEHAVIOUR")} ({behaviour.Rule}) | {item.Text("circumstances")} | {item.Text("behaviour")} | {item.Text("results")}");
-        output.WriteLine($"   signs: {string.Join(", ", analyst.KsaoSigns(IncidentQuality.Incident(item)).Select(s => $"{s.Kind} ({string.Join(" / ", s.Evidence.Take(2).Select(Words))})"))}");
+        output.WriteLine($"   signs: {string.Join(", ", analyst.KsaoSigns(IncidentQuality.Incident(item), actor).Select(s => $"{s.Kind} ({string.Join(" / ", s.Evidence.Take(2).Select(Words))})"))}");
         output.WriteLine($"   hit: {string.Join(", ", findings.Where(f => wanted.Contains(f.ElementId)).Select(f => Name(f.ElementId)))}; missed: {string.Join(", ", wanted.Where(w => findings.TrueForAll(f => f.ElementId != w)).Select(Name))}; too much: {string.Join(", ", findings.Where(f => !wanted.Contains(f.ElementId)).Select(f => string.Create(CultureInfo.InvariantCulture, $"{Name(f.ElementId)} ({f.Rule} {f.Strength:0.0})")))}");
         var labels = emotional.Select(e => JobAnalysisQuality.Label(e.Demand)).ToList();
         if (!gold.ToHashSet().SetEquals(labels))

@@ -75,7 +75,7 @@ internal static class JobAnalysisQuality
                 [new Passage(0, item.Text("circumstances"))], [new Passage(1, item.Text("behaviour"))], [new Passage(2, item.Text("results"))]);
             var wanted = Strings(item.GetProperty("gold"), "ksao");
             var verdict = judge.Judge(incident);
-            var ksaos = analyst.Ksaos(incident, verdict[Criterion.ObservableBehaviour]).Take(10).Select(k => k.ElementId).ToHashSet(StringComparer.Ordinal);
+            var ksaos = analyst.Ksaos(incident, verdict[Criterion.ObservableBehaviour], verdict.Actor).Take(10).Select(k => k.ElementId).ToHashSet(StringComparer.Ordinal);
             if (wanted.Count == 0)
             {
                 nothing++;

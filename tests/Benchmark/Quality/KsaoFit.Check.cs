@@ -49,7 +49,7 @@ internal static partial class KsaoFit
             foreach (var text in texts.Where(t => held.Contains(t.Job))) scored.Add((text, Rank(fitted, text)));
         }
         Missed(output, scored);
-        foreach (var share in (double[])[2, 1, 0.7])
+        foreach (var share in (double[])[1, 0.75, 0.5])
         {
             var strangers = new List<(Labelled Text, List<(string Id, double Odds)> Ranked)>();
             foreach (var round in texts.Select(t => Round(t.Id)).Distinct(StringComparer.Ordinal))
@@ -57,7 +57,7 @@ internal static partial class KsaoFit
                 var others = Levelled(Fit([.. texts.Where(t => Round(t.Id) != round)], judged), share);
                 strangers.AddRange(texts.Where(t => Round(t.Id) == round).Select(t => (t, Rank(others, t))));
             }
-            Print(output, string.Create(CultureInfo.InvariantCulture, $"fitted on other rounds, base share {share} of {BaseShare}"), strangers);
+            Print(output, string.Create(CultureInfo.InvariantCulture, $"fitted on other rounds, base share {share}"), strangers);
         }
         foreach (var round in texts.Select(t => Round(t.Id)).Distinct(StringComparer.Ordinal).Where(r => r != "earlier"))
         {

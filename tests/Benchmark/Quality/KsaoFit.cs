@@ -29,10 +29,13 @@ internal static partial class KsaoFit
     /// </summary>
     private const double BaseShare = 0.5;
 
-    /// <summary>Whoever labelled the texts of these ids wrote no rule and knew none, so their labels say most about what others will label; each of these texts counts so many times.</summary>
+    /// <summary>
+    /// Whoever labelled the texts of these ids wrote no rule and knew none, so their labels say most about what others will label; each of these texts counts so many times. More often, and
+    /// the habits of these few count for what is usual.
+    /// </summary>
     private const int IndependentWorth = 3;
 
-    private const string IndependentIds = "b-";
+    private static readonly string[] IndependentIds = ["b-", "ia-", "ib-", "ic-"];
 
     /// <param name="rest"><c>--check</c> prints how the weights do on jobs they were not fitted on, in place of the file.</param>
     public static int Run(TextWriter output, string[] rest)
@@ -54,15 +57,17 @@ internal static partial class KsaoFit
     private static Labelled Read(JobAnalyst analyst, IncidentJudge judge, JsonElement line)
     {
         var incident = IncidentQuality.Incident(line);
-        var signs = analyst.KsaoSigns(incident).ToDictionary(s => s.Kind, s => s.Amount, StringComparer.Ordinal);
+        var verdict = judge.Judge(incident);
+        var found = analyst.KsaoSigns(incident, verdict.Actor);
+        var signs = found.ToDictionary(s => s.Kind, s => s.Amount, StringComparer.Ordinal);
         foreach (var family in analyst.JobFamilies(incident.Job)) signs["job:" + family] = 1;
         signs[incident.Valence == Valence.Effective ? "effective" : "ineffective"] = 1;
         return new Labelled(line.Text("job"), signs, JobAnalysisQuality.Strings(line.GetProperty("gold"), "ksao").ToHashSet(StringComparer.Ordinal))
         {
             Demands = [.. JobAnalysisQuality.Strings(line.GetProperty("gold"), "emotional")],
             Id = line.Text("id"),
-            Told = [.. analyst.EmotionalDemands(incident, judge.Judge(incident)).Select(d => JobAnalysisQuality.Label(d.Demand))],
-            Words = [.. analyst.KsaoSigns(incident).SelectMany(s => s.Evidence.Select(e => (s.Kind, line.Text(e.Utterance switch { 0 => "circumstances", 1 => "behaviour", _ => "results" }).Substring(e.Start, e.Length))))],
+            Told = [.. analyst.EmotionalDemands(incident, verdict).Select(d => JobAnalysisQuality.Label(d.Demand))],
+            Words = [.. found.SelectMany(s => s.Evidence.Select(e => (s.Kind, line.Text(e.Utterance switch { 0 => "circumstances", 1 => "behaviour", _ => "results" }).Substring(e.Start, e.Length))))],
         };
     }
 
@@ -90,7 +95,7 @@ internal static partial class KsaoFit
     {
         var fitted = new SortedDictionary<string, Weights>(StringComparer.Ordinal);
         // Where nothing is labelled, behaviour is not told; demands may be told without it.
-        var acted = texts.Where(t => t.Gold.Count > 0).SelectMany(t => Enumerable.Repeat(t, t.Id.StartsWith(IndependentIds, StringComparison.Ordinal) ? IndependentWorth : 1)).ToList();
+        var acted = texts.Where(t => t.Gold.Count > 0).SelectMany(t => Enumerable.Repeat(t, Array.Exists(IndependentIds, i => t.Id.StartsWith(i, StringComparison.Ordinal)) ? IndependentWorth : 1)).ToList();
         judged = WithFamilies(texts, judged);
         foreach (var (id, signs) in judged) fitted[id] = Fit(IsDemand(id) ? texts : acted, id, signs, worth);
         return Levelled(fitted, BaseShare);
@@ -120,7 +125,7 @@ internal static partial class KsaoFit
         return fitted;
     }
 
-    // Gradient steps on the penalised log-likelihood; each weight has its own step length by how much it can move the score.
+    // Gradient steps on the penalised log-likelihood; each weight has its own step length, so short that all together never go too far.
     private static Weights Fit(IReadOnlyList<Labelled> texts, string id, SortedDictionary<string, double> judged, double worth)
     {
         var names = judged.Keys.ToArray();
@@ -130,7 +135,7 @@ internal static partial class KsaoFit
         var share = (y.Sum() + 0.3) / (y.Length + 15);
         var start = Math.Log(share / (1 - share));
         var bias = start - x.Average(r => r.Zip(w, (a, b) => a * b).Sum());
-        var scale = Enumerable.Range(0, w.Length).Select(j => x.Sum(r => r[j] * r[j]) * 0.25 + worth).ToArray();
+        var scale = Enumerable.Range(0, w.Length).Select(j => x.Sum(r => r[j] * r.Sum()) * 0.25 + worth).ToArray();
         for (var step = 0; step < Steps; step++)
         {
             var gradient = new double[w.Length];
@@ -145,7 +150,7 @@ internal static partial class KsaoFit
                 for (var j = 0; j < w.Length; j++) gradient[j] += (y[i] - p) * x[i][j];
             }
             bias += 0.5 * (slope + (BaseWorth * (start - 1 - bias))) / curve;
-            for (var j = 0; j < w.Length; j++) w[j] = Math.Max(Least(names[j]), w[j] + (0.5 * (gradient[j] + (worth * (judged[names[j]] - w[j]))) / scale[j]));
+            for (var j = 0; j < w.Length; j++) w[j] = Math.Max(Least(names[j]), w[j] + ((gradient[j] + (worth * (judged[names[j]] - w[j]))) / scale[j]));
         }
         return new Weights(bias, names.Zip(w).ToImmutableSortedDictionary(p => p.First, p => p.Second, StringComparer.Ordinal));
     }

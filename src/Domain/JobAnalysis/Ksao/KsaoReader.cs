@@ -12,8 +12,8 @@ namespace InterviewBot.Domain.JobAnalysis.Ksao;
 /// </summary>
 internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds kinds)
 {
-    /// <summary>How an incident is decided: the ten likeliest are ranked, the likely ones may be put before the person, and the clear ones may be told of the person.</summary>
-    private static readonly Cut IncidentCut = new("", Least: -2, Fewest: 10, Most: 10) { Likely = 5, Clear = 3, LeastClear = -1, LeastClearSign = 0.5 };
+    /// <summary>How an incident is decided: the likeliest are ranked, as many as stay near the best of them and ten at most, the likely ones may be put before the person, and the clear ones may be told of the person.</summary>
+    private static readonly Cut IncidentCut = new("", Least: -2, Fewest: 3, Most: 10) { Farthest = 3, Likely = 5, Clear = 3, LeastClear = -1, LeastClearSign = 0.5 };
 
     private static readonly Cut DayCut = new("-day", Least: -1, Fewest: 10, Most: 12) { OnActs = true };
     // Answers in an interview are few: what they do not clearly show is asked, not proposed.
@@ -46,16 +46,16 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
 
     /// <summary>What an incident shows about the person who acts. Call it only for an incident whose behaviour is observable; otherwise nothing may be concluded.</summary>
     /// <param name="told">Words that tell behaviour: an answer without any may tell what came of it, which shows nothing of a person. Empty when not known.</param>
-    public ImmutableArray<KsaoFinding> Incident(IncidentText incident, ImmutableArray<Evidence> told)
+    /// <param name="found">The signs in it.</param>
+    public ImmutableArray<KsaoFinding> Incident(IncidentText incident, ImmutableArray<KsaoSign> found, ImmutableArray<Evidence> told)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        var found = signs.Incident(incident);
         return IsActed(incident, found, told) ? Decide(found, ForIncident(incident), IncidentCut) : [];
     }
 
     /// <summary>Whether the answer about the behaviour shows so many kinds of acts that something was done, in words that the rules for behaviour may not know.</summary>
-    public bool ShowsManyActs(IncidentText incident) =>
-        signs.Incident(incident).Count(s => IsAct(s) && s.Kind != SignReader.Omission && s.Evidence.Any(e => incident.Behaviour.Any(p => p.Utterance == e.Utterance))) >= ManyActs;
+    public bool ShowsManyActs(IncidentText incident, ImmutableArray<KsaoSign> found) =>
+        found.Count(s => IsAct(s) && s.Kind != SignReader.Omission && s.Evidence.Any(e => incident.Behaviour.Any(p => p.Utterance == e.Utterance))) >= ManyActs;
 
     /// <summary>
     /// Words that may describe somebody ("the careless type"), tell what the teller saw ("ge zag dat ze van mensen houdt") or deny anything: a deed only where behaviour is told in these very words.
@@ -84,10 +84,10 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
     /// <summary>
     /// The emotional demands that the signs of an incident weigh up to: what shows concern and attunement to somebody in distress shows that empathy was asked, in whatever words it is told.
     /// </summary>
-    public ImmutableArray<EmotionalFinding> Demands(IncidentText incident)
+    /// <param name="found">The signs in it.</param>
+    public ImmutableArray<EmotionalFinding> Demands(IncidentText incident, ImmutableArray<KsaoSign> found)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        var found = signs.Incident(incident);
         if (!IsActed(incident, found, [])) return [];
         return
         [
@@ -125,10 +125,15 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
     private ImmutableArray<KsaoFinding> Decide(ImmutableArray<KsaoSign> found, IEnumerable<string> background, Cut cut)
     {
         var usual = weights.Of("usual" + cut.Kind).ToDictionary(w => w.ElementId, w => w.Weight, StringComparer.Ordinal);
+        List<KeyValuePair<string, Score>> ranked =
+        [
+            .. Weigh(found, background, cut, demands: false).Where(s => s.Value.Shown.Any(x => x.Gain >= LeastShown) && s.Value.Gain >= cut.LeastGain).OrderByDescending(s => s.Value.Odds).ThenBy(s => s.Key, StringComparer.Ordinal),
+        ];
+        if (ranked.Count == 0) return [];
+        var best = ranked[0].Value.Odds;
         return
         [
-            .. Weigh(found, background, cut, demands: false).Where(s => s.Value.Shown.Any(x => x.Gain >= LeastShown) && s.Value.Gain >= cut.LeastGain).OrderByDescending(s => s.Value.Odds).ThenBy(s => s.Key, StringComparer.Ordinal)
-                .TakeWhile((s, i) => i < cut.Most && (i < cut.Fewest || s.Value.Odds >= cut.Least))
+            .. ranked.TakeWhile((s, i) => i < cut.Most && (i < cut.Fewest || (cut.Farthest > 0 ? s.Value.Odds >= best - cut.Farthest : s.Value.Odds >= cut.Least)))
                 .Select((s, i) => new KsaoFinding(s.Key, s.Value.Strongest.Kind, Strength(s.Value.Gain - (UsualShare * usual.GetValueOrDefault(s.Key))), EvidenceOf(s.Value))
                 {
                     Reason = kinds.Words(s.Value.Strongest.Kind),
@@ -169,6 +174,9 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
     {
         /// <summary>In a whole day much happens around the job holder: skills, abilities and styles need an act of theirs.</summary>
         public bool OnActs { get; init; }
+
+        /// <summary>An attribute is kept when its log-odds are no farther than this below those of the best, in place of <see cref="Least"/>: how much is told differs more between texts than how many attributes it shows. 0 for a cut that does not ask this.</summary>
+        public double Farthest { get; init; }
 
         /// <summary>So many are likely, however small their odds; the others from <see cref="Least"/>.</summary>
         public int Likely { get; init; } = int.MaxValue;

@@ -20,6 +20,12 @@ internal sealed class SignReader(ActLexicon acts, ActKinds kinds, PlainSpelling 
     /// <summary>That something was left undone; by itself no act.</summary>
     public const string Omission = "omits";
 
+    /// <summary>That the words themselves are told in which something was said.</summary>
+    public const string Spoken = "speaks";
+
+    /// <summary>Who comes to be served: not the one who does the job.</summary>
+    private const string Served = "s-customer";
+
     /// <summary>A second sighting adds this much.</summary>
     private const double Again = 0.2;
 
@@ -31,14 +37,17 @@ internal sealed class SignReader(ActLexicon acts, ActKinds kinds, PlainSpelling 
     /// <summary>Fewer words than this are no telling of behaviour but a pointer to another answer.</summary>
     private const int FewestWords = 4;
 
-    public ImmutableArray<KsaoSign> Incident(IncidentText incident)
+    /// <param name="owner">Tells whose the acts are; <c>null</c> when that is not known.</param>
+    public ImmutableArray<KsaoSign> Incident(IncidentText incident, ActOwner? owner)
     {
         // The answer to "what did you do" may only point at another answer, or the deed was told before that question came.
-        var elsewhere = incident.Behaviour.Sum(p => Tokenizer.Read(p.Text).Words.Length) < FewestWords || !incident.Behaviour.SelectMany(Spans).Any(s => kinds.Role(s.Kind) == SignRole.Act && s.Kind != Omission);
+        var elsewhere = incident.Behaviour.Sum(p => Tokenizer.Read(p.Text).Words.Length) < FewestWords || !incident.Behaviour.SelectMany(p => Spans(p, owner)).Any(s => kinds.Role(s.Kind) == SignRole.Act && s.Kind != Omission);
         var found = new SortedDictionary<string, (double Amount, List<Evidence> Evidence)>(StringComparer.Ordinal);
-        Add(found, incident.Behaviour, act: 1, situation: 0.8, subject: 1, outcome: 0.2);
-        Add(found, incident.Circumstances, elsewhere ? 1 : 0.45, 1, 0.9, 0.2);
-        Add(found, incident.Results, elsewhere ? 1 : 0.3, 0.4, 0.5, 1);
+        Add(found, owner, incident.Behaviour, act: 1, situation: 0.8, subject: 1, outcome: 0.2);
+        Add(found, owner, incident.Circumstances, elsewhere ? 1 : 0.45, 1, 0.9, 0.2);
+        Add(found, owner, incident.Results, elsewhere ? 1 : 0.3, 0.4, 0.5, 1);
+        ImmutableArray<Evidence> spoken = [.. (elsewhere ? incident.Passages : incident.Behaviour).SelectMany(QuotedSpeech.Of)];
+        if (!spoken.IsEmpty) found[Spoken] = (1, [.. spoken]);
         if (FirstSentence(elsewhere ? incident.Passages : incident.Behaviour) is { } told) found[ToldAct] = (1, [told]);
         return [.. found.Select(f => new KsaoSign(f.Key, Math.Min(Most, f.Value.Amount), [.. f.Value.Evidence]))];
     }
@@ -49,14 +58,14 @@ internal sealed class SignReader(ActLexicon acts, ActKinds kinds, PlainSpelling 
     /// <summary>The signs of a text about a whole job.</summary>
     public ImmutableArray<KsaoSign> Day(ImmutableArray<Passage> passages) =>
     [
-        .. passages.SelectMany(Spans).GroupBy(s => s.Kind, s => s.Evidence, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+        .. passages.SelectMany(p => Spans(p, null)).GroupBy(s => s.Kind, s => s.Evidence, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new KsaoSign(g.Key, Math.Min(Most, g.Sum(e => e.Count) / FullInDay), [.. g.SelectMany(e => e)])),
         .. FirstSentence(passages) is { } told ? [new KsaoSign(ToldAct, 1, [told])] : Array.Empty<KsaoSign>(),
     ];
 
-    private void Add(SortedDictionary<string, (double Amount, List<Evidence> Evidence)> found, ImmutableArray<Passage> passages, double act, double situation, double subject, double outcome)
+    private void Add(SortedDictionary<string, (double Amount, List<Evidence> Evidence)> found, ActOwner? owner, ImmutableArray<Passage> passages, double act, double situation, double subject, double outcome)
     {
-        foreach (var (kind, spans) in passages.Where(p => p.Text.Length > 0).SelectMany(Spans))
+        foreach (var (kind, spans) in passages.Where(p => p.Text.Length > 0).SelectMany(p => Spans(p, owner)))
         {
             var weight = kinds.Role(kind) switch { SignRole.Act => act, SignRole.Situation => situation, SignRole.Outcome => outcome, _ => subject };
             if (!found.TryGetValue(kind, out var now)) found[kind] = now = (0, []);
@@ -67,9 +76,13 @@ internal sealed class SignReader(ActLexicon acts, ActKinds kinds, PlainSpelling 
         }
     }
 
-    private IEnumerable<(string Kind, List<Evidence> Evidence)> Spans(Passage passage)
+    private IEnumerable<(string Kind, List<Evidence> Evidence)> Spans(Passage passage, ActOwner? owner)
     {
         var text = spelling.Tokenize(Markup.Blank(passage.Text));
-        return acts.Find(text).Select(f => (f.Kind, f.Spans.Select(s => text.Span(passage.Utterance, s.First, s.Count)).ToList()));
+        List<(string Kind, List<Evidence> Evidence)> found = [.. acts.Find(text).Select(f => (f.Kind, f.Spans.Select(s => text.Span(passage.Utterance, s.First, s.Count)).ToList()))];
+        if (owner is null) return found;
+        var served = found.Where(f => f.Kind == Served).SelectMany(f => f.Evidence).Select(e => e.Start).ToHashSet();
+        foreach (var (_, evidence) in found.Where(f => kinds.Role(f.Kind) == SignRole.Act)) evidence.RemoveAll(e => owner.IsOthers(passage, e, served.Contains));
+        return found.Where(f => f.Evidence.Count > 0);
     }
 }
