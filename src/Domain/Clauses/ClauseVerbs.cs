@@ -103,6 +103,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
                 time = ClauseTime.Perfect;
             if (IsBe(verb) && (language == Language.English ? !(words.Lower(main - 1) == "have" && words.Lower(main - 2) == "to") : IsUndergone(form.Verb, first, end) && (words.Lower(finite) is not ("zijn" or "zen") || words.IsAnySubject(finite - 1) || words.IsAnySubject(finite + 1))))
                 traits |= ClauseTraits.Passive;
+            // "Had been rung".
+            if (language == Language.English && !IsBe(verb) && words.Lower(main - 1) == "been")
+                traits |= ClauseTraits.Passive;
             if (time == ClauseTime.Past && (!IsBe(verb) || form.Verb.Kind is VerbKind.Move or VerbKind.Change))
                 traits |= ClauseTraits.Earlier;
         }

@@ -15,7 +15,7 @@ internal static class AnswerOrder
     /// <param name="reading">A first reading; a lone answer is read as the second.</param>
     /// <param name="lone">The only question that was answered; <c>null</c> when more were.</param>
     public static ImmutableArray<IncidentPart>? Of(IncidentReading reading, IncidentPart? lone) =>
-        lone is { } part ? reading.Incident.Actor == IncidentActor.Teller && part == IncidentPart.Circumstances ? TellerStory.Of(reading) : Story(reading, part) : ActsAndEffects(reading) is { } told ? told : Places(reading) is { } places ? [.. reading.Clauses.Select(c => places[c.Part])] : SceneAndActs(reading);
+        lone is { } part ? reading.Incident.Actor == IncidentActor.Teller && part == IncidentPart.Circumstances ? TellerStory.Of(reading) : Whole(reading, part) : ActsAndEffects(reading) is { } told ? told : Places(reading) is { } places ? [.. reading.Clauses.Select(c => places[c.Part])] : SceneAndActs(reading);
 
     // The second question left open, and the first answer goes on from the scene to what the teller or the one with the job did.
     private static ImmutableArray<IncidentPart>? SceneAndActs(IncidentReading reading)
@@ -57,6 +57,14 @@ internal static class AnswerOrder
     private static bool IsTheOneObserved(IncidentReading reading, IncidentClause clause) =>
         clause.Clause.Subject == Subject.Third && reading.Perspective.Actor == IncidentActor.Observed && reading.Incident.Job.Length > 0
         && !reading.Clauses.TakeWhile(c => !ReferenceEquals(c, clause)).Any(c => c.Clause.Subject is Subject.Other or Subject.Worker or Subject.Name);
+
+    // Of what the teller did themselves, the acts may go on behind what came of them: where none is found behind the last act, it is looked for behind the first.
+    private static ImmutableArray<IncidentPart>? Whole(IncidentReading reading, IncidentPart answer)
+    {
+        var story = Story(reading, answer);
+        var complete = story is { } parts && HasEffect(reading.Clauses, [.. parts]) && parts[0] == IncidentPart.Circumstances;
+        return complete || reading.Perspective.Actor != IncidentActor.Teller || reading.Clauses.Any(c => c.Clause.Subject is not (Subject.Self or Subject.Group) && IsJob(reading, c)) || TellerStory.Of(reading) is not { } told || !reading.Clauses.Where((c, i) => told[i] == IncidentPart.Circumstances).Any(c => c.Role is ClauseRole.Event or ClauseRole.Feeling && !c.Clause.Is(ClauseTraits.Complement)) ? story : told;
+    }
 
     private static ImmutableArray<IncidentPart>? Story(IncidentReading reading, IncidentPart answer)
     {

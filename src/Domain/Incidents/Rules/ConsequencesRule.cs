@@ -27,7 +27,7 @@ internal static class ConsequencesRule
         {
             [] => "nothing-told",
             // A story in one answer, cut behind its last act: nobody was asked what they think of it.
-            _ when told.TrueForAll(c => c.Answer != IncidentPart.Results && c.Role is not (ClauseRole.Speculation or ClauseRole.Verdict)) && !reading.Clauses.Any(c => c.Answer == IncidentPart.Results) => "nothing-told",
+            _ when told.TrueForAll(c => c.Answer != IncidentPart.Results && c.Role is not (ClauseRole.Speculation or ClauseRole.Verdict or ClauseRole.Trait or ClauseRole.Feeling) && !c.Has("verdict-word") && !c.Has("verdict-frame")) && !reading.Clauses.Any(c => c.Answer == IncidentPart.Results) => "nothing-told",
             _ when told.TrueForAll(c => IsRoundedOff(c) || c.Role == ClauseRole.Nothing) && told.Exists(IsRoundedOff) => "repeats-the-act",
             // "I think | he's gonna be less scared": the frame alone is no verdict.
             _ when told.Find(c => c.Role is ClauseRole.Speculation or ClauseRole.Unreal or ClauseRole.General || (c.Role == ClauseRole.Verdict && !(c.Clause.Verb is { Kind: Lexicons.VerbKind.Mind } && !c.Has("verdict-word")))) is { Role: ClauseRole.Speculation or ClauseRole.Unreal } => "expected-not-seen",

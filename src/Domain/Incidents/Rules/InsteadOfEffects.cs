@@ -15,6 +15,9 @@ internal static class InsteadOfEffects
     /// <returns><c>null</c> when the clause may be an effect.</returns>
     public static ClauseRole? Find(ClauseText text, Clause clause, Setting setting)
     {
+        // "I feel | that was a good standard": what hangs on it is what the teller thinks.
+        if (clause is { Time: ClauseTime.Present, Subject: Subject.Self, Verb.Kind: VerbKind.Feel } && !clause.Is(ClauseTraits.Complement) && clause.VerbWord == clause.End - 1 && !text.Has(clause, "speculation") && text.Clauses.Any(c => c.First == clause.End && c.Sentence == clause.Sentence && c.Is(ClauseTraits.Complement)))
+            return ClauseRole.Verdict;
         // "Dat zegt genoeg", "you can't ask for more".
         if (text.Has(clause, "verdict-idiom"))
             return ClauseRole.Verdict;

@@ -6,6 +6,8 @@ namespace InterviewBot.Domain.Incidents.Rules;
 /// <summary>Finds out whose behaviour is told, and which clauses have that person as their subject.</summary>
 internal sealed class Perspective
 {
+    private const int EnoughActs = 2;
+
     private readonly HashSet<string> _nouns;
 
     // "They" under the third question are others, unless more than one are told of under the second.
@@ -40,6 +42,9 @@ internal sealed class Perspective
         // "Ge duwt er zand over met uw voet": the teller's own way.
         if (acts.Count > 0 && acts.TrueForAll(c => c.Clause is { Subject: Subject.Indefinite, Time: ClauseTime.Present }))
             return new Perspective(IncidentActor.Teller, []);
+        // "He nips out … till I've got them done": who acts, not till when.
+        if (acts.Exists(c => !c.Clause.Is(ClauseTraits.Subordinate) && IsSomebody(c.Clause)))
+            acts.RemoveAll(c => c.Clause.Is(ClauseTraits.Subordinate));
         var self = acts.Count(c => c.Clause.Subject is Subject.Self);
         var named = acts.Count(c => c.Clause.Subject is Subject.Worker or Subject.Name);
         var third = acts.Count(c => c.Clause.Subject is Subject.Third);
@@ -52,8 +57,9 @@ internal sealed class Perspective
             return new Perspective(IncidentActor.Teller, []);
         if (named > 0 != self > 0)
             return new Perspective(named > 0 ? IncidentActor.Observed : third > self ? First(acts) : IncidentActor.Teller, []);
+        // "A guy rang who … I let him finish, gave him my number, checked his line": in a story told at once what somebody else does first belongs to the scene.
         if (self > 0)
-            return new Perspective(First(acts), []);
+            return new Perspective(others.Count == 0 && self >= EnoughActs && self > named ? IncidentActor.Teller : First(acts), []);
         if (acts.Exists(c => c.Clause.Subject is Subject.Group))
             return new Perspective(First(acts), []);
         // "I thought of my exams and of how little they pay us": what others do in passing.

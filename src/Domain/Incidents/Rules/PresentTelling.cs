@@ -35,7 +35,7 @@ internal static class PresentTelling
             score += reading.In(part).Any(SaysHabit) ? WordOfHabit : 0;
         score += reading.In(IncidentPart.Results).Any(c => SaysHabit(c)) ? 1 : 0;
         // "You call in to change a dressing": anybody in the job, any time.
-        score += scene.Any(c => c.Clause is { Subject: Subject.Indefinite, Time: ClauseTime.Present } && !c.Clause.Is(ClauseTraits.Complement)) ? 1 : 0;
+        score += scene.Any(c => c.Clause is { Subject: Subject.Indefinite, Time: ClauseTime.Present, Verb.Kind: not (Lexicons.VerbKind.Modal or Lexicons.VerbKind.State) } && !c.Clause.Is(ClauseTraits.Modal) && !c.Clause.Is(ClauseTraits.Complement)) ? 1 : 0;
         // "If there's nobody in": as often as that is so.
         score += scene.Any(c => c.Clause.Is(ClauseTraits.If) && c.Clause.Time is ClauseTime.Present or ClauseTime.Perfect) ? 1 : 0;
         return score;

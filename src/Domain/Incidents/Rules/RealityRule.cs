@@ -48,11 +48,16 @@ internal static class RealityRule
 
     private static bool Contrasts(IncidentReading reading) => reading.Cues("contrast").Any();
 
+    private static bool Happened(IncidentReading reading, IncidentPart part) => reading.In(part).Any(c => c.Clause is { Time: ClauseTime.Past, Verb: not null } && c.Role is ClauseRole.Event or ClauseRole.Act && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.If));
+
     private static bool IsUnreal(IncidentReading reading)
     {
         if (reading.Hearsay)
             return false;
         var acts = reading.Acts.ToList();
+        // What came of it is told as what took place, and no more than a plan or an aside stands beside the feelings that were told in place of acts.
+        if (acts.Count == 0 && Happened(reading, IncidentPart.Circumstances) && Happened(reading, IncidentPart.Results) && !reading.Clauses.Any(c => c.Part != IncidentPart.Behaviour && c.Clause.Time is ClauseTime.Future or ClauseTime.Conditional && !c.Clause.Is(ClauseTraits.Complement)))
+            return false;
         // "Because it would go faster" gives a reason for what was done.
         var unreal = reading.In(IncidentPart.Behaviour).Count(c => c.Role == ClauseRole.Unreal && !c.Clause.Is(ClauseTraits.If) && !c.Clause.Is(ClauseTraits.Subordinate) && !c.Clause.Is(ClauseTraits.Complement));
         if (unreal > 0 && unreal >= acts.Count(c => c.Part == IncidentPart.Behaviour && c.Clause.Verb is not null))
@@ -61,6 +66,6 @@ internal static class RealityRule
         // "Supposing the flowers had been promised, a bad florist might turn up late": what might or could be, once something is supposed.
         var supposed = before.Exists(c => c.Clause.Is(ClauseTraits.If) && c.Clause.First == 0 && UnrealSigns.SentenceHas(c.Text, c.Clause, "hypothetical"));
         var happened = before.Exists(c => c.Clause.IsPast && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.If) && !(supposed && c.Clause.Is(ClauseTraits.Modal)));
-        return !happened && (supposed || before.Exists(c => (c.Has("plan") && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Subordinate)) || (c.Role == ClauseRole.Unreal && UnrealSigns.SentenceHas(c.Text, c.Clause, "hypothetical")))) && !before.Exists(c => c.Habit && c.Role == ClauseRole.Act && !(c.Has("plan") && c.Clause.IsObservable));
+        return !happened && (supposed || before.Exists(c => (c.Has("plan") && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Subordinate)) || (c.Role == ClauseRole.Unreal && UnrealSigns.SentenceHas(c.Text, c.Clause, "hypothetical")))) && !before.Exists(c => c.Habit && ((c.Role == ClauseRole.Act && !(c.Has("plan") && c.Clause.IsObservable)) || (c.Part == IncidentPart.Circumstances && c.Clause.Time is ClauseTime.Future or ClauseTime.Conditional)));
     }
 }

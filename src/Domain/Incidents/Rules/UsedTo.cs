@@ -13,13 +13,15 @@ internal static class UsedTo
     public static bool TellsIt(ImmutableArray<(IncidentPart Part, ToldClause Told)> clauses)
     {
         var acts = clauses.Where(c => c.Part == IncidentPart.Behaviour && IsMain(c.Told)).ToList();
-        return acts.Exists(c => Is(c.Told)) && !acts.Exists(c => c.Told.Clause is { IsPast: true, IsObservable: true })
+        // "The card machines will be down again … | my colleague puts the sign up": the scene as it always is, and acts in the present.
+        var scene = clauses.Any(c => c.Part == IncidentPart.Circumstances && IsMain(c.Told) && Is(c.Told)) && acts.Exists(c => c.Told.Clause is { Time: ClauseTime.Present, IsObservable: true });
+        return (scene || acts.Exists(c => Is(c.Told))) && !acts.Exists(c => c.Told.Clause is { IsPast: true, IsObservable: true })
             && !clauses.Any(c => c.Part == IncidentPart.Circumstances && IsMain(c.Told) && c.Told.Clause.Time == ClauseTime.Past && !Is(c.Told))
             && clauses.Any(c => c.Part == IncidentPart.Results && IsFact(c.Told));
     }
 
     /// <summary>Holds a verb that can tell either.</summary>
-    public static bool Is(ToldClause told) => told.Clause.Time == ClauseTime.Conditional && !told.Clause.Is(ClauseTraits.If) && told.Text.Has(told.Clause, "used-to");
+    public static bool Is(ToldClause told) => told.Clause.Time is ClauseTime.Conditional or ClauseTime.Future && !told.Clause.Is(ClauseTraits.If) && told.Text.Has(told.Clause, "used-to");
 
     private static bool IsMain(ToldClause told) => told.Clause.Verb is not null && !told.Clause.Is(ClauseTraits.Complement) && !told.Clause.Is(ClauseTraits.If) && !told.Clause.Is(ClauseTraits.NonFinite);
 
