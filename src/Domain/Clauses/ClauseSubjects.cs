@@ -98,6 +98,9 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
             return Subject.Group;
         if (words.Is(i, "subject-third"))
             return Subject.Third;
+        // "Would most likely have refused": how likely, not how many.
+        if (language == Language.English && words.Lower(i) is "most" or "some" or "many" or "several" && words.Lower(i + 1).EndsWith("ly", StringComparison.Ordinal))
+            return null;
         if (words.Is(i, "subject-anyone"))
             return AfterPreposition(i) ? null : Subject.Anyone;
         // "Mensen" in general, "de mensen" who were there.

@@ -82,7 +82,7 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         }
 
         // "He'd been lying there": had.
-        if (time == ClauseTime.Conditional && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal) && Enumerable.Range(finite + 1, 3).Any(i => i < end && words.Lower(i) == "been") && !Enumerable.Range(finite + 1, 2).Any(i => words.Lower(i) == "have"))
+        if (time == ClauseTime.Conditional && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal) && Enumerable.Range(finite + 1, 3).Any(i => i < end && words.Lower(i) == "been") && !Enumerable.Range(finite + 1, 3).Any(i => words.Lower(i) == "have"))
             (time, traits) = (ClauseTime.Past, traits | ClauseTraits.Earlier);
         // "We'd to sleep on the floor": had to.
         if (time == ClauseTime.Conditional && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal) && words.Lower(finite + 1) == "to")
@@ -126,6 +126,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
 
         return new FoundVerb(form.Verb, main, finite, time, traits) { IsAmbiguous = ambiguous };
     }
+
+    // "I was moved to the day shift", "was driven off": where to, so it is no feeling.
+    private bool IsTaken(int i) => language == Language.English && (words.Lower(i + 1) is "off" or "from" or "onto" or "out" or "into" || (words.Lower(i + 1) == "to" && words.Is(i + 2, "determiner")));
 
     // Behind a "'d" and what may stand in between; a form that is a participle as well may as well hang on "had".
     private int BareVerbBehind(int finite, int end)
@@ -254,7 +257,7 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
                 if (form.Tense == VerbTense.Participle && language == Language.English && words.Lower(i + 1) == "to" && words.Lower(i + 2) == "have")
                     continue;
                 // "Was niet gemotiveerd", "was interested": how somebody is, not what was done.
-                if (form.Tense == VerbTense.Participle && words.Verbs(finite).Any(f => IsBe(f.Verb)) && (words.Is(i, "trait") || words.Is(i, "feeling") || words.Is(i, "verdict-word")))
+                if (form.Tense == VerbTense.Participle && words.Verbs(finite).Any(f => IsBe(f.Verb)) && (words.Is(i, "trait") || words.Is(i, "feeling") || words.Is(i, "verdict-word")) && !IsTaken(i))
                     continue;
                 // "The surest way to make him run": a bare form is a participle only close behind.
                 if (form.Tense == VerbTense.Participle && language == Language.English && words.Lower(i) == form.Verb.Infinitive && Enumerable.Range(finite + 1, Math.Max(0, i - finite - 1)).Any(w => words.Lower(w) == "to" || words.Is(w, "determiner")) && words.Verbs(finite).Any(f => IsBe(f.Verb)))

@@ -263,7 +263,7 @@ internal sealed class WordReadings
             return false;
         var before = Lower(word - 1) is "me" or "him" or "her" or "us" or "them" or "you" ? word - 2 : word - 1;
         var says = before >= first && _verbs[before].Any(f => f.Verb.Kind is VerbKind.Say or VerbKind.Mind && f.Tense is VerbTense.Past or VerbTense.Present) && (before > first || Opens(before));
-        return says && (Is(word, "subject-self") || Is(word, "subject-group") || Is(word, "subject-third") || Is(word, "subject-anyone") || Lower(word) is "it'll" or "it's" or "it'd" or "there's" or "there'd" or "there'll" or "that's" or "that'll")
+        return says && (Is(word, "subject-self") || Is(word, "subject-group") || Is(word, "subject-third") || Is(word, "subject-anyone") || (Lower(word) == "it" && _verbs[before].All(f => f.Verb.Kind == VerbKind.Mind) && Verbs(word + 1).Any(f => f.Tense is VerbTense.Past || (f.Tense == VerbTense.Present && Lower(word + 1).EndsWith('s')))) || Lower(word) is "it'll" or "it's" or "it'd" or "there's" or "there'd" or "there'll" or "that's" or "that'll")
             && (Lower(word).Contains('\'', StringComparison.Ordinal) || (word + 1 < _verbs.Length && (!_verbs[word + 1].IsEmpty || Is(word + 1, "habit-word") || Is(word + 1, "negation"))));
     }
 

@@ -19,6 +19,12 @@ internal sealed class EventSigns(ContentWords content)
     {
         if (IsOfTeller(text, clause, part, setting.Perspective))
             return true;
+        // "We are open until eleven at weekends", "I have been a chef for eleven years": how things are with the teller anyway, where one occasion is told.
+        if (part == IncidentPart.Results && setting is { TellsPast: true, Habitual: false } && IsAnyway(text, clause))
+            return false;
+        // "We were open again on the Tuesday": how it was after that.
+        if (part == IncidentPart.Results && clause.IsPast && clause.Is(ClauseTraits.Copula) && clause.Subject == Subject.Group && text.Has(clause, "goes-on") && !text.Has(clause, "verdict-word") && !text.Has(clause, "feeling") && clause.VerbWord < clause.End - 1)
+            return true;
         // "It rained all the way to Preston": nothing that anybody did brings the weather about.
         if (part == IncidentPart.Results && clause is { Subject: Subject.It, Verb: { } verb } && Weather.Contains(verb.Infinitive))
             return false;
@@ -98,6 +104,10 @@ internal sealed class EventSigns(ContentWords content)
         return own == 0 && !clause.Is(ClauseTraits.Modal) && !text.Has(clause, "result-event") && clause.Subject is Subject.Self or Subject.Group or Subject.It or Subject.None && !clause.Is(ClauseTraits.Negated)
             && (clause.Verb.Kind is VerbKind.State or VerbKind.Posture or VerbKind.Move or VerbKind.Happen || Whereabouts.IsCallOut(clause));
     }
+
+    private static bool IsAnyway(ClauseText text, Clause clause) =>
+        clause is { Subject: Subject.Self or Subject.Group, Verb.Kind: VerbKind.State } && !clause.Is(ClauseTraits.Negated) && !clause.Is(ClauseTraits.Passive) && !text.Has(clause, "since-then") && !text.Has(clause, "goes-on") && !text.Has(clause, "result-event") && !text.Has(clause, "result-marker")
+        && ((clause.Time == ClauseTime.Present && clause.Is(ClauseTraits.Copula)) || (clause.Time == ClauseTime.Perfect && text.Has(clause, "person-worker")));
 
     private static bool IsExistential(ClauseText text, Clause clause) =>
         text.Text.Words[Math.Max(clause.First, clause.VerbWord - 1)].Lower is "there" or "er" || text.Text.Words[Math.Min(clause.End - 1, clause.VerbWord + 1)].Lower is "there" or "er";

@@ -18,6 +18,15 @@ internal static class InsteadOfEffects
         // "I feel | that was a good standard": what hangs on it is what the teller thinks.
         if (clause is { Time: ClauseTime.Present, Subject: Subject.Self, Verb.Kind: VerbKind.Feel } && !clause.Is(ClauseTraits.Complement) && clause.VerbWord == clause.End - 1 && !text.Has(clause, "speculation") && text.Clauses.Any(c => c.First == clause.End && c.Sentence == clause.Sentence && c.Is(ClauseTraits.Complement)))
             return ClauseRole.Verdict;
+        // "My wife thought | it was a lovely gesture": what somebody found of it.
+        if (clause is { Verb.Kind: VerbKind.Mind, IsPast: true } && clause.VerbWord == clause.End - 1 && text.Clauses.FirstOrDefault(c => c.First == clause.End) is { } thought && thought.Is(ClauseTraits.Complement) && thought.Is(ClauseTraits.Copula) && text.Has(thought, "verdict-word"))
+            return ClauseRole.Verdict;
+        // "It showed real leadership", "it felt like the right call": says of what was done how it was.
+        if (clause.Subject == Subject.It && clause.Verb is not null && !clause.Is(ClauseTraits.Complement) && !clause.Is(ClauseTraits.Modal) && !UnrealSigns.SentenceHas(text, clause, "speculation") && IsOfQuality(text, clause))
+            return ClauseRole.Verdict;
+        // "I'd give it nine out of ten": a mark.
+        if (clause is { Time: ClauseTime.Conditional, Subject: Subject.Self or Subject.Group } && text.Has(clause, "verdict-frame") && !clause.Is(ClauseTraits.If))
+            return ClauseRole.Verdict;
         // "Dat zegt genoeg", "you can't ask for more".
         if (text.Has(clause, "verdict-idiom"))
             return ClauseRole.Verdict;
@@ -54,6 +63,14 @@ internal static class InsteadOfEffects
         if (clause.Time == ClauseTime.Conditional && (clause.Subject == Subject.Anyone || (clause.Subject == Subject.Self && (clause.Is(ClauseTraits.Modal) || clause.Verb?.Kind is VerbKind.Mind or VerbKind.Say or VerbKind.Modal or VerbKind.Conditional))))
             return ClauseRole.General;
         return IsOwnVerdict(text, clause, setting.Perspective) ? ClauseRole.Verdict : null;
+    }
+
+    private static bool IsOfQuality(ClauseText text, Clause clause)
+    {
+        if (clause.Verb!.Infinitive is "feel" or "seem" or "sound" or "look" or "lijken" or "klinken" or "voelen" or "aanvoelen")
+            return text.Has(clause, "verdict-word");
+        var own = Enumerable.Range(clause.VerbWord + 1, Math.Max(0, clause.End - clause.VerbWord - 1)).Where(i => text.Cues.At("function-word", i) is null && text.Cues.At("determiner", i) is null && text.Cues.At("degree-word", i) is null && text.Cues.At("preposition", i) is null).ToList();
+        return clause.IsObservable && own.Count > 0 && own.TrueForAll(i => RoleReader.IsAbstract(text, i));
     }
 
     private static bool IsDue(ClauseText text, Clause clause) =>

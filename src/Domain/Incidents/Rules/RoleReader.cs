@@ -27,6 +27,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // "Als ik niet gebeld had, was alles verbrand", "if I'd left it and gone": what would have come of what was not done.
         if (part == IncidentPart.Results && matrix == ClauseRole.Unreal && clause.Time is ClauseTime.Past or ClauseTime.Conditional && !clause.Is(ClauseTraits.Subordinate) && (text.Text.Words[clause.First].Before == WordBreak.Clause || clause.Is(ClauseTraits.InheritedSubject)))
             return ClauseRole.Unreal;
+        // "She could easily have slipped | and broken a hip": what could have reaches over "and".
+        if (part == IncidentPart.Results && matrix is ClauseRole.Speculation && clause.Is(ClauseTraits.InheritedSubject) && UnrealSigns.SentenceHas(text, clause, "counterfactual"))
+            return matrix.Value;
         // "Met een andere had ik mijn been verloren en stond ik nu …": what opens the sentence reaches over "and" to a verb in front of its subject.
         if (part == IncidentPart.Results && matrix is ClauseRole.Speculation or ClauseRole.Unreal && clause.IsPast && clause.SubjectWord > clause.First && text.Text.Words[clause.First].Lower == "en" && clause.SubjectWord == clause.First + 2)
             return matrix.Value;
