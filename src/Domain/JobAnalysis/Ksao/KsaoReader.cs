@@ -13,7 +13,7 @@ namespace InterviewBot.Domain.JobAnalysis.Ksao;
 internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds kinds)
 {
     /// <summary>How an incident is decided: the likeliest are ranked, as many as stay near the best of them and ten at most, the likely ones may be put before the person, and the clear ones may be told of the person.</summary>
-    private static readonly Cut IncidentCut = new("", Least: -2, Fewest: 3, Most: 10) { Farthest = 3, Likely = 5, Clear = 3, LeastClear = -1, LeastClearSign = 0.5 };
+    private static readonly Cut IncidentCut = new("", Least: -2, Fewest: 3, Most: 10) { Farthest = 4, Likely = 5, Clear = 3, LeastClear = -1, LeastClearSign = 0.5 };
 
     private static readonly Cut DayCut = new("-day", Least: -1, Fewest: 10, Most: 12) { OnActs = true };
     // Answers in an interview are few: what they do not clearly show is asked, not proposed.
