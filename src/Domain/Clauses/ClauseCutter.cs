@@ -58,6 +58,9 @@ internal static class ClauseCutter
         // "I found that so beautiful": it points, nothing is reported.
         if (words.Lower(i) == "that" && words.Is(i + 1, "degree-word"))
             return false;
+        // "Bleef als laatste in het lokaal zitten": in what place or role.
+        if (words.Language == Language.Dutch && words.Lower(i) == "als" && text.Words[i].Before == WordBreak.None && words.Lower(i + 1) is "laatste" or "eerste" or "enige" or "tweede" or "vanouds" or "gewoonlijk")
+            return false;
         // "Ik blijf dan staan", "was toen echt uitgevallen": says when, inside the clause.
         if (words.Language == Language.Dutch && words.Lower(i) is "dan" or "toen" or "daarna" or "vervolgens" && text.Words[i].Before == WordBreak.None && !OpensWithTime(words, text, i, first, end))
             return false;

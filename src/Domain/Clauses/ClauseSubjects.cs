@@ -22,7 +22,7 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
             if (Pronoun(i, verb.Finite) is not { } subject)
                 continue;
             // "Mijn collega liet hem zelf lopen": himself is not the one who does it.
-            if (words.Lower(i) == "zelf" && (verb.Finite > first + 1 || (verb.Finite == first + 1 && !words.Is(first, "linking-word"))))
+            if (words.Lower(i) == "zelf" && (verb.Finite < 0 || verb.Finite > first + 1 || (verb.Finite == first + 1 && !words.Is(first, "linking-word"))))
                 continue;
             // "Ik nam de bal en liet ze vertellen": "ze" is what it acts on when the one who acts goes on.
             if (language == Language.Dutch && words.Lower(i) == "ze" && i == verb.Finite + 1 && verb.Finite == first + 1 && words.Lower(first) is "en" or "maar" && previous is { SubjectWord: >= 0 } && previous.SubjectWord < previous.VerbWord && previous.SubjectWord <= previous.First + 1)

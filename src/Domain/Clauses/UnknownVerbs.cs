@@ -11,6 +11,8 @@ internal static class UnknownVerbs
 
     private static readonly string[] Particles = ["aan", "achter", "af", "bij", "binnen", "bloot", "dicht", "door", "in", "klaar", "leeg", "los", "mee", "na", "neer", "om", "onder", "op", "open", "over", "recht", "rond", "samen", "tegen", "terug", "toe", "uit", "vast", "vol", "voor", "weg", "kwijt", "stil", "thuis", "vrij", "goed", "kapot", "stuk", "dood", "wakker", "bijeen", "uiteen", "achteruit", "vooruit", "omver", "opzij", "overeind"];
 
+    private static readonly string[] Unstressed = ["ver", "be", "ont", "her"];
+
     // What no verb is, whoever stands beside it.
     private static readonly string[] Closed =
     [
@@ -49,9 +51,23 @@ internal static class UnknownVerbs
         // "Moeten herkansen", "om te betegelen": what must, can or is to be done.
         if (word.EndsWith("en", StringComparison.Ordinal) && !IsClosed(words, at) && !words.Is(at, "not-a-verb") && words.Lower(at - 1) is "moeten" or "kunnen" or "mogen" or "willen" or "te" or "gaan")
             return VerbTense.Infinitive;
+        // "Heb ik het zoutzuur op de tafel verdund": what "hebben" waits for at the end of its clause.
+        if (word[^1] is 'd' or 't' && Unstressed.Any(p => word.StartsWith(p, StringComparison.Ordinal)) && words.Opens(at + 1) && !IsClosed(words, at) && !words.Is(at, "not-a-verb") && HasHelper(words, at))
+            return VerbTense.Participle;
         // ge…d, ge…t: a participle when nothing says it is an adjective.
         var participle = word[^1] is 'd' or 't' && (word.StartsWith("ge", StringComparison.Ordinal) || Prefixed(word));
         return participle && !words.Is(at, "not-a-verb") && !words.Is(at - 1, "degree-word") ? VerbTense.Participle : null;
+    }
+
+    private static bool HasHelper(WordReadings words, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 12) && words.SameSentence(at, i) && !words.Opens(i + 1); i--)
+        {
+            if (words.Lower(i) is "heb" or "hebt" or "heeft" or "hebben" or "had" or "hadden")
+                return true;
+        }
+
+        return false;
     }
 
     // "Afgedroogd", "uitgetikt", "doorgelicht".

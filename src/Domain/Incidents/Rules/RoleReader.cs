@@ -172,6 +172,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // "I started on 4 March as a student temp": who the teller was there.
         if (TellersPlace.IsFirstDay(text, clause) || (part != IncidentPart.Behaviour && TellersPlace.Is(text, clause)))
             return null;
+        // "Omdat ik graag talen spreek": why, and nothing that was done then.
+        if (clause.Is(ClauseTraits.Subordinate) && clause.Time == ClauseTime.Present && text.Text.Words[clause.First].Lower is "omdat" or "aangezien" or "because")
+            return null;
         // "Because I could not make the deadline": in the first answer a dependent clause is part of the scene.
         if (part == IncidentPart.Circumstances && clause.Is(ClauseTraits.Subordinate))
             return null;

@@ -19,6 +19,7 @@ internal static class TellersPlace
     // "I worked the late queue at the time", "ik werkte toen in een bakkerij": not "I worked alone", "I had been working for twelve hours".
     private static bool IsOccupation(ClauseText text, Clause clause) =>
         (clause is { Time: ClauseTime.Present, Subject: Subject.Self, Verb.Infinitive: "doen" or "werken" } && text.Text.Words[clause.VerbWord + 1 < clause.End ? clause.VerbWord + 1 : clause.First].Lower is "daar" or "er") ||
+        (clause is { Time: ClauseTime.Present, Subject: Subject.Self, Verb.Infinitive: "werken" } && !clause.Is(ClauseTraits.Negated) && !text.Has(clause, "stand") && !text.Has(clause, "at-it") && !text.Has(clause, "habit") && text.Cues.Within("preposition", clause.VerbWord + 1, clause.End) is not null && text.Text.Words[clause.VerbWord + 1].Lower != "alleen") ||
         clause is { Time: ClauseTime.Past, Subject: Subject.Self or Subject.Group, Verb: { } verb } && Occupied.Contains(verb.Infinitive) && !clause.Is(ClauseTraits.Earlier) && !clause.Is(ClauseTraits.Negated)
         && text.Text.Words[clause.VerbWord].Lower != verb.Infinitive && !text.Text.Words[clause.VerbWord].Lower.EndsWith("ing", StringComparison.Ordinal) && !text.Has(clause, "at-it") && !text.Has(clause, "stand") && !VerdictSigns.HasNumber(text, clause) && !text.Has(clause, "number");
 
