@@ -87,7 +87,7 @@ public sealed class PersonalDataReader
                 yield return Datum(PersonalDataKind.GivenName, text, i, i);
             }
             else if (surnames > i && word.Capital && word.Kind == WordKind.Plain && word.Length > 2 && !IsEverydayWord(cues, i) && cues.At("place-noun", i) is null && cues.At("person-worker", i) is null
-                && !IsOrganisation(text, cues, i, surnames) && (aboutPersons || IsBesideWorker(text, cues, i, surnames) || FollowsNaming(cues, i)))
+                && !IsOrganisation(text, cues, i, surnames) && (aboutPersons || (cues.Has("health") && !IsAcronym(text, word)) || IsBesideWorker(text, cues, i, surnames) || FollowsNaming(cues, i)))
             {
                 yield return Datum(PersonalDataKind.Name, text, i, surnames);
                 i = surnames;
@@ -123,6 +123,9 @@ public sealed class PersonalDataReader
     }
 
     private static bool IsCapital(TokenizedText text, int i) => text.Words[i].Capital && text.Words[i].Kind == WordKind.Plain && text.Words[i].Length > 1;
+
+    // "OCMW Kortrijk".
+    private static bool IsAcronym(TokenizedText text, Word word) => !text.Text.AsSpan(word.Start, word.Length).ContainsAnyInRange('a', 'z');
 
     private static bool IsEverydayWord(CueMatches cues, int i) =>
         cues.At("not-a-name", i) is not null || cues.At("function-word", i) is not null || cues.At("preposition", i) is not null || cues.At("determiner", i) is not null || cues.At("time-noun", i) is not null;
