@@ -24,7 +24,15 @@ internal sealed class DutyChoice(ReadText text)
 
     /// <summary>A verb that the lexicon does not know and that is told once, or words in somebody's mouth: ten in twelve of these were no duties in texts read for the first time.</summary>
     private bool IsDoubtful(FoundTask act) =>
-        act.ObjectClause is null && act.Objects.Any(o => o.Split(' ', ',').Any(Spoken.Contains)) || act.More.IsEmpty && !act.Clause.Passive && (IsGuessed(act.Clause.Lemma) || act.Clause.Quoted && !act.Clause.Nominal && !(text.Language == Texts.Language.English && !act.Clause.Past));
+        act.ObjectClause is null && act.Objects.Any(o => o.Split(' ', ',').Any(Spoken.Contains)) || act.More.IsEmpty && !act.Clause.Passive && (IsGuessed(act.Clause.Lemma) && !IsPlainlyDone(act.Clause) || act.Clause.Quoted && !act.Clause.Nominal && !(text.Language == Texts.Language.English && !act.Clause.Past));
+
+    /// <summary>"I clench the nails": between a pronoun and a thing with its article stands a verb, whether a lexicon knows it or not.</summary>
+    private bool IsPlainlyDone(Clause clause)
+    {
+        var words = text.Sentences[clause.Sentence];
+        return text.Language == Texts.Language.English && !clause.Past && !clause.Quoted && !clause.Subordinate && clause.Subject.Exists && clause.SubjectSentence == clause.Sentence && clause.Subject.First == clause.Verb - 1 && words[clause.Subject.First].Lower is "i" or "we" or "you"
+            && clause.Verb + 2 < words.Count && words[clause.Verb + 1].Is(WordTags.Determiner | WordTags.Possessive) && clause.Objects.Exists(o => o.First == clause.Verb + 1);
+    }
 
     /// <summary>Words that no thing is called by: a clause was read into the object.</summary>
     private static readonly ImmutableHashSet<string> Spoken = ["ik", "wij", "hij", "ni", "nie", "niet", "i"];

@@ -4,9 +4,12 @@ namespace InterviewBot.Domain.JobAnalysis.Grammar;
 internal static class EnglishFronted
 {
     /// <summary>An object before the subject: "taxis I book too", "the files that he keeps", "their files he keeps up to date".</summary>
-    public static void Find(List<Token> words, Clause clause, int subject, int floor)
+    /// <param name="last">The clause before, in the same sentence or an earlier one.</param>
+    public static void Find(List<Token> words, Clause clause, int subject, int floor, Clause? last)
     {
         var i = subject - 1;
+        // "When a customer wants a refund I call the manager": the refund is wanted.
+        if (last is not null && last.Sentence == clause.Sentence && IsAdverbial(last) && i >= floor && !words.Skip(floor).Take(i - floor + 1).Any(w => w.Is(WordTags.Pause | WordTags.Relative))) return;
         // "The rota, I make that": what is spoken of stands in front, a pronoun in its place.
         if (i > floor && words[i].Lower == "," && clause.Verb + 1 < words.Count && words[clause.Verb + 1].Lower is "that" or "those" or "them" or "it" && !(clause.Verb + 2 < words.Count && words[clause.Verb + 2].IsNominal)
             && PhraseReader.ReadBackward(words, i - 1, floor) is { Exists: true } topic && topic.First == floor && floor == 0 && !words[topic.Head].Is(WordTags.Time | WordTags.Adverb))
@@ -18,6 +21,8 @@ internal static class EnglishFronted
         while (i >= floor && words[i].Is(WordTags.Adverb) && !words[i].Is(WordTags.Determiner) && words[i].Lower is not ("as" or "so")) i--;
         if (i >= floor && words[i].Is(WordTags.Relative) && !words[i].Is(WordTags.Subordinator)) i--;
         else if (i >= floor && words[i].Lower is "that" or "which" or "whom") i--;
+        // "an apprentice, whom I teach".
+        if (i > floor && i + 1 < subject && words[i].Lower == "," && words[i + 1].Lower is "which" or "whom") i--;
         if (i < floor || words[i].IsVerb) return;
         var phrase = PhraseReader.ReadBackward(words, i, floor);
         if (!phrase.Exists || words[phrase.Head].Is(WordTags.Subject | WordTags.ObjectPronoun)) return;
@@ -33,6 +38,9 @@ internal static class EnglishFronted
         clause.Objects.Add(phrase);
         clause.First = clause.Objects[0].First;
     }
+
+    /// <summary>A clause of time, condition or reason, whose object no later clause can take.</summary>
+    public static bool IsAdverbial(Clause clause) => clause is { Subordinate: true, Subordinator: "if" or "when" or "whenever" or "while" or "because" or "since" or "once" or "until" or "till" or "before" or "after" or "unless" or "as" };
 
     /// <summary>The phrases of an enumeration that end before its last one.</summary>
     public static List<Phrase> EnumerationBefore(List<Token> words, Phrase last, int floor)

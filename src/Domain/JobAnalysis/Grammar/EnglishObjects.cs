@@ -39,6 +39,8 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
                 // "all levels, takes forty minutes": a verb with its measure, not another thing.
                 if (item.Exists && item.First == item.Last && words[item.Head].Find(VerbForms.Third) is not null && item.Last + 1 < words.Count && words[item.Last + 1].Is(WordTags.Number | WordTags.Specifier)) break;
                 if (!item.Exists || words[next].Is(WordTags.Subject) || Takes(words, item.Last + 1)) break;
+                // "and any cow with a hard quarter gets stripped": what follows has a verb of its own.
+                if (item.Last + 1 < words.Count && words[item.Last + 1].Is(WordTags.Preposition) && PhraseReader.Read(words, item.Last + 2) is { Exists: true } with && with.Last + 1 < words.Count && words[with.Last + 1].Verb is { } its && (its.Forms & (VerbForms.Third | VerbForms.Past)) != 0 && (its.Forms & VerbForms.Infinitive) == 0) break;
                 if (prepositional && clause.Prepositionals.Count > 0) clause.Prepositionals.Add(clause.Prepositionals[^1] with { Phrase = item });
                 else if (!clause.Passive && clause.Objects.Count > 0 && !fronted) clause.Objects.Add(item);
                 else break;
@@ -55,7 +57,7 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
                 i += 3;
                 continue;
             }
-            if (lexicon.Verbs.IsParticle(word.Lower) && !(i + 1 < words.Count && word.Lower is "on" or "in" or "over" or "through" or "to" or "for" or "with" or "at" or "about" or "after" or "off" or "round" && (words[i + 1].Is(WordTags.Specifier | WordTags.ObjectPronoun) || words[i + 1].IsNominal)) && lexicon.Verbs.Has(lemma + " " + word.Lower) && clause.Objects.Count > 0)
+            if (lexicon.Verbs.IsParticle(word.Lower) && !IsPartOfPreposition(words, i) && !(i + 1 < words.Count && word.Lower is "on" or "in" or "over" or "through" or "to" or "for" or "with" or "at" or "about" or "after" or "off" or "round" && (words[i + 1].Is(WordTags.Specifier | WordTags.ObjectPronoun) || words[i + 1].IsNominal)) && lexicon.Verbs.Has(lemma + " " + word.Lower) && clause.Objects.Count > 0)
             {
                 clause.Lemma = lemma + " " + word.Lower;
                 clause.Last = i++;
@@ -99,7 +101,16 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
                 clause.Last = i++;
                 continue;
             }
+            // "text everyone their slot": whom.
+            if (clause.Objects.Count == 0 && !clause.Passive && word.Lower is "everyone" or "everybody" or "someone" or "somebody" && i == clause.Last + 1 && !(i + 1 < words.Count && words[i + 1].IsVerb))
+            {
+                clause.Objects.Add(new Phrase(i, i, i));
+                clause.Last = i++;
+                continue;
+            }
             if (word.Is(WordTags.Subject) && !word.Is(WordTags.ObjectPronoun | WordTags.Possessive)) break;
+            // "if you forget something | you walk": the subject of what follows.
+            if (word.Lower is "you" or "it" && i > group.Main + 1 && clause.Objects.Count > 0 && !EnglishBareInfinitive.Follows(lemma) && i + 1 < words.Count && words[i + 1].Verb is { } own && (own.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Past)) != 0) break;
             // "Knives I sharpen myself".
             if (fronted && word.Lower is "myself" or "himself" or "herself" or "yourself" or "themselves") { i++; continue; }
             var phrase = PhraseReader.Read(words, i);
@@ -123,7 +134,9 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
                 clause.Last = phrase.Last;
                 break;
             }
-            if (!gerund && Takes(words, phrase.Last + 1) && !words[phrase.Head].Is(WordTags.ObjectPronoun) && !(lemma == "help" && words[phrase.Last + 1].Verb is { Forms: VerbForms.Infinitive })) break;
+            if (!gerund && Takes(words, phrase.Last + 1) && !words[phrase.Head].Is(WordTags.ObjectPronoun) && !(EnglishBareInfinitive.Follows(lemma) && words[phrase.Last + 1].Verb is { Forms: VerbForms.Infinitive }) && !IsBeforeMain(words, clause, phrase)) break;
+            // "After milking | the parlour has to be hosed down".
+            if (gerund && clause.Verb > 0 && words[clause.Verb - 1].Lower is "after" or "before" or "when" or "while" && phrase.Last + 1 < words.Count && words[phrase.Last + 1].Lower is "is" or "are" or "has" or "have" or "gets" or "get" or "needs" or "goes" or "was" or "were" or "had" or "must") break;
             // "the thirsty ones I sell a beer": what follows the verb is the object, not what stands in front.
             if (fronted && !clause.Subordinate && !words[phrase.Head].Is(WordTags.Time | WordTags.Number)) { clause.Objects.Clear(); fronted = false; }
             // "writes down the hours": hours can be what is worked on.
@@ -136,6 +149,13 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
         }
         clause.Past |= group.Perfect;
     }
+
+    /// <summary>"When a foot has an abscess | I open it": the object of a clause of time or condition, in front of the main clause.</summary>
+    private static bool IsBeforeMain(List<Token> words, Clause clause, Phrase thing) =>
+        clause is { Subordinate: true, Objects.Count: 0, Passive: false } && EnglishFronted.IsAdverbial(clause) && thing.First == clause.Verb + 1 && words[thing.Last + 1].Is(WordTags.Subject) && !words[thing.Last + 1].IsVerb;
+
+    /// <summary>"in front of customers", "out of the box": no particle.</summary>
+    private static bool IsPartOfPreposition(List<Token> words, int i) => i + 2 < words.Count && words[i + 2].Lower == "of" && words[i].Is(WordTags.Preposition) && words[i + 1].Lower is "front" or "charge" or "case" or "terms" or "search" || i + 1 < words.Count && words[i + 1].Lower == "of";
 
     private bool IsToldOf(List<Token> words, Phrase thing, string lemma) =>
         thing.Last + 2 < words.Count && words[thing.Last + 1].Lower is "they" or "we" or "i" or "he" or "she" or "you" && words[thing.Last + 2].IsVerb && words[thing.First].Lower is "the" or "any" or "all" or "every" && !words[thing.Head].Is(WordTags.Time)

@@ -24,6 +24,7 @@ internal static class EnglishSubjects
             if (open > 0) i = open - 1;
         }
         while (i >= floor && ((words[i].Is(WordTags.Adverb | WordTags.Negation) && !words[i].IsVerb && !words[i].Is(WordTags.Relative | WordTags.Determiner | WordTags.And | WordTags.Subordinator)) || words[i].Lower == "to" || words[i].Lower is "then" or "once" && i > floor && words[i - 1].Is(WordTags.Subject))) i--;
+        i = BeforeAside(words, i, floor);
         if (group.Nonfinite)
         {
             Nonfinite(words, clause, group, previous, i);
@@ -65,7 +66,7 @@ internal static class EnglishSubjects
             clause.Subject = new Phrase(i, i, i);
             clause.SubjectSentence = clause.Sentence;
             clause.First = i;
-            EnglishFronted.Find(words, clause, i, floor);
+            EnglishFronted.Find(words, clause, i, floor, last);
             Governing(words, clause, i);
             return;
         }
@@ -142,7 +143,7 @@ internal static class EnglishSubjects
         }
         else
         {
-            EnglishFronted.Find(words, clause, phrase.First, floor);
+            EnglishFronted.Find(words, clause, phrase.First, floor, last);
         }
         Governing(words, clause, phrase.First);
     }
@@ -158,6 +159,15 @@ internal static class EnglishSubjects
         if (i >= floor && relative.Last < i) return Phrase.None;
         var noun = PhraseReader.ReadBackward(words, at - 1, Math.Max(0, at - 6));
         return noun.Exists ? noun : words[at - 1].Lower is "everyone" or "everybody" or "anyone" or "those" or "people" ? new Phrase(at - 1, at - 1, at - 1) : Phrase.None;
+    }
+
+    /// <summary>"The manager, meanwhile, called me": past a remark between commas, to the noun phrase that opens the clause; the place itself where there is none.</summary>
+    private static int BeforeAside(List<Token> words, int i, int floor)
+    {
+        if (i < floor + 3 || words[i].Lower != ",") return i;
+        var open = words.FindLastIndex(i - 1, Math.Min(5, i - floor), w => w.Lower == ",");
+        if (open <= floor || !words[open + 1].Is(WordTags.Adverb | WordTags.Preposition | WordTags.And) || words.Skip(open + 1).Take(i - open - 1).Any(w => w.IsVerb)) return i;
+        return PhraseReader.ReadBackward(words, open - 1, floor) is { Exists: true } subject && subject.First == floor && (floor == 0 || words[floor - 1].Is(WordTags.And | WordTags.Pause)) && !words[subject.Head].Is(WordTags.Time) ? open - 1 : i;
     }
 
     private static void Inherit(Clause clause, Clause previous)
@@ -179,6 +189,12 @@ internal static class EnglishSubjects
             return;
         }
         clause.Governor = previous;
+        // "My responsibilities include planning the work, briefing the gangs": what the job is, by nobody named.
+        if (!group.To && previous is { Lemma: "include" or "involve" or "entail" or "comprise" or "cover" or "mean" or "consist", Passive: false } && (words[group.First].Verb!.Value.Forms & VerbForms.Gerund) != 0 && previous.Subject.Exists && previous.SubjectSentence == clause.Sentence && !words[previous.Subject.Head].Is(WordTags.Person | WordTags.Name) && (!words[previous.Subject.Head].Is(WordTags.Subject) || words[previous.Subject.Head].Lower is "it" or "which" or "this" or "that"))
+        {
+            (clause.Nominal, clause.Governor) = (true, null);
+            return;
+        }
         // "the fridges need checking": what is done to them, by nobody named.
         if (!group.To && previous.Lemma is "need" or "want" or "require" && previous.Verb == group.First - 1 && previous.Subject.Exists && previous.SubjectSentence == clause.Sentence && !words[previous.Subject.Head].Is(WordTags.Person | WordTags.Name | WordTags.Subject))
         {
@@ -189,7 +205,7 @@ internal static class EnglishSubjects
         }
         // "Answering calls is twenty things: reporting leaks, booking appointments": after a colon acts are named.
         if (!group.To && previous.Verb >= 0 && words.FindIndex(previous.Verb, group.First - previous.Verb, w => w.Lower is ":" or "–" or "—") >= 0
-            && previous.SubjectSentence >= 0 && previous.Subject.Exists && words[Math.Min(previous.Subject.Head, words.Count - 1)].Lower is "it" or "this" or "that" or "there" or "thing")
+            && previous.SubjectSentence >= 0 && previous.Subject.Exists && words[Math.Min(previous.Subject.Head, words.Count - 1)].Lower is "it" or "this" or "that" or "there" or "thing" or "bit" or "part" or "rest" or "half" or "hour" or "job" or "work" or "day" or "morning" or "afternoon" or "evening" or "shift" or "mornings" or "afternoons" or "evenings" or "days" or "nights" or "time" or "most")
         {
             clause.Nominal = true;
             return;
@@ -215,8 +231,12 @@ internal static class EnglishSubjects
     {
         if (subject == 0) return;
         var before = words[subject - 1];
+        // "After that he met …": when, and no clause that depends on another.
+        if (before.Lower == "that" && subject > 1 && words[subject - 2].Is(WordTags.Preposition)) return;
         if (words[subject].Lower is "what" or "which" or "whose" && (before.IsVerb || before.Is(WordTags.ObjectPronoun | WordTags.Person) && words.Take(subject).Any(w => w.IsVerb))) { clause.Subordinate = true; clause.Subordinator = words[subject].Lower; return; }
         if (before.Is(WordTags.Relative) && !before.Is(WordTags.Determiner)) { clause.Subordinate = true; clause.Subordinator = before.Lower; return; }
+        // "asked him how long he had had it".
+        if (subject > 1 && words[subject - 2].Lower == "how" && before.Lower is "long" or "often" or "much" or "many" or "far" or "well" or "old" or "bad") before = words[subject - 2];
         if (!before.Is(WordTags.Subordinator) && before.Lower is not ("what" or "how" or "which")) return;
         clause.Subordinate = true;
         clause.Subordinator = before.Lower;

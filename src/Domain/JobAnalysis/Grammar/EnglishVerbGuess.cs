@@ -53,7 +53,9 @@ internal static class EnglishVerbGuess
         // "Ellen descales the machine": a name in front, an object behind.
         var named = before.Capital && before.Readings.Length == 0 && before.Tags is WordTags.None or WordTags.Name && (word.Lower.EndsWith('s') || word.Lower.EndsWith("ed", StringComparison.Ordinal)) && objectNext && !next!.Is(WordTags.Preposition);
         var it = before.Lower == "it" && i > 1 && words[i - 2].Is(WordTags.Subordinator);
-        if (!named && !it && (!before.Is(WordTags.Subject) || before.Is(WordTags.ObjectPronoun | WordTags.Possessive | WordTags.Determiner))) return;
+        // "you cream her legs": you open the clause, an object follows.
+        var you = before.Lower == "you" && objectNext && (i == 1 || words[i - 2].Is(WordTags.Pause | WordTags.Stop | WordTags.And | WordTags.Adverb | WordTags.Time));
+        if (!named && !it && !you && (!before.Is(WordTags.Subject) || before.Is(WordTags.ObjectPronoun | WordTags.Possessive | WordTags.Determiner))) return;
         var stem = Stem(word.Lower, lexicon);
         if (lexicon.Tags(stem) != WordTags.None) return;
         word.Verb = new VerbReading(stem, word.Lower.EndsWith("ed", StringComparison.Ordinal) ? VerbForms.Past : word.Lower.EndsWith('s') ? VerbForms.Third : VerbForms.Infinitive);

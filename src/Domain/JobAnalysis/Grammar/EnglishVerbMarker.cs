@@ -54,10 +54,12 @@ internal static class EnglishVerbMarker
             if (word.Capital && i > 1 && words[i - 1].Capital && words[i - 1].Is(WordTags.Name)) continue;
             // "Greet goes", "Kit mops": a name.
             if (word.Capital && (lexicon.IsFemaleName(word.Lower) || lexicon.IsMaleName(word.Lower))) continue;
-            var allowed = Allowed(words, i, finite, form, told) | Equated(words, i) | Resumed(words, i, told);
+            if (EnglishCompounds.Ends(words, i, lexicon)) continue;
+            var allowed = Allowed(words, i, finite, form, told) | Equated(words, i) | Resumed(words, i, told) | (EnglishBareInfinitive.Is(words, i, lexicon) ? VerbForms.Infinitive : VerbForms.None);
             if (i == start) allowed |= (i > 0 ? AtStart(word, i + 1 < words.Count ? words[i + 1] : null) : VerbForms.None) | EnglishNotes.Begin(words, i) | (EnglishNotes.Opens(words, i) ? VerbForms.Infinitive : VerbForms.None);
             else if (note || i == start + 2 && i > 2 && EnglishNotes.Opens(words, start)) allowed |= EnglishNotes.GoOn(words, i);
             if (allowed == VerbForms.None || word.Find(allowed) is not { } reading) continue;
+            reading = EnglishHomographs.Choose(words, i, reading);
             word.Verb = reading with { Forms = reading.Forms & allowed };
             if ((word.Verb.Value.Forms & (VerbForms.Third | VerbForms.Past | VerbForms.Infinitive)) != 0 && !Infinitival(words, i)) finite = true;
             form = word.Verb.Value.Forms;
@@ -90,7 +92,7 @@ internal static class EnglishVerbMarker
         if (before.Lower == "to") return VerbForms.Infinitive;
         if (before.Lower is "im") return VerbForms.Gerund | VerbForms.Participle;
         if (before.Is(WordTags.Subject) && !(before.Is(WordTags.ObjectPronoun) && p > 0 && words[p - 1].IsVerb && !AlwaysVerb.Contains(words[p - 1].Lower)) && !before.Is(WordTags.Possessive))
-            return VerbForms.Infinitive | VerbForms.Third | VerbForms.Past;
+            return before.Lower == "one" ? VerbForms.Third | VerbForms.Past : VerbForms.Infinitive | VerbForms.Third | VerbForms.Past;
         if (before.Is(WordTags.ObjectPronoun) && (!before.Is(WordTags.Possessive) || p > 0 && words[p - 1].Verb is { Lemma: "let" or "make" }))
             return p > 0 && words[p - 1].Verb is { } lead && LeadBare.Contains(lead.Lemma) ? VerbForms.Infinitive | VerbForms.Gerund : VerbForms.Gerund;
         // "Court orders I deduct": what is spoken of, before its subject and verb.
@@ -110,6 +112,8 @@ internal static class EnglishVerbMarker
             // "take a sample, check chlorine and write the numbers": between two verbs of the same form a third.
             if (before.Lower == "," && form != VerbForms.None && form != VerbForms.Gerund && (word.AllForms & form & (VerbForms.Infinitive | VerbForms.Third)) != 0 && next is not null && next.Lower is "where" or "how" or "what" or "why" or "whether" or "who" or "which") return form;
             if (before.Lower == "," && form == VerbForms.Infinitive && (word.AllForms & VerbForms.Infinitive) != 0 && next is not null && next.IsNominal && GoesOn(words, i, VerbForms.Infinitive)) return VerbForms.Infinitive;
+            // "send the notices out, take phone calls, file …": verbs that are hardly ever a noun.
+            if (before.Lower == "," && (form | told) is var gone && (gone & VerbForms.Infinitive) != 0 && NeverNouns.Contains(word.Lower) && next is { IsNominal: true } && i + 2 < words.Count && words[i + 2].IsNominal && words[i + 2].Lower.EndsWith('s')) return VerbForms.Infinitive;
             if (before.Is(WordTags.And) && form == VerbForms.Infinitive && word.Lower is "go" or "come" && next is not null && next.Find(VerbForms.Infinitive) is not null) return VerbForms.Infinitive;
             // "signs the notes and rejected a pallet": no participle stands before an article.
             if (before.Is(WordTags.And) && (word.AllForms & ~(VerbForms.Past | VerbForms.Participle)) == 0 && next is not null && (next.Lower is "a" or "an" or "the" || next.Is(WordTags.Possessive))) return VerbForms.Past;
@@ -182,9 +186,12 @@ internal static class EnglishVerbMarker
     private static bool GoesOn(List<Token> words, int i, VerbForms form)
     {
         for (var k = i + 1; k + 2 < words.Count && !words[k].Is(WordTags.Stop); k++)
-            if (words[k].Is(WordTags.And) && words[k + 1].Find(form) is not null && words[k + 2].Is(WordTags.Specifier | WordTags.ObjectPronoun)) return true;
+            if (words[k].Is(WordTags.And) && words[k + 1].Find(form) is not null && (words[k + 2].Is(WordTags.Specifier | WordTags.ObjectPronoun) || k + 3 < words.Count && words[k + 2].IsNominal && words[k + 2].Lower.EndsWith('s') && words[k + 3].Is(WordTags.Preposition | WordTags.Stop))) return true;
         return false;
     }
+
+    private static readonly FrozenSet<string> NeverNouns = FrozenSet.ToFrozenSet(
+        ["take", "make", "give", "write", "send", "bring", "keep", "put", "get", "prepare", "sell", "serve", "teach", "collect", "receive", "carry", "manage", "organise", "organize", "arrange", "maintain", "handle", "enter", "remove", "replace", "deliver", "choose", "read", "build", "draw", "fill", "feed", "hang", "pour", "peel", "bake", "lay", "answer", "process", "clear", "count", "mix", "sort"], StringComparer.Ordinal);
 
     /// <summary>"looks for anything that was moved by the cleaners and straightens the ropes": the main clause goes on behind a relative one.</summary>
     private static VerbForms Resumed(List<Token> words, int i, VerbForms told)
@@ -192,10 +199,11 @@ internal static class EnglishVerbMarker
         if (told == VerbForms.None || i < 2 || !words[i - 1].Is(WordTags.And) && words[i - 1].Lower is not "," || words[i].Capital || i + 1 >= words.Count) return VerbForms.None;
         var form = told & words[i].AllForms & (VerbForms.Third | VerbForms.Past);
         if (form != VerbForms.None && (words[i + 1].Is(WordTags.Specifier | WordTags.ObjectPronoun) || words[i + 1].Lower is "what" or "who" or "how" or "where" or "whether" or "which")) return form;
-        // "shows them how to coppice hazel, hands out the tools".
-        if (form != VerbForms.None && IsParticleLike(words[i + 1]) && i + 2 < words.Count && words[i + 2].Is(WordTags.Specifier | WordTags.ObjectPronoun)) return form;
+        // "shows them how to coppice hazel, hands out the tools"; "I sign the book that hangs there and close off the job".
+        if (IsParticleLike(words[i + 1]) && i + 2 < words.Count && words[i + 2].Is(WordTags.Specifier | WordTags.ObjectPronoun) && (form != VerbForms.None || words[i - 1].Is(WordTags.And) && !words[i + 2].Is(WordTags.Time)))
+            return form != VerbForms.None ? form : told & words[i].AllForms & VerbForms.Infinitive;
         // "we sweep the floor, that's the rule, and charge the tugs": an article cannot follow a noun.
-        if ((told & VerbForms.Infinitive & words[i].AllForms) != 0 && (words[i + 1].Lower is "the" or "a" or "an" || words[i + 1].Is(WordTags.Possessive) || words[i + 1].Lower is "it" or "them" or "everything" || words[i + 1].Lower is "what" or "who" or "how" or "whether") && words[i - 1].Is(WordTags.And)) return VerbForms.Infinitive;
+        if ((told & VerbForms.Infinitive & words[i].AllForms) != 0 && (words[i + 1].Lower is "the" or "a" or "an" || words[i + 1].Is(WordTags.Possessive) || words[i + 1].Lower is "it" or "them" or "everything" || words[i + 1].Lower is "what" or "who" or "how" or "whether" || words[i - 1].Lower == "," && words[i + 1].Is(WordTags.Number) && char.IsLetter(words[i + 1].Text[0]))) return VerbForms.Infinitive;
         // "adjusts the chair the night shift has ruined, logs into the system and reads the bulletin".
         if (form != VerbForms.None && words[i + 1].Is(WordTags.Preposition) && GoesOn(words, i, form)) return form;
         if (!words[i - 1].Is(WordTags.And)) return VerbForms.None;

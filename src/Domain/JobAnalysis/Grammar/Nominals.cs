@@ -5,16 +5,23 @@ namespace InterviewBot.Domain.JobAnalysis.Grammar;
 /// <summary>Acts told as nouns: "the inspection of the equipment", "het beantwoorden van oproepen", "de verwerking van klachten".</summary>
 internal static class Nominals
 {
+    /// <summary>Also "greasing of the gears", where the gerund opens the sentence and was read as a verb without an object.</summary>
     public static void ReadEnglish(List<Token> words, int sentence, GrammarLexicon lexicon, List<Clause> clauses)
     {
         for (var i = 0; i + 2 < words.Count; i++)
         {
             var word = words[i];
-            if (word.IsVerb || words[i + 1].Lower is not "of") continue;
+            if (words[i + 1].Lower is not "of" || EnglishThings.Contains(word.Lower)) continue;
+            var read = word.Verb is { Forms: VerbForms.Gerund } ? clauses.FindIndex(c => c.Sentence == sentence && c is { Nominal: true, Objects.Count: 0 } && c.Verb == i) : -1;
+            if (word.IsVerb && read < 0) continue;
+            if (read >= 0) clauses.RemoveAt(read);
             var lemma = lexicon.Act(word.Lower) ?? word.Find(VerbForms.Gerund)?.Lemma ?? OfEnding(word.Lower, lexicon);
             Add(words, sentence, lexicon, clauses, i, lemma);
         }
     }
+
+    /// <summary>"the timing of the swallow": nouns in -ing that name a thing or a state.</summary>
+    private static readonly FrozenSet<string> EnglishThings = FrozenSet.ToFrozenSet(["timing", "meaning", "feeling", "beginning", "ending", "setting", "heading", "opening", "wording", "spelling", "rating", "reading", "standing", "showing", "telling", "coming", "going", "understanding", "lining", "coating", "covering", "dressing", "helping", "pricing"], StringComparer.Ordinal);
 
     /// <summary>"the calibration of": calibrate.</summary>
     private static string? OfEnding(string noun, GrammarLexicon lexicon)

@@ -13,6 +13,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
     private readonly ToldTimes _times = new(text);
     private readonly GivenToOthers _others = new(text);
     private readonly ReportedActs _reported = new(text);
+    private readonly PastHabits _habits = new(text);
 
     /// <summary>Verbs whose passive without an agent tells a state ("the kitchen is closed").</summary>
     private static readonly FrozenSet<string> Stative = FrozenSet.ToFrozenSet(
@@ -24,7 +25,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         var unlisted = kinds == VerbKinds.None;
         // Notes and instructions without subject: "swept the floors", "First job: dial in the grinder".
         if (actor == Actor.Unknown && IsNote(clause)) actor = Actor.Holder;
-        var vague = (actor == Actor.Holder || clause.Lemma == "doen" && (actor == Actor.Group || actor == Actor.Unknown && clause is { Passive: true, Lead: "worden" } or { Nominal: true } && text.Holder.FirstPerson)) && ((clause.Lemma is "doen" or "do" && clause.Objects.Any(o => Done(clause, o))) || (clause.Lemma is "zorgen" or "ensure" or "make sure" && clause.Complement.Exists) || SeesTo(clause));
+        var vague = (actor == Actor.Holder || clause.Lemma == "do" && actor is Actor.Group or Actor.Generic && !clause.Subordinate || clause.Lemma == "doen" && (actor == Actor.Group || actor == Actor.Unknown && clause is { Passive: true, Lead: "worden" } or { Nominal: true } && text.Holder.FirstPerson)) && ((clause.Lemma is "doen" or "do" && clause.Objects.Any(o => Done(clause, o))) || (clause.Lemma is "zorgen" or "ensure" or "make sure" && clause.Complement.Exists) || SeesTo(clause));
         if (clause.Lemma == "make sure" && !vague) return false;
         var told = actor == Actor.Holder && (clause.Lemma is "tell" or "ask" or "vertellen" or "vragen" && clause.Complement.Exists
             || clause.Lemma is "keep" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is "tally" or "log" or "books" or "records" or "record" or "statistics" or "register" or "accounts" or "minutes" or "score" or "diary")
@@ -32,13 +33,15 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
             // "ik kijk naar de schade van gisteren": looking at what the work is about.
             || clause.Lemma is "kijken" && !clause.Past && clause.Prepositionals.Exists(p => text.Sentences[clause.Sentence][p.Preposition].Lower is "naar" && phrases.Usable(clause, p.Phrase) && !text.Words(clause.Sentence, p.Phrase).Any(w => w.Is(WordTags.PrivateThing | WordTags.Possessive) || w.Lower is "klok" or "uur" or "huis" or "plafond" or "lucht" or "telefoon" || w.Lower.EndsWith("journaal", StringComparison.Ordinal) || w.Lower.EndsWith("nieuws", StringComparison.Ordinal)))
             || clause.Lemma is "lopen" or "maken" or "rijden" or "stappen" && clause.Objects.Exists(o => text.Sentences[clause.Sentence][o.Head].Lower is var round && (round.EndsWith("ronde", StringComparison.Ordinal) || round.EndsWith("rondes", StringComparison.Ordinal)))
-            || clause.Lemma is "meet" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head] is var met && met.Is(WordTags.Person) && met.Lower is not ("friend" or "friends" or "mate" or "mates") && !text.Sentences[clause.Sentence][o.First].Is(WordTags.Possessive))
+            || clause.Lemma is "tell" && text.Language == Language.English && clause.Objects.Count > 0 && IsNews(text.Sentences[clause.Sentence], clause.Objects[^1])
+            || clause is { Lemma: "find", Past: false, Perfect: false, Subordinate: false, Passive: false } && Finds(text.Sentences[clause.Sentence], clause)
+            || clause.Lemma is "meet" && !clause.Subordinate && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head] is var met && met.Is(WordTags.Person) && met.Lower is not ("friend" or "friends" or "mate" or "mates") && !text.Sentences[clause.Sentence][o.First].Is(WordTags.Possessive))
             || clause.Lemma is "praten" or "spreken" or "talk" or "speak" && clause.Prepositionals.Exists(p => text.Sentences[clause.Sentence][p.Preposition].Lower is "met" or "to" or "with" && text.Sentences[clause.Sentence][p.Phrase.Head].Lower is var spoken && (PersonClasses.IsListed(spoken) || spoken is "familie" or "families" or "family" or "relatives") && !text.Sentences[clause.Sentence][p.Phrase.First].Is(WordTags.Possessive))
-            || clause.Lemma is "tell" or "vertellen" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head] is { } said && (said.Lower is "story" or "stories" or "verhaal" or "verhalen" || said.Is(WordTags.Person) && text.Sentences[clause.Sentence][o.First].Is(WordTags.Determiner))));
+            || clause.Lemma is "tell" or "vertellen" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head] is { } said && (said.Lower is "story" or "stories" or "verhaal" or "verhalen" || said.Is(WordTags.Person) && text.Sentences[clause.Sentence][o.First].Is(WordTags.Determiner) && !(o.Last + 1 < text.Sentences[clause.Sentence].Count && text.Sentences[clause.Sentence][o.Last + 1].Lower is "no" or "yes" or "off"))));
         if (clause.Lemma is "doen" or "do" && !vague) return false;
         if (!unlisted && (kinds & VerbKinds.Work) == 0 && !vague && !told) return false;
         if ((kinds & (VerbKinds.Modal | VerbKinds.Auxiliary)) != 0 && clause.Objects.Count == 0) return false;
-        if (clause.Negated || TakesNone(clause) || clause.Mood == ClauseMood.Hypothetical || IsQuestion(clause) || IsHeading(clause) || _times.IsOver(clause)) return false;
+        if (clause.Negated || TakesNone(clause) || clause.Mood == ClauseMood.Hypothetical && !(actor is Actor.Holder or Actor.Group && _habits.Is(clause)) || IsQuestion(clause) || IsHeading(clause) || _times.IsOver(clause)) return false;
         // "Ik had drie proefjes opgezet": what was ready for the day that is told of.
         if (clause.Perfect && Pluperfect(clause) && !(text.Language == Language.Dutch && text.Holder.FirstPerson && actor == Actor.Holder && !clause.Subordinate)) return false;
         if (clause.Subordinate && clause.Subordinator is "if" or "als" or "whether" or "of" or "indien" && actor != Actor.Holder) return false;
@@ -48,7 +51,8 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         if (clause.Lemma is "put down" or "hang up" or "neerleggen" or "inhaken" or "dichtleggen" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is "phone" or "receiver" or "telefoon" or "hoorn" or "gsm")) return false;
         // "vraagt hoe het gaat", "asks how they are": a greeting.
         if (clause.Lemma is "ask" or "vragen" && clause.Complement.Exists && text.Sentences[clause.Sentence] is var asked && asked[clause.Complement.First].Lower is "how" or "hoe" && asked[clause.Complement.First + 1].Lower is "het" or "it" or "things" or "they" or "'t") return false;
-        if (TellsOfJob(clause) || Learns(clause)) return false;
+        if (clause.Passive && !clause.Agent.Exists && text.Language == Language.English && IsByOther(clause)) return false;
+        if (TellsOfJob(clause) || Learns(clause) || text.Language == Language.English && NoAct.Is(text.Sentences[clause.Sentence], clause, actor)) return false;
         if (clause.Lemma is "uitbesteden" or "outsource" or "subcontract" || LetsDo(clause)) return false;
         // "because it has to be locked up": why something is so.
         if (clause.Passive && text.Sentences[clause.Sentence].Take(clause.Verb).Skip(Math.Max(0, clause.Verb - 6)).Any(w => w.Lower is "because" or "omdat" or "aangezien")) return false;
@@ -59,7 +63,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         {
             Actor.Holder => true,
             // "we hangen de spots op": with its object it is no state.
-            Actor.Group => (kinds & (VerbKinds.Private | VerbKinds.Motion)) == 0 && !Says(clause, kinds) && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && text.Language == Language.Dutch) && !unlisted,
+            Actor.Group => (kinds & (VerbKinds.Private | VerbKinds.Motion)) == 0 && !Says(clause, kinds) && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && (text.Language == Language.Dutch || clause.Lemma is "light" or "park" or "hang" or "hold" or "sign" or "scratch" or "fit" or "weigh") || clause is { Lemma: "agree", Prepositionals.Count: > 0 }) && !unlisted,
             // "Then you fit the glasses": a state of things that is work with an object.
             Actor.Generic => !unlisted && (clause.Lead is "moeten" or "must" or "have" || !clause.Subordinate) && (kinds & (VerbKinds.Private | VerbKinds.Mental)) == 0 && !Says(clause, kinds) && ((kinds & VerbKinds.State) == 0 || text.Language == Language.English && (kinds & VerbKinds.Work) != 0 && clause.Objects.Count > 0) && !clause.Quoted,
             Actor.Unknown => (!unlisted || (clause.Passive && clause.Lead == "worden")) && (clause.Passive || clause.Nominal || clause.Mood == ClauseMood.Purpose) && (kinds & (VerbKinds.Mental | VerbKinds.Private)) == 0 && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && (clause.Nominal || clause.Lead is "worden" or "moeten")) && !_others.Own(clause) && !clause.Quoted,
@@ -78,12 +82,29 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         var words = text.Sentences[clause.Sentence];
         var head = words[phrase.Head];
         if (phrase.First == phrase.Last && (head.Is(WordTags.Adjective | WordTags.ObjectPronoun) || head.Lower is "het" or "'t" or "it" || GeneralTerms.LooksLikeAdverb(head.Lower))) return false;
+        // "do the minutes": those of a meeting.
+        if (text.Language == Language.English && head.Lower == "minutes" && words[phrase.First].Lower == "the" && phrase.First + 1 == phrase.Head) return true;
         // "do the till", "de vitrine doen": a thing with its article that is no part of life outside ("do a course", "zijn best doen").
         if (!Undone.Contains(head.Lower) && !head.Is(WordTags.Time | WordTags.Number | WordTags.PrivateThing | WordTags.Person | WordTags.Name) && !GeneralTerms.Vague.Contains(head.Lower) && (head.Readings.All(r => (r.Forms & VerbForms.Infinitive) == 0 || head.Lower.EndsWith('s')) || phrase.Head - phrase.First > 1 && words[phrase.Head - 1].IsNominal)
-            && (words[phrase.First].Lower is "the" or "de" or "het" or "all" or "alle" || text.Language == Language.English && head.Lower.EndsWith('s') && !head.Lower.EndsWith("ss", StringComparison.Ordinal) && words[phrase.First].Is(WordTags.Number | WordTags.Specifier) && !words[phrase.First].Is(WordTags.Possessive))) return true;
+            && (words[phrase.First].Lower is "the" or "de" or "het" or "all" or "alle" || text.Language == Language.English && head.Lower.EndsWith('s') && !head.Lower.EndsWith("ss", StringComparison.Ordinal) && words[phrase.First].Is(WordTags.Number | WordTags.Specifier) && !words[phrase.First].Is(WordTags.Possessive) || phrase.First < phrase.Head && words[phrase.First].Lower is "his" or "her" or "their" or "its" && text.Holder.FirstPerson)) return true;
         return head.Lower is "verslag" or "boodschappen" or "was" or "afwas" or "kassa" or "boekhouding" or "administratie" or "inventaris" or "permanentie" or "laundry" or "accounts" or "paperwork" or "inventory" or "rounds" or "dishes" or "books"
             || Acting.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal));
     }
+
+    /// <summary>"gets drawn by an outside firm", "is done by accounts": by whom, in words that were not read as a whole.</summary>
+    private bool IsByOther(Clause clause)
+    {
+        var words = text.Sentences[clause.Sentence];
+        return clause.Verb + 2 < words.Count && words[clause.Verb + 1].Lower == "by" && words[clause.Verb + 2] is var by && (by.Lower is "a" or "an" or "the" or "our" or "another" or "someone" or "somebody" || by.IsNominal && by.Readings.All(r => (r.Forms & VerbForms.Gerund) == 0) && !by.Is(WordTags.Time)) && !words.Skip(clause.Verb + 2).Take(3).Any(w => w.Is(WordTags.Time | WordTags.Number) || w.Lower is "hand" or "machine" or "post" or "email" or "phone" or "courier" or "text" or "eye" or "weight" or "size" or "colour" or "name");
+    }
+
+    /// <summary>"I find the file", "find cover": looked for and found, as a rule; "I find it hard" is an opinion.</summary>
+    private static bool Finds(List<Token> words, Clause clause) =>
+        clause.Objects is [var found, ..] && found.First > clause.Verb && !words[found.Head].Is(WordTags.ObjectPronoun | WordTags.Time | WordTags.PrivateThing) && (clause.Last + 1 >= words.Count || !words[clause.Last + 1].Is(WordTags.Adjective) && words[clause.Last + 1].Lower is not ("that" or "very" or "so" or "too"));
+
+    /// <summary>What somebody is told that is news to them, a thing and no idiom: "the symptoms", "the price".</summary>
+    private static bool IsNews(List<Token> words, Phrase thing) =>
+        words[thing.First].Is(WordTags.Specifier) && !words[thing.First].Is(WordTags.Relative) && words[thing.First].Lower is not "what" && words[thing.Head] is var head && !head.Is(WordTags.Person | WordTags.ObjectPronoun | WordTags.Time | WordTags.Name) && !GeneralTerms.Vague.Contains(head.Lower) && head.Lower is not ("truth" or "lie" or "lies" or "joke" or "jokes" or "secret" or "difference" or "same" or "tale");
 
     /// <summary>What is done and is no duty, or says too little.</summary>
     private static readonly FrozenSet<string> Undone = FrozenSet.ToFrozenSet(
@@ -99,6 +120,8 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         if (text.Language != Language.English || !text.Holder.FirstPerson || clause.Quoted || clause.Passive || clause.Nominal || clause.Subject.Exists || clause.Subordinate || clause.Objects.Count == 0) return false;
         var words = text.Sentences[clause.Sentence];
         var first = clause.Verb;
+        // "have to key every bin into the tablet": the subject left out before what has to be.
+        if (first > 1 && words[first - 1].Lower == "to" && words[first - 2].Lower is "have" or "had" or "need" or "got") first -= 2;
         while (first > 0 && words[first - 1].Is(WordTags.Adverb | WordTags.Time)) first--;
         return first == 0 || words[first - 1].Lower is ":" or "," or "and" || words[first - 1].Is(WordTags.Pause | WordTags.Stop);
     }
@@ -183,7 +206,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
     private bool Dresses(Clause clause) =>
         clause.Lemma is "aantrekken" or "uittrekken" or "aandoen" or "uitdoen" && text.Holder.FirstPerson && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.First].Lower is "mijn" or "m'n" or "ons" or "onze") ||
         clause.Objects.Any(o => (Clothes.Contains(text.Sentences[clause.Sentence][o.Head].Lower) || text.Sentences[clause.Sentence][o.Head].Lower is var small && small.EndsWith("je", StringComparison.Ordinal) && Clothes.Contains(small[..^2])) && IsOwn(text.Sentences[clause.Sentence][o.First].Lower)) ||
-        clause.Lemma is "put on" or "take off" or "hang up" or "hang" or "wear" or "pull on" or "change into" or "aantrekken" or "uittrekken" or "aandoen" or "uitdoen" or "ophangen" or "dragen" or "opzetten" or "afzetten"
+        !(clause.Passive && text.Language == Language.English) && clause.Lemma is "put on" or "take off" or "hang up" or "hang" or "wear" or "pull on" or "change into" or "aantrekken" or "uittrekken" or "aandoen" or "uitdoen" or "ophangen" or "dragen" or "opzetten" or "afzetten"
         && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is var worn && (Clothes.Contains(worn) || Clothes.Contains(worn.TrimEnd('s'))));
 
     /// <summary>The possessive is the job holder's, not that of somebody who is given clothes ("ik geef hem zijn werkkledij").</summary>

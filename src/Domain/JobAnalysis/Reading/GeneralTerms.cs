@@ -48,7 +48,12 @@ internal sealed class GeneralTerms(ReadText text, NamedPeople people)
             if (word.Lower is "'s" && parts.Count > 0 && i + 1 < words.Length) { parts[^1] += word.Text.Length > 1 ? word.Text : "'"; continue; }
             if (word.Lower is "'s" or "'" || word.Is(WordTags.Time) && i + 1 == words.Length && parts.Count > 0) continue;
             if (word.Is(WordTags.Adverb) && !word.Is(WordTags.Adjective) || word.Is(WordTags.Negation)) continue;
-            if (word.Lower is "mr" or "mrs" or "ms" or "dr" && i + 1 < words.Length && words[i + 1].Capital) { i++; continue; }
+            if (word.Lower is "mr" or "mrs" or "ms" or "dr" && i + 1 < words.Length && words[i + 1].Capital)
+            {
+                if (people.Roles.TryGetValue(words[i + 1].Lower, out var titled) && !parts.Contains(titled)) parts.Add(titled);
+                i++;
+                continue;
+            }
             // "Yassin getoond hoe …": a name in front of the sentence looks like any word.
             if (word.Capital && (word.Tags & ~WordTags.Name) == 0 && people.Roles.TryGetValue(word.Lower, out var known)) { if (!parts.Contains(known)) parts.Add(known); continue; }
             if (word.Is(WordTags.Name) && !word.Is(WordTags.Person) && char.IsUpper(word.Text[0]) && HolderReader.IsName(word, text.Grammar))

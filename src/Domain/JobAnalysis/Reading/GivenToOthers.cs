@@ -15,6 +15,7 @@ internal sealed class GivenToOthers(ReadText text)
         if (clause.Nominal && IsDenied(clause)) return true;
         // "Laundry is sent out to a firm": given to others.
         if (clause is { Passive: true, Lemma: "send out" or "outsource" or "contract out" or "farm out" or "subcontract" or "uitbesteden" }) return true;
+        if (clause.Passive && !clause.Agent.Exists && IsRelief(clause)) return true;
         if (clause.Passive && !clause.Agent.Exists && IsElsewhere(clause) || clause.Nominal && TakenUpByOther(clause)) return true;
         // "Ramen wassen gebeurt door een firma".
         if (clause.Nominal && text.Clauses.Exists(c => c.Sentence == clause.Sentence && c.Lemma is "gebeuren" or "worden" && c.Prepositionals.Exists(IsByOther)) || clause.Nominal && clause.Lead is "gebeuren" && clause.Prepositionals.Exists(IsByOther)) return true;
@@ -43,11 +44,18 @@ internal sealed class GivenToOthers(ReadText text)
         return false;
     }
 
+    /// <summary>"Certificates are printed at reception, thank God": glad that it is somebody else's.</summary>
+    private bool IsRelief(Clause clause)
+    {
+        var words = text.Sentences[clause.Sentence];
+        return words.FindIndex(Math.Max(0, clause.Last - 3), w => w.Lower is "thankfully" or "luckily" or "mercifully" or "thank") is var glad && glad >= 0 && (words[glad].Lower is not "thank" || glad + 1 < words.Count && words[glad + 1].Lower is "god" or "goodness" or "heavens" or "christ");
+    }
+
     private bool IsDenied(Clause clause)
     {
         var words = text.Sentences[clause.Sentence];
         var copula = words.FindIndex(clause.Verb, w => w.Verb is { Lemma: "be" or "zijn" or "behoren" or "belong" });
-        if (copula < 0 || copula > clause.Verb + 6) return false;
+        if (copula < 0 || copula > clause.Verb + (text.Language == Texts.Language.English ? 12 : 6)) return false;
         var not = words.FindIndex(copula, w => w.Is(WordTags.Negation) || w.Lower is "niet" or "not" or "n't");
         return not > 0 && not < copula + 4 && not + 2 < words.Count && (words[not + 1].Lower is "aan" or "voor" or "mijn" or "my" or "mine" || words[not + 1].Lower is "up" && words[not + 2].Lower == "to" || text.Holder.Pronouns.Contains(words[not + 1].Lower) && words[not + 2].Lower is "taak" or "werk" or "job" or "task");
     }

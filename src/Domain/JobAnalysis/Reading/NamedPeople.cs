@@ -33,12 +33,17 @@ internal sealed class NamedPeople(ReadText text)
                 if (!sentence[i].Capital || !HolderReader.IsName(sentence[i], text.Grammar)) continue;
                 var name = sentence[i].Lower;
                 if (i > 0 && sentence[i - 1].Is(WordTags.Person) && !sentence[i - 1].Capital) roles.TryAdd(name, sentence[i - 1].Lower);
-                if (i > 1 && sentence[i - 1].Lower is "," && sentence[i - 2].Is(WordTags.Person)) roles.TryAdd(name, sentence[i - 2].Lower);
+                // "the supervisor, Mrs Halina": past the title.
+                var called = i > 1 && sentence[i - 1].Lower is "mr" or "mrs" or "ms" or "miss" or "dr" or "mevrouw" or "meneer" ? i - 1 : i;
+                if (called > 1 && sentence[called - 1].Lower is "," && sentence[called - 2].Is(WordTags.Person)) roles.TryAdd(name, sentence[called - 2].Lower);
                 for (var k = i + 2; k < Math.Min(sentence.Count, i + 7) && sentence[i + 1].Lower is "," or "("; k++)
                 {
                     if (sentence[k].IsVerb) break;
                     if (!sentence[k].Is(WordTags.Person) || !sentence[k - 1].Is(WordTags.Specifier)) continue;
-                    roles.TryAdd(name, sentence[k].Lower);
+                    // "the head housekeeper": the whole compound.
+                    var role = sentence[k].Lower;
+                    while (text.Language == Texts.Language.English && k + 1 < sentence.Count && sentence[k + 1] is { IsNominal: true, Capital: false }) role += " " + sentence[++k].Lower;
+                    roles.TryAdd(name, role);
                     break;
                 }
             }

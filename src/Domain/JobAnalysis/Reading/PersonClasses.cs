@@ -14,7 +14,7 @@ internal sealed class PersonClasses(ReadText text)
         ["klanten", "patiënten", "bewoners", "cliënten", "leerlingen", "kinderen", "reizigers", "passagiers", "gasten", "bezoekers", "studenten", "kleuters", "cursisten", "huurders", "leden", "lezers", "inwoners", "burgers", "ouders"];
 
     private static readonly ImmutableArray<string> English =
-        ["customers", "patients", "residents", "clients", "pupils", "children", "passengers", "guests", "visitors", "students", "toddlers", "tenants", "members", "readers", "shoppers", "citizens", "parents", "owners"];
+        ["customers", "patients", "residents", "clients", "pupils", "children", "passengers", "guests", "visitors", "students", "toddlers", "tenants", "members", "readers", "shoppers", "citizens", "parents", "owners", "learners", "borrowers", "callers", "travellers", "tourists", "campers", "diners", "swimmers", "riders", "punters", "prisoners", "inmates", "claimants", "applicants", "candidates", "donors", "buyers", "babies", "mothers"];
 
     /// <summary>Words for just anybody, of whom the class says more.</summary>
     private static readonly FrozenSet<string> Anybody = FrozenSet.ToFrozenSet(
@@ -64,6 +64,7 @@ internal sealed class PersonClasses(ReadText text)
         "kinderen" => "kind",
         "leden" => "lid",
         "children" => "child",
+        "babies" => plural[..^3] + "y",
         "bezoekers" or "bewoners" or "reizigers" or "passagiers" or "kleuters" or "huurders" or "lezers" or "inwoners" or "burgers" or "ouders" => plural[..^1],
         _ => language == Language.Dutch ? plural[..^2] : plural[..^1],
     };

@@ -44,7 +44,7 @@ internal sealed class PrivateSpans
         {
             var words = text.Sentences[s];
             _home[s] = GoesHome(words) && !HomeWork(words) || AfterHours(words) || !_children && HomeLife.FetchesChildren(words) || HomeLife.CallsHome(words) || Has(words, Home) && !HomeWork(words) && !OthersHome(s);
-            _break[s] = Has(words, Break);
+            _break[s] = words.Where((w, i) => Break.Contains(w.Lower) && !w.Quoted && !IsServed(words, i)).Any(w => !IsPartOfName(words, w));
         }
         Before();
         After();
@@ -161,7 +161,7 @@ internal sealed class PrivateSpans
         // A break covers the clauses near its marker, not a duty told in another part of a long sentence.
         var words = _text.Sentences[clause.Sentence];
         for (var i = Math.Max(0, clause.First - 6); i <= clause.Last + 1 && i < words.Count; i++)
-            if (Break.Contains(words[i].Lower) && !words[i].IsVerb && !(i < clause.Verb && IsOver(words, i)) && !OfAnother(clause, i) && !(words[i].Lower is "koffie" or "coffee" or "thee" or "tea" && words.Any(w => w.Is(WordTags.Person) && w.Lower is not "collega" and not "collega's" and not "colleague" and not "colleagues"))) return true;
+            if (Break.Contains(words[i].Lower) && !words[i].IsVerb && !(i < clause.Verb && IsOver(words, i)) && !IsBesideWork(words, clause, i) && !OfAnother(clause, i) && !(words[i].Lower is "koffie" or "coffee" or "thee" or "tea" && words.Any(w => w.Is(WordTags.Person) && w.Lower is not "collega" and not "collega's" and not "colleague" and not "colleagues"))) return true;
         return false;
     }
 
@@ -198,6 +198,13 @@ internal sealed class PrivateSpans
     private static bool IsOver(List<Token> words, int at) =>
         words.Take(at).Skip(Math.Max(0, at - 2)).Any(w => w.Lower is "na" or "after" or "voor" or "before" or "tot" or "until");
 
+    /// <summary>"lunch duty", "the coffee orders": a break of those the job is done for.</summary>
+    private static bool IsServed(List<Token> words, int at) => at + 1 < words.Count && words[at + 1].Lower is "duty" or "duties" or "rush" or "service" or "shift" or "orders" or "trays" or "tables" or "trolley" or "round" or "rounds" or "club" or "machine" or "boxes" or "menu" or "bookings" or "things";
+
+    /// <summary>"I check the job list over the tea", "order soap, shampoo and tea": drunk while the work is done, or one of the things it is about.</summary>
+    private static bool IsBesideWork(List<Token> words, Clause clause, int at) =>
+        at > 1 && words.Skip(at - 2).Take(2).Any(w => w.Lower == "over") || IsServed(words, at) || clause.Objects.Count > 1 && clause.Objects.Exists(o => o.First <= at && at <= o.Last) && clause.Lemma is not ("have" or "take" or "get" or "make" or "nemen" or "hebben" or "halen");
+
     /// <summary>"while the cashier has a break": the break of somebody else, told in a clause of its own.</summary>
     private bool OfAnother(Clause clause, int at) =>
         _text.Clauses.Any(c => c != clause && c.Sentence == clause.Sentence && c.First <= at && at <= c.Last && c.Subordinate && c.Subject.Exists && c.SubjectSentence == c.Sentence && _text.Sentences[c.Sentence][c.Subject.Head].Is(WordTags.Person | WordTags.Name));
@@ -208,6 +215,8 @@ internal sealed class PrivateSpans
         var words = _text.Sentences[clause.Sentence];
         // "heb mijn dochter weggebracht en onderweg getankt": the object of the clause before, and so its matter.
         if (clause.Objects.Any(o => o.Last < clause.First && o.First < o.Head && Relatives.Is(words[o.Head].Lower) && words[o.First].Lower is "mijn" or "m'n" or "ons" or "mijne")) return true;
+        // "I video call my daughter and I show her the gulls": whom the clause before was about.
+        if (_text.Language == Texts.Language.English && clause.Objects.Exists(o => o.First == o.Last && words[o.Head].Lower is "her" or "him" or "them") && words.Take(clause.First).Skip(Math.Max(0, clause.First - 10)).ToList() is var told && told.FindIndex(w => (Family.Contains(w.Lower) || Relatives.Is(w.Lower))) is > 0 and var at && told[at - 1].Lower == "my" && _text.Holder.FirstPerson) return true;
         // A short sentence is about the family as a whole ("mijn mama belt soms, dan druk ik ze weg").
         var whole = words.Count <= 16;
         for (var i = whole ? 1 : Math.Max(1, clause.First); i <= (whole ? words.Count : clause.Last + 3) && i < words.Count; i++)

@@ -29,6 +29,7 @@ internal sealed class ReadText
         var sentences = grammar.Sentences(Markup.Blank(passage.Text));
         var clauses = new List<Clause>();
         for (var i = 0; i < sentences.Count; i++) reader.Read(sentences[i], i, clauses);
+        if (grammar.Language == Language.English) FreeSpeech.Mark(sentences, clauses);
         return new ReadText { Passage = passage, Grammar = grammar, Sentences = sentences, Clauses = clauses, Titles = things.Titles, Tools = things.Tools, Holder = HolderReader.Read(grammar, sentences, clauses) };
     }
 

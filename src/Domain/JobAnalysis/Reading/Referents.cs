@@ -29,14 +29,16 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
         // What is told last stays most in mind: the place, then who or what the clause is about, then the object.
         // "die verwijdert hij met een tang": what it is done with is not spoken of, where a pronoun holds what is.
         var pronoun = clause.Objects.Exists(o => o.First == o.Last && text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun | WordTags.Determiner));
-        foreach (var phrase in clause.Prepositionals.Where(p => text.Sentences[clause.Sentence][p.Preposition].Lower is not "without" && !IsMeans(clause, p) && !(pronoun && text.Sentences[clause.Sentence][p.Preposition].Lower is "met" or "with")).Select(p => p.Phrase).Concat(clause.SubjectSentence == clause.Sentence && clause.Subject.Exists && !clause.Passive ? [clause.Subject] : []).Concat(clause.Objects))
+        foreach (var phrase in clause.Prepositionals.Where(p => text.Sentences[clause.Sentence][p.Preposition].Lower is not ("without" or "like") && !IsMeans(clause, p) && !(pronoun && text.Sentences[clause.Sentence][p.Preposition].Lower is "met" or "with")).Select(p => p.Phrase).Concat(clause.SubjectSentence == clause.Sentence && clause.Subject.Exists && !clause.Passive ? [clause.Subject] : []).Concat(clause.Objects))
         {
             var words = text.Words(clause.Sentence, phrase);
             // "durven openmaken": verbs that were read as nouns stand for nothing.
             if (words.Length > 1 && text.Language == Language.Dutch && words.All(w => w.Readings.Length > 0)) continue;
-            if (words.Length == 0 || words.Any(w => w.Is(WordTags.Subject | WordTags.ObjectPronoun) && !w.Is(WordTags.Possessive) && !(w.Is(WordTags.Determiner) && words.Length > 1))) continue;
+            if (words.Length == 0 || words.Any(w => w.Is(WordTags.Subject | WordTags.ObjectPronoun) && !w.Is(WordTags.Possessive) && !(w.Is(WordTags.Determiner | WordTags.Number) && words.Length > 1))) continue;
+            // "afraid in my stomach": nothing that is spoken of.
+            if (text.Language == Language.English && words[0].Is(WordTags.Possessive) && TaskPhrases.BodyParts.Contains(words[^1].Lower) && words[0].Lower is "my") continue;
             // "it was a bunch of thieves": what something is said to be is nothing a later pronoun stands for.
-            if (clause.Lemma is "be" or "become" or "mean" or "zijn" or "worden" && (!words[0].Is(WordTags.Specifier) && !terms.IsPlural(words[^1]) && !IsThere(clause) || phrase != clause.Subject && words[0].Lower is "a" or "an" or "een" && words.Any(w => w.Lower is "of" or "van"))) continue;
+            if (clause.Lemma is "be" or "become" or "mean" or "zijn" or "worden" && (!words[0].Is(WordTags.Specifier) && !terms.IsPlural(words[^1]) && !IsThere(clause) || phrase != clause.Subject && words[0].Lower is "a" or "an" or "een" && words.Any(w => w.Lower is "of" or "van") && !text.Sentences[clause.Sentence][phrase.Head].Is(WordTags.Person))) continue;
             if (words.Length == 1 && (words[0].Is(WordTags.Adjective | WordTags.Adverb) || GeneralTerms.LooksLikeAdverb(words[0].Lower))) continue;
             if (words.Length == 1 && words[0].Readings.Length > 0 && !clause.Passive && !words[0].Lower.EndsWith("ings", StringComparison.Ordinal)) continue;
             var value = terms.General(words);
@@ -51,7 +53,7 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
             if (text.Language == Language.English && head.Is(WordTags.Name) && head.Capital && phrase.First == phrase.Last && !head.Is(WordTags.Person) && !people.IsPersonName(head)) continue;
             var plural = terms.IsPlural(head);
             if (phrase != clause.Subject && (plural ? holdsPlural : holdsSingular)) continue;
-            var person = words.Any(w => w.Is(WordTags.Person)) || head.Is(WordTags.Name) && people.IsPersonName(head);
+            var person = words.Any(w => w.Is(WordTags.Person)) && !(text.Language == Language.English && !head.Is(WordTags.Person) && words.Any(w => w.Lower == "'s")) || head.Is(WordTags.Name) && people.IsPersonName(head);
             _lastSentence = clause.Sentence;
             if (person) _personSentence = clause.Sentence;
             if (person && plural) _lastPeople = value;
@@ -144,7 +146,7 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
 
     /// <summary>English verbs whose object is always somebody.</summary>
     private static readonly FrozenSet<string> PeopleOnly = FrozenSet.ToFrozenSet(
-        ["help", "assist", "comfort", "reassure", "calm", "calm down", "greet", "welcome", "serve", "teach", "train", "ask", "tell", "warn", "remind", "invite", "thank", "advise", "encourage", "escort", "accompany", "settle", "bathe", "console", "usher", "interview", "phone", "ring", "ring back", "call back", "introduce", "talk through", "walk through", "let in"], StringComparer.Ordinal);
+        ["help", "assist", "comfort", "reassure", "calm", "calm down", "greet", "welcome", "serve", "teach", "train", "ask", "tell", "warn", "remind", "invite", "thank", "advise", "encourage", "escort", "accompany", "settle", "bathe", "console", "usher", "interview", "show", "guide", "lead", "seat", "hear out", "talk to", "speak to", "sit with", "stay with", "chat to", "listen to", "let know", "phone", "ring", "ring back", "call back", "introduce", "talk through", "walk through", "let in"], StringComparer.Ordinal);
 
     private static bool Disagrees(string pronoun, string person) =>
         pronoun is "him" or "hem" && person.Split(' ').Any(ActorReader.FemaleNouns.Contains) || pronoun is "her" or "haar" && person.Split(' ').Any(ActorReader.MaleNouns.Contains);

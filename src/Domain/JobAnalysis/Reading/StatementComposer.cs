@@ -38,7 +38,8 @@ internal sealed class StatementComposer(ReadText text, TaskPhrases phrases)
     private string? Purpose(Clause clause, List<Clause> clauses)
     {
         var purpose = clauses.FirstOrDefault(c => c.Mood == ClauseMood.Purpose && c.Governor == clause && !c.Negated && (text.Language == Language.English || text.Sentences[c.Sentence].Skip(Math.Max(0, c.First - 1)).Take(c.Verb - c.First + 1).Any(w => w.Lower == "om")));
-        if (purpose is null) return null;
+        // "show them how to use it": what is shown, not what for.
+        if (purpose is null || clause.Complement.Exists && clause.Complement.First <= purpose.Verb && purpose.Verb <= clause.Complement.Last) return null;
         var objects = purpose.Objects.Where(o => phrases.Usable(purpose, o)).Select(o => phrases.WithArticle(purpose, o)).Where(o => o.Length > 0).ToList();
         if (objects.Count == 0) return null;
         return text.Language == Language.Dutch ? $"om {string.Join(" en ", objects)} {text.Grammar.Verbs.TeInfinitive(purpose.Lemma)}" : $"to {purpose.Lemma} {string.Join(" and ", objects)}";

@@ -86,6 +86,9 @@ internal sealed class TaskPhrases(ReadText text)
         // "naar het onthaal gebracht, waar zijn oma wachtte": where that is, no content of what is done.
         if (words[0].Lower == "waar" && clause.Objects.Count > 0 && (text.Grammar.Verbs.Kinds(clause.Lemma) & VerbKinds.Speech) == 0 && text.Grammar.Verbs.Area(clause.Lemma)?.StartsWith("4.A.4", StringComparison.Ordinal) != true && clause.Lemma is not ("tonen" or "wijzen" or "aanwijzen" or "laten zien")) return "";
         if (Wanted(words) is { } wanted) return wanted;
+        // "write down anything that happened": whatever happens.
+        if (words is [{ Lower: "anything" or "everything" or "something" or "whatever" } any, .., { Verb: { } over }] && words.Length is 2 or 3 && (words.Length == 2 || words[1].Lower is "that") && (over.Forms & VerbForms.Past) != 0 && over.Lemma is not ("be" or "have"))
+            return $"{any.Lower}{(words.Length == 3 ? " that" : "")} {EnglishInflection.ThirdPerson(over.Lemma)}";
         // "wat mij opvalt": what is noticed.
         var aside = words.Length > 3 && words[0].Lower is "wat" or "what" && words[1].Lower is "mij" or "me" or "ons";
         if (words.Where((w, i) => !(aside && i == 1)).Any(w => w.Quoted || w.Is(WordTags.Name) || w.IsClock || (w.Verb is { } v && text.Language == Language.English && v.Lemma is not "be" && (v.Forms & VerbForms.Past) != 0 && (v.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0))) return "";
@@ -118,7 +121,7 @@ internal sealed class TaskPhrases(ReadText text)
             ? $"{what.Lower} {_classes.Word} {((told.Forms & VerbForms.Past) != 0 ? told.Lemma : act.Lower)}" : null;
 
     /// <summary>Parts of a body that are worked on when somebody has them done ("ears cleaned").</summary>
-    private static readonly FrozenSet<string> BodyParts = FrozenSet.ToFrozenSet(["knees", "knee", "hair", "skin", "nails", "arm", "leg", "legs", "face", "eyes", "ears", "ear", "teeth", "feet", "hands", "nose", "ogen", "oren", "tanden", "voeten", "handen", "neus"], StringComparer.Ordinal);
+    internal static readonly FrozenSet<string> BodyParts = FrozenSet.ToFrozenSet(["ribs", "waist", "elbows", "hips", "stomach", "heart", "chest", "neck", "foot", "shoulder", "shoulders", "fingers", "thumbs", "head", "back", "knees", "knee", "hair", "skin", "nails", "arm", "leg", "legs", "face", "eyes", "ears", "ear", "teeth", "feet", "hands", "nose", "ogen", "oren", "tanden", "voeten", "handen", "neus"], StringComparer.Ordinal);
 
     /// <summary>"clean grazed knees", "chart the teeth": cleaned, cared for, inspected or recorded, and not one's own.</summary>
     private bool Treats(Clause clause, Phrase phrase) =>
@@ -192,7 +195,7 @@ internal sealed class TaskPhrases(ReadText text)
             "den" => "de",
             "'t" => "het",
             "ne" or "nen" or "'n" => "een",
-            "his" or "her" or "their" or "my" or "our" or "its" => "the",
+            "his" or "her" or "their" or "my" or "our" or "its" or "this" or "that" or "your" => "the",
             "zijn" or "haar" or "mijn" or "hun" or "ons" or "onze" or "die" or "deze" or "dat" or "dit" => KnownArticle(text.Sentences[clause.Sentence][phrase.Head].Lower),
             _ => "",
         };
@@ -237,7 +240,7 @@ internal sealed class TaskPhrases(ReadText text)
         return counted ? "een" : "";
     }
 
-    private static bool IsPluralNoun(string noun) => noun.EndsWith('s') || noun.EndsWith("en", StringComparison.Ordinal);
+    private static bool IsPluralNoun(string noun) => noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal) || noun.EndsWith("en", StringComparison.Ordinal);
 
     public static bool SameObject(string a, string b)
     {

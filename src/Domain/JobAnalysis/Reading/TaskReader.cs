@@ -106,7 +106,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         // "She reports to the director": whom she works under.
         if (prep is "aan" or "to" && clause.Lemma is "rapporteren" or "report" && objects.TrueForAll(o => Above.Any(a => text.Sentences[clause.Sentence][o.Head].Lower.Contains(a, StringComparison.Ordinal)))) return;
         // "write it all in the log book", "schrijf ik op de garagefiche": the record is the object.
-        if (!clause.Passive && (objects.Count == 0 || objects.All(o => o.First == o.Last && (text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun) && !(text.Sentences[clause.Sentence][o.Head].Lower == "ze" && _phrases.ObjectText(clause, o).Length > 0) || text.Sentences[clause.Sentence][o.Head].Lower is "everything" or "all" || text.Sentences[clause.Sentence][o.Head].Lower is "dat" or "dit" or "that" or "this" && clause.Prepositionals.Any(p => text.Tools.Has(text.Sentences[clause.Sentence][p.Phrase.Head].Lower))) && (!Placing.Contains(clause.Lemma) || _phrases.ObjectText(clause, o).Length == 0))) && (text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.b.6" || clause.Lemma is "write" or "enter" or "put" or "schrijven" or "zetten" or "invoeren" or "ingeven"))
+        if ((!clause.Passive || text.Language == Language.English && clause.Objects.Count > 0) && (objects.Count == 0 || objects.All(o => o.First == o.Last && (text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun) && !(text.Sentences[clause.Sentence][o.Head].Lower == "ze" && _phrases.ObjectText(clause, o).Length > 0) || text.Sentences[clause.Sentence][o.Head].Lower is "everything" or "all" || text.Sentences[clause.Sentence][o.Head].Lower is "dat" or "dit" or "that" or "this" && clause.Prepositionals.Any(p => text.Tools.Has(text.Sentences[clause.Sentence][p.Phrase.Head].Lower))) && (!Placing.Contains(clause.Lemma) || _phrases.ObjectText(clause, o).Length == 0))) && (text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.b.6" || clause.Lemma is "write" or "enter" or "put" or "schrijven" or "zetten" or "invoeren" or "ingeven"))
         {
             var words = text.Sentences[clause.Sentence];
             foreach (var p in clause.Prepositionals)
@@ -146,8 +146,8 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         if (Enjoys(clause, objects) || OwnThings(clause, objects) || OwnChildren(clause, objects)) return;
         var made = clause.Lemma is not ("feed" or "walk" or "play" or "drive") && text.Grammar.Verbs.Area(text.Language == Language.English ? clause.Lemma.Split(' ')[0] : clause.Lemma) == "4.A.3.a.3" && objects.Any(o => text.Sentences[clause.Sentence][o.First].Lower is "de" or "the" && o.First < o.Head);
         if (!made && Taking.Contains(clause.Lemma) && names.Any(n => (text.Grammar.Tags(Domain.Texts.Letters.Fold(n)) & WordTags.PrivateThing) != 0) && !ForOthers(clause)) return;
-        if (Taking.Contains(clause.Lemma.Split(' ')[0]) && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Lower is "stairs" or "lift" or "elevator" or "bus" or "tram" or "train" or "trap" or "trein"))) return;
-        if (!made && Taking.Contains(clause.Lemma) && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Is(WordTags.PrivateThing))) && !ForOthers(clause)) return;
+        if (Taking.Contains(clause.Lemma.Split(' ')[0]) && objects.Any(o => o.Head - o.First < 2 && !text.Sentences[clause.Sentence][o.First].Is(WordTags.Number) && text.Words(clause.Sentence, o).Any(w => w.Lower is "stairs" or "lift" or "elevator" or "bus" or "tram" or "train" or "trap" or "trein"))) return;
+        if (!made && Taking.Contains(clause.Lemma) && objects.Any(o => text.Sentences[clause.Sentence][o.Head].Is(WordTags.PrivateThing) || (text.Language == Language.Dutch || o.Last > o.Head || o.Head == o.First + 1) && !IsOfWork(text.Sentences[clause.Sentence][o.Head].Lower) && text.Words(clause.Sentence, o).Any(w => w.Is(WordTags.PrivateThing))) && !ForOthers(clause)) return;
         var kinds = text.Grammar.Verbs.Kinds(clause.Lemma);
         if ((kinds & (VerbKinds.Speech | VerbKinds.Mental | VerbKinds.Motion)) != 0 && (kinds & VerbKinds.Work) == 0 && actor is Actor.Unknown) return;
         // "het opsporen van storingen doe ik": the noun of action tells the duty already.
@@ -164,6 +164,9 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         var worded = objects.DistinctBy(o => _phrases.ObjectText(clause, o), StringComparer.Ordinal).Select(o => _phrases.WithArticle(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal);
         found.Add(new FoundTask(clause, [.. names], [.. worded], prep) { Place = place });
     }
+
+    /// <summary>"take phone calls", "make lunch bookings": the first half of the compound only says of what kind.</summary>
+    private static bool IsOfWork(string head) => head is "call" or "calls" or "order" or "orders" or "booking" or "bookings" or "bill" or "bills" or "trays" or "tray" or "trolley" or "tables" or "numbers" or "machine" or "list" or "lists" or "menu" or "deliveries" or "delivery" or "stock" or "tickets" or "cups" or "mugs" or "boxes" or "covers" or "queries" or "payments" or "parts" or "keys" or "tyres" or "tires";
 
     /// <summary>"I help them choose frames": what whoever is helped does is what the help is about; <c>null</c> when no such act is told.</summary>
     private FoundTask? HelpedTo(Clause clause, List<Phrase> people)

@@ -1,0 +1,40 @@
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Tests.JobAnalysis;
+
+/// <summary>Constructions of English that hide an act or look like one.</summary>
+public sealed class EnglishConstructionTests
+{
+    private const string About = "I work at a yard. I clean the stables. ";
+
+    [Theory]
+    [InlineData("I watch the animal walk up and down.", "watch the animal")]
+    [InlineData("When a foot has an abscess I open it.", "open the abscess")]
+    [InlineData("Greasing of the slewing ring is my duty every Saturday.", "grease the slewing ring")]
+    [InlineData("My responsibilities include planning the rota, briefing the gangs and ordering concrete.", "order concrete")]
+    [InlineData("I pull the logs, find that a certificate has expired, renew it, restart the service.", "restart the service")]
+    [InlineData("I send the notices out, take phone calls, and sort the post.", "take phone calls")]
+    [InlineData("You cream her legs and you shave the patient.", "cream legs")]
+    [InlineData("I check the job list over the tea.", "check the job list")]
+    public void Reads_the_act(string told, string duty) => Assert.Contains(duty, Duties(About + told));
+
+    [Theory]
+    [InlineData("I saw small brown points on the mattress.", "saw small brown points")]
+    [InlineData("I empty the bucket slowly, like laying down a baby.", "lay down a baby")]
+    [InlineData("He shouted, you are costing me money, I will bring another driver.", "bring driver")]
+    [InlineData("The pay is fine and there is a van you can use.", "use a van")]
+    [InlineData("I spend twenty minutes on a young horse.", "spend a young horse")]
+    [InlineData("Certificates are printed at reception, thank God.", "print certificates")]
+    [InlineData("The floor plan gets drawn by an outside firm.", "draw the floor plan")]
+    public void Leaves_out_what_only_looks_like_one(string told, string act) => Assert.DoesNotContain(act, Duties(About + told));
+
+    [Fact]
+    public void Takes_would_for_a_habit_where_the_job_is_over() =>
+        Assert.Contains("answer calls", Duties("Last summer I worked in a call centre. I wore a headset. I reset passwords. I tested lines. I'd answer calls all day."));
+
+    [Fact]
+    public void Takes_would_for_a_wish_where_it_is_not() =>
+        Assert.DoesNotContain("answer calls", Duties("I work in a call centre. I wear a headset. I reset passwords. I test lines. I'd answer calls all day."));
+
+    private static string[] Duties(string text) => AnalystFixture.Statements(Language.English, text);
+}
