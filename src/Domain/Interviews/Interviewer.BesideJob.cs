@@ -1,5 +1,5 @@
 using InterviewBot.Domain.Guides;
-using InterviewBot.Domain.JobAnalysis;
+using InterviewBot.Domain.JobAnalysis.Identity;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 

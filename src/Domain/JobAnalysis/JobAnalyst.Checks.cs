@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using InterviewBot.Domain.JobAnalysis.Duties;
+using InterviewBot.Domain.JobAnalysis.Emotions;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Reading;
-using InterviewBot.Domain.JobAnalysis.Emotions;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis;

@@ -1,14 +1,16 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.JobAnalysis.Conditions;
 using InterviewBot.Domain.JobAnalysis.Cv;
 using InterviewBot.Domain.JobAnalysis.Duties;
+using InterviewBot.Domain.JobAnalysis.Emotions;
 using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.JobAnalysis.Identity;
 using InterviewBot.Domain.JobAnalysis.Ksao;
 using InterviewBot.Domain.JobAnalysis.Mentions;
 using InterviewBot.Domain.JobAnalysis.Narratives;
 using InterviewBot.Domain.JobAnalysis.Reading;
-using InterviewBot.Domain.JobAnalysis.Emotions;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.JobAnalysis.Identity;
 using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using InterviewBot.Domain.JobAnalysis.Conditions;
 using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.Texts;
 

@@ -1,4 +1,4 @@
-using InterviewBot.Domain.JobAnalysis;
+using InterviewBot.Domain.JobAnalysis.Identity;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Tests.JobAnalysis;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.JobAnalysis.Grammar;
-using InterviewBot.Domain.JobAnalysis.Reading;
 
 namespace InterviewBot.Domain.JobAnalysis.Mentions;
 

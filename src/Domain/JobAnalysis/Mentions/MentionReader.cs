@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.JobAnalysis.Reading;
-using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Mentions;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using InterviewBot.Domain.JobAnalysis.Conditions;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.Texts;
 

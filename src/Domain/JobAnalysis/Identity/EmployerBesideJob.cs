@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.JobAnalysis.Reading;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis.Identity;
+
+/// <summary>
+/// The employer that somebody names in one breath with the job: "winkelbediende bij Torfs in Mechelen". Stricter than <see cref="OrganisationReader"/>: that one looks for the best name in a
+/// text that has no other chance, here the question after it asks for whatever is not clearly a firm (a town, a person, an agency, a kind of shop).
+/// </summary>
+/// <param name="givenNames">In small letters: whoever looks after the children of Sofie works for no firm called Sofie.</param>
+internal sealed class EmployerBesideJob(ReadText text, ThingLexicon things, FrozenSet<string> givenNames)
+{
+    /// <summary>What a bare capitalised word behind "bij" or "at" scores; a town behind "in" or somebody's first name stays below it.</summary>
+    private const double Clear = 3.5;
+
+    private const int MostWordsOfChain = 3;
+
+    private static readonly FrozenSet<string> IntoPlace = FrozenSet.ToFrozenSet(["in", "te", "near", "nabij", "van", "of"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> OfPerson = FrozenSet.ToFrozenSet(["familie", "family", "gezin", "mr", "mrs", "ms", "miss", "dr", "dokter", "doctor", "meneer", "mevrouw", "madame"], StringComparer.Ordinal);
+
+    /// <returns>The name, with the town behind it.</returns>
+    public Evidence? Find()
+    {
+        var (score, span) = new OrganisationReader(text, things, givenNames).Best(new JobTitleReader(text, things).Find());
+        foreach (var words in text.Sentences)
+        {
+            var first = words.FindIndex(w => w.Start == span.Start);
+            var last = words.FindLastIndex(w => w.End == span.End);
+            if (score >= Clear && first >= 0 && last >= first) return IsDoubtful(words, first, last) ? null : Whole(words, first, last);
+        }
+
+        foreach (var words in text.Sentences)
+        {
+            for (var i = 0; i < words.Count; i++)
+                if (ChainEnd(words, i) is { } last && IsWorkedFor(words, i)) return Whole(words, i, last);
+        }
+
+        return null;
+    }
+
+    /// <summary>A person ("oppas bij Sofie"), what is sold ("verkoopster van Tupperware"), or part of a name for something else ("at Christmas parties").</summary>
+    private bool IsDoubtful(List<Token> words, int first, int last)
+    {
+        if (ChainEnd(words, first) is not null || EmployerSigns.HasLegalForm(words, first, last) || Enumerable.Range(first, last - first + 1).Any(i => things.Organisations.Has(words[i].Lower))) return false;
+        if (givenNames.Contains(words[first].Lower) || OfPerson.Contains(words[first].Lower) || (first > 0 && OfPerson.Contains(words[first - 1].Lower)) || words[last].End - words[first].Start < 2) return true;
+        if (last + 1 < words.Count && words[last + 1].IsNominal && !words[last + 1].IsVerb && !words[last + 1].Capital) return true;
+        var lead = Lead(words, first);
+        return lead > 0 && words[lead].Lower is "van" or "of" && !things.Organisations.Has(words[lead - 1].Lower);
+    }
+
+    /// <summary>The word before the name and its article; -1 when there is none.</summary>
+    private static int Lead(List<Token> words, int first)
+    {
+        var lead = first - 1;
+        while (lead >= 0 && (words[lead].Is(WordTags.Determiner) || words[lead].Lower == "den")) lead--;
+        return lead;
+    }
+
+    /// <summary>The last word of the name of a well-known firm that begins here, however it is written.</summary>
+    private int? ChainEnd(List<Token> words, int first)
+    {
+        for (var length = Math.Min(MostWordsOfChain, words.Count - first); length > 0; length--)
+        {
+            if (things.Chains.Contains(string.Join(' ', words.Skip(first).Take(length).Select(w => w.Lower))) || things.Chains.Contains(string.Join(' ', words.Skip(first).Take(length).Select(w => w.Text))))
+                return first + length - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>Nothing before the name makes it a shop one calls at, a ware or an agency.</summary>
+    private static bool IsWorkedFor(List<Token> words, int first)
+    {
+        var lead = Lead(words, first);
+        return lead < 0 ? !words[first].Capital : words[lead].Lower is "bij" or "in" or "voor" or "at" or "for" or "with" or "," or ":" or "(";
+    }
+
+    /// <summary>With the kind of place before it ("zwembad van Lier") and the town behind it.</summary>
+    private Evidence Whole(List<Token> words, int first, int last)
+    {
+        var lead = Lead(words, first);
+        if (lead > 0 && words[lead].Lower is "van" or "of" && things.Organisations.Has(words[lead - 1].Lower) && !words[lead - 1].IsVerb) first = lead - 1;
+        if (last + 2 < words.Count && IntoPlace.Contains(words[last + 1].Lower) && words[last + 2].Capital)
+        {
+            last += 2;
+            while (last + 1 < words.Count && words[last + 1].Capital) last++;
+        }
+
+        return text.Span(text.Sentences.IndexOf(words), first, last);
+    }
+}

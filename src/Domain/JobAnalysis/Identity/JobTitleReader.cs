@@ -1,0 +1,238 @@
+using System.Collections.Frozen;
+using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.JobAnalysis.Reading;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis.Identity;
+
+/// <summary>The job title, where the text gives it most plainly ("ik ben X bij Y", "works as an X", "mijn functie heet X", a heading).</summary>
+internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
+{
+    /// <summary>A noun for a person that nothing says to be the holder is no title: none is better than a wrong one.</summary>
+    private const double Clear = 1.5;
+
+    private readonly TitleSigns _signs = new(text, things);
+
+    private readonly SpokenOfJob _spoken = new(text, things);
+
+    private readonly PrintedTitles _printed = new(text);
+
+    public Mention? Find()
+    {
+        (double Score, int Sentence, int First, int Last) best = (0, -1, 0, 0);
+        for (var s = 0; s < text.Sentences.Count; s++)
+        {
+            var words = text.Sentences[s];
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (words[i].Is(WordTags.Stop | WordTags.Pause) || !(things.Titles.Has(words[i].Lower) || IsSaidToBe(words, i) || _signs.IsGroup(words, TitleStart(words, i), i) && Singular(words[i].Lower) is not null) || IsPartOfNext(words, i)) continue;
+                var score = TitleScore(words, i, s);
+                if (score > best.Score) best = (score, s, TitleStart(words, i), TitleEnd(words, i));
+            }
+        }
+        if (best.Score < Clear) return null;
+        var span = text.Span(best.Sentence, best.First, best.Last);
+        var name = text.Text(span);
+        if (_signs.IsGroup(text.Sentences[best.Sentence], best.First, best.Last) && Singular(name) is { } one) name = one;
+        // "one of three dispatchers".
+        if (text.Language == Language.English && name.EndsWith("ers", StringComparison.Ordinal) && best.First > 1 && text.Sentences[best.Sentence][best.First - 1].Is(WordTags.Number)) name = name[..^1];
+        return new Mention(name, [span]);
+    }
+
+    /// <summary>"Penitentiair bewakingsassistent", "front of house assistant": what stands before the noun that names the job.</summary>
+    private bool IsPartOfNext(List<Token> words, int i) =>
+        i + 1 < words.Count && things.Titles.Has(words[i + 1].Lower) && !words[i + 1].Capital && TitleStart(words, i + 1) <= i
+        || text.Language == Language.English && i + 2 < words.Count && words[i + 1].IsNominal && words[i + 2].IsNominal && (things.Titles.Has(words[i + 2].Lower) || RoleNouns.Is(words[i + 2].Lower, text.Language)) && TitleStart(words, i + 2) <= i
+        || i + 3 < words.Count && words[i + 1].Lower == "of" && TitleStart(words, i + 3) <= i && things.Titles.Has(words[i + 3].Lower);
+
+    /// <summary>"Opvoeders": one "opvoeder", when that is listed as a title.</summary>
+    private string? Singular(string plural)
+    {
+        string[] forms = plural.EndsWith('s') ? [plural[..^1]]
+            : plural.EndsWith("ici", StringComparison.Ordinal) ? [plural[..^1] + "us"]
+            : plural.EndsWith("en", StringComparison.Ordinal) ? [plural[..^1], plural[..^2], plural[..^3]] : [];
+        return forms.FirstOrDefault(f => f.Length > 2 && things.Titles.Has(f.ToLowerInvariant()));
+    }
+
+    /// <summary>"Greet is a funeral director", "she is one of three dispatchers": a noun for a person that the holder is said to be, listed as a title or not.</summary>
+    private bool IsSaidToBe(List<Token> words, int i)
+    {
+        if (text.Language == Language.English && words[i].Lower.EndsWith("ly", StringComparison.Ordinal)) return false;
+        if (words[i].IsNominal && !words[i].Is(WordTags.Time | WordTags.Number) && !NumberWords.IsNumber(words[i].Lower) && words[i].Lower.Length > 3 && _printed.Is(words, TitleStart(words, i))) return true;
+        if (!words[i].IsNominal || words[i].Capital || words[i].Quoted || words[i].Is(WordTags.Number) || NumberWords.IsNumber(words[i].Lower) || words[i].Is(WordTags.Time | WordTags.Adjective) || things.Private.Contains(words[i].Lower) || things.Organisations.Has(words[i].Lower) || i + 1 < words.Count && words[i + 1].IsNominal && !words[i + 1].Capital) return false;
+        var first = TitleStart(words, i);
+        if (SpokenOfJob.NamesAny(words, first, i) || WorksAs(words, first) || IsNamed(words, first) && (IsTitled(words, first) || words[first - 1].Is(WordTags.Specifier) || RoleNouns.Is(words[i].Lower, text.Language)) || _printed.Is(words, first)) return true;
+        if (!RoleNouns.Is(words[i].Lower, text.Language)) return false;
+        if (_signs.Of(words, first, i) > 0 || _spoken.Of(words, first, i) > 0) return true;
+        for (var k = first - 1; k >= Math.Max(0, first - 4); k--)
+        {
+            if (words[k].Is(WordTags.Specifier) || words[k].Lower is "of" or "van" or "one" or "een") continue;
+            return HolderWords.IsBe(words[k]) && text.SaidOfHolder(words, k) || words[k].Lower is "als" or "as" && k > 0 && words[k - 1].Verb is { Lemma: "work" or "werken" or "begin" or "start" or "beginnen" };
+        }
+        return false;
+    }
+
+    /// <summary>"ik werk sinds juni als …", "aan de slag als …", "works nights as a …".</summary>
+    private static bool WorksAs(List<Token> words, int first)
+    {
+        var at = first - 1;
+        while (at >= 0 && (words[at].Is(WordTags.Specifier | WordTags.Adverb))) at--;
+        if (at < 0 || words[at].Lower is not ("als" or "as")) return false;
+        // "Ik doe dat als vrijwilliger".
+        if (at > 1 && words[at - 1].Lower is "dat" or "dit" or "it" or "this" && words.Skip(at - 4 < 0 ? 0 : at - 4).Take(3).Any(w => w.Verb is { Lemma: "do" or "doen" })) return true;
+        if (words.Take(at).Skip(Math.Max(0, at - 10)) is var said && said.Any(w => w.Verb is { Lemma: "do" or "doen" }) && said.Any(w => w.Lower is "dit" or "this" or "it")) return true;
+        for (var k = at - 1; k >= Math.Max(0, at - 10) && !words[k].Is(WordTags.Stop); k--)
+            if (WorkVerb(words[k]) || Employment.Contains(words[k].Lower) || words[k].Lower is "with" or "at" or "bij" && k + 1 < at && words[k + 1].Capital && words.Take(k).Any(w => HolderWords.IsBe(w))) return true;
+        return false;
+    }
+
+    /// <summary>"My sister works as a …".</summary>
+    private bool IsWorkOfAnother(List<Token> words, int before) => words.FindLastIndex(before, w => WorkVerb(w)) is >= 0 and var verb && _signs.IsOfAnother(words, verb);
+
+    private static bool WorkVerb(Token word) =>
+        word.Verb is { Lemma: "work" or "werken" or "begin" or "start" or "beginnen" or "starten" or "employ" or "hire" or "aanwerven" or "staan" or "meedraaien" or "bijverdienen" or "bijklussen" or "serve" or "meelopen" };
+
+    /// <summary>"Mijn titel", "her function": what follows is the name of the job, article or not; "my job is" says how it is as well ("permanent").</summary>
+    private static bool IsTitled(List<Token> words, int first) =>
+        words.Take(first).Any(w => NamesOfJobs.Contains(w.Lower) && w.Lower is not ("job" or "role" or "rol" or "position" or "statuut")) || words[first - 1].Lower == ":";
+
+    private static readonly FrozenSet<string> Employment = FrozenSet.ToFrozenSet(
+        ["job", "jobs", "baan", "bijbaan", "slag", "dienst", "studentenjob", "vakantiewerk", "weekendwerk", "work", "shifts"], StringComparer.Ordinal);
+
+    /// <summary>"mijn functie heet (officieel) …", "her title on paper is …", "my job is …".</summary>
+    private static bool IsNamed(List<Token> words, int first)
+    {
+        var at = first - 1;
+        while (at >= 0 && (words[at].Is(WordTags.Specifier | WordTags.Adverb | WordTags.Quote) || words[at].Lower is "officieel" or "officially" or "called")) at--;
+        var colon = at > 0 && words[at].Lower == ":";
+        if (at < 1 || !(colon || HolderWords.IsBe(words[at]) || words[at].Lower is "'s" or "’s" && NamesOfJobs.Contains(words[at - 1].Lower) || words[at].Verb is { Lemma: "heten" or "luiden" })) return false;
+        for (var k = at - 1; k >= Math.Max(0, at - (colon ? 1 : 5)) && !words[k].Is(WordTags.Stop | WordTags.Pause); k--)
+        {
+            if (words[k].Is(WordTags.Negation)) return false;
+            if (!NamesOfJobs.Contains(words[k].Lower)) continue;
+            return k == 0 || !(words[k - 1].Lower is "his" or "her" or "haar" or "zijn" or "hun" or "their") || !words.Take(k).Any(w => w.Is(WordTags.Person));
+        }
+        return false;
+    }
+
+    internal static readonly FrozenSet<string> NamesOfJobs = FrozenSet.ToFrozenSet(
+        ["title", "designation", "function", "functie", "functiebenaming", "benaming", "titel", "functietitel", "jobtitel", "beroep", "job", "rol", "role", "position", "functieomschrijving", "statuut"], StringComparer.Ordinal);
+
+    /// <summary>"Her line manager is the laboratory superintendent": said of another.</summary>
+    private static bool IsOfBoss(List<Token> words, int first)
+    {
+        var be = first - 1;
+        while (be > 0 && words[be].Is(WordTags.Specifier | WordTags.Adverb)) be--;
+        if (be < 2 || !HolderWords.IsBe(words[be])) return false;
+        for (var k = Math.Max(1, be - 3); k < be; k++) if (words[k - 1].Is(WordTags.Possessive) && words.Skip(k).Take(be - k).Any(w => w.Is(WordTags.Person))) return true;
+        return false;
+    }
+
+    /// <summary>"My flatmate, a nurse": the role of another person who is named before it.</summary>
+    private bool IsSomebodyElse(List<Token> words, int first)
+    {
+        var comma = first - 1;
+        while (comma > 0 && words[comma].Is(WordTags.Specifier)) comma--;
+        if (comma < 1 || words[comma].Lower is not ("," or "(") || text.IsHolderWord(words[comma - 1])) return false;
+        // "Ik ben Elke, apothekersassistente": the teller.
+        for (var k = comma - 2; k >= 0 && k >= comma - 5; k--)
+            if (HolderWords.IsBe(words[k]) && text.SaidOfHolder(words, k) || words[k].Lower is "heet" or "name" or "naam") return false;
+        var person = words[comma - 1];
+        return person.Is(WordTags.Person) || things.Private.Contains(person.Lower) || comma > 1 && words[comma - 2].Is(WordTags.Possessive) && !TitleSigns.IsDayOrJob(person) || text.Grammar.IsMaleName(person.Lower) && !text.Holder.Names.Contains(person.Lower) || text.Grammar.IsFemaleName(person.Lower) && !text.Holder.Names.Contains(person.Lower);
+    }
+
+    /// <summary>Words that say on what footing somebody works rather than what the job is.</summary>
+    private static readonly FrozenSet<string> Footings = FrozenSet.ToFrozenSet(
+        ["jobstudent", "jobstudente", "stagiair", "stagiaire", "vrijwilliger", "vrijwilligster", "student", "trainee", "intern", "volunteer", "interim", "ambtenaar", "statutair", "contractueel", "zelfstandige", "flexijobber", "bediende", "arbeider", "freelancer", "temp", "employee", "worker"], StringComparer.Ordinal);
+
+    private double TitleScore(List<Token> words, int i, int s)
+    {
+        var first = TitleStart(words, i);
+        var before = first - 1;
+        var score = s < 3 ? 1.0 : s < text.Sentences.Count / 3 ? 0.5 : 0;
+        if (words[i].Quoted && !_printed.Is(words, first) && !IsNamed(words, first)) score -= 1;
+        if (!things.Titles.Has(words[i].Lower) && Singular(words[i].Lower) is null) score -= 1.5;
+        if (i > 0 && words[i - 1].Lower is "poor" or "good" or "bad" or "great" or "real" or "slecht" or "slechte" or "goed" or "goede" or "echte") score -= 3;
+        var specifier = before >= 0 && words[before].Is(WordTags.Specifier) ? words[before].Lower : "";
+        // "I'm the only barber".
+        if (specifier.Length == 0 && before > 0 && words[before].Lower is "only" or "enige" or "sole" or "youngest" or "jongste" or "oudste" or "newest" or "nieuwste") specifier = words[--before].Is(WordTags.Specifier) ? words[before].Lower : "";
+        if (specifier.Length > 0) before--;
+        if (before > 0 && words[before].Lower is "of" or "van" && words[before - 1].Lower is "one" or "een" or "één") before -= 2;
+        while (before >= 0 && words[before].Is(WordTags.Adverb | WordTags.Number | WordTags.Time) && words[before].Lower is not ("as" or "als")) before--;
+        var at = before >= 0 ? words[before] : null;
+        if (at is { Lower: "als" or "as" }) score += !WorksAs(words, first) ? 2 : IsWorkOfAnother(words, before) ? -4 : 4;
+        if (IsNamed(words, first) || _printed.Is(words, first)) score += 5;
+        if (IsSomebodyElse(words, first) || IsOfBoss(words, first)) score -= 4;
+        // "Customer service agent is the title".
+        if (TitleEnd(words, i) + 3 < words.Count && HolderWords.IsBe(words[TitleEnd(words, i) + 1]) && words.Skip(TitleEnd(words, i) + 2).Take(3).Any(w => NamesOfJobs.Contains(w.Lower))) score += 5;
+        // "with Voltline Ltd, an electrical contractor": what the firm is.
+        if (at is { Lower: "," } && before > 1 && specifier is "a" or "an" or "een" && words.Take(before).Reverse().SkipWhile(w => w.Capital || w.Is(WordTags.Adverb)).FirstOrDefault()?.Lower is "with" or "at" or "for" or "by" or "bij" or "voor" or "door") score -= 3;
+        if (Footings.Contains(words[i].Lower) && first == i && TitleEnd(words, i) == i) score -= 2;
+        // "ik ben X", "she is an X", "have been the X", and in Dutch also "X is ze".
+        var spoken = _spoken.Of(words, first, TitleEnd(words, i));
+        if (spoken <= 0 && TitleSigns.IsElsewhere(words, i)) score -= 5;
+        var told = _signs.Of(words, first, TitleEnd(words, i)) + spoken;
+        // "Ben ik nu echt X", and in writing "hes a X".
+        if (before > 0 && text.IsHolderWord(words[before]) && HolderWords.IsBe(words[before - 1]) || !text.Holder.FirstPerson && at is { Lower: "hes" or "shes" }) score += 4;
+        if (HolderWords.IsBe(at)) score += told <= 0 && (_signs.IsOfAnother(words, before) || _signs.IsOver(words, before)) ? -4 : text.SaidOfHolder(words, before) || words.Take(before).Any(_signs.IsHolderByName) ? 4 : 1;
+        if (specifier is "a" or "an" && at is { Lower: "'s" or "’s" } && _signs.IsOfAnother(words, before)) score -= 4;
+        score += told;
+        var last = TitleEnd(words, i);
+        if (last + 2 < words.Count && HolderWords.IsBe(words[last + 1]) && text.IsHolderWord(words[last + 2])) score += 4;
+        if (last + 1 < words.Count && words[last + 1].Lower is "bij" or "at" or "for" or "in" or "van" or "of" or "sinds" or "since" && last + 2 < words.Count && (words[last + 2].Capital || words[last + 2].Is(WordTags.Number) && !words[last + 2].Is(WordTags.Determiner) || words[last + 1].Lower is "bij" or "at")) score += 2;
+        if (at is { Lower: "van" or "of" or ":" or "," or "(" } && specifier is "een" or "a" or "an" or "") score += 1;
+        if (s == 0 && before < 0) score += 1;
+        score += TitleSigns.OfHeading(words, first, s);
+        // "Een dag met een lasser", "Schaduwdag bij een lasser": what the text is about. In another place "door een keurder" is somebody else.
+        if (specifier is "een" or "a" or "an" && at is { Lower: "bij" or "met" or "with" or "van" or "of" }) score += s == 0 || words.Take(before).Skip(before - 3).Any(w => w.Lower is "dag" or "werkdag" or "leven" or "day" or "life" or "job") ? 2.5 : 0;
+        if (s == 0 && specifier is "een" or "a" or "an" && at is { Lower: "does" or "doet" or "is" }) score += 2;
+        if (specifier is "een" or "a" or "an" && at is { Lower: "by" or "door" }) score -= 1.5;
+        // "Ruitenwasser is geen schande", "Tipper driver, that's me", "dog groomer isn't a real job": the job spoken of as such.
+        if (specifier.Length == 0 && words.Skip(TitleEnd(words, i) + 1).Take(9).Any(w => w.Lower is "me" or "leuker" or "beter" or "better" or "job" or "beroep" or "stiel" or "vak" or "schande" or "trade" or "career" or "ik" or "i" or "lanyard" or "badge" or "loonbrief") && (before < 0 || words[first - 1].Is(WordTags.Stop) || words[first - 1].Lower is "thinks" or "says" or "vindt" or "being" or "a")) score += 3;
+        // "De kapster wil ook nog …": a text about somebody may call that person by the job.
+        if (!text.Holder.FirstPerson && specifier is "de" or "the" && words[i].Lower[^1] != 's' && IsBareSubject(words, first, TitleEnd(words, i))) score += text.Holder.Names.Count == 0 ? 3 : 1.7;
+        // Somebody else's role: "the cook", "mijn baas de manager", a plural.
+        if (specifier is "de" or "the" or "mijn" or "my" or "onze" or "our" or "haar" or "his" or "her" or "zijn" && !HolderWords.IsBe(at)) score -= 1.5;
+        if (words[i].Lower.EndsWith('s') && !words[i].Lower.EndsWith("ss", StringComparison.Ordinal)) score -= 1;
+        return score;
+    }
+
+    /// <summary>Article, noun, verb: nothing that tells which of several.</summary>
+    private static bool IsBareSubject(List<Token> words, int first, int last) =>
+        first > 0 && last + 1 < words.Count && words[last + 1].IsVerb && (first == 1 || words[first - 2].Is(WordTags.Stop | WordTags.Pause | WordTags.And));
+
+    /// <summary>English titles are several nouns ("veterinary nurse"); Dutch ones mostly one, with an adjective before it at most.</summary>
+    private int TitleStart(List<Token> words, int i)
+    {
+        var first = i;
+        while (first > 0)
+        {
+            var word = words[first - 1];
+            // "L2 support engineer", "2nd line engineer": the rank in the name.
+            if (text.Language == Language.English && IsRank(word)) { first--; break; }
+            // "Front of house assistant".
+            if (word.Lower == "of" && first > 1 && words[first - 2].Lower is "front" or "back" or "point" or "end" or "quality") { first -= 2; continue; }
+            if (word.Is(WordTags.Closed | WordTags.Specifier) || word.IsVerb && !(text.Language == Language.English && (word.Lower.EndsWith("ing", StringComparison.Ordinal) || first > 1 && words[first - 2].Lower is "a" or "an")) || word.Is(WordTags.Time) && word.Lower is not "night") break;
+            if (word.Lower is "'s" or "’s" && first > 1 && NamesOfJobs.Contains(words[first - 2].Lower)) break;
+            if (word.Lower is "officieel" or "eigenlijk" || text.Language == Language.Dutch && !Qualifying.Any(q => word.Lower.EndsWith(q, StringComparison.Ordinal))) break;
+            if (word.Lower is "full-time" or "part-time" || word.Is(WordTags.Adjective) && word.Lower is "new" or "old" or "young" or "good" or "only" or "last" or "first" or "own") break;
+            if (word.Capital && first - 1 > 0 && !words[i].Capital) break;
+            first--;
+        }
+        return first;
+    }
+
+    private static bool IsRank(Token word) => word.Text.Any(char.IsDigit) && word.Text.Any(char.IsLetter) && word.Text.Length <= 4 && !word.IsClock;
+
+    /// <summary>Endings of adjectives that belong to a title: maatschappelijk werker, technisch bediende, commercieel medewerker, sociaal assistent.</summary>
+    private static readonly string[] Qualifying = ["isch", "ische", "ief", "ieve", "lijk", "lijke", "aal", "ale", "eel", "ele", "air", "iek", "ieke", "ogisch", "valent", "hoofd", "junior", "senior"];
+
+    private static int TitleEnd(List<Token> words, int i)
+    {
+        // "Stagiair maatschappelijk werk".
+        if (i + 2 < words.Count && words[i].Lower is "stagiair" or "stagiaire" && Qualifying.Any(q => words[i + 1].Lower.EndsWith(q, StringComparison.Ordinal)) && words[i + 2].IsNominal) return i + 2;
+        // "medewerker klantendienst", "verpleegkundige spoed".
+        if (i + 1 < words.Count && words[i].Lower is "diensthoofd" or "hoofd" or "medewerker" or "medewerkster" or "bediende" or "verantwoordelijke" or "assistent" or "assistente" or "verpleegkundige" or "leerkracht" or "coördinator" or "adviseur" or "consultant" or "stagiair" or "hulp" or "begeleider" or "operator" or "technieker" or "technicus" or "arbeider" or "monteur" or "specialist" && words[i + 1].IsNominal && !words[i + 1].Capital && words[i + 1].Readings.Length == 0 && !HolderWords.IsBe(words[i + 1])) return i + 1;
+        return i;
+    }
+}
