@@ -11,22 +11,23 @@ internal static class TurnQuality
         HandlingClass.Distress, HandlingClass.ThirdPersonData, HandlingClass.Stop, HandlingClass.RefusePrivacy, HandlingClass.PromptInjection, HandlingClass.MarkupScript,
     ];
 
-    /// <summary>Only the turns of the half that may be looked at; a file name among the arguments ("turns-3") narrows them down.</summary>
+    /// <summary>Only the turns of the half that may be looked at; a file name among the arguments ("turns-3") narrows them down, <c>--en</c> or <c>--nl</c> to one language.</summary>
     public static int Run(TextWriter output, string[] rest)
     {
         ArgumentNullException.ThrowIfNull(rest);
         var lexicon = Sources.Lexicon(output);
         var files = rest.FirstOrDefault(r => !r.StartsWith('-'));
-        Print(output, lexicon, "tune", rest.Contains("--mistakes"), files ?? "turns");
+        var language = rest.Contains("--en") ? "en" : rest.Contains("--nl") ? "nl" : null;
+        Print(output, lexicon, "tune", rest.Contains("--mistakes"), files ?? "turns", language);
         if (files is null)
             PrintPlain(output, lexicon, rest.Contains("--mistakes"));
         return 0;
     }
 
-    public static void Print(TextWriter output, Lexicon lexicon, string half, bool mistakes, string files = "turns")
+    public static void Print(TextWriter output, Lexicon lexicon, string half, bool mistakes, string files = "turns", string? only = null)
     {
         var reader = new TurnReader(lexicon);
-        var items = Sources.Lines(half, files)
+        var items = Sources.Lines(half, files).Where(l => only is null || l.Text("lang") == only)
             .Select(l => (Line: l, Gold: l.Text("class"), Found: reader.Read(l.Language(), l.Text("bot_prompt"), l.Text("user")))).ToList();
         if (items.Count == 0)
             return;
