@@ -8,6 +8,12 @@ internal static class LanguageRule
     private const int FewestMarkers = 2;
     private const int FewestSmallWords = 3;
 
+    // Undetermined (ISO 639-2): it is enough that it is neither of ours.
+    private const string Unnamed = "und";
+
+    // Greek begins here; what stands before is Latin.
+    private const char FirstOtherScript = '\u0370';
+
     private static readonly (string Stem, string Code)[] Names =
     [
         ("nederl", "nl"), ("vlaams", "nl"), ("dutch", "nl"), ("flemish", "nl"), ("engels", "en"), ("english", "en"), ("inglese", "en"), ("anglais", "en"),
@@ -22,6 +28,8 @@ internal static class LanguageRule
         var (own, other) = turn.SmallWords;
         if (turn.Spoken != turn.Language && own >= FewestSmallWords && own >= other * 2)
             return turn.Spoken.Code();
+        if (InOtherScript(turn))
+            return Unnamed;
         if (!turn.Own.Has("language-marker"))
             return null;
         var counts = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
@@ -35,6 +43,19 @@ internal static class LanguageRule
         var mine = counts.GetValueOrDefault(turn.Language.Code())?.Count ?? 0;
         var best = counts.Where(c => c.Key != turn.Language.Code()).OrderByDescending(c => c.Value.Count).ThenBy(c => c.Key, StringComparer.Ordinal).FirstOrDefault();
         return best.Value is { Count: >= FewestMarkers } found && found.Count > mine * 2 && found.Count * 4 >= turn.Words && own < found.Count * 2 ? best.Key : null;
+    }
+
+    // "Можна українською?": letters that neither Dutch nor English is written in.
+    private static bool InOtherScript(TurnText turn)
+    {
+        var (latin, other) = (0, 0);
+        foreach (var letter in turn.Text.Text)
+        {
+            if (char.IsLetter(letter))
+                _ = letter < FirstOtherScript || letter >= '\u1E00' && letter <= '\u1EFF' ? latin++ : other++;
+        }
+
+        return other > latin;
     }
 
     /// <summary>What the person asks for: a language that is named, or the one the turn is written in; <c>null</c> when neither tells.</summary>
