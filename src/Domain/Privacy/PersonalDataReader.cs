@@ -9,7 +9,10 @@ namespace InterviewBot.Domain.Privacy;
 public sealed class PersonalDataReader
 {
     private const string NamesFile = "lexicon/names.tsv";
+    private const int SoonAfter = 9;
+
     private static readonly FrozenSet<string> Infixes = new[] { "van", "de", "den", "der", "vande", "vanden", "vander", "ten", "ter", "von", "la", "le", "el", "al", "del", "di", "da", "dos", "mc", "mac", "o" }.ToFrozenSet();
+    private static readonly FrozenSet<string> OfOnePerson = new[] { "he", "she", "he's", "she's", "his", "her", "him", "who", "whose", "hij", "haar", "hem", "zij" }.ToFrozenSet();
     private static readonly FrozenSet<string> OwnWords = new[] { "mijn", "m'n", "mij", "my", "mine", "ik", "i", "i'm", "heet", "me" }.ToFrozenSet();
 
     // "Zij heet Fatma Yildirim".
@@ -87,7 +90,7 @@ public sealed class PersonalDataReader
                 yield return Datum(PersonalDataKind.GivenName, text, i, i);
             }
             else if (surnames > i && word.Capital && word.Kind == WordKind.Plain && word.Length > 2 && !IsEverydayWord(cues, i) && cues.At("place-noun", i) is null && cues.At("person-worker", i) is null
-                && !IsOrganisation(text, cues, i, surnames) && (aboutPersons || (cues.Has("health") && !IsAcronym(text, word)) || IsBesideWorker(text, cues, i, surnames) || FollowsNaming(cues, i)))
+                && !IsOrganisation(text, cues, i, surnames) && (aboutPersons || (cues.Has("health") && !IsAcronym(text, word)) || IsBesideWorker(text, cues, i, surnames) || FollowsNaming(cues, i) || IsSpokenOf(text, cues, i, surnames)))
             {
                 yield return Datum(PersonalDataKind.Name, text, i, surnames);
                 i = surnames;
@@ -181,6 +184,20 @@ public sealed class PersonalDataReader
         var after = text.Words[last].End;
         var rest = text.Text.AsSpan(after, Math.Min(8, text.Text.Length - after)).TrimStart();
         return rest.StartsWith("&") || rest.StartsWith("NV") || rest.StartsWith("BV") || rest.StartsWith("Ltd") || rest.StartsWith("Inc") || rest.StartsWith("en Co") || rest.StartsWith("and Sons");
+    }
+
+    // "Dieudonné Kabongo because he …", "Ligaya Cruz (her visa …": he or she is soon said of it, and it is no place ("at Burger King").
+    private static bool IsSpokenOf(TokenizedText text, CueMatches cues, int first, int last)
+    {
+        if (first > 0 && text.Words[first].Before == WordBreak.None && (cues.At("place-before", first - 1) is not null || cues.At("determiner", first - 1) is not null))
+            return false;
+        for (var i = last + 1; i < Math.Min(text.Words.Length, last + SoonAfter); i++)
+        {
+            if (OfOnePerson.Contains(text.Words[i].Lower))
+                return true;
+        }
+
+        return false;
     }
 
     // "onze ploegbaas, Kevin Slachmuylders", "Marguerite Penhalligan, the ward sister".
