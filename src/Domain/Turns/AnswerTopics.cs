@@ -12,12 +12,15 @@ namespace InterviewBot.Domain.Turns;
 /// </summary>
 internal static class AnswerTopics
 {
+    /// <summary>What is done at work: told by the verbs.</summary>
+    private const string Tasks = "tasks";
+
     private static readonly Topic Place = new("place", "asks-place", "asks-where");
 
     private static readonly ImmutableArray<Topic> Topics =
     [
         new("job", "asks-job", "asks-title"), Place, new("hours", "asks-hours", "asks-when"), new("pay", "asks-pay"), new("tools", "asks-tools"), new("contact", "asks-contact"), new("boss", "asks-boss"), new("skills", "asks-skills"),
-        new("feelings", "asks-feelings"), new("conditions", "asks-conditions", "asks-circumstances"), new("team", "asks-contact", "asks-team", "asks-who"), new("atmosphere", "asks-atmosphere", "asks-contact"),
+        new("feelings", "asks-feelings"), new("conditions", "asks-conditions", "asks-circumstances"), new("team", "asks-contact", "asks-team", "asks-who"), new("atmosphere", "asks-atmosphere", "asks-contact", "asks-conditions"),
         new("rules", "asks-rule", "asks-decide", "asks-limits"), new("learned", "asks-learned", "asks-skills"), new("since", "asks-when", "asks-length", "asks-learned"), new("relief", "asks-recovery", "asks-support"),
     ];
 
@@ -30,12 +33,12 @@ internal static class AnswerTopics
     // Questions whose answers say what somebody does: tasks, and how one bears, learns or finds a job.
     private static readonly string[] WithActs = ["asks-tasks", "asks-skills", "asks-feelings", "asks-support", "asks-recovery", "asks-atmosphere", "asks-learned", "asks-why", "asks-rule"];
 
-    /// <summary>How many things it tells that were not asked.</summary>
-    public static int NotAsked(TurnText turn)
+    /// <summary>What it tells that was not asked, by name; what is stated and not merely named, before that.</summary>
+    public static (ImmutableArray<string> Stated, ImmutableArray<string> Named) NotAsked(TurnText turn)
     {
         var tasksAsked = WithActs.Any(turn.PromptCues.Has);
         var tasks = false;
-        var found = new HashSet<Topic>();
+        var (stated, names) = (new HashSet<Topic>(), new HashSet<Topic>());
         foreach (var (first, end, acts) in Stretches(turn))
         {
             var states = false;
@@ -44,7 +47,7 @@ internal static class AnswerTopics
                 if (topic.IsAsked(turn) || (acts && tasksAsked && PartsOfTasks.Contains(topic.Name)) || !Has(turn, topic.Stated, first, end))
                     continue;
                 states = true;
-                found.Add(topic);
+                stated.Add(topic);
             }
 
             tasks |= acts && !tasksAsked;
@@ -52,13 +55,16 @@ internal static class AnswerTopics
                 continue;
             // One stretch, one thing: "on the computer in the manager's office" is about the computer.
             if (Topics.FirstOrDefault(t => !t.IsAsked(turn) && Has(turn, t.Named, first, end)) is { } named)
-                found.Add(named);
+                names.Add(named);
             else if (OpensWithPlace(turn, first, end) && !WithPlaces.Any(turn.PromptCues.Has))
-                found.Add(Place);
+                names.Add(Place);
         }
 
-        return found.Count + (tasks ? 1 : 0);
+        return ([.. Topics.Where(stated.Contains).Select(t => t.Name), .. tasks ? [Tasks] : Array.Empty<string>()], [.. Topics.Where(t => names.Contains(t) && !stated.Contains(t)).Select(t => t.Name)]);
     }
+
+    /// <summary>The names of all things that can be told.</summary>
+    public static IEnumerable<string> Names => Topics.Select(t => t.Name).Append(Tasks);
 
     /// <summary>It holds the kind of thing that was asked for.</summary>
     public static bool Answers(TurnText turn) => Topics.Any(t => t.IsAsked(turn) && (turn.Own.Has(t.Stated) || turn.Own.Has(t.Named)))

@@ -3,11 +3,22 @@ using InterviewBot.Domain.Lexicons;
 
 namespace InterviewBot.Domain.Turns;
 
-/// <summary>Whether one turn answers more than the question asked: two more things about the job, a list with headings, or an incident from circumstances to effect.</summary>
+/// <summary>
+/// Signs that one turn answers more than the question asked: things about the job that it tells beside what was asked (<c>tells-pay</c>, or only <c>names-pay</c>), how many of
+/// them, answers under headings, an incident told from circumstances to effect. Their weights decide, as for all that a turn can be.
+/// </summary>
 internal static class ManyAnswers
 {
-    private const int FewestNotAsked = 2;
-    private const int FewestOfEffect = 4;
+    public const string Headings = "many-headings";
+    public const string Incident = "many-incident";
+
+    /// <summary>Stated, and so hardly in passing.</summary>
+    public const string Tells = "tells-";
+
+    /// <summary>A mere word of it.</summary>
+    public const string Named = "names-";
+
+    private static readonly string[] OfStory = ["asks-act", "asks-circumstances", "asks-result", "asks-story", "asks-said"];
 
     private static readonly string[] Facts = ["asks-place", "asks-hours", "asks-tools", "asks-contact", "asks-boss", "asks-tasks", "asks-skills", "asks-title", "asks-conditions", "asks-where",
         "asks-pay", "asks-rule", "asks-purpose", "asks-length", "asks-when", "asks-feelings", "asks-support", "asks-recovery", "asks-atmosphere", "asks-learned", "asks-team", "asks-organisation", "asks-job"];
@@ -15,19 +26,34 @@ internal static class ManyAnswers
     /// <summary>"And to be ahead of your next question: …": the teller says so. Cues <c>answers-ahead</c>.</summary>
     public static bool SaysSo(TurnText turn) => turn.Own.Has("answers-ahead");
 
-    /// <summary>The rule that says so; <c>null</c> when it answers the one question.</summary>
-    public static string? Find(TurnText turn)
+    private const int MostCounted = 5;
+    private const int FewestOfEffect = 4;
+
+    /// <summary>All names that <see cref="Find"/> can give.</summary>
+    public static IEnumerable<string> Signs => [Headings, Incident, .. AnswerTopics.Names.SelectMany(n => new[] { Tells + n, Named + n }), .. Enumerable.Range(2, MostCounted - 1).SelectMany(i => new[] { $"{Tells}{i}", $"{Named}{i}" })];
+
+    public static IEnumerable<string> Find(TurnText turn)
     {
-        if (Headings(turn) >= 2)
-            return "answers-under-headings";
-        // "What did you do when …": when is not asked.
-        if (Facts.Any(f => turn.PromptCues.Has(f) && !(f == "asks-hours" && turn.PromptCues.Has("asks-act"))) && AnswerTopics.NotAsked(turn) >= FewestNotAsked)
-            return "more-than-was-asked";
-        return IsWholeIncident(turn) ? "circumstances-acts-and-effect" : null;
+        if (CountHeadings(turn) >= 2)
+            yield return Headings;
+        if (IsWholeIncident(turn))
+            yield return Incident;
+        // A story is full of places, people and hours.
+        if (OfStory.Any(turn.PromptCues.Has) && !Facts.Any(turn.PromptCues.Has))
+            yield break;
+        var (stated, named) = AnswerTopics.NotAsked(turn);
+        foreach (var topic in stated)
+            yield return Tells + topic;
+        foreach (var topic in named)
+            yield return Named + topic;
+        for (var i = 2; i <= Math.Min(stated.Length, MostCounted); i++)
+            yield return $"{Tells}{i}";
+        for (var i = 2; i <= Math.Min(stated.Length + named.Length, MostCounted); i++)
+            yield return $"{Named}{i}";
     }
 
     // "Kennis: … Vaardigheden: …"; what stands before the first heading answers the question itself.
-    private static int Headings(TurnText turn)
+    private static int CountHeadings(TurnText turn)
     {
         var headings = turn.Own.Of("answer-label").Where(m => m.Count == 1 && turn.Text.Words[m.First].End is var end && end < turn.Text.Text.Length && turn.Text.Text[end] == ':').ToList();
         return headings.Count + (headings.Count > 0 && headings[0].First > 3 ? 1 : 0);

@@ -60,7 +60,7 @@ internal static class SignFields
         ("insult abuse-w", [HandlingClass.Insult]),
         ("field-wrong field-said field-i-mean field-contrast correction mends", [HandlingClass.Correction]),
         ("field-order field-rules field-secret field-others field-judge field-create field-persona injection", [HandlingClass.PromptInjection]),
-        ("field-harm field-die field-hopeless field-cry field-panic field-fear field-body field-kin field-gone field-assault field-alone field-secret-kept field-addict field-help field-violated distress", [HandlingClass.Distress]),
+        ("field-harm field-die field-hopeless field-cry field-panic field-fear field-body field-kin field-gone field-assault field-alone field-secret-kept field-addict field-help field-violated field-gloom field-night field-means field-ill field-poor field-captive distress", [HandlingClass.Distress]),
         ("field-weather field-leisure field-food field-animal field-study field-home field-travel field-world field-talk field-offer off-topic", [HandlingClass.OffTopic]),
         ("language-switch language", [HandlingClass.LanguageSwitch]),
         ("field-vague vague-phrase", [HandlingClass.VagueAnswer]),
@@ -69,7 +69,8 @@ internal static class SignFields
     /// <summary>Fields of need, of small talk: several of them in one turn say more than each.</summary>
     public static readonly ImmutableArray<string> OfNeed =
     [
-        "field-harm", "field-die", "field-hopeless", "field-cry", "field-panic", "field-fear", "field-body", "field-gone", "field-assault", "field-alone", "field-secret-kept", "field-addict", Violated, "distress",
+        "field-harm", "field-die", "field-hopeless", "field-cry", "field-panic", "field-fear", "field-body", "field-gone", "field-assault", "field-alone", "field-secret-kept", "field-addict", Violated,
+        "field-gloom", "field-means", "field-ill", "field-poor", "field-captive", "distress",
     ];
 
     public static readonly ImmutableArray<string> SmallTalk =
@@ -91,6 +92,9 @@ internal static class SignFields
         ["question"] = [HandlingClass.OffTopic, HandlingClass.Clarify],
         ["elsewhere"] = [HandlingClass.OffTopic],
         ["vague"] = [HandlingClass.VagueAnswer],
+        ["tells"] = [HandlingClass.MultiAnswer],
+        ["names"] = [HandlingClass.MultiAnswer],
+        ["many"] = [HandlingClass.MultiAnswer],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> WeakNames =
@@ -106,7 +110,7 @@ internal static class SignFields
     private static readonly FrozenSet<HandlingClass> OnlyAddressed = new[] { HandlingClass.AskBotIdentity, HandlingClass.Progress, HandlingClass.LanguageSwitch }.ToFrozenSet();
 
     // Found in too many answers to mean anything without another word of need, or of a wish.
-    private static readonly FrozenSet<string> OnlySupporting = new[] { "field-kin", "field-gone", "field-body", "field-help", "field-alone", "field-interview", "field-now", "field-contrast", "field-said" }.SelectMany(f => new[] { f, Weak + f[Strong.Length..] }).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OnlySupporting = new[] { "field-kin", "field-gone", "field-body", "field-help", "field-alone", "field-night", "field-interview", "field-now", "field-contrast", "field-said" }.SelectMany(f => new[] { f, Weak + f[Strong.Length..] }).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The everyday words of a field, which mean it less surely; the category itself when it has none.</summary>
     public static string WeakOf(string field) => WeakNames.GetValueOrDefault(field, field);
@@ -150,7 +154,7 @@ internal static class SignFields
         if (!Fields.ContainsKey(mark < 0 ? sign : sign[..mark]))
         {
             return sign == "echo:ask" ? [HandlingClass.Clarify]
-                : sign is "personal" or "bereaved" or "denies-summary" || sign.StartsWith("question", StringComparison.Ordinal) || sign.StartsWith("vague", StringComparison.Ordinal) ? ClassesOf(sign) : [];
+                : sign is "personal" or "bereaved" or "denies-summary" || sign.StartsWith("question", StringComparison.Ordinal) || sign.StartsWith("vague", StringComparison.Ordinal) || OpensMany(sign) ? ClassesOf(sign) : [];
         }
 
         if (mark >= 0 && OnlySupporting.Contains(sign[..mark]))
@@ -167,6 +171,9 @@ internal static class SignFields
             _ => [],
         };
     }
+
+    // A mere word of another subject says too little.
+    private static bool OpensMany(string sign) => sign.StartsWith("tells-", StringComparison.Ordinal) || sign.StartsWith("many-", StringComparison.Ordinal) || sign == "names-2";
 
     /// <summary>Words of the teller's own need, should they be the teller's.</summary>
     public static bool IsNeed(string category) => Fields.TryGetValue(category, out var classes) && classes is [HandlingClass.Distress];

@@ -120,6 +120,21 @@ internal sealed class TurnFrame
     /// <summary>The first content word that the question holds as well.</summary>
     public Evidence? EchoesPrompt { get; }
 
+    /// <summary>What it tells was in the question: "which tools" — "the tools".</summary>
+    public bool OnlyEchoes
+    {
+        get
+        {
+            for (var i = 0; i < _turn.Words; i++)
+            {
+                if (!_turn.Is(i, NoContent) && !IsAsked(_turn.Text.Words[i].Lower))
+                    return false;
+            }
+
+            return EchoesPrompt is not null;
+        }
+    }
+
     /// <summary>Some word of the clause has the mark.</summary>
     public bool Any(Clause? clause, WordMark mark)
     {

@@ -112,8 +112,6 @@ public sealed class TurnReader
             return new TurnReading(HandlingClass.Answer, "agrees", []);
         if (handling is not (HandlingClass.Distress or HandlingClass.Stop or HandlingClass.RefusePrivacy) && ManyAnswers.SaysSo(turn))
             return new TurnReading(HandlingClass.MultiAnswer, "says-so", []);
-        if (handling == HandlingClass.Answer && ManyAnswers.Find(turn) is { } rule)
-            return new TurnReading(HandlingClass.MultiAnswer, rule, []);
         return new TurnReading(handling, reasons.Count == 0 ? "plain" : string.Join(' ', reasons.Take(3).Select(r => r.Sign.Name)), [.. reasons.Select(r => r.Evidence).OfType<Evidence>().Distinct().Take(3)])
         {
             Wish = TurnWishes.Of(handling, turn),

@@ -52,6 +52,8 @@ internal sealed class TurnSigns
         signs.AddBuild();
         signs.AddClauses();
         signs.AddPrompt();
+        foreach (var many in ManyAnswers.Find(turn))
+            signs.Add(many);
         return signs._found;
     }
 
@@ -255,8 +257,12 @@ internal sealed class TurnSigns
         var keepsBack = Has("refuse", ":", SignFields.Live) && !Has("refuse", ":", SignFields.Anyway);
         if (!keepsBack && AnswerTopics.Answers(_turn))
             Add("fits-question");
+        foreach (var lacking in AskedKinds.Lacking(_turn))
+            Add(lacking);
         if (_frame.EchoesPrompt is not { } echo)
             return;
+        if (_frame.OnlyEchoes)
+            Add("vague-echo", echo);
         Add("echo", echo);
         if (_turn.IsQuestion)
             Add("echo:ask", echo);

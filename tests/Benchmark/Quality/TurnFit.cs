@@ -90,7 +90,7 @@ internal static class TurnFit
     private static void PrintHeld(TextWriter output, List<(Turn Turn, HandlingClass Found)> judged, List<(Turn Turn, HandlingClass Found)> plain)
     {
         var answers = judged.Where(j => j.Turn.Class == HandlingClass.Answer).ToList();
-        output.WriteLine($"    of its answers {Counts.Text(Counts.Share(answers.Count(j => j.Found == HandlingClass.Answer), answers.Count))} kept; of plain ones {plain.Count(j => j.Found is not (HandlingClass.Answer or HandlingClass.VagueAnswer))} of {plain.Count} lost, {plain.Count(j => j.Found == HandlingClass.VagueAnswer)} called vague");
+        output.WriteLine($"    of its answers {Counts.Text(Counts.Share(answers.Count(j => j.Found is HandlingClass.Answer or HandlingClass.MultiAnswer), answers.Count))} kept; of plain ones {plain.Count(j => j.Found is not (HandlingClass.Answer or HandlingClass.MultiAnswer or HandlingClass.VagueAnswer))} of {plain.Count} lost, {plain.Count(j => j.Found == HandlingClass.VagueAnswer)} called vague");
         output.WriteLine($"    {string.Join(", ", TurnQuality.Critical.Select(c => $"{TurnQuality.Name(c)} {judged.Count(j => j.Turn.Class == c && j.Found == c)}/{judged.Count(j => j.Turn.Class == c)}"))}");
     }
 
@@ -174,12 +174,9 @@ internal static class TurnFit
         /// <summary>How much it counts.</summary>
         public double Share { get; init; } = 1;
 
-        // Whether an answer answers more than one question is told by a rule, not by weights.
-        private static HandlingClass Weighed(HandlingClass handling) => handling == HandlingClass.MultiAnswer ? HandlingClass.Answer : handling;
-
         public static Turn Of(TurnReader reader, string file, JsonElement line) => new(
             file, line.Text("id"), $"{line.Text("bot_prompt")} | {line.Text("user")}",
-            Weighed(Enum.Parse<HandlingClass>(line.Text("class").Replace("_", "", StringComparison.Ordinal), ignoreCase: true)),
+            Enum.Parse<HandlingClass>(line.Text("class").Replace("_", "", StringComparison.Ordinal), ignoreCase: true),
             [.. reader.Signs(line.Language(), line.Text("bot_prompt"), line.Text("user"))]);
     }
 }
