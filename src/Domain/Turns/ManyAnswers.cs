@@ -18,19 +18,19 @@ internal static class ManyAnswers
     /// <summary>A mere word of it.</summary>
     public const string Named = "names-";
 
+    private const int MostCounted = 5;
+    private const int FewestOfEffect = 4;
+
     private static readonly string[] OfStory = ["asks-act", "asks-circumstances", "asks-result", "asks-story", "asks-said"];
 
     private static readonly string[] Facts = ["asks-place", "asks-hours", "asks-tools", "asks-contact", "asks-boss", "asks-tasks", "asks-skills", "asks-title", "asks-conditions", "asks-where",
         "asks-pay", "asks-rule", "asks-purpose", "asks-length", "asks-when", "asks-feelings", "asks-support", "asks-recovery", "asks-atmosphere", "asks-learned", "asks-team", "asks-organisation", "asks-job"];
 
-    /// <summary>"And to be ahead of your next question: …": the teller says so. Cues <c>answers-ahead</c>.</summary>
-    public static bool SaysSo(TurnText turn) => turn.Own.Has("answers-ahead");
-
-    private const int MostCounted = 5;
-    private const int FewestOfEffect = 4;
-
     /// <summary>All names that <see cref="Find"/> can give.</summary>
     public static IEnumerable<string> Signs => [Headings, Incident, .. AnswerTopics.Names.SelectMany(n => new[] { Tells + n, Named + n }), .. Enumerable.Range(2, MostCounted - 1).SelectMany(i => new[] { $"{Tells}{i}", $"{Named}{i}" })];
+
+    /// <summary>"And to be ahead of your next question: …": the teller says so. Cues <c>answers-ahead</c>.</summary>
+    public static bool SaysSo(TurnText turn) => turn.Own.Has("answers-ahead");
 
     public static IEnumerable<string> Find(TurnText turn)
     {
