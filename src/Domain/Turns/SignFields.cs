@@ -172,8 +172,8 @@ internal static class SignFields
         };
     }
 
-    // A mere word of another subject says too little.
-    private static bool OpensMany(string sign) => sign.StartsWith("tells-", StringComparison.Ordinal) || sign.StartsWith("many-", StringComparison.Ordinal) || sign == "names-2";
+    // A mere word of another subject, and what somebody does, say too little alone.
+    private static bool OpensMany(string sign) => (sign.StartsWith("tells-", StringComparison.Ordinal) && sign != "tells-tasks") || sign.StartsWith("many-", StringComparison.Ordinal) || sign == "names-2";
 
     /// <summary>Words of the teller's own need, should they be the teller's.</summary>
     public static bool IsNeed(string category) => Fields.TryGetValue(category, out var classes) && classes is [HandlingClass.Distress];

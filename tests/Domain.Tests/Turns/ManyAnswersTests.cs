@@ -22,7 +22,7 @@ public sealed class ManyAnswersTests
     public void Two_things_that_were_not_asked_make_several_answers(string prompt, string text, HandlingClass expected) => Assert.Equal(expected, Reader.Read(Language.Dutch, prompt, text).Class);
 
     [Theory]
-    [InlineData("When did you do that job?", "2015 to 2017 at Clarks, selling shoes", HandlingClass.MultiAnswer)]
+    [InlineData("When did you do that job?", "2015 to 2017 at Clarks, selling shoes, and my aunt was the manager", HandlingClass.MultiAnswer)]
     [InlineData("What was your position called there?", "kitchen porter. washing pots, peeling spuds, Friday and Saturday nights", HandlingClass.MultiAnswer)]
     [InlineData("Which organisation did you work for?", "Clarks in Dublin", HandlingClass.Answer)]
     public void A_name_behind_a_word_of_place_and_the_hours_count_without_their_nouns(string prompt, string text, HandlingClass expected) => Assert.Equal(expected, Reader.Read(Language.English, prompt, text).Class);
