@@ -75,11 +75,7 @@ public sealed class TurnReaderTests
     public void A_tag_that_is_only_named_is_a_word(string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.English, "Which tasks did you do?", text).Class);
 
     [Theory]
-<<<<<<< HEAD
     [InlineData("dat gaan we niet doen", true)]
-=======
-    [InlineData("dat hoeft hier niet te staan", true)]
->>>>>>> 4ccbce7 (Turns: the weights fitted anew; what somebody does is alone no second answer; 'weer naar de les' goes back to nothing)
     [InlineData("dat zeg ik liever niet", false)]
     public void A_refusal_in_words_of_no_list_is_heard_and_known_to_be_a_guess(string text, bool guess)
     {
