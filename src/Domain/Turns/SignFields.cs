@@ -110,7 +110,7 @@ internal static class SignFields
     private static readonly FrozenSet<HandlingClass> OnlyAddressed = new[] { HandlingClass.AskBotIdentity, HandlingClass.Progress, HandlingClass.LanguageSwitch }.ToFrozenSet();
 
     // Found in too many answers to mean anything without another word of need, or of a wish.
-    private static readonly FrozenSet<string> OnlySupporting = new[] { "field-kin", "field-gone", "field-body", "field-help", "field-alone", "field-night", "field-interview", "field-now", "field-contrast", "field-said" }.SelectMany(f => new[] { f, Weak + f[Strong.Length..] }).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OnlySupporting = new[] { "field-kin", "field-gone", "field-body", "field-help", "field-alone", "field-night", "field-gloom", "field-means", "field-ill", "field-poor", "field-captive", "field-interview", "field-now", "field-contrast", "field-said" }.SelectMany(f => new[] { f, Weak + f[Strong.Length..] }).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The everyday words of a field, which mean it less surely; the category itself when it has none.</summary>
     public static string WeakOf(string field) => WeakNames.GetValueOrDefault(field, field);
