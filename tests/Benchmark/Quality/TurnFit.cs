@@ -11,7 +11,7 @@ namespace InterviewBot.Benchmark.Quality;
 internal static class TurnFit
 {
     // What the plain answers count together, however many there are.
-    private const double PlainTurns = 2000;
+    private const double PlainTurns = 4000;
     private const string Plain = "plain";
     private const string Always = "always";
     private const int FewestTurns = 3;
