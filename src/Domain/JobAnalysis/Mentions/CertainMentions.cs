@@ -13,9 +13,6 @@ internal sealed class CertainMentions(ReadText text, ThingLexicon things, Mentio
     /// <summary>Verbs for keeping one's things in order.</summary>
     private static readonly FrozenSet<string> Keeping = Set("disinfect,sterilise,sterilize,calibrate,sharpen,oil,grease,charge,recharge,strap on,mend,wipe down,adjust,set up,rig,hang up,unpack,pack,ontsmetten,steriliseren,kalibreren,ijken,slijpen,smeren,opladen,omgespen,omhangen,bijstellen,instellen,opstellen,neerklappen,aanspannen,uitladen,inpakken");
 
-    /// <summary>Verbs by which one turns to a firm or a service.</summary>
-    private static readonly FrozenSet<string> Reaching = Set("bellen,opbellen,telefoneren,mailen,bestellen,sturen,doorsturen,opsturen,melden,doorgeven,afgeven,klagen,vragen,navragen,informeren,verwijzen,doorverwijzen,overleggen,afspreken,onderhandelen,indienen,aankaarten,aanvragen,call,ring,phone,email,order,send,forward,report,complain,ask,enquire,refer,negotiate,submit,pass on,hand over,escalate,liaise,chase,apply,write");
-
     private static readonly FrozenSet<string> OfGoods = Set("nieuw,nieuwe,kapot,kapotte,defecte,verloren,gebruikte,herstelde,tweedehandse,valse,new,broken,lost,faulty,used,damaged,stolen,second-hand,false,fake");
 
     private static readonly FrozenSet<string> Means = Set("met,via,with,using,on,in,op,into,from,uit,through");
@@ -59,7 +56,7 @@ internal sealed class CertainMentions(ReadText text, ThingLexicon things, Mentio
         if (phrase.First == 0 || !Towards.Contains(words[phrase.First - 1].Lower)) return false;
         if (phrase.First == phrase.Head && things.Departments.HasWord(head.Lower)) return true;
         return words[phrase.First].Is(WordTags.Determiner) && (things.Departments.HasWord(head.Lower) || things.Organisations.HasWord(head.Lower) || MentionWords.IsPlace(head.Lower)) && words[phrase.First - 1].Lower is not ("van" or "off")
-            && text.Clauses.Exists(c => c.Sentence == sentence && Reaching.Contains(c.Lemma));
+            && text.Clauses.Exists(c => c.Sentence == sentence && TurningTo.Is(c.Lemma));
     }
 
     /// <summary>"A father complained", "één mevrouw", "the resident's daughter": somebody's relative or just anybody who comes by, not one's own.</summary>

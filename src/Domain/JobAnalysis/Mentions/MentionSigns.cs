@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Reading;
 
@@ -15,9 +14,6 @@ internal sealed class MentionSigns(ReadText text, MentionWords nouns, WorkClause
     private const int EarlySentences = 3;
 
     private readonly ILookup<int, (Clause Clause, Actor Actor)> _clauses = work.All.ToLookup(c => c.Clause.Sentence);
-
-    /// <summary>Verbs by which one turns to somebody.</summary>
-    private static readonly FrozenSet<string> Reaching = Set("bellen,opbellen,telefoneren,mailen,bestellen,sturen,doorsturen,opsturen,melden,doorgeven,afgeven,klagen,vragen,navragen,informeren,verwijzen,doorverwijzen,overleggen,afspreken,onderhandelen,indienen,aankaarten,aanvragen,verwittigen,call,ring,phone,email,order,send,forward,report,complain,ask,enquire,refer,negotiate,submit,pass on,hand over,escalate,liaise,chase,apply,write,talk,speak,tell");
 
     /// <summary>In no certain order; one may come twice.</summary>
     public IEnumerable<string> Of(int sentence, Phrase phrase)
@@ -85,12 +81,12 @@ internal sealed class MentionSigns(ReadText text, MentionWords nouns, WorkClause
                 yield return "object";
                 yield return $"object-{Doer(actor)}";
                 if (area is not null) yield return $"object-of-{Broad(area)}";
-                if (Reaching.Contains(clause.Lemma) || kinds.HasFlag(VerbKinds.Speech)) yield return "spoken-to";
+                if (TurningTo.Is(clause.Lemma) || kinds.HasFlag(VerbKinds.Speech)) yield return "spoken-to";
             }
             else if (clause.Prepositionals.FirstOrDefault(p => p.Phrase.Head == phrase.Head) is { Phrase.Exists: true } way && words[way.Preposition] is var link && link.Is(WordTags.Preposition))
             {
                 if (area is not null) yield return $"{link.Lower}-in-{Broad(area)}";
-                if (Reaching.Contains(clause.Lemma) || kinds.HasFlag(VerbKinds.Speech)) yield return "reached";
+                if (TurningTo.Is(clause.Lemma) || kinds.HasFlag(VerbKinds.Speech)) yield return "reached";
                 yield return $"{link.Lower}-{Doer(actor)}";
             }
             else if (clause.Agent.Exists && clause.Agent.Head == phrase.Head) yield return "agent";
@@ -130,6 +126,4 @@ internal sealed class MentionSigns(ReadText text, MentionWords nouns, WorkClause
                 break;
             }
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(',').ToFrozenSet(StringComparer.Ordinal);
 }

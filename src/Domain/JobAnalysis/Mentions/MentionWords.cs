@@ -15,11 +15,11 @@ internal sealed class MentionWords(ReadText text, ThingLexicon things)
 
     private readonly string _language = text.Language == Language.Dutch ? "nl" : "en";
 
-    /// <summary>Nouns for people and places that are words of every text: what they are depends on what is said of them.</summary>
     private static readonly FrozenSet<string> Anybody = Set("man woman father mother son daughter gentleman lady lad lads girl boy guy bloke couple mevrouw meneer vader moeder mama papa dochter zoon vrouw heer dame jongen meisje koppel kerel gast");
 
     private static readonly FrozenSet<string> Places = Set("winkel school kantoor magazijn loods fabriek ziekenhuis bank firma lijn hoofd team dienst ploeg receptie onthaal loket stad gemeente kitchen shop hospital company office centre corridor warehouse ward crew line staff personeelsleden werknemers nursery agency department afdeling");
 
+    /// <summary>Nouns that are words of every text: what they are depends on what is said of them.</summary>
     private static readonly ImmutableArray<(string Sign, FrozenSet<string> Words)> Lists =
     [
         ("address", Set("meneer mevrouw madam madame juffrouw sir ma'am miss mister")),
