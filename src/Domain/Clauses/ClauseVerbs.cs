@@ -8,12 +8,12 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
 {
     private static readonly HashSet<string> HowOften = ["always", "usually", "often", "sometimes", "generally", "normally", "typically", "regularly", "frequently", "mostly", "rarely", "seldom", "occasionally"];
 
-    // Verbs of doing that take "zijn" all the same; separable ones by how they end.
-    private static readonly HashSet<string> _withBe =
+    // Verbs of doing that take "zijn" all the same; those that others are built on by how they end.
+    private static readonly HashSet<string> WithBe =
     [
-        "beginnen", "herbeginnen", "stoppen", "starten", "ophouden", "vergeten", "verhuizen", "promoveren", "slagen", "trouwen", "overlijden", "emigreren", "bevallen", "veranderen", "verminderen", "verbeteren", "vertragen", "versnellen",
-        "kalmeren", "afkoelen", "opwarmen", "smelten", "breken", "scheuren", "genezen", "herstellen", "verbranden", "aanbranden", "ontsteken", "verdrinken", "aankloppen", "aanschuiven", "bijspringen", "ingrijpen", "tussenkomen", "uitrukken",
-        "openen", "sluiten", "keren", "volgen", "naderen", "passeren", "afwijken", "toetreden", "solliciteren", "doorgaan", "afhaken", "verdwalen", "klimmen", "kruipen", "duiken", "springen", "zwemmen", "varen", "vliegen", "roeien", "zeilen",
+        "ophouden", "vergeten", "verhuizen", "promoveren", "slagen", "trouwen", "overlijden", "emigreren", "veranderen", "verminderen", "verbeteren", "vertragen", "versnellen", "kalmeren", "afkoelen", "opwarmen",
+        "smelten", "breken", "scheuren", "genezen", "herstellen", "verbranden", "aanbranden", "ontsteken", "verdrinken", "aankloppen", "openen", "sluiten", "volgen", "naderen", "passeren", "solliciteren", "verdwalen",
+        "roeien", "zeilen",
     ];
 
     private static readonly string[] WithBeEndings = ["beginnen", "stoppen", "rijden", "lopen", "gaan", "komen", "vallen", "stappen", "vliegen", "varen", "springen", "klimmen", "kruipen", "duiken", "zwemmen", "fietsen", "wijken", "treden", "rukken", "haken", "grijpen", "schuiven", "draaien", "keren", "trekken", "vluchten", "sluipen", "stormen", "schieten", "slaan", "starten", "landen"];
@@ -141,7 +141,7 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
 
     // Dutch "is opgenomen", "ben uitgescholden": with "zijn" a participle of doing is done to the subject, but for verbs of coming, going and becoming ("is begonnen").
     private bool IsUndergone(Verb verb, int first, int end) =>
-        (verb.Kind is VerbKind.Act or VerbKind.Say && !verb.Infinitive.StartsWith("ge", StringComparison.Ordinal) && !_withBe.Contains(verb.Infinitive) && !WithBeEndings.Any(e => verb.Infinitive.EndsWith(e, StringComparison.Ordinal)))
+        (verb.Kind is VerbKind.Act or VerbKind.Say && !verb.Infinitive.StartsWith("ge", StringComparison.Ordinal) && !WithBe.Contains(verb.Infinitive) && !WithBeEndings.Any(e => verb.Infinitive.EndsWith(e, StringComparison.Ordinal)))
         || Enumerable.Range(first, end - first).Any(i => words.Lower(i) is "worden");
 
     private static ClauseTime Time(Verb verb, VerbTense tense) => verb.Kind switch

@@ -8,6 +8,7 @@ namespace InterviewBot.Domain.Clauses;
 internal static class UnknownVerbs
 {
     private const int Shortest = 5;
+    private const int FarthestHave = 12;
 
     private static readonly string[] Particles = ["aan", "achter", "af", "bij", "binnen", "bloot", "dicht", "door", "in", "klaar", "leeg", "los", "mee", "na", "neer", "om", "onder", "op", "open", "over", "recht", "rond", "samen", "tegen", "terug", "toe", "uit", "vast", "vol", "voor", "weg", "kwijt", "stil", "thuis", "vrij", "goed", "kapot", "stuk", "dood", "wakker", "bijeen", "uiteen", "achteruit", "vooruit", "omver", "opzij", "overeind"];
 
@@ -52,22 +53,11 @@ internal static class UnknownVerbs
         if (word.EndsWith("en", StringComparison.Ordinal) && !IsClosed(words, at) && !words.Is(at, "not-a-verb") && words.Lower(at - 1) is "moeten" or "kunnen" or "mogen" or "willen" or "te" or "gaan")
             return VerbTense.Infinitive;
         // "Heb ik het zoutzuur op de tafel verdund": what "hebben" waits for at the end of its clause.
-        if (word[^1] is 'd' or 't' && Unstressed.Any(p => word.StartsWith(p, StringComparison.Ordinal)) && words.Opens(at + 1) && !IsClosed(words, at) && !words.Is(at, "not-a-verb") && HasHelper(words, at))
+        if (word[^1] is 'd' or 't' && Unstressed.Any(p => word.StartsWith(p, StringComparison.Ordinal)) && words.Opens(at + 1) && !IsClosed(words, at) && !words.Is(at, "not-a-verb") && words.HasHaveBefore(at, FarthestHave))
             return VerbTense.Participle;
         // ge…d, ge…t: a participle when nothing says it is an adjective.
         var participle = word[^1] is 'd' or 't' && (word.StartsWith("ge", StringComparison.Ordinal) || Prefixed(word));
         return participle && !words.Is(at, "not-a-verb") && !words.Is(at - 1, "degree-word") ? VerbTense.Participle : null;
-    }
-
-    private static bool HasHelper(WordReadings words, int at)
-    {
-        for (var i = at - 1; i >= Math.Max(0, at - 12) && words.SameSentence(at, i) && !words.Opens(i + 1); i--)
-        {
-            if (words.Lower(i) is "heb" or "hebt" or "heeft" or "hebben" or "had" or "hadden")
-                return true;
-        }
-
-        return false;
     }
 
     // "Afgedroogd", "uitgetikt", "doorgelicht".

@@ -10,6 +10,8 @@ internal sealed class WordReadings
     // "The lad's working", not "the king's thing".
     private const int Shortest = 5;
 
+    private const int FarthestHave = 10;
+
     private readonly TokenizedText _text;
     private readonly Language _language;
     private readonly ImmutableArray<VerbForm>[] _verbs;
@@ -112,9 +114,16 @@ internal sealed class WordReadings
     {
         if (_language != Language.Dutch || !_text.Words[word].Lower.StartsWith("ge", StringComparison.Ordinal) || !_lexicon.Has(_text.Words[word].Lower, VerbTense.Participle) || (word + 1 < _text.Words.Length && _text.Words[word + 1].Before == WordBreak.None && !Is(word + 1, "clause-start") && !Is(word + 1, "preposition")))
             return false;
-        for (var i = word - 1; i >= Math.Max(0, word - 10) && _text.Words[i].Sentence == _text.Words[word].Sentence && !Opens(i + 1); i--)
+        return HasHaveBefore(word, FarthestHave);
+    }
+
+    /// <summary>Dutch: a form of "hebben" stands before the word in its stretch of the sentence.</summary>
+    /// <param name="reach">How many words before it, at most.</param>
+    public bool HasHaveBefore(int word, int reach)
+    {
+        for (var i = word - 1; i >= Math.Max(0, word - reach) && SameSentence(word, i) && !Opens(i + 1); i--)
         {
-            if (_text.Words[i].Lower is "heb" or "hebt" or "heeft" or "hebben" or "had" or "hadden")
+            if (Lower(i) is "heb" or "hebt" or "heeft" or "hebben" or "had" or "hadden")
                 return true;
         }
 

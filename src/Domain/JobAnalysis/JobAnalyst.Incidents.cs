@@ -16,9 +16,10 @@ public sealed partial class JobAnalyst
     {
         ArgumentNullException.ThrowIfNull(incident);
         ArgumentNullException.ThrowIfNull(behaviour);
+        if (!behaviour.Met && behaviour.Rule != BehaviourRule.NoAct) return [];
         var reader = Ksao(incident.Language);
         var signs = KsaoSigns(incident, actor);
-        return behaviour.Met || (behaviour.Rule == BehaviourRule.NoAct && reader.ShowsManyActs(incident, signs)) ? reader.Incident(incident, signs, behaviour.Evidence) : [];
+        return behaviour.Met || reader.ShowsManyActs(incident, signs) ? reader.Incident(incident, signs, behaviour.Evidence) : [];
     }
 
     /// <summary>The kinds of acts, situations and subjects in an incident from which attributes are concluded.</summary>

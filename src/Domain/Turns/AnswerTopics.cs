@@ -13,7 +13,7 @@ namespace InterviewBot.Domain.Turns;
 internal static class AnswerTopics
 {
     /// <summary>What is done at work: told by the verbs.</summary>
-    private const string Tasks = "tasks";
+    public const string Tasks = "tasks";
 
     private static readonly Topic Place = new("place", "asks-place", "asks-where");
 

@@ -14,6 +14,10 @@ internal static class LanguageRule
     // Greek begins here; what stands before is Latin.
     private const char FirstOtherScript = '\u0370';
 
+    // Letters of Vietnamese and Welsh.
+    private const char FirstOfLatinAdditional = '\u1E00';
+    private const char LastOfLatinAdditional = '\u1EFF';
+
     private static readonly (string Stem, string Code)[] Names =
     [
         ("nederl", "nl"), ("vlaams", "nl"), ("dutch", "nl"), ("flemish", "nl"), ("engels", "en"), ("english", "en"), ("inglese", "en"), ("anglais", "en"),
@@ -51,8 +55,12 @@ internal static class LanguageRule
         var (latin, other) = (0, 0);
         foreach (var letter in turn.Text.Text)
         {
-            if (char.IsLetter(letter))
-                _ = letter < FirstOtherScript || letter >= '\u1E00' && letter <= '\u1EFF' ? latin++ : other++;
+            if (!char.IsLetter(letter))
+                continue;
+            if (letter is < FirstOtherScript or (>= FirstOfLatinAdditional and <= LastOfLatinAdditional))
+                latin++;
+            else
+                other++;
         }
 
         return other > latin;

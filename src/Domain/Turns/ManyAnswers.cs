@@ -18,6 +18,9 @@ internal static class ManyAnswers
     /// <summary>A mere word of it.</summary>
     public const string Named = "names-";
 
+    public const string TellsTasks = Tells + AnswerTopics.Tasks;
+    public const string NamesTwo = Named + "2";
+
     private const int MostCounted = 5;
     private const int FewestOfEffect = 4;
 

@@ -173,7 +173,7 @@ internal static class SignFields
     }
 
     // A mere word of another subject, and what somebody does, say too little alone.
-    private static bool OpensMany(string sign) => (sign.StartsWith("tells-", StringComparison.Ordinal) && sign != "tells-tasks") || sign.StartsWith("many-", StringComparison.Ordinal) || sign == "names-2";
+    private static bool OpensMany(string sign) => (sign.StartsWith(ManyAnswers.Tells, StringComparison.Ordinal) && sign != ManyAnswers.TellsTasks) || sign is ManyAnswers.Headings or ManyAnswers.Incident or ManyAnswers.NamesTwo;
 
     /// <summary>Words of the teller's own need, should they be the teller's.</summary>
     public static bool IsNeed(string category) => Fields.TryGetValue(category, out var classes) && classes is [HandlingClass.Distress];

@@ -127,7 +127,7 @@ internal sealed class TurnFrame
         {
             for (var i = 0; i < _turn.Words; i++)
             {
-                if (!_turn.Is(i, NoContent) && !IsAsked(_turn.Text.Words[i].Lower))
+                if (IsContent(i) && !IsAsked(_turn.Text.Words[i].Lower))
                     return false;
             }
 

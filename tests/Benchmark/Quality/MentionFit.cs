@@ -12,7 +12,6 @@ namespace InterviewBot.Benchmark.Quality;
 /// </summary>
 internal static class MentionFit
 {
-    private const string Always = "always";
     private const int FewestNouns = 4;
 
     /// <summary>An ending is chance more often than a sign that somebody thought of.</summary>
@@ -30,37 +29,40 @@ internal static class MentionFit
         output.WriteLine($"  {texts.Count} texts, {texts.Sum(t => t.Nouns.Length)} nouns, {texts.SelectMany(t => t.Nouns).Count(n => n.Kind == MentionKind.Tool)} tools, {texts.SelectMany(t => t.Nouns).Count(n => n.Kind == MentionKind.Contact)} contacts");
         foreach (var held in rest.SkipWhile(r => r != "--without").Skip(1).TakeWhile(r => !r.StartsWith('-') || char.IsDigit(r[1])))
         {
-            var (names, weights) = Fit([.. texts.Where(t => !t.File.EndsWith(held, StringComparison.Ordinal))], penalty);
+            var (names, fit) = Fit([.. texts.Where(t => !t.File.EndsWith(held, StringComparison.Ordinal))], penalty);
+            var weights = MentionWeights.Read(string.Join('\n', Lines(names, fit)));
             foreach (var share in (double[])[0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4])
-                output.WriteLine($"  without {held} from {share:0.00} {Judge([.. texts.Where(t => t.File.EndsWith(held, StringComparison.Ordinal))], names, weights, share)}");
+                output.WriteLine($"  without {held} from {share:0.00} {Judge([.. texts.Where(t => t.File.EndsWith(held, StringComparison.Ordinal))], weights, share)}");
         }
 
-        var (all, fitted) = Fit(texts, penalty);
         if (rest.Contains("--write"))
-            Write(Path.Combine(Sources.Root, "seeds", "analysis", "mention-weights.txt"), all, fitted);
+        {
+            var (all, fitted) = Fit(texts, penalty);
+            File.WriteAllLines(Path.Combine(Sources.Root, "seeds", "analysis", "mention-weights.txt"), Lines(all, fitted));
+        }
+
         return 0;
     }
 
     private static (List<string> Names, double[,] Weights) Fit(List<Told> texts, double penalty)
     {
-        var names = texts.SelectMany(t => t.Nouns).SelectMany(n => n.Signs).GroupBy(s => s, StringComparer.Ordinal).Where(g => g.Count() >= FewestNouns).Select(g => g.Key).Order(StringComparer.Ordinal).Prepend(Always).ToList();
+        var names = texts.SelectMany(t => t.Nouns).SelectMany(n => n.Signs).GroupBy(s => s, StringComparer.Ordinal).Where(g => g.Count() >= FewestNouns).Select(g => g.Key).Order(StringComparer.Ordinal).Prepend(MentionWeights.Always).ToList();
         var index = names.Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
         int[] possible = [.. Enumerable.Range(0, Kinds.Length)];
-        var rows = texts.SelectMany(t => t.Nouns.Select(n => new SignRegression.Row([.. n.Signs.Append(Always).Where(index.ContainsKey).Select(s => index[s])], possible, (int)n.Kind, n.Kind == MentionKind.None ? t.Trust : 1))).ToList();
-        double[] penalties = [.. names.Select(n => penalty * (n == Always ? 0.1 : n.Contains("-ends-", StringComparison.Ordinal) ? EndingPenalty : 1))];
+        var rows = texts.SelectMany(t => t.Nouns.Select(n => new SignRegression.Row([.. n.Signs.Append(MentionWeights.Always).Where(index.ContainsKey).Select(s => index[s])], possible, (int)n.Kind, n.Kind == MentionKind.None ? t.Trust : 1))).ToList();
+        double[] penalties = [.. names.Select(n => penalty * (n == MentionWeights.Always ? 0.1 : n.Contains("-ends-", StringComparison.Ordinal) ? EndingPenalty : 1))];
         return (names, new SignRegression(names.Count, Kinds.Length).Fit(rows, penalties, (_, _, wanted) => wanted));
     }
 
-    private static string Judge(List<Told> texts, List<string> names, double[,] weights, double share)
+    private static string Judge(List<Told> texts, MentionWeights weights, double share)
     {
-        var index = names.Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
         var figures = new List<string>();
         foreach (var kind in Kinds.Where(k => k != MentionKind.None))
         {
             int found = 0, right = 0, labels = 0, recalled = 0;
             foreach (var text in texts)
             {
-                var heads = text.Nouns.Where(n => KindOf(n, index, weights, share) == kind).Select(n => n.Head).ToList();
+                var heads = text.Nouns.Where(n => KindOf(n, weights, share) == kind).Select(n => n.Head).ToList();
                 var wanted = kind == MentionKind.Tool ? text.Tools : text.Contacts;
                 found += heads.Count;
                 right += heads.Count(h => LabelMatch.Words(h, wanted));
@@ -74,19 +76,11 @@ internal static class MentionFit
         return string.Join("; ", figures);
     }
 
-    private static MentionKind KindOf(Noun noun, Dictionary<string, int> index, double[,] weights, double share)
-    {
-        if (noun.Certain is { } certain) return certain;
-        var sums = new double[Kinds.Length];
-        foreach (var sign in noun.Signs.Append(Always))
-            if (index.TryGetValue(sign, out var at))
-                for (var k = 0; k < sums.Length; k++) sums[k] += weights[at, k];
-        var total = sums.Sum(Math.Exp);
-        var best = sums[(int)MentionKind.Tool] > sums[(int)MentionKind.Contact] ? MentionKind.Tool : MentionKind.Contact;
-        return Math.Exp(sums[(int)best]) / total >= share ? best : MentionKind.None;
-    }
+    private static MentionKind KindOf(Noun noun, MentionWeights weights, double share) =>
+        noun.Certain ?? (weights.Likeliest(noun.Signs) is var (kind, belief) && belief >= share ? kind : MentionKind.None);
 
-    private static void Write(string path, List<string> names, double[,] weights)
+    /// <summary>The file of the weights.</summary>
+    private static List<string> Lines(List<string> names, double[,] weights)
     {
         var lines = new List<string>
         {
@@ -96,7 +90,7 @@ internal static class MentionFit
         foreach (var kind in Kinds)
             lines.AddRange(names.Select((n, i) => (Name: n, Weight: Math.Round(weights[i, (int)kind], 2))).Where(w => Math.Abs(w.Weight) >= 0.03)
                 .OrderByDescending(w => w.Weight).ThenBy(w => w.Name, StringComparer.Ordinal).Select(w => string.Create(CultureInfo.InvariantCulture, $"{w.Name} {KebabCase.Of(kind)} {w.Weight:0.00}")));
-        File.WriteAllLines(path, lines);
+        return lines;
     }
 
     /// <param name="Certain">What the noun surely is, so that nothing is weighed.</param>

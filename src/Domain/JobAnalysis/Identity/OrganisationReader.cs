@@ -11,7 +11,7 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things, Fro
 {
     private readonly EmployerSigns _signs = new(text, things);
 
-    private readonly NamedPersons _persons = new(text);
+    private readonly SurelyPersons _persons = new(text);
 
     private readonly FirmAtWork _firm = new(text, things, givenNames);
 

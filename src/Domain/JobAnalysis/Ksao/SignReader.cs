@@ -40,17 +40,20 @@ internal sealed class SignReader(ActLexicon acts, ActKinds kinds, PlainSpelling 
     /// <param name="owner">Tells whose the acts are; <c>null</c> when that is not known.</param>
     public ImmutableArray<KsaoSign> Incident(IncidentText incident, ActOwner? owner)
     {
+        var behaviour = Spans(incident.Behaviour, owner);
         // The answer to "what did you do" may only point at another answer, or the deed was told before that question came.
-        var elsewhere = incident.Behaviour.Sum(p => Tokenizer.Read(p.Text).Words.Length) < FewestWords || !incident.Behaviour.SelectMany(p => Spans(p, owner)).Any(s => kinds.Role(s.Kind) == SignRole.Act && s.Kind != Omission);
+        var elsewhere = incident.Behaviour.Sum(p => Tokenizer.Read(p.Text).Words.Length) < FewestWords || !behaviour.Any(s => kinds.Role(s.Kind) == SignRole.Act && s.Kind != Omission);
         var found = new SortedDictionary<string, (double Amount, List<Evidence> Evidence)>(StringComparer.Ordinal);
-        Add(found, owner, incident.Behaviour, act: 1, situation: 0.8, subject: 1, outcome: 0.2);
-        Add(found, owner, incident.Circumstances, elsewhere ? 1 : 0.45, 1, 0.9, 0.2);
-        Add(found, owner, incident.Results, elsewhere ? 1 : 0.3, 0.4, 0.5, 1);
+        Add(found, behaviour, act: 1, situation: 0.8, subject: 1, outcome: 0.2);
+        Add(found, Spans(incident.Circumstances, owner), elsewhere ? 1 : 0.45, 1, 0.9, 0.2);
+        Add(found, Spans(incident.Results, owner), elsewhere ? 1 : 0.3, 0.4, 0.5, 1);
         ImmutableArray<Evidence> spoken = [.. (elsewhere ? incident.Passages : incident.Behaviour).SelectMany(QuotedSpeech.Of)];
         if (!spoken.IsEmpty) found[Spoken] = (1, [.. spoken]);
         if (FirstSentence(elsewhere ? incident.Passages : incident.Behaviour) is { } told) found[ToldAct] = (1, [told]);
         return [.. found.Select(f => new KsaoSign(f.Key, Math.Min(Most, f.Value.Amount), [.. f.Value.Evidence]))];
     }
+
+    private List<(string Kind, List<Evidence> Evidence)> Spans(ImmutableArray<Passage> passages, ActOwner? owner) => [.. passages.Where(p => p.Text.Length > 0).SelectMany(p => Spans(p, owner))];
 
     private static Evidence? FirstSentence(IEnumerable<Passage> passages) => passages.Where(p => p.Text.Length > 0).MaxBy(p => p.Text.Length) is not { } passage ? null
         : Tokenizer.Read(passage.Text) is { Sentences.Length: > 0 } text ? text.Span(passage.Utterance, text.Sentences[0].First, text.Sentences[0].Count) : null;
@@ -63,9 +66,9 @@ internal sealed class SignReader(ActLexicon acts, ActKinds kinds, PlainSpelling 
         .. FirstSentence(passages) is { } told ? [new KsaoSign(ToldAct, 1, [told])] : Array.Empty<KsaoSign>(),
     ];
 
-    private void Add(SortedDictionary<string, (double Amount, List<Evidence> Evidence)> found, ActOwner? owner, ImmutableArray<Passage> passages, double act, double situation, double subject, double outcome)
+    private void Add(SortedDictionary<string, (double Amount, List<Evidence> Evidence)> found, List<(string Kind, List<Evidence> Evidence)> seen, double act, double situation, double subject, double outcome)
     {
-        foreach (var (kind, spans) in passages.Where(p => p.Text.Length > 0).SelectMany(p => Spans(p, owner)))
+        foreach (var (kind, spans) in seen)
         {
             var weight = kinds.Role(kind) switch { SignRole.Act => act, SignRole.Situation => situation, SignRole.Outcome => outcome, _ => subject };
             if (!found.TryGetValue(kind, out var now)) found[kind] = now = (0, []);

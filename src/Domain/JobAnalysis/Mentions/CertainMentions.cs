@@ -19,8 +19,6 @@ internal sealed class CertainMentions(ReadText text, ThingLexicon things, Mentio
 
     private static readonly FrozenSet<string> Towards = Set("bij,aan,naar,van,met,door,to,from,with,by,off");
 
-    private static readonly FrozenSet<string> Cycles = Set("fiets,brommer,step,bike,bicycle,moped,scooter");
-
     /// <summary><c>null</c> when nothing is sure.</summary>
     public MentionKind? Of(int sentence, Phrase phrase)
     {
@@ -46,7 +44,7 @@ internal sealed class CertainMentions(ReadText text, ThingLexicon things, Mentio
 
     /// <summary>One's own bicycle, and the stand it is put in, unless one rides it for the job.</summary>
     private bool IsOwnBicycle(List<Token> words, Token head) =>
-        (Cycles.Contains(head.Lower) || head.Lower.EndsWith("rek", StringComparison.Ordinal) || head.Lower is "rack") && words.Exists(w => Cycles.Contains(w.Lower)) && words.Exists(w => w.Is(WordTags.Possessive))
+        (MentionWords.IsCycle(head.Lower) || head.Lower.EndsWith("rek", StringComparison.Ordinal) || head.Lower is "rack") && words.Exists(w => MentionWords.IsCycle(w.Lower)) && words.Exists(w => w.Is(WordTags.Possessive))
         && !((string[])["fiets", "bicycle", "post", "courier", "koerier"]).Any(j => title.Contains(j, StringComparison.Ordinal));
 
     /// <summary>"Bestellen bij de molen", "complain to the council", "hears from marketing": a firm, a service or a department that something is sent to, ordered from, asked of.</summary>

@@ -18,7 +18,7 @@ public enum MentionKind
 }
 
 /// <summary>How much each sign speaks for a noun naming a tool or a contact: <c>mention-weights.txt</c>, fitted on labelled texts (benchmark verb <c>mention-fit</c>).</summary>
-internal sealed class MentionWeights
+public sealed class MentionWeights
 {
     /// <summary>Speaks for every noun.</summary>
     public const string Always = "always";
@@ -39,18 +39,29 @@ internal sealed class MentionWeights
     /// <summary>What a noun with these signs is taken for, and whether that is doubtful.</summary>
     public (MentionKind Kind, bool Doubtful) Judge(IEnumerable<string> signs)
     {
+        var (kind, belief) = Likeliest(signs);
+        return belief < (kind == MentionKind.Tool ? ListedTool : ListedContact) ? (MentionKind.None, false) : (kind, belief < Told);
+    }
+
+    /// <summary>What a noun with these signs is most likely to name, if it names anything that is listed, and how likely that is: 0 to 1.</summary>
+    public (MentionKind Kind, double Belief) Likeliest(IEnumerable<string> signs)
+    {
+        ArgumentNullException.ThrowIfNull(signs);
         var sums = new double[Kinds.Length];
         foreach (var sign in signs.Append(Always))
             if (_weights.TryGetValue(sign, out var all))
                 foreach (var (kind, weight) in all) sums[kind] += weight;
         var total = sums.Sum(Math.Exp);
         var best = sums[(int)MentionKind.Tool] > sums[(int)MentionKind.Contact] ? MentionKind.Tool : MentionKind.Contact;
-        var belief = Math.Exp(sums[(int)best]) / total;
-        return belief < (best == MentionKind.Tool ? ListedTool : ListedContact) ? (MentionKind.None, false) : (best, belief < Told);
+        return (best, Math.Exp(sums[(int)best]) / total);
     }
 
     /// <param name="text">Contents of <c>mention-weights.txt</c>: sign, kind and weight a line, separated by blanks.</param>
-    public static MentionWeights Read(string text) => new(
-        text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#').Select(l => l.Split(' ')).GroupBy(l => l[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(l => ((int)Enum.Parse<MentionKind>(l[1], ignoreCase: true), double.Parse(l[2], NumberStyles.Float, CultureInfo.InvariantCulture))).ToImmutableArray(), StringComparer.Ordinal));
+    public static MentionWeights Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(
+            text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#').Select(l => l.Split(' ')).GroupBy(l => l[0], StringComparer.Ordinal)
+                .ToFrozenDictionary(g => g.Key, g => g.Select(l => ((int)Enum.Parse<MentionKind>(l[1], ignoreCase: true), double.Parse(l[2], NumberStyles.Float, CultureInfo.InvariantCulture))).ToImmutableArray(), StringComparer.Ordinal));
+    }
 }

@@ -19,6 +19,8 @@ internal sealed class MentionWords(ReadText text, ThingLexicon things)
 
     private static readonly FrozenSet<string> Places = Set("winkel school kantoor magazijn loods fabriek ziekenhuis bank firma lijn hoofd team dienst ploeg receptie onthaal loket stad gemeente kitchen shop hospital company office centre corridor warehouse ward crew line staff personeelsleden werknemers nursery agency department afdeling");
 
+    private static readonly FrozenSet<string> Cycles = Set("fiets brommer step bike bicycle moped scooter");
+
     /// <summary>Nouns that are words of every text: what they are depends on what is said of them.</summary>
     private static readonly ImmutableArray<(string Sign, FrozenSet<string> Words)> Lists =
     [
@@ -26,7 +28,7 @@ internal sealed class MentionWords(ReadText text, ThingLexicon things)
         ("anybody", Anybody),
         ("place", Places),
         ("room", Set("room hall desk zaal kamer gang")),
-        ("cycle", Set("fiets brommer step bike bicycle moped scooter")),
+        ("cycle", Cycles),
     ];
 
     /// <summary>Second parts of compounds that begin with a person and name something else: patiëntgegevens, doktersattest, apprenticeship.</summary>
@@ -67,6 +69,9 @@ internal sealed class MentionWords(ReadText text, ThingLexicon things)
 
     /// <summary>A place that people are meant by as well: the office, the shop.</summary>
     public static bool IsPlace(string lower) => Places.Contains(lower);
+
+    /// <summary>What one rides, to work as well.</summary>
+    public static bool IsCycle(string lower) => Cycles.Contains(lower);
 
     /// <summary>A word for anybody: a man, a lady, a father.</summary>
     public static bool IsAnybody(string lower) => Anybody.Contains(lower);

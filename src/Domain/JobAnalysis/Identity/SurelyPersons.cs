@@ -3,8 +3,8 @@ using InterviewBot.Domain.JobAnalysis.Reading;
 
 namespace InterviewBot.Domain.JobAnalysis.Identity;
 
-/// <summary>A name that the text speaks of as of a person, listed as a given name or not: it is greeted, says something, is "he" or "she" a word later.</summary>
-internal sealed class NamedPersons(ReadText text)
+/// <summary>A name that the text speaks of as of a person, listed as a given name or not: it is greeted, says something, is "he" or "she" a word later. (<see cref="NamedPeople"/> takes whatever has a name and acts for somebody, and so a firm that pays as well.)</summary>
+internal sealed class SurelyPersons(ReadText text)
 {
     private readonly HashSet<string> _names = [.. text.Sentences.SelectMany(s => Enumerable.Range(0, s.Count).Where(i => s[i].Capital && (IsGreeted(s, i) || IsThatOne(s, i))).Select(i => s[i].Lower)), .. Speakers(text)];
 
