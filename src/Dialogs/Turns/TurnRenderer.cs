@@ -83,6 +83,7 @@ public static class TurnRenderer
         Reply.LeftOpen left => left.Wished ? InTurn(phrases.LeftOpenAsWished, turn) : phrases.LeftOpenUnknown,
         Reply.Mirror mirror => Mirror(mirror, phrases, language, perspective),
         Reply.AskMirrorPart => phrases.AskMirrorPart,
+        Reply.NotSoManyNumbers numbers => phrases.NotSoManyNumbers(numbers.Given, numbers.Asked),
         Reply.NotAnOption option => option.Scale is { } scale ? phrases.NotOnScale(scale.From, scale.To) : phrases.NotAnOption,
         Reply.ProgressReport report => phrases.Progress(report.Progress),
         Reply.AskCorrection correction => $"{phrases.AskCorrection}\n\n{Lines(correction.Lines, phrases, language)}",

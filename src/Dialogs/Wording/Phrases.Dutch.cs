@@ -49,6 +49,7 @@ public sealed partial record Phrases
         AskMirrorPart = "Welk stuk wil je aanpassen?",
         NotAnOption = "Dat herken ik niet als een van de keuzes. Typ een keuze of haar nummer; overslaan mag ook.",
         AskRatings = (count, from, to) => $"Geef voor elk van deze {count} een cijfer van {from} tot {to}, met een spatie ertussen:",
+        NotSoManyNumbers = (given, asked) => $"Ik zie {given} cijfers en vroeg er {asked}.",
         NotOnScale = (from, to) => $"Daar haal ik geen cijfer uit. Kies er een van {from} tot {to}; overslaan mag ook.",
         Progress = p => (p.Incident > 0 ? $"We zitten bij incident {p.Incident} van {p.Incidents}, in deel {p.SectionNumber} van {p.Sections}. " : $"We zitten in deel {p.SectionNumber} van {p.Sections}. ")
             + $"Nog ongeveer {p.MinutesLeft} {(p.MinutesLeft == 1 ? "minuut" : "minuten")}. Je mag altijd pauzeren: je antwoorden blijven bewaard.",

@@ -49,6 +49,7 @@ public sealed partial record Phrases
         AskMirrorPart = "Which part would you like to change?",
         NotAnOption = "I do not recognise that as one of the choices. Type a choice or its number; skipping is fine too.",
         AskRatings = (count, from, to) => $"Give each of these {count} a number from {from} to {to}, with a space between them:",
+        NotSoManyNumbers = (given, asked) => $"I see {given} numbers and asked for {asked}.",
         NotOnScale = (from, to) => $"I cannot make out a number. Pick one from {from} to {to}; skipping is fine too.",
         Progress = p => (p.Incident > 0 ? $"We are at incident {p.Incident} of {p.Incidents}, in part {p.SectionNumber} of {p.Sections}. " : $"We are in part {p.SectionNumber} of {p.Sections}. ")
             + $"About {p.MinutesLeft} more {(p.MinutesLeft == 1 ? "minute" : "minutes")}. You can pause whenever you like: your answers are kept.",

@@ -69,6 +69,9 @@ public sealed partial record Phrases
     /// <summary>How many scales are asked together, from what to what.</summary>
     public required Func<int, int, int, string> AskRatings { get; init; }
 
+    /// <summary>How many numbers were given, and how many scales were asked together.</summary>
+    public required Func<int, int, string> NotSoManyNumbers { get; init; }
+
     public required Func<int, int, string> NotOnScale { get; init; }
 
     public required Func<Progress, string> Progress { get; init; }

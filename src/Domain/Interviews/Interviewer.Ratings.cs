@@ -27,11 +27,13 @@ public sealed partial class Interviewer
             return;
         }
 
-        var rating = OptionReader.ReadRating(scale, turn.Text);
+        // One number is for the first scale; several that are not as many as the scales are for nobody knows which.
+        var given = together.Length > 1 ? RatingsTogether.Count(turn.Text) : 1;
+        var rating = given > 1 ? null : OptionReader.ReadRating(scale, turn.Text);
         if (rating is null && turn.State.Stumbles < MaxStumbles)
         {
             turn.State = turn.State with { Stumbles = MaxStumbles };
-            turn.Say(new Reply.NotAnOption(scale));
+            turn.Say(given > 1 && given != together.Length ? new Reply.NotSoManyNumbers(given, together.Length) : new Reply.NotAnOption(scale));
             if (together.Length > 1)
                 Ask(turn, question);
             return;

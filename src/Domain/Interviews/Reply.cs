@@ -61,6 +61,9 @@ public abstract record Reply
     /// <summary>The option was not recognised: the question once more, with its options.</summary>
     public sealed record NotAnOption(RatingScale? Scale) : Reply;
 
+    /// <summary>More or fewer numbers than scales were put: nobody can tell which belongs to which.</summary>
+    public sealed record NotSoManyNumbers(int Given, int Asked) : Reply;
+
     /// <summary>How far the interview is.</summary>
     public sealed record ProgressReport(Progress Progress) : Reply;
 

@@ -22,6 +22,9 @@ public static partial class RatingsTogether
         return found.Length == count ? found : [];
     }
 
+    /// <summary>How many numbers the words hold, whatever was asked.</summary>
+    public static int Count(string text) => NumberPattern().Count(text);
+
     /// <summary>The words as they belong to each of so many slots: all of them where they give no such numbers.</summary>
     public static ImmutableArray<string> Divide(string text, int count)
     {
