@@ -49,7 +49,7 @@ internal sealed class GeneralTerms(ReadText text, NamedPeople people)
             if (word.Lower is "'s" && parts.Count > 0 && i + 1 < words.Length) { parts[^1] += word.Text.Length > 1 ? word.Text : "'"; continue; }
             if (word.Lower is "'s" or "'" || word.Is(WordTags.Time) && i + 1 == words.Length && parts.Count > 0) continue;
             if (word.Is(WordTags.Adverb) && !word.Is(WordTags.Adjective) || word.Is(WordTags.Negation)) continue;
-            if (word.Lower is "mr" or "mrs" or "ms" or "dr" && i + 1 < words.Length && words[i + 1].Capital)
+            if (FormsOfAddress.Has(word.Lower) && i + 1 < words.Length && words[i + 1].Capital)
             {
                 if (people.Roles.TryGetValue(words[i + 1].Lower, out var titled) && !parts.Contains(titled)) parts.Add(titled);
                 i++;

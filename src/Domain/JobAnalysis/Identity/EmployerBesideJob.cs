@@ -19,7 +19,9 @@ internal sealed class EmployerBesideJob(ReadText text, ThingLexicon things, Froz
 
     private static readonly FrozenSet<string> IntoPlace = FrozenSet.ToFrozenSet(["in", "te", "near", "nabij", "van", "of"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> OfPerson = FrozenSet.ToFrozenSet(["familie", "family", "gezin", "mr", "mrs", "ms", "miss", "dr", "dokter", "doctor", "meneer", "mevrouw", "madame"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OfPerson = FrozenSet.ToFrozenSet(["familie", "family", "gezin", "dokter", "doctor"], StringComparer.Ordinal);
+
+    private static bool IsOfPerson(Token word) => OfPerson.Contains(word.Lower) || FormsOfAddress.Has(word.Lower);
 
     /// <returns>The name, with the town behind it.</returns>
     public Evidence? Find()
@@ -45,7 +47,7 @@ internal sealed class EmployerBesideJob(ReadText text, ThingLexicon things, Froz
     private bool IsDoubtful(List<Token> words, int first, int last)
     {
         if (ChainEnd(words, first) is not null || EmployerSigns.HasLegalForm(words, first, last) || Enumerable.Range(first, last - first + 1).Any(i => things.Organisations.Has(words[i].Lower))) return false;
-        if (givenNames.Contains(words[first].Lower) || OfPerson.Contains(words[first].Lower) || (first > 0 && OfPerson.Contains(words[first - 1].Lower)) || words[last].End - words[first].Start < 2) return true;
+        if (givenNames.Contains(words[first].Lower) || IsOfPerson(words[first]) || (first > 0 && IsOfPerson(words[first - 1])) || words[last].End - words[first].Start < 2) return true;
         if (last + 1 < words.Count && words[last + 1].IsNominal && !words[last + 1].IsVerb && !words[last + 1].Capital) return true;
         var lead = Lead(words, first);
         return lead > 0 && words[lead].Lower is "van" or "of" && !things.Organisations.Has(words[lead - 1].Lower);

@@ -235,7 +235,7 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things, Fro
         for (var k = first; k <= last; k++)
         {
             if (!isFirm && (text.Grammar.IsMaleName(words[k].Lower) || text.Grammar.IsFemaleName(words[k].Lower))) score -= named ? 0.5 : 4;
-            if (words[k].Lower is "mr" or "mrs" or "ms" or "dr" or "meneer" or "mevrouw" or "madame") score -= 5;
+            if (FormsOfAddress.Has(words[k].Lower)) score -= 5;
         }
         if (words[first].Quoted) score -= 2;
         if (!named && Enumerable.Range(first, last - first + 1).Any(k => _persons.Is(words[k].Lower))) score -= 5;

@@ -1,5 +1,6 @@
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Reading;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Identity;
 
@@ -16,7 +17,7 @@ internal sealed class SurelyPersons(ReadText text)
         for (var k = i - 1; k >= 0 && k >= i - 2; k--)
         {
             if (words[k].Lower is "dear" or "hi" or "hello" or "hey" or "beste" or "lieve" or "geachte" or "dag" && k == 0) return true;
-            if (words[k].Lower is not ("mevrouw" or "meneer" or "mr" or "mrs" or "ms" or "dr")) return false;
+            if (!FormsOfAddress.Has(words[k].Lower)) return false;
         }
 
         return false;

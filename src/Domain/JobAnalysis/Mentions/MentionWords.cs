@@ -104,7 +104,7 @@ internal sealed class MentionWords(ReadText text, ThingLexicon things)
     {
         var head = words[phrase.Head];
         if (text.Grammar.IsMaleName(head.Lower) || text.Grammar.IsFemaleName(head.Lower)) yield return head.Capital ? "given-name" : "given-name-small";
-        if (phrase.Head > 0 && words[phrase.Head - 1].Lower is "mr" or "mrs" or "ms" or "dr" or "meneer" or "mevrouw" or "madame" or "madam") yield return "name-with-address";
+        if (phrase.Head > 0 && FormsOfAddress.Has(words[phrase.Head - 1].Lower)) yield return "name-with-address";
         if (head.Text.Length is > 1 and <= LongestLetters && head.Text.All(char.IsUpper)) yield return "letters";
         else if (head.Capital && phrase.Head > 0 && !words[phrase.Head - 1].Is(WordTags.Stop | WordTags.Quote)) yield return phrase.First == phrase.Head ? "capital-alone" : "capital";
         if (HolderReader.IsName(head, text.Grammar)) yield return "may-be-name";

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Reading;
 
@@ -15,7 +16,7 @@ internal sealed class NamedPeople(ReadText text)
         .Where(c => c.Subject.Exists && c.SubjectSentence >= 0 && !c.Passive)
         .Select(c => text.Sentences[c.SubjectSentence][c.Subject.Head])
         .Where(w => w.Capital && HolderReader.IsName(w, text.Grammar)).Select(w => w.Lower)
-        .Concat(text.Sentences.SelectMany(s => s.Zip(s.Skip(1)).Where(p => p.First.Lower is "mr" or "mrs" or "ms" or "dr" or "meneer" or "mevrouw" or "madame" or "madam").Select(p => p.Second.Lower)))
+        .Concat(text.Sentences.SelectMany(s => s.Zip(s.Skip(1)).Where(p => FormsOfAddress.Has(p.First.Lower)).Select(p => p.Second.Lower)))
         .ToFrozenSet(StringComparer.Ordinal);
 
     private FrozenDictionary<string, string>? _roles;
@@ -34,7 +35,7 @@ internal sealed class NamedPeople(ReadText text)
                 var name = sentence[i].Lower;
                 if (i > 0 && sentence[i - 1].Is(WordTags.Person) && !sentence[i - 1].Capital) roles.TryAdd(name, sentence[i - 1].Lower);
                 // "the supervisor, Mrs Halina": past the title.
-                var called = i > 1 && sentence[i - 1].Lower is "mr" or "mrs" or "ms" or "miss" or "dr" or "mevrouw" or "meneer" ? i - 1 : i;
+                var called = i > 1 && FormsOfAddress.Has(sentence[i - 1].Lower) ? i - 1 : i;
                 if (called > 1 && sentence[called - 1].Lower is "," && sentence[called - 2].Is(WordTags.Person)) roles.TryAdd(name, sentence[called - 2].Lower);
                 for (var k = i + 2; k < Math.Min(sentence.Count, i + 7) && sentence[i + 1].Lower is "," or "("; k++)
                 {
