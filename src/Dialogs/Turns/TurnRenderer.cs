@@ -35,6 +35,9 @@ public static class TurnRenderer
         string? slot = null, probe = null;
         foreach (var (place, reply) in step.Replies.Index())
         {
+            // Behind other words of the bot a sign that an answer was heard says it twice.
+            if (place > 0 && reply is Reply.Heard)
+                continue;
             var text = Words(reply, phrases, language, perspective, turn, retentionDays);
             // A sign that an answer was heard opens the paragraph that follows it.
             if (place == 1 && step.Replies[0] is Reply.Heard && paragraphs.Count == 1)

@@ -11,8 +11,8 @@ public static partial class NothingMore
     /// <summary>Words that end: there is no more where one of them stands among nothing but words that may stand around them, however it is put ("'t is zowat al", "that would be the lot").</summary>
     private static readonly HashSet<string> Ending = new(StringComparer.Ordinal)
     {
-        "al", "alles", "allemaal", "meer", "anders", "andere", "anderen", "ander", "rest", "verder", "klaar", "volgende", "lijst", "einde", "fin", "voila", "zowat", "genoeg", "daar",
-        "all", "everything", "more", "else", "other", "others", "another", "lot", "done", "finished", "next", "enough", "list", "covers", "further", "end",
+        "al", "alles", "allemaal", "meer", "anders", "andere", "anderen", "ander", "rest", "verder", "klaar", "volgende", "lijst", "einde", "fin", "voila", "zowat", "genoeg", "daar", "meeste", "belangrijkste", "voornaamste", "hoofdzaak",
+        "all", "everything", "more", "else", "other", "others", "another", "lot", "done", "finished", "next", "enough", "list", "covers", "further", "end", "most", "main", "mostly", "gist", "essence", "bulk",
     };
 
     /// <summary>They end what a word that points begins: "dat waren ze", "that was it".</summary>
@@ -23,9 +23,9 @@ public static partial class NothingMore
     private static readonly HashSet<string> Around = new(Pointing.Concat(EndingAfterPointing), StringComparer.Ordinal)
     {
         "nee", "neen", "neenee", "nope", "ja", "ok", "oke", "oké", "zo", "en", "dus", "nu", "is", "was", "waren", "zijn", "tis", "t", "er", "geen", "gene", "niet", "nie", "ni", "niets", "niks", "nix", "echt", "direct",
-        "eigenlijk", "wel", "hoor", "denk", "dacht", "ik", "heb", "had", "die", "voor", "de", "een", "ongeveer", "zo'n", "beetje", "tot", "hier", "vraag", "bijzonders", "speciaals", "wat", "deed", "moment", "bij", "mij", "toch", "goed", "sorry",
+        "eigenlijk", "wel", "hoor", "denk", "dacht", "ik", "heb", "had", "die", "voor", "de", "een", "ongeveer", "zo'n", "beetje", "tot", "hier", "vraag", "bijzonders", "speciaals", "wat", "deed", "moment", "bij", "mij", "toch", "goed", "sorry", "in", "dingen", "taken",
         "no", "nah", "yes", "yeah", "well", "so", "were", "are", "would", "be", "the", "any", "anything", "nothing", "none", "not", "i", "think", "guess", "suppose", "believe", "really", "pretty", "much", "about", "far", "question", "there", "isn't",
-        "don't", "have", "had", "did", "of", "for", "me", "now", "just", "i'm", "i've", "got", "special", "particular", "can't", "up", "sums",
+        "don't", "have", "had", "did", "of", "for", "me", "now", "just", "i'm", "i've", "got", "special", "particular", "can't", "up", "sums", "in", "things", "ones", "tasks", "job",
     };
 
     public static bool IsIn(string text)

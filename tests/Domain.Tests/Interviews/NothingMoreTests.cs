@@ -20,6 +20,10 @@ public sealed class NothingMoreTests
     [InlineData("that would be the lot")]
     [InlineData("that'd be the lot")]
     [InlineData("I think that’s them")]
+    [InlineData("I think that's most of it")]
+    [InlineData("those are the main things really")]
+    [InlineData("da's het belangrijkste denk ik")]
+    [InlineData("dat is zowat het meeste")]
     public void Nothing_to_add_is_no_answer(string text) => Assert.True(NothingMore.IsIn(text));
 
     [Theory]
@@ -30,6 +34,7 @@ public sealed class NothingMoreTests
     [InlineData("nothing was left on the shelf")]
     [InlineData("alles dweilen")]
     [InlineData("more than one till")]
+    [InlineData("mostly tills")]
     [InlineData("niets")]
     [InlineData("")]
     public void Words_that_tell_something_stand(string text) => Assert.False(NothingMore.IsIn(text));
