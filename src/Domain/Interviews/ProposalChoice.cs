@@ -10,6 +10,10 @@ public static partial class ProposalChoice
     /// <summary>Longer answers tell something; what they take is then better asked one by one.</summary>
     private const int MostWords = 12;
 
+    private const int FewWords = 3;
+
+    private static readonly HashSet<string> Pointers = new(StringComparer.Ordinal) { "de", "het", "die", "deze", "nummer", "nr", "the", "that", "this", "number" };
+
     private static readonly HashSet<string> Alls = new(StringComparer.Ordinal) { "alle", "alles", "allemaal", "allebei", "beide", "all", "both", "everything", "ja", "jaja", "klopt", "zeker", "yes", "yeah", "yep", "sure" };
 
     private static readonly HashSet<string> Nones = new(StringComparer.Ordinal) { "geen", "nee", "neen", "none", "no", "nope", "neither", "niets", "niks", "nothing" };
@@ -31,7 +35,7 @@ public static partial class ProposalChoice
             return [];
         // "Alle drie" is all of them, and no number.
         var all = words.Any(Alls.Contains);
-        var named = words.Select((w, i) => i > 0 && all && Alls.Contains(words[i - 1]) && Number(w, count) == count ? -1 : Number(w, count)).Where(n => n > 0).ToHashSet();
+        var named = words.Select((w, i) => (i > 0 && all && Alls.Contains(words[i - 1]) && Number(w, count) == count) || !Points(words, i) ? -1 : Number(w, count)).Where(n => n > 0).ToHashSet();
         if (words.Any(w => int.TryParse(w, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && (n < 1 || n > count)))
             return [];
         if (named.Count > 0)
@@ -44,6 +48,10 @@ public static partial class ProposalChoice
             : all && !words.Any(ButWords.Contains) ? [.. Enumerable.Repeat(true, count)]
             : [];
     }
+
+    /// <summary>In an answer of more than a few words "first", "een" or "last" is a number of the list only where something points with it: "de eerste", and not "I was always first in".</summary>
+    private static bool Points(string[] words, int i) =>
+        words.Length <= FewWords || char.IsDigit(words[i][0]) || (i > 0 && (Pointers.Contains(words[i - 1]) || (words[i - 1] is "en" or "and" or "of" or "or" && i > 1 && Number(words[i - 2], Ordinals.Length) > 0)));
 
     private static int Number(string word, int count)
     {

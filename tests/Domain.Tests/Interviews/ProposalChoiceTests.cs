@@ -14,6 +14,8 @@ public sealed class ProposalChoiceTests
     [InlineData("2 niet echt", "1,3")]
     [InlineData("all but the first one", "2,3")]
     [InlineData("just number 2", "2")]
+    [InlineData("ik herken mezelf in nummer twee en drie", "2,3")]
+    [InlineData("I would say the first and the last", "1,3")]
     [InlineData("none really", "")]
     [InlineData("nee", "")]
     public void Takes_what_is_picked(string text, string numbers) =>
@@ -22,6 +24,8 @@ public sealed class ProposalChoiceTests
     [Theory]
     [InlineData("wat bedoel je daarmee")]
     [InlineData("ik liet mensen altijd uitspreken voor ik iets zei, en dan vroeg ik nog eens na wat ze wilden")]
+    [InlineData("I was always first in and sang along with the radio")]
+    [InlineData("een klant heeft mij dat ooit gezegd")]
     [InlineData("4")]
     [InlineData("")]
     public void Says_nothing_where_nothing_is_picked(string text) => Assert.Empty(ProposalChoice.Read(text, 3));
