@@ -16,6 +16,12 @@ public static class ListItems
 
     private static readonly string[] Ands = [" en ", " and ", " & "];
 
+    private static readonly string[] Openers =
+    [
+        "en ", "ook ", "nog ", "dan ", "daarnaast ", "verder ", "plus ", "oh ", "o ja ", "o ja, ", "oh ja, ", "ah ja, ", "ja ", "euh ", "eh ", "uh ",
+        "and ", "also ", "then ", "oh yeah ", "oh yes ", "um ", "well ", "well, ", "oh, ",
+    ];
+
     private static readonly string[] FixedPairs = ["af en toe", "nu en dan", "zo en zo", "heen en weer", "now and then", "now and again", "again and again", "back and forth"];
 
     /// <summary>Lines, semicolons and bullets always divide; commas and "and" divide short pieces.</summary>
@@ -38,13 +44,13 @@ public static class ListItems
         if (commas.Count == 0)
             return [];
         var all = Joined(text, commas.SkipLast(1).Concat(NotEmpty(text, Pieces(text, commas[^1].Start, commas[^1].Length, Ands))));
-        if (all.TrueForAll(p => Words(text.AsSpan(p.Start, p.Length)) <= MaxWordsOfEnumerated))
+        if (all.TrueForAll(p => WordsOf(text, p) <= MaxWordsOfEnumerated) || (all.TrueForAll(p => WordsOf(text, p) <= MaxWordsOfListed) && AlikeActs.Are([.. all.Select(p => Bare(text, p))])))
             return all;
         // Two commas make a list, though its items be longer; one may stand in any sentence.
         if (commas.Count <= 2)
             return [(start, length)];
-        return commas.TrueForAll(p => Words(text.AsSpan(p.Start, p.Length)) <= MaxWordsOfListed) ? commas
-            : all.TrueForAll(p => Words(text.AsSpan(p.Start, p.Length)) <= MaxWordsOfListed) ? all
+        return commas.TrueForAll(p => WordsOf(text, p) <= MaxWordsOfListed) ? commas
+            : all.TrueForAll(p => WordsOf(text, p) <= MaxWordsOfListed) ? all
             : [(start, length)];
     }
 
@@ -109,9 +115,33 @@ public static class ListItems
         return (start, end - start);
     }
 
-    /// <summary>The "and" before the last item is no part of it.</summary>
-    private static int Leading(ReadOnlySpan<char> piece) =>
-        piece.StartsWith("en ", StringComparison.OrdinalIgnoreCase) ? 3 : piece.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
+    /// <summary>What leads to an item is no part of it: "oh and", "ook", "en dan nog".</summary>
+    private static int Leading(ReadOnlySpan<char> piece)
+    {
+        var at = 0;
+        for (var length = OpenerOf(piece); length > 0; length = OpenerOf(piece[at..]))
+            at += length;
+        return at;
+    }
+
+    private static int OpenerOf(ReadOnlySpan<char> piece)
+    {
+        foreach (var opener in Openers)
+        {
+            if (piece.Length > opener.Length && piece.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
+                return opener.Length;
+        }
+
+        return 0;
+    }
+
+    private static string Bare(string text, (int Start, int Length) piece)
+    {
+        var (start, length) = Trim(text, piece.Start, piece.Length);
+        return text.Substring(start, length);
+    }
+
+    private static int WordsOf(string text, (int Start, int Length) piece) => Words(Bare(text, piece));
 
     private static int Words(ReadOnlySpan<char> piece)
     {

@@ -17,6 +17,18 @@ public sealed class ListItemsTests
         Items("the children themselves, their parents, the other counsellors, the people at reception whenever something was wrong with a cabin and now and then the lifeguard of the pool"));
 
     [Theory]
+    [InlineData("oh and training the new ones, and doing the milk order on Thursdays", "training the new ones|doing the milk order on Thursdays")]
+    [InlineData("cleaning the changing rooms and talking to parents who don't watch their kids", "cleaning the changing rooms|talking to parents who don't watch their kids")]
+    [InlineData("ook 3D-brillen afwassen en mensen naar hun plaats brengen als de film al bezig is", "3D-brillen afwassen|mensen naar hun plaats brengen als de film al bezig is")]
+    [InlineData("en dan nog de vuilnis buitenzetten", "de vuilnis buitenzetten")]
+    public void What_leads_to_an_item_is_no_part_of_it_and_acts_of_one_form_are_items(string answer, string items) => Assert.Equal(items.Split('|'), Items(answer));
+
+    [Theory]
+    [InlineData("we moesten eerst de zalen opruimen en daarna mocht iedereen die wou naar de film blijven kijken")]
+    [InlineData("ordering whatever the kitchen had run out of that week and the chef decided")]
+    public void A_sentence_of_a_story_stays_whole(string answer) => Assert.Equal([answer], Items(answer));
+
+    [Theory]
     [InlineData("leveranciers van brood en melk", "leveranciers van brood en melk")]
     [InlineData("klanten, leveranciers van brood, melk en kaas", "klanten|leveranciers van brood, melk en kaas")]
     [InlineData("collega's en brood- en melkleveranciers", "collega's|brood- en melkleveranciers")]
