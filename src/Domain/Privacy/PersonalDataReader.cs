@@ -189,7 +189,7 @@ public sealed class PersonalDataReader
     // "Dieudonné Kabongo because he …", "Ligaya Cruz (her visa …": he or she is soon said of it, and it is no place ("at Burger King").
     private static bool IsSpokenOf(TokenizedText text, CueMatches cues, int first, int last)
     {
-        if (first > 0 && text.Words[first].Before == WordBreak.None && (cues.At("place-before", first - 1) is not null || cues.At("determiner", first - 1) is not null))
+        if (first > 0 && text.Words[first].Before == WordBreak.None && (cues.At("place-before", first - 1) is not null || cues.At("determiner", first - 1) is not null || (first > 1 && cues.At("place-before", first - 2) is { Count: 2 })))
             return false;
         for (var i = last + 1; i < Math.Min(text.Words.Length, last + SoonAfter); i++)
         {

@@ -32,6 +32,11 @@ public sealed class PseudonymsTests
         Assert.Equal("[persoon 1] belde mij.", Pseudonyms.Of(Reader, Language.Dutch, ["Elke belde mij."]).Apply(Language.Dutch, "Elke belde mij."));
 
     [Theory]
+    [InlineData("I ran down to Temple Meads and handed it to her.")]
+    [InlineData("We drove to Burton Leonard because she lived there.")]
+    public void A_place_one_goes_to_is_no_person(string text) => Assert.Equal(text, Pseudonyms.Of(Reader, Language.English, [text]).Apply(Language.English, text));
+
+    [Theory]
     [InlineData("Ik begon om 9u30 en stopte op 12/03/2024.")]
     [InlineData("We verkochten 20 broden bij Bakkerij Peeters op de markt.")]
     [InlineData("Op maandag werkte ik met Word en Excel.")]
