@@ -5,7 +5,7 @@ using InterviewBot.Domain.Transcripts;
 
 namespace InterviewBot.Domain.Interviews;
 
-/// <summary>What is told in one breath with the job is not asked for again: "winkelbediende bij Torfs in Mechelen, zomer 2024".</summary>
+/// <summary>What is told in one breath with the job or the organisation is not asked for again: "winkelbediende bij Torfs in Mechelen, zomer 2024", "I'm the HR coordinator of a chain of bakeries".</summary>
 public sealed partial class Interviewer
 {
     private const string ToldWithJob = "told-with-the-job";
@@ -13,6 +13,8 @@ public sealed partial class Interviewer
     /// <param name="replaced">The answer took the place of an earlier one, and with that of what was told beside it there.</param>
     private void TakeBesideJob(InterviewTurn turn, Question question, bool replaced)
     {
+        if (question.Id == Slots.Organisation)
+            Cover(turn, Slots.RespondentRole, listener.Analyst.OwnPosition(turn.Language, turn.Passage), replaced);
         if (question.Id != Slots.JobTitle)
             return;
         var employer = listener.Analyst.EmployerBesideJob(turn.Language, turn.Passage);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using InterviewBot.Domain.JobAnalysis.Identity;
 using InterviewBot.Domain.JobAnalysis.Reading;
 using InterviewBot.Domain.Texts;
@@ -29,6 +30,19 @@ public sealed partial class JobAnalyst
             return null;
         return new EmployerBesideJob(Read(language, passage), ThingsOf(language), _givenNames.Value).Find();
     }
+
+    /// <summary>The position somebody gives themselves in an answer about their organisation: "I'm the HR coordinator at …"; <c>null</c> when they name none.</summary>
+    public Evidence? OwnPosition(Language language, Passage passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        if (new JobTitleReader(Read(language, passage), ThingsOf(language)).Find()?.Evidence is not [var told, ..] || SaysWhoOneIs().Match(passage.Text[..told.Start]) is not { Success: true } lead)
+            return null;
+        // "HR" of "HR coordinator" is no word of the title to the reader of whole texts.
+        return lead.Groups["field"] is { Success: true } field ? told with { Start = field.Index, Length = told.End - field.Index } : told;
+    }
+
+    [GeneratedRegex(@"\b(ik ben( hier)?|ik werk( hier)?( er)? als|als|i['’]?m|i am|i work( here)? as|as|(mijn|my) (functie|job|rol|role|position|title) (is|here is))( de| het| een| the| a| an| hun| their| our| onze)?( (?<field>(?-i:\p{Lu}{2,4})))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SaysWhoOneIs();
 
     private ThingLexicon ThingsOf(Language language) => (language == Language.Dutch ? _dutchThings : _englishThings).Value;
 }
