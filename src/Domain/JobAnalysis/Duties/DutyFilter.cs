@@ -20,14 +20,15 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
     private static readonly FrozenSet<string> Stative = FrozenSet.ToFrozenSet(
         ["close", "shut", "open", "finish", "lose", "break", "call", "use", "dress", "name", "base", "locate", "pack", "free", "line", "share", "pay", "set", "put", "split", "sluiten", "openen", "afsluiten", "betalen", "vastleggen", "verliezen", "noemen", "delen", "bezetten", "inrichten", "verdelen", "gebruiken", "verbieden", "verhogen", "verlagen", "voltooien", "beëindigen"], StringComparer.Ordinal);
 
-    public bool IsDuty(Clause clause, Actor actor)
+    /// <summary>Why the clause tells no duty, in a word or two for whoever works on the rules; <c>null</c> when it does tell one.</summary>
+    public string? Refusal(Clause clause, Actor actor)
     {
         var kinds = text.Grammar.Verbs.Kinds(clause.Lemma);
         var unlisted = kinds == VerbKinds.None;
         // Notes and instructions without subject: "swept the floors", "First job: dial in the grinder".
         if (actor == Actor.Unknown && IsNote(clause)) actor = Actor.Holder;
         var vague = (actor == Actor.Holder || clause.Lemma == "do" && actor is Actor.Group or Actor.Generic && !clause.Subordinate || clause.Lemma == "doen" && (actor == Actor.Group || actor == Actor.Unknown && clause is { Passive: true, Lead: "worden" } or { Nominal: true } && text.Holder.FirstPerson)) && ((clause.Lemma is "doen" or "do" && clause.Objects.Any(o => Done(clause, o))) || (clause.Lemma is "zorgen" or "ensure" or "make sure" && clause.Complement.Exists) || SeesTo(clause));
-        if (clause.Lemma == "make sure" && !vague) return false;
+        if (clause.Lemma == "make sure" && !vague) return "vague";
         var told = actor == Actor.Holder && (clause.Lemma is "tell" or "ask" or "vertellen" or "vragen" && clause.Complement.Exists
             || clause.Lemma is "keep" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is "tally" or "log" or "books" or "records" or "record" or "statistics" or "register" or "accounts" or "minutes" or "score" or "diary")
             || clause.Lemma is "kijken" or "look" or "see" && clause.Complement.Exists && clause.Objects.Count == 0 && clause.Mood != ClauseMood.Purpose
@@ -39,38 +40,55 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
             || clause.Lemma is "meet" && !clause.Subordinate && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head] is var met && met.Is(WordTags.Person) && met.Lower is not ("friend" or "friends" or "mate" or "mates") && !text.Sentences[clause.Sentence][o.First].Is(WordTags.Possessive))
             || clause.Lemma is "praten" or "spreken" or "talk" or "speak" && clause.Prepositionals.Exists(p => text.Sentences[clause.Sentence][p.Preposition].Lower is "met" or "to" or "with" && text.Sentences[clause.Sentence][p.Phrase.Head].Lower is var spoken && (PersonClasses.IsListed(spoken) || spoken is "familie" or "families" or "family" or "relatives") && !text.Sentences[clause.Sentence][p.Phrase.First].Is(WordTags.Possessive))
             || clause.Lemma is "tell" or "vertellen" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head] is { } said && (said.Lower is "story" or "stories" or "verhaal" or "verhalen" || said.Is(WordTags.Person) && text.Sentences[clause.Sentence][o.First].Is(WordTags.Determiner) && !(o.Last + 1 < text.Sentences[clause.Sentence].Count && text.Sentences[clause.Sentence][o.Last + 1].Lower is "no" or "yes" or "off"))));
-        if (clause.Lemma is "doen" or "do" && !vague) return false;
-        if (!unlisted && (kinds & VerbKinds.Work) == 0 && !vague && !told) return false;
-        if ((kinds & (VerbKinds.Modal | VerbKinds.Auxiliary)) != 0 && clause.Objects.Count == 0) return false;
-        if (clause.Negated || TakesNone(clause) || clause.Mood == ClauseMood.Hypothetical && !(actor is Actor.Holder or Actor.Group && _habits.Is(clause)) || IsQuestion(clause) || IsHeading(clause) || _times.IsOver(clause)) return false;
+        if (clause.Lemma is "doen" or "do" && !vague) return "vague";
+        if (!unlisted && (kinds & VerbKinds.Work) == 0 && !vague && !told) return "no verb of work";
+        if ((kinds & (VerbKinds.Modal | VerbKinds.Auxiliary)) != 0 && clause.Objects.Count == 0 && !(clause.Lemma == "helpen" && (clause.Prepositionals.Count > 0 || clause.Complement.Exists))) return "auxiliary";
+        if (clause.Negated || TakesNone(clause)) return "negated";
+        if (clause.Mood == ClauseMood.Hypothetical && !(actor is Actor.Holder or Actor.Group && _habits.Is(clause))) return "hypothetical";
+        if (IsQuestion(clause)) return "question";
+        if (IsHeading(clause)) return "heading";
+        if (_times.IsOver(clause)) return "over";
         // "Ik had drie proefjes opgezet": what was ready for the day that is told of.
-        if (clause.Perfect && Pluperfect(clause) && !(text.Language == Language.Dutch && text.Holder.FirstPerson && actor == Actor.Holder && !clause.Subordinate)) return false;
-        if (clause.Subordinate && clause.Subordinator is "if" or "als" or "whether" or "of" or "indien" && actor != Actor.Holder) return false;
-        if (_reported.Is(clause) || IsPlanned(clause) || IsTooMuch(clause) || IsOtherwise(clause) || IsRelative(clause) || IsToldByVerb(clause)) return false;
+        if (clause.Perfect && Pluperfect(clause) && !(text.Language == Language.Dutch && text.Holder.FirstPerson && actor == Actor.Holder && !clause.Subordinate)) return "before the day";
+        if (clause.Subordinate && clause.Subordinator is "if" or "als" or "whether" or "of" or "indien" && actor != Actor.Holder) return "condition";
+        if (_reported.Is(clause)) return "reported";
+        if (IsPlanned(clause)) return "planned";
+        if (IsTooMuch(clause)) return "too much";
+        if (IsOtherwise(clause)) return "otherwise";
+        if (IsRelative(clause)) return "relative";
+        if (IsToldByVerb(clause)) return "told by the verb";
         // "The tear is closed with paste": with its means it is an act.
-        if (clause.Passive && !clause.Agent.Exists && Stative.Contains(clause.Lemma) && !clause.Prepositionals.Any(p => text.Sentences[clause.Sentence][p.Preposition].Lower is "with" or "met" && text.Sentences[clause.Sentence][p.Phrase.Head] is var means && !means.Is(WordTags.Person | WordTags.Number))) return false;
-        if (clause.Lemma is "put down" or "hang up" or "neerleggen" or "inhaken" or "dichtleggen" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is "phone" or "receiver" or "telefoon" or "hoorn" or "gsm")) return false;
+        if (clause.Passive && !clause.Agent.Exists && Stative.Contains(clause.Lemma) && !clause.Prepositionals.Any(p => text.Sentences[clause.Sentence][p.Preposition].Lower is "with" or "met" && text.Sentences[clause.Sentence][p.Phrase.Head] is var means && !means.Is(WordTags.Person | WordTags.Number))) return "state";
+        if (clause.Lemma is "put down" or "hang up" or "neerleggen" or "inhaken" or "dichtleggen" && clause.Objects.Any(o => text.Sentences[clause.Sentence][o.Head].Lower is "phone" or "receiver" or "telefoon" or "hoorn" or "gsm")) return "telephone";
         // "vraagt hoe het gaat", "asks how they are": a greeting.
-        if (clause.Lemma is "ask" or "vragen" && clause.Complement.Exists && text.Sentences[clause.Sentence] is var asked && asked[clause.Complement.First].Lower is "how" or "hoe" && asked[clause.Complement.First + 1].Lower is "het" or "it" or "things" or "they" or "'t") return false;
-        if (clause.Passive && !clause.Agent.Exists && text.Language == Language.English && IsByOther(clause)) return false;
-        if (TellsOfJob(clause) || Learns(clause) || text.Language == Language.English && NoAct.Is(text.Sentences[clause.Sentence], clause, actor)) return false;
-        if (clause.Lemma is "uitbesteden" or "outsource" or "subcontract" || LetsDo(clause)) return false;
+        if (clause.Lemma is "ask" or "vragen" && clause.Complement.Exists && text.Sentences[clause.Sentence] is var asked && asked[clause.Complement.First].Lower is "how" or "hoe" && asked[clause.Complement.First + 1].Lower is "het" or "it" or "things" or "they" or "'t") return "greeting";
+        if (clause.Passive && !clause.Agent.Exists && text.Language == Language.English && IsByOther(clause)) return "by another";
+        if (TellsOfJob(clause) || Learns(clause) || text.Language == Language.English && NoAct.Is(text.Sentences[clause.Sentence], clause, actor)) return "no act";
+        if (clause.Lemma is "uitbesteden" or "outsource" or "subcontract" || LetsDo(clause)) return "let do";
         // "because it has to be locked up": why something is so.
-        if (clause.Passive && text.Sentences[clause.Sentence].Take(clause.Verb).Skip(Math.Max(0, clause.Verb - 6)).Any(w => w.Lower is "because" or "omdat" or "aangezien")) return false;
+        if (clause.Passive && text.Sentences[clause.Sentence].Take(clause.Verb).Skip(Math.Max(0, clause.Verb - 6)).Any(w => w.Lower is "because" or "omdat" or "aangezien")) return "reason";
         // "ge moet zien dat het lint juist gespeld is": how it has to be.
-        if (clause is { Passive: true, Lead: "zijn", Subordinate: true, Subordinator: "dat" or "of" or "wat" }) return false;
-        if (privacy.Covers(clause) || InComplement(clause) || IsWish(clause) || IsForbidden(clause) || Makes(clause) || Dresses(clause)) return false;
-        return actor switch
-        {
-            Actor.Holder => true,
-            // "we hangen de spots op": with its object it is no state.
-            Actor.Group => (kinds & (VerbKinds.Private | VerbKinds.Motion)) == 0 && !Says(clause, kinds) && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && (text.Language == Language.Dutch || clause.Lemma is "light" or "park" or "hang" or "hold" or "sign" or "scratch" or "fit" or "weigh") || clause is { Lemma: "agree", Prepositionals.Count: > 0 }) && !unlisted,
-            // "Then you fit the glasses": a state of things that is work with an object.
-            Actor.Generic => !unlisted && (clause.Lead is "moeten" or "must" or "have" || !clause.Subordinate) && (kinds & (VerbKinds.Private | VerbKinds.Mental)) == 0 && !Says(clause, kinds) && ((kinds & VerbKinds.State) == 0 || text.Language == Language.English && (kinds & VerbKinds.Work) != 0 && clause.Objects.Count > 0) && !clause.Quoted,
-            Actor.Unknown => (!unlisted || (clause.Passive && clause.Lead == "worden")) && (clause.Passive || clause.Nominal || clause.Mood == ClauseMood.Purpose) && (kinds & (VerbKinds.Mental | VerbKinds.Private)) == 0 && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && (clause.Nominal || clause.Lead is "worden" or "moeten")) && !_others.Own(clause) && !clause.Quoted,
-            _ => false,
-        };
+        if (clause is { Passive: true, Lead: "zijn", Subordinate: true, Subordinator: "dat" or "of" or "wat" }) return "how it has to be";
+        if (privacy.Covers(clause)) return "private";
+        if (InComplement(clause)) return "what another verb is about";
+        if (IsWish(clause)) return "wish";
+        if (IsForbidden(clause)) return "forbidden";
+        if (Makes(clause)) return "made to do";
+        if (Dresses(clause)) return "dresses";
+        return Fits(clause, actor, kinds, unlisted) ? null : $"as {actor}";
     }
+
+    /// <summary>What of an act must be plain for it to be a duty, by who does it: all of it but the doer where it is the holder, more where it is a group, anybody or nobody named.</summary>
+    private bool Fits(Clause clause, Actor actor, VerbKinds kinds, bool unlisted) => actor switch
+    {
+        Actor.Holder => true,
+        // "we hangen de spots op": with its object it is no state.
+        Actor.Group => (kinds & (VerbKinds.Private | VerbKinds.Motion)) == 0 && !Says(clause, kinds) && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && (text.Language == Language.Dutch || clause.Lemma is "light" or "park" or "hang" or "hold" or "sign" or "scratch" or "fit" or "weigh") || clause is { Lemma: "agree", Prepositionals.Count: > 0 }) && !unlisted,
+        // "Then you fit the glasses": a state of things that is work with an object.
+        Actor.Generic => !unlisted && (clause.Lead is "moeten" or "must" or "have" || !clause.Subordinate) && (kinds & (VerbKinds.Private | VerbKinds.Mental)) == 0 && !Says(clause, kinds) && ((kinds & VerbKinds.State) == 0 || text.Language == Language.English && (kinds & VerbKinds.Work) != 0 && clause.Objects.Count > 0) && !clause.Quoted,
+        Actor.Unknown => (!unlisted || (clause.Passive && clause.Lead == "worden")) && (clause.Passive || clause.Nominal || clause.Mood == ClauseMood.Purpose) && (kinds & (VerbKinds.Mental | VerbKinds.Private)) == 0 && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && (clause.Nominal || clause.Lead is "worden" or "moeten")) && !_others.Own(clause) && !clause.Quoted,
+        _ => false,
+    };
 
     /// <summary>"Ik sta in voor de stock", "voor de bestellingen zorg ik", "ik hou me bezig met de planning": the duty is the thing; one's own children and parents are none.</summary>
     private bool SeesTo(Clause clause) =>
@@ -233,7 +251,10 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         var words = text.Sentences[clause.Sentence];
         var end = words.FindLastIndex(w => w.Lower == "?");
         // "vraagt dan pas: 'hoe slaapt gij?'": the question is somebody's words.
-        return end >= words.Count - 2 && end >= 0 && !(end > 0 && words[end - 1].Quoted && !words[clause.Verb].Quoted);
+        if (end < words.Count - 2 || end < 0 || end > 0 && words[end - 1].Quoted && !words[clause.Verb].Quoted) return false;
+        // "checkt ze de agenda: welke akten passeren er?": what stands before the colon is told, what is asked stands behind it.
+        var colon = words.FindIndex(clause.Verb, w => w.Lower == ":");
+        return colon < 0 || colon > end;
     }
 
     private bool Pluperfect(Clause clause)

@@ -17,6 +17,10 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
          "nemen", "halen", "kopen", "pakken", "zetten", "maken", "lezen", "bestellen", "schenken", "delen", "spelen", "smeren", "steken", "bakken", "koken", "rijden", "voeren", "uitlaten", "opwarmen", "klaarmaken"], StringComparer.Ordinal);
 
     private readonly TaskPhrases _phrases = new(text);
+    private readonly Dictionary<Clause, string> _refusals = [];
+
+    /// <summary>Why a clause that was read is no duty; empty where it is one, or was taken for doubtful or for a step of another.</summary>
+    public string Refusal(Clause clause) => _refusals.GetValueOrDefault(clause, "");
 
     public ImmutableArray<TaskStatement> Read()
     {
@@ -31,8 +35,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
             if (actor == Actor.Holder && !clause.Negated && clause.Lemma is "zijn" or "be") Responsible(clause, found);
             if (Given(clause) is { } given) found.Add(given);
             if (FrontedAct(clause, actor) is { } act) found.Add(act);
-            if (!filter.IsDuty(clause, actor)) { _phrases.Remember(clause); continue; }
-            Collect(clause, actor, found);
+            if ((filter.Refusal(clause, actor) ?? Collect(clause, actor, found)) is { } refusal) _refusals[clause] = refusal;
             _phrases.Remember(clause);
         }
         return [.. new DutyChoice(text).Choose(Merge(found)).Select(t => statements.Statement(t, text.Clauses))];
@@ -75,7 +78,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
 
     /// <summary>What lives and is fed or watered, besides people.</summary>
     private static readonly FrozenSet<string> Fed = FrozenSet.ToFrozenSet(
-        ["dieren", "paarden", "pony's", "ezels", "koeien", "kalveren", "kalfjes", "vaarzen", "varkens", "zeugen", "biggen", "biggetjes", "kippen", "hennen", "kuikens", "eenden", "schapen", "lammeren", "geiten", "konijnen", "cavia's", "honden", "katten", "vogels", "vissen", "apen", "olifanten", "pinguïns", "planten", "plantjes", "bloemen", "bomen", "perken", "bakken", "graven"], StringComparer.Ordinal);
+        ["dieren", "paarden", "pony's", "ezels", "koeien", "kalveren", "kalfjes", "vaarzen", "varkens", "zeugen", "biggen", "biggetjes", "kippen", "hennen", "kuikens", "eenden", "schapen", "lammeren", "geiten", "konijnen", "cavia's", "honden", "katten", "vogels", "vissen", "apen", "olifanten", "pinguins", "planten", "plantjes", "bloemen", "bomen", "perken", "bakken", "graven"], StringComparer.Ordinal);
 
     /// <summary>What nobody hands out: what is felt, met with or due.</summary>
     private static readonly FrozenSet<string> Undergone = FrozenSet.ToFrozenSet(
@@ -91,7 +94,8 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         return new FoundTask(new Clause { Sentence = clause.Sentence, Verb = clause.Verb, Lemma = act.Lemma, First = Math.Min(clause.First, front.First), Last = clause.Last }, [""], [], "");
     }
 
-    private void Collect(Clause clause, Actor actor, List<FoundTask> found)
+    /// <summary>Adds the duty a clause tells; why it tells none, where it does not, or <c>null</c>.</summary>
+    private string? Collect(Clause clause, Actor actor, List<FoundTask> found)
     {
         var objects = clause.Objects.Where(o => _phrases.Usable(clause, o) && !Beyond(clause, o)).ToList();
         var prep = "";
@@ -104,7 +108,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
                 if (preps.Contains(words[p.Preposition].Lower) && !(text.Language == Language.English && p.Preposition > clause.Verb && words.FindIndex(clause.Verb, p.Preposition - clause.Verb, w => w.Lower == ",") >= 0) && !(clause.Lemma == "kijken" && words[p.Preposition].Lower == "op" && clause.Complement.Exists) && !IsMeans(clause, p) && _phrases.Usable(clause, p.Phrase)) { objects.Add(p.Phrase); prep = words[p.Preposition].Lower; break; }
         }
         // "She reports to the director": whom she works under.
-        if (prep is "aan" or "to" && clause.Lemma is "rapporteren" or "report" && objects.TrueForAll(o => Above.Any(a => text.Sentences[clause.Sentence][o.Head].Lower.Contains(a, StringComparison.Ordinal)))) return;
+        if (prep is "aan" or "to" && clause.Lemma is "rapporteren" or "report" && objects.TrueForAll(o => Above.Any(a => text.Sentences[clause.Sentence][o.Head].Lower.Contains(a, StringComparison.Ordinal)))) return "whom one works under";
         // "write it all in the log book", "schrijf ik op de garagefiche": the record is the object.
         if ((!clause.Passive || text.Language == Language.English && clause.Objects.Count > 0) && (objects.Count == 0 || objects.All(o => o.First == o.Last && (text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun) && !(text.Sentences[clause.Sentence][o.Head].Lower == "ze" && _phrases.ObjectText(clause, o).Length > 0) || text.Sentences[clause.Sentence][o.Head].Lower is "everything" or "all" || text.Sentences[clause.Sentence][o.Head].Lower is "dat" or "dit" or "that" or "this" && clause.Prepositionals.Any(p => text.Tools.Has(text.Sentences[clause.Sentence][p.Phrase.Head].Lower))) && (!Placing.Contains(clause.Lemma) || _phrases.ObjectText(clause, o).Length == 0))) && (text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.b.6" || clause.Lemma is "write" or "enter" or "put" or "schrijven" or "zetten" or "invoeren" or "ingeven"))
         {
@@ -120,7 +124,8 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
             else if (HelpedTo(clause, clause.Objects) is { } helps) found.Add(helps);
             else if (_phrases.ObjectClause(clause) is { Length: > 0 } content) found.Add(new FoundTask(clause, [content], [], "") { ObjectClause = content });
             else if (InList(clause) || actor == Actor.Holder && Whole.Contains(clause.Lemma)) found.Add(new FoundTask(clause, [""], [], ""));
-            return;
+            else return "no object";
+            return null;
         }
         // "gives the customer a ticket": the thing given is the object, the person the one it goes to.
         if (objects.Count == 2 && clause.Lemma is "give" or "show" or "offer" or "hand" or "bring" or "geven" or "tonen" or "aanbieden" && !Joined(clause, objects) && objects[0].Last + 1 == objects[1].First) objects.RemoveAt(0);
@@ -130,39 +135,42 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         {
             var people = objects.Select(o => _phrases.WithArticle(clause, o)).Where(o => o.Length > 0).ToList();
             // "leert hem zich aan te kleden": without knowing whom it would be what the holder learns.
-            if (people.Count == 0 && clause.Lemma is "leren" or "help" or "tell" or "ask" or "teach") return;
+            if (people.Count == 0 && clause.Lemma is "leren" or "help" or "tell" or "ask" or "teach") return "whom is not told";
             found.Add(text.Language == Language.Dutch
                 ? new FoundTask(clause, [string.Join(' ', people.Append(shown))], [.. people], "") { ObjectClause = shown }
                 : new FoundTask(clause, [string.Join(' ', people.Append(shown))], [], "") { ObjectClause = (clause.Lemma is "explain" or "demonstrate" or "describe" or "suggest" && people.Count > 0 ? "to " : "") + string.Join(' ', clause.Lemma is "advise" && !shown.StartsWith("to ", StringComparison.Ordinal) ? people.Append("on").Append(shown) : people.Append(shown)) });
-            return;
+            return null;
         }
         // "hem een arm gegeven": to whom, and the thing cannot be told.
-        if (clause.Lemma is "geven" or "aanreiken" or "aangeven" && clause.Objects.Exists(o => GeneralTerms.Vague.Contains(text.Sentences[clause.Sentence][o.Head].Lower)) && objects.TrueForAll(o => _phrases.IsPerson(clause, o) || text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun))) return;
+        if (clause.Lemma is "geven" or "aanreiken" or "aangeven" && clause.Objects.Exists(o => GeneralTerms.Vague.Contains(text.Sentences[clause.Sentence][o.Head].Lower)) && objects.TrueForAll(o => _phrases.IsPerson(clause, o) || text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun))) return "what is given is not told";
         var names = objects.Select(o => _phrases.ObjectText(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        if (HelpedTo(clause, objects) is { } helped) { found.Add(helped); return; }
+        if (HelpedTo(clause, objects) is { } helped) { found.Add(helped); return null; }
         // "leert ze om nooit terug te roepen", "heb haar uitgelegd welke …": whom, and what it is about cannot be told.
-        if (text.Language == Language.Dutch && clause.Lemma is "uitleggen" or "tonen" or "voordoen" or "zeggen" or "leren" && objects.TrueForAll(o => _phrases.IsPerson(clause, o))) return;
-        if (names.Count == 0 || IsUnsaid(clause, objects) || ShowsPicture(clause, objects)) return;
-        if (Enjoys(clause, objects) || OwnThings(clause, objects) || OwnChildren(clause, objects)) return;
-        var made = clause.Lemma is not ("feed" or "walk" or "play" or "drive") && text.Grammar.Verbs.Area(text.Language == Language.English ? clause.Lemma.Split(' ')[0] : clause.Lemma) == "4.A.3.a.3" && objects.Any(o => text.Sentences[clause.Sentence][o.First].Lower is "de" or "the" && o.First < o.Head);
-        if (!made && Taking.Contains(clause.Lemma) && names.Any(n => (text.Grammar.Tags(Domain.Texts.Letters.Fold(n)) & WordTags.PrivateThing) != 0) && !ForOthers(clause)) return;
-        if (Taking.Contains(clause.Lemma.Split(' ')[0]) && objects.Any(o => o.Head - o.First < 2 && !text.Sentences[clause.Sentence][o.First].Is(WordTags.Number) && text.Words(clause.Sentence, o).Any(w => w.Lower is "stairs" or "lift" or "elevator" or "bus" or "tram" or "train" or "trap" or "trein"))) return;
-        if (!made && Taking.Contains(clause.Lemma) && objects.Any(o => text.Sentences[clause.Sentence][o.Head].Is(WordTags.PrivateThing) || (text.Language == Language.Dutch || o.Last > o.Head || o.Head == o.First + 1) && !IsOfWork(text.Sentences[clause.Sentence][o.Head].Lower) && text.Words(clause.Sentence, o).Any(w => w.Is(WordTags.PrivateThing))) && !ForOthers(clause)) return;
+        if (text.Language == Language.Dutch && clause.Lemma is "uitleggen" or "tonen" or "voordoen" or "zeggen" or "leren" && objects.TrueForAll(o => _phrases.IsPerson(clause, o))) return "what it is about is not told";
+        if (names.Count == 0 || IsUnsaid(clause, objects) || ShowsPicture(clause, objects)) return "nothing it is about";
+        if (Enjoys(clause, objects) || OwnThings(clause, objects) || OwnChildren(clause, objects)) return "one's own";
+        // "zet hem op de brug": only drinks are made by "zetten", a car is put somewhere.
+        var putDown = clause.Lemma == "zetten" && objects.TrueForAll(o => _phrases.ObjectText(clause, o) is not ("koffie" or "thee" or "een koffie" or "muziek"));
+        var made = putDown || clause.Lemma is not ("feed" or "walk" or "play" or "drive") && text.Grammar.Verbs.Area(text.Language == Language.English ? clause.Lemma.Split(' ')[0] : clause.Lemma) == "4.A.3.a.3" && objects.Any(o => text.Sentences[clause.Sentence][o.First].Lower is "de" or "the" && o.First < o.Head);
+        if (!made && Taking.Contains(clause.Lemma) && names.Any(n => (text.Grammar.Tags(Domain.Texts.Letters.Fold(n)) & WordTags.PrivateThing) != 0) && !ForOthers(clause)) return "a private thing";
+        if (Taking.Contains(clause.Lemma.Split(' ')[0]) && objects.Any(o => o.Head - o.First < 2 && !text.Sentences[clause.Sentence][o.First].Is(WordTags.Number) && text.Words(clause.Sentence, o).Any(w => w.Lower is "stairs" or "lift" or "elevator" or "bus" or "tram" or "train" or "trap" or "trein"))) return "the way";
+        if (!made && Taking.Contains(clause.Lemma) && objects.Any(o => text.Sentences[clause.Sentence][o.Head].Is(WordTags.PrivateThing) || (text.Language == Language.Dutch || o.Last > o.Head || o.Head == o.First + 1) && !IsOfWork(text.Sentences[clause.Sentence][o.Head].Lower) && text.Words(clause.Sentence, o).Any(w => w.Is(WordTags.PrivateThing))) && !ForOthers(clause)) return "a private thing";
         var kinds = text.Grammar.Verbs.Kinds(clause.Lemma);
-        if ((kinds & (VerbKinds.Speech | VerbKinds.Mental | VerbKinds.Motion)) != 0 && (kinds & VerbKinds.Work) == 0 && actor is Actor.Unknown) return;
+        if ((kinds & (VerbKinds.Speech | VerbKinds.Mental | VerbKinds.Motion)) != 0 && (kinds & VerbKinds.Work) == 0 && actor is Actor.Unknown) return "said by nobody";
         // "het opsporen van storingen doe ik": the noun of action tells the duty already.
-        if (clause.Lemma is "maken" or "make" && objects.Any(o => text.Clauses.Any(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == o.Head))) return;
+        if (clause.Lemma is "maken" or "make" && objects.Any(o => text.Clauses.Any(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == o.Head))) return "told by its noun";
         if (text.Language == Language.English && clause.Lemma is "do" && objects.Count > 1) objects.RemoveAll(o => text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Gerund) is not null);
-        if (clause.Lemma is "doen" or "do" or "houden" or "nemen" && objects.Any(o => text.Clauses.Any(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == o.Head) || text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Infinitive | VerbForms.Gerund) is not null && !(o.First < o.Head && text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Gerund) is null && text.Language == Language.English))) return;
+        if (clause.Lemma is "doen" or "do" or "houden" or "nemen" && objects.Any(o => text.Clauses.Any(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == o.Head) || text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Infinitive | VerbForms.Gerund) is not null && !(o.First < o.Head && text.Sentences[clause.Sentence][o.Head].Find(VerbForms.Gerund) is null && text.Language == Language.English))) return "told by its noun";
         var recorded = names is ["alles"] && text.Grammar.Verbs.Area(clause.Lemma) is "4.A.3.b.6" or "4.A.3.b.1";
         var place = (recorded || Placing.Contains(clause.Lemma)) && prep.Length == 0 ? Where(clause) : "";
         // "puts it to Rob": where to says nothing about a thing.
-        if (place.Length == 0 && prep.Length == 0 && clause.Lemma is "put" or "place" or "leggen" && !LaysSomething(clause, objects)) return;
+        if (place.Length == 0 && prep.Length == 0 && clause.Lemma is "put" or "place" or "leggen" && !LaysSomething(clause, objects)) return "where to is not told";
         // "the duty manager, Denise, the manager": one of them twice.
         objects.RemoveAll(o => objects.Any(x => x != o && _phrases.ObjectText(clause, x).EndsWith(" " + _phrases.ObjectText(clause, o), StringComparison.Ordinal)));
         names = [.. objects.Select(o => _phrases.ObjectText(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal)];
         var worded = objects.DistinctBy(o => _phrases.ObjectText(clause, o), StringComparer.Ordinal).Select(o => _phrases.WithArticle(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal);
         found.Add(new FoundTask(clause, [.. names], [.. worded], prep) { Place = place });
+        return null;
     }
 
     /// <summary>"take phone calls", "make lunch bookings": the first half of the compound only says of what kind.</summary>
@@ -216,7 +224,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
 
     /// <summary>"we leggen boordstenen", "een rijplaat gelegd": what is made by laying it, told without article or as one of many.</summary>
     private bool LaysSomething(Clause clause, List<Phrase> objects) =>
-        clause.Lemma == "leggen" && objects.TrueForAll(o => text.Sentences[clause.Sentence][o.First].Lower is "een" or "ne" or "nen" || o.First == o.Head && !text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun | WordTags.Subject | WordTags.Determiner | WordTags.Adjective | WordTags.Adverb)) && !objects.Exists(o => text.Sentences[clause.Sentence][o.Head].Is(WordTags.PrivateThing));
+        clause.Lemma == "leggen" && objects.TrueForAll(o => text.Sentences[clause.Sentence][o.First].Lower is "een" or "ne" or "nen" || o.First == o.Head && !text.Sentences[clause.Sentence][o.Head].Is(WordTags.ObjectPronoun | WordTags.Subject | WordTags.Determiner | WordTags.Adjective | WordTags.Adverb) || o.First < o.Head && text.Sentences[clause.Sentence][o.First].Is(WordTags.Adjective) && text.Sentences[clause.Sentence][o.Head].Lower.EndsWith("en", StringComparison.Ordinal)) && !objects.Exists(o => text.Sentences[clause.Sentence][o.Head].Is(WordTags.PrivateThing));
 
     /// <summary>A bare infinitive among others is a duty without an object: "wassen, knippen, kleuren".</summary>
     private bool InList(Clause clause) =>
