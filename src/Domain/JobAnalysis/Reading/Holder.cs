@@ -88,6 +88,8 @@ internal static class HolderReader
                     if (sentence[i + 1].Lower == top && sentence[i].Capital && (sentence[i].Tags is WordTags.Name || i == 0 && IsName(sentence[i], grammar))) holderNames.Add(sentence[i].Lower);
                 }
         }
+        // "Mijn moeder checkt de agenda": the job of somebody whom the teller never names.
+        if (holderNames.Count == 0 && OfKin(sentences, clauses, she >= he) is { } kin) holderNames.Add(kin);
         FrozenSet<string> pronouns = she >= he
             ? FrozenSet.ToFrozenSet(["she", "ze", "zij", "haar", "her"], StringComparer.Ordinal)
             : FrozenSet.ToFrozenSet(["he", "hij", "hem", "him"], StringComparer.Ordinal);
@@ -104,6 +106,14 @@ internal static class HolderReader
         if (called > 0 && Relatives.Is(words[called].Lower) && words[called - 1].Lower is "mijn" or "my" or "m'n") return true;
         var verb = words[i - 1].Lower is "met" or "with" ? i - 2 : i - 1;
         return words[verb].Verb is { } watched && Watching.Contains(watched.Lemma) && words.Take(i).Any(w => w.Lower is "i" or "ik" or "we" or "wij");
+    }
+
+    /// <summary>The relative of the teller who is most often the subject; <c>null</c> when none is at least twice.</summary>
+    private static string? OfKin(List<List<Token>> sentences, List<Clause> clauses, bool female)
+    {
+        var kin = clauses.Where(c => c.Subject.Exists && c.SubjectSentence == c.Sentence && c.Subject.First + 1 == c.Subject.Head && sentences[c.Sentence][c.Subject.First].Lower is "mijn" or "my" or "m'n" or "ons" && Relatives.Is(sentences[c.Sentence][c.Subject.Head].Lower))
+            .GroupBy(c => sentences[c.Sentence][c.Subject.Head].Lower, StringComparer.Ordinal).OrderByDescending(g => g.Count()).FirstOrDefault();
+        return kin is not null && kin.Count() > 1 && !(female ? ActorReader.MaleNouns : ActorReader.FemaleNouns).Contains(kin.Key) ? kin.Key : null;
     }
 
     private static bool SaysWhatIAm(List<List<Token>> sentences, Clause clause) =>

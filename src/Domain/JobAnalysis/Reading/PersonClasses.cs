@@ -23,7 +23,7 @@ internal sealed class PersonClasses(ReadText text)
         StringComparer.Ordinal);
 
     /// <summary>The word is one of those classes, in either language.</summary>
-    public static bool IsListed(string lower) => Dutch.Contains(lower, StringComparer.Ordinal) || English.Contains(lower, StringComparer.Ordinal);
+    public static bool IsListed(string lower) => lower is "patienten" or "clienten" || Dutch.Contains(lower, StringComparer.Ordinal) || English.Contains(lower, StringComparer.Ordinal);
 
     /// <summary>The class, in the plural; empty when the text has no word for it.</summary>
     public string Word { get; } = Find(text);
@@ -51,9 +51,11 @@ internal sealed class PersonClasses(ReadText text)
     {
         var classes = text.Language == Language.Dutch ? Dutch : English;
         var counts = new int[classes.Length];
+        // Words of a text are without accents ("patienten"), these have theirs.
+        var forms = classes.Select(c => (Many: Letters.Fold(c), One: Letters.Fold(Singular(c, text.Language)))).ToArray();
         foreach (var word in text.Sentences.SelectMany(s => s))
-            for (var i = 0; i < classes.Length; i++)
-                if (word.Lower == classes[i] || word.Lower == Singular(classes[i], text.Language)) counts[i]++;
+            for (var i = 0; i < forms.Length; i++)
+                if (word.Lower == forms[i].Many || word.Lower == forms[i].One) counts[i]++;
         var best = 0;
         for (var i = 1; i < counts.Length; i++) if (counts[i] > counts[best]) best = i;
         return counts[best] >= 2 ? classes[best] : "";

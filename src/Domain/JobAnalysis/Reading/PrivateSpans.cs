@@ -17,7 +17,7 @@ internal sealed class PrivateSpans
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Serving = FrozenSet.ToFrozenSet(
-        ["schenken", "serve", "sell", "pour", "brew", "offer", "serveren", "verkopen", "inschenken", "uitschenken", "aanbieden", "aanbrengen", "ronddelen", "rondbrengen", "uitdelen", "bring", "brengen", "bedienen", "helpen", "help"], StringComparer.Ordinal);
+        ["schenken", "serve", "sell", "pour", "brew", "offer", "serveren", "verkopen", "inschenken", "uitschenken", "aanbieden", "aanbrengen", "ronddelen", "rondbrengen", "uitdelen", "bring", "brengen", "bedienen", "helpen", "help", "gieten", "ingieten", "uitgieten", "rondgaan", "aanreiken", "dik maken", "indikken", "feed"], StringComparer.Ordinal);
 
     private readonly ReadText _text;
     /// <summary>The sentence in which the holder gets to work, and the first word in it that is about work.</summary>
@@ -167,8 +167,8 @@ internal sealed class PrivateSpans
 
     /// <summary>"makes sandwiches for tea", "smeert boterhammen": several, and nobody's own.</summary>
     internal static bool MakesMany(List<Token> words, Clause clause) =>
-        clause.Lemma is "make" or "prepare" or "cut" or "butter" or "smeren" or "maken" or "klaarmaken" or "beleggen" && clause is { Passive: false, Past: false, Perfect: false, Subject.Exists: true }
-        && clause.Objects.Exists(o => o.First == o.Head && (words[o.Head].Lower.EndsWith("en", StringComparison.Ordinal) || words[o.Head].Lower.EndsWith('s')));
+        clause.Lemma is "make" or "prepare" or "cut" or "butter" or "smeren" or "snijden" or "maken" or "klaarmaken" or "beleggen" && clause is { Passive: false, Past: false, Perfect: false, Subject.Exists: true }
+        && clause.Objects.Exists(o => o.First == o.Head && (words[o.Head].Lower.EndsWith("en", StringComparison.Ordinal) || words[o.Head].Lower.EndsWith('s')) && !words[o.First].Is(WordTags.Possessive));
 
     /// <summary>"In lunch time I go for a run and I hang the laundry": what a break is spent on.</summary>
     private bool OpensWithBreak(int sentence)
