@@ -93,9 +93,10 @@ internal sealed class TaskPhrases(ReadText text)
         // "wat mij opvalt": what is noticed.
         var aside = words.Length > 3 && words[0].Lower is "wat" or "what" && words[1].Lower is "mij" or "me" or "ons";
         if (words.Where((w, i) => !(aside && i == 1)).Any(w => w.Quoted || w.Is(WordTags.Name) || w.IsClock || (w.Verb is { } v && text.Language == Language.English && v.Lemma is not "be" && (v.Forms & VerbForms.Past) != 0 && (v.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0))) return "";
-        // "hoe ge een goot soldeert", "hoe ze het innemen": whoever does it, or the people the job is done for.
-        var said = words[0].Lower is "hoe" or "how" or "whether" or "of" or "wanneer" or "when" or "waar" or "where" or "wat" or "what" && words.Length > 3 ? words[1].Lower switch { "ge" or "gij" or "je" or "jij" => "je", "you" => "you", "they" or "ze" when clause.Objects.Count > 0 => words[1].Lower, "ze" when Known.Resolve("ze", clause) is { Length: > 0 } told && IsPluralNoun(told) && char.IsLower(told[0]) && !clause.Quoted && text.Grammar.Verbs.Area(clause.Lemma)?.StartsWith("4.A.4", StringComparison.Ordinal) != true => told, "ze" or "they" when _classes.Word.Length > 0 => _classes.Word, _ => "" } : "";
-        if (words.Where((w, i) => !((said.Length > 0 || aside) && i == 1)).Any(w => Told.Contains(w.Lower))) return "";
+        // "hoe ge een goot soldeert", "welke papieren ze nodig hebben": whoever does it, or the people the job is done for.
+        var who = words[0].Lower is "hoe" or "how" or "whether" or "of" or "wanneer" or "when" or "waar" or "where" or "wat" or "what" or "welke" or "which" or "why" or "waarom" or "hoeveel" && words.Length > 3 ? words.ToList().FindIndex(1, Math.Min(3, words.Length - 1), w => w.Lower is "ge" or "gij" or "je" or "jij" or "you" or "they" or "ze") : -1;
+        var said = who > 0 ? Doer(clause, words, words[who].Lower) : "";
+        if (words.Where((w, i) => !(said.Length > 0 && i == who || aside && i == 1)).Any(w => Told.Contains(w.Lower))) return "";
         var end = words.Length;
         while (end > 0 && words[end - 1].Is(WordTags.Pause | WordTags.Stop | WordTags.Quote | WordTags.And)) end--;
         // "vertel wat er gebeurd is, kort": how it is told.
@@ -112,8 +113,23 @@ internal sealed class TaskPhrases(ReadText text)
         for (var i = end - 1; i > 0 && text.Language == Language.Dutch; i--)
             if (words[i].Verb is { } was && (was.Forms & (VerbForms.PastSingular | VerbForms.PastPlural)) != 0 && (was.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0 && words[i].Lower != was.Lemma)
                 content = content[..(words[i].Start - words[0].Start)] + ((was.Forms & VerbForms.PastSingular) != 0 && !IsPluralNoun(said) ? DutchInflection.ThirdPerson(was.Lemma) : was.Lemma) + content[(words[i].End - words[0].Start)..];
-        if (said.Length > 0) content = content[..(words[1].Start - words[0].Start)] + said + content[(words[1].End - words[0].Start)..];
+        if (said.Length > 0) content = content[..(words[who].Start - words[0].Start)] + said + content[(words[who].End - words[0].Start)..];
         return char.ToLowerInvariant(content[0]) + (aside ? content[1..].Replace(" " + words[1].Text + " ", " ", StringComparison.Ordinal) : content[1..]);
+    }
+
+    /// <summary>Who does what the clause is about, in a duty: anybody ("je"), the people told of or those the job is done for; somebody who is told, shown or taught something is one of "people" when nobody is known. Empty when it is somebody else.</summary>
+    private string Doer(Clause clause, ImmutableArray<Token> words, string pronoun)
+    {
+        var telling = text.Grammar.Verbs.Area(clause.Lemma)?.StartsWith("4.A.4", StringComparison.Ordinal) == true;
+        switch (pronoun)
+        {
+            case "ge" or "gij" or "je" or "jij": return "je";
+            case "you": return "you";
+            case "ze" when words.Any(w => w.Verb is { } verb && (verb.Forms & (VerbForms.Third | VerbForms.PastSingular)) != 0 && (verb.Forms & VerbForms.Infinitive) == 0): return "";
+            case "they" when clause.Objects.Count > 0: return pronoun;
+            case "ze" when !telling && !clause.Quoted && Known.Resolve("ze", clause) is { Length: > 0 } told && IsPluralNoun(told) && char.IsLower(told[0]): return told;
+        }
+        return _classes.Word.Length > 0 ? _classes.Word : telling ? pronoun == "ze" ? "mensen" : "people" : "";
     }
 
     /// <summary>"packing what they bought": of those the job is done for, as a rule ("what customers buy"); <c>null</c> for anything else.</summary>

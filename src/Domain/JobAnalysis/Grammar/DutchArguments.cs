@@ -231,6 +231,8 @@ internal static class DutchArguments
             if (previous.Negated && finite < 0 && segment.Coordinated) clause.Negated = true;
         }
         if (clause.Passive && clause.Objects.Count == 0 && segment.Coordinated) clause.Objects.AddRange(previous.Objects);
-        if (segment.Coordinated && !segment.Opener && previous.Subordinate && !clause.Subordinate && finite > segment.First) clause.Subordinate = previous.Subordinate;
+        if (segment.Coordinated && !segment.Opener && previous.Subordinate && !clause.Subordinate && finite > segment.First
+            // "vraagt welke, bij kinderen meet ge de voet": with the subject behind its verb it is a main clause.
+            && !(clause.Subject.Exists && clause.SubjectSentence == clause.Sentence && clause.Subject.First == finite + 1)) clause.Subordinate = previous.Subordinate;
     }
 }

@@ -99,6 +99,8 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
             lemma = te ? _particles.BeforeTe(words, lemma, verb, segment) : lemma;
             if (finiteLemma is not null) lead ??= finiteLemma;
             if (participle && finite < 0 && (previous is null || previous.Passive || !previous.Subject.Exists)) (passive, lead) = (true, lead ?? "worden");
+            // "Ze is medewerker, 28 uur, verdeeld over vier dagen": how what is said to be so is, not what was done.
+            else if (participle && finite < 0 && previous is { Lemma: "zijn" or "hebben", Perfect: false, Nominal: false } && !segment.Opener) return null;
             else if (participle && finite < 0) passive = false;
             if (participle && finiteLemma is "worden" or "moeten") passive = true;
             if (participle && finiteLemma is "zijn" && (lexicon.Verbs.Kinds(lemma) & VerbKinds.Work) != 0 && (lexicon.Verbs.Kinds(lemma) & VerbKinds.Motion) == 0) passive = true;

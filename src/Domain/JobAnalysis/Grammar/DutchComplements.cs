@@ -5,7 +5,7 @@ namespace InterviewBot.Domain.JobAnalysis.Grammar;
 /// <summary>What a clause is about when that does not stand inside it: the clause that follows ("noteert | hoeveel elk kind eet"), or the noun before a colon ("de was: insteken, ophangen").</summary>
 internal static class DutchComplements
 {
-    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(["of", "hoe", "hoeveel", "wie", "wat", "waar", "welk", "welke", "waarom", "wanneer", "dat"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(["of", "hoe", "hoever", "hoelang", "hoevaak", "hoeveel", "wie", "wat", "waar", "welk", "welke", "waarom", "wanneer", "dat"], StringComparer.Ordinal);
 
     /// <summary>Makes a following clause the complement of one without object.</summary>
     public static void Join(List<Token> words, Clause clause, Clause next)

@@ -82,6 +82,8 @@ internal static class DutchSegments
         if (word.IsVerb) return Opening.None;
         if (word.Lower is "om" or "zonder" or "door" && HasTe(words, i)) return Opening.Om;
         // "wat hoger": a little.
+        // "zong wat en bleef zitten": a little.
+        if (word.Lower is "wat" && i > 0 && words[i - 1].IsVerb && i + 1 < words.Count && words[i + 1].Is(WordTags.And | WordTags.Stop | WordTags.Pause)) return Opening.None;
         if (word.Lower is "wat" && i + 1 < words.Count && words[i + 1].Is(WordTags.Adverb | WordTags.Adjective) && words[i + 1].Lower.EndsWith("er", StringComparison.Ordinal) && words[i + 1].Lower.Length > 4) return Opening.None;
         // "tot tien", "sinds vorige week": until or since when.
         if (word.Lower is "tot" or "sinds" && i + 1 < words.Count && (words[i + 1].Is(WordTags.Number | WordTags.Time) || words[i + 1].Lower is "vorige" or "vorig" or "verleden")) return Opening.None;
@@ -140,7 +142,8 @@ internal static class DutchSegments
         if (word.IsVerb && opened is Opening.Subordinator or Opening.Relative && words[i - 1].IsVerb && HasVerb(words, first, i) && IsFiniteSingular(word) && i + 1 < words.Count && words[i + 1].Is(WordTags.Subject)) return true;
         if (word.IsVerb && opened is Opening.Subordinator or Opening.Relative && HasVerb(words, first, i) && IsFiniteSingular(word) && i + 2 < words.Count && IsSubjectPronoun(words[i + 1]) && !words[i - 1].Is(WordTags.And | WordTags.Subject)) return true;
         // "als ze hun helm niet opzetten | dan spreek ik ze aan".
-        if (word.Lower == "dan" && opened is Opening.Subordinator or Opening.Relative && HasVerb(words, first, i) && i + 2 < words.Count && words[i + 1].IsVerb && words[i + 2].Is(WordTags.Subject)) return true;
+        // "is de maat er niet | dan kijk ik in het magazijn", "is er iets gebroken | dan meld je dat": the condition is told by its order alone.
+        if (word.Lower == "dan" && HasVerb(words, first, i) && i + 2 < words.Count && words[i + 1].IsVerb && words[i + 2].Is(WordTags.Subject) && !words[i - 1].Is(WordTags.And)) return true;
         var kind = Kind(words, i);
         return kind switch
         {

@@ -31,7 +31,7 @@ internal static class DutchVerbGuess
         if (before?.Lower is "ik" or "hij" && next is not null && next.Find(VerbForms.Stem | VerbForms.Third) is not null && next.Tags == WordTags.None) return;
         if (i > 1 && before!.Is(WordTags.Subject) && (words[i - 2].IsVerb || words[i - 2].Readings.Length > 0)) return;
         var atStart = before is null || before.Is(WordTags.And | WordTags.Pause | WordTags.Adverb | WordTags.Time);
-        var beside = (before is not null && SubjectsBefore.Contains(before.Lower)) || (before?.Lower is "ze" && word.Lower.EndsWith('t'))
+        var beside = (before is not null && SubjectsBefore.Contains(before.Lower)) || (before?.Lower is "ze" or "we" or "wij" && (word.Lower.EndsWith('t') || word.Lower.EndsWith("eerde", StringComparison.Ordinal) || word.Lower.EndsWith("eerden", StringComparison.Ordinal)))
             || (next is not null && (SubjectsBefore.Contains(next.Lower) || next.Lower is "ze" or "zij") && (atStart || before!.IsNominal));
         // "Lien verhakselt takken": a name in front, an object behind.
         var named = before is not null && before.Capital && before.Readings.Length == 0 && before.Tags is WordTags.None or WordTags.Name && word.Lower.EndsWith('t') && next is not null

@@ -50,7 +50,9 @@ internal static class DutchVerbMarker
         {
             // "een klant die zijn bonnetjes bewaart": behind a single antecedent it is whose.
             var single = before?.Lower is "die" or "dat" && i > 2 && words[i - 2].IsNominal && !Plural(words[i - 2]) && words[i - 3].Lower is "een" or "de" or "het" or "mijn" or "n" && next is not null && (next.IsNominal || next.Is(WordTags.Adjective));
-            var plural = !single && before is not null && (before.Lower is "er" or "ze" or "we" or "wij" or "zij" or "die" or "dat" or "te" or "niet" || (before.IsNominal && Plural(before)));
+            // "wij bewegen zijn armen", "ik gaf Mats zijn eten": behind a verb with its subject, or a name, it is whose.
+            var behindVerb = before is not null && (before.Capital && before.Is(WordTags.Name) || before.Readings.Length > 0 && i > 1 && words[i - 2].Lower is "we" or "wij" or "ze" or "zij" or "jullie");
+            var plural = !single && !behindVerb && before is not null && (before.Lower is "er" or "ze" or "we" or "wij" or "zij" or "die" or "dat" or "te" or "niet" || (before.IsNominal && Plural(before)));
             var possessive = next is not null && (next.IsNominal || next.Is(WordTags.Adjective)) && !plural;
             if (!possessive) word.Verb = new VerbReading("zijn", VerbForms.Infinitive);
             return;
@@ -65,11 +67,18 @@ internal static class DutchVerbMarker
                 word.Verb = washes with { Forms = VerbForms.Stem };
                 return;
             }
-            if (before is null || !before.Is(WordTags.Specifier | WordTags.Preposition) || before.Lower is "het" or "dat" or "dit" or "alles") word.Verb = new VerbReading("zijn", VerbForms.PastSingular);
+            // "die was niet gewassen": no laundry, where no noun of its own follows.
+            if (before is null || !before.Is(WordTags.Specifier | WordTags.Preposition) || before.Lower is "het" or "dat" or "dit" or "alles" || before.Lower is "die" or "deze" && next is not null && next.Is(WordTags.Negation | WordTags.Adverb | WordTags.Adjective | WordTags.Preposition)) word.Verb = new VerbReading("zijn", VerbForms.PastSingular);
             return;
         }
         if (word.Is(WordTags.Preposition | WordTags.And | WordTags.Subordinator | WordTags.Subject | WordTags.Negation) && !word.Is(WordTags.Time)) return;
         if (word.Readings.Length == 0) { DutchVerbGuess.Finite(words, i, lexicon); return; }
+        // "vier steunpunten", "zes rekken": what is counted, not what I do.
+        if (word.Is(WordTags.Number) && !IsI(before) && !IsI(next)) return;
+        // "dat wist ik", "hij wist niet": known, and nothing is wiped.
+        if (word.Lower == "wist" && (IsI(before) || IsI(next) || next is not null && (next.Is(WordTags.Negation) || OpensComplement(next)))) { word.Verb = new VerbReading("weten", VerbForms.PastSingular); return; }
+        // "in 't vat": behind a preposition and its article stands a noun.
+        if (before?.Lower == "'t" && i > 1 && words[i - 2].Is(WordTags.Preposition) && !words[i - 2].Is(WordTags.Adverb)) return;
         if (word.Capital && i > 0 && !Breaks(words[i - 1])) return;
         var nearSubject = Near(before) || (Near(next) && !(next!.Lower is "ze" or "het" or "je" or "u" && before is not null && Near(before)));
         var ik = IsI(before) || IsI(next);
@@ -167,6 +176,8 @@ internal static class DutchVerbMarker
         if (before is not null && before.Is(WordTags.Adjective) && before.Lower.EndsWith('e') && (i < 2 || !words[i - 2].Is(WordTags.Determiner | WordTags.Possessive))) return;
         // "kijk of er vlokken in zitten": where things are, behind what has lost its noun.
         if ((next is null || next.Is(WordTags.And)) && before is not null && before.Is(WordTags.Preposition) && reading.Lemma is "zitten" or "staan" or "liggen" or "hangen" or "zijn" or "komen" or "gaan" && OpenedVerbless(words, i)) { word.Verb = reading with { Forms = form }; return; }
+        // "laat ik haar oefenen aan de trap", "hun handen laten wassen": whom one lets do it, where no noun can stand.
+        if (before?.Lower is "haar" or "hem" or "hen" or "hun" or "ze" && form == VerbForms.Infinitive && (next is null || !next.IsNominal) && words.Skip(from).Take(i - from).Any(w => w.Verb is { Lemma: "laten" })) { word.Verb = reading with { Forms = form }; return; }
         if (before is not null && (before.Is(WordTags.Possessive | WordTags.Number) && !before.IsClock || before.Lower is "de" or "een" or "het" or "'t" or "ons" or "deze" || (before.Is(WordTags.Preposition) && !IsCluster(words, i, from, to))) && !before.Is(WordTags.Subject)
             && before.Lower is not "ze") return;
         if (word.Capital && i > from) return;
@@ -190,6 +201,8 @@ internal static class DutchVerbMarker
         // "laten drogen", "en laten tekenen": a note.
         if (word.Lower == "laten" && next?.Find(VerbForms.Infinitive) is not null && (i == from || before!.Is(WordTags.And | WordTags.Time))) { word.Verb = reading with { Forms = form }; return; }
         var led = Lead(words, i, from);
+        // "moest op een blad schrijven welke maten op waren", "haar laten oefenen welke": what is asked or written stands behind the infinitive.
+        atEnd |= led && next is not null && next.Lower is "welke" or "hoeveel" or "hoe" or "wat" or "wie" or "waar" or "waarom" or "wanneer" && form == VerbForms.Infinitive;
         if (atEnd && led) { word.Verb = reading with { Forms = form }; return; }
         if ((before?.Lower is "ze" or "zij" or "we" or "wij" or "jullie") || next?.Lower is "we" or "wij" or "jullie" or "zij" || (next?.Lower is "ze" && i == from))
         {

@@ -27,6 +27,8 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
                 continue;
             }
             if (word.IsVerb || word.Is(WordTags.Stop | WordTags.Quote)) break;
+            // "tick what each one does", "note which pens are wet": a clause that is the object, not a thing.
+            if (word.Lower is "what" or "whatever" or "which" && i > group.Main && OpensClause(words, i)) break;
             if (i + 1 < words.Count && word.Lower == "to" && words[i + 1].IsVerb) break;
             if (word.Is(WordTags.Pause) || word.Is(WordTags.And))
             {
@@ -168,5 +170,12 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
     {
         while (i < words.Count && !words[i].IsVerb && words[i].Is(WordTags.Adverb) && !words[i].Is(WordTags.Determiner | WordTags.And | WordTags.Subordinator)) i++;
         return i < words.Count && ((words[i].IsVerb && (words[i].Verb!.Value.Forms & VerbForms.Gerund) == 0) || (words[i].Is(WordTags.Subject) && !words[i].Is(WordTags.Possessive | WordTags.ObjectPronoun | WordTags.Relative)));
+    }
+
+    /// <summary>A verb with its subject follows before the next break.</summary>
+    private static bool OpensClause(List<Token> words, int i)
+    {
+        for (var k = i + 2; k < words.Count && k < i + 6 && !words[k].Is(WordTags.Pause | WordTags.Stop | WordTags.Quote | WordTags.And); k++) if (words[k].IsVerb) return true;
+        return false;
     }
 }

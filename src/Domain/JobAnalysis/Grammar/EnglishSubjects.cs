@@ -95,6 +95,8 @@ internal static class EnglishSubjects
                 clause.SubjectSentence = clause.Sentence;
                 return;
             }
+            // "it gets in your hair, rinse the brush": an instruction has no subject to share with what things do.
+            if (words[group.Main].Verb is { Forms: VerbForms.Infinitive } && group.First == group.Main && previous is { Subject.Exists: true, Nominal: false } && previous.SubjectSentence == clause.Sentence && previous.Mood == ClauseMood.Plain && words[previous.Subject.Head].Lower is "it" or "that" or "this" or "which" or "there" && EnglishNotes.GoesOnWithAct(words, group.Main)) return;
             if (previous is { Sentence: var s } && s == clause.Sentence && !word.Is(WordTags.Stop)) { Inherit(clause, previous); return; }
             // "Ms Lauwers, the head teacher, has to …": the subject stands before the apposition.
             if (word.Lower == "," && PhraseReader.ReadBackward(words, i - 1, floor) is { Exists: true } apposition)

@@ -53,7 +53,7 @@ internal readonly record struct EnglishVerbGroup(int First, int Main, bool To, b
             // "booked in London": where.
             if (n == 1 && words[main + n].Lower == "in" && main + 2 < words.Count && words[main + 2] is { Capital: true } place && !place.Is(WordTags.Person | WordTags.Determiner | WordTags.Possessive) && !lexicon.IsMaleName(place.Lower) && !lexicon.IsFemaleName(place.Lower)) break;
             // "write in the phone", "comes in boxes": into what, where the verb is hardly ever a phrasal one before a noun.
-            if (n == 1 && words[main + n].Lower is "in" or "on" && lemma is "come" or "write" or "call" or "go" or "stay" or "get" or "look" or "live" or "stop" or "work" && main + 2 < words.Count && (words[main + 2].Is(WordTags.Specifier) || words[main + 2].IsNominal)) break;
+            if (n == 1 && words[main + n].Lower is "in" or "on" && lemma is "come" or "write" or "call" or "go" or "stay" or "get" or "look" or "live" or "stop" or "work" or "weigh" && main + 2 < words.Count && (words[main + 2].Is(WordTags.Specifier) || words[main + 2].IsNominal)) break;
             if (lexicon.Verbs.Has(joined)) best = (joined, main + n + 1);
         }
         // "calling out names": up, out, off, away, back and down before a noun belong to the verb.

@@ -124,7 +124,7 @@ internal static class EnglishVerbMarker
             var same = VerbForms.None;
             if (form != VerbForms.None) same = form & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Past | VerbForms.Participle | VerbForms.Gerund);
             if ((word.AllForms & VerbForms.Gerund) != 0) return VerbForms.Gerund;
-            if (same == VerbForms.None || same == VerbForms.Participle && next is not null && next.IsNominal) return next is not null && next.Is(WordTags.Specifier | WordTags.ObjectPronoun) && TakesObject(next) ? VerbForms.Past : VerbForms.None;
+            if (same == VerbForms.None || same == VerbForms.Participle && next is not null && next.IsNominal) return (next is not null && next.Is(WordTags.Specifier | WordTags.ObjectPronoun) && TakesObject(next) ? VerbForms.Past : VerbForms.None) | (EnglishNotes.GoesOnWithAct(words, i) ? VerbForms.Infinitive : VerbForms.None);
             // A plural noun in an enumeration ("mails, orders and calls") has no object after it.
             if ((same & VerbForms.Third) != 0 && (word.AllForms & VerbForms.Third) != 0 && next is not null && next.IsNominal && next.Readings.Length == 0 && i + 2 < words.Count && words[i + 2].Is(WordTags.And | WordTags.Pause)) return same | VerbForms.Past;
             if ((same & VerbForms.Third) != 0 && (word.AllForms & VerbForms.Third) != 0) return TakesObject(next) || IsParticleLike(next) || Described(words, i) ? same | VerbForms.Past : VerbForms.None;

@@ -45,7 +45,8 @@ internal sealed class VerbLexicon
     public ImmutableArray<VerbReading> Readings(string lower)
     {
         if (Read(lower, "") is { IsEmpty: false } listed) return listed;
-        if (!_separates || lower.Length < 7) return [];
+        if (!_separates) return Compound(lower);
+        if (lower.Length < 7) return [];
         foreach (var particle in Separable)
         {
             if (!lower.StartsWith(particle, StringComparison.Ordinal) || lower.Length < particle.Length + 4) continue;
@@ -56,6 +57,17 @@ internal sealed class VerbLexicon
         if (ge is > 1 and < 9 && Read(lower.AsSpan(ge), "").RemoveAll(r => (r.Forms & VerbForms.Participle) == 0) is { IsEmpty: false } participles && participles.Any(r => r.Lemma is not "vallen"))
             return [.. participles.Select(r => r with { Lemma = lower[..ge] + r.Lemma })];
         return [];
+    }
+
+    /// <summary>What English verbs are joined to with a hyphen to say how: "hand-fed", "pre-weigh", "un-jam", "spot-clean".</summary>
+    private static readonly FrozenSet<string> Manners = FrozenSet.ToFrozenSet(
+        ["hand", "spoon", "bottle", "tube", "pre", "re", "un", "de", "co", "over", "under", "deep", "spot", "dry", "wet", "cold", "hot", "heat", "double", "triple", "cross", "vacuum", "steam", "pressure", "power", "jet", "spray", "bulk", "batch", "quick", "flash", "shock", "self", "slow", "pan", "oven", "machine", "part", "fine", "litter", "shrink", "stock", "back"], StringComparer.Ordinal);
+
+    private ImmutableArray<VerbReading> Compound(string lower)
+    {
+        var hyphen = lower.IndexOf('-', StringComparison.Ordinal);
+        if (hyphen < 2 || !Manners.Contains(lower[..hyphen])) return [];
+        return [.. Read(lower.AsSpan(hyphen + 1), "").Where(r => (_kinds.GetValueOrDefault(r.Lemma) & VerbKinds.Work) != 0).Select(r => r with { Lemma = lower[..(hyphen + 1)] + r.Lemma })];
     }
 
     private ImmutableArray<VerbReading> Read(ReadOnlySpan<char> form, string particle)
@@ -74,6 +86,7 @@ internal sealed class VerbLexicon
         if (!_separates)
         {
             // "call out", "wrap up": a phrasal verb that is not listed is what its verb is.
+            if (lemma.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && _kinds.TryGetValue(lemma[(hyphen + 1)..], out var done)) return done & ~(VerbKinds.Modal | VerbKinds.Auxiliary);
             var blank = lemma.IndexOf(' ', StringComparison.Ordinal);
             return blank > 0 ? _kinds.GetValueOrDefault(lemma[..blank]) & ~(VerbKinds.Modal | VerbKinds.Auxiliary) : own;
         }

@@ -8,7 +8,7 @@ internal sealed class PastHabits(ReadText text)
     private bool? _past;
 
     /// <summary>More of what the holder does is told in the past than in the present.</summary>
-    private bool IsPast => _past ??= text.Clauses.Where(c => !c.Quoted && c.Mood == ClauseMood.Plain && c.Subject.Exists && c.SubjectSentence >= 0 && text.Sentences[c.SubjectSentence][c.Subject.Head].Lower is "i" or "we").ToList() is { Count: > 3 } told && told.Count(c => c.Past) * 3 > told.Count * 2;
+    private bool IsPast => _past ??= text.Clauses.Where(c => !c.Quoted && c.Mood == ClauseMood.Plain && c.Subject.Exists && c.SubjectSentence >= 0 && text.Sentences[c.SubjectSentence][c.Subject.Head].Lower is "i" or "we").ToList() is { Count: > 3 } told && told.Count(c => c.Past) * 2 > told.Count;
 
     public bool Is(Clause clause)
     {

@@ -27,7 +27,9 @@ internal sealed class ToldTimes
     {
         _text = text;
         var finite = text.Clauses.Where(c => !c.Nominal && !c.Quoted && c.Subject.Exists && c.Mood == ClauseMood.Plain).ToList();
-        _present = finite.Count > 0 && finite.Count(c => c.Past) < finite.Count * MostlyPresent;
+        // "I'd carry the malt up": told of what was done as a rule, and so of the past.
+        var habits = text.Language == Texts.Language.English ? text.Clauses.Count(c => c is { Lead: "would", Mood: ClauseMood.Hypothetical, Quoted: false, Negated: false } && c.Subject.Exists && c.SubjectSentence == c.Sentence && text.Sentences[c.Sentence][c.Subject.Head].Lower is "i" or "we") : 0;
+        _present = finite.Count > 0 && finite.Count(c => c.Past) + (habits > 3 ? habits : 0) < (finite.Count + (habits > 3 ? habits : 0)) * MostlyPresent;
     }
 
     /// <summary>The clause tells what is over: no duty.</summary>
