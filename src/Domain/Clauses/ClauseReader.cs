@@ -98,6 +98,10 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         // "So the florist asked just one thing": what came of it next, no purpose.
         if (words.Language == Language.English && words.Lower(first) == "so" && found.Time == ClauseTime.Past && !found.Traits.HasFlag(ClauseTraits.Modal) && words.Lower(first + 1) != "that" && !Negated(first, end, words))
             traits &= ~ClauseTraits.Subordinate;
+        // "Om er de boer zijn goesting in te laten krijgen": what for; "zijn" is whose.
+        if (words.Language == Language.Dutch && words.Lower(first) == "om" && found.Finite >= 0 && words.Lower(found.Finite) == "zijn" && Enumerable.Range(first + 1, end - first - 1).FirstOrDefault(i => words.Lower(i) == "te", -1) is var te and > 0 && found.Finite < te)
+            found = (verbs.Find(te, end) is { Verb: not null } purpose ? purpose : found) with { Finite = -1, Time = ClauseTime.None, Traits = ClauseTraits.NonFinite };
+        traits |= found.Traits;
         var (subject, subjectWord) = subjects.Find(first, end, found, previous);
         // "Hond op een plank gelegd": in the style of a telegram the noun is what it is done to.
         if (found is { Verb: not null, Finite: < 0 } && !found.Traits.HasFlag(ClauseTraits.NonFinite) && subject is Subject.Other or Subject.Thing && words.Language == Language.Dutch && words.Verbs(found.Word).Any(f => f.Tense == VerbTense.Participle && f.Verb.Kind is VerbKind.Act or VerbKind.Say))
@@ -120,6 +124,9 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         // "Ik dacht dat het van een blikje was en heb het weggesmeten", "Heb de baas gebeld": a form that only "I" has, with the I left out.
         if (subject is Subject.None or Subject.Other or Subject.Thing or Subject.Worker && words.Language == Language.Dutch && found.Finite >= 0 && words.Lower(found.Finite) is "heb" or "ben" && found.Finite <= first + 1 && (found.Finite == first || words.Is(first, "linking-word")) && subjectWord != found.Finite - 1)
             (subject, subjectWord, traits) = (Subject.Self, -1, previous is null ? traits : traits | ClauseTraits.InheritedSubject);
+        // "Ik zet de motor af, kom uit mijn cabine, klap de plank zelf uit": a present form without its t goes on with I.
+        if (words.Language == Language.Dutch && previous is { Subject: Subject.Self, Time: ClauseTime.Present } && subject is Subject.Third or Subject.Other or Subject.Thing or Subject.Worker && found is { Time: ClauseTime.Present, Finite: >= 0 } && (found.Finite == first || (found.Finite == first + 1 && words.Is(first, "linking-word"))) && words.Lower(found.Finite)[^1] is not ('t' or 'n') && subjectWord != found.Finite + 1)
+            (subject, subjectWord) = (Subject.None, -1);
         if (subject == Subject.None && found.Verb is not null && previous is not null && previous.Subject != Subject.None && !traits.HasFlag(ClauseTraits.Subordinate))
         {
             (subject, subjectWord) = (previous.Subject, previous.SubjectWord);

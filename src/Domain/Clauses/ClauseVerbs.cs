@@ -43,6 +43,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         // "Left six boards on the lift", "leaves a note": to leave something behind is done.
         if (language == Language.English && verb.Infinitive == "leave" && (words.Is(finite + 1, "determiner") || words.IsNumber(finite + 1)))
             verb = verb with { Kind = VerbKind.Act };
+        // "I forgot to lock the gate": what was left undone, where "I forgot his name" is in the mind.
+        if (language == Language.English && verb.Infinitive == "forget" && words.Lower(finite + 1) == "to")
+            verb = verb with { Kind = VerbKind.Act };
         if (!Leads(verb, finite))
             return new FoundVerb(verb, finite, finite, time, traits | CopulaOf(verb)) { IsAmbiguous = ambiguous };
         var (main, form) = Main(first, end, finite);
@@ -255,6 +258,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
                     continue;
                 // "Is supposed to have told her": what is said of somebody is what they did.
                 if (form.Tense == VerbTense.Participle && language == Language.English && words.Lower(i + 1) == "to" && words.Lower(i + 2) == "have")
+                    continue;
+                // "Dat was pakkend", "de uitleg is verwarrend": how something is.
+                if (form.Tense == VerbTense.Progressive && language == Language.Dutch && words.Verbs(finite).Any(f => IsBe(f.Verb)))
                     continue;
                 // "Was niet gemotiveerd", "was interested": how somebody is, not what was done.
                 if (form.Tense == VerbTense.Participle && words.Verbs(finite).Any(f => IsBe(f.Verb)) && (words.Is(i, "trait") || words.Is(i, "feeling") || words.Is(i, "verdict-word")) && !IsTaken(i))

@@ -12,7 +12,7 @@ internal static class UnknownVerbs
 
     private static readonly string[] Particles = ["aan", "achter", "af", "bij", "binnen", "bloot", "dicht", "door", "in", "klaar", "leeg", "los", "mee", "na", "neer", "om", "onder", "op", "open", "over", "recht", "rond", "samen", "tegen", "terug", "toe", "uit", "vast", "vol", "voor", "weg", "kwijt", "stil", "thuis", "vrij", "goed", "kapot", "stuk", "dood", "wakker", "bijeen", "uiteen", "achteruit", "vooruit", "omver", "opzij", "overeind"];
 
-    private static readonly string[] Unstressed = ["ver", "be", "ont", "her"];
+    private static readonly string[] Unstressed = ["ver", "be", "ont", "her", "over", "onder", "door", "om", "weer", "mis"];
 
     // What no verb is, whoever stands beside it.
     private static readonly string[] Closed =
@@ -53,7 +53,7 @@ internal static class UnknownVerbs
         if (word.EndsWith("en", StringComparison.Ordinal) && !IsClosed(words, at) && !words.Is(at, "not-a-verb") && words.Lower(at - 1) is "moeten" or "kunnen" or "mogen" or "willen" or "te" or "gaan")
             return VerbTense.Infinitive;
         // "Heb ik het zoutzuur op de tafel verdund": what "hebben" waits for at the end of its clause.
-        if (word[^1] is 'd' or 't' && Unstressed.Any(p => word.StartsWith(p, StringComparison.Ordinal)) && words.Opens(at + 1) && !IsClosed(words, at) && !words.Is(at, "not-a-verb") && words.HasHaveBefore(at, FarthestHave))
+        if (word[^1] is 'd' or 't' && Unstressed.Any(p => word.StartsWith(p, StringComparison.Ordinal)) && (words.Opens(at + 1) || words.Lower(at + 1) is "om" or "en" or "maar" or "zonder" or "voor") && !IsClosed(words, at) && !words.Is(at, "not-a-verb") && words.HasHaveBefore(at, FarthestHave))
             return VerbTense.Participle;
         // ge…d, ge…t: a participle when nothing says it is an adjective.
         var participle = word[^1] is 'd' or 't' && (word.StartsWith("ge", StringComparison.Ordinal) || Prefixed(word));

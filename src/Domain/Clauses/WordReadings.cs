@@ -99,6 +99,9 @@ internal sealed class WordReadings
         // "A boy of three wet himself".
         if (_language == Language.English && word + 1 < _text.Words.Length && _text.Words[word + 1].Lower is "himself" or "herself" or "themselves" or "myself")
             return false;
+        // "Gaan eten", "is blijven leven": what is a noun elsewhere hangs on the verb before it.
+        if (_language == Language.Dutch && Lower(word - 1) is "gaan" or "komen" or "blijven" or "kunnen" or "moeten" or "mogen" or "willen" && _lexicon.Has(_text.Words[word].Lower, VerbTense.Infinitive))
+            return false;
         // English nouns are verbs as well: "they calm down", "people then end up", "families usually end up".
         if (cues.At("not-a-verb", word) is { } noun)
             return !IsParticipleOfHave(word) && (noun.Count > 1 || (_language == Language.Dutch ? !IsBesidePronoun(word) : !FollowsPronoun(word)));
@@ -155,7 +158,7 @@ internal sealed class WordReadings
         // "Our baker always hands out bits of cake".
         if (i >= 0 && i < word - 1 && _text.Words[i + 1].Before == WordBreak.None && Lower(word).EndsWith('s') && (Lower(i) is "he" or "she" or "who" || Is(i, "person-worker") || Is(i, "person-other")))
             return true;
-        return i >= 0 && _text.Words[i + 1].Before == WordBreak.None && (Lower(i) is "i" or "we" or "they" or "people" or "you" || (i < word - 1 && Lower(i).EndsWith('s')));
+        return i >= 0 && _text.Words[i + 1].Before == WordBreak.None && (Lower(i) is "i" or "we" or "they" or "people" or "you" or "i'll" or "we'll" or "they'll" or "you'll" or "he'll" or "she'll" || (i < word - 1 && Lower(i).EndsWith('s')));
     }
 
     private static string[][] Categories(int words, CueMatches cues)
@@ -219,6 +222,10 @@ internal sealed class WordReadings
             return false;
         // "Het stinkt", "'t lukt": a form that nothing but a verb has, behind what only looks like its article.
         if (_language == Language.Dutch && Lower(word - 1) is "het" or "'t" or "t" && Opens(word - 1) && forms.Any(f => f.Tense == VerbTense.Present && IsThirdPerson(f, Lower(word))))
+            return false;
+        // "Het zat mij niet lekker", "het ging niet door": a past form of being somewhere or becoming, in front of what stands behind no noun.
+        if (_language == Language.Dutch && Lower(word - 1) is "het" or "'t" or "t" && Opens(word - 1) && !forms.IsDefaultOrEmpty && forms.All(f => f.Tense == VerbTense.Past && f.Verb.Kind is VerbKind.Posture or VerbKind.Move or VerbKind.Change or VerbKind.State or VerbKind.Happen)
+            && (Is(word + 1, "negation") || IsAnySubject(word + 1) || Is(word + 1, "habit-word") || Is(word + 1, "degree-word") || Lower(word + 1) is "mij" or "me" or "hem" or "haar" or "ons" or "er" or "daar" or "toen" or "dan" or "al" or "nog" or "ook"))
             return false;
         // "Dat hij er om zes uur naar kijkt", "waar ze op stond": the preposition was left alone, and the verb closes its clause.
         if (_language == Language.Dutch && !forms.IsDefaultOrEmpty && closes && Is(word - 1, "preposition") && forms.Any(f => f.Tense == VerbTense.Present ? IsThirdPerson(f, Lower(word)) : f.Tense == VerbTense.Past && f.Verb.Infinitive != Lower(word)) && !forms.Any(f => f.Tense == VerbTense.Participle) && IsLeftAlone(word))

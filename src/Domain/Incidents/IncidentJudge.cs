@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents.Rules;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
@@ -10,11 +11,26 @@ public sealed class IncidentJudge(Lexicon lexicon)
     private readonly IncidentReadingReader _dutch = new(lexicon.Dutch);
     private readonly IncidentReadingReader _english = new(lexicon.English);
 
+    /// <summary>How each clause is read, in the order of the text: what a verdict is made of.</summary>
+    public ImmutableArray<WeighedClause> Clauses(IncidentText incident)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        return [.. Read(incident).Clauses.Select(c => new WeighedClause(c.Clause, c.Evidence, c.Part.ToString(), c.Role.ToString()))];
+    }
+
+    /// <summary>The outcome says when it came, or goes on from one thing that came of it to the next: told through, in however few words.</summary>
+    public bool TellsOutcomeThrough(IncidentText incident)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        var effects = Read(incident).In(IncidentPart.Results).Where(c => c.Role is ClauseRole.Event or ClauseRole.Act && c.Clause.IsPast).ToList();
+        return effects.Count > 1 || effects.Exists(c => c.Has("anchor") || c.Has("month") || c.Has("weekday") || c.Has("result-marker"));
+    }
+
     /// <summary>Same text and same lexicon give the same verdict. The criteria are judged on the whole incident: an answer that stands under another question counts.</summary>
     public IncidentVerdict Judge(IncidentText incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        var reading = (incident.Language == Language.Dutch ? _dutch : _english).Read(incident);
+        var reading = Read(incident);
         var reality = RealityRule.Of(reading);
         var behaviour = BehaviourRule.Judge(reading);
         if (reality == Reality.Unreal && behaviour.Met)
@@ -31,4 +47,6 @@ public sealed class IncidentJudge(Lexicon lexicon)
             ],
             FailureRules.Find(reading, reality, specific, behaviour, context, consequences)) { Actor = reading.Perspective.Actor };
     }
+
+    private IncidentReading Read(IncidentText incident) => (incident.Language == Language.Dutch ? _dutch : _english).Read(incident);
 }

@@ -34,7 +34,7 @@ public sealed partial class Interviewer
         var isWhole = !(Course.Next(guide, turn.State) is CourseStep.AskIncident next && next.Id == draft.Id);
         var incident = Text(draft, turn.State);
         var asked = ProbesOf(turn.State, draft.Id + "/");
-        verdict = WithoutWhatIsHardlyTold(draft, part, verdict);
+        verdict = WithoutWhatIsHardlyTold(turn.State, draft, part, verdict);
         var to = ToWhom(turn.Language);
         foreach (var criterion in Worth(verdict, part, isWhole))
         {
@@ -85,11 +85,13 @@ public sealed partial class Interviewer
     /// A part told in a few words may well meet its criterion, and it counts as it stands; but one question about it is sure to bring something, so for
     /// picking that question it is taken as missing.
     /// </summary>
-    private static IncidentVerdict WithoutWhatIsHardlyTold(IncidentDraft draft, string part, IncidentVerdict verdict)
+    private IncidentVerdict WithoutWhatIsHardlyTold(Interview interview, IncidentDraft draft, string part, IncidentVerdict verdict)
     {
-        if (draft.Part(part).Any(p => !ThinAnswer.IsPart(p.Text)))
-            return verdict;
         var criterion = PartCriteria.First(p => p.Part == part).Criterion;
+        // What came of it is told in fewer words than what was done: "he was adopted in September", "she burst into tears and walked out".
+        var told = criterion == Criterion.Consequences && verdict[criterion].Met && listener.Judge.TellsOutcomeThrough(Text(draft, interview));
+        if (draft.Part(part).Any(p => !ThinAnswer.IsPart(p.Text) || (told && !ThinAnswer.IsOutcome(p.Text))))
+            return verdict;
         return verdict with { Criteria = verdict.Criteria.SetItem((int)criterion, verdict[criterion] with { Met = false, Rule = "hardly-told" }) };
     }
 

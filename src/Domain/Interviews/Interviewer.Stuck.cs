@@ -60,7 +60,7 @@ public sealed partial class Interviewer
             return false;
         var criterion = PartCriteria.First(p => p.Part == part.Part).Criterion;
         var picked = draft.IsEmpty ? listener.Probes.AnotherMoment(ToWhom(turn.Language))
-            : listener.Probes.PickFor(criterion, ToWhom(turn.Language), Text(draft, turn.State), WithoutWhatIsHardlyTold(draft, part.Part, Judge(turn.State)), ProbesOf(turn.State, draft.Id + "/"), ProbesOf(turn.State, ""));
+            : listener.Probes.PickFor(criterion, ToWhom(turn.Language), Text(draft, turn.State), WithoutWhatIsHardlyTold(turn.State, draft, part.Part, Judge(turn.State)), ProbesOf(turn.State, draft.Id + "/"), ProbesOf(turn.State, ""));
         if (picked is null)
             return false;
         Probe(turn, slot, picked.Probe.Id, picked.Text);

@@ -14,6 +14,9 @@ public static class ThinAnswer
 
     private const int MostWordsOfPart = 7;
 
+    /// <summary>"She cried and left" leaves something to ask, dated or in two steps as it is; "he was adopted in September" does not.</summary>
+    private const int MostWordsOfOutcome = 4;
+
     private const int MostWordsOfItem = 2;
 
     private const int MostCharacters = 60;
@@ -63,6 +66,9 @@ public static class ThinAnswer
 
     /// <summary>A part of an incident.</summary>
     public static bool IsPart(string text) => Is(text, MostWordsOfPart) || (IsLonger(text) && Is(WithoutNothing(text), MostWordsOfPart - 1));
+
+    /// <summary>What came of an act, told and judged to be an effect.</summary>
+    public static bool IsOutcome(string text) => Is(text, MostWordsOfOutcome);
 
     /// <summary>"No one hurt" is more than a plain "nothing", and can hardly be pictured yet.</summary>
     private static bool IsLonger(string text) => text.Trim().Count(c => c == ' ') is > 1 and < MostWordsOfPart;

@@ -9,14 +9,18 @@ namespace InterviewBot.Benchmark.Quality;
 internal static class IncidentQuality
 {
     /// <summary>Prints the figures of the tune half alone.</summary>
-    /// <param name="rest">Names of files (<c>incidents-nl-9</c>), all of the half when there is none; <c>--mistakes</c> lists what went wrong.</param>
+    /// <param name="rest">Names of files (<c>incidents-nl-9</c>), all of the half when there is none; <c>--mistakes</c> lists what went wrong, <c>--clauses</c> how each clause of it was read.</param>
     public static int Run(TextWriter output, string[] rest)
     {
         ArgumentNullException.ThrowIfNull(rest);
         var judge = new IncidentJudge(Sources.Lexicon(output));
         var names = rest.Where(r => !r.StartsWith("--", StringComparison.Ordinal)).ToArray();
         foreach (var file in Sources.Files("tune", "incidents-").Select(f => Path.GetFileNameWithoutExtension(f)).Where(f => names.Length == 0 || names.Contains(f)))
-            Print(output, $"tune, {file}", [.. Sources.Lines("tune", file, exact: true).Select(l => new Item(l, judge.Judge(Incident(l))))], rest.Contains("--mistakes"));
+        {
+            List<Item> items = [.. Sources.Lines("tune", file, exact: true).Select(l => new Item(l, judge.Judge(Incident(l))))];
+            Print(output, $"tune, {file}", items, rest.Contains("--mistakes"), rest.Contains("--clauses") ? judge : null);
+        }
+
         return 0;
     }
 
@@ -31,14 +35,14 @@ internal static class IncidentQuality
         }
     }
 
-    private static void Print(TextWriter output, string title, List<Item> items, bool mistakes)
+    private static void Print(TextWriter output, string title, List<Item> items, bool mistakes, IncidentJudge? clauses = null)
     {
         output.WriteLine($"\nIncidents, {title}: {items.Count} texts");
         Criteria(output, items);
         output.WriteLine($"  flips on minimal pairs {Flips(items)}");
         Failures(output, items);
         if (mistakes)
-            Mistakes(output, items);
+            Mistakes(output, items, clauses);
     }
 
     private static void Criteria(TextWriter output, List<Item> items)
@@ -85,13 +89,15 @@ internal static class IncidentQuality
         output.WriteLine($"  failures micro-F1 {Counts.Text(total.F1)}: {string.Join(", ", texts)}");
     }
 
-    private static void Mistakes(TextWriter output, List<Item> items)
+    private static void Mistakes(TextWriter output, List<Item> items, IncidentJudge? clauses)
     {
         foreach (var item in items.Where(i => !i.AllRight || !i.FailuresRight))
         {
             output.WriteLine($"  ! {item.Id}{(item.Removed.Length > 0 ? $" (without {item.Removed})" : "")}{(item.FailuresRight ? "" : $": failures {string.Join(", ", item.FoundFailures)}, labelled {string.Join(", ", item.GoldFailures)}")}");
             foreach (var verdict in item.Verdict.Criteria.Where(c => c.Met != item.Gold(c.Criterion)))
                 output.WriteLine($"      {Label(verdict.Criterion)}: {(verdict.Met ? "met" : "not met")} by {verdict.Rule}: {string.Join(" | ", verdict.Evidence.Select(item.Words))}");
+            foreach (var weighed in clauses is null || item.AllRight ? [] : clauses.Clauses(Incident(item.Line)))
+                output.WriteLine($"        {weighed.Part[0]} {weighed.Role,-11} {weighed.Clause.Time} {weighed.Clause.Subject} {weighed.Clause.Verb?.Infinitive}:{weighed.Clause.Verb?.Kind} [{weighed.Clause.Traits}] {item.Words(weighed.Evidence)}");
         }
     }
 

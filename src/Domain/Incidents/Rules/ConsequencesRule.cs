@@ -69,6 +69,9 @@ internal static class ConsequencesRule
         // "Basically I cooked him a normal dinner when he should have been on purée": goes with what is told again.
         if (clause.Clause.Is(ClauseTraits.Subordinate) && !clause.Has("result-marker") && clause.Clause.First > clause.Text.Text.Sentences[clause.Clause.Sentence].First && UnrealSigns.SentenceHas(clause.Text, clause.Clause, "says-again") && SumsUp(reading, clause))
             return true;
+        // "I kept him on hold for nine minutes. So for nine minutes he was on hold": all of it was told, whoever it is about.
+        if (clause.Clause.Is(ClauseTraits.Copula) && SaysSo(clause) && Stems(reading, clause).ToList() is { Count: >= EnoughStems } state && reading.In(IncidentPart.Behaviour).SelectMany(c => Stems(reading, c)).ToHashSet(StringComparer.Ordinal) is var acts && state.TrueForAll(acts.Contains))
+            return true;
         // What another person did is never what the person did.
         var actor = reading.Perspective.IsActor(new ToldClause(clause.Text, clause.Clause), strict: true);
         if (!actor && !clause.Clause.Is(ClauseTraits.Passive) && (clause.Clause.Subject is Subject.Other or Subject.Anyone || (reading.Perspective.Actor == IncidentActor.Teller && clause.Clause.Subject is Subject.Third or Subject.Worker or Subject.Name)
@@ -93,6 +96,8 @@ internal static class ConsequencesRule
         var heads = Words(reading, clause).Where(w => w.Length > ShortestPart && words.Any(t => t.Length > w.Length && t.EndsWith(w, StringComparison.Ordinal))).Select(reading.Content.Stem).ToHashSet(StringComparer.Ordinal);
         return own.Count(s => told.Contains(s) || heads.Contains(s) || (s.Length > ShortestPart && told.Any(t => t.EndsWith(s, StringComparison.Ordinal)))) >= own.Count * (sums ? SummedOverlapShare : MostOverlapShare);
     }
+
+    private static bool SaysSo(IncidentClause clause) => clause.Text.Text.Sentences[clause.Clause.Sentence] is var sentence && clause.Text.Cues.Within("sums-up", sentence.First, sentence.End) is not null;
 
     private static bool SumsUp(IncidentReading reading, IncidentClause clause)
     {

@@ -12,7 +12,12 @@ internal static class ContextRule
     {
         var told = reading.In(IncidentPart.Circumstances).ToList();
         if (reality == Reality.Unreal)
-            return Ruling.No("not-happened", told);
+        {
+            // "We were two short that morning. If somebody rang three times I would …": how it really stood, whatever would be done.
+            var stood = told.Where(c => c.Role == ClauseRole.Event && c.Clause.IsPast && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.If) && !c.Clause.Is(ClauseTraits.Modal) && IsScene(reading, c, behaviour)).ToList();
+            return stood.Count > 0 && told.TrueForAll(c => c.Role != ClauseRole.Unreal && !c.Has("hypothetical") && !c.Has("plan")) ? Ruling.Yes("scene-told", stood) : Ruling.No("not-happened", told);
+        }
+
         // "When the phone rings": only when, and nothing that happened then.
         var bare = told.Exists(IsCondition) && told.TrueForAll(c => IsCondition(c) || (c.Role is ClauseRole.Nothing or ClauseRole.Trait or ClauseRole.General && c.Clause.Subject is Subject.Self or Subject.Group && !c.Clause.IsPast && c.Clause.Time != ClauseTime.None));
         List<IncidentClause> scene = bare || reading.IsTalk ? [] : [.. told.Where(c => IsScene(reading, c, behaviour))];

@@ -39,6 +39,9 @@ internal sealed class EventSigns(ContentWords content)
         // "Ten minutes without a peep", "zes weken gips": how long or how much, in key words.
         if (part == IncidentPart.Results && clause.Verb is null && rich > 0 && text.Has(clause, "quantity"))
             return true;
+        // "Achtendertig dozen weg", "een spiegel kwijt", "fever gone by Monday": in what state something was left.
+        if (part == IncidentPart.Results && VerdictSigns.IsLeftSo(text, clause))
+            return true;
         // "Iedereen geslaagd", "niemand gewond": asked what came of it, a participle with whom it happened to.
         if (part == IncidentPart.Results && clause is { Time: ClauseTime.None, Verb: not null, Subject: Subject.Anyone or Subject.Other or Subject.Third } && !clause.Is(ClauseTraits.NonFinite) && (!text.Has(clause, "verdict-word") || text.Has(clause, "result-event")))
             return true;

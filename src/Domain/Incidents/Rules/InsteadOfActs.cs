@@ -24,6 +24,9 @@ internal static class InsteadOfActs
         // "Like anyone would do", "gelijk iedereen zou doen": how ordinary it was.
         if (clause.Time == ClauseTime.Conditional && text.Has(clause, "as-anyone"))
             return text.Has(clause, "verdict-word") ? ClauseRole.Verdict : ClauseRole.General;
+        // "A more careful person would have asked": anybody else, and not the one who acted.
+        if (clause.Time == ClauseTime.Conditional && clause.SubjectWord > 0 && clause.Subject is Subject.Other or Subject.Worker or Subject.Thing && Enumerable.Range(clause.First, Math.Max(0, clause.SubjectWord - clause.First)).Any(i => Anybody.Contains(text.Text.Words[i].Lower)) && Enumerable.Range(clause.First, clause.End - clause.First).Any(i => text.Text.Words[i].Lower is "have" or "hebben" or "zijn") && !clause.Is(ClauseTraits.If) && !setting.Hearsay)
+            return ClauseRole.General;
         // "The kind of person you'd trust with your life": what anybody would, in praise or blame.
         if (clause is { Time: ClauseTime.Conditional, Subject: Subject.Indefinite } && (matrix is ClauseRole.Trait or ClauseRole.Verdict || text.Has(clause, "trait-frame")))
             return matrix ?? ClauseRole.Trait;

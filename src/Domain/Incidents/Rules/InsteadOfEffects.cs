@@ -21,6 +21,15 @@ internal static class InsteadOfEffects
         // "My wife thought | it was a lovely gesture": what somebody found of it.
         if (clause is { Verb.Kind: VerbKind.Mind, IsPast: true } && clause.VerbWord == clause.End - 1 && text.Clauses.FirstOrDefault(c => c.First == clause.End) is { } thought && thought.Is(ClauseTraits.Complement) && thought.Is(ClauseTraits.Copula) && text.Has(thought, "verdict-word"))
             return ClauseRole.Verdict;
+        // "Iedereen vond | dat hij te ver ging", "they felt she had no business there": what people thought of what was done.
+        if (clause.Verb is { Infinitive: "vinden" or "find" or "feel" or "reckon" or "oordelen" } && !clause.Is(ClauseTraits.Complement) && text.Clauses.FirstOrDefault(c => c.First == clause.End && c.Sentence == clause.Sentence) is { } found && found.Is(ClauseTraits.Complement) && (text.Has(found, "verdict-word") || text.Has(found, "verdict-idiom") || found.Is(ClauseTraits.Copula) || (clause.Verb.Infinitive == "vinden" && setting.Perspective.IsActor(new ToldClause(text, found), strict: true))))
+            return ClauseRole.Verdict;
+        // "Een pomp steken zonder te meten, dat is geen stiel": what one does, taken up by what is said of it.
+        if (clause.Is(ClauseTraits.NonFinite) && clause.First == text.Text.Sentences[clause.Sentence].First && text.Clauses.Any(c => c.Sentence == clause.Sentence && c.First >= clause.End && c is { Subject: Subject.It, Time: ClauseTime.Present, SubjectWord: >= 0 } && text.Cues.At("demonstrative", c.SubjectWord) is not null))
+            return ClauseRole.Verdict;
+        // "Een heup is op die leeftijd rap gebroken", "a hip's easily broken": what soon comes about with all of the kind.
+        if (clause.Time is ClauseTime.Perfect or ClauseTime.Present && IsAnyone(text, clause) && text.Has(clause, "soon-done"))
+            return ClauseRole.Speculation;
         // "It showed real leadership", "it felt like the right call": says of what was done how it was.
         if (clause.Subject == Subject.It && clause.Verb is not null && !clause.Is(ClauseTraits.Complement) && !clause.Is(ClauseTraits.Modal) && !UnrealSigns.SentenceHas(text, clause, "speculation") && IsOfQuality(text, clause))
             return ClauseRole.Verdict;

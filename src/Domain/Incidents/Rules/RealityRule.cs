@@ -60,6 +60,12 @@ internal static class RealityRule
             return false;
         // "Because it would go faster" gives a reason for what was done.
         var unreal = reading.In(IncidentPart.Behaviour).Count(c => c.Role == ClauseRole.Unreal && !c.Clause.Is(ClauseTraits.If) && !c.Clause.Is(ClauseTraits.Subordinate) && !c.Clause.Is(ClauseTraits.Complement));
+        // "If it had been a bigger room I'd have let them stay. As it was I sent him out": set against what was done.
+        if (unreal > 0 && acts.Exists(c => c.Part == IncidentPart.Behaviour && c.Clause.IsPast) && reading.Cues("as-it-was", IncidentPart.Behaviour).Any())
+            return false;
+        // "Next week I have to go to a widow. I'm going to patch it up": nothing of it has been done yet.
+        if (acts.Count > 0 && acts.TrueForAll(c => c.Clause.Time is ClauseTime.Present or ClauseTime.Future && c.Part != IncidentPart.Circumstances) && reading.Clauses[0] is { Clause.Time: ClauseTime.Present or ClauseTime.Future, Part: IncidentPart.Circumstances } opening && opening.Has("to-come"))
+            return true;
         if (unreal > 0 && unreal >= acts.Count(c => c.Part == IncidentPart.Behaviour && c.Clause.Verb is not null))
             return true;
         var before = reading.Clauses.Where(c => c.Part != IncidentPart.Results).ToList();

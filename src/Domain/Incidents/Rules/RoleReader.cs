@@ -8,6 +8,7 @@ namespace InterviewBot.Domain.Incidents.Rules;
 internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
 {
     private const int EnoughToPicture = 2;
+    private const int LongestCited = 3;
 
     private static readonly string[] Abstract = ["abstract-noun", "abstract-adjective", "vague-noun", "trait", "verdict-word", "feeling"];
 
@@ -27,6 +28,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // "Als ik niet gebeld had, was alles verbrand", "if I'd left it and gone": what would have come of what was not done.
         if (part == IncidentPart.Results && matrix == ClauseRole.Unreal && clause.Time is ClauseTime.Past or ClauseTime.Conditional && !clause.Is(ClauseTraits.Subordinate) && (text.Text.Words[clause.First].Before == WordBreak.Clause || clause.Is(ClauseTraits.InheritedSubject)))
             return ClauseRole.Unreal;
+        // "If they ever look at it he's in line for a penalty": what comes only when something else does.
+        if (part == IncidentPart.Results && clause.Time is ClauseTime.Present or ClauseTime.Perfect && !clause.Is(ClauseTraits.Subordinate) && !clause.Is(ClauseTraits.Complement) && setting is { Habitual: false, InPresent: false } && clause.First > 0 && text.Clauses.FirstOrDefault(c => c.End == clause.First) is { } condition && condition.Is(ClauseTraits.If) && !condition.IsPast && !text.Has(clause, "goes-on"))
+            return ClauseRole.Unreal;
         // "She could easily have slipped | and broken a hip": what could have reaches over "and".
         if (part == IncidentPart.Results && matrix is ClauseRole.Speculation && clause.Is(ClauseTraits.InheritedSubject) && UnrealSigns.SentenceHas(text, clause, "counterfactual"))
             return matrix.Value;
@@ -34,7 +38,16 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         if (part == IncidentPart.Results && matrix is ClauseRole.Speculation or ClauseRole.Unreal && clause.IsPast && clause.SubjectWord > clause.First && text.Text.Words[clause.First].Lower == "en" && clause.SubjectWord == clause.First + 2)
             return matrix.Value;
         if (clause.Is(ClauseTraits.Quote))
-            return part == IncidentPart.Behaviour ? ClauseRole.Act : ClauseRole.Nothing;
+            return part == IncidentPart.Behaviour && !IsCited(text, clause, matrix) ? ClauseRole.Act : ClauseRole.Nothing;
+        // "… omdat de ronde niet geregistreerd is": why something might have come of it.
+        if (part == IncidentPart.Results && matrix is ClauseRole.Speculation or ClauseRole.Unreal && clause.Is(ClauseTraits.Subordinate) && text.Has(clause, "reason"))
+            return matrix.Value;
+        // "That was well done, said everybody": who judged.
+        if (part == IncidentPart.Results && matrix == ClauseRole.Verdict && clause.VerbWord == clause.First && clause.Verb is { Kind: VerbKind.Say or VerbKind.Mind } && clause.First > 0 && text.Text.Words[clause.First].Before == WordBreak.Clause)
+            return ClauseRole.Verdict;
+        // "I can't really explain it": the teller has no more to tell of it.
+        if (part != IncidentPart.Results && clause.Subject is Subject.Self or Subject.None && clause.Time == ClauseTime.Present && text.Has(clause, "cannot-say"))
+            return ClauseRole.Nothing;
         // "Weet niet juist | wat hij toen gedaan heeft": the teller cannot say what is asked for.
         if (part == IncidentPart.Behaviour && IsNotKnown(text, clause))
             return ClauseRole.Nothing;
@@ -99,6 +112,10 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         clause is { IsPast: true, Verb.Kind: VerbKind.Act or VerbKind.Receive or VerbKind.Change or VerbKind.Happen or VerbKind.Move } && text.Cues.At("how-it-came", clause.First) is not null && clause.First > 0 && text.Cues.Within("demonstrative", text.Text.Sentences[clause.Sentence].First, clause.First) is not null
         && !text.Has(clause, "rounds-off") && !UnrealSigns.SentenceHas(text, clause, "verdict-word", whole: true);
 
+    // "A note that says 'no concerns'", "als er 'oké' staat": a few words that stand somewhere, in a sentence about what somebody is like or thinks; nobody says them there.
+    private static bool IsCited(ClauseText text, Clause clause, ClauseRole? matrix) =>
+        matrix is ClauseRole.Trait or ClauseRole.Feeling or ClauseRole.Verdict or ClauseRole.General && clause.End - clause.First <= LongestCited && !text.Text.Words[clause.First].Capital;
+
     // "Asleep", not "half asleep".
     private static bool IsSeen(ClauseText text, Clause clause) =>
         text.Cues.Within("seen-state", clause.First, clause.End) is { } state && (state.First == clause.First || (text.Cues.At("degree-word", state.First - 1) is null && text.Text.Words[state.First - 1].Lower is not ("half" or "nearly" or "almost")));
@@ -160,6 +177,12 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         // "Altijd op zijn tenen getrapt": a participle that is always so.
         if (clause.Time == ClauseTime.None && clause.Subject == Subject.None && text.Has(clause, "habit"))
             return part == IncidentPart.Behaviour ? ClauseRole.Trait : null;
+        // "Ik stond al sinds acht uur recht", "I'd been on my feet since eight": how things were with somebody by then.
+        if (moves && clause.Verb!.Kind == VerbKind.Posture && text.Has(clause, "so-far"))
+            return null;
+        // "I don't rattle", "ik plooi niet": what somebody is not given to, where one occasion is told.
+        if (part == IncidentPart.Behaviour && clause.Time == ClauseTime.Present && clause.Is(ClauseTraits.Negated) && clause.Subject == Subject.Self && clause.Verb!.Kind == VerbKind.Act && !setting.Habitual && !setting.InPresent && !text.Has(clause, "never") && !content.In(text, clause.VerbWord + 1, clause.End).Any() && !clause.Is(ClauseTraits.HasQuote))
+            return ClauseRole.Trait;
         // "Nobody listened": what nobody did.
         if (clause.Subject == Subject.Anyone && text.Cues.At("nobody", clause.SubjectWord) is not null)
             return null;

@@ -18,13 +18,31 @@ internal static class TellerStory
         var clauses = reading.Clauses;
         var first = FirstAct(clauses);
         if (first < 0)
-            return null;
+            return Opened(clauses);
         var results = FirstResult(clauses, first);
         if (results < 0 && Enumerable.Range(first, clauses.Length - first).Count(i => IsOwnAct(clauses, i)) < EnoughActs)
             return null;
         results = results < 0 ? clauses.Length : results;
         return [.. clauses.Select((_, i) => i < first ? IncidentPart.Circumstances : i < results ? IncidentPart.Behaviour : IncidentPart.Results)];
     }
+
+    // "I skipped the water test because I wanted to be done. The next morning they had to close the pool": the act opens the story and why it was done is its scene;
+    // told so, it is one only when what follows says that it came later, or the act was one that was left undone: else "I opened the shop. A man came in" is the scene.
+    private static ImmutableArray<IncidentPart>? Opened(ImmutableArray<IncidentClause> clauses)
+    {
+        if (clauses.IsEmpty || !IsOwnAct(clauses, 0))
+            return null;
+        var results = IndexOf(clauses, i => clauses[i].Clause.Sentence > clauses[0].Clause.Sentence && IsEffect(clauses, i));
+        if (results < 0 || !(IsLeftUndone(clauses[0]) || clauses.Any(c => c.IsBeside(clauses[results]) && c.Has("result-marker"))))
+            return null;
+        return [.. clauses.Select((c, i) => i >= results ? IncidentPart.Results : IsReason(c) ? IncidentPart.Circumstances : IncidentPart.Behaviour)];
+    }
+
+    private static bool IsLeftUndone(IncidentClause clause) => clause.Clause.Is(ClauseTraits.Negated) || clause.Has("left-undone");
+
+    private static bool IsReason(IncidentClause clause) => clause.Clause.Is(ClauseTraits.Subordinate) && clause.Has("reason");
+
+    private static int IndexOf(ImmutableArray<IncidentClause> clauses, Func<int, bool> wanted) => Enumerable.Range(0, clauses.Length).FirstOrDefault(wanted, -1);
 
     // The first own act for which there is a scene: what I was at when it began is part of that.
     private static int FirstAct(ImmutableArray<IncidentClause> clauses)

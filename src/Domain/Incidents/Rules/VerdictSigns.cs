@@ -36,6 +36,8 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
             return true;
         if (UnrealSigns.SentenceHas(text, clause, "verdict-frame") && part != IncidentPart.Circumstances)
             return judges || (part == IncidentPart.Results && clause is { Subject: Subject.Self, Time: ClauseTime.Present } && text.Has(clause, "judging")) || (clause.Is(ClauseTraits.Copula) && !(part == IncidentPart.Behaviour && HasNumber(text, clause))) || clause.Verb is null or { Kind: VerbKind.Mind or VerbKind.Feel or VerbKind.State };
+        if (part == IncidentPart.Results && IsLeftSo(text, clause))
+            return false;
         if (!judges && !(part == IncidentPart.Results && clause.Verb is null && clause.Is(ClauseTraits.Negated) && !text.Has(clause, "quantity")))
             return false;
         var rest = content.In(text, clause.First, clause.End).Count(i => text.Cues.At("person-other", i) is null && text.Cues.At("person-worker", i) is null && i != clause.VerbWord);
@@ -84,6 +86,21 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
             if (words[i].Lower is "of" or "van" && words[i + 1].Lower is "him" or "her" or "them" or "me" or "us" or "hem" or "haar" or "hun" or "hen" or "mij" or "ons" or "u"
                 && (i + 2 >= clause.End || words[i + 2].Before != WordBreak.None || text.Cues.At("function-word", i + 2) is not null || text.Cues.At("preposition", i + 2) is not null)
                 && (text.Cues.At("trait", i - 1) is not null || text.Cues.At("verdict-word", i - 1) is not null))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Achtendertig dozen weg", "een spiegel kwijt": without a verb, something and the state it was left in.</summary>
+    public static bool IsLeftSo(ClauseText text, Clause clause)
+    {
+        if (clause.Verb is not null || text.Has(clause, "verdict-word"))
+            return false;
+        for (var i = clause.First + 1; i < clause.End; i++)
+        {
+            var closes = i + 1 >= clause.End || text.Text.Words[i + 1].Before != WordBreak.None || text.Cues.At("preposition", i + 1) is not null || text.Cues.At("time-noun", i + 1) is not null || text.Cues.At("weekday", i + 1) is not null;
+            if (closes && text.Cues.At("left-so", i) is not null && text.Text.Words[i].Before == WordBreak.None)
                 return true;
         }
 
