@@ -16,6 +16,7 @@ public sealed class DutchDutyTests
     [InlineData("Ik doe dat vaak en ik teken plannen.", "plannen tekenen")]
     [InlineData("Het brood snijden en inpakken deed ik ook.", "het brood snijden", "het brood inpakken")]
     [InlineData("Ik begin met de ovens aan te steken.", "de ovens aansteken")]
+    [InlineData("Is de maat er niet dan controleer ik de voorraad.", "de voorraad controleren")]
     public void Finds_the_verb_of_a_clause(string text, params string[] statements) => Assert.Equal(statements, AnalystFixture.Statements(Language.Dutch, text));
 
     [Theory]
@@ -35,11 +36,21 @@ public sealed class DutchDutyTests
     [InlineData("Daar kan ik niets aan doen.")]
     [InlineData("Ik kijk naar het journaal.")]
     [InlineData("Ik zorg voor mijn kinderen.")]
+    [InlineData("De stage is onbetaald, dat wist ik.")]
+    [InlineData("Ze is bediende, 28 uur, verdeeld over vier dagen.")]
     public void Leaves_out_what_only_looks_like_one(string text) => Assert.Empty(AnalystFixture.Statements(Language.Dutch, text));
 
     [Fact]
     public void Whom_one_cares_for_is_whom_the_job_is_done_for() =>
         Assert.Contains("bewoners scheren", AnalystFixture.Statements(Language.Dutch, "Ik werk met bewoners. De bewoners zijn oud. De dokter kwam langs. Daarna heb ik hem geschoren."));
+
+    [Fact]
+    public void Patients_are_a_class_though_words_of_a_text_have_no_accents() =>
+        Assert.Contains("patiënten aankleden", AnalystFixture.Statements(Language.Dutch, "Ik werk op een afdeling met patiënten. De patiënten zijn oud. De dokter kwam langs. Daarna heb ik hem aangekleed."));
+
+    [Fact]
+    public void Somebody_who_is_never_named_can_be_the_job_holder() =>
+        Assert.Contains("de agenda controleren", AnalystFixture.Statements(Language.Dutch, "Mijn moeder is secretaresse. Ze werkt in Zwolle. Elke ochtend controleert mijn moeder de agenda. Ze opent de post. Mijn moeder sluit de dag af."));
 
     [Fact]
     public void Goes_on_behind_brackets_with_who_was_told_of_before_them() =>

@@ -67,6 +67,8 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         if (clause.Lemma is "uitbesteden" or "outsource" or "subcontract" || LetsDo(clause)) return "let do";
         // "because it has to be locked up": why something is so.
         if (clause.Passive && text.Sentences[clause.Sentence].Take(clause.Verb).Skip(Math.Max(0, clause.Verb - 6)).Any(w => w.Lower is "because" or "omdat" or "aangezien")) return "reason";
+        // "zij is verbonden aan de school", "is vast benoemd": what somebody is.
+        if (clause is { Passive: true, Lead: "zijn", Lemma: "verbinden" or "benoemen" or "vastbenoemen" or "aanstellen" or "aanwerven" or "tewerkstellen" or "bezoldigen" or "detacheren" or "opleiden" or "afstuderen" }) return "state";
         // "ge moet zien dat het lint juist gespeld is": how it has to be.
         if (clause is { Passive: true, Lead: "zijn", Subordinate: true, Subordinator: "dat" or "of" or "wat" }) return "how it has to be";
         if (privacy.Covers(clause)) return "private";
@@ -83,7 +85,8 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
     {
         Actor.Holder => true,
         // "we hangen de spots op": with its object it is no state.
-        Actor.Group => (kinds & (VerbKinds.Private | VerbKinds.Motion)) == 0 && !Says(clause, kinds) && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && (text.Language == Language.Dutch || clause.Lemma is "light" or "park" or "hang" or "hold" or "sign" or "scratch" or "fit" or "weigh") || clause is { Lemma: "agree", Prepositionals.Count: > 0 }) && !unlisted,
+        // "wanneer wij lawaai plannen", "dat we dezelfde gebaren gebruiken": about what is agreed or meant, not what is done.
+        Actor.Group => !(clause.Subordinate && clause.Subordinator is "dat" or "wanneer" or "als" or "of" or "that" or "when" or "if" or "whether") && (kinds & (VerbKinds.Private | VerbKinds.Motion)) == 0 && !Says(clause, kinds) && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && (text.Language == Language.Dutch || clause.Lemma is "light" or "park" or "hang" or "hold" or "sign" or "scratch" or "fit" or "weigh") || clause is { Lemma: "agree", Prepositionals.Count: > 0 }) && !unlisted,
         // "Then you fit the glasses": a state of things that is work with an object.
         Actor.Generic => !unlisted && (clause.Lead is "moeten" or "must" or "have" || !clause.Subordinate) && (kinds & (VerbKinds.Private | VerbKinds.Mental)) == 0 && !Says(clause, kinds) && ((kinds & VerbKinds.State) == 0 || text.Language == Language.English && (kinds & VerbKinds.Work) != 0 && clause.Objects.Count > 0) && !clause.Quoted,
         Actor.Unknown => (!unlisted || (clause.Passive && clause.Lead == "worden")) && (clause.Passive || clause.Nominal || clause.Mood == ClauseMood.Purpose) && (kinds & (VerbKinds.Mental | VerbKinds.Private)) == 0 && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && (clause.Nominal || clause.Lead is "worden" or "moeten")) && !_others.Own(clause) && !clause.Quoted,
@@ -107,7 +110,7 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
         if (!Undone.Contains(head.Lower) && !head.Is(WordTags.Time | WordTags.Number | WordTags.PrivateThing | WordTags.Person | WordTags.Name) && !GeneralTerms.Vague.Contains(head.Lower) && (head.Readings.All(r => (r.Forms & VerbForms.Infinitive) == 0 || head.Lower.EndsWith('s')) || phrase.Head - phrase.First > 1 && words[phrase.Head - 1].IsNominal)
             && (words[phrase.First].Lower is "the" or "de" or "het" or "all" or "alle" || text.Language == Language.English && head.Lower.EndsWith('s') && !head.Lower.EndsWith("ss", StringComparison.Ordinal) && words[phrase.First].Is(WordTags.Number | WordTags.Specifier) && !words[phrase.First].Is(WordTags.Possessive) || phrase.First < phrase.Head && words[phrase.First].Lower is "his" or "her" or "their" or "its" && text.Holder.FirstPerson)) return true;
         return head.Lower is "verslag" or "boodschappen" or "was" or "afwas" or "kassa" or "boekhouding" or "administratie" or "inventaris" or "permanentie" or "laundry" or "accounts" or "paperwork" or "inventory" or "rounds" or "dishes" or "books"
-            || Acting.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal));
+            || head.Lower is not ("homework" or "huiswerk" or "coursework") && Acting.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal));
     }
 
     /// <summary>"gets drawn by an outside firm", "is done by accounts": by whom, in words that were not read as a whole.</summary>

@@ -45,6 +45,8 @@ internal sealed class GeneralTerms(ReadText text, NamedPeople people)
             if (parts.Count == 0 && i > 0 && i + 1 < words.Length && word.Lower is "keer" or "maal" && words[i - 1].Is(WordTags.Number)) continue;
             // "drie paar": a counting word with a number before it is a thing.
             if (word.Lower is "paar" or "pair" or "dozijn" && i > 0 && i + 1 == words.Length && words[i - 1].Is(WordTags.Number)) { parts.Add(text.Language == Language.Dutch ? "paren" : "pairs"); continue; }
+            // "finds his own cover", "haar eigen dossiers": whose they are goes with the possessive.
+            if (word.Lower is "own" or "eigen" && i > 0 && words[i - 1].Is(WordTags.Possessive)) continue;
             if (word.Is(WordTags.Specifier) && !(word.Is(WordTags.Adjective) && i + 1 < words.Length)) continue;
             if (word.Lower is "'s" && parts.Count > 0 && i + 1 < words.Length) { parts[^1] += word.Text.Length > 1 ? word.Text : "'"; continue; }
             if (word.Lower is "'s" or "'" || word.Is(WordTags.Time) && i + 1 == words.Length && parts.Count > 0) continue;

@@ -204,7 +204,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
 
     /// <summary>Verbs that say little without the place something goes to: "het geld in de kluis leggen".</summary>
     private static readonly FrozenSet<string> Placing = FrozenSet.ToFrozenSet(
-        ["leggen", "zetten", "plaatsen", "hangen", "steken", "stoppen", "brengen", "gieten", "schikken", "halen", "doen", "strooien", "smeren", "wrijven", "dragen", "tillen", "trekken", "rollen", "rijden", "schrijven", "schuiven", "voorzien", "ontdoen", "put", "place", "hang", "bring", "lay", "take", "load", "pour", "clip", "stick", "point", "throw", "gooien", "sturen", "duwen", "slepen", "begeleiden", "helpen", "vergezellen", "tillen", "opbergen", "move", "push", "pull", "send", "wheel"], StringComparer.Ordinal);
+        ["leggen", "zetten", "plaatsen", "hangen", "steken", "stoppen", "brengen", "gieten", "schikken", "halen", "doen", "strooien", "smeren", "wrijven", "dragen", "tillen", "trekken", "rollen", "rijden", "schrijven", "schuiven", "voorzien", "ontdoen", "put", "place", "hang", "bring", "lay", "take", "load", "pour", "clip", "stick", "point", "throw", "gooien", "sturen", "duwen", "slepen", "begeleiden", "helpen", "vergezellen", "tillen", "opbergen", "move", "push", "pull", "send", "wheel", "walk", "escort", "guide", "haul", "carry", "tip", "weigh"], StringComparer.Ordinal);
 
     /// <summary>The place, with its preposition and article; empty when none is told.</summary>
     private string Where(Clause clause)
@@ -260,7 +260,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         // "I passed my gas ticket".
         clause.Lemma is "pass" or "fail" or "sit" or "resit" or "halen" or "afleggen" && objects.All(o => text.Sentences[clause.Sentence][o.First].Is(WordTags.Possessive)) ||
         objects.Count > 0 && objects.All(o => text.Sentences[clause.Sentence][o.First].Is(WordTags.Possessive) && text.Sentences[clause.Sentence][o.Head].Lower is "stoel" or "chair") ||
-        clause.Lemma is "zoeken" or "vergeten" or "verliezen" or "look for" or "search for" or "search" or "find" or "forget" or "lose" or "drop" or "opladen" or "charge" or "leggen" or "wegleggen" or "neerleggen" or "rechttrekken" or "dichtklappen" or "steken" or "put" or "put away" or "lock away"
+        clause.Lemma is "zoeken" or "vergeten" or "verliezen" or "look for" or "search for" or "search" or "find" or "forget" or "lose" or "drop" or "opladen" or "charge" or "leggen" or "wegleggen" or "neerleggen" or "rechttrekken" or "dichtklappen" or "steken" or "zetten" or "stallen" or "parkeren" or "park" or "put" or "put away" or "lock away"
         && objects.All(o => text.Sentences[clause.Sentence][o.First].Is(WordTags.Possessive) && text.Sentences[clause.Sentence][o.Head].Lower is "sleutels" or "gsm" or "bril" or "portefeuille" or "jas" or "fiets" or "auto" or "handtas" or "pen" or "potlood" or "laptop" or "krant" or "boek" or "haar" or "haarnetje" or "keys" or "phone" or "glasses" or "wallet" or "purse" or "coat" or "car" or "bike" or "lunch");
 
     /// <summary>"dropped the kids off": one's own, unless children are who the job is done for.</summary>
@@ -271,7 +271,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
 
     /// <summary>"watches a film", "listens to the radio in the car": pastime, whoever it is done with.</summary>
     private bool Enjoys(Clause clause, List<Phrase> objects) =>
-        IsOwn(clause, objects) || clause.Lemma is "put on" or "boil" or "opzetten" or "aanzetten" && !ForOthers(clause) && objects.All(o => text.Sentences[clause.Sentence][o.Head].Lower is "kettle" or "waterkoker") ||
+        IsOwn(clause, objects) || objects.TrueForAll(o => Games.Contains(text.Sentences[clause.Sentence][o.Head].Lower)) || clause.Lemma is "put on" or "boil" or "opzetten" or "aanzetten" && !ForOthers(clause) && objects.All(o => text.Sentences[clause.Sentence][o.Head].Lower is "kettle" or "waterkoker") ||
         clause.Lemma is "check" or "checken" or "bekijken" && objects.All(o => Glances.Contains(text.Sentences[clause.Sentence][o.Head].Lower))
         || clause.Lemma.StartsWith("read ", StringComparison.Ordinal) && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Is(WordTags.PrivateThing)))
         || clause.Lemma is "watch" or "listen to" or "bekijken" or "luisteren" && objects.All(o => Pastimes.Contains(text.Sentences[clause.Sentence][o.Head].Lower));
@@ -281,6 +281,10 @@ internal sealed class TaskReader(ReadText text, WorkClauses work)
         (Taking.Contains(clause.Lemma) || clause.Lemma is "pick up" or "collect" or "drop off" or "mind" or "ophalen" or "wegbrengen" or "afzetten") && objects.All(o => text.Words(clause.Sentence, o) is [var whose, { Lower: "own" or "eigen" }, ..] && whose.Is(WordTags.Possessive));
 
     private static readonly FrozenSet<string> Glances = FrozenSet.ToFrozenSet(["weather", "forecast", "phone", "news", "facebook", "instagram", "weer", "weerbericht", "nieuws"], StringComparer.Ordinal);
+
+    /// <summary>What a quiet hour is filled with.</summary>
+    private static readonly FrozenSet<string> Games = FrozenSet.ToFrozenSet(
+        ["kruiswoordraadsel", "kruiswoordraadsels", "kruiswoord", "sudoku", "sudoku's", "tafelvoetbal", "kicker", "pingpong", "darts", "biljart", "petanque", "crossword", "crosswords", "sudokus", "wordle", "solitaire", "slime", "stars", "sterren", "patience", "poker", "scrabble"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Pastimes = FrozenSet.ToFrozenSet(
         ["tv", "telly", "series", "film", "films", "movie", "movies", "netflix", "youtube", "football", "match", "videos", "tiktok", "tiktoks", "reels", "cartoons", "radio", "station", "music", "podcast", "podcasts", "audiobook", "song", "songs", "playlist",

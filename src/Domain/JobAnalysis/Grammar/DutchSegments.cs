@@ -121,8 +121,9 @@ internal static class DutchSegments
 
     private static bool IsSubjectPronoun(Token word) => word.Lower is "ik" or "'k" or "hij" or "ze" or "zij" or "we" or "wij" or "je" or "ge" or "gij" or "jullie" or "iemand" or "iedereen";
 
-    /// <summary>"cash of kaart": the word joins two nouns.</summary>
+    /// <summary>"cash of kaart", "hun voorschrift of hun identiteitskaart en ik zoek": the word joins two nouns.</summary>
     private static bool JoinsNouns(List<Token> words, int i) =>
+        i > 0 && i + 3 < words.Count && words[i - 1].IsNominal && words[i + 1].Is(WordTags.Specifier) && !words[i + 1].Is(WordTags.Subject) && words[i + 2].IsNominal && words[i + 3].Is(WordTags.And | WordTags.Stop | WordTags.Pause) ||
         i > 0 && i + 1 < words.Count && words[i - 1].IsNominal && (words[i + 1].IsNominal || words[i + 1].Is(WordTags.Number)) && !words[i + 1].Is(WordTags.Person) && (i + 2 >= words.Count || words[i + 2].Is(WordTags.Pause | WordTags.Stop | WordTags.Preposition) || words[i + 2].IsVerb);
 
     /// <summary>"of ik teken het": subject, verb, and the object behind it.</summary>

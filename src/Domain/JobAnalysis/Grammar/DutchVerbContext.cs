@@ -30,13 +30,17 @@ internal static class DutchVerbContext
         return k >= from && words[k].Lower == "met" && words.Take(k).Any(w => w.Lower is "bezig" || w.Verb is { Lemma: "beginnen" or "starten" or "eindigen" or "afsluiten" or "stoppen" });
     }
 
-    /// <summary>Where a relative clause, or a reason ("want …"), begins behind this word: its verb says nothing about the clause before it.</summary>
+    /// <summary>Where a relative clause, a reason or what it is for ("want …", "zodat …") begins behind this word: its verb says nothing about the clause before it.</summary>
     public static int BeforeRelative(List<Token> words, int i, int to)
     {
-        for (var k = i + 2; k < to; k++)
-            if (words[k].Lower is "want" || words[k].Lower is "die" or "dat" && words[k - 1].IsNominal && !words[k].IsVerb) return k;
+        // "nakijken of de gang gepoetst is", "de dispatching bellen als er iets is".
+        for (var k = i + 1; k < to; k++)
+            if (OpensClause(words[k]) || k > i + 1 && words[k].Lower is "want" or "anders" || words[k].Lower is "die" or "dat" && words[k - 1].IsNominal && !words[k].IsVerb) return k;
         return to;
     }
+
+    /// <summary>A conjunction or question word that opens a clause with a verb of its own.</summary>
+    public static bool OpensClause(Token word) => !word.IsVerb && (word.Lower is "of" or "hoe" or "hoever" or "hoeveel" or "welke" or "welk" or "wie" or "als" or "omdat" or "zodat" or "terwijl" or "wanneer" or "waarom" or "zodra" or "tot" or "voordat" or "nadat" or "totdat");
 
     public static bool IsFinite(Token word) => word.Verb is { } verb && (verb.Forms & (VerbForms.Third | VerbForms.Stem | VerbForms.PastSingular)) != 0;
 

@@ -243,7 +243,9 @@ internal static class DutchVerbMarker
         if (next?.Lower is "ze" or "we" or "wij" && i > from && (before!.Is(WordTags.And) || before.Is(WordTags.Adverb) && i > from + 1 && words[i - 2].Is(WordTags.And))) { word.Verb = reading with { Forms = reading.Forms }; return; }
         var opened = words[from].Is(WordTags.Subordinator | WordTags.Relative) || (before is not null && Enumerable.Range(from, i - from).Any(k => words[k].Is(WordTags.Subordinator | WordTags.Relative)));
         if (opened && next is null && !Finite(words, from, to)) { word.Verb = reading with { Forms = form }; return; }
-        if (!Finite(words, from, BeforeRelative(words, i, to)))
+        // "stuk zoeken en anders moogt ge niet weg": what comes behind "en" says nothing of a note that ends there.
+        var noted = next is not null && next.Is(WordTags.And) && form == VerbForms.Infinitive && before is not null && before.IsNominal && !before.Is(WordTags.Person | WordTags.Name) && i > from && StandsAlone(words, i) ? i : BeforeRelative(words, i, to);
+        if (!Finite(words, from, noted))
         {
             var work = (lexicon.Verbs.Kinds(reading.Lemma) & VerbKinds.Work) != 0;
             if (before is not null && before.IsNominal && Plural(before) && next is not null && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Adverb | WordTags.Preposition)))
@@ -251,9 +253,11 @@ internal static class DutchVerbMarker
             // "Sommige kinderen wenen."
             else if (!work && next is null && before is not null && before.IsNominal && Plural(before) && i > from + 1) word.Verb = reading with { Forms = form };
             // A note: "oprijplaat uitklappen, rolstoel vastmaken met de riem".
-            else if (work && atEnd && i > from && before!.IsNominal && !before.Is(WordTags.Time)) word.Verb = reading with { Forms = form };
+            else if (work && (atEnd || form == VerbForms.Infinitive && next is not null && OpensClause(next)) && i > from && before!.IsNominal && !before.Is(WordTags.Time)) word.Verb = reading with { Forms = form };
             // "de kapotte eruit halen", "de bedden snel opmaken": with a word for how or where in between.
             else if (work && atEnd && i > from + 1 && before!.Is(WordTags.Adverb) && !before.Is(WordTags.Time | WordTags.Negation) && form == VerbForms.Infinitive && StandsAlone(words, i) && words.Skip(from).Take(i - from).Any(w => w.IsNominal)) word.Verb = reading with { Forms = form };
+            // "Nakijken of de gang gepoetst is", ", rondroepen welke haltes vervallen": a note that begins with its verb and says what it is about.
+            else if (work && i == from && form == VerbForms.Infinitive && next is not null && next.Lower is "of" or "hoe" or "welke" or "wie" or "wat" or "hoeveel" or "waar" && (i == 0 || words[i - 1].Is(WordTags.Pause | WordTags.Stop))) word.Verb = reading with { Forms = form };
             else if (work && i == from && next is null && (from > 0 && (LastVerbIsInfinitive(words, from) || words[from - 1].Lower == ":") || InfinitiveEndsNext(words, to, lexicon))) word.Verb = reading with { Forms = form };
             else if (work && before is not null && before.Is(WordTags.And) && atEnd && Enumerable.Range(from, i - from).Any(k => words[k].IsVerb)) word.Verb = reading with { Forms = form };
         }

@@ -56,6 +56,8 @@ internal static class EnglishComplements
             if (clause.Passive || next.Nominal || clause.Complement.Exists) continue;
             var at = next.Subject.Exists && next.SubjectSentence == clause.Sentence ? Openers.Contains(words[next.Subject.First].Lower) && next.Subject.First > clause.Verb ? next.Subject.First : next.Subject.First - 1
                 : next is { Subordinate: true, Subordinator: "what" or "who" } ? words.FindLastIndex(next.Verb, next.Verb - clause.Verb, w => w.Lower is "what" or "whatever" or "who") : -1;
+            // "tick what each one does": past what counts or points.
+            while (at > clause.Verb + 1 && !Openers.Contains(words[at].Lower) && words[at].Is(WordTags.Specifier)) at--;
             if (at <= clause.Verb || !Openers.Contains(words[at].Lower)) continue;
             if (clause.Objects.Any(o => o.Last < at && !words[o.Head].Is(WordTags.Person | WordTags.ObjectPronoun)) || clause.Last < at - 2) continue;
             if (words[at].Lower is "if" or "when" && !Asking.Contains(clause.Lemma) && !(words[at].Lower == "when" && clause.Lemma is "tell" or "show" or "explain" && clause.Objects.Count > 0) || words[at].Lower == "that" && !Ensuring.Contains(clause.Lemma)) continue;

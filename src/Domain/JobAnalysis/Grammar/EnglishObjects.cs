@@ -34,7 +34,8 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
             {
                 var next = i + 1;
                 while (next < words.Count && words[next].Is(WordTags.And)) next++;
-                if (word.Lower is not ("," or "and" or "or" or "&" or "nor")) break;
+                // "blow the whistle, no discussion": what there is none of is no second thing.
+                if (word.Lower is not ("," or "and" or "or" or "&" or "nor") || next < words.Count && words[next].Lower == "no") break;
                 var item = PhraseReader.Read(words, next);
                 // "spins the pedals, listens, …": a second verb without object, not a second thing.
                 if (item.Exists && item.First == item.Last && words[item.Head].Find(VerbForms.Third) is not null && (words[group.Main].Verb!.Value.Forms & VerbForms.Third) != 0 && !words[item.Head].Is(WordTags.Person)) break;

@@ -95,8 +95,10 @@ internal static class EnglishSubjects
                 clause.SubjectSentence = clause.Sentence;
                 return;
             }
+            // "Last thing, squeegee the floor": what stands in front of the comma says when, and nobody is told to.
+            if (previous is null && group.First == group.Main && words[group.Main].Verb is { Forms: VerbForms.Infinitive } && EnglishNotes.GoesOnWithAct(words, group.Main) && !words.Take(group.First).Any(w => w.Is(WordTags.Subject | WordTags.Name))) return;
             // "it gets in your hair, rinse the brush": an instruction has no subject to share with what things do.
-            if (words[group.Main].Verb is { Forms: VerbForms.Infinitive } && group.First == group.Main && previous is { Subject.Exists: true, Nominal: false } && previous.SubjectSentence == clause.Sentence && previous.Mood == ClauseMood.Plain && words[previous.Subject.Head].Lower is "it" or "that" or "this" or "which" or "there" && EnglishNotes.GoesOnWithAct(words, group.Main)) return;
+            if (words[group.Main].Verb is { Forms: VerbForms.Infinitive } && group.First == group.Main && previous is { Subject.Exists: true, Nominal: false } && previous.SubjectSentence == clause.Sentence && previous.Mood == ClauseMood.Plain && (words[previous.Subject.Head].Lower is "it" or "that" or "this" or "which" or "there" || (words[group.Main].AllForms & VerbForms.Past) == 0 && (words[previous.Verb].Verb is { } told && (told.Forms & (VerbForms.Infinitive | VerbForms.Gerund)) == 0) && words[previous.Subject.Head] is { IsNominal: true, Capital: false } thing && !thing.Is(WordTags.Person)) && EnglishNotes.GoesOnWithAct(words, group.Main)) return;
             if (previous is { Sentence: var s } && s == clause.Sentence && !word.Is(WordTags.Stop)) { Inherit(clause, previous); return; }
             // "Ms Lauwers, the head teacher, has to …": the subject stands before the apposition.
             if (word.Lower == "," && PhraseReader.ReadBackward(words, i - 1, floor) is { Exists: true } apposition)

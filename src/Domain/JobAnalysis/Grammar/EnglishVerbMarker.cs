@@ -75,6 +75,8 @@ internal static class EnglishVerbMarker
         var p = i - 1;
         while (p >= 0 && !words[p].IsVerb && words[p].Is(WordTags.Adverb | WordTags.Negation) && !words[p].Is(WordTags.Determiner | WordTags.Preposition)) p--;
         var next = i + 1 < words.Count ? words[i + 1] : null;
+        // "the forklift's Marek": what has an 's behind it is a thing.
+        if (next?.Lower == "'s" && word.Lower is not "let") return VerbForms.None;
         if (p < 0) return AtStart(word, next);
         var before = words[p];
         // "Cleaning up goes without saying": a finite verb behind a gerund and its particle.
@@ -129,7 +131,7 @@ internal static class EnglishVerbMarker
             if ((same & VerbForms.Third) != 0 && (word.AllForms & VerbForms.Third) != 0 && next is not null && next.IsNominal && next.Readings.Length == 0 && i + 2 < words.Count && words[i + 2].Is(WordTags.And | WordTags.Pause)) return same | VerbForms.Past;
             if ((same & VerbForms.Third) != 0 && (word.AllForms & VerbForms.Third) != 0) return TakesObject(next) || IsParticleLike(next) || Described(words, i) ? same | VerbForms.Past : VerbForms.None;
             if ((same & (VerbForms.Past | VerbForms.Participle)) != 0) return same | VerbForms.Participle;
-            return TakesObject(next) || IsParticleLike(next) || Described(words, i) || next is null || next.Is(WordTags.And | WordTags.Stop | WordTags.Pause) ? same | VerbForms.Past : VerbForms.None;
+            return (TakesObject(next) || IsParticleLike(next) || Described(words, i) || next is null || next.Is(WordTags.And | WordTags.Stop | WordTags.Pause) ? same | VerbForms.Past : VerbForms.None) | (EnglishNotes.GoesOnWithAct(words, i) ? VerbForms.Infinitive : VerbForms.None);
         }
         // "whatever comes up", "whoever turns up".
         if (before.Lower is "whatever" or "whoever" && word.Find(VerbForms.Third) is { Lemma: "come" or "need" or "happen" or "go" or "turn" or "arrive" or "break" or "fall" or "work" or "look" or "fit" or "want" or "call" or "ring" }) return VerbForms.Third;

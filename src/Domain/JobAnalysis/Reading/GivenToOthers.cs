@@ -19,7 +19,7 @@ internal sealed class GivenToOthers(ReadText text)
         if (clause.Passive && !clause.Agent.Exists && IsElsewhere(clause) || clause.Nominal && TakenUpByOther(clause)) return true;
         // "Ramen wassen gebeurt door een firma".
         if (clause.Nominal && text.Clauses.Exists(c => c.Sentence == clause.Sentence && c.Lemma is "gebeuren" or "worden" && c.Prepositionals.Exists(IsByOther)) || clause.Nominal && clause.Lead is "gebeuren" && clause.Prepositionals.Exists(IsByOther)) return true;
-        if (clause.Nominal && IsJobOfOther(clause)) return true;
+        if (clause.Nominal && (IsJobOfOther(clause) || IsSomebodysWork(clause))) return true;
         bool IsByOther(Prepositional p) => text.Sentences[clause.Sentence][p.Preposition].Lower == "door" && !text.Holder.Names.Contains(text.Sentences[clause.Sentence][p.Phrase.Head].Lower);
         // "dan komt de levering", "the delivery arrives": it comes by itself.
         if (clause.Nominal && clause.Governor is { Lemma: "komen" or "toekomen" or "aankomen" or "binnenkomen" or "arriveren" or "come" or "arrive" or "come in" or "turn up" }) return true;
@@ -71,6 +71,17 @@ internal sealed class GivenToOthers(ReadText text)
         var words = text.Sentences[clause.Sentence];
         for (var i = clause.Verb + 2; i < words.Count && i < clause.Verb + 14 && !words[i].Is(WordTags.Stop); i++)
             if (words[i].Lower is "job" or "task" or "business" or "department" or "domain" or "work" && words[i - 1].Lower is "'s" or "’s" or "'" && words.Skip(clause.Verb).Take(i - clause.Verb).Any(w => w.Verb is { Lemma: "be" }) && !text.Holder.Names.Contains(words[i - 2].Lower)) return true;
+        return false;
+    }
+
+    /// <summary>"Platen aflezen is haar werk", "stitching is his job": somebody's whom a possessive tells, and who is not the holder.</summary>
+    private bool IsSomebodysWork(Clause clause)
+    {
+        var words = text.Sentences[clause.Sentence];
+        string[] own = text.Holder.FirstPerson ? [] : text.Holder.Pronouns.Contains("hij") || text.Holder.Pronouns.Contains("he") ? ["zijn", "his"] : ["haar", "her"];
+        for (var i = clause.Verb + 2; i + 1 < words.Count && i < clause.Verb + 10 && !words[i].Is(WordTags.Stop | WordTags.Pause); i++)
+            if (words[i].Lower is "haar" or "zijn" or "hun" or "her" or "his" or "their" && !own.Contains(words[i].Lower) && words[i + 1].Lower is "werk" or "job" or "taak" or "domein" or "work" or "task" or "department" or "business"
+                && words[i - 1].Verb is { Lemma: "zijn" or "be" or "blijven" }) return true;
         return false;
     }
 

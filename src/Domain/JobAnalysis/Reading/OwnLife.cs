@@ -33,6 +33,7 @@ internal static class OwnLife
         }
         return clause.Verb + 1 < words.Count && words[clause.Verb + 1].Lower is "myself" or "himself" or "herself" && Getting.Contains(clause.Lemma)
             || clause.Lemma is "read" && clause.Objects.Exists(o => words[o.Head].Lower is "paper" or "papers" or "newspaper" && words[o.First].Lower is "the" && o.First + 1 == o.Head)
+            || clause.Lemma is "feed" && clause.Objects.Exists(o => words[o.Head].Lower is "budgie" or "cat" or "goldfish" or "hamster" or "parrot" or "canary" or "tortoise")
             || clause.Lemma is "let out" or "let" && clause.Objects.Exists(o => words[o.Head].Lower is "dog" or "dogs" or "cat" or "hens")
             || clause.Lemma is "feed" or "pay" or "pay for" && clause.Objects.Exists(o => words[o.Head].Lower is "meter" or "parking")
             || clause.Objects.Exists(o => words[o.Head].Lower is "takeaway" or "scratchcard" or "horoscope" or "ex");

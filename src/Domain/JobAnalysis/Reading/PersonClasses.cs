@@ -11,10 +11,10 @@ namespace InterviewBot.Domain.JobAnalysis.Reading;
 internal sealed class PersonClasses(ReadText text)
 {
     private static readonly ImmutableArray<string> Dutch =
-        ["klanten", "patiënten", "bewoners", "cliënten", "leerlingen", "kinderen", "reizigers", "passagiers", "gasten", "bezoekers", "studenten", "kleuters", "cursisten", "huurders", "leden", "lezers", "inwoners", "burgers", "ouders"];
+        ["klanten", "patiënten", "bewoners", "cliënten", "leerlingen", "kinderen", "reizigers", "passagiers", "gasten", "bezoekers", "studenten", "kleuters", "cursisten", "huurders", "leden", "lezers", "inwoners", "burgers", "ouders", "deelnemers", "jongeren", "ouderen", "zieken", "gedetineerden", "verdachten", "peuters", "senioren", "bellers", "toeristen", "sporters", "zwemmers", "kandidaten", "sollicitanten", "donoren", "kampeerders", "eters", "gebruikers", "spelers"];
 
     private static readonly ImmutableArray<string> English =
-        ["customers", "patients", "residents", "clients", "pupils", "children", "passengers", "guests", "visitors", "students", "toddlers", "tenants", "members", "readers", "shoppers", "citizens", "parents", "owners", "learners", "borrowers", "callers", "travellers", "tourists", "campers", "diners", "swimmers", "riders", "punters", "prisoners", "inmates", "claimants", "applicants", "candidates", "donors", "buyers", "babies", "mothers"];
+        ["customers", "patients", "residents", "clients", "pupils", "children", "passengers", "guests", "visitors", "students", "toddlers", "tenants", "members", "readers", "shoppers", "citizens", "parents", "owners", "learners", "borrowers", "callers", "travellers", "tourists", "campers", "diners", "swimmers", "riders", "punters", "prisoners", "inmates", "claimants", "applicants", "candidates", "donors", "buyers", "babies", "mothers", "participants", "attendees", "users", "players", "spectators", "mourners", "contestants", "youngsters"];
 
     /// <summary>Words for just anybody, of whom the class says more.</summary>
     private static readonly FrozenSet<string> Anybody = FrozenSet.ToFrozenSet(
@@ -67,7 +67,7 @@ internal sealed class PersonClasses(ReadText text)
         "leden" => "lid",
         "children" => "child",
         "babies" => plural[..^3] + "y",
-        "bezoekers" or "bewoners" or "reizigers" or "passagiers" or "kleuters" or "huurders" or "lezers" or "inwoners" or "burgers" or "ouders" => plural[..^1],
-        _ => language == Language.Dutch ? plural[..^2] : plural[..^1],
+        "jongeren" or "ouderen" or "zieken" or "gedetineerden" or "verdachten" => plural[..^1],
+        _ => language == Language.Dutch && !plural.EndsWith('s') ? plural[..^2] : plural[..^1],
     };
 }

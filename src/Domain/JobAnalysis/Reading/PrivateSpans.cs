@@ -240,6 +240,9 @@ internal sealed class PrivateSpans
         for (var i = 1; i < words.Count; i++)
         {
             if (words[i].Lower is not ("thuis" or "home")) continue;
+            // "all thirty-two radios came home", "als de kinderen thuis zijn": somebody or something else than who works.
+            var told = _text.Clauses.FindLast(c => c.Sentence == sentence && Math.Min(c.First, c.Verb) <= i && i <= Math.Max(c.Last, c.Verb) + 1);
+            if (told is { Subject.Exists: true } && told.SubjectSentence == sentence && told.Subject.First > 0 && told.Subject.Last < i && words[told.Subject.Head] is var who && !_text.IsHolderWord(who) && !who.Is(WordTags.Subject | WordTags.Name | WordTags.PrivateThing) && !Relatives.Is(who.Lower) && !Family.Contains(who.Lower) && !words[told.Subject.First].Is(WordTags.Possessive)) return true;
             for (var k = Math.Max(0, i - 5); k < i; k++)
                 if (words[k].Lower is "niemand" or "iemand" or "mensen" or "nobody" or "someone" or "anyone" or "anybody" or "people" || words[k].Lower == "no" && words[k + 1].Lower == "one" || words[k].Lower is "they" or "their" or "call" or "bel" or "phone" or "hun" or "their" or "sent" or "send" or "stuur" or "stuurt" || words[k].Is(WordTags.Person) || _text.Holder.FirstPerson && words[k].Lower is "hij" or "zij" or "ze" && words.Any(w => w.Lower == "ik")) return true;
         }

@@ -40,6 +40,8 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
             if (text.Language == Language.English && words[0].Is(WordTags.Possessive) && TaskPhrases.BodyParts.Contains(words[^1].Lower) && words[0].Lower is "my") continue;
             // "it was a bunch of thieves": what something is said to be is nothing a later pronoun stands for.
             if (clause.Lemma is "be" or "become" or "mean" or "zijn" or "worden" && (!words[0].Is(WordTags.Specifier) && !terms.IsPlural(words[^1]) && !IsThere(clause) || phrase != clause.Subject && words[0].Lower is "a" or "an" or "een" && words.Any(w => w.Lower is "of" or "van") && !text.Sentences[clause.Sentence][phrase.Head].Is(WordTags.Person))) continue;
+            // "ge weet niet hoeveel trappen dat zijn": what is asked about was not told.
+            if (words.Any(w => w.Lower is "hoeveel" or "welk" or "welke" or "which")) continue;
             if (words.Length == 1 && (words[0].Is(WordTags.Adjective | WordTags.Adverb) || GeneralTerms.LooksLikeAdverb(words[0].Lower))) continue;
             if (words.Length == 1 && words[0].Readings.Length > 0 && !clause.Passive && !words[0].Lower.EndsWith("ings", StringComparison.Ordinal)) continue;
             var value = terms.General(words);
@@ -140,6 +142,8 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
             "it" or "het" or "'t" or "this" or "dit" or "dat" or "that" => singular,
             // "twee gasten zaten op hun gsm, die heb ik aangesproken".
             "die" or "deze" when PeopleVerbs.TurnTo(clause.Lemma) && !_last.Person && people.Length > 0 && _last.Text.Length > 0 => classes.InGeneral(people),
+            // "de chef zegt dat de pot vuil is, die moet ge schuren": work of the hands is done on things.
+            "die" or "deze" when _last.Person && text.Grammar.Verbs.Area(clause.Lemma)?.StartsWith("4.A.3", StringComparison.Ordinal) == true && !PeopleVerbs.CareFor(clause.Lemma) && (singular.Length > 0 || plurals.Length > 0) => singular.Length > 0 ? singular : plurals,
             "die" or "deze" => _last.Text,
             _ => "",
         };

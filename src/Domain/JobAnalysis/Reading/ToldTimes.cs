@@ -55,6 +55,8 @@ internal sealed class ToldTimes
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i].Lower;
+            // "once everything was clean", "once it boils": as soon as, no time of long ago.
+            if (word == "once" && i + 1 < words.Count && words[i + 1].Lower is "the" or "everything" or "everyone" or "everybody" or "it" or "they" or "that" or "all" or "both") continue;
             if (Once.Contains(word)) return true;
             // "before that", "last August", "one day". What was done "vorige week" is in Dutch an instance of the duty.
             if (i + 1 < words.Count && (word is "before" && words[i + 1].Lower is "that" || word is "last" && words[i + 1].Is(WordTags.Time) || word is "last" && words[i + 1].Capital || word is "one" && words[i + 1].Lower is "day" or "night")) return true;
