@@ -25,6 +25,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | incidents [file …] [--mistakes] | turns [file] [--mistakes] | signs | fit-turns [--write] | workdays [file] [--mistakes] [--story] | emotions [file …] [--mistakes] | findings [file] [--mistakes] | condition-fit [--only file] [--mistakes] [--write] | mention-fit [--without end …] [--write] | cues | respondents [file] [--mistakes] | transcript <persona id> [--story] | attributes <file> [--mistakes] | ksao-fit [--check] | speed [direct]");
+    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | incidents [file …] [--mistakes] | turns [file] [--mistakes] | signs | fit-turns [--write] | workdays [file] [--mistakes] [--story] | emotions [file …] [--mistakes] | findings [file] [--mistakes] | condition-fit [--without end …] [--write] | mention-fit [--without end …] [--write] | cues | respondents [file] [--mistakes] | transcript <persona id> [--story] | attributes <file> [--mistakes] | ksao-fit [--check] | speed [direct]");
     return 2;
 }

@@ -87,6 +87,9 @@ public sealed record ConditionFinding(ConditionKind Kind, string Value, Immutabl
 
     /// <summary>The words of the value from where the shape begins ("2.480 bruto" of "het loon is 2.480 bruto"); <c>null</c> when it is not precise.</summary>
     public string? Core { get; init; }
+
+    /// <summary>Not likely enough to be told or put up for review: found, for whoever wants all there is.</summary>
+    public bool Doubtful { get; init; }
 }
 
 /// <summary>Something named in the text (a tool, a contact, a job title, an organisation), in the text's words.</summary>

@@ -31,7 +31,7 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
         return new InterviewFindings(
             language, incidents, TaskMerging.Merge(Tasks(answers, language, incidents, workday.Text, workday.Result)),
             Ksaos(answers, language, title, incidents, workday.Result), Demands(answers, language, incidents, workday.Result),
-            [.. Asked(Rubric.WorkingConditions).SelectMany(q => Fuller(answers.Passages(q.Id)).SelectMany(p => Conditions(q.Id, p, language))).Concat(workday.Result?.Conditions ?? [])], workday.Result);
+            [.. Asked(Rubric.WorkingConditions).SelectMany(q => Fuller(answers.Passages(q.Id)).SelectMany(p => Conditions(q.Id, p, language))).Concat(workday.Result?.Conditions.Where(c => !c.Doubtful) ?? [])], workday.Result);
     }
 
     /// <summary>"Overdag" was asked further about: of several answers to one question the ones that say more.</summary>

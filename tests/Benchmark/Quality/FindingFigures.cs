@@ -13,6 +13,7 @@ internal sealed class FindingFigures
 {
     private const double Share = 0.4;
     private readonly Tally _conditions = new();
+    private readonly Tally _told = new();
     private readonly Tally _tools = new();
     private readonly Tally _contacts = new();
     private int _traps;
@@ -29,13 +30,18 @@ internal sealed class FindingFigures
         // Training and ways up are not labelled; what one has to have for the job is labelled as a rule.
         var conditions = result.Conditions.Where(c => c.Kind != ConditionKind.Development).Select(c => c.Kind == ConditionKind.Requirement ? c with { Kind = ConditionKind.Norm } : c).ToList();
         foreach (var label in labels)
-            Note(_conditions.Label(conditions.Exists(c => KebabCase.Of(c.Kind) == label.Kind && (LabelMatch.Most(c.Value, label.Value, Share) || LabelMatch.Most(c.Value, label.Evidence, Share)))), $"- {label.Kind}: {label.Value}");
+        {
+            var finding = conditions.Where(c => KebabCase.Of(c.Kind) == label.Kind && (LabelMatch.Most(c.Value, label.Value, Share) || LabelMatch.Most(c.Value, label.Evidence, Share))).ToList();
+            _told.Label(finding.Exists(c => !c.Doubtful));
+            Note(_conditions.Label(finding.Count > 0), $"- {label.Kind}: {label.Value}   [{label.Evidence.Replace('\n', ' ')}]");
+        }
         foreach (var found in conditions)
         {
             var right = labels.Any(l => l.Kind == KebabCase.Of(found.Kind) && Same(found.Value, l));
             var trapped = !right && traps.Any(t => found.Value.Contains(t, StringComparison.Ordinal) || LabelMatch.Most(found.Value, t, 0.7) || t.Contains(found.Value, StringComparison.Ordinal));
-            if (trapped) _traps++;
-            Note(_conditions.Finding(right), $"+ {KebabCase.Of(found.Kind)}: {found.Value.Replace('\n', ' ')}{(labels.Any(l => Same(found.Value, l)) ? "  (other kind)" : "")}{(trapped ? "  (private or another's)" : "")}{(found.Precise ? " !" : "")}");
+            if (trapped && !found.Doubtful) _traps++;
+            if (!found.Doubtful) _told.Finding(right);
+            Note(_conditions.Finding(right), $"+ {KebabCase.Of(found.Kind)}: {found.Value.Replace('\n', ' ')}{(labels.Any(l => Same(found.Value, l)) ? "  (other kind)" : "")}{(trapped ? "  (private or another's)" : "")}{(found.Precise ? " !" : found.Doubtful ? " ?" : "")}");
         }
         Mentions(_tools, "tool", JobAnalysisQuality.Strings(gold, "tools"), [.. result.Tools.Select(t => t.Name)]);
         Mentions(_contacts, "contact", JobAnalysisQuality.Strings(gold, "contacts"), [.. result.Contacts.Select(t => t.Name)]);
@@ -57,7 +63,7 @@ internal sealed class FindingFigures
 
     public void Print(TextWriter output)
     {
-        output.WriteLine($"  conditions recall {_conditions.Recall}, precision {_conditions.Precision}; tools {_tools.Recall}, {_tools.Precision}; contacts {_contacts.Recall}, {_contacts.Precision}");
+        output.WriteLine($"  conditions recall {_conditions.Recall}, precision {_conditions.Precision}, without the doubtful ones {_told.Recall}, {_told.Precision}; tools {_tools.Recall}, {_tools.Precision}; contacts {_contacts.Recall}, {_contacts.Precision}");
         if (_traps > 0) output.WriteLine($"  other people's or private matters among the conditions {_traps} (goal 0)");
     }
 

@@ -115,11 +115,24 @@ public sealed class ConditionReaderTests
     [InlineData("\n\nIt is freezing in there. Gulls, ghosts and a crooked kettle. She earns £12.40 an hour.")]
     [InlineData("\n\nIt is freezing in there. She feeds the gulls. The noise is constant.")]
     public void A_sentence_of_its_own_topic_or_a_duty_is_not(string told) =>
-        Assert.DoesNotContain(AnalystFixture.Analyst.Analyze(Language.English, new Passage(0, English + told)).Conditions, c => c.Value.Contains("gulls", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(Read(Language.English, English + told), c => !c.Doubtful && c.Value.Contains("gulls", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whoever reads all there is finds it; nobody is asked about it and no description repeats it.</summary>
+    [Fact]
+    public void What_may_be_a_condition_is_found_and_not_told()
+    {
+        var result = AnalystFixture.Analyst.Analyze(Language.English, new Passage(0, English + "\n\nA placement is unpaid, I knew that. The van has no heater. Deirdre brings doughnuts on Fridays."));
+
+        Assert.Contains(result.Conditions, c => c.Doubtful);
+        Assert.DoesNotContain(result.Conditions, c => c.Doubtful && (c.Precise || c.General is not null));
+    }
 
     [Fact]
     public void An_answer_to_a_question_about_conditions_is_taken_at_its_word() =>
         Assert.NotEmpty(AnalystFixture.Analyst.Conditions(Language.Dutch, new Passage(0, "Het is er koud en tochtig, en haar rug doet pijn.")));
 
-    private static ConditionKind[] Kinds(Language language, string text) => [.. AnalystFixture.Analyst.Analyze(language, new Passage(0, text)).Conditions.Select(c => c.Kind)];
+    /// <summary>The kinds that are believed.</summary>
+    private static ConditionKind[] Kinds(Language language, string text) => [.. Read(language, text).Where(c => !c.Doubtful).Select(c => c.Kind)];
+
+    private static IEnumerable<ConditionFinding> Read(Language language, string text) => AnalystFixture.Analyst.Analyze(language, new Passage(0, text)).Conditions;
 }

@@ -5,7 +5,7 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.JobAnalysis.Conditions;
 
 /// <summary>People tell what a job is like by topic: what the stretches around one seem to tell of speaks for what it tells of itself.</summary>
-public static class ConditionContext
+internal static class ConditionContext
 {
     private const double Likely = 0.5;
     private const int Reach = 3;
@@ -17,7 +17,6 @@ public static class ConditionContext
     /// <param name="shares">Of each stretch, the belief in each kind and last in none.</param>
     public static IEnumerable<string> Of(IReadOnlyList<double[]> shares, int unit)
     {
-        ArgumentNullException.ThrowIfNull(shares);
         foreach (var (name, at) in new[] { ("before", unit - 1), ("after", unit + 1), ("before-that", unit - 2) })
             if (at >= 0 && at < shares.Count) yield return $"{name}:{Best(shares[at])}";
         double around = 0;

@@ -28,6 +28,12 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
     /// <summary>The belief in a second kind that a stretch tells of.</summary>
     private const double SecondKind = 0.25;
 
+    /// <summary>The belief in a kind from which a stretch is found at all, however doubtful: about one in six of those it adds is labelled by hand as well.</summary>
+    private const double LeastBelief = 0.05;
+
+    /// <summary>The share of a stretch that is told already, above which a doubtful finding of the same kind adds nothing.</summary>
+    private const double MostlyTold = 0.7;
+
     private const int ShortestValue = 3;
     private const int LongestValue = 22;
 
@@ -90,9 +96,10 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
         }
         return
         [
-            .. found.OrderBy(f => f.First).ThenBy(f => f.Kind).Select(f =>
+            .. found.Concat(_doubtful).OrderBy(f => f.First).ThenBy(f => f.Kind).Select(f =>
             {
                 var span = text.Span(passage.Utterance, f.First, f.End - f.First);
+                if (_doubtful.Contains(f)) return new ConditionFinding(f.Kind, passage.Words(span), [span]) { Doubtful = true };
                 return new ConditionFinding(f.Kind, passage.Words(span), [span]) { General = _listed.Contains(f) ? null : general?.Of(settings!.At(text.Words[f.First].Start, text.Words[Math.Clamp(precise.TryGetValue(f, out var begin) ? begin : f.First, f.First, f.End - 1)].Start, text.Words[f.End - 1].End)), Precise = precise.ContainsKey(f) && !_listed.Contains(f), Core = precise.TryGetValue(f, out var core) && !_listed.Contains(f) ? text.Slice(core, f.End - core) : null };
             }),
         ];
@@ -161,6 +168,10 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
                 }
             }
             found = kept;
+            // What is less likely is found as well, for whoever wants all there is; home and other people's lives may be among it.
+            foreach (var (i, (first, end)) in units.Index())
+                foreach (var (k, kind) in kinds.Index())
+                    if (shares[i][k] >= LeastBelief && !kept.Any(f => f.Kind == kind && Math.Min(f.End, end) - Math.Max(f.First, first) >= MostlyTold * (end - first))) _doubtful.Add((first, end, kind));
 
             static bool HasShape(ConditionUnit unit, ConditionKind kind) => unit.Signs.Any(s => s.EndsWith(":" + KebabCase.Of(kind), StringComparison.Ordinal) && s.Split(':')[0] is "firm" or "broad" or "loose");
 
@@ -225,6 +236,9 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
     public List<ConditionUnit> Units { get; } = [];
 
     private readonly HashSet<(int First, int End, ConditionKind Kind)> _counted = [];
+
+    /// <summary>What may be told in a stretch, too little believed to be told of.</summary>
+    private readonly HashSet<(int First, int End, ConditionKind Kind)> _doubtful = [];
 
     /// <summary>Found by a broad family of expressions, beside other terms or by what a clause says: listed for review, not repeated in a description.</summary>
     private readonly HashSet<(int First, int End, ConditionKind Kind)> _listed = [];

@@ -37,6 +37,7 @@ internal sealed class ConditionSigns(TokenizedText text, ConditionSettings setti
         AddAmounts(signs, first, end);
         AddOpening(signs, first, end, at);
         if (at.Words.Any(w => persons.Has(w.Lower))) signs.Add("person");
+        if (at.Words.Any(w => w.IsClock || w.Is(WordTags.Number) && w.Is(WordTags.Time))) signs.UnionWith(["figures-of-clock", $"{owner}:figures-of-clock"]);
         if (at.Generic) signs.Add("generic");
         if (at.Once) signs.Add("once");
         if (at.Private) signs.Add("private");
@@ -120,8 +121,11 @@ internal sealed class ConditionSigns(TokenizedText text, ConditionSettings setti
             if (i > 0 && text.Text[text.Words[i - 1].End..word.Start].AsSpan().IndexOfAny("£€$") >= 0) signs.Add("amount:currency");
             if (word.Kind != WordKind.Number && !(NumberWords.IsNumber(word.Lower) && word.Lower is not ("een" or "one"))) continue;
             signs.Add("amount");
+            if (i > first) signs.Add($"amount-after-{text.Words[i - 1].Lower}");
             if (i + 1 >= end) continue;
-            if (RoleNouns.Is(text.Words[i + 1].Lower, language)) signs.Add("amount:role");
+            var counted = text.Words[i + 1].Lower;
+            if (PersonClasses.IsListed(counted)) signs.Add("amount:served");
+            else if (RoleNouns.Is(counted, language)) signs.Add("amount:person");
             foreach (var field in FieldsWithin(i + 1, Math.Min(end, i + 3))) signs.Add($"amount:{field}");
         }
     }

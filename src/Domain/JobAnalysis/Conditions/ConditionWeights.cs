@@ -6,7 +6,7 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.JobAnalysis.Conditions;
 
 /// <summary>How much each sign speaks for a stretch of text being a condition of a kind, or none: <c>condition-weights.txt</c>, fitted on labelled texts (benchmark verb <c>condition-fit</c>).</summary>
-internal sealed class ConditionWeights
+public sealed class ConditionWeights
 {
     /// <summary>A stretch that is no condition.</summary>
     public const string None = "none";
@@ -23,10 +23,14 @@ internal sealed class ConditionWeights
 
     /// <summary>Of each stretch of a text, the belief in each kind (in the order of <see cref="ConditionKind"/>) and last in none.</summary>
     /// <param name="signs">What speaks in each stretch, in text order.</param>
-    public IReadOnlyList<double[]> Shares(IReadOnlyList<IReadOnlyCollection<string>> signs)
+    public IReadOnlyList<double[]> Shares(IReadOnlyList<IReadOnlyCollection<string>> signs) => [.. WithContext(signs).Select(s => Shares(_inContext, s))];
+
+    /// <summary>What speaks in each stretch, with what the stretches around it seem to tell by themselves.</summary>
+    public IReadOnlyList<IReadOnlyCollection<string>> WithContext(IReadOnlyList<IReadOnlyCollection<string>> signs)
     {
+        ArgumentNullException.ThrowIfNull(signs);
         var alone = signs.Select(s => Shares(_alone, s)).ToList();
-        return [.. signs.Select((s, i) => Shares(_inContext, s.Concat(ConditionContext.Of(alone, i))))];
+        return [.. signs.Select((s, i) => (IReadOnlyCollection<string>)[.. s, .. ConditionContext.Of(alone, i)])];
     }
 
     private static double[] Shares(FrozenDictionary<string, ImmutableArray<(int Class, double Weight)>> weights, IEnumerable<string> signs)
@@ -43,6 +47,7 @@ internal sealed class ConditionWeights
     /// <param name="text">Contents of <c>condition-weights.txt</c>: stage, sign, kind and weight a line, separated by blanks.</param>
     public static ConditionWeights Read(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var classes = Kinds.Index().ToDictionary(k => KebabCase.Of(k.Item), k => k.Index, StringComparer.Ordinal);
         classes[None] = Kinds.Length;
         var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#').Select(l => l.Split(' ')).ToLookup(l => l[0], StringComparer.Ordinal);

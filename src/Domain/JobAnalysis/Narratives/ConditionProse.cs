@@ -16,7 +16,7 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
         var sentences = new List<(string, IEnumerable<Evidence>)>();
         var quotes = new List<(string Words, ConditionFinding Condition)>();
         // The pay itself comes before what is added to it.
-        foreach (var condition in job.Conditions.Where(c => c.Kind == kind && MayBeTold(c)).OrderBy(c => kind == ConditionKind.Pay && !IsWage(c.Value)))
+        foreach (var condition in job.Conditions.Where(c => c.Kind == kind && !c.Doubtful && MayBeTold(c)).OrderBy(c => kind == ConditionKind.Pay && !IsWage(c.Value)))
         {
             if (sentences.Count >= Most(kind)) break;
             // The same words can tell of two conditions; they are told once.

@@ -35,7 +35,7 @@ internal static class TellableConditions
     public static bool IsListed(ConditionFinding condition)
     {
         var (kind, value) = (condition.Kind, condition.Value);
-        if (value.Length < FewestCharacters || kind is not ConditionKind.Duration && Asides.Any(a => value.Contains(a, StringComparison.OrdinalIgnoreCase))) return false;
+        if (condition.Doubtful || value.Length < FewestCharacters || kind is not ConditionKind.Duration && Asides.Any(a => value.Contains(a, StringComparison.OrdinalIgnoreCase))) return false;
         return kind switch
         {
             ConditionKind.Place or ConditionKind.Physical or ConditionKind.Atmosphere => value.Split(' ').Length >= FewestWords,
