@@ -30,13 +30,29 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
                 if (score > best.Score) best = (score, s, TitleStart(words, i), TitleEnd(words, i));
             }
         }
-        if (best.Score < Clear) return null;
+        if (best.Score < Clear) return ByVerb();
         var span = text.Span(best.Sentence, best.First, best.Last);
         var name = text.Text(span);
         if (_signs.IsGroup(text.Sentences[best.Sentence], best.First, best.Last) && Singular(name) is { } one) name = one;
         // "one of three dispatchers".
         if (text.Language == Language.English && name.EndsWith("ers", StringComparison.Ordinal) && best.First > 1 && text.Sentences[best.Sentence][best.First - 1].Is(WordTags.Number)) name = name[..^1];
         return new Mention(name, [span]);
+    }
+
+    /// <summary>"I have clerked at Reading Crown Court", "she nursed for thirty years": the job as what one does.</summary>
+    private Mention? ByVerb()
+    {
+        if (text.Language != Language.English) return null;
+        for (var s = 0; s < text.Sentences.Count; s++)
+        {
+            var words = text.Sentences[s];
+            for (var i = 1; i + 1 < words.Count; i++)
+            {
+                if (!words[i].Lower.EndsWith("ed", StringComparison.Ordinal) || words[i + 1].Lower is not ("at" or "for" or "in" or "since" or "with") || !words.Skip(Math.Max(0, i - 3)).Take(Math.Min(3, i)).Any(text.IsHolderWord)) continue;
+                if (((string[])[words[i].Text[..^2], words[i].Text[..^1]]).FirstOrDefault(t => things.Titles.HasWord(t.ToLowerInvariant())) is { } title) return new Mention(title, [text.Span(s, i, i)]);
+            }
+        }
+        return null;
     }
 
     /// <summary>"Penitentiair bewakingsassistent", "front of house assistant": what stands before the noun that names the job.</summary>
@@ -58,6 +74,7 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
     private bool IsSaidToBe(List<Token> words, int i)
     {
         if (text.Language == Language.English && words[i].Lower.EndsWith("ly", StringComparison.Ordinal)) return false;
+        if (Written(words, i) is { } written) return i == written.Last && !words.Skip(written.First).Take(i - written.First).Any(w => things.Titles.Has(w.Lower));
         if (words[i].IsNominal && !words[i].Is(WordTags.Time | WordTags.Number) && !NumberWords.IsNumber(words[i].Lower) && words[i].Lower.Length > 3 && _printed.Is(words, TitleStart(words, i))) return true;
         if (!words[i].IsNominal || words[i].Capital || words[i].Quoted || words[i].Is(WordTags.Number) || NumberWords.IsNumber(words[i].Lower) || words[i].Is(WordTags.Time | WordTags.Adjective) || things.Private.Contains(words[i].Lower) || things.Organisations.Has(words[i].Lower) || i + 1 < words.Count && words[i + 1].IsNominal && !words[i + 1].Capital) return false;
         var first = TitleStart(words, i);
@@ -105,7 +122,7 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         var at = first - 1;
         while (at >= 0 && (words[at].Is(WordTags.Specifier | WordTags.Adverb | WordTags.Quote) || words[at].Lower is "officieel" or "officially" or "called")) at--;
         var colon = at > 0 && words[at].Lower == ":";
-        if (at < 1 || !(colon || HolderWords.IsBe(words[at]) || words[at].Lower is "'s" or "’s" && NamesOfJobs.Contains(words[at - 1].Lower) || words[at].Verb is { Lemma: "heten" or "luiden" })) return false;
+        if (at < 1 || !(colon || HolderWords.IsBe(words[at]) || words[at].Lower is "'s" or "’s" && NamesOfJobs.Contains(words[at - 1].Lower) || words[at].Verb is { Lemma: "heten" or "luiden" } || words[at].Lower is "says" or "said" or "reads" or "zegt" && NamesOfJobs.Contains(words[at - 1].Lower))) return false;
         for (var k = at - 1; k >= Math.Max(0, at - (colon ? 1 : 5)) && !words[k].Is(WordTags.Stop | WordTags.Pause); k--)
         {
             if (words[k].Is(WordTags.Negation)) return false;
@@ -201,9 +218,22 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
     private static bool IsBareSubject(List<Token> words, int first, int last) =>
         first > 0 && last + 1 < words.Count && words[last + 1].IsVerb && (first == 1 || words[first - 2].Is(WordTags.Stop | WordTags.Pause | WordTags.And));
 
+    /// <summary>"My title is 'Page II'", "on the contract it said 'medewerker op- en afbouw'": the name of the job as it is written, all of it.</summary>
+    private (int First, int Last)? Written(List<Token> words, int i)
+    {
+        if (!words[i].Quoted || words[i].Is(WordTags.Quote | WordTags.Stop | WordTags.Pause)) return null;
+        var (first, last) = (i, i);
+        while (first > 0 && words[first - 1].Quoted && !words[first - 1].Is(WordTags.Quote | WordTags.Stop | WordTags.Pause)) first--;
+        while (last + 1 < words.Count && words[last + 1].Quoted && !words[last + 1].Is(WordTags.Quote | WordTags.Stop | WordTags.Pause)) last++;
+        return last - first < MostWritten && !words.Skip(first).Take(last - first + 1).Any(w => w.Is(WordTags.Subject)) && (IsNamed(words, first) || _printed.Is(words, first)) ? (first, last) : null;
+    }
+
+    private const int MostWritten = 6;
+
     /// <summary>English titles are several nouns ("veterinary nurse"); Dutch ones mostly one, with an adjective before it at most.</summary>
     private int TitleStart(List<Token> words, int i)
     {
+        if (Written(words, i) is { } written) return written.First;
         var first = i;
         while (first > 0)
         {
@@ -216,23 +246,39 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
             if (word.Lower is "'s" or "’s" && first > 1 && NamesOfJobs.Contains(words[first - 2].Lower)) break;
             if (word.Lower is "officieel" or "eigenlijk" || text.Language == Language.Dutch && !Qualifying.Any(q => word.Lower.EndsWith(q, StringComparison.Ordinal))) break;
             if (word.Lower is "full-time" or "part-time" || word.Is(WordTags.Adjective) && word.Lower is "new" or "old" or "young" or "good" or "only" or "last" or "first" or "own") break;
-            if (word.Capital && first - 1 > 0 && !words[i].Capital) break;
+            if (word.Capital && first - 1 > 0 && !words[i].Capital && !IsAbbreviation(word)) break;
             first--;
         }
         return first;
     }
+
+    /// <summary>"ASL interpreter", "HGV driver".</summary>
+    private static bool IsAbbreviation(Token word) => word.Text.Length is > 1 and < 5 && word.Text.All(char.IsUpper);
 
     private static bool IsRank(Token word) => word.Text.Any(char.IsDigit) && word.Text.Any(char.IsLetter) && word.Text.Length <= 4 && !word.IsClock;
 
     /// <summary>Endings of adjectives that belong to a title: maatschappelijk werker, technisch bediende, commercieel medewerker, sociaal assistent.</summary>
     private static readonly string[] Qualifying = ["isch", "ische", "ief", "ieve", "lijk", "lijke", "aal", "ale", "eel", "ele", "air", "iek", "ieke", "ogisch", "valent", "hoofd", "junior", "senior"];
 
-    private static int TitleEnd(List<Token> words, int i)
+    /// <summary>Dutch heads of a title that may have its field behind them: medewerker klantendienst, verpleegkundige spoed, jobstudent verkoop.</summary>
+    private static readonly FrozenSet<string> WithField = FrozenSet.ToFrozenSet(
+        ["diensthoofd", "hoofd", "medewerker", "medewerkster", "bediende", "verantwoordelijke", "assistent", "assistente", "verpleegkundige", "leerkracht", "leraar", "lerares", "docent", "coördinator", "adviseur", "consultant", "consulent", "consulente", "stagiair", "stagiaire", "jobstudent", "jobstudente", "hulp",
+         "begeleider", "begeleidster", "operator", "technieker", "technicus", "arbeider", "monteur", "specialist", "manager", "teamleider", "ploegleider", "projectleider", "afdelingshoofd", "ingenieur", "expert", "analist", "beheerder", "inspecteur", "controleur", "kwaliteitscontroleur", "opvoeder", "trainer", "onderzoeker",
+         "referent", "deskundige", "directeur", "leerling"], StringComparer.Ordinal);
+
+    private int TitleEnd(List<Token> words, int i)
     {
+        if (Written(words, i) is { } written) return written.Last;
         // "Stagiair maatschappelijk werk".
         if (i + 2 < words.Count && words[i].Lower is "stagiair" or "stagiaire" && Qualifying.Any(q => words[i + 1].Lower.EndsWith(q, StringComparison.Ordinal)) && words[i + 2].IsNominal) return i + 2;
-        // "medewerker klantendienst", "verpleegkundige spoed".
-        if (i + 1 < words.Count && words[i].Lower is "diensthoofd" or "hoofd" or "medewerker" or "medewerkster" or "bediende" or "verantwoordelijke" or "assistent" or "assistente" or "verpleegkundige" or "leerkracht" or "coördinator" or "adviseur" or "consultant" or "stagiair" or "hulp" or "begeleider" or "operator" or "technieker" or "technicus" or "arbeider" or "monteur" or "specialist" && words[i + 1].IsNominal && !words[i + 1].Capital && words[i + 1].Readings.Length == 0 && !HolderWords.IsBe(words[i + 1])) return i + 1;
-        return i;
+        var last = i + 1 < words.Count && WithField.Contains(words[i].Lower) && IsField(words[i + 1]) ? i + 1 : i;
+        // "Functie: kwaliteitscontroleur melkontvangst en afvulling.": a form has the whole name behind the colon.
+        var first = TitleStart(words, i);
+        if (first < 2 || words[first - 1].Lower != ":" || !NamesOfJobs.Contains(words[first - 2].Lower)) return last;
+        var end = last;
+        while (end + 1 < words.Count && !words[end + 1].Is(WordTags.Stop) && words[end + 1].Lower is not ("," or "bij" or "at" or "in")) end++;
+        return end - first <= MostWritten && !words.Skip(last + 1).Take(end - last).Any(w => w.IsVerb) ? end : last;
     }
+
+    private bool IsField(Token word) => things.Departments.HasWord(word.Lower) || word.IsNominal && !word.Capital && word.Readings.Length == 0 && !HolderWords.IsBe(word);
 }

@@ -17,7 +17,7 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
 
     private static readonly FrozenSet<string> Me = FrozenSet.ToFrozenSet(["me", "mij", "mezelf", "ikke", "myself", "mijzelf", "ik", "i", "ikzelf", "himself", "herself", "zichzelf"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Callers = FrozenSet.ToFrozenSet(["call", "calls", "called", "noem", "noemt", "noemen", "noemde", "noemden", "genoemd", "heten", "label", "labels"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Callers = FrozenSet.ToFrozenSet(["call", "calls", "called", "noem", "noemt", "noemen", "noemde", "noemden", "genoemd", "heten", "heet", "heette", "label", "labels"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Times = FrozenSet.ToFrozenSet(
         ["time", "tijd", "years", "jaren", "jaar", "days", "dagen", "leven", "life", "stint", "summer", "zomer", "months", "maanden", "weken", "weeks", "spell", "ervaring", "experience"], StringComparer.Ordinal);
@@ -159,12 +159,12 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
         // "I was going to be an engineer, and now I'm …": what comes after it is another thing.
         var turn = words.FindLastIndex(i, w => w.Lower is "now" or "nu" or ";" or "but" or "maar") + 1;
         for (var k = turn; k < i; k++)
-            if (Hopes.Contains(words[k].Lower) || words[k].Lower is "before" && k + 1 < i && words[k + 1].Lower is "that" or "this" or "here" or "then" or ","
+            if (Hopes.Contains(words[k].Lower) || words[k].Lower is "before" && k + 1 < i && words[k + 1].Lower is "that" or "this" or "here" or "then" or "," or "i"
                 || k == 0 && words[k].Lower == "before" && words[1].Capital || words[k].Lower is "first" or "eerste" && words[k + 1].Lower is "job" or "jobs"
                 || words[k].Lower is "going" && words[k + 1].Lower == "to") return true;
         if (words.Take(i).Any(w => w.Lower is "if" or "als" or "once" or "wanneer") && words.Take(i).Any(w => w.Lower is "will" or "'ll" or "i'll" or "word" or "zal")) return true;
         // "Een uur vroeger beginnen" tells of today.
-        return words.Skip(i + 1).Take(6).TakeWhile(w => !w.Is(WordTags.Stop)).Any(w => w.Lower is "vroeger" && !words[words.IndexOf(w) - 1].Is(WordTags.Time) && words[words.IndexOf(w) - 1].Lower is not ("uur" or "iets" or "veel" or "wat") || w.Lower is "ooit" or "used" or "before" or "previously" or "daarvoor" or "voordien");
+        return words.Skip(i + 1).Take(6).TakeWhile(w => !w.Is(WordTags.Stop)).Any(w => w.Lower is "vroeger" && !words[words.IndexOf(w) - 1].Is(WordTags.Time) && words[words.IndexOf(w) - 1].Lower is not ("uur" or "iets" or "veel" or "wat") || w.Lower is "ooit" or "used" or "previously" or "daarvoor" or "voordien" || w.Lower is "before" && !(words[words.IndexOf(w) - 1].Is(WordTags.Pause)));
     }
 
     private static readonly FrozenSet<string> Hopes = FrozenSet.ToFrozenSet(
