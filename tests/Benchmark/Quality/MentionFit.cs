@@ -31,7 +31,7 @@ internal static class MentionFit
         {
             var (names, fit) = Fit([.. texts.Where(t => !t.File.EndsWith(held, StringComparison.Ordinal))], penalty);
             var weights = MentionWeights.Read(string.Join('\n', Lines(names, fit)));
-            foreach (var share in (double[])[0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4])
+            foreach (var share in (double[])[0, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.4])
                 output.WriteLine($"  without {held} from {share:0.00} {Judge([.. texts.Where(t => t.File.EndsWith(held, StringComparison.Ordinal))], weights, share)}");
         }
 

@@ -20,7 +20,7 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
     private const double SecondKindInShape = 0.12;
 
     /// <summary>The belief that a stretch is no condition above which its shape does not help.</summary>
-    private const double MostDoubt = 0.85;
+    private const double MostDoubt = 0.9;
 
     /// <summary>The same for a stretch in which a broad family of expressions or a telling word stands.</summary>
     private const double LeastDoubtInShape = 0.75;

@@ -32,6 +32,8 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         }
         if (best.Score < Clear) return ByVerb();
         var span = text.Span(best.Sentence, best.First, best.Last);
+        // "Customer Care Associate (Trainee)".
+        if (text.Text(span).Contains('(', StringComparison.Ordinal) && span.End < text.Passage.Text.Length && text.Passage.Text[span.End] == ')') span = span with { Length = span.Length + 1 };
         var name = text.Text(span);
         if (_signs.IsGroup(text.Sentences[best.Sentence], best.First, best.Last) && Singular(name) is { } one) name = one;
         // "one of three dispatchers".

@@ -36,6 +36,8 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things, Fro
                 if (!StartsName(words, i)) continue;
                 var end = NameEnd(words, i);
                 var score = Score(words, ref i, ref end, s, title);
+                // "Customer Care Associate": the name of the job.
+                if (title is not null && text.Span(s, i, end) is var span && title.Evidence[0].Start <= span.Start && span.End <= title.Evidence[0].End) score = 0;
                 if (score > best.Score) best = (score, text.Span(s, i, end));
                 i = end;
             }
@@ -135,12 +137,17 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things, Fro
         // "8.30 Opened up", "9.00 Dropped": a line of a diary.
         if (i > 0 && words[i - 1].Is(WordTags.Number | WordTags.Time) && word.IsVerb) return false;
         if (i == 0 && (EmployerSigns.IsAskedFor(text, words) || _firm.IsKnown(words, 0, NameEnd(words, 0)) || IsCompound(words))) return true;
-        if (i == 0 || words[i - 1].Is(WordTags.Stop | WordTags.Quote)) return word.Tags is WordTags.None or WordTags.Name && word.Readings.Length == 0 && i + 1 < words.Count && (words[i + 1].Capital || things.Organisations.Has(word.Lower) || HolderWords.IsBe(words[i + 1]) && IsNamedElsewhere(word) || EmployerSigns.IsNameOfFirm(things, words, i, i) || _firm.Opens(words, NameEnd(words, i)));
+        if (i == 0 || words[i - 1].Is(WordTags.Stop | WordTags.Quote)) return word.Tags is WordTags.None or WordTags.Name && word.Readings.Length == 0 && i + 1 < words.Count && (words[i + 1].Capital || IsOwnersFirm(words, i) || things.Organisations.Has(word.Lower) || HolderWords.IsBe(words[i + 1]) && IsNamedElsewhere(word) || EmployerSigns.IsNameOfFirm(things, words, i, i) || _firm.Opens(words, NameEnd(words, i)));
         return true;
     }
 
     /// <summary>"Little Acorns Nursery has …": the adjective belongs to the name.</summary>
     private bool IsCompound(List<Token> words) => NameEnd(words, 0) is > 0 and var end && things.Organisations.Has(words[end].Lower) && words[0].Is(WordTags.Adjective) && !words[0].IsVerb;
+
+    /// <summary>"St Brendan's Hospice", "Fenwick's Nurseries".</summary>
+    private bool IsOwnersFirm(List<Token> words, int i) =>
+        i + 2 < words.Count && words[i + 1].Lower is "'s" or "’s" && words[i + 2].Capital
+        && words[i + 2].Lower is var kind && (things.Organisations.Has(kind) || kind.EndsWith("ies", StringComparison.Ordinal) && things.Organisations.Has(kind[..^3] + "y") || kind.EndsWith('s') && things.Organisations.Has(kind[..^1]));
 
     /// <summary>Somewhere the word has its capital in the middle of a sentence: a name, not the first word of one.</summary>
     private bool IsNamedElsewhere(Token word) => text.Sentences.Any(s => s.Skip(1).Any(w => w.Capital && w.Lower == word.Lower && w.Start != word.Start));
@@ -152,8 +159,7 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things, Fro
         {
             var next = words[end + 1];
             if ((next.Capital && next.Lower is not ("i" or "ik") || next.Text.All(char.IsDigit) && next.Start == words[end].End + 1) && !next.Is(WordTags.Time) && !text.Holder.Names.Contains(next.Lower)) { end++; continue; }
-            // "St Brendan's Hospice".
-            if (next.Lower is "'s" or "’s" && end + 2 < words.Count && words[end + 2].Capital && things.Organisations.Has(words[end + 2].Lower)) { end += 2; continue; }
+            if (IsOwnersFirm(words, end)) { end += 2; continue; }
             // "Brighton and Hove City Council", "Oman and Sons".
             if (next.Is(WordTags.And) && end + 2 < words.Count && words[end + 2].Capital && words.Skip(end + 2).TakeWhile(w => w.Capital).Last().Lower is "council" or "sons" or "daughters" or "trust" or "brothers" or "co" or "partners" or "zonen") { end += 2; continue; }
             // "Brasserie 't Hof".
@@ -202,7 +208,9 @@ internal sealed class OrganisationReader(ReadText text, ThingLexicon things, Fro
             if (!EmployerSigns.IsPlaceOfFirm(words[before - 1].Lower)) first = before - 1;
             named = true;
             preposition = before > 1 && words[before - 2].Is(WordTags.Determiner) ? before - 3 : before - 2;
-            if (preposition >= 0 && words[preposition].Lower is "aan" or "in" or "op" or "bij" or "voor" or "at" or "for") score += 1.5;
+            // "Restaurant X, aan de haven van Y": where it lies.
+            if (preposition > 0 && words[preposition - 1].Lower == "," && words[preposition].Lower is "aan" or "in" or "op" or "at") score -= 2;
+            else if (preposition >= 0 && words[preposition].Lower is "aan" or "in" or "op" or "bij" or "voor" or "at" or "for") score += 1.5;
         }
         if (named) score += 3;
         // "Voor aannemer Vanhout", "bij bakker Segers".

@@ -24,8 +24,8 @@ public sealed class MentionWeights
     public const string Always = "always";
 
     /// <summary>From this belief on a noun is listed.</summary>
-    private const double ListedTool = 0.09;
-    private const double ListedContact = 0.1;
+    private const double ListedTool = 0.06;
+    private const double ListedContact = 0.07;
 
     /// <summary>From this belief on it is told: half of those are labelled by hand as well.</summary>
     private const double Told = 0.35;
