@@ -71,12 +71,14 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
         return char.ToUpperInvariant(sentence[0]) + sentence[1..] + ".";
     }
 
-    /// <summary>The words with the role of a person for the name ("de teamleider" for "Nadia"); <c>null</c> when a name has no role.</summary>
+    /// <summary>
+    /// The words with the role of a person for the name ("de teamleider" for "Nadia"); <c>null</c> when a name has no role. A plural that opens a sentence ("Complaints must …") has its capital from there and is no name.
+    /// </summary>
     private string? Unnamed(string words)
     {
         foreach (var name in job.Contacts.Where(c => c.Name.Split(' ') is [var first, ..] && first.Length > 1 && char.IsUpper(first[0]) && char.IsLower(first[^1])))
         {
-            if (!words.Contains(name.Name, StringComparison.Ordinal)) continue;
+            if (!words.Contains(name.Name, StringComparison.Ordinal) || name.Doubtful && name.Name[^1] == 's' && words.StartsWith(name.Name, StringComparison.Ordinal)) continue;
             var role = job.Contacts.FirstOrDefault(c => char.IsLower(c.Name[0]) && c.Evidence.Any(e => name.Evidence.Any(n => n.Utterance == e.Utterance && n.Start - e.End is > 0 and <= 3)));
             if (role is null) return null;
             words = words.Replace(name.Name, narrative.Person(role.Name), StringComparison.Ordinal);
