@@ -59,6 +59,59 @@ describe("Taking part", () => {
     await page.done();
   });
 
+  test("nobody can begin before the interview the teacher's link names is chosen", async () => {
+    const [page, me] = await opened({ language: "en" });
+    let arrive;
+    const wait = new Promise((done) => { arrive = done; });
+    await page.route("**/api/guides", async (route) => { await wait; await route.continue(); });
+    await page.goto(`${product.url}/?guide=professor-incidents`);
+    await page.locator("#notice[aria-busy=false]").waitFor();
+    assert.ok(await page.locator("#agree").isDisabled());
+    arrive();
+    await page.locator("#agree:enabled").click();
+    await page.waitForURL("**/i/*");
+    await me.hears("professor");
+    await page.done();
+  });
+
+  test("a failure that waiting does not mend is said, not repeated as a lost connection", async () => {
+    const [page] = await opened({ language: "en" });
+    let asked = 0;
+    await page.route("**/api/interviews", (route) => { asked++; return route.fulfill({ status: 500, json: { error: { code: "InternalError" } } }); });
+    await page.goto(`${product.url}/`);
+    await page.locator("#agree:enabled").click();
+    await page.locator("#fault", { hasText: "did not work" }).waitFor();
+    assert.ok(await page.locator("#agree").isEnabled());
+    assert.equal(asked, 1);
+    await page.route("**/api/privacy*", (route) => { asked++; return route.fulfill({ status: 500, json: { error: { code: "InternalError" } } }); });
+    await page.reload();
+    await page.locator("#fault", { hasText: "did not work" }).waitFor();
+    await page.waitForTimeout(1500);
+    assert.ok(await page.locator("#agree").isDisabled());
+    assert.equal(asked, 2);
+    await page.done();
+  });
+
+  test("a line as long as the answer it repeats can be dropped, and a failure says so", async () => {
+    const { turns } = readConversation("happy/bakery.nl.txt");
+    const [page, me] = await opened();
+    await me.begin();
+    await me.answers(turns[0]);
+    await me.say(`Bakkerij Peeters in Gent. ${"Wij bakken brood voor de hele wijk. ".repeat(500)}`);
+    const line = page.locator("#rubrics .line", { hasText: "Bakkerij Peeters" });
+    await line.waitFor();
+    await page.locator("#review-toggle").click();
+    let asked = 0;
+    await page.route("**/review", (route) => { asked++; return route.fulfill({ status: 500, json: { error: { code: "InternalError" } } }); }, { times: 1 });
+    await line.locator(".drop").click();
+    await page.locator("#banner[data-state=failed]", { hasText: "Dat is niet gelukt" }).waitFor();
+    await accessible(page, "the page after a failure");
+    assert.equal(asked, 1);
+    await line.locator(".drop:enabled").click();
+    await page.locator(".line.is-dropped", { hasText: "Bakkerij Peeters" }).waitFor();
+    await page.done();
+  });
+
   test("after kill -9 the same link in another browser goes on where it was", async () => {
     const { turns } = readConversation("happy/bakery.nl.txt");
     const [first, me] = await opened({ language: "nl" });

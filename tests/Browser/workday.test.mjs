@@ -186,6 +186,20 @@ describe("From a workday to a job description", () => {
       await page.done();
     });
 
+  for (const [status, words] of [[413, /te lang/], [500, /niet gelukt/]])
+    test(`a text that is refused with ${status} stays in the box, and why is said`, async () => {
+      const [page, me] = await opened({ language: "nl" });
+      await me.begin();
+      await page.route("**/workday", (route) => (route.request().method() === "POST" ? route.fulfill({ status, json: { error: { code: "x" } } }) : route.continue()));
+      await me.box.fill("Een dag aan het loket.");
+      await me.describe();
+      await page.locator("#banner:not([hidden]), #outcome:not([hidden])").first().waitFor();
+      assert.match(await page.locator("#banner:not([hidden]), #outcome:not([hidden])").first().innerText(), words);
+      assert.equal(await me.box.inputValue(), "Een dag aan het loket.");
+      await me.box.fill("");
+      await page.done();
+    });
+
   test("the text can be pasted in the conversation instead", async () => {
     const [page, me] = await opened({ screen: "laptop", language: "nl" });
     await me.begin();

@@ -3,7 +3,7 @@ using InterviewBot.Domain.Transcripts;
 namespace InterviewBot.Dialogs.Turns;
 
 /// <summary>One decision of a reviewer as the transcript keeps it: keep, drop, reword or add.</summary>
-/// <param name="Text">The statement decided on, as the reviewer saw it; the new wording; or the words added.</param>
+/// <param name="Text">The beginning of the statement decided on, as the reviewer saw it; the new wording; or the words added.</param>
 public sealed record ReviewEntry(UtteranceKind Kind, string Slot, string Text)
 {
     public static ReviewEntry Keep(string statementId, string shown) => new(UtteranceKind.Acceptance, Slots.Review(statementId), shown);

@@ -84,6 +84,16 @@ public sealed class ReviewApiTests : IAsyncLifetime, IDisposable
     }
 
     [Theory]
+    [InlineData("keep", HttpStatusCode.OK)]
+    [InlineData("drop", HttpStatusCode.OK)]
+    [InlineData("reword", HttpStatusCode.RequestEntityTooLarge)]
+    public async Task A_long_statement_can_be_kept_and_dropped_but_not_worded_anew_at_that_length(string decision, HttpStatusCode expected)
+    {
+        using var answered = await DecideAsync(new { id = "d1", decision, statement = "job-title.1", text = new string('a', 3_000) });
+        Assert.Equal(expected, answered.StatusCode);
+    }
+
+    [Theory]
     [InlineData("""{"decision":"keep","statement":"job-title.1"}""")]
     [InlineData("""{"id":"d","decision":"like","statement":"job-title.1"}""")]
     [InlineData("""{"id":"d","decision":"reword","statement":"job-title.1","text":" "}""")]

@@ -2,7 +2,10 @@
 
 export class Unreachable extends Error {}
 
-/** @returns {Promise<{status: number, body: any, etag: string|null}>} any answer below 500; throws Unreachable otherwise. */
+/** Too many requests, or nobody behind the door for a moment: the same request can succeed a little later. Any other failure would fail again. */
+const passing = [429, 502, 503, 504];
+
+/** @returns {Promise<{status: number, body: any, etag: string|null}>} the answer, also when it is a refusal or a failure; throws Unreachable when asking again is all there is to do. */
 export async function call(method, path, { body, etag, signal } = {}) {
   const headers = { Accept: "application/json" };
   if (body !== undefined) headers["Content-Type"] = "application/json";
@@ -14,7 +17,7 @@ export async function call(method, path, { body, etag, signal } = {}) {
     if (signal?.aborted) throw fault;
     throw new Unreachable(fault.message);
   }
-  if (response.status >= 500 || response.status === 429) throw new Unreachable(`${response.status}`);
+  if (passing.includes(response.status)) throw new Unreachable(`${response.status}`);
   const isJson = response.headers.get("content-type")?.includes("json");
   return { status: response.status, body: isJson ? await response.json().catch(() => null) : null, etag: response.headers.get("etag") };
 }

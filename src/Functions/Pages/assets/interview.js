@@ -83,7 +83,12 @@ async function openSession() {
   }
   const { status, body } = await callUntilReached("POST", `${path}/session`, {}, () => showConnection("lost"));
   if (status === 200) return body;
-  end(chat ? "erased" : "gone");
+  if (status === 404) {
+    end(chat ? "erased" : "gone");
+  } else {
+    showFailure("failed");
+    $("loading").textContent = text("failed");
+  }
   return null;
 }
 
@@ -106,6 +111,7 @@ async function fetchDraft() {
   try {
     const { status, body, etag } = await call("GET", `${path}/draft`, { etag: draftEtag });
     if (status === 404) { end("erased"); return; }
+    if (status >= 500) showFailure("failed");
     if (status !== 200 || !body) return;
     draftEtag = etag;
     showDraft(body);
@@ -149,7 +155,8 @@ async function decided(status, said, decision) {
   draftEtag = null;
   await refreshing;
   await refresh();
-  $("draft-news").textContent = status === 200 ? text(said) : text("decisionRefused");
+  if (status === 200) $("draft-news").textContent = text(said);
+  else showFailure(status === 413 ? "decisionTooLong" : "failed");
   focusDecided($("draft"), decision);
 }
 
@@ -176,6 +183,17 @@ function showConnection(state) {
     bannerTimer = setTimeout(() => { banner.hidden = true; }, 4000);
     refresh();
   }
+}
+
+/** Something that waiting does not mend. Said for long enough to be read. */
+function showFailure(name) {
+  wasLost = false;
+  clearTimeout(bannerTimer);
+  const banner = $("banner");
+  banner.textContent = text(name);
+  banner.dataset.state = "failed";
+  banner.hidden = false;
+  bannerTimer = setTimeout(() => { banner.hidden = true; }, 8000);
 }
 
 function end(how) {

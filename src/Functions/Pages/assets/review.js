@@ -18,8 +18,8 @@ export class Review {
 
   /** What can be done about a statement. */
   controls(line, item) {
-    const keep = () => this.#send({ decision: "keep", statement: line.id, text: line.text }, line.review === "" ? "saidKept" : "saidRestored", item);
-    const drop = () => this.#send({ decision: "drop", statement: line.id, text: line.text }, "saidDropped", item);
+    const keep = () => this.#send({ decision: "keep", statement: line.id, text: shown(line) }, line.review === "" ? "saidKept" : "saidRestored", item);
+    const drop = () => this.#send({ decision: "drop", statement: line.id, text: shown(line) }, "saidDropped", item);
     const edit = () => this.#edit(line, item);
     const name = line.text.slice(0, 100);
     switch (line.review) {
@@ -91,6 +91,11 @@ export class Review {
     await this.#onDecided(status, said, decision);
     for (const control of place.querySelectorAll("button, textarea")) control.disabled = false;
   }
+}
+
+/** What the transcript shows of a statement that was kept or dropped: a line can be as long as the answer it repeats. Whole characters, never half of one. */
+function shown(line) {
+  return [...line.text].slice(0, 200).join("");
 }
 
 /** How many statements there are and how many were decided on. */

@@ -1,4 +1,4 @@
-import { call, callUntilReached } from "./api.js";
+import { call, callUntilReached, Unreachable } from "./api.js";
 import { currentLanguage, preferredLanguage, rememberLanguage, showLanguage, text } from "./language.js";
 import { renderNotice } from "./notice.js";
 import { make } from "./reconcile.js";
@@ -19,19 +19,26 @@ function choose(language) {
   return showNotice(language);
 }
 
-// Nobody can agree to what is not on the screen: the button waits for the notice in the chosen language.
+// Nobody can agree to what is not on the screen, nor begin an interview that was not theirs to choose: the button waits for the notice in the chosen
+// language and for the list of interviews.
+function ready() {
+  const all = noticeVersion !== null && guides.length > 0;
+  $("agree").disabled = !all;
+  return all;
+}
+
 async function showNotice(language) {
   noticeVersion = null;
-  $("agree").disabled = true;
+  ready();
   $("notice").setAttribute("aria-busy", "true");
-  const { body } = await callUntilReached("GET", `/api/privacy?language=${language}`, {}, () => showFault("unreachable"));
-  if (language !== currentLanguage() || !body) return;
-  hideFault();
+  const { status, body } = await callUntilReached("GET", `/api/privacy?language=${language}`, {}, () => showFault("unreachable"));
+  if (language !== currentLanguage()) return;
+  if (status !== 200) { showFault("failed"); return; }
   $("notice-title").textContent = body.title;
   renderNotice($("notice"), body);
   $("notice").setAttribute("aria-busy", "false");
   noticeVersion = body.version;
-  $("agree").disabled = false;
+  if (ready()) hideFault();
 }
 
 // A link of a teacher may name the interview it is meant for.
@@ -52,20 +59,24 @@ async function begin() {
   hideFault();
   try {
     const { status, body } = await call("POST", "/api/interviews", {
-      body: { language: currentLanguage(), guide: $("guide").value || usual, consent: true, notice: noticeVersion },
+      body: { language: currentLanguage(), guide: $("guide").value, consent: true, notice: noticeVersion },
     });
     if (status === 201) {
       location.assign(`/i/${encodeURIComponent(body.token)}${$("guide").value === workday ? "/workday" : ""}`);
       return;
     }
-    // The notice changed while the page was open: show the new one, so that consent is to what is true now.
-    showFault("startRefused");
-    await showNotice(currentLanguage());
-    showFault("startRefused");
-  } catch {
-    showFault("unreachable");
+    if (status === 409) {
+      // The notice changed while the page was open: show the new one, so that consent is to what is true now.
+      showFault("startRefused");
+      await showNotice(currentLanguage());
+      showFault("startRefused");
+    } else {
+      showFault("failed");
+    }
+  } catch (fault) {
+    showFault(fault instanceof Unreachable ? "unreachable" : "failed");
   }
-  $("agree").disabled = noticeVersion === null;
+  ready();
 }
 
 function refuse(refused) {
@@ -109,10 +120,15 @@ $("refuse").addEventListener("click", () => refuse(true));
 $("reconsider").addEventListener("click", () => refuse(false));
 $("resume").addEventListener("submit", resume);
 // Back from the interview: the browser may show this page as it was left, with its button off.
-addEventListener("pageshow", () => { $("agree").disabled = noticeVersion === null; });
+addEventListener("pageshow", ready);
 
 choose(preferredLanguage());
 
-const { body } = await callUntilReached("GET", "/api/guides");
-guides = [...body ?? []].sort((one, other) => Number(other.id === usual) - Number(one.id === usual));
-showGuides();
+const { status, body } = await callUntilReached("GET", "/api/guides", {}, () => showFault("unreachable"));
+if (status === 200) {
+  guides = [...body].sort((one, other) => Number(other.id === usual) - Number(one.id === usual));
+  showGuides();
+  if (ready()) hideFault();
+} else {
+  showFault("failed");
+}

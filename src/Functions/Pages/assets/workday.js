@@ -45,7 +45,8 @@ await begin();
 async function begin() {
   showCount();
   const { status, body } = await callUntilReached("GET", `${path}/workday`, {}, () => showBanner("lostConnection"));
-  if (status !== 200) { end("gone"); return; }
+  if (status === 404) { end("gone"); return; }
+  if (status !== 200) { showBanner("failed"); return; }
   if (!body.takes) { location.replace(`/i/${encodeURIComponent(token)}`); return; }
   hideBanner();
   if (body.utterance > 0) await showTold(body.utterance, body.text, []);
@@ -60,7 +61,8 @@ async function describe(event) {
     const { status, body: answer } = await callUntilReached("POST", `${path}/workday`, { body }, () => showBanner("lostConnection"));
     hideBanner();
     if (status === 404) { end("erased"); return; }
-    if (status !== 200) { showOutcome(text("textTooLarge"), []); return; }
+    if (status === 413) { showOutcome(text("textTooLarge"), []); return; }
+    if (status !== 200) { showBanner("failed"); return; }
     if (answer.understood) await showTold(answer.utterance, answer.text, answer.remarks);
     else showOutcome(answer.message, answer.remarks);
   });
@@ -126,8 +128,8 @@ async function showTold(utterance, words, remarks) {
 async function refresh() {
   const { status, body } = await callUntilReached("GET", `${path}/draft`, {}, () => showBanner("lostConnection"));
   hideBanner();
-  if (status === 404) { end("erased"); return null; }
-  if (status !== 200) return null;
+  if (status === 404) { end("erased"); return; }
+  if (status !== 200) { showBanner("failed"); return; }
   if (body.language !== currentLanguage()) { rememberLanguage(body.language); showLanguage(body.language); showCount(); }
   narrative.show(body);
   draft.show(body);
@@ -136,13 +138,13 @@ async function refresh() {
   $("by-line").hidden = all === 0 || body.narrative.length === 0;
   $("rubrics").hidden = source.utterance === 0;
   $("done").hidden = all === 0;
-  return body;
 }
 
 async function decided(status, said, decision) {
   if (status === 404) { end("erased"); return; }
   await refresh();
-  $("draft-news").textContent = status === 200 ? text(said) : text("decisionRefused");
+  if (status === 200) $("draft-news").textContent = text(said);
+  else showBanner(status === 413 ? "decisionTooLong" : "failed");
   focusDecided($("draft"), decision);
 }
 
