@@ -13,7 +13,7 @@ public static class EmotionalFramework
 
     public static LocalizedText Why { get; } = new(
         "Wie met mensen werkt, werkt ook met gevoelens: je toont er, je houdt er binnen, en soms wek je ze op. Onderzoekers noemen dat emotionele arbeid. Een gewone functieanalyse somt taken en kennis op en "
-        + "zegt daar weinig over. Dit kader zet naast elkaar wat er al bekend is, zodat je de emotionele eisen van een job even precies kan beschrijven als haar taken.",
+        + "zegt daar weinig over. Dit kader zet naast elkaar wat er al bekend is, zodat je de emotionele eisen van een job even precies kan beschrijven als zijn taken.",
         "Whoever works with people works with feelings too: you show some, hold others back, and now and then you bring them about. Researchers call this emotional labour. An ordinary job analysis lists duties and "
         + "knowledge and has little to say on it. This framework puts side by side what is known, so that the emotional demands of a job can be described as precisely as its duties.");
 

@@ -23,11 +23,11 @@ internal static class UploadWords
             "Dit Word-bestand is beschadigd: ik krijg het niet open. Bewaar het opnieuw in Word, of plak de tekst in het vak.",
             "This Word file is damaged: I cannot open it. Save it again in Word, or paste the text into the box."),
         UploadFault.OnlyImages => new(
-            "In dit bestand vind ik alleen afbeeldingen en geen woorden. Tekst op een foto of scan kan ik niet lezen: typ ze over of plak ze in het vak.",
+            "In dit bestand vind ik alleen afbeeldingen en geen woorden. Tekst op een foto of scan kan ik niet lezen: typ die over of plak die in het vak.",
             "I find only pictures in this file and no words. I cannot read text in a photo or a scan: type it or paste it into the box."),
         UploadFault.NoWords => new("In dit bestand vind ik geen woorden. Kies een ander, of plak je tekst in het vak.", "I find no words in this file. Choose another one, or paste your text into the box."),
         UploadFault.Pdf => new(
-            "Dit is een pdf, en die kan ik niet lezen. Selecteer de tekst in de pdf, kopieer ze en plak ze in het vak.", "This is a PDF, which I cannot read. Select the text in the PDF, copy it and paste it into the box."),
+            "Dit is een pdf, en die kan ik niet lezen. Selecteer de tekst in de pdf, kopieer die en plak die in het vak.", "This is a PDF, which I cannot read. Select the text in the PDF, copy it and paste it into the box."),
         UploadFault.OtherKind => new(
             "Dit soort bestand kan ik niet lezen. Een Word-bestand (.docx) of gewone tekst (.txt) lukt wel, en plakken in het vak ook.",
             "I cannot read this kind of file. A Word file (.docx) or plain text (.txt) will do, and so will pasting into the box."),
