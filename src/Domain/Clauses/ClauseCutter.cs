@@ -49,6 +49,9 @@ internal static class ClauseCutter
         // "Heeft men de badges van sprekers en gasten omgewisseld": what the helping verb waits for stands behind it.
         if (words.Lower(i) is "en" && text.Words[i].Before == WordBreak.None && OnlyLeads(words, first, i) && Enumerable.Range(first, i - first).Any(w => words.Verbs(w).Any(f => f.Verb.Infinitive == "hebben" || (f.Verb.Infinitive == "zijn" && words.Is(i + 1, "preposition")))) && !HasFinite(words, text, i, end) && HasParticiple(words, text, i, end))
             return false;
+        // "Een man of tweehonderd", "een week of drie": about how many.
+        if (words.Language == Language.Dutch && words.Lower(i) == "of" && text.Words[i].Before == WordBreak.None && (words.Is(i + 1, "number") || words.IsNumber(i + 1) || (i + 1 < words.Count && text.Words[i + 1].Kind == WordKind.Number)) && Enumerable.Range(first, i - first).Any(w => words.Lower(w) is "een" or "ne" or "nen" && w >= i - 2))
+            return false;
         // "Was tot elf uur zoek", "tot aan mijn knieën": until when or how far.
         if (words.Language == Language.Dutch && words.Lower(i) == "tot" && text.Words[i].Before == WordBreak.None && (words.IsNumber(i + 1) || words.Is(i + 1, "preposition") || words.Is(i + 1, "weekday") || words.Is(i + 1, "month") || words.Lower(i + 1) is "nu" or "dan" or "toen" or "laat" or "half" or "kwart" or "middernacht" or "vandaag" or "gisteren" or "'s" || (i + 1 < words.Count && text.Words[i + 1].Kind is WordKind.Number or WordKind.ClockTime)))
             return false;
@@ -59,7 +62,7 @@ internal static class ClauseCutter
         if (words.Lower(i) == "that" && words.Is(i + 1, "degree-word"))
             return false;
         // "Bleef als laatste in het lokaal zitten": in what place or role.
-        if (words.Language == Language.Dutch && words.Lower(i) == "als" && text.Words[i].Before == WordBreak.None && words.Lower(i + 1) is "laatste" or "eerste" or "enige" or "tweede" or "vanouds" or "gewoonlijk")
+        if (words.Language == Language.Dutch && words.Lower(i) == "als" && text.Words[i].Before == WordBreak.None && (words.Lower(i + 1) is "laatste" or "eerste" or "enige" or "tweede" or "vanouds" or "gewoonlijk" || (words.Is(i + 1, "person-worker") && !words.Is(i + 1, "plural-person"))))
             return false;
         // "Ik blijf dan staan", "was toen echt uitgevallen": says when, inside the clause.
         if (words.Language == Language.Dutch && words.Lower(i) is "dan" or "toen" or "daarna" or "vervolgens" && text.Words[i].Before == WordBreak.None && !OpensWithTime(words, text, i, first, end))

@@ -91,7 +91,8 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         if (time == ClauseTime.Conditional && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal) && words.Lower(finite + 1) == "to")
             (time, traits) = (ClauseTime.Past, traits | ClauseTraits.Modal);
         // "I'd read", "after five minutes she'd let go": had, not would.
-        if (time == ClauseTime.Conditional && form.Tense == VerbTense.Participle && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal) && (words.Lower(main) != form.Verb.Infinitive || Enumerable.Range(first, finite - first).Any(i => words.Lower(i) is "after" or "by" or "within") || GoesOnInPast(end)))
+        if (time == ClauseTime.Conditional && form.Tense == VerbTense.Participle && words.Lower(finite).EndsWith("'d", StringComparison.Ordinal) && !Enumerable.Range(finite + 1, Math.Max(0, main - finite - 1)).Any(i => words.Lower(i) == "be")
+            && (words.Lower(main) != form.Verb.Infinitive || Enumerable.Range(first, finite - first).Any(i => words.Lower(i) is "after" or "by" or "within") || Enumerable.Range(finite + 1, end - finite - 1).Any(i => words.Lower(i) is "already" or "twice") || GoesOnInPast(end)))
             (time, traits) = (ClauseTime.Past, traits | ClauseTraits.Earlier);
         // "Hij zal dat wel vergeten zijn", "he must have forgotten": concluded, not seen.
         if (form.Tense == VerbTense.Participle && (time == ClauseTime.Future || verb.Infinitive == "must") && Enumerable.Range(first, end - first).Any(i => words.Lower(i) is "zijn" or "hebben" or "have"))
@@ -200,7 +201,7 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
             foreach (var form in words.Verbs(i))
             {
                 tense = form.Tense;
-                if (form.Tense == VerbTense.Past && IsFinitePast(i, first))
+                if (form.Tense == VerbTense.Past && IsFinitePast(i, first) && !HangsOnPresent(i, form, first, end))
                     return i;
                 if (form.Tense == VerbTense.Present && _present.IsCertain(form.Verb, i))
                     return i;
@@ -218,6 +219,11 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         tense = VerbTense.Present;
         return -1;
     }
+
+    // Dutch "dan ga ik daar een bord zetten": a past form by its looks, but bare behind a verb that waits for one.
+    private bool HangsOnPresent(int word, VerbForm form, int first, int end) =>
+        language == Language.Dutch && words.Lower(word) == form.Verb.Infinitive && (word + 1 >= end || text.Words[word + 1].Before != WordBreak.None)
+        && Enumerable.Range(first, word - first).Any(i => !words.IsNominal(i) && words.Lower(i) is "ga" or "gaat" or "moet" or "kan" or "kunt" or "wil" or "zal" or "mag" or "laat" or "kom" or "komt" && (words.IsAnySubject(i + 1) || words.IsAnySubject(i - 1) || words.Is(i - 2, "determiner")));
 
     // "He'd put his headphones on and did the whole outline": what follows in the sentence took place.
     private bool GoesOnInPast(int end) => Enumerable.Range(end, Math.Max(0, Math.Min(4, text.Words.Length - end))).Any(i => words.SameSentence(end - 1, i) && !words.IsNominal(i) && words.Verbs(i).Any(f => f.Tense == VerbTense.Past && f.Verb.Kind is not VerbKind.Conditional && words.Lower(i) != f.Verb.Infinitive));

@@ -94,7 +94,7 @@ internal sealed class WordReadings
         // "Week zeven", "zeven man": a number, whatever a sieve does.
         if (_language == Language.Dutch && _text.Words[word].Lower == "zeven")
             return true;
-        if (_language == Language.English && _text.Words[word].Lower == "may" && IsMonth(word))
+        if (_language == Language.English && (_text.Words[word].Lower == "may" ? IsMonth(word) : _text.Words[word].Lower == "march" && Lower(word - 1) is "in" or "of" or "last" or "since" or "early" or "late" or "mid"))
             return true;
         // "A boy of three wet himself".
         if (_language == Language.English && word + 1 < _text.Words.Length && _text.Words[word + 1].Lower is "himself" or "herself" or "themselves" or "myself")
@@ -276,6 +276,12 @@ internal sealed class WordReadings
     public bool OpensReport(int word, int first)
     {
         if (_language == Language.Dutch || word - 1 < first || Opens(word))
+            return false;
+        // "When nobody answers I chuck it over the gate": the main clause.
+        var start = word - 1;
+        while (start > first && !Opens(start))
+            start--;
+        if (Is(start, "subordinator") || Is(start, "if-word"))
             return false;
         var before = Lower(word - 1) is "me" or "him" or "her" or "us" or "them" or "you" ? word - 2 : word - 1;
         var says = before >= first && _verbs[before].Any(f => f.Verb.Kind is VerbKind.Say or VerbKind.Mind && f.Tense is VerbTense.Past or VerbTense.Present) && (before > first || Opens(before));

@@ -26,7 +26,7 @@ internal static class OutcomeBehindActs
     }
 
     private static bool IsOwnAct(IncidentReading reading, IncidentClause clause) =>
-        clause.Role == ClauseRole.Act && (clause.Clause.Verb is null || reading.Perspective.IsActor(new ToldClause(clause.Text, clause.Clause), strict: false));
+        clause.Role == ClauseRole.Act && (clause.Clause.Verb is null || reading.Perspective.IsActor(new ToldClause(clause.Text, clause.Clause), strict: clause.Clause.Subject == Subject.Third));
 
     private static bool IsOutcome(IncidentReading reading, IncidentClause clause) =>
         clause is { GoesForward: true, Clause: { Verb: { } verb } told } && told.IsPast && !told.Is(ClauseTraits.Earlier) && !told.Is(ClauseTraits.NonFinite) && !told.Is(ClauseTraits.Quote)

@@ -40,8 +40,18 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         if (clause.Is(ClauseTraits.Quote))
             return part == IncidentPart.Behaviour && !IsCited(text, clause, matrix) ? ClauseRole.Act : ClauseRole.Nothing;
         // "… omdat de ronde niet geregistreerd is": why something might have come of it.
-        if (part == IncidentPart.Results && matrix is ClauseRole.Speculation or ClauseRole.Unreal && clause.Is(ClauseTraits.Subordinate) && text.Has(clause, "reason"))
+        if (part == IncidentPart.Results && matrix is ClauseRole.Speculation or ClauseRole.Unreal && clause.Is(ClauseTraits.Subordinate) && (text.Has(clause, "reason") || clause.Is(ClauseTraits.Modal)))
             return matrix.Value;
+        // "That may well be called thorough | and helpful": goes on judging.
+        if (part == IncidentPart.Results && matrix == ClauseRole.Verdict && clause.Is(ClauseTraits.InheritedSubject) && clause.Subject == Subject.It && clause.Time == ClauseTime.Present)
+            return ClauseRole.Verdict;
+        // "The professor is an honest man | and takes students seriously": in a story of the past, how somebody is goes on.
+        if (part == IncidentPart.Behaviour && matrix == ClauseRole.Trait && clause.Is(ClauseTraits.InheritedSubject) && clause.Time == ClauseTime.Present && !setting.InPresent && !clause.Is(ClauseTraits.HasQuote))
+            return ClauseRole.Trait;
+        // "If it rains again on Saturday | I'm going to put up a sign": what would be done then, behind a scene of the past.
+        if (part == IncidentPart.Behaviour && clause.Time is ClauseTime.Present or ClauseTime.Future && !setting.InPresent && !setting.TellsPast && !setting.UsedTo && !clause.Is(ClauseTraits.Complement)
+            && text.Clauses.Any(c => c.Sentence == clause.Sentence && c.First < clause.First && (c.Is(ClauseTraits.If) || IsInvertedIf(text, c)) && c.Time is ClauseTime.Present or ClauseTime.Past && !c.Is(ClauseTraits.Earlier) && (text.Has(c, "to-come") || text.Has(c, "again"))))
+            return ClauseRole.Unreal;
         // "That was well done, said everybody": who judged.
         if (part == IncidentPart.Results && matrix == ClauseRole.Verdict && clause.VerbWord == clause.First && clause.Verb is { Kind: VerbKind.Say or VerbKind.Mind } && clause.First > 0 && text.Text.Words[clause.First].Before == WordBreak.Clause)
             return ClauseRole.Verdict;
@@ -111,6 +121,9 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
     private static bool IsHowItCame(ClauseText text, Clause clause) =>
         clause is { IsPast: true, Verb.Kind: VerbKind.Act or VerbKind.Receive or VerbKind.Change or VerbKind.Happen or VerbKind.Move } && text.Cues.At("how-it-came", clause.First) is not null && clause.First > 0 && text.Cues.Within("demonstrative", text.Text.Sentences[clause.Sentence].First, clause.First) is not null
         && !text.Has(clause, "rounds-off") && !UnrealSigns.SentenceHas(text, clause, "verdict-word", whole: true);
+
+    // "Mocht het morgen weer gebeuren": a condition by the verb in front.
+    private static bool IsInvertedIf(ClauseText text, Clause clause) => text.Text.Words[clause.First] is { Lower: "mocht" or "mochten" or "moest" or "moesten" or "should" or "were", Before: WordBreak.Sentence };
 
     // "A note that says 'no concerns'", "als er 'oké' staat": a few words that stand somewhere, in a sentence about what somebody is like or thinks; nobody says them there.
     private static bool IsCited(ClauseText text, Clause clause, ClauseRole? matrix) =>
@@ -221,7 +234,7 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         if (!clause.Is(ClauseTraits.HasQuote) && own.Exists(i => text.Cues.At("abstract-noun", i) is not null) && own.TrueForAll(i => IsAbstract(text, i)))
             return ClauseRole.VagueAct;
         // "Showed a lot of patience", "took the stress well": what is done with a trait or a feeling is how, not what.
-        if (clause.Verb!.Kind == VerbKind.Act && text.Text.Words[clause.End - 1].Lower is not ("stil" or "open") && (clause.Time == ClauseTime.Present || text.Has(clause, "light-verb") || text.Has(clause, "verdict-word")) && own.Count > 0 && own.TrueForAll(i => text.Cues.At("trait", i) is not null || text.Cues.At("feeling", i) is not null))
+        if (clause.Verb!.Kind == VerbKind.Act && text.Text.Words[clause.End - 1].Lower is not ("stil" or "open") && ((clause.Time == ClauseTime.Present && !(setting is { Habitual: true, InPresent: true } && clause.Subject is Subject.Worker or Subject.Third)) || text.Has(clause, "light-verb") || text.Has(clause, "verdict-word")) && own.Count > 0 && own.TrueForAll(i => text.Cues.At("trait", i) is not null || text.Cues.At("feeling", i) is not null))
             return ClauseRole.Trait;
         // "Stond strak van de stress": a state of mind, whatever the posture.
         if (moves && clause.Verb.Kind == VerbKind.Posture && text.Has(clause, "feeling"))
