@@ -115,7 +115,9 @@ internal static class ClauseCutter
             return false;
         var opens = words.Lower(i) is "there's" or "there're" or "it's" || (words.Lower(i) == "there" && words.Verbs(i + 1).Any(f => f.Verb.Infinitive == "be")) || ((words.Is(i, "subject-self") || words.Is(i, "subject-group") || words.Is(i, "subject-third")) && (!words.Verbs(i + 1).IsEmpty || words.Is(i + 1, "habit-word") || words.Lower(i).Contains('\'', StringComparison.Ordinal)));
         // "When she didn't move I switched it off": the verb before it is no verb of saying, on which "I" would hang.
-        var closed = words.Verbs(i - 1).IsEmpty || (words.Lower(i) is "i" or "we" && words.Verbs(i - 1).All(f => f.Verb.Kind is VerbKind.Act or VerbKind.Move or VerbKind.Change or VerbKind.Happen or VerbKind.Posture) && words.Verbs(i + 1).Any(f => f.Tense is VerbTense.Past));
+        var closed = words.Verbs(i - 1).IsEmpty || (words.Lower(i) is "i" or "we" && words.Verbs(i - 1).All(f => f.Verb.Kind is VerbKind.Act or VerbKind.Move or VerbKind.Change or VerbKind.Happen or VerbKind.Posture) && words.Verbs(i + 1).Any(f => f.Tense is VerbTense.Past))
+            // "When nobody answers I chuck it over the gate", "if he rings we let him in": nothing is said in it.
+            || (words.Is(i, "subject-self") || words.Is(i, "subject-group")) && words.Lower(i - 1) is "answers" or "answered" or "rings" or "rang" or "calls" or "called" or "knocks" or "knocked" or "complains" or "complained" or "asks" or "asked";
         return opens && closed && !words.Is(i - 1, "complementizer") && !words.Is(i - 1, "relative") && !words.Is(i - 1, "linking-word")
             && Enumerable.Range(first + 1, i - first - 1).Any(w => !words.IsNominal(w) && words.Verbs(w).Any(f => f.Tense is VerbTense.Past or VerbTense.Present));
     }

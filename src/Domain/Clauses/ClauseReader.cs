@@ -122,7 +122,7 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         if (found.Time == ClauseTime.None && found.Verb is not null && previous is { Time: not ClauseTime.None } && !traits.HasFlag(ClauseTraits.NonFinite))
             found = found with { Time = previous.Time };
         // "Ik dacht dat het van een blikje was en heb het weggesmeten", "Heb de baas gebeld": a form that only "I" has, with the I left out.
-        if (subject is Subject.None or Subject.Other or Subject.Thing or Subject.Worker && words.Language == Language.Dutch && found.Finite >= 0 && words.Lower(found.Finite) is "heb" or "ben" && found.Finite <= first + 1 && (found.Finite == first || words.Is(first, "linking-word")) && subjectWord != found.Finite - 1)
+        if (subject is Subject.None or Subject.Other or Subject.Thing or Subject.Worker or Subject.It && words.Language == Language.Dutch && found.Finite >= 0 && words.Lower(found.Finite) is "heb" or "ben" && found.Finite <= first + 1 && (found.Finite == first || words.Is(first, "linking-word")) && subjectWord != found.Finite - 1)
             (subject, subjectWord, traits) = (Subject.Self, -1, previous is null ? traits : traits | ClauseTraits.InheritedSubject);
         // "Ik zet de motor af, kom uit mijn cabine, klap de plank zelf uit": a present form without its t goes on with I.
         if (words.Language == Language.Dutch && previous is { Subject: Subject.Self, Time: ClauseTime.Present } && subject is Subject.Third or Subject.Other or Subject.Thing or Subject.Worker && found is { Time: ClauseTime.Present, Finite: >= 0 } && (found.Finite == first || (found.Finite == first + 1 && words.Is(first, "linking-word"))) && words.Lower(found.Finite)[^1] is not ('t' or 'n') && subjectWord != found.Finite + 1)

@@ -15,7 +15,7 @@ internal static class BehaviourRule
         if (own.Count > 0 && !reading.IsOutweighed)
             return Ruling.Yes(own.TrueForAll(c => c.Clause.Subject == Clauses.Subject.Group) ? "act-by-us" : own.TrueForAll(c => c.Answer != IncidentPart.Behaviour) ? "act-in-other-answer" : "act-told", own);
         // "Elke oefening werd voorgedaan": done, and asked who did it the answer is the person.
-        var passive = told.Where(c => c.Role == ClauseRole.Event && c.Clause is { IsObservable: true, IsPast: true } && c.Clause.Is(Clauses.ClauseTraits.Passive) && !c.Clause.Is(Clauses.ClauseTraits.Modal) && c.Clause.Subject is not (Clauses.Subject.Third or Clauses.Subject.Self or Clauses.Subject.Worker or Clauses.Subject.Name) && !c.Clause.Is(Clauses.ClauseTraits.Complement) && !IsDoneToUs(c.Clause) && !IsToBe(c) && !IsVague(reading, c) && !c.Clause.Is(Clauses.ClauseTraits.Negated)).ToList();
+        var passive = told.Where(c => c.Role == ClauseRole.Event && c.Clause is { IsObservable: true, IsPast: true } && c.Clause.Is(Clauses.ClauseTraits.Passive) && !c.Clause.Is(Clauses.ClauseTraits.Modal) && c.Clause.Subject is not (Clauses.Subject.Third or Clauses.Subject.Self or Clauses.Subject.Worker or Clauses.Subject.Name) && !c.Clause.Is(Clauses.ClauseTraits.Complement) && !IsDoneToUs(c.Clause) && !IsToBe(c) && !IsHowItStood(c) && !IsVague(reading, c) && !c.Clause.Is(Clauses.ClauseTraits.Negated)).ToList();
         if (passive.Count > 0 && !told.Exists(c => c.Role is ClauseRole.Trait or ClauseRole.Feeling or ClauseRole.Verdict))
             return Ruling.Yes("act-in-passive", passive);
         // "De vaste man heeft hem niets getoond": somebody who comes up here first, and does something.
@@ -45,6 +45,10 @@ internal static class BehaviourRule
     // "Appropriate measures were put in place", "it was dealt with": done, but not what.
     private static bool IsVague(IncidentReading reading, IncidentClause clause) => clause.Has("vague-act") || clause.Has("done-somehow")
         || (reading.Content.In(clause.Text, clause.Clause.First, clause.Clause.End).Where(i => i != clause.Clause.VerbWord).ToList() is { Count: > 0 } own && own.Exists(i => clause.Text.Cues.At("abstract-noun", i) is not null) && own.TrueForAll(i => RoleReader.IsAbstract(clause.Text, i) || clause.Text.Cues.At("person-worker", i) is not null));
+
+    // "Er waren vijf animatoren ingeschreven", "his was the only number listed": how things stood; nobody does it then.
+    private static bool IsHowItStood(IncidentClause clause) => Enumerable.Range(clause.Clause.First, Math.Max(0, clause.Clause.VerbWord - clause.Clause.First)).Any(i =>
+        clause.Text.Text.Words[i].Lower is "was" or "were" or "waren" && (clause.Text.Text.Words[i + 1].Lower is "er" or "there" or "the" || (i > 0 && clause.Text.Text.Words[i - 1].Lower is "er" or "there")));
 
     // "There was the certificate to be dealt with": not done yet.
     private static bool IsToBe(IncidentClause clause) => clause.Clause.VerbWord > 1 && clause.Text.Text.Words[clause.Clause.VerbWord - 1].Lower == "be" && clause.Text.Text.Words[clause.Clause.VerbWord - 2].Lower == "to";

@@ -24,6 +24,12 @@ internal static class InsteadOfEffects
         // "Iedereen vond | dat hij te ver ging", "they felt she had no business there": what people thought of what was done.
         if (clause.Verb is { Infinitive: "vinden" or "find" or "feel" or "reckon" or "oordelen" } && !clause.Is(ClauseTraits.Complement) && text.Clauses.FirstOrDefault(c => c.First == clause.End && c.Sentence == clause.Sentence) is { } found && found.Is(ClauseTraits.Complement) && (text.Has(found, "verdict-word") || text.Has(found, "verdict-idiom") || found.Is(ClauseTraits.Copula) || (clause.Verb.Infinitive == "vinden" && setting.Perspective.IsActor(new ToldClause(text, found), strict: true))))
             return ClauseRole.Verdict;
+        // "Dit toont aan dat ik professioneel heb gehandeld", "that proves she cares": what the teller makes of it.
+        if (clause.Time == ClauseTime.Present && clause.Verb is { Infinitive: "tonen" or "aantonen" or "bewijzen" or "show" or "prove" or "demonstrate" } && text.Cues.At("demonstrative", clause.First) is not null)
+            return ClauseRole.Verdict;
+        // "Ik wil zeker niemand afbreken": what the teller means by saying it.
+        if (clause is { Time: ClauseTime.Present, Subject: Subject.Self } && clause.Is(ClauseTraits.Modal) && Enumerable.Range(clause.First, clause.End - clause.First).Any(i => text.Text.Words[i].Lower is "wil" or "want") && !text.Has(clause, "since-then") && !text.Has(clause, "goes-on"))
+            return ClauseRole.Verdict;
         // "Een pomp steken zonder te meten, dat is geen stiel": what one does, taken up by what is said of it.
         if (clause.Is(ClauseTraits.NonFinite) && clause.First == text.Text.Sentences[clause.Sentence].First && text.Clauses.Any(c => c.Sentence == clause.Sentence && c.First >= clause.End && c is { Subject: Subject.It, Time: ClauseTime.Present, SubjectWord: >= 0 } && text.Cues.At("demonstrative", c.SubjectWord) is not null))
             return ClauseRole.Verdict;

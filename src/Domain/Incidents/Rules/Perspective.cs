@@ -71,7 +71,7 @@ internal sealed class Perspective
             return new Perspective(IncidentActor.Observed, strangers);
 
         // "De huismeesteres kwam binnen": a word nobody knows, in front of something one can see done, where nobody else does anything.
-        var unknown = behaviour.Where(c => c.Clause.Subject == Subject.Thing && c.Text.Cues.At("vague-noun", c.Clause.SubjectWord) is null && !c.Clause.Is(ClauseTraits.Passive) && !c.Clause.Is(ClauseTraits.Complement) && (c.Clause.Verb is { Kind: VerbKind.Act or VerbKind.Say } || (c.Clause.IsPast && c.Clause.Verb is { Kind: VerbKind.Move }))).Select(c => c.Noun).ToList();
+        var unknown = behaviour.Where(c => c.Clause.Subject == Subject.Thing && c.Text.Cues.At("vague-noun", c.Clause.SubjectWord) is null && !c.Clause.Is(ClauseTraits.Passive) && !c.Clause.Is(ClauseTraits.Complement) && !c.Clause.Is(ClauseTraits.Earlier) && (c.Clause.Verb is { Kind: VerbKind.Act or VerbKind.Say } || (c.Clause.IsPast && c.Clause.Verb is { Kind: VerbKind.Move }))).Select(c => c.Noun).ToList();
         if (unknown.Count > 0 && (FirstSubject(behaviour) == unknown[0] || !behaviour.Any(c => (IsSomebody(c.Clause) || c.Clause.Subject is Subject.Other) && !c.Clause.Is(ClauseTraits.Subordinate) && !c.Clause.Is(ClauseTraits.Complement))) && !behaviour.Any(c => c.Clause.Subject is Subject.Self) && !others.Any(o => unknown.Exists(o.Mentions)))
             return new Perspective(IncidentActor.Observed, unknown);
 

@@ -52,6 +52,12 @@ internal sealed class RoleReader(LanguageLexicon lexicon, ContentWords content)
         if (part == IncidentPart.Behaviour && clause.Time is ClauseTime.Present or ClauseTime.Future && !setting.InPresent && !setting.TellsPast && !setting.UsedTo && !clause.Is(ClauseTraits.Complement)
             && text.Clauses.Any(c => c.Sentence == clause.Sentence && c.First < clause.First && (c.Is(ClauseTraits.If) || IsInvertedIf(text, c)) && c.Time is ClauseTime.Present or ClauseTime.Past && !c.Is(ClauseTraits.Earlier) && (text.Has(c, "to-come") || text.Has(c, "again"))))
             return ClauseRole.Unreal;
+        // "He might cancel and he could tell his whole club": what may come goes on behind "and".
+        if (part == IncidentPart.Results && matrix is ClauseRole.Speculation or ClauseRole.Unreal && clause.Is(ClauseTraits.Modal) && text.Text.Words[clause.First].Lower is "and" or "en" or "or" or "of" && Enumerable.Range(clause.First, clause.End - clause.First).Any(i => text.Text.Words[i].Lower is "could" or "can" or "may" or "might" or "kan" or "kon" or "kunnen" or "konden"))
+            return matrix.Value;
+        // "… that I acted professionally | and responsibly": the rest of what is made of it.
+        if (part == IncidentPart.Results && matrix == ClauseRole.Verdict && clause.Is(ClauseTraits.InheritedSubject) && content.In(text, clause.First, clause.End).Where(i => i != clause.VerbWord).ToList() is { Count: > 0 } qualities && qualities.TrueForAll(i => IsAbstract(text, i)))
+            return ClauseRole.Verdict;
         // "That was well done, said everybody": who judged.
         if (part == IncidentPart.Results && matrix == ClauseRole.Verdict && clause.VerbWord == clause.First && clause.Verb is { Kind: VerbKind.Say or VerbKind.Mind } && clause.First > 0 && text.Text.Words[clause.First].Before == WordBreak.Clause)
             return ClauseRole.Verdict;
