@@ -19,7 +19,7 @@ public sealed partial class JobAnalyst
         if (!behaviour.Met && behaviour.Rule != BehaviourRule.NoAct) return [];
         var reader = Ksao(incident.Language);
         var signs = KsaoSigns(incident, actor);
-        return behaviour.Met || reader.ShowsManyActs(incident, signs) ? reader.Incident(incident, signs, behaviour.Evidence) : [];
+        return behaviour.Met || reader.ShowsManyActs(incident, signs) ? reader.Incident(incident, signs, behaviour.Evidence, Clauses(incident.Language, [.. incident.Passages])) : [];
     }
 
     /// <summary>The kinds of acts, situations and subjects in an incident from which attributes are concluded.</summary>
@@ -29,6 +29,8 @@ public sealed partial class JobAnalyst
         ArgumentNullException.ThrowIfNull(incident);
         return Signs(incident.Language).Incident(incident, actor is { } known ? new ActOwner(incident, known, p => Read(incident.Language, p)) : null);
     }
+
+    private ClauseAround Clauses(Language language, ImmutableArray<Passage> passages) => new(passages, p => Read(language, p));
 
     /// <summary>The kinds of acts, situations and subjects in a text about a whole job.</summary>
     public ImmutableArray<KsaoSign> KsaoSigns(Language language, Passage passage) => Signs(language).Day([passage]);

@@ -134,9 +134,10 @@ public sealed partial class JobAnalyst
         var tasks = new TaskReader(text, work).Read();
         ImmutableArray<Evidence> duties = [.. tasks.SelectMany(t => t.Evidence)];
         var told = Told(text, work, title, organisation, duties);
+        Func<Evidence, bool> isOthers = OthersActs.Of(text, work).Hold;
         return new JobAnalysisResult(
             language, title, organisation, tasks,
-            Ksao(language).Day(passage, title?.Name ?? "", OthersActs.Of(text, work).Hold, duties),
+            Ksao(language).Day(passage, title?.Name ?? "", isOthers, duties, new ClauseAround([passage], _ => text, isOthers)),
             _demands.Value.Read(text), new ConditionReader(PatternsOf(language), told).Read(passage, matches), tools, contacts, WorkContext(passage));
     }
 
@@ -180,7 +181,7 @@ public sealed partial class JobAnalyst
     public ImmutableArray<KsaoFinding> Occupation(Language language, string title, Passage passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        return Ksao(language).Occupation(passage, title);
+        return Ksao(language).Occupation(passage, title, Clauses(language, [passage]));
     }
 
     private ImmutableArray<string> WorkContext(Passage passage) =>
@@ -190,7 +191,7 @@ public sealed partial class JobAnalyst
 
     /// <summary>What answers about a whole job show of the person the job asks for, best first.</summary>
     /// <param name="title">Job title, empty when not told.</param>
-    public ImmutableArray<KsaoFinding> Ksaos(Language language, string title, ImmutableArray<Passage> passages) => Ksao(language).Answers(title, passages);
+    public ImmutableArray<KsaoFinding> Ksaos(Language language, string title, ImmutableArray<Passage> passages) => Ksao(language).Answers(title, passages, Clauses(language, passages));
 
     /// <summary>The working conditions that answers tell of.</summary>
     public ImmutableArray<ConditionFinding> Conditions(Language language, Passage passage)

@@ -27,7 +27,7 @@ internal static partial class KsaoFit
     /// How far how often an attribute is named counts, 1 in full. Another labeller spreads the labels otherwise, so it counts for less than in these texts; found by fitting on some rounds
     /// of labelling and looking at the others.
     /// </summary>
-    private const double BaseShare = 0.5;
+    private const double BaseShare = 0.75;
 
     /// <summary>
     /// Whoever labelled the texts of these ids wrote no rule and knew none, so their labels say most about what others will label; each of these texts counts so many times. More often, and
@@ -35,7 +35,10 @@ internal static partial class KsaoFit
     /// </summary>
     private const int IndependentWorth = 3;
 
-    private static readonly string[] IndependentIds = ["b-", "ia-", "ib-", "ic-"];
+    /// <summary>How many labelled workdays it takes to move a weight away from what it is in incidents: a story of a whole day shows the same kinds of acts for other reasons.</summary>
+    private const double DayWorth = 3;
+
+    private static readonly string[] IndependentIds = ["b-", "ia-", "ib-", "ic-", "ie-"];
 
     /// <param name="rest"><c>--check</c> prints how the weights do on jobs they were not fitted on, in place of the file.</param>
     public static int Run(TextWriter output, string[] rest)
@@ -158,6 +161,15 @@ internal static partial class KsaoFit
     /// <summary>Only the valence and the job may speak against an attribute; told behaviour stays evidence for what the job itself asks.</summary>
     private static double Least(string sign) => sign switch { "effective" or "ineffective" => -2, "acts" => 0.06, _ => IsFamily(sign) ? -1 : 0 };
 
+    /// <summary>What the signs say in texts about a whole day: drawn from what they say in incidents towards the labelled days.</summary>
+    private static SortedDictionary<string, Weights> FitDays(SortedDictionary<string, Weights> fitted, List<Labelled> days)
+    {
+        var own = new SortedDictionary<string, Weights>(StringComparer.Ordinal);
+        foreach (var (id, weights) in fitted.Where(f => !IsDemand(f.Key)))
+            own[id] = Fit(days, id, new(weights.Signs.Where(s => s.Key is not ("effective" or "ineffective")).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal), DayWorth);
+        return own;
+    }
+
     /// <summary>
     /// How often an attribute is named for texts about a whole job, when the signs in them are discounted: the weights of incidents are kept, only the starting point moves.
     /// </summary>
@@ -194,13 +206,18 @@ internal static partial class KsaoFit
         text.AppendLine("# What each sign adds to the log-odds of each attribute: the judgements of ksao-rules.txt weighed against labelled incidents. Made by the benchmark verb ksao-fit; do not edit by hand.");
         text.AppendLine("# \"usual\" is what the signs of an incident (usual-day: of a workday) add to an attribute on average: what a text shows beyond it is its strength. An id without dots is an emotional demand.");
         text.AppendLine("# \"prior\" is how often experts name the attribute in an incident when no sign is there, as log-odds; prior-day and prior-occupation the same for a workday and for the task statements of an occupation.");
+        text.AppendLine("# \"day/checks\" is what is added to the weights of \"checks\" in a text about a whole day.");
         Line("prior", fitted.Select(f => (f.Key, f.Value.Bias)));
-        Line("prior-day", Priors(fitted, Days(analyst)));
+        var days = Days(analyst);
+        var daily = FitDays(fitted, days);
+        Line("prior-day", daily.Select(f => (f.Key, f.Value.Bias)));
         Line("prior-occupation", Priors(fitted, Occupations(analyst)));
         Line("usual", Usual(fitted, texts));
-        Line("usual-day", Usual(fitted, Days(analyst)));
+        Line("usual-day", Usual(daily, days));
         foreach (var sign in fitted.SelectMany(f => f.Value.Signs.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             Line(sign, fitted.Where(f => f.Value.Signs.ContainsKey(sign)).Select(f => (f.Key, f.Value.Signs[sign])).Where(f => Math.Abs(f.Item2) >= 0.05));
+        foreach (var sign in daily.SelectMany(f => f.Value.Signs.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            Line("day/" + sign, daily.Where(f => f.Value.Signs.ContainsKey(sign)).Select(f => (f.Key, f.Value.Signs[sign] - fitted[f.Key].Signs[sign])).Where(f => Math.Abs(f.Item2) >= 0.1));
         return text.ToString();
 
         // A sign that turned out to say next to nothing of any attribute has no line.

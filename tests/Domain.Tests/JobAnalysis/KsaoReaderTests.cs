@@ -29,6 +29,18 @@ public class KsaoReaderTests
         Assert.Equal("stays calm or holds back", control.Reason.En);
     }
 
+    [Theory]
+    [InlineData("nl", "Het was druk, maar ik heb de hond kort aan de lijn gehouden en zijn poot nagekeken.", "1.C.5.b", "zijn poot nagekeken")]
+    [InlineData("en", "It was busy, but I kept the dog on a short lead and checked the label twice.", "1.C.5.b", "checked the label")]
+    public void The_evidence_is_the_act_as_it_was_told(string language, string behaviour, string element, string act)
+    {
+        var incident = Incident(language, behaviour);
+
+        var words = AnalystFixture.Ksaos(incident).Single(k => k.ElementId == element).Evidence.Select(incident.Behaviour[0].Words);
+
+        Assert.Contains(words, w => w.Contains(act, StringComparison.Ordinal) && !w.Contains("druk", StringComparison.Ordinal) && !w.Contains("busy", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void More_and_clearer_signs_make_an_attribute_stronger()
     {

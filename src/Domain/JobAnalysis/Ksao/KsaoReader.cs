@@ -12,12 +12,12 @@ namespace InterviewBot.Domain.JobAnalysis.Ksao;
 /// </summary>
 internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds kinds)
 {
-    /// <summary>How an incident is decided: the likeliest are ranked, as many as stay near the best of them and ten at most, the likely ones may be put before the person, and the clear ones may be told of the person.</summary>
-    private static readonly Cut IncidentCut = new("", Least: -2, Fewest: 3, Most: 10) { Farthest = 4, Likely = 5, Clear = 3, LeastClear = -1, LeastClearSign = 0.5 };
+    /// <summary>How an incident is decided: the likeliest are ranked, as many as are not far less likely than those before them and ten at most, the likely ones may be put before the person, and the clear ones may be told of the person.</summary>
+    private static readonly Cut IncidentCut = new("", Least: -2, Fewest: 3, Most: 10) { LeastShare = 0.3, Likely = 5, Clear = 3, LeastClear = -1, LeastClearSign = 0.5 };
 
-    private static readonly Cut DayCut = new("-day", Least: -1, Fewest: 10, Most: 12) { OnActs = true };
+    private static readonly Cut DayCut = new("-day", Least: -1, Fewest: 10, Most: 12) { Adjusted = "day/", OnActs = true };
     // Answers in an interview are few: what they do not clearly show is asked, not proposed.
-    private static readonly Cut AnswersCut = new("-day", Least: -1, Fewest: 0, Most: 12) { LeastGain = 0.4 };
+    private static readonly Cut AnswersCut = new("-day", Least: -1, Fewest: 0, Most: 12) { Adjusted = "day/", LeastGain = 0.4 };
 
     private static readonly Cut OccupationCut = new("-occupation", Least: -1, Fewest: 10, Most: 10);
 
@@ -47,10 +47,11 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
     /// <summary>What an incident shows about the person who acts. Call it only for an incident whose behaviour is observable; otherwise nothing may be concluded.</summary>
     /// <param name="told">Words that tell behaviour: an answer without any may tell what came of it, which shows nothing of a person. Empty when not known.</param>
     /// <param name="found">The signs in it.</param>
-    public ImmutableArray<KsaoFinding> Incident(IncidentText incident, ImmutableArray<KsaoSign> found, ImmutableArray<Evidence> told)
+    /// <param name="clauses">Of the incident: the evidence is told in them.</param>
+    public ImmutableArray<KsaoFinding> Incident(IncidentText incident, ImmutableArray<KsaoSign> found, ImmutableArray<Evidence> told, ClauseAround clauses)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        return IsActed(incident, found, told) ? Decide(found, ForIncident(incident), IncidentCut) : [];
+        return IsActed(incident, found, told) ? Decide(found, ForIncident(incident), IncidentCut, clauses, told) : [];
     }
 
     /// <summary>Whether the answer about the behaviour shows so many kinds of acts that something was done, in words that the rules for behaviour may not know.</summary>
@@ -92,7 +93,7 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
         return
         [
             .. Weigh(found, ForIncident(incident), IncidentCut, demands: true).Where(s => s.Value.Odds >= LeastDemand && s.Value.Shown.Count > 0)
-                .Select(s => new EmotionalFinding(Emotions.Demands.Find(s.Key), s.Value.Strongest.Kind, EvidenceOf(s.Value))),
+                .Select(s => new EmotionalFinding(Emotions.Demands.Find(s.Key), s.Value.Strongest.Kind, EvidenceOf(s.Value.Ordered))),
         ];
     }
 
@@ -100,7 +101,7 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
     /// <param name="title">Job title, empty when not told.</param>
     /// <param name="isOthers">Tells of words whether they are about somebody else's acts. What is done around people tells of their job, but an attribute rests on what they do themselves.</param>
     /// <param name="duties">Words that duties rest on: of all that shows an attribute, these are given first.</param>
-    public ImmutableArray<KsaoFinding> Day(Passage passage, string title, Func<Evidence, bool> isOthers, ImmutableArray<Evidence> duties) =>
+    public ImmutableArray<KsaoFinding> Day(Passage passage, string title, Func<Evidence, bool> isOthers, ImmutableArray<Evidence> duties, ClauseAround clauses) =>
         Decide(
             [
                 .. signs.Day([passage]).Select(s => s with
@@ -108,39 +109,60 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
                     Evidence = [.. s.Evidence.Where(e => kinds.Role(s.Kind) != SignRole.Act || !isOthers(e)).OrderByDescending(e => duties.Any(d => e.Start < d.End && d.Start < e.End))],
                 }),
             ],
-            Background(title), DayCut);
+            Background(title), DayCut, clauses);
 
     /// <summary>What the answers to questions about a job show together.</summary>
     /// <param name="title">Job title, empty when not told.</param>
-    public ImmutableArray<KsaoFinding> Answers(string title, ImmutableArray<Passage> passages) =>
-        Decide([.. signs.Day(passages).Where(s => s.Kind != SignReader.ToldAct)], Background(title), AnswersCut);
+    public ImmutableArray<KsaoFinding> Answers(string title, ImmutableArray<Passage> passages, ClauseAround clauses) =>
+        Decide([.. signs.Day(passages).Where(s => s.Kind != SignReader.ToldAct)], Background(title), AnswersCut, clauses);
 
     /// <summary>What the task statements of an occupation ask.</summary>
-    public ImmutableArray<KsaoFinding> Occupation(Passage passage, string title) => Decide(signs.Day([passage]), Background(title), OccupationCut);
+    public ImmutableArray<KsaoFinding> Occupation(Passage passage, string title, ClauseAround clauses) => Decide(signs.Day([passage]), Background(title), OccupationCut, clauses);
 
     private IEnumerable<string> Background(string title) => weights.Families(title).Select(f => "job:" + f);
 
     private IEnumerable<string> ForIncident(IncidentText incident) => Background(incident.Job).Append(incident.Valence == Valence.Effective ? "effective" : "ineffective");
 
-    private ImmutableArray<KsaoFinding> Decide(ImmutableArray<KsaoSign> found, IEnumerable<string> background, Cut cut)
+    /// <param name="acts">Words that tell what was done, for an attribute that only the situation or the outcome points at: it rests on the deed all the same.</param>
+    private ImmutableArray<KsaoFinding> Decide(ImmutableArray<KsaoSign> found, IEnumerable<string> background, Cut cut, ClauseAround clauses, ImmutableArray<Evidence> acts = default)
     {
         var usual = weights.Of("usual" + cut.Kind).ToDictionary(w => w.ElementId, w => w.Weight, StringComparer.Ordinal);
         List<KeyValuePair<string, Score>> ranked =
         [
             .. Weigh(found, background, cut, demands: false).Where(s => s.Value.Shown.Any(x => x.Gain >= LeastShown) && s.Value.Gain >= cut.LeastGain).OrderByDescending(s => s.Value.Odds).ThenBy(s => s.Key, StringComparer.Ordinal),
         ];
-        if (ranked.Count == 0) return [];
-        var best = ranked[0].Value.Odds;
         return
         [
-            .. ranked.TakeWhile((s, i) => i < cut.Most && (i < cut.Fewest || (cut.Farthest > 0 ? s.Value.Odds >= best - cut.Farthest : s.Value.Odds >= cut.Least)))
-                .Select((s, i) => new KsaoFinding(s.Key, s.Value.Strongest.Kind, Strength(s.Value.Gain - (UsualShare * usual.GetValueOrDefault(s.Key))), EvidenceOf(s.Value))
+            .. ranked.Take(Kept([.. ranked.Select(r => r.Value.Odds)], cut))
+                .Select((s, i) => new KsaoFinding(s.Key, Grounds(s.Key, s.Value)[0].Sign.Kind, Strength(s.Value.Gain - (UsualShare * usual.GetValueOrDefault(s.Key))), Told([.. Deed(s.Key, s.Value, acts), .. EvidenceOf(Grounds(s.Key, s.Value))], clauses))
                 {
-                    Reason = kinds.Words(s.Value.Strongest.Kind),
+                    Reason = kinds.Words(Grounds(s.Key, s.Value)[0].Sign.Kind),
                     IsLikely = i < cut.Likely || s.Value.Odds >= cut.Least,
                     IsClear = (i < cut.Clear || s.Value.Odds >= cut.LeastClear) && s.Value.StrongestSign >= cut.LeastClearSign,
                 }),
         ];
+    }
+
+    /// <summary>How many of the ranked attributes are kept.</summary>
+    private static int Kept(ImmutableArray<double> odds, Cut cut)
+    {
+        double sum = 0;
+        for (var i = 0; i < odds.Length; i++)
+        {
+            var share = 1 / (1 + Math.Exp(-odds[i]));
+            if (i >= cut.Most || (i >= cut.Fewest && (cut.LeastShare > 0 ? share * i < cut.LeastShare * sum : odds[i] < cut.Least))) return i;
+            sum += share;
+        }
+        return odds.Length;
+    }
+
+    /// <summary>The clauses that the evidence stands in, each once.</summary>
+    private static ImmutableArray<Evidence> Told(ImmutableArray<Evidence> evidence, ClauseAround clauses)
+    {
+        var told = ImmutableArray.CreateBuilder<Evidence>();
+        foreach (var words in evidence.Select(clauses.Of))
+            if (!told.Any(t => t.Utterance == words.Utterance && t.Start < words.End && words.Start < t.End)) told.Add(words);
+        return told.ToImmutable();
     }
 
     private static double Strength(double gain) => Math.Round(Math.Max(LeastStrength, gain), 2);
@@ -150,9 +172,9 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
         var scores = new SortedDictionary<string, Score>(StringComparer.Ordinal);
         foreach (var prior in weights.Of("prior" + cut.Kind).Where(w => w.IsDemand == demands)) scores[prior.ElementId] = new Score { Odds = prior.Weight };
         foreach (var sign in found)
-            foreach (var link in weights.Of(sign.Kind))
+            foreach (var link in weights.Of(cut.Adjusted, sign.Kind))
                 if (scores.TryGetValue(link.ElementId, out var score)) score.Add(sign, link.Weight * sign.Amount, IsShownBy(link, sign, cut));
-        foreach (var link in background.SelectMany(b => weights.Of(b)))
+        foreach (var link in background.SelectMany(b => weights.Of(cut.Adjusted, b)))
             if (scores.TryGetValue(link.ElementId, out var score)) score.Odds += link.Weight;
         return scores;
     }
@@ -161,10 +183,23 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
     private bool IsShownBy(KsaoWeight link, KsaoSign sign, Cut cut) =>
         !sign.Evidence.IsEmpty && (!cut.OnActs || kinds.Role(sign.Kind) == SignRole.Act || link.ElementId.StartsWith(Knowledge, StringComparison.Ordinal));
 
-    private static ImmutableArray<Evidence> EvidenceOf(Score score)
+    /// <summary>What an attribute is said to rest on, what weighs most first: what is done, and for knowledge what the work is about; only where neither points at it, what happened.</summary>
+    private List<(KsaoSign Sign, double Gain)> Grounds(string elementId, Score score)
     {
-        var least = Math.Max(LeastShown, score.Ordered[0].Gain * EvidenceShare);
-        return [.. score.Ordered.Where(s => s.Gain >= least).SelectMany(s => s.Sign.Evidence.Take(2)).Distinct().Take(MostEvidence)];
+        List<(KsaoSign Sign, double Gain)> own = [.. score.Ordered.Where(s => s.Gain >= LeastShown && IsGround(s.Sign, elementId))];
+        return own.Count > 0 ? own : score.Ordered;
+    }
+
+    private bool IsGround(KsaoSign sign, string elementId) =>
+        IsAct(sign) || (elementId.StartsWith(Knowledge, StringComparison.Ordinal) && kinds.Role(sign.Kind) == SignRole.Subject);
+
+    private IEnumerable<Evidence> Deed(string elementId, Score score, ImmutableArray<Evidence> acts) =>
+        acts.IsDefaultOrEmpty || IsGround(Grounds(elementId, score)[0].Sign, elementId) ? [] : acts.Take(1);
+
+    private static ImmutableArray<Evidence> EvidenceOf(List<(KsaoSign Sign, double Gain)> shown)
+    {
+        var least = Math.Max(LeastShown, shown[0].Gain * EvidenceShare);
+        return [.. shown.Where(s => s.Gain >= least).SelectMany(s => s.Sign.Evidence.Take(2)).Distinct().Take(MostEvidence)];
     }
 
     /// <param name="Kind">End of the names of the sections of the weights that say how often experts name each attribute for such a text, and how much its signs usually add to each.</param>
@@ -175,8 +210,14 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
         /// <summary>In a whole day much happens around the job holder: skills, abilities and styles need an act of theirs.</summary>
         public bool OnActs { get; init; }
 
-        /// <summary>An attribute is kept when its log-odds are no farther than this below those of the best, in place of <see cref="Least"/>: how much is told differs more between texts than how many attributes it shows. 0 for a cut that does not ask this.</summary>
-        public double Farthest { get; init; }
+        /// <summary>What stands before the name of a sign where its weights for such a text differ from those for an incident.</summary>
+        public string Adjusted { get; init; } = "";
+
+        /// <summary>
+        /// An attribute is kept when it is at least this share as likely as those before it are on average, in place of <see cref="Least"/>: how much is told differs more between texts than
+        /// how many attributes it shows, and where some stand out the others are guesses. 0 for a cut that does not ask this.
+        /// </summary>
+        public double LeastShare { get; init; }
 
         /// <summary>So many are likely, however small their odds; the others from <see cref="Least"/>.</summary>
         public int Likely { get; init; } = int.MaxValue;

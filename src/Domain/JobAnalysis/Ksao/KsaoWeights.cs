@@ -26,6 +26,10 @@ internal sealed class KsaoWeights
 
     public ImmutableArray<KsaoWeight> Of(string sign) => _weights.GetValueOrDefault(sign, []);
 
+    /// <summary>What a sign says in a kind of text where it may say something else than in an incident.</summary>
+    /// <param name="adjusted">What stands before its name in that case; empty for an incident.</param>
+    public ImmutableArray<KsaoWeight> Of(string adjusted, string sign) => _weights.TryGetValue(adjusted + sign, out var own) ? own : Of(sign);
+
     /// <summary>The families a job title belongs to.</summary>
     public IEnumerable<string> Families(string title)
     {
@@ -47,6 +51,11 @@ internal sealed class KsaoWeights
             : word == core;
     }
 
+    // "day/checks" holds only what is added to the weights of "checks".
+    private static ImmutableArray<KsaoWeight> Adjusted(IEnumerable<KsaoWeight> weights, IGrouping<string, KsaoWeight> own) =>
+        !own.Key.Contains('/', StringComparison.Ordinal) ? [.. own]
+        : [.. weights.Concat(own).GroupBy(w => w.ElementId, StringComparer.Ordinal).Select(g => new KsaoWeight(own.Key, g.Key, g.Sum(w => w.Weight)))];
+
     public static KsaoWeights Read(string weights, string jobs)
     {
         var all = new List<KsaoWeight>();
@@ -58,7 +67,8 @@ internal sealed class KsaoWeights
             foreach (var item in line[(colon + 2)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 all.Add(new KsaoWeight(line[..colon], item[..item.IndexOf(' ', StringComparison.Ordinal)], double.Parse(item.AsSpan(item.LastIndexOf(' ') + 1), NumberStyles.Float, CultureInfo.InvariantCulture)));
         }
-        return new KsaoWeights(all.GroupBy(r => r.Sign, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal),
+        var bySign = all.ToLookup(r => r.Sign, StringComparer.Ordinal);
+        return new KsaoWeights(bySign.ToFrozenDictionary(g => g.Key, g => Adjusted(bySign[g.Key[(g.Key.IndexOf('/', StringComparison.Ordinal) + 1)..]], g), StringComparer.Ordinal),
             SectionFile.Words(jobs).ToDictionary(f => f.Key, f => f.Value.Select(v => Letters.Fold(v)).ToImmutableArray(), StringComparer.Ordinal));
     }
 }
