@@ -86,8 +86,6 @@ public sealed class DirectLineApi
     private RequestDelegate Trusted(RequestDelegate next) =>
         context => _origins.Admit(context) ? next(context) : DirectLineError.UntrustedOrigin.WriteAsync(context);
 
-    // ---- Tokens
-
     private async Task GenerateAsync(HttpContext context)
     {
         if (_options.Secret is not { } secret)
@@ -113,8 +111,6 @@ public sealed class DirectLineApi
         if (await _sessions.AuthenticateAsync(context) is { } claims)
             await _sessions.AnswerAsync(context, StatusCodes.Status200OK, claims);
     }
-
-    // ---- Conversations
 
     private async Task StartAsync(HttpContext context)
     {
@@ -154,8 +150,6 @@ public sealed class DirectLineApi
             return (default, fault);
         return StartReader.Read(bytes) is { } start ? (start, null) : (default, DirectLineError.Malformed);
     }
-
-    // ---- Activities
 
     private async Task ReadAsync(HttpContext context)
     {
@@ -250,8 +244,6 @@ public sealed class DirectLineApi
         using var socket = await context.WebSockets.AcceptWebSocketAsync(DeadLineCheck);
         await new DirectLineStream(LookAsync, _options, _time, listener, socket, claims.ConversationId).RunAsync(Watermark(context), stopping);
     }
-
-    // ---- What all routes share
 
     private async ValueTask<DirectLineReading> LookAsync(string conversationId, string? watermark, CancellationToken cancellation)
     {

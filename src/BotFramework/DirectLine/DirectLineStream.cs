@@ -54,9 +54,10 @@ internal sealed class DirectLineStream(
             {
                 case DirectLineReading.Unknown:
                     return;
-                case DirectLineReading.Activities { Items.Count: > 0 } set:
-                    var json = JsonSerializer.SerializeToUtf8Bytes(ActivitySets.Of(set, conversationId, watermark), Wire.Json.ActivitySet);
-                    await SendFrameAsync(json, cancellation);
+                // A page may hold nothing to send and still lead on: what was decided at a review is no activity.
+                case DirectLineReading.Activities set when set.Items.Count > 0 || set.Watermark != watermark:
+                    if (set.Items.Count > 0)
+                        await SendFrameAsync(JsonSerializer.SerializeToUtf8Bytes(ActivitySets.Of(set, conversationId, watermark), Wire.Json.ActivitySet), cancellation);
                     watermark = set.Watermark;
                     continue;
                 default:

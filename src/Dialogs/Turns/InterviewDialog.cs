@@ -19,7 +19,7 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
     private readonly ConversationTurns _turns = new();
     private readonly RecentStates _states = new();
 
-    /// <summary>Opens an interview after consent. Opening one that is open already gives what was said then.</summary>
+    /// <summary>Opens an interview after consent. Opening one that is open already says nothing new.</summary>
     /// <exception cref="StoreUnavailableException">Storage is away; nothing is known to have happened.</exception>
     public async ValueTask<TurnOutcome> OpenAsync(ConversationKey key, string guideId, string notice, Language language, CancellationToken cancellation)
     {

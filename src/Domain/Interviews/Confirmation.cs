@@ -8,7 +8,13 @@ public static class Confirmation
     private static readonly HashSet<string> Yeses = new(StringComparer.Ordinal)
     {
         "ja", "jaa", "jep", "jup", "yep", "yes", "yeah", "yup", "ok", "oke", "oké", "okay", "klopt", "dat klopt", "ja klopt", "ja dat klopt", "ja hoor", "juist", "correct", "goed", "prima",
-        "right", "yes that is right", "that's right", "thats right", "yes that's right", "yes correct", "sure", "zeker", "helemaal", "perfect", "in orde", "is goed", "ja is goed", "klaar", "done", "ja verwijder alles", "yes delete everything", "ja klopt zo", "j", "y",
+        "right", "yes that is right", "that's right", "thats right", "yes that's right", "yes correct", "sure", "zeker", "helemaal", "perfect", "in orde", "is goed", "ja is goed", "klaar", "done", "ja klopt zo", "j", "y",
+    };
+
+    /// <summary>Erasing is for good: words that are also said to go on ("correct", "klaar", "goed") do not do it.</summary>
+    private static readonly HashSet<string> YesesToErasing = new(StringComparer.Ordinal)
+    {
+        "ja", "jaa", "jep", "jup", "ja hoor", "ja graag", "zeker", "ja zeker", "ja verwijder alles", "ja doe maar", "yep", "yes", "yeah", "yup", "sure", "yes please", "yes sure", "yes delete everything", "j", "y",
     };
 
     private static readonly HashSet<string> Noes = new(StringComparer.Ordinal)
@@ -38,6 +44,9 @@ public static class Confirmation
         var words = plain.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length <= MaxWords && Array.Exists(words, Confirming.Contains) && Array.TrueForAll(words, w => Confirming.Contains(w) || Around.Contains(w));
     }
+
+    /// <summary>A yes to the question whether everything is to be erased.</summary>
+    public static bool IsYesToErasing(string text) => YesesToErasing.Contains(Plain(text));
 
     /// <summary>No and nothing else: nothing is wrong and nothing is to be changed, where that is what was asked.</summary>
     public static bool IsPlainNo(string text) => Plain(text) is "nee" or "neen" or "nee hoor" or "nee bedankt" or "no" or "nope" or "no thanks";

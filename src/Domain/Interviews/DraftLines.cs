@@ -70,7 +70,7 @@ public static class DraftLines
         label.Nl.Equals(words, StringComparison.OrdinalIgnoreCase) || label.En.Equals(words, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"regel 3", "nummer 3", "line 3".</summary>
-    private static bool IsNumbering(string words) => words.Split(' ') is ["regel" or "nummer" or "nr" or "lijn" or "line" or "number" or "no", _];
+    internal static bool IsNumbering(string words) => words.Split(' ') is ["regel" or "nummer" or "nr" or "lijn" or "line" or "number" or "no", _];
 
     private static bool Holds(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
 

@@ -112,7 +112,7 @@ public sealed partial class Interviewer
     /// <summary>One item, when the words end in its number ("tasks 2"); else asks which.</summary>
     private static void ChooseItem(InterviewTurn turn, string slot, ImmutableArray<string> items, string what)
     {
-        if (what.Trim().Split(' ') is [_, .., var last] && ItemNumber(items, last) is { } number && !IsLineNumber(what))
+        if (what.Trim().Split(' ') is [_, .., var last] && ItemNumber(items, last) is { } number && !DraftLines.IsNumbering(what.Trim()))
         {
             ChangeItem(turn, slot, number);
             return;
@@ -206,7 +206,4 @@ public sealed partial class Interviewer
         var found = items.Index().Where(i => fits(i.Item)).Take(2).ToList();
         return found.Count == 1 ? found[0].Index + 1 : null;
     }
-
-    /// <summary>"regel 9" names a line of the draft, not an item.</summary>
-    private static bool IsLineNumber(string what) => what.Trim().Split(' ') is ["regel" or "nummer" or "nr" or "lijn" or "line" or "number" or "no", _];
 }

@@ -23,13 +23,27 @@ public sealed partial class Interviewer
     {
         if (!reading.IsFaint || turn.State is not { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } })
             return reading;
-        var answers = (reading.IsGuess && reading.Wish is not Wish.Stop && reading.Class != HandlingClass.VagueAnswer) || reading.Class is HandlingClass.OffTopic or HandlingClass.AskBotIdentity or HandlingClass.Back or HandlingClass.Correction
-            || (reading.Class is HandlingClass.RefusePrivacy or HandlingClass.DontKnow or HandlingClass.Skip && Slots.Split(slot).Part.Length > 0 && TellsOfIncident(turn, reading))
-            || (reading.Class == HandlingClass.PromptInjection && turn.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfFaintOrder)
-            || (reading.Wish is Wish.Explain && turn.State.Stumbles > 0)
-            || (reading.Wish is Wish.Stop && turn.State.Probed.Contains(ProbeKey(slot, StopAsked)));
+        var answers = IsMereGuess(reading) || LeadsAwayFaintly(reading) || RefusesWhileTelling(turn, slot, reading) || IsShortOrder(turn, reading) || WasMetBefore(turn, slot, reading);
         return answers && !turn.Text.Contains('?', StringComparison.Ordinal) ? reading with { Class = HandlingClass.Answer, Wish = null } : reading;
     }
+
+    /// <summary>No sign but those of the weights. A wish to stop is asked about instead, and a vague answer is an answer anyway.</summary>
+    private static bool IsMereGuess(TurnReading reading) => reading.IsGuess && reading.Wish is not Wish.Stop && reading.Class != HandlingClass.VagueAnswer;
+
+    /// <summary>Taken as one of these, an answer is lost; taken as an answer, each of them is easily said again.</summary>
+    private static bool LeadsAwayFaintly(TurnReading reading) => reading.Class is HandlingClass.OffTopic or HandlingClass.AskBotIdentity or HandlingClass.Back or HandlingClass.Correction;
+
+    /// <summary>At a part of an incident, words that hardly refuse and tell what happened.</summary>
+    private bool RefusesWhileTelling(InterviewTurn turn, string slot, TurnReading reading) =>
+        reading.Class is HandlingClass.RefusePrivacy or HandlingClass.DontKnow or HandlingClass.Skip && Slots.Split(slot).Part.Length > 0 && TellsOfIncident(turn, reading);
+
+    /// <summary>Too short to tell a program what to do.</summary>
+    private static bool IsShortOrder(InterviewTurn turn, TurnReading reading) =>
+        reading.Class == HandlingClass.PromptInjection && turn.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfFaintOrder;
+
+    /// <summary>The question was explained at this very slot, or asked whether to stop there: who stays with it answers.</summary>
+    private static bool WasMetBefore(InterviewTurn turn, string slot, TurnReading reading) =>
+        (reading.Wish is Wish.Explain && turn.State.Stumbles > 0) || (reading.Wish is Wish.Stop && turn.State.Probed.Contains(ProbeKey(slot, StopAsked)));
 
     /// <summary>"Near miss", "got a telling off", "checked names": hardly a refusal, and about what happened.</summary>
     private bool TellsOfIncident(InterviewTurn turn, TurnReading reading) =>

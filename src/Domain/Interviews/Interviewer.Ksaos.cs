@@ -30,7 +30,7 @@ public sealed partial class Interviewer
         var noted = turn.State.Proposals.Where(p => p.Incident != draft.Id).ToDictionary(p => p.ElementId, StringComparer.Ordinal);
         foreach (var finding in findings.Where(f => f.IsLikely && IsShown(f.Rule) && f.Strength >= LeastProposed))
         {
-            if (Quoted(draft, behaviour, finding.Evidence) is not { } words)
+            if (Quoted(draft, verdict, finding.Evidence) is not { } words)
                 continue;
             noted[finding.ElementId] = noted.TryGetValue(finding.ElementId, out var before)
                 ? before with { Strength = before.Strength + finding.Strength }
@@ -44,12 +44,14 @@ public sealed partial class Interviewer
     private static bool IsShown(string rule) => rule is not (SignReader.ToldAct or "effective" or "ineffective") && !rule.Contains(':', StringComparison.Ordinal);
 
     /// <summary>Words about what was done; a story told in one go has it in the circumstances. What came of it, or what others did, is no sign of its own.</summary>
-    private static (Evidence Evidence, string Quote)? Quoted(IncidentDraft draft, CriterionVerdict behaviour, ImmutableArray<Evidence> evidence)
+    private static (Evidence Evidence, string Quote)? Quoted(IncidentDraft draft, IncidentVerdict verdict, ImmutableArray<Evidence> evidence)
     {
         var atOnce = draft.Behaviour.IsEmpty;
         var passages = atOnce ? draft.Circumstances : draft.Behaviour;
-        return passages.SelectMany(p => evidence.Where(e => e.Utterance == p.Utterance && e.End <= p.Text.Length && (!atOnce || behaviour.Evidence.Any(a => a.Utterance == e.Utterance && a.Start < e.End && e.Start < a.End))).Select(e => (e, StoryQuote.Of(p, e))))
+        return passages.SelectMany(p => evidence.Where(e => e.Utterance == p.Utterance && e.End <= p.Text.Length && (!atOnce || Holds(Criterion.ObservableBehaviour, e)) && !Holds(Criterion.Consequences, e)).Select(e => (e, StoryQuote.Of(p, e))))
             .Where(q => q.Item2.Length > 0).Select(q => ((Evidence, string)?)q).FirstOrDefault();
+
+        bool Holds(Criterion criterion, Evidence words) => verdict[criterion].Evidence.Any(e => e.Utterance == words.Utterance && e.Start < words.End && words.Start < e.End);
     }
 
     private void Propose(InterviewTurn turn, Section.KsaoReview section, KsaoProposal proposal)

@@ -225,7 +225,7 @@ public sealed partial class Interviewer
 
     private void TakeDeleteConfirmation(InterviewTurn turn)
     {
-        if (Confirmation.IsYes(turn.Text))
+        if (Confirmation.IsYesToErasing(turn.Text) || listener.Turns.FindCommand(turn.Text) is Wish.DeleteEverything)
         {
             turn.Deletes = true;
             turn.Say(new Reply.Deleted());

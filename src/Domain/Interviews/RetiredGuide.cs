@@ -11,7 +11,7 @@ public static class RetiredGuide
         ArgumentNullException.ThrowIfNull(interview);
         ArgumentNullException.ThrowIfNull(message);
         var turn = new InterviewTurn(interview, message.Text);
-        if (interview.Waiting.For == WaitingFor.DeleteConfirmation && Confirmation.IsYes(message.Text))
+        if (interview.Waiting.For == WaitingFor.DeleteConfirmation && (Confirmation.IsYesToErasing(message.Text) || turns.FindCommand(message.Text) is Wish.DeleteEverything))
         {
             turn.Deletes = true;
             turn.Say(new Reply.Deleted());

@@ -10,7 +10,7 @@ namespace InterviewBot.Domain.Interviews;
 /// <param name="JustifiedSkips">Slots that need not be asked any more, because the words at the evidence already answer them.</param>
 public sealed record StepResult(Interview? Next, Heard Heard, ImmutableArray<Reply> Replies, ImmutableArray<JustifiedSkip> JustifiedSkips)
 {
-    /// <summary>The language the replies are in (it changes with a switch).</summary>
+    /// <summary>Everything stored about the interview is to be erased.</summary>
     public bool Deletes => Next is null;
 }
 

@@ -156,9 +156,10 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
         if (condition is null)
             return true;
         var asked = guide.Questions[condition.Question];
-        var said = answers.Passages(condition.Question);
+        // "I said so already" leaves no words and still counts as told, as it did when the interview went on.
         if (condition.AnyOf.IsEmpty)
-            return !said.IsEmpty;
+            return answers.Find(condition.Question) is { } told ? !told.LeftOpen : Applies(asked.When, answers);
+        var said = answers.Passages(condition.Question);
         var options = said.IsEmpty ? [] : OptionReader.Read(asked, said[^1].Text);
         return (options.IsEmpty ? asked.IfSkipped : options).Intersect(condition.AnyOf).Any();
     }

@@ -11,7 +11,7 @@ internal sealed record HostingOptions
 
     public required StorageOptions Storage { get; init; }
 
-    /// <summary>Days after the last answer when an interview is deleted; 1 to 3650.</summary>
+    /// <summary>Days after its beginning when an interview is deleted; 1 to 3650.</summary>
     public required int RetentionDays { get; init; }
 
     /// <summary>Folder of the guides, the lexicon and the other content files.</summary>

@@ -14,7 +14,7 @@ using InterviewBot.Functions.Interviews;
 
 namespace InterviewBot.Functions.InterviewPage;
 
-/// <summary>The job description as a page that prints, as a Word file, as a workbook of tables, as Markdown and as JSON; in the reader's language, whatever the interview's.</summary>
+/// <summary>The job description as a page that prints, as a Word file, as a workbook of tables, as one table of all statements, as Markdown and as JSON; in the reader's language, whatever the interview's.</summary>
 internal static class DescriptionApi
 {
     public static void Map(IEndpointRouteBuilder routes)
@@ -23,6 +23,7 @@ internal static class DescriptionApi
         routes.MapMethods("/i/{token}/description", methods, PageAsync);
         routes.MapMethods("/i/{token}/description.docx", methods, context => DownloadAsync(context, "docx", DocxRenderer.MediaType, it => DocxRenderer.Render(Shared(context, it))));
         routes.MapMethods("/i/{token}/description.xlsx", methods, context => DownloadAsync(context, "xlsx", WorkbookRenderer.MediaType, it => Workbook(context, it)));
+        routes.MapMethods("/i/{token}/description.csv", methods, context => DownloadAsync(context, "csv", CsvRenderer.MediaType, it => CsvRenderer.Render(Tables(context, it)[^1])));
         routes.MapMethods("/i/{token}/description.md", methods, context => DownloadAsync(context, "md", MarkdownRenderer.MediaType, it => Utf8(MarkdownRenderer.Render(Shared(context, it)))));
         routes.MapMethods("/i/{token}/cv.txt", methods, CvAsync);
         routes.MapMethods("/i/{token}/description.json", methods, context => DownloadAsync(context, "json", "application/json; charset=utf-8", it => Utf8(JobDescriptionJsonRenderer.Render(it))));
@@ -78,7 +79,11 @@ internal static class DescriptionApi
     private static DocumentVersion Version(HttpContext context) =>
         string.Equals(context.Request.Query["version"], "short", StringComparison.OrdinalIgnoreCase) ? DocumentVersion.Short : DocumentVersion.Full;
 
-    private static byte[] Workbook(HttpContext context, JobDescription description)
+    private static byte[] Workbook(HttpContext context, JobDescription description) =>
+        WorkbookRenderer.Render(DocumentComposer.Title(description), DocumentPhrases.In(description.Language).Tag, description.Made, Tables(context, description));
+
+    /// <summary>The tables, all statements last, without the names of other people.</summary>
+    private static Sheet[] Tables(HttpContext context, JobDescription description)
     {
         var sheets = JobDescriptionSheets.Of(description);
         var identification = RubricHeadings.Of(Rubric.Identification).In(description.Language);
@@ -86,8 +91,7 @@ internal static class DescriptionApi
             context.RequestServices.GetRequiredService<InterviewKit>().Listener.PersonalData, description.Language,
             sheets.SelectMany(s => s.Rows).Where(r => r[0] != identification).SelectMany(r => r).Distinct());
         var done = new Dictionary<string, string>(StringComparer.Ordinal);
-        return WorkbookRenderer.Render(DocumentComposer.Title(description), DocumentPhrases.In(description.Language).Tag, description.Made,
-            [.. sheets.Select(s => s with { Rows = [.. s.Rows.Select(r => r[0] == identification ? r : [.. r.Select(Replaced)])] })]);
+        return [.. sheets.Select(s => s with { Rows = [.. s.Rows.Select(r => r[0] == identification ? r : [.. r.Select(Replaced)])] })];
 
         string Replaced(string cell) => done.TryGetValue(cell, out var known) ? known : done[cell] = pseudonyms.Apply(description.Language, cell);
     }

@@ -12,6 +12,9 @@ internal sealed class FakeBot(TimeProvider time) : IDirectLineBot
     private readonly TaskCompletionSource _stored = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private DateTimeOffset _last;
 
+    /// <summary>What is said so is stored and never shown, as decisions at a review are.</summary>
+    public const string Hidden = "(hidden)";
+
     /// <summary>Storage is away while this is set.</summary>
     public bool IsAway { get; set; }
 
@@ -90,7 +93,7 @@ internal sealed class FakeBot(TimeProvider time) : IDirectLineBot
             var from = int.TryParse(watermark, NumberStyles.None, CultureInfo.InvariantCulture, out var seen) && seen <= activities.Count ? seen : 0;
             var items = activities.Skip(from).Take(200).ToList();
             return ValueTask.FromResult<DirectLineReading>(
-                new DirectLineReading.Activities(items, (from + items.Count).ToString(CultureInfo.InvariantCulture)));
+                new DirectLineReading.Activities([.. items.Where(it => it.Text != Hidden)], (from + items.Count).ToString(CultureInfo.InvariantCulture)));
         }
     }
 

@@ -47,6 +47,20 @@ public sealed class StreamTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_page_with_nothing_to_show_does_not_hold_up_what_comes_after_it()
+    {
+        for (var i = 0; i < 250; i++)
+            _host.Bot.Say("c1", FakeBot.Hidden);
+        _host.Bot.Say("c1", "nog iets");
+        using var socket = await _host.ConnectAsync(_conversation, "1");
+
+        var set = await NextAsync(socket);
+
+        Assert.Equal(["nog iets"], set.Texts);
+        Assert.Equal("252", set.Watermark);
+    }
+
+    [Fact]
     public async Task Every_tab_gets_everything()
     {
         using var one = await _host.ConnectAsync(_conversation, "1");

@@ -38,7 +38,7 @@ public sealed class EveryReplyHasWordsTests
     {
         foreach (var phrase in typeof(Phrases).GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            switch (phrase.GetValue(Phrases.In(Language.Dutch)), phrase.GetValue(Phrases.In(Language.English)))
+            switch (Value(phrase, Language.Dutch), Value(phrase, Language.English))
             {
                 case (string nl, string en):
                     Assert.False(string.IsNullOrWhiteSpace(nl) || string.IsNullOrWhiteSpace(en), phrase.Name);
@@ -48,8 +48,16 @@ public sealed class EveryReplyHasWordsTests
                     Assert.True(nl.Length == en.Length, phrase.Name);
                     Assert.All(nl.Zip(en), p => Assert.True(p.First != p.Second || p.First.Length == 0, phrase.Name));
                     break;
+                default:
+                    Assert.Fail($"{phrase.Name} is no text");
+                    break;
             }
         }
+
+        // A phrase with places to fill is filled with samples.
+        static object? Value(PropertyInfo phrase, Language language) => phrase.GetValue(Phrases.In(language)) is Delegate places
+            ? places.DynamicInvoke([.. places.Method.GetParameters().Select(Argument)])
+            : phrase.GetValue(Phrases.In(language));
     }
 
     private static string Say(Reply reply, Language language) =>
@@ -58,11 +66,7 @@ public sealed class EveryReplyHasWordsTests
     /// <summary>Each constructor's parameters, filled with every value that changes the wording.</summary>
     private static IEnumerable<Reply> Samples(Type reply) => reply.Name switch
     {
-        nameof(Reply.Handled) => new[]
-        {
-            HandlingClass.Empty, HandlingClass.OffTopic, HandlingClass.Insult, HandlingClass.PromptInjection, HandlingClass.MarkupScript, HandlingClass.AskBotIdentity,
-            HandlingClass.RefusePrivacy, HandlingClass.Distress,
-        }.Select(c => new Reply.Handled(c)),
+        nameof(Reply.Handled) => Enum.GetValues<HandlingClass>().Where(c => HandlingReplies.AsksAgain(c) || c is HandlingClass.RefusePrivacy or HandlingClass.Distress).Select(c => new Reply.Handled(c)),
         nameof(Reply.Heard) => Enum.GetValues<HeardAs>().Select(h => new Reply.Heard(h)),
         nameof(Reply.GuideGone) => new[] { new Reply.GuideGone(false), new Reply.GuideGone(true) },
         nameof(Reply.ExplainHow) => Enum.GetValues<WaitingFor>().Select(w => new Reply.ExplainHow(w)),
@@ -80,6 +84,7 @@ public sealed class EveryReplyHasWordsTests
         var t when t == typeof(LocalizedText) => Text,
         var t when t == typeof(string) => "woorden",
         var t when t == typeof(int) => 3,
+        var t when t == typeof(HeardAs) => HeardAs.Story,
         var t when t == typeof(bool) => true,
         var t when t == typeof(ImmutableArray<LocalizedText>) => ImmutableArray.Create(Text, Text),
         var t when t == typeof(ImmutableArray<DraftLine>) => ImmutableArray.Create(new DraftLine(1, "job-title", Text, Text)),

@@ -4,6 +4,11 @@ using InterviewBot.Functions.Tests.Support;
 
 namespace InterviewBot.Functions.Tests.Hosting;
 
+/// <summary>Alone: what other tests collect in the same process would give the memory back too.</summary>
+[CollectionDefinition(nameof(MemoryTidyingTests), DisableParallelization = true)]
+public sealed class AloneInMemory;
+
+[Collection(nameof(MemoryTidyingTests))]
 public sealed class MemoryTidyingTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
