@@ -9,7 +9,14 @@ namespace InterviewBot.Benchmark.Quality;
 internal static class LabelMatch
 {
     private static readonly HashSet<string> Little = new(StringComparer.Ordinal) { "de", "het", "een", "van", "en", "in", "op", "met", "te", "the", "a", "an", "of", "and", "to", "for", "at" };
-    private static readonly string[] Endings = ["ing", "en", "es", "s", "e"];
+    private static readonly string[] Endings = ["ingen", "ings", "ing", "en", "es", "s", "e"];
+
+    /// <summary>Plurals that no ending tells: "kind" and "kinderen" are one word, as are "child" and "children".</summary>
+    private static readonly Dictionary<string, string> Plurals = new(StringComparer.Ordinal)
+    {
+        ["kinderen"] = "kind", ["eieren"] = "ei", ["bladeren"] = "blad", ["kalveren"] = "kalf", ["lammeren"] = "lam", ["runderen"] = "rund", ["liederen"] = "lied", ["goederen"] = "goed",
+        ["children"] = "child", ["teeth"] = "tooth", ["feet"] = "foot", ["women"] = "woman", ["men"] = "man", ["mice"] = "mouse", ["geese"] = "goose", ["calves"] = "calf", ["loaves"] = "loaf",
+    };
 
     public static bool Verb(string found, IEnumerable<string> labels)
     {
@@ -38,6 +45,8 @@ internal static class LabelMatch
 
     internal static string Stem(string word)
     {
+        word = Plurals.GetValueOrDefault(word, word);
+        if (word.EndsWith("data", StringComparison.Ordinal)) word = word[..^1] + "um";
         if (word.EndsWith("ies", StringComparison.Ordinal)) word = word[..^3] + "y";
         foreach (var ending in Endings)
             if (word.EndsWith(ending, StringComparison.Ordinal) && word.Length - ending.Length >= 3) { word = word[..^ending.Length]; break; }
