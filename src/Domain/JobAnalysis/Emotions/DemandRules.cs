@@ -34,6 +34,9 @@ internal sealed record DemandRule(
 {
     public const string Path = "analysis/demands.tsv";
 
+    /// <summary>What stops the rule by words, not by where it stands.</summary>
+    public ImmutableArray<AnyOf> Stopping { get; } = [.. Unless.Where(u => !u.Categories.Any(FeelingSentence.Knowable.Contains))];
+
     /// <summary>All categories the rule names.</summary>
     public IEnumerable<string> Categories => Here.Concat(Near).Concat(Unless).SelectMany(a => a.Categories);
 

@@ -19,9 +19,13 @@ internal sealed class FeelingReader
     /// <summary>What a kind of act or situation is called in a rule.</summary>
     private const string ActPrefix = "act-";
 
+    /// <summary>What a field of words is called as a sign.</summary>
+    private const string FieldPrefix = "field-";
+
     private readonly CueSet _cues;
     private readonly ActLexicon _feelings;
     private readonly ActLexicon _acts;
+    private readonly ActLexicon _fields;
     private readonly PlainSpelling _spelling;
     private readonly FrozenSet<string> _voiced;
 
@@ -36,6 +40,7 @@ internal sealed class FeelingReader
         reader.AddFile(folder + "emotions.tsv", files[folder + "emotions.tsv"]);
         _cues = reader.Compile();
         _feelings = ActLexicon.Read(language, folder + "feelings.txt", files[folder + "feelings.txt"], files[folder + "verbs-strong.txt"], faults);
+        _fields = ActLexicon.Read(language, folder + "feeling-fields.txt", files[folder + "feeling-fields.txt"], files[folder + "verbs-strong.txt"], faults);
         (_acts, _spelling) = (acts, spelling);
         _voiced = rules.SelectMany(r => r.Categories).Where(c => c.Contains(':', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -60,7 +65,7 @@ internal sealed class FeelingReader
             var cues = Find(text).ToList();
             cues.AddRange(Voiced(cues, text, () => voices(passage, known)).ToList());
             var found = cues.ToLookup(c => text.Words[c.First].Sentence);
-            sentences.AddRange(text.Sentences.Select((_, i) => new FeelingSentence(passage.Utterance, text, [.. found[i]], known)));
+            sentences.AddRange(text.Sentences.Select((_, i) => new FeelingSentence(passage.Utterance, text, i, [.. found[i]], known)));
         }
 
         return sentences.ToImmutable();
@@ -70,7 +75,7 @@ internal sealed class FeelingReader
     {
         foreach (var match in _cues.Find(text).All)
             yield return new FeelingCue(match.Cue.Category, match.First, match.Count);
-        foreach (var (lexicon, prefix) in new[] { (_feelings, ""), (_acts, ActPrefix) })
+        foreach (var (lexicon, prefix) in new[] { (_feelings, ""), (_acts, ActPrefix), (_fields, FieldPrefix) })
         {
             foreach (var (kind, spans) in lexicon.Find(text))
             {
@@ -82,14 +87,16 @@ internal sealed class FeelingReader
 
     private IEnumerable<FeelingCue> Voiced(List<FeelingCue> cues, TokenizedText text, Func<VoiceReader> read)
     {
-        var asked = cues.Where(c => _voiced.Any(v => v.Length > c.Category.Length && v[c.Category.Length] == ':' && v.StartsWith(c.Category, StringComparison.Ordinal))).ToList();
+        var asked = cues.Where(c => IsField(c) || _voiced.Any(v => v.Length > c.Category.Length && v[c.Category.Length] == ':' && v.StartsWith(c.Category, StringComparison.Ordinal))).ToList();
         if (asked.Count == 0) yield break;
         var voices = read();
         var outsiders = cues.Where(c => c.Category == Outsider).Select(c => text.Words[c.First].Start).ToHashSet();
         foreach (var cue in asked)
         {
             foreach (var suffix in voices.At(text.Words[cue.First].Start, text.Words[cue.First + cue.Count - 1].End, outsiders.Contains).Suffixes)
-                if (_voiced.Contains(cue.Category + suffix)) yield return cue with { Category = cue.Category + suffix };
+                if (IsField(cue) || _voiced.Contains(cue.Category + suffix)) yield return cue with { Category = cue.Category + suffix };
         }
     }
+
+    private static bool IsField(FeelingCue cue) => cue.Category.StartsWith(FieldPrefix, StringComparison.Ordinal);
 }

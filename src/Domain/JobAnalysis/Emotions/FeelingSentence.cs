@@ -8,8 +8,10 @@ namespace InterviewBot.Domain.JobAnalysis.Emotions;
 internal readonly record struct FeelingCue(string Category, int First, int Count);
 
 /// <summary>A sentence of a story with the cues found in it.</summary>
-internal sealed class FeelingSentence(int utterance, TokenizedText text, ImmutableArray<FeelingCue> cues, ImmutableArray<string> known)
+internal sealed class FeelingSentence(int utterance, TokenizedText text, int sentence, ImmutableArray<FeelingCue> cues, ImmutableArray<string> known)
 {
+    private readonly ILookup<string, FeelingCue> _cues = cues.ToLookup(c => c.Category, StringComparer.Ordinal);
+
     /// <summary>What is known of a sentence about an event besides its cues: it tells what went before.</summary>
     public const string InCircumstances = "in-circumstances";
 
@@ -43,7 +45,19 @@ internal sealed class FeelingSentence(int utterance, TokenizedText text, Immutab
 
     private IEnumerable<AnyOf> Worded(ImmutableArray<AnyOf> terms) => terms.Where(t => !t.Categories.Any(known.Contains));
 
-    private IEnumerable<FeelingCue> Of(AnyOf term) => cues.Where(m => term.Categories.Contains(m.Category));
+    /// <summary>What was found in it, each category once.</summary>
+    public IEnumerable<string> Categories => _cues.Select(c => c.Key);
 
-    private bool Has(AnyOf term) => term.Categories.Any(c => known.Contains(c) || cues.Any(m => string.Equals(m.Category, c, StringComparison.Ordinal)));
+    /// <summary>What is known of it besides.</summary>
+    public ImmutableArray<string> Known => known;
+
+    /// <summary>Where it stands.</summary>
+    public Evidence Span => text.Span(utterance, text.Sentences[sentence].First, text.Sentences[sentence].Count);
+
+    /// <summary>The exact words of the longest cue of a category; <c>null</c> when none is in it.</summary>
+    public Evidence? WordsOf(string category) => _cues[category].OrderByDescending(c => c.Count).Select(c => (Evidence?)text.Span(utterance, c.First, c.Count)).FirstOrDefault();
+
+    private IEnumerable<FeelingCue> Of(AnyOf term) => term.Categories.SelectMany(c => _cues[c]);
+
+    private bool Has(AnyOf term) => term.Categories.Any(c => known.Contains(c) || _cues.Contains(c));
 }

@@ -8,11 +8,15 @@ internal readonly record struct Voice(Party Doer, Party Aim)
     /// <summary>Nothing is known of who does it.</summary>
     public static Voice Unsaid { get; } = new(Party.Nobody, Party.Nobody);
 
+    /// <summary>The clause denies it.</summary>
+    public bool Denied { get; init; }
+
     /// <summary>What rules add to the name of a category to ask for a voice: "hostile-act:other" is what another does, "hostile-act:other-at-self" what another does to the one who does the job.</summary>
     public IEnumerable<string> Suffixes
     {
         get
         {
+            if (Denied) yield return ":denied";
             if (Doer == Party.Nobody) yield break;
             var doer = Doer == Party.Self ? ":self" : ":other";
             yield return doer;

@@ -55,7 +55,7 @@ internal sealed class VoiceReader
         var words = _text.Sentences[sentence];
         if (words.Find(w => w.Start >= start) is { Quoted: true } || ClauseOf(sentence, start, end) is not { } clause) return Voice.Unsaid;
         var spoken = words.Where(w => w.Start >= start && w.End <= end).ToList();
-        return new Voice(Doer(clause, isOutsider), Aim(clause, spoken));
+        return new Voice(Doer(clause, isOutsider), Aim(clause, spoken)) { Denied = clause.Negated };
     }
 
     /// <summary>The clause whose verb is among the words, or else the smallest around them.</summary>

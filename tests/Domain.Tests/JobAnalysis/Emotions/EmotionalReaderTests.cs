@@ -92,6 +92,8 @@ public sealed class EmotionalReaderTests
     [InlineData("nl", "De man dreigde mij de kop in te slaan.")]
     [InlineData("en", "He told me I was a thieving cow.")]
     [InlineData("en", "The man said he'd smash my face in.")]
+    [InlineData("nl", "Hij schopte een gat in de deur van mijn bureau.")]
+    [InlineData("en", "He treated me like an errand boy.")]
     public void Hostility_has_a_form_whatever_the_words(string language, string text) => Assert.Contains(EmotionalDemand.HostilityFromOthers, Day(language, text));
 
     [Theory]
@@ -108,7 +110,7 @@ public sealed class EmotionalReaderTests
     [Fact]
     public void The_loss_of_the_one_who_tells_is_anothers_for_the_one_who_acts()
     {
-        Assert.Contains(EmotionalDemand.GriefSuffering, Incident("nl", Valence.Ineffective, "Bij de begrafenis van mijn bomma stond alles klaar.", "De ondernemer haalde zijn schouders op en liep weg."));
+        Assert.Contains(EmotionalDemand.GriefSuffering, Incident("nl", Valence.Effective, "Bij de begrafenis van mijn bomma was de urne nog niet klaar.", "De begrafenisondernemer heeft ons apart gezet en de kist zelf gehaald."));
         Assert.DoesNotContain(EmotionalDemand.GriefSuffering, Incident("nl", Valence.Ineffective, "Ik kwam van de begrafenis van mijn bomma.", "Ik heb de verkeerde doos meegegeven."));
     }
 
@@ -116,12 +118,10 @@ public sealed class EmotionalReaderTests
     [InlineData("nl", "De klant begon te roepen tegen mij.", true)]
     [InlineData("nl", "Ik ben beginnen roepen tegen mijn twee jobstudenten dat ze niks konden.", false)]
     [InlineData("nl", "Een vader riep tegen zijn zoontje.", false)]
-    [InlineData("nl", "Hij schopte een gat in de deur van mijn bureau.", true)]
     [InlineData("nl", "Ik heb een gat in de deur van mijn bureau gestampt.", false)]
     [InlineData("en", "The customer started roaring at me.", true)]
     [InlineData("en", "I screamed at the pot washer that he was useless.", false)]
     [InlineData("en", "A father roared at his little boy.", false)]
-    [InlineData("en", "He treated me like an errand boy.", true)]
     public void An_attack_is_a_demand_only_when_another_aims_it_at_whoever_does_the_job(string language, string text, bool expected) =>
         Assert.Equal(expected, Incident(language, Valence.Ineffective, text, text.StartsWith('I') ? text : Own(language)).Contains(EmotionalDemand.HostilityFromOthers));
 
