@@ -7,38 +7,8 @@ internal static partial class KsaoFit
 {
     private static string Round(string id) => id.Length > 3 && char.IsDigit(id[2]) ? id[..3] : "earlier";
 
-    // What the weights add to the rules for emotional demands, on jobs they were not fitted on.
-    private static void CheckDemands(TextWriter output, List<Labelled> texts, SortedDictionary<string, SortedDictionary<string, double>> judged)
-    {
-        var jobs = texts.Select(t => t.Job).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        foreach (var id in judged.Keys.Where(IsDemand))
-        {
-            var odds = new List<(Labelled Text, double Odds)>();
-            for (var fold = 0; fold < 8; fold++)
-            {
-                var held = jobs.Where((_, i) => i % 8 == fold).ToHashSet(StringComparer.Ordinal);
-                var weights = Fit([.. texts.Where(t => !held.Contains(t.Job))], id, judged[id], JudgementWorth);
-                odds.AddRange(texts.Where(t => held.Contains(t.Job)).Select(t => (t, weights.Bias + weights.Signs.Sum(s => s.Value * t.Signs.GetValueOrDefault(s.Key)))));
-            }
-            Line("as found", (t, _) => t.Told.Contains(id));
-            foreach (var least in (double[])[-1, -0.5, 0, 0.5, 1])
-            {
-                Line(string.Create(CultureInfo.InvariantCulture, $"log-odds {least}"), (_, o) => o >= least);
-                Line(string.Create(CultureInfo.InvariantCulture, $"log-odds {least} or as found"), (t, o) => o >= least || t.Told.Contains(id));
-            }
-
-            void Line(string name, Func<Labelled, double, bool> found)
-            {
-                var counts = new Counts();
-                foreach (var (text, o) in odds) counts.Add(text.Demands.Contains(id), found(text, o));
-                output.WriteLine($"  {id} {name}: F1 {Counts.Text(counts.F1)}, precision {Counts.Text(counts.Precision)}, recall {Counts.Text(counts.Recall)} ({counts.Gold})");
-            }
-        }
-    }
-
     private static void Check(TextWriter output, List<Labelled> everything, SortedDictionary<string, SortedDictionary<string, double>> judged)
     {
-        CheckDemands(output, everything, judged);
         var texts = everything.Where(t => t.Gold.Count > 0).ToList();
         var jobs = texts.Select(t => t.Job).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var scored = new List<(Labelled Text, List<(string Id, double Odds)> Ranked)>();
@@ -82,7 +52,7 @@ internal static partial class KsaoFit
 
     private static List<(string Id, double Odds)> Rank(SortedDictionary<string, Weights> fitted, Labelled text) =>
     [
-        .. fitted.Where(f => !IsDemand(f.Key) && f.Value.Signs.Any(s => !s.Key.Contains(':', StringComparison.Ordinal) && s.Key is not ("effective" or "ineffective") && s.Value * text.Signs.GetValueOrDefault(s.Key) >= 0.05))
+        .. fitted.Where(f => f.Value.Signs.Any(s => !s.Key.Contains(':', StringComparison.Ordinal) && s.Key is not ("effective" or "ineffective") && s.Value * text.Signs.GetValueOrDefault(s.Key) >= 0.05))
             .Select(f => (f.Key, f.Value.Bias + f.Value.Signs.Sum(s => s.Value * text.Signs.GetValueOrDefault(s.Key)))).OrderByDescending(f => f.Item2),
     ];
 

@@ -67,9 +67,7 @@ internal static partial class KsaoFit
         signs[incident.Valence == Valence.Effective ? "effective" : "ineffective"] = 1;
         return new Labelled(line.Text("job"), signs, JobAnalysisQuality.Strings(line.GetProperty("gold"), "ksao").ToHashSet(StringComparer.Ordinal))
         {
-            Demands = [.. JobAnalysisQuality.Strings(line.GetProperty("gold"), "emotional")],
             Id = line.Text("id"),
-            Told = [.. analyst.EmotionalDemands(incident, verdict).Select(d => JobAnalysisQuality.Label(d.Demand))],
             Words = [.. found.SelectMany(s => s.Evidence.Select(e => (s.Kind, line.Text(e.Utterance switch { 0 => "circumstances", 1 => "behaviour", _ => "results" }).Substring(e.Start, e.Length))))],
         };
     }
@@ -97,10 +95,10 @@ internal static partial class KsaoFit
     private static SortedDictionary<string, Weights> Fit(IReadOnlyList<Labelled> texts, SortedDictionary<string, SortedDictionary<string, double>> judged, double worth = JudgementWorth)
     {
         var fitted = new SortedDictionary<string, Weights>(StringComparer.Ordinal);
-        // Where nothing is labelled, behaviour is not told; demands may be told without it.
+        // Where nothing is labelled, behaviour is not told.
         var acted = texts.Where(t => t.Gold.Count > 0).SelectMany(t => Enumerable.Repeat(t, Array.Exists(IndependentIds, i => t.Id.StartsWith(i, StringComparison.Ordinal)) ? IndependentWorth : 1)).ToList();
         judged = WithFamilies(texts, judged);
-        foreach (var (id, signs) in judged) fitted[id] = Fit(IsDemand(id) ? texts : acted, id, signs, worth);
+        foreach (var (id, signs) in judged) fitted[id] = Fit(acted, id, signs, worth);
         return Levelled(fitted, BaseShare);
     }
 
@@ -112,7 +110,7 @@ internal static partial class KsaoFit
         foreach (var (id, signs) in judged)
         {
             all[id] = new(signs, StringComparer.Ordinal);
-            if (IsDemand(id) || texts.Count(t => t.Gold.Contains(id)) < FewestLabelled) continue;
+            if (texts.Count(t => t.Gold.Contains(id)) < FewestLabelled) continue;
             foreach (var family in families) all[id].TryAdd(family, 0);
         }
         return all;
@@ -123,8 +121,8 @@ internal static partial class KsaoFit
     private static SortedDictionary<string, Weights> Levelled(SortedDictionary<string, Weights> fitted, double share)
     {
         // Around what a usual attribute has; the others move towards it.
-        var usual = fitted.Where(f => !IsDemand(f.Key)).Select(f => f.Value.Bias).OrderDescending().ElementAt(fitted.Count / 5);
-        foreach (var (id, weights) in fitted.Where(f => !IsDemand(f.Key)).ToList()) fitted[id] = weights with { Bias = usual + (share * (weights.Bias - usual)) };
+        var usual = fitted.Select(f => f.Value.Bias).OrderDescending().ElementAt(fitted.Count / 5);
+        foreach (var (id, weights) in fitted.ToList()) fitted[id] = weights with { Bias = usual + (share * (weights.Bias - usual)) };
         return fitted;
     }
 
@@ -133,7 +131,7 @@ internal static partial class KsaoFit
     {
         var names = judged.Keys.ToArray();
         var x = texts.Select(t => names.Select(n => t.Signs.GetValueOrDefault(n)).ToArray()).ToArray();
-        var y = texts.Select(t => t.Gold.Contains(id) || t.Demands.Contains(id) ? 1.0 : 0).ToArray();
+        var y = texts.Select(t => t.Gold.Contains(id) ? 1.0 : 0).ToArray();
         var w = names.Select(n => judged[n]).ToArray();
         var share = (y.Sum() + 0.3) / (y.Length + 15);
         var start = Math.Log(share / (1 - share));
@@ -165,7 +163,7 @@ internal static partial class KsaoFit
     private static SortedDictionary<string, Weights> FitDays(SortedDictionary<string, Weights> fitted, List<Labelled> days)
     {
         var own = new SortedDictionary<string, Weights>(StringComparer.Ordinal);
-        foreach (var (id, weights) in fitted.Where(f => !IsDemand(f.Key)))
+        foreach (var (id, weights) in fitted)
             own[id] = Fit(days, id, new(weights.Signs.Where(s => s.Key is not ("effective" or "ineffective")).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal), DayWorth);
         return own;
     }
@@ -173,14 +171,14 @@ internal static partial class KsaoFit
     /// <summary>
     /// How often an attribute is named for texts about a whole job, when the signs in them are discounted: the weights of incidents are kept, only the starting point moves.
     /// </summary>
-    private static IEnumerable<(string Id, double Weight)> Priors(SortedDictionary<string, Weights> fitted, IReadOnlyList<Labelled> texts) => fitted.Where(f => !IsDemand(f.Key)).Select(f =>
+    private static IEnumerable<(string Id, double Weight)> Priors(SortedDictionary<string, Weights> fitted, IReadOnlyList<Labelled> texts) => fitted.Select(f =>
     {
         var share = (texts.Count(t => t.Gold.Contains(f.Key)) + 0.3) / (texts.Count + 3);
         return (f.Key, Math.Log(share / (1 - share)) - texts.Average(t => f.Value.Signs.Sum(s => s.Value * t.Signs.GetValueOrDefault(s.Key))));
     });
 
     /// <summary>What the signs of a text add to each attribute on average, the job and the valence aside.</summary>
-    private static IEnumerable<(string Id, double Weight)> Usual(SortedDictionary<string, Weights> fitted, IReadOnlyList<Labelled> texts) => fitted.Where(f => !IsDemand(f.Key)).Select(f =>
+    private static IEnumerable<(string Id, double Weight)> Usual(SortedDictionary<string, Weights> fitted, IReadOnlyList<Labelled> texts) => fitted.Select(f =>
         (f.Key, texts.Average(t => f.Value.Signs.Where(s => !s.Key.Contains(':', StringComparison.Ordinal) && s.Key is not ("effective" or "ineffective")).Sum(s => s.Value * t.Signs.GetValueOrDefault(s.Key)))));
 
     private static List<Labelled> Days(JobAnalyst analyst) =>
@@ -204,7 +202,7 @@ internal static partial class KsaoFit
         var names = Sources.AnalysisFiles()["taxonomy/content-model.csv"].Split('\n').Select(l => l.Split(',')).Where(p => p.Length > 3).ToDictionary(p => p[0], p => p[2].Trim('"'), StringComparer.Ordinal);
         var text = new StringBuilder();
         text.AppendLine("# What each sign adds to the log-odds of each attribute: the judgements of ksao-rules.txt weighed against labelled incidents. Made by the benchmark verb ksao-fit; do not edit by hand.");
-        text.AppendLine("# \"usual\" is what the signs of an incident (usual-day: of a workday) add to an attribute on average: what a text shows beyond it is its strength. An id without dots is an emotional demand.");
+        text.AppendLine("# \"usual\" is what the signs of an incident (usual-day: of a workday) add to an attribute on average: what a text shows beyond it is its strength.");
         text.AppendLine("# \"prior\" is how often experts name the attribute in an incident when no sign is there, as log-odds; prior-day and prior-occupation the same for a workday and for the task statements of an occupation.");
         text.AppendLine("# \"day/checks\" is what is added to the weights of \"checks\" in a text about a whole day.");
         Line("prior", fitted.Select(f => (f.Key, f.Value.Bias)));
@@ -223,24 +221,15 @@ internal static partial class KsaoFit
         // A sign that turned out to say next to nothing of any attribute has no line.
         void Line(string sign, IEnumerable<(string Id, double Weight)> links)
         {
-            if (links.Any()) text.Append(sign).Append(": ").AppendJoin(", ", links.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Id} {names.GetValueOrDefault(l.Id, "demand").Replace(",", "", StringComparison.Ordinal)} {l.Weight:0.00}"))).Append('\n');
+            if (links.Any()) text.Append(sign).Append(": ").AppendJoin(", ", links.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Id} {names[l.Id].Replace(",", "", StringComparison.Ordinal)} {l.Weight:0.00}"))).Append('\n');
         }
     }
-
-    /// <summary>Emotional demands are weighed beside the attributes, by the same signs.</summary>
-    private static bool IsDemand(string id) => !char.IsDigit(id[0]);
 
     private sealed record Labelled(string Job, Dictionary<string, double> Signs, HashSet<string> Gold)
     {
         public required string Id { get; init; }
 
         public required ImmutableArray<(string Kind, string Text)> Words { get; init; }
-
-        /// <summary>Emotional demands by their labels.</summary>
-        public ImmutableArray<string> Demands { get; init; } = [];
-
-        /// <summary>Emotional demands that the rules find in it.</summary>
-        public ImmutableArray<string> Told { get; init; } = [];
     }
 
     private sealed record Weights(double Bias, ImmutableSortedDictionary<string, double> Signs);

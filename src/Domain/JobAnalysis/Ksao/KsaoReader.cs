@@ -27,8 +27,6 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
     /// <summary>So many acts tell that something was done, where the words for it were not recognised.</summary>
     private const int ManyActs = 3;
 
-    /// <summary>Log-odds from which a demand of an incident is taken to be there.</summary>
-    private const double LeastDemand = 0.5;
 
     /// <summary>How much of what any story shows is taken off the strength of an attribute.</summary>
     private const double UsualShare = 0.6;
@@ -82,21 +80,6 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
 
     private bool IsAct(KsaoSign sign) => sign.Kind != SignReader.ToldAct && kinds.Role(sign.Kind) == SignRole.Act;
 
-    /// <summary>
-    /// The emotional demands that the signs of an incident weigh up to: what shows concern and attunement to somebody in distress shows that empathy was asked, in whatever words it is told.
-    /// </summary>
-    /// <param name="found">The signs in it.</param>
-    public ImmutableArray<EmotionalFinding> Demands(IncidentText incident, ImmutableArray<KsaoSign> found)
-    {
-        ArgumentNullException.ThrowIfNull(incident);
-        if (!IsActed(incident, found, [])) return [];
-        return
-        [
-            .. Weigh(found, ForIncident(incident), IncidentCut, demands: true).Where(s => s.Value.Odds >= LeastDemand && s.Value.Shown.Count > 0)
-                .Select(s => new EmotionalFinding(Emotions.Demands.Find(s.Key), s.Value.Strongest.Kind, EvidenceOf(s.Value.Ordered))),
-        ];
-    }
-
     /// <summary>What a told workday shows.</summary>
     /// <param name="title">Job title, empty when not told.</param>
     /// <param name="isOthers">Tells of words whether they are about somebody else's acts. What is done around people tells of their job, but an attribute rests on what they do themselves.</param>
@@ -129,7 +112,7 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
         var usual = weights.Of("usual" + cut.Kind).ToDictionary(w => w.ElementId, w => w.Weight, StringComparer.Ordinal);
         List<KeyValuePair<string, Score>> ranked =
         [
-            .. Weigh(found, background, cut, demands: false).Where(s => s.Value.Shown.Any(x => x.Gain >= LeastShown) && s.Value.Gain >= cut.LeastGain).OrderByDescending(s => s.Value.Odds).ThenBy(s => s.Key, StringComparer.Ordinal),
+            .. Weigh(found, background, cut).Where(s => s.Value.Shown.Any(x => x.Gain >= LeastShown) && s.Value.Gain >= cut.LeastGain).OrderByDescending(s => s.Value.Odds).ThenBy(s => s.Key, StringComparer.Ordinal),
         ];
         return
         [
@@ -167,10 +150,10 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
 
     private static double Strength(double gain) => Math.Round(Math.Max(LeastStrength, gain), 2);
 
-    private SortedDictionary<string, Score> Weigh(ImmutableArray<KsaoSign> found, IEnumerable<string> background, Cut cut, bool demands)
+    private SortedDictionary<string, Score> Weigh(ImmutableArray<KsaoSign> found, IEnumerable<string> background, Cut cut)
     {
         var scores = new SortedDictionary<string, Score>(StringComparer.Ordinal);
-        foreach (var prior in weights.Of("prior" + cut.Kind).Where(w => w.IsDemand == demands)) scores[prior.ElementId] = new Score { Odds = prior.Weight };
+        foreach (var prior in weights.Of("prior" + cut.Kind)) scores[prior.ElementId] = new Score { Odds = prior.Weight };
         foreach (var sign in found)
             foreach (var link in weights.Of(cut.Adjusted, sign.Kind))
                 if (scores.TryGetValue(link.ElementId, out var score)) score.Add(sign, link.Weight * sign.Amount, IsShownBy(link, sign, cut));

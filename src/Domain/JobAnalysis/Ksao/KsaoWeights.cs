@@ -7,11 +7,7 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.JobAnalysis.Ksao;
 
 /// <summary>One step of the visible rule from behaviour to attribute: what a sign adds to the log-odds that an expert names the element.</summary>
-internal readonly record struct KsaoWeight(string Sign, string ElementId, double Weight)
-{
-    /// <summary>The element is no element of the content model but an emotional demand, by its id in <c>labels.csv</c>.</summary>
-    public bool IsDemand => !char.IsDigit(ElementId[0]);
-}
+internal readonly record struct KsaoWeight(string Sign, string ElementId, double Weight);
 
 /// <summary>
 /// The weights of <c>ksao-weights.txt</c> and the families of jobs of <c>ksao-jobs.txt</c>. The weights come from the judgements in <c>ksao-rules.txt</c>, drawn
