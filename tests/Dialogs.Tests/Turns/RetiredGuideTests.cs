@@ -31,7 +31,7 @@ public sealed class RetiredGuideTests
     {
         var dialog = await Retired();
         Assert.Contains("kan ik niet meer verderzetten", await Said(dialog, "kassier", "a"), StringComparison.Ordinal);
-        Assert.Contains("Downloads", await Said(dialog, "mijn gegevens", "b"), StringComparison.Ordinal);
+        Assert.Contains("“Downloaden”", await Said(dialog, "mijn gegevens", "b"), StringComparison.Ordinal);
         Assert.Contains(await dialog.TranscriptAsync(Key, 0, default), u => u.Text == "kassier");
     }
 

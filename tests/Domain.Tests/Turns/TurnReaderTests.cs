@@ -137,7 +137,7 @@ public sealed class TurnReaderTests
     [Theory]
     [InlineData("to help people who can't cope any more", HandlingClass.Answer)]
     [InlineData("sorry, I can't cope any more", HandlingClass.Distress)]
-    public void Need_of_those_one_works_for_is_an_answer(string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.English, "What was your job there for, in a sentence or two?", text).Class);
+    public void Need_of_those_one_works_for_is_an_answer(string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.English, "What was the purpose of your job, in a sentence or two?", text).Class);
 
     [Theory]
     [InlineData("Is there anything you would like to add?", "no, all has been said", HandlingClass.Answer)]

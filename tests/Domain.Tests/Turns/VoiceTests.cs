@@ -50,7 +50,7 @@ public sealed class VoiceTests
     [Theory]
     [InlineData("Which machines did you work with?", "a chatbot and an old till system", HandlingClass.Answer)]
     [InlineData("Who else?", "are you a chatbot", HandlingClass.AskBotIdentity)]
-    [InlineData("What did you do then in such a case?", "call the previous customer back", HandlingClass.Answer)]
+    [InlineData("What did you do in a case like that?", "call the previous customer back", HandlingClass.Answer)]
     [InlineData("What else did you do?", "go back to the previous question", HandlingClass.Back)]
     [InlineData("Which language did you speak with customers?", "mostly English, sometimes German", HandlingClass.Answer)]
     public void What_is_meant_for_the_program_must_be_said_to_it(string prompt, string text, HandlingClass expected) => Assert.Equal(expected, Reader.Read(Language.English, prompt, text).Class);

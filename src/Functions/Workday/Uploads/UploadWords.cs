@@ -9,16 +9,16 @@ internal static class UploadWords
     {
         UploadFault.Empty => new("Dit bestand is leeg. Kies een ander, of plak je tekst in het vak.", "This file is empty. Choose another one, or paste your text into the box."),
         UploadFault.TooLarge => new(
-            "Dit bestand is groter dan 8 MB. Vaak zijn dat foto’s: kopieer de tekst en plak die in het vak.", "This file is larger than 8 MB. Often that is photos: copy the text and paste it into the box."),
+            "Dit bestand is groter dan 8 MB. Vaak komt dat door foto’s: kopieer de tekst en plak die in het vak.", "This file is larger than 8 MB. Photos are often the reason: copy the text and paste it into the box."),
         UploadFault.TooLong => new(
             "Dit is meer dan 20.000 woorden, en zoveel lees ik niet in één keer. Plak het deel over de werkdag in het vak.",
             "This is more than 20,000 words, and I do not read that many at once. Paste the part about the workday into the box."),
         UploadFault.OldWord => new(
-            "Dit is een Word-bestand van het oude soort (.doc). Dat kan ik niet lezen. Open het in Word en bewaar het als .docx, of plak de tekst in het vak.",
-            "This is a Word file of the old kind (.doc), which I cannot read. Open it in Word and save it as .docx, or paste the text into the box."),
+            "Dit is een Word-bestand in het oude formaat (.doc). Dat kan ik niet lezen. Open het in Word en bewaar het als .docx, of plak de tekst in het vak.",
+            "This is an old-style Word file (.doc), which I cannot read. Open it in Word and save it as .docx, or paste the text into the box."),
         UploadFault.Protected => new(
             "Op dit bestand staat een wachtwoord, dus ik kan er niet in. Haal het wachtwoord eraf, of plak de tekst in het vak.",
-            "This file has a password, so I cannot look inside. Take the password off, or paste the text into the box."),
+            "This file has a password, so I cannot look inside. Remove the password, or paste the text into the box."),
         UploadFault.Broken => new(
             "Dit Word-bestand is beschadigd: ik krijg het niet open. Bewaar het opnieuw in Word, of plak de tekst in het vak.",
             "This Word file is damaged: I cannot open it. Save it again in Word, or paste the text into the box."),
