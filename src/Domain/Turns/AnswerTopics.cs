@@ -15,6 +15,9 @@ internal static class AnswerTopics
     /// <summary>What is done at work: told by the verbs.</summary>
     public const string Tasks = "tasks";
 
+    // Questions whose answers say what somebody does: tasks, and how one bears, learns or finds a job.
+    private static readonly string[] WithActs = ["asks-tasks", "asks-skills", "asks-feelings", "asks-support", "asks-recovery", "asks-atmosphere", "asks-learned", "asks-why", "asks-rule"];
+
     private static readonly Topic Place = new("place", "asks-place", "asks-where");
 
     private static readonly ImmutableArray<Topic> Topics =
@@ -22,6 +25,8 @@ internal static class AnswerTopics
         new("job", "asks-job", "asks-title"), Place, new("hours", "asks-hours", "asks-when"), new("pay", "asks-pay"), new("tools", "asks-tools"), new("contact", "asks-contact"), new("boss", "asks-boss"), new("skills", "asks-skills"),
         new("feelings", "asks-feelings"), new("conditions", "asks-conditions", "asks-circumstances"), new("team", "asks-contact", "asks-team", "asks-who"), new("atmosphere", "asks-atmosphere", "asks-contact", "asks-conditions"),
         new("rules", "asks-rule", "asks-decide", "asks-limits"), new("learned", "asks-learned", "asks-skills"), new("since", "asks-when", "asks-length", "asks-learned"), new("relief", "asks-recovery", "asks-support"),
+        // What the work was, told as a thing: "the work itself was games and nappies".
+        new("work", [.. WithActs, "asks-job", "asks-title", "asks-purpose", "asks-act", "asks-circumstances", "asks-decide", "asks-conditions", "asks-result"]),
     ];
 
     // Questions whose answers are full of places: what was done, and where, is one answer.
@@ -29,9 +34,6 @@ internal static class AnswerTopics
 
     // What a task may be told with: "taking orders with a handheld every Saturday" is a task and nothing else.
     private static readonly string[] PartsOfTasks = ["job", "place", "hours", "tools", "contact", "feelings", "conditions"];
-
-    // Questions whose answers say what somebody does: tasks, and how one bears, learns or finds a job.
-    private static readonly string[] WithActs = ["asks-tasks", "asks-skills", "asks-feelings", "asks-support", "asks-recovery", "asks-atmosphere", "asks-learned", "asks-why", "asks-rule"];
 
     /// <summary>What it tells that was not asked, by name; what is stated and not merely named, before that.</summary>
     public static (ImmutableArray<string> Stated, ImmutableArray<string> Named) NotAsked(TurnText turn)

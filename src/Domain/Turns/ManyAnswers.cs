@@ -1,5 +1,6 @@
 using InterviewBot.Domain.Clauses;
 using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Turns;
 
@@ -18,11 +19,11 @@ internal static class ManyAnswers
     /// <summary>A mere word of it.</summary>
     public const string Named = "names-";
 
-    public const string TellsTasks = Tells + AnswerTopics.Tasks;
     public const string NamesTwo = Named + "2";
 
     private const int MostCounted = 5;
     private const int FewestOfEffect = 4;
+    private const int MostOfHeading = 3;
 
     private static readonly string[] OfStory = ["asks-act", "asks-circumstances", "asks-result", "asks-story", "asks-said"];
 
@@ -59,12 +60,30 @@ internal static class ManyAnswers
     private static int CountHeadings(TurnText turn)
     {
         var headings = turn.Own.Of("answer-label").Where(m => m.Count == 1 && turn.Text.Words[m.First].End is var end && end < turn.Text.Text.Length && turn.Text.Text[end] == ':').ToList();
-        return headings.Count + (headings.Count > 0 && headings[0].First > 3 ? 1 : 0);
+        return Math.Max(headings.Count + (headings.Count > 0 && headings[0].First > 3 ? 1 : 0), CountColons(turn));
+    }
+
+    // "Show: cheer. Hide: boredom. How often: all shift.": whatever the headings are called.
+    private static int CountColons(TurnText turn)
+    {
+        var (count, opening) = (0, 0);
+        for (var i = 0; i < turn.Words; i++)
+        {
+            var word = turn.Text.Words[i];
+            if (word.Before != WordBreak.None)
+                opening = i;
+            var end = word.Start + word.Length;
+            count += i - opening < MostOfHeading && !word.Quoted && end < turn.Text.Text.Length && turn.Text.Text[end] == ':' && word.Kind == WordKind.Plain ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static bool IsWholeIncident(TurnText turn)
     {
-        if (!turn.PromptCues.Has("asks-circumstances") && !turn.PromptCues.Has("asks-act"))
+        // "Who was there?" of a moment that was told: who, and then all that happened.
+        var whoWasThere = turn.PromptCues.Has("asks-who") && turn.PromptCues.Has("asks-past");
+        if (!turn.PromptCues.Has("asks-circumstances") && !turn.PromptCues.Has("asks-act") && !whoWasThere)
             return false;
         // The whole story was asked for, or its end.
         if ((turn.PromptCues.Has("asks-story") && !turn.PromptCues.Has("asks-setting")) || turn.PromptCues.Has("asks-result") || turn.PromptCues.Has("asks-feelings"))
@@ -74,13 +93,18 @@ internal static class ManyAnswers
         if (acts.Count == 0)
             return false;
         // Asked what was done: what came of it stands in a sentence of its own, and is told in full.
+        if (turn.Own.Has("slot-lesson"))
+            return true;
         var tellsBefore = clauses.Any(c => c.End <= acts[0].First && (c.Verb is not null || c.Sentence < acts[0].Sentence) && !IsOwnAct(c));
-        if (!turn.PromptCues.Has("asks-circumstances"))
-            return clauses.Any(c => (c.Sentence > acts[^1].Sentence || (c.First > acts[^1].First && turn.Own.Within("later-word", c.First, c.End) is not null) || (tellsBefore && clauses[0].Sentence < acts[0].Sentence && c.First > acts[^1].First)) && IsEffect(c) && c.End - c.First >= FewestOfEffect);
+        if (turn.PromptCues.Has("asks-act") || !turn.PromptCues.Has("asks-circumstances"))
+            return clauses.Any(c => (c.Sentence > acts[^1].Sentence || IsHowItIsNow(c, acts[^1]) || (c.First > acts[^1].First && turn.Own.Within("later-word", c.First, c.End) is not null) || (tellsBefore && clauses[0].Sentence < acts[0].Sentence && c.First > acts[^1].First)) && IsEffect(c) && c.End - c.First >= FewestOfEffect);
         if (!tellsBefore)
             return false;
         return clauses.Any(c => c.First > acts[0].First && (c.First > acts[^1].First || c.Sentence > acts[0].Sentence) && IsEffect(c)) || turn.Own.Of("slot-result").Any(m => m.First > acts[0].First);
     }
+
+    // "… and he's back at work now".
+    private static bool IsHowItIsNow(Clause clause, Clause act) => clause.First > act.First && clause is { Time: ClauseTime.Present, Subject: Subject.Third or Subject.Worker or Subject.Other };
 
     // "Rang maintenance": in notes the teller goes without saying.
     private static bool IsOwnAct(Clause clause) => clause is { Verb.Kind: VerbKind.Act or VerbKind.Say or VerbKind.Move, IsPast: true, Subject: Subject.Self or Subject.Group or Subject.None }

@@ -18,7 +18,7 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
     private static readonly string[] AboutSaid = ["mends", "answer-label", "field-said", "weak-said", "field-earlier", "weak-earlier"];
 
     /// <summary>"Personal and warm", "terrible service": words of privacy and abuse mean the interview only beside I, a denial, or you.</summary>
-    public bool Aims(CueMatch match, Clause? clause, int sentence) => match.Cue.Category switch
+    public bool Aims(CueMatch match, Clause? clause, int sentence) => SignFields.Meaning(match.Cue.Category) switch
     {
         "field-private" => turn.Words <= TurnFrame.FewWords || frame.Any(clause, WordMark.Self | WordMark.Negation),
         "abuse-w" => turn.Words <= TurnFrame.FewWords || frame.Near(WordMark.You, match, Reach) || frame.Interview[sentence],
@@ -69,7 +69,7 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
     /// <summary>Small talk is about the here and now, asks or exclaims; a few words without a verb answer what was asked, whatever they name.</summary>
     public bool IsAround(Clause? clause, string category, int sentence) => IsOfTheDay(clause, category, sentence) && (frame.Asks[sentence] || !OfLeisure.Any(turn.PromptCues.Has));
 
-    private bool IsOfTheDay(Clause? clause, string category, int sentence) => frame.Asks[sentence] || category == "off-topic" || (category == "field-talk" && turn.Words <= TurnFrame.FewWords) || turn.Own.Has("exclamation")
+    private bool IsOfTheDay(Clause? clause, string category, int sentence) => frame.Asks[sentence] || SignFields.Meaning(category) == "off-topic" || (category == "field-talk" && turn.Words <= TurnFrame.FewWords) || turn.Own.Has("exclamation")
         || (clause is { Verb: not null } && !clause.Is(ClauseTraits.NonFinite) && (clause.Time is ClauseTime.Present or ClauseTime.Future || (clause.IsPast && turn.Own.Has("recent"))));
 
     /// <summary>"I've had enough", "that was it for me": over and done, and still a wish.</summary>

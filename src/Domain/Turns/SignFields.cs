@@ -9,6 +9,9 @@ internal static class SignFields
     public const string Strong = "field-";
     public const string Weak = "weak-";
 
+    /// <summary>Idioms of a category that are found in answers about as often as in its own turns: they count for less.</summary>
+    public const string Loose = "loose-";
+
     /// <summary>Said here and now to the program: in no story, no reason and no answer that hangs on the question.</summary>
     public const string Live = "live";
 
@@ -29,6 +32,9 @@ internal static class SignFields
 
     /// <summary>The sentence says nothing else: "I would rather not say".</summary>
     public const string Whole = "whole";
+
+    /// <summary>Set off by commas from what is told beside it: "I don't know, my contract ended that Friday".</summary>
+    public const string Apart = "apart";
 
     /// <summary>Meant here and now, and said a second time in other words: "I'm done, off to bed".</summary>
     public const string Again = "again";
@@ -64,7 +70,7 @@ internal static class SignFields
         ("field-weather field-leisure field-food field-animal field-study field-home field-travel field-world field-talk field-offer off-topic", [HandlingClass.OffTopic]),
         ("language-switch language", [HandlingClass.LanguageSwitch]),
         ("field-vague vague-phrase", [HandlingClass.VagueAnswer]),
-    }.SelectMany(g => g.Fields.Split(' ').SelectMany(f => f.StartsWith(Strong, StringComparison.Ordinal) ? new[] { f, Weak + f[Strong.Length..] } : [f]).Select(f => (Field: f, g.Classes))).ToFrozenDictionary(f => f.Field, f => f.Classes);
+    }.SelectMany(g => g.Fields.Split(' ').SelectMany(f => f.StartsWith(Strong, StringComparison.Ordinal) ? new[] { f, Weak + f[Strong.Length..] } : [f, Loose + f]).Select(f => (Field: f, g.Classes))).ToFrozenDictionary(f => f.Field, f => f.Classes);
 
     /// <summary>Fields of need, of small talk: several of them in one turn say more than each.</summary>
     public static readonly ImmutableArray<string> OfNeed =
@@ -100,6 +106,11 @@ internal static class SignFields
     private static readonly FrozenDictionary<string, string> WeakNames =
         Fields.Keys.Where(f => f.StartsWith(Strong, StringComparison.Ordinal)).ToFrozenDictionary(f => f, f => Weak + f[Strong.Length..], StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> LooseNames =
+        Fields.Keys.Where(f => f.StartsWith(Loose, StringComparison.Ordinal)).ToFrozenDictionary(f => f[Loose.Length..], f => f, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> SureNames = LooseNames.ToFrozenDictionary(n => n.Value, n => n.Key, StringComparer.Ordinal);
+
     // What was done before can still be taken back, gone back to or not be known; an order or a wish is for now.
     private static readonly FrozenSet<HandlingClass> AlsoOfThePast = new[]
     {
@@ -114,6 +125,12 @@ internal static class SignFields
 
     /// <summary>The everyday words of a field, which mean it less surely; the category itself when it has none.</summary>
     public static string WeakOf(string field) => WeakNames.GetValueOrDefault(field, field);
+
+    /// <summary>The loose idioms of a category; the category itself when it has none.</summary>
+    public static string LooseOf(string category) => LooseNames.GetValueOrDefault(category, category);
+
+    /// <summary>What a category is of, however sure its idioms are.</summary>
+    public static string Meaning(string category) => SureNames.GetValueOrDefault(category, category);
 
     /// <summary>The classes a sign can point at beside a plain answer; none for a sign that only colours what others point at (length, tense, what was asked).</summary>
     public static ImmutableArray<HandlingClass> ClassesOf(string sign)
@@ -153,7 +170,7 @@ internal static class SignFields
         var mark = sign.IndexOf(':', StringComparison.Ordinal);
         if (!Fields.ContainsKey(mark < 0 ? sign : sign[..mark]))
         {
-            return sign == "echo:ask" ? [HandlingClass.Clarify]
+            return sign is "echo:ask" or "echo:or" ? [HandlingClass.Clarify]
                 : sign is "personal" or "bereaved" or "denies-summary" || sign.StartsWith("question", StringComparison.Ordinal) || sign.StartsWith("vague", StringComparison.Ordinal) || OpensMany(sign) ? ClassesOf(sign) : [];
         }
 
@@ -172,8 +189,8 @@ internal static class SignFields
         };
     }
 
-    // A mere word of another subject, and what somebody does, say too little alone.
-    private static bool OpensMany(string sign) => (sign.StartsWith(ManyAnswers.Tells, StringComparison.Ordinal) && sign != ManyAnswers.TellsTasks) || sign is ManyAnswers.Headings or ManyAnswers.Incident or ManyAnswers.NamesTwo;
+    // A mere word of another subject says too little alone.
+    private static bool OpensMany(string sign) => sign.StartsWith(ManyAnswers.Tells, StringComparison.Ordinal) || sign is ManyAnswers.Headings or ManyAnswers.Incident or ManyAnswers.NamesTwo;
 
     /// <summary>Words of the teller's own need, should they be the teller's.</summary>
     public static bool IsNeed(string category) => Fields.TryGetValue(category, out var classes) && classes is [HandlingClass.Distress];

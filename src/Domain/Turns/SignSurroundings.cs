@@ -1,5 +1,6 @@
 using InterviewBot.Domain.Clauses;
 using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Turns;
 
@@ -63,6 +64,8 @@ internal sealed class SignSurroundings(TurnText turn, TurnFrame frame)
             yield return "imp";
         if (IsWholeSentence(match))
             yield return SignFields.Whole;
+        else if (IsApart(match))
+            yield return SignFields.Apart;
         if (TellsAnyway(match))
             yield return SignFields.Anyway;
         if (SignFields.IsNeed(match.Cue.Category) && !another && _aims.IsOwnNeed(match, clause, voice, sentence) && (strong || (frame.Any(clause, WordMark.Own) && clause is not { IsPast: true })))
@@ -95,6 +98,26 @@ internal sealed class SignSurroundings(TurnText turn, TurnFrame frame)
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if ((i < match.First || i >= match.End) && frame.IsContent(i))
+                return false;
+        }
+
+        return true;
+    }
+
+    // Between two commas, with nothing beside it that tells something.
+    private bool IsApart(CueMatch match)
+    {
+        if (match.Count < FewestOfWhole)
+            return false;
+        for (var i = match.First; i > 0 && turn.Text.Words[i].Before == WordBreak.None; i--)
+        {
+            if (frame.IsContent(i - 1))
+                return false;
+        }
+
+        for (var i = match.End; i < turn.Words && turn.Text.Words[i].Before == WordBreak.None; i++)
+        {
+            if (frame.IsContent(i))
                 return false;
         }
 

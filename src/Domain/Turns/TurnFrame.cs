@@ -12,6 +12,9 @@ internal sealed class TurnFrame
 
     private const int ShortestEcho = 4;
 
+    // Longer turns tell something, whatever words they share with the question.
+    private const int MostOfShort = 16;
+
     private const WordMark NoContent = WordMark.Small | WordMark.Beside | WordMark.Vague | WordMark.Hedge;
 
     private readonly TurnText _turn;
@@ -120,18 +123,27 @@ internal sealed class TurnFrame
     /// <summary>The first content word that the question holds as well.</summary>
     public Evidence? EchoesPrompt { get; }
 
+    /// <summary>The first word that tells something stood in the question.</summary>
+    public bool OpensWithEcho { get; private set; }
+
     /// <summary>What it tells was in the question: "which tools" — "the tools".</summary>
     public bool OnlyEchoes
     {
         get
         {
+            if (ContentWords > FewWords)
+                return false;
+            var echoes = false;
             for (var i = 0; i < _turn.Words; i++)
             {
-                if (IsContent(i) && !IsAsked(_turn.Text.Words[i].Lower))
+                if (!IsContent(i))
+                    continue;
+                if (!IsAsked(_turn.Text.Words[i].Lower) && !IsAskedInAnotherForm(_turn.Text.Words[i].Lower))
                     return false;
+                echoes = true;
             }
 
-            return EchoesPrompt is not null;
+            return echoes || EchoesPrompt is not null;
         }
     }
 
@@ -167,8 +179,10 @@ internal sealed class TurnFrame
         for (var i = 0; i < _turn.Words; i++)
         {
             ref readonly var word = ref _turn.Text.Words.ItemRef(i);
-            if (word.Lower.Length >= ShortestEcho && !_turn.Is(i, WordMark.Function) && IsAsked(word.Lower))
-                return new Evidence(0, word.Start, word.Length);
+            if (word.Lower.Length < ShortestEcho || _turn.Is(i, WordMark.Function) || !(IsAsked(word.Lower) || (_turn.Words <= MostOfShort && IsAskedInAnotherForm(word.Lower))))
+                continue;
+            OpensWithEcho = Enumerable.Range(0, i).All(j => !IsContent(j));
+            return new Evidence(0, word.Start, word.Length);
         }
 
         return null;
@@ -183,6 +197,13 @@ internal sealed class TurnFrame
         }
 
         return false;
+    }
+
+    // "What did you use" — "well, what one uses".
+    private bool IsAskedInAnotherForm(string lower)
+    {
+        var stem = VerbStem.Of(_turn.Lexicon, lower);
+        return lower.Length >= ShortestEcho && _turn.Prompt.Words.Any(w => w.Lower.Length >= ShortestEcho && string.Equals(VerbStem.Of(_turn.Lexicon, w.Lower), stem, StringComparison.Ordinal));
     }
 
     // "Zijn we al ver", "wordt dit door een mens gelezen", "is anybody reading this": verb first, then the subject.

@@ -26,6 +26,9 @@ internal sealed class TurnSigns
     private readonly TurnFrame _frame;
     private readonly SignSurroundings _around;
 
+    // How far the words of each field reach that are meant here and now.
+    private readonly Dictionary<string, int> _meant = new(StringComparer.Ordinal);
+
     // Some word of the turn is one of a field, whatever became of it.
     private bool _namesFields;
 
@@ -75,11 +78,23 @@ internal sealed class TurnSigns
             _found.Add(_book.Of(field), evidence);
             foreach (var mark in _around.Of(match))
             {
-                if (mark is SignFields.Live or SignFields.Need)
+                if (mark is SignFields.Live or SignFields.Need && IsOtherWords(field, evidence))
                     AddRepeated(field, mark, evidence);
                 _found.Add(_book.Of(field, ":", mark), evidence);
             }
         }
+    }
+
+    // Two idioms over the same words say it once.
+    private bool IsOtherWords(string field, Evidence evidence)
+    {
+        if (!_meant.TryGetValue(field, out var end) || end <= evidence.Start)
+        {
+            _meant[field] = evidence.Start + evidence.Length;
+            return true;
+        }
+
+        return false;
     }
 
     // One word of a field may be chance; several idioms of it are none.
@@ -200,7 +215,7 @@ internal sealed class TurnSigns
         if (aboutThis)
             Add("question-this");
         // "Should I see that broadly", "can we draw a line under this": about the interview, in whatever words.
-        if (asks && !(aboutTeller && aboutThis) && !AboutInterview.Any(s => Has(s)) && _frame.EchoesPrompt is null)
+        if (asks && !(aboutTeller && aboutThis) && !AboutInterview.Any(s => Has(s) || Has(SignFields.LooseOf(s))) && _frame.EchoesPrompt is null)
             Add(_turn.Own.Has("to-you") ? "elsewhere-you" : "elsewhere-any");
     }
 
@@ -264,7 +279,12 @@ internal sealed class TurnSigns
         if (_frame.OnlyEchoes)
             Add("vague-echo", echo);
         Add("echo", echo);
-        if (_turn.IsQuestion)
+        if (_turn.IsQuestion || _frame.AsksWithoutMark || _turn.Own.At("question-word", 0) is not null)
             Add("echo:ask", echo);
+        // "Autonomous in the sense of alone or of choosing": a word of the question, and what it may mean.
+        if (_frame.OpensWithEcho)
+            Add("echo:first", echo);
+        if (_frame.OpensWithEcho && _turn.Own.Has("alternative"))
+            Add("echo:or", echo);
     }
 }

@@ -57,7 +57,12 @@ internal static class TurnFit
                 output.WriteLine($"  ! {turn.Id} {turn.Class} read as {found}: {turn.Text}");
         }
 
+        // "--except turns-29 turns-30": the hands of these files are strangers to the fit, and judged together.
+        var except = Array.IndexOf(rest, "--except") is var from and >= 0 ? rest[(from + 1)..] : [];
+        var strangers = turns.Where(t => except.Any(e => t.File.StartsWith(e, StringComparison.Ordinal))).ToList();
+        turns = [.. turns.Except(strangers)];
         var (all, fitted) = Fit(turns, penalty);
+        PrintStrangers(output, Judge(all, fitted, strangers), rest.Contains("--mistakes"));
         var known = Judge(all, fitted, turns);
         Print(output, "all", known);
         foreach (var (turn, found) in known.Where(j => j.Found != j.Turn.Class && rest.Contains("all")))
@@ -81,6 +86,16 @@ internal static class TurnFit
         foreach (var handling in judged.GroupBy(j => j.Turn.Class).OrderBy(g => g.Key))
             Print(output, $"folds {handling.Key}", [.. handling]);
         foreach (var (turn, found) in judged.Where(j => j.Found != j.Turn.Class))
+            output.WriteLine($"  ! {turn.Id} {turn.Class} read as {found}: {turn.Text}");
+    }
+
+    private static void PrintStrangers(TextWriter output, List<(Turn Turn, HandlingClass Found)> judged, bool mistakes)
+    {
+        foreach (var file in judged.GroupBy(j => j.Turn.File))
+            Print(output, $"stranger {file.Key}", [.. file]);
+        foreach (var handling in judged.GroupBy(j => j.Turn.Class).OrderBy(g => g.Key))
+            output.WriteLine($"    {TurnQuality.Name(handling.Key),-18} recall {Counts.Text(Counts.Share(handling.Count(j => j.Found == handling.Key), handling.Count()))} precision {Counts.Text(Counts.Share(handling.Count(j => j.Found == handling.Key), judged.Count(j => j.Found == handling.Key)))} ({handling.Count()})");
+        foreach (var (turn, found) in judged.Where(j => mistakes && j.Found != j.Turn.Class))
             output.WriteLine($"  ! {turn.Id} {turn.Class} read as {found}: {turn.Text}");
     }
 
