@@ -146,7 +146,7 @@ internal static class SignFields
             return [HandlingClass.ThirdPersonData];
         if (sign == "bereaved")
             return [HandlingClass.Distress];
-        if (sign == "denies-summary")
+        if (sign is "denies-summary" or "instead-of-yes")
             return [HandlingClass.Correction];
         if (!found.IsEmpty)
             return found;
@@ -171,7 +171,7 @@ internal static class SignFields
         if (!Fields.ContainsKey(mark < 0 ? sign : sign[..mark]))
         {
             return sign is "echo:ask" or "echo:or" ? [HandlingClass.Clarify]
-                : sign is "personal" or "bereaved" or "denies-summary" || sign.StartsWith("question", StringComparison.Ordinal) || sign.StartsWith("vague", StringComparison.Ordinal) || OpensMany(sign) ? ClassesOf(sign) : [];
+                : sign is "personal" or "bereaved" or "denies-summary" or "instead-of-yes" || sign.StartsWith("question", StringComparison.Ordinal) || sign.StartsWith("vague", StringComparison.Ordinal) || OpensMany(sign) ? ClassesOf(sign) : [];
         }
 
         if (mark >= 0 && OnlySupporting.Contains(sign[..mark]))

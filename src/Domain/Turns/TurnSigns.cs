@@ -268,6 +268,9 @@ internal sealed class TurnSigns
         // "Anything to add?" — "No, that was it": nothing is denied.
         if (_turn.PromptCues.Has("confirm-prompt") && !_turn.PromptCues.Has("asks-add") && _turn.Own.Has("confirm-no") && _turn.Words > 2)
             Add("denies-summary");
+        // "You work in two shifts. Right?" — "three": what it should be, and no yes.
+        if (_turn.PromptCues.Has("confirm-prompt") && !_turn.PromptCues.Has("asks-add") && !_turn.Own.Has("confirm-yes") && !_turn.IsQuestion && (_frame.ContentWords > 0 || _turn.Own.Has("number-word") || _turn.Text.Words.Any(w => w.Kind == WordKind.Number)))
+            Add("instead-of-yes");
         // "I'm not allowed to say anything about the till" names what was asked for, and keeps it.
         var keepsBack = Has("refuse", ":", SignFields.Live) && !Has("refuse", ":", SignFields.Anyway);
         if (!keepsBack && AnswerTopics.Answers(_turn))

@@ -97,12 +97,24 @@ internal sealed class VoiceReader
         // "I signed something, so I can't say": the reason is past, what it leads to is now.
         if (governing == Voice.Told && clause.Is(ClauseTraits.Subordinate))
             return Voice.Told;
-        if (IsOfAnother(clause) || IsRule(clause) || IsSpeech(clause))
+        if (IsOfAnother(clause) || IsRule(clause) || IsSpeech(clause) || (before is not null && OpensWithSaying(clause)))
             return Voice.Told;
         if (IsPast(clause))
             return Voice.Past;
         // "It went to the council | and stops there".
         return clause.Is(ClauseTraits.InheritedSubject) && governing != Voice.Live ? governing : Voice.Live;
+    }
+
+    // "I pushed the button | and said we stop here".
+    private bool OpensWithSaying(Clause clause)
+    {
+        for (var i = clause.First; i < clause.SubjectWord; i++)
+        {
+            if (_turn.Lexicon.Verbs.Find(_turn.Text.Words[i].Lower).Any(f => f.Verb.Kind == VerbKind.Say && f.Tense is VerbTense.Participle or VerbTense.Past))
+                return true;
+        }
+
+        return false;
     }
 
     // "I find it hard to end a talk when a customer goes on": what happens each time somebody does something is told of the job.
