@@ -26,7 +26,7 @@ internal sealed class SignSurroundings(TurnText turn, TurnFrame frame)
         var another = Speaker.IsAnother(turn, match) || (OfFeeling.Contains(match.Cue.Category) && _aims.IsAboutWork(clause, match.Cue.Category == "distress"));
         var wished = !another && Wished(match);
         var alone = match.Count == turn.Words;
-        var voice = NamesItsSubject(match, clause) ? Voice.Live : frame.Voices.Of(clause);
+        var voice = NamesItsSubject(match, clause) && !frame.Voices.IsReported(clause) ? Voice.Live : frame.Voices.Of(clause);
         var strong = !match.Cue.Category.StartsWith(SignFields.Weak, StringComparison.Ordinal);
         var dispensed = match.Cue.Category == "weak-dispense" && clause is not null && turn.Own.Within("this-question", clause.First, clause.End) is not null;
         var opens = (strong || dispensed || (wished && voice == Voice.Live) || alone || _saysNothingElse) && _aims.Aims(match, clause, sentence);

@@ -97,7 +97,7 @@ internal sealed class VoiceReader
         // "I signed something, so I can't say": the reason is past, what it leads to is now.
         if (governing == Voice.Told && clause.Is(ClauseTraits.Subordinate))
             return Voice.Told;
-        if (IsOfAnother(clause) || IsRule(clause) || IsSpeech(clause) || (before is not null && OpensWithSaying(clause)))
+        if (IsOfAnother(clause) || IsRule(clause) || IsSpeech(clause) || IsReported(clause))
             return Voice.Told;
         if (IsPast(clause))
             return Voice.Past;
@@ -105,10 +105,10 @@ internal sealed class VoiceReader
         return clause.Is(ClauseTraits.InheritedSubject) && governing != Voice.Live ? governing : Voice.Live;
     }
 
-    // "I pushed the button | and said we stop here".
-    private bool OpensWithSaying(Clause clause)
+    /// <summary>"I pushed the button | and said we stop here": what was said then.</summary>
+    public bool IsReported(Clause? clause)
     {
-        for (var i = clause.First; i < clause.SubjectWord; i++)
+        for (var i = clause?.First ?? 0; i < clause?.SubjectWord && clause.First > 0; i++)
         {
             if (_turn.Lexicon.Verbs.Find(_turn.Text.Words[i].Lower).Any(f => f.Verb.Kind == VerbKind.Say && f.Tense is VerbTense.Participle or VerbTense.Past))
                 return true;

@@ -173,7 +173,7 @@ internal static class TurnFit
         {
             "#! table",
             "# How much each sign speaks for a handling class (class, sign, weight). Fitted on the turns under tests/Benchmark/Corpora/tune by",
-            "# `dotnet run --project tests/Benchmark -c Release -- fit-turns 0.0001 --write`; not written by hand. What the signs are: docs/lexicon.md.",
+            "# `dotnet run --project tests/Benchmark -c Release -- fit-turns 0.00005 --write`; not written by hand. What the signs are: docs/lexicon.md.",
         };
         foreach (var handling in Enum.GetValues<HandlingClass>())
         {
