@@ -57,6 +57,8 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
         "field-fear" or "weak-fear" or "field-panic" or "weak-panic" or "field-cry" or "weak-cry" when frame.Voices.HangsOnQuestion && clause is { IsPast: true } && turn.PromptCues.Has("asks-feelings") => false,
         // "I am not one to panic".
         "weak-fear" or "field-panic" or "weak-panic" when match.Count == 1 && frame.Near(WordMark.Negation, match, Reach) => false,
+        // "That came back every week": what happened, and nobody of whom it is said.
+        "field-panic" or "weak-panic" when clause is { Subject: Subject.It or Subject.Thing, IsPast: true } && !Array.Exists(turn.Marks, m => (m & (WordMark.Own | WordMark.Self | WordMark.OwnObject)) != 0) => false,
         "distress" when frame.Self[sentence] && (clause is not { Time: ClauseTime.Past } || turn.Own.Has("recent")) => true,
         // "To help people who can't cope": theirs.
         _ when clause is { Subject: Subject.Relative } && !frame.Any(clause, WordMark.Own) => false,
