@@ -48,7 +48,7 @@ public sealed class PersonalDataReader
     {
         List<PersonalDatum> found = [.. PersonalNumbers.Find(words).Select(n => new PersonalDatum(n.Kind, n.Start, n.Length, IsOwn(words, n.Start))), .. Names(words, cues, other, aboutPersons)];
         if (cues.Has("health"))
-            found.AddRange(Sensitive(words, cues, [.. found]));
+            found.AddRange(Sensitive(words, cues, other, [.. found], aboutPersons));
         if (found.Count == 0)
             return [];
         var kept = ImmutableArray.CreateBuilder<PersonalDatum>();
@@ -69,7 +69,7 @@ public sealed class PersonalDataReader
             var titled = i > 0 && text.Words[i - 1].Sentence == word.Sentence && (cues.At("title", i - 1) is { Count: 1 } || other.At("title", i - 1) is { Count: 1 });
             var surnames = SurnamesFrom(text, i + 1);
             var given = (_given.Contains(word.Lower) || (word.Lower.EndsWith("'s", StringComparison.Ordinal) && _given.Contains(word.Lower[..^2]))) && !IsDeterminer(text, cues, i);
-            if (titled && IsCapital(text, i))
+            if (titled && IsCapital(text, i) && cues.At("not-a-name", i) is null)
             {
                 var end = Math.Max(i, surnames);
                 yield return Datum(given && surnames < 0 && !IsSurnameTitle(text.Words[i - 1].Lower) ? PersonalDataKind.GivenName : PersonalDataKind.Name, text, i, end);
@@ -89,6 +89,11 @@ public sealed class PersonalDataReader
             {
                 yield return Datum(PersonalDataKind.GivenName, text, i, i);
             }
+            else if (IsInitial(text, word) && IsUnknownCapital(text, cues, other, i + 1))
+            {
+                yield return Datum(PersonalDataKind.Name, text, i, i + 1);
+                i++;
+            }
             else if (surnames > i && word.Capital && word.Kind == WordKind.Plain && word.Length > 2 && !IsEverydayWord(cues, i) && cues.At("place-noun", i) is null && cues.At("person-worker", i) is null
                 && !IsOrganisation(text, cues, i, surnames) && (aboutPersons || (cues.Has("health") && !IsAcronym(text, word)) || IsBesideWorker(text, cues, i, surnames) || FollowsNaming(cues, i) || IsSpokenOf(text, cues, i, surnames)))
             {
@@ -98,20 +103,54 @@ public sealed class PersonalDataReader
         }
     }
 
-    // Health, justice or money of someone who is named in the same sentence.
-    private static IEnumerable<PersonalDatum> Sensitive(TokenizedText text, CueMatches cues, List<PersonalDatum> names)
+    // Health, justice, family or money of someone who is named in the same sentence or the one beside it: "Sandra, I mean. Her son had been arrested."
+    private IEnumerable<PersonalDatum> Sensitive(TokenizedText text, CueMatches cues, CueMatches other, List<PersonalDatum> names, bool aboutPersons)
     {
         foreach (var match in cues.Of("health"))
         {
-            var sentence = text.Sentences[text.Words[match.First].Sentence];
-            var (from, to) = (text.Words[OpensWithPronoun(text, sentence) && text.Words[match.First].Sentence > 0 ? text.Sentences[text.Words[match.First].Sentence - 1].First : sentence.First].Start, text.Words[sentence.End - 1].End);
-            if (IsAboutSomebodyKnown(text, cues, sentence) || names.Any(n => n.Kind is PersonalDataKind.Name or PersonalDataKind.GivenName && !n.Own && n.Start >= from && n.End <= to))
+            var own = text.Words[match.First].Sentence;
+            var (before, after) = (text.Sentences[Math.Max(0, own - 1)], text.Sentences[Math.Min(text.Sentences.Length - 1, own + 1)]);
+            var (from, to) = (text.Words[before.First].Start, text.Words[after.End - 1].End);
+            if (IsAboutSomebodyKnown(text, cues, text.Sentences[own]) || names.Any(n => n.Kind is PersonalDataKind.Name or PersonalDataKind.GivenName && !n.Own && n.Start >= from && n.End <= to)
+                || IsAboutSomebodyNamed(text, cues, other, before.First, after.End, aboutPersons))
                 yield return new PersonalDatum(PersonalDataKind.Sensitive, text.Words[match.First].Start, text.Words[match.End - 1].End - text.Words[match.First].Start, false);
         }
     }
 
-    // "Van Jozef Pattyn. Die is manisch-depressief": who it is stands in the sentence before.
-    private static bool OpensWithPronoun(TokenizedText text, Sentence sentence) => OthersWords.Contains(text.Words[sentence.First].Lower);
+    // "Oluwaseun's blood pressure", "Chidinma. She does the job with sickle cell": a capital that no list knows, and does or has something as people do.
+    private bool IsAboutSomebodyNamed(TokenizedText text, CueMatches cues, CueMatches other, int first, int end, bool aboutPersons)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (IsUnknownCapital(text, cues, other, i) && (IsSpokenOfSoon(text, i) || (aboutPersons && text.Sentences[text.Words[i].Sentence].Count == 1)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsUnknownCapital(TokenizedText text, CueMatches cues, CueMatches other, int i)
+    {
+        var word = text.Words[i];
+        return IsCapital(text, i) && word.Length > 2 && !IsAcronym(text, word) && (_ambiguous.Contains(word.Lower) || (!cues.HasAt(i) && !other.HasAt(i) && IsNoVerb(word.Lower)))
+            && (i == 0 || word.Before != WordBreak.None || (cues.At("place-before", i - 1) is null && cues.At("determiner", i - 1) is null && cues.At("place-noun", i - 1) is null));
+    }
+
+    // "Nomsa's claim", "Pieter zijn vrouw", or he or she within some words.
+    private static bool IsSpokenOfSoon(TokenizedText text, int i)
+    {
+        if (text.Words[i].Lower.EndsWith("'s", StringComparison.Ordinal))
+            return true;
+        for (var next = i + 1; next < Math.Min(text.Words.Length, i + SoonAfter); next++)
+        {
+            if (OfOnePerson.Contains(text.Words[next].Lower) || (next == i + 1 && text.Words[next].Before == WordBreak.None && text.Words[next].Lower is "zijn" or "z'n"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNoVerb(string word) => _lexicon.Dutch.Verbs.Find(word).IsEmpty && _lexicon.English.Verbs.Find(word).IsEmpty;
 
     /// <summary>Index of the last word of the surname that starts here, infixes included; −1 when none does.</summary>
     private static int SurnamesFrom(TokenizedText text, int start)
@@ -129,6 +168,10 @@ public sealed class PersonalDataReader
 
     // "OCMW Kortrijk".
     private static bool IsAcronym(TokenizedText text, Word word) => !text.Text.AsSpan(word.Start, word.Length).ContainsAnyInRange('a', 'z');
+
+    // "J. Hermans"; the full stop is read as the end of a sentence.
+    private static bool IsInitial(TokenizedText text, Word word) =>
+        word is { Length: 1, Capital: true, Lower: not "i" } && word.End + 1 < text.Text.Length && text.Text[word.End] == '.' && text.Text[word.End + 1] is ' ' && text.Words[^1].Start > word.Start;
 
     private static bool IsEverydayWord(CueMatches cues, int i) =>
         cues.At("not-a-name", i) is not null || cues.At("function-word", i) is not null || cues.At("preposition", i) is not null || cues.At("determiner", i) is not null || cues.At("time-noun", i) is not null;
@@ -159,7 +202,7 @@ public sealed class PersonalDataReader
     // "rudy vanhoutte", typed without capitals: a word no lexicon knows behind a given name that is no other word.
     private bool IsUnknownSurname(TokenizedText text, CueMatches cues, int i) =>
         text.Words[i].Before == WordBreak.None && text.Words[i].Kind == WordKind.Plain && text.Words[i].Length > 4 && IsUnknown(cues, i)
-        && _lexicon.Dutch.Verbs.Find(text.Words[i].Lower).IsEmpty && _lexicon.English.Verbs.Find(text.Words[i].Lower).IsEmpty;
+        && IsNoVerb(text.Words[i].Lower);
 
     // "karen de smet": behind an infix a surname may be short.
     private int SmallSurname(TokenizedText text, CueMatches cues, int start)
@@ -174,7 +217,7 @@ public sealed class PersonalDataReader
 
     private static bool IsUnknown(CueMatches cues, int word) => !cues.HasAt(word);
 
-    private static bool IsSurnameTitle(string title) => title is "mr" or "mrs" or "dr" or "prof" or "professor" or "miss" or "ms";
+    private static bool IsSurnameTitle(string title) => title is "mr" or "mrs" or "dr" or "prof" or "professor" or "ms";
 
     // "Bakkerij Peeters", "O'Malley & Sons", "Garage Jan Peeters".
     private static bool IsOrganisation(TokenizedText text, CueMatches cues, int first, int last)

@@ -45,6 +45,9 @@ internal static class SignFields
     /// <summary>What nobody does to another at work, so that telling it is need, however long ago it was.</summary>
     public const string Violated = "field-violated";
 
+    /// <summary>So many fields of need in what the teller says of the teller and of now.</summary>
+    public const string OwnNeed = "need-own";
+
     /// <summary>What follows tells after all: "no idea, so I rang the chef".</summary>
     public const string Anyway = "but";
 
@@ -171,7 +174,7 @@ internal static class SignFields
         if (!Fields.ContainsKey(mark < 0 ? sign : sign[..mark]))
         {
             return sign is "echo:ask" or "echo:or" ? [HandlingClass.Clarify]
-                : sign is "personal" or "bereaved" or "denies-summary" or "instead-of-yes" || sign.StartsWith("question", StringComparison.Ordinal) || sign.StartsWith("vague", StringComparison.Ordinal) || OpensMany(sign) ? ClassesOf(sign) : [];
+                : sign is "personal" or "bereaved" or "denies-summary" or "instead-of-yes" or OwnNeed + "-3" || sign.StartsWith("question", StringComparison.Ordinal) || sign.StartsWith("vague", StringComparison.Ordinal) || OpensMany(sign) ? ClassesOf(sign) : [];
         }
 
         if (mark >= 0 && OnlySupporting.Contains(sign[..mark]))

@@ -15,7 +15,7 @@ internal static class SignNames
     private static readonly FrozenSet<string> Build = new[]
     {
         "words-1", "words-2", "words-3-5", "words-6-9", "words-10-16", "words-17-30", "words-31", "rest-0", "rest-1", "rest-2-3", "rest-4-6", "rest-7", "content-0", "content-1", "content-2",
-        "content-3-4", "content-5", "need-2", "need-3", "need-4", "small-talk-2", "small-talk-3", "small-talk-4", "vague-throughout", "hedge", "hangs-on-question", "question-all", "question-some",
+        "content-3-4", "content-5", "need-2", "need-3", "need-4", "need-own-2", "need-own-3", "need-own-4", "small-talk-2", "small-talk-3", "small-talk-4", "vague-throughout", "hedge", "hangs-on-question", "question-all", "question-some",
         "question-opening", "question-self", "question-this", "vague-words-only", "vague-thin", "vague-echo", "lacks-number", "lacks-time", "lacks-person", "lacks-place", "lacks-yes-or-no", "elsewhere-you", "elsewhere-any", "sentences-3", "list", "quotes", "number", "you", "act-past", "no-past", "here-now", "present-instead", "fits-question", "echo", "echo:ask", "echo:first", "echo:or", "personal", "bereaved", "denies-summary", "instead-of-yes", "nobody-own",
     }.Concat(ManyAnswers.Signs).ToFrozenSet(StringComparer.Ordinal);
 

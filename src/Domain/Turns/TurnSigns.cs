@@ -145,16 +145,20 @@ internal sealed class TurnSigns
 
         AddBereaved();
         AddCount("need", SignFields.OfNeed.Count(f => HasEither(f) && !Has(f, ":", "other")));
+        AddCount(SignFields.OwnNeed, SignFields.OfNeed.Count(f => IsOwnNow(f) || IsOwnNow(SignFields.WeakOf(f))));
         AddCount("small-talk", SignFields.SmallTalk.Count(HasEither));
     }
 
-    // Somebody of one's own is dying, or died only just.
+    // Said of the teller and of now: "I sit in the car, hands shaking, and can't go in".
+    private bool IsOwnNow(string field) => Has(field, ":", "self") && Has(field, ":", "present") && !Has(field, ":", "other") && !Has(field, ":", "past");
+
+    // Somebody of one's own is dying, gravely ill or in trouble, or died only just.
     private void AddBereaved()
     {
         if (!Names("field-kin"))
             return;
         var recent = _turn.Own.Has("recent") || _turn.Own.Has("unable-now");
-        foreach (var gone in Both("field-gone").Concat(Both("field-die")))
+        foreach (var gone in Both("field-gone").Concat(Both("field-die")).Concat(_turn.Own.Of("health")))
         {
             var sentence = _turn.Text.Words[gone.First].Sentence;
             if ((recent || _frame.ClauseOf(gone.First) is { Time: ClauseTime.Present }) && !_turn.IsQuoted(gone) && Both("field-kin").Any(k => _turn.Text.Words[k.First].Sentence == sentence && k.First > 0 && _turn.Own.At("own-possessive", k.First - 1) is not null))
