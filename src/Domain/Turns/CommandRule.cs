@@ -40,6 +40,9 @@ internal static class CommandRule
                 if (!match.Cue.Category.StartsWith("command-", StringComparison.Ordinal))
                     continue;
                 var evidence = text.Span(0, match.First, match.Count);
+                // "Correct, and we're done": it is right, and nothing is to be mended.
+                if (match.Cue.Category == "command-correct" && text.Text.AsSpan(evidence.End).TrimStart() is [',' or '.' or '!', ..])
+                    continue;
                 if (match.Cue.Category == "command-correct")
                     return new TurnReading(HandlingClass.Correction, match.Cue.Category, [evidence]) { Wish = Correction(text.Text, evidence.End) };
                 if (Commands.FirstOrDefault(c => c.Category == match.Cue.Category) is { Category: not null } command)

@@ -158,7 +158,8 @@ internal sealed class TurnSigns
         if (!Names("field-kin"))
             return;
         var recent = _turn.Own.Has("recent") || _turn.Own.Has("unable-now");
-        foreach (var gone in Both("field-gone").Concat(Both("field-die")).Concat(_turn.Own.Of("health")))
+        // That a grandmother has diabetes is no need of the teller's; that she was found to have cancer today is.
+        foreach (var gone in Both("field-gone").Concat(Both("field-die")).Concat(recent ? _turn.Own.Of("health") : []))
         {
             var sentence = _turn.Text.Words[gone.First].Sentence;
             if ((recent || _frame.ClauseOf(gone.First) is { Time: ClauseTime.Present }) && !_turn.IsQuoted(gone) && Both("field-kin").Any(k => _turn.Text.Words[k.First].Sentence == sentence && k.First > 0 && _turn.Own.At("own-possessive", k.First - 1) is not null))
