@@ -60,6 +60,8 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
         // "That came back every week": what happened, and nobody of whom it is said.
         "field-panic" or "weak-panic" when clause is { Subject: Subject.It or Subject.Thing, IsPast: true } && !Array.Exists(turn.Marks, m => (m & (WordMark.Own | WordMark.Self | WordMark.OwnObject)) != 0) => false,
         "distress" when frame.Self[sentence] && (clause is not { Time: ClauseTime.Past } || turn.Own.Has("recent")) => true,
+        // "That came back every week": of no one, and over.
+        not "distress" when clause is { Subject: Subject.It or Subject.Thing, IsPast: true } && !Array.Exists(turn.Marks, m => (m & (WordMark.Own | WordMark.Self)) != 0) => false,
         // "To help people who can't cope": theirs.
         _ when clause is { Subject: Subject.Relative } && !frame.Any(clause, WordMark.Own) => false,
         // "People do not sleep there": nobody's need.
