@@ -79,7 +79,7 @@ public sealed class TurnReaderTests
     [InlineData("dat zeg ik liever niet", false)]
     public void A_refusal_in_words_of_no_list_is_heard_and_known_to_be_a_guess(string text, bool guess)
     {
-        var reading = SeedReader.Read(Language.Dutch, "Wanneer heb je die job gedaan?", text);
+        var reading = SeedReader.Read(Language.Dutch, "Voor welke organisatie werkte je?", text);
 
         Assert.Equal(HandlingClass.RefusePrivacy, reading.Class);
         Assert.Equal(guess, reading.IsGuess);
