@@ -15,12 +15,13 @@ internal static class NoSuchMoment
     /// <summary>Whoever says more tells something: that nothing ever went wrong, and then what nearly did.</summary>
     private const int MostWords = 14;
 
-    /// <summary>More than that there is none: a wish to go on or to stop in so many words, or somebody in need.</summary>
+    /// <summary>More than that there is none: a wish to go on or to stop in so many words, or somebody in need. "Laat maar, ik heb er geen meer" lets the question be, not the interview (cues <c>let-be</c>).</summary>
     /// <param name="handling">What the signs of the turn speak for.</param>
-    public static bool IsMoreThanThat(HandlingClass handling, FoundSigns signs)
+    public static bool IsMoreThanThat(TurnText turn, HandlingClass handling, FoundSigns signs)
     {
         var idiom = handling switch { HandlingClass.Skip => "skip", HandlingClass.Stop => "stop", _ => "distress" };
-        return signs.All.Any(s => s.Sign.Name.StartsWith(idiom, StringComparison.Ordinal));
+        var letBe = turn.Find("let-be");
+        return signs.All.Any(s => s.Sign.Name.StartsWith(idiom, StringComparison.Ordinal) && !letBe.Any(e => s.Evidence is { } words && e.Start <= words.Start && words.Start < e.End));
     }
 
     /// <summary>The words that say so; empty when it is something else.</summary>

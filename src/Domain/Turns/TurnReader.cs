@@ -94,8 +94,11 @@ public sealed class TurnReader
         var (handling, reasons, isGuess) = _weights.Decide(signs);
         if (handling is not (HandlingClass.Distress or HandlingClass.PromptInjection) && (personal ?? InAnotherLanguage(turn)) is { } certain)
             return certain;
-        if (NoSuchMoment.Find(turn) is { IsEmpty: false } none && !NoSuchMoment.IsMoreThanThat(handling, signs))
+        if (NoSuchMoment.Find(turn) is { IsEmpty: false } none && !NoSuchMoment.IsMoreThanThat(turn, handling, signs))
             return new TurnReading(HandlingClass.DontKnow, NoSuchMoment.Rule, none);
+        // "Which film is on in which room": asked what one had to know, somebody tells it as questions one had to be able to answer.
+        if (handling is HandlingClass.OffTopic or HandlingClass.Clarify && turn.PromptCues.Has("asks-skills") && turn.Words > FewWords && !turn.Text.Text.Contains('?', StringComparison.Ordinal))
+            return new TurnReading(HandlingClass.Answer, "what-one-had-to-know", []);
         // "No idea exactly, some thirty": a number was asked for and one is given.
         if (handling is HandlingClass.DontKnow or HandlingClass.RefusePrivacy or HandlingClass.VagueAnswer or HandlingClass.OffTopic or HandlingClass.Insult && !turn.IsQuestion && AnswerTopics.GivesNumber(turn))
             return new TurnReading(HandlingClass.Answer, "number-that-was-asked", []);

@@ -92,6 +92,17 @@ public sealed class TurnReaderTests
     public void What_stands_before_a_comma_or_behind_said_is_read_by_itself(string prompt, string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.Dutch, prompt, text).Class);
 
     [Theory]
+    [InlineData("which film is on in which room and what to do when there's a fire", HandlingClass.Answer)]
+    [InlineData("which film is on tonight?", HandlingClass.OffTopic)]
+    public void What_one_had_to_know_may_be_told_as_questions(string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.English, "What did you have to know to do that job well?", text).Class);
+
+    [Theory]
+    [InlineData("laat maar, ik heb er geen meer", HandlingClass.DontKnow)]
+    [InlineData("laat maar, ik stop ermee", HandlingClass.Stop)]
+    public void Who_lets_the_question_be_does_not_end_the_interview(string text, HandlingClass expected) =>
+        Assert.Equal(expected, SeedReader.Read(Language.Dutch, "En het laatste: nog een moment waarop wat je deed niet goed uitpakte. In welke situatie zat je?", text).Class);
+
+    [Theory]
     [InlineData("What did the customer say?", "you're a muppet, get me your manager", HandlingClass.Answer)]
     [InlineData("What came of it?", "you're a muppet", HandlingClass.Insult)]
     public void Abuse_that_was_asked_for_is_somebody_elses(string prompt, string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.English, prompt, text).Class);

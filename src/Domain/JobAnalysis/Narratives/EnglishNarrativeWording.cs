@@ -16,7 +16,7 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
 
     public override string ConditionsHeading => "Working conditions";
 
-    public override string DemandsHeading => "What the job asks";
+    public override string DemandsHeading => "What the job requires";
 
     public override string Opening(string title, string? organisation) =>
         organisation is null ? $"This description is about the job of {title}." : $"The {title} works for {organisation}.";
