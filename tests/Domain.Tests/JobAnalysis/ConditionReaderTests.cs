@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.Texts;
 
@@ -134,5 +135,5 @@ public sealed class ConditionReaderTests
     /// <summary>The kinds that are believed.</summary>
     private static ConditionKind[] Kinds(Language language, string text) => [.. Read(language, text).Where(c => !c.Doubtful).Select(c => c.Kind)];
 
-    private static IEnumerable<ConditionFinding> Read(Language language, string text) => AnalystFixture.Analyst.Analyze(language, new Passage(0, text)).Conditions;
+    private static ImmutableArray<ConditionFinding> Read(Language language, string text) => AnalystFixture.Analyst.Analyze(language, new Passage(0, text)).Conditions;
 }
