@@ -19,6 +19,9 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
 
     private static readonly Rubric[] Behavioural = [Rubric.ResultAreas, Rubric.Responsibilities, Rubric.Contacts, Rubric.Tools, Rubric.WorkingConditions, Rubric.EmotionalDemands];
 
+    /// <summary>Psychomotor, physical and sensory abilities of the content model.</summary>
+    private static readonly string[] OfTheBody = ["1.A.2", "1.A.3", "1.A.4"];
+
     /// <param name="titleIn">Job title in a language, empty when not told: the one in the language of the interview is read, whatever the description's.</param>
     public InterviewFindings Read(IReadOnlyList<Utterance> transcript, SlotAnswers answers, Func<Language, string> titleIn)
     {
@@ -123,6 +126,8 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
     private ImmutableArray<FoundKsao> Ksaos(SlotAnswers answers, Language language, string title, ImmutableArray<ToldIncident> incidents, JobAnalysisResult? workday)
     {
         var told = Behavioural.SelectMany(r => Said(answers, r)).GroupBy(p => p.Language ?? language).SelectMany(g => analyst.Ksaos(g.Key, title, [.. g]));
+        var shows = InWhatIsDone(Said(answers, Rubric.Contacts), Said(answers, Rubric.WorkingConditions));
+        told = told.Select(k => k with { Evidence = [.. k.Evidence.Where(e => shows(k.ElementId, e))] }).Where(k => !k.Evidence.IsEmpty);
         var all = incidents.SelectMany(i => i.Ksaos.Select(k => (Finding: k, Incident: (string?)i.Id)))
             .Concat(told.Concat(workday?.Ksaos ?? []).Select(k => (Finding: k, Incident: (string?)null)));
         return
@@ -135,6 +140,13 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
                 .Where(k => !k.Evidence.IsEmpty)
                 .OrderByDescending(k => k.Strength).ThenBy(k => k.ElementId, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>Whom one deals with and what it is like there is the setting of what is done, and shows nothing of a person by itself but what the body has to bear.</summary>
+    private static Func<string, Evidence, bool> InWhatIsDone(IEnumerable<Passage> contacts, IEnumerable<Passage> conditions)
+    {
+        var (people, place) = (contacts.Select(p => p.Utterance).ToHashSet(), conditions.Select(p => p.Utterance).ToHashSet());
+        return (element, evidence) => !people.Contains(evidence.Utterance) && (!place.Contains(evidence.Utterance) || Array.Exists(OfTheBody, kind => element.StartsWith(kind, StringComparison.Ordinal)));
     }
 
     private ImmutableArray<FoundDemand> Demands(SlotAnswers answers, Language language, ImmutableArray<ToldIncident> incidents, JobAnalysisResult? workday)

@@ -36,7 +36,8 @@ internal static class DemandSigns
 
             for (var other = Math.Max(0, at - near); other < Math.Min(sentences.Length, at + near + 1); other++)
             {
-                if (other == at) continue;
+                // Of a whole job each answer is about something else; an event is one story whatever the question.
+                if (other == at || (near == NearInDay && sentences[other].Span.Utterance != sentence.Span.Utterance)) continue;
                 foreach (var field in fields[other]) yield return (other < at ? "before:" : "after:") + field;
             }
 
