@@ -27,19 +27,21 @@ public interface IRowStore
 }
 
 /// <summary>A row as stored. The ETag is opaque and changes with every change of the row.</summary>
-public sealed record StoredRow(string Row, string ETag)
+/// <param name="read">Takes the values apart, when they are asked for: who knows the row by its ETag does not need them.</param>
+public sealed class StoredRow(string row, string etag, Func<IReadOnlyDictionary<string, string>> read)
 {
-    private readonly Func<IReadOnlyDictionary<string, string>>? _read;
     private IReadOnlyDictionary<string, string>? _values;
 
     public StoredRow(string row, string etag, IReadOnlyDictionary<string, string> values)
-        : this(row, etag) => _values = values;
+        : this(row, etag, () => values)
+    {
+    }
 
-    /// <param name="read">Takes the values apart: who knows the row by its ETag does not need them.</param>
-    public StoredRow(string row, string etag, Func<IReadOnlyDictionary<string, string>> read)
-        : this(row, etag) => _read = read;
+    public string Row { get; } = row;
 
-    public IReadOnlyDictionary<string, string> Values => _values ??= _read!();
+    public string ETag { get; } = etag;
+
+    public IReadOnlyDictionary<string, string> Values => _values ??= read();
 }
 
 /// <summary>One change to one row. Closed.</summary>

@@ -12,8 +12,9 @@ internal static class InterviewDeletion
 
     private static readonly Dictionary<string, string> Emptied = new() { ["phase"] = "Deleting" };
 
-    public static async ValueTask DeleteAsync(IRowStore store, string partition, CancellationToken cancellation)
+    public static async ValueTask DeleteAsync(IRowStore store, IInterviewMemory memory, string partition, CancellationToken cancellation)
     {
+        memory.Forget(partition);
         await store.CommitAsync(Underway, [new RowChange.Add(partition, Emptied)], cancellation).ConfigureAwait(false);
         while (await store.FindAsync(partition, InterviewRows.State, cancellation).ConfigureAwait(false) is { } state)
         {
@@ -33,16 +34,18 @@ internal static class InterviewDeletion
             await store.CommitAsync(partition, batch, cancellation).ConfigureAwait(false);
         await store.CommitAsync(partition, [new RowChange.Remove(InterviewRows.State, "*")], cancellation).ConfigureAwait(false);
         await store.CommitAsync(Underway, [new RowChange.Remove(partition, "*")], cancellation).ConfigureAwait(false);
+        // Again: who had found the interview just before may have kept something of it meanwhile.
+        memory.Forget(partition);
     }
 
     /// <summary>Takes up deletions that were cut off. How many.</summary>
-    public static async ValueTask<int> ResumeAsync(IRowStore store, CancellationToken cancellation)
+    public static async ValueTask<int> ResumeAsync(IRowStore store, IInterviewMemory memory, CancellationToken cancellation)
     {
         var underway = new List<string>();
         await foreach (var row in store.ReadAsync(Underway, "!", "~", cancellation).ConfigureAwait(false))
             underway.Add(row.Row);
         foreach (var partition in underway)
-            await DeleteAsync(store, partition, cancellation).ConfigureAwait(false);
+            await DeleteAsync(store, memory, partition, cancellation).ConfigureAwait(false);
         return underway.Count;
     }
 }

@@ -8,7 +8,7 @@ namespace InterviewBot.Dialogs.Transcripts;
 /// the row has the ETag it was given, or, from an engine that gives none, holds the very text it became; what somebody else wrote, or an older turn, is read.
 /// Safe for many threads.
 /// </summary>
-internal sealed class RecentStates
+internal sealed class RecentStates : IInterviewMemory
 {
     /// <summary>Interviews that are likely to have a turn within seconds of each other; each keeps about 20 KB.</summary>
     private const int Places = 32;
@@ -32,6 +32,12 @@ internal sealed class RecentStates
     /// <param name="values">The values of the row that the state became.</param>
     public void Keep(string partition, string? etag, Dictionary<string, string> values, Interview state) =>
         Volatile.Write(ref Place(partition), new Known(partition, etag, etag is null ? values[InterviewRows.StateText] : "", state));
+
+    public void Forget(string partition)
+    {
+        if (Of(partition) is { } known)
+            Interlocked.CompareExchange(ref Place(partition), null, known);
+    }
 
     private Known? Of(string partition) => Volatile.Read(ref Place(partition)) is { } known && string.Equals(known.Partition, partition, StringComparison.Ordinal) ? known : null;
 

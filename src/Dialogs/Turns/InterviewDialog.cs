@@ -11,9 +11,13 @@ namespace InterviewBot.Dialogs.Turns;
 /// The one orchestrator: message in, replies out. A turn is one point read and one atomic batch, whatever the length of the interview; its
 /// effect happens exactly once, however often and to however many instances the message is delivered.
 /// </summary>
-public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvider clock)
+/// <param name="memories">What else of this process holds something of interviews.</param>
+public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvider clock, params IEnumerable<IInterviewMemory> memories) : IInterviewMemory
 {
-    /// <summary>Other instances may win the race for the state; each time we read again and step again.</summary>
+    /// <summary>
+    /// Other instances may win the race for the state; each time we read again and step again. Within an instance turns wait for each other, so that a race is lost only to another
+    /// one's turns: as many as people send before an answer comes. When the engine is slow the time a turn may take is over sooner.
+    /// </summary>
     private const int MaxAttempts = 20;
 
     private readonly ConversationTurns _turns = new();
@@ -110,7 +114,7 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
             var move = ahead is not null && ReferenceEquals(interview, latest) ? ahead : step(interview, clock.GetUtcNow());
             if (move is Move.Deletion { Goodbye: var goodbye })
             {
-                await InterviewDeletion.DeleteAsync(store, key.Partition, cancellation).ConfigureAwait(false);
+                await InterviewDeletion.DeleteAsync(store, this, key.Partition, cancellation).ConfigureAwait(false);
                 return new TurnOutcome.Deleted(goodbye);
             }
 
@@ -161,7 +165,15 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
     public ValueTask DeleteAsync(ConversationKey key, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return InterviewDeletion.DeleteAsync(store, key.Partition, cancellation);
+        return InterviewDeletion.DeleteAsync(store, this, key.Partition, cancellation);
+    }
+
+    /// <inheritdoc/>
+    public void Forget(string partition)
+    {
+        _states.Forget(partition);
+        foreach (var memory in memories)
+            memory.Forget(partition);
     }
 
     private static RowChange[] Changes(StoredRow before, Move.Onward move, string activityId) =>

@@ -1,4 +1,5 @@
 using InterviewBot.Dialogs.Storage;
+using InterviewBot.Dialogs.Transcripts;
 using InterviewBot.Dialogs.Turns;
 using InterviewBot.Functions.DirectLine;
 using InterviewBot.Functions.Pages;
@@ -22,8 +23,9 @@ internal static class Product
         services.AddSingleton(provider => RowStores.Make(options.Storage, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<InterviewDialog>();
         services.AddSingleton<InterviewPage.DescriptionCache>();
+        services.AddSingleton<IInterviewMemory>(provider => provider.GetRequiredService<InterviewPage.DescriptionCache>());
         services.AddSingleton(provider => new Dialogs.Transcripts.Retention(
-            provider.GetRequiredService<IRowStore>(), provider.GetRequiredService<TimeProvider>(), options.RetentionDays));
+            provider.GetRequiredService<IRowStore>(), provider.GetRequiredService<InterviewDialog>(), provider.GetRequiredService<TimeProvider>(), options.RetentionDays));
         services.AddDirectLine();
         services.AddHostedService<StoreWarmUp>();
         services.AddHostedService<MemoryTidying>();

@@ -199,7 +199,7 @@ public sealed class InterviewDialogTests
         var young = new ConversationKey("directline", "", "c2");
         await dialog.OpenAsync(young, "past-job", "1", Language.English, default);
         _clock.Now = _clock.Now.AddDays(11);
-        Assert.Equal(1, await new Retention(_store, _clock, 180).RunAsync(default));
+        Assert.Equal(1, await new Retention(_store, dialog, _clock, 180).RunAsync(default));
         Assert.Null(await dialog.FindAsync(Key, default));
         Assert.NotNull(await dialog.FindAsync(young, default));
     }
@@ -218,7 +218,7 @@ public sealed class InterviewDialogTests
         await Assert.ThrowsAsync<StoreUnavailableException>(async () => await dialog.DeleteAsync(Key, default));
         _store.BeforeCommit = null;
         Assert.IsType<TurnOutcome.NoInterview>(await Send(dialog, "nog iets", "a2"));
-        await new Retention(_store, _clock, 180).RunAsync(default);
+        await new Retention(_store, dialog, _clock, 180).RunAsync(default);
         Assert.DoesNotContain(_store.AllTexts, t => t.Contains("kanarievogel", StringComparison.Ordinal));
     }
 

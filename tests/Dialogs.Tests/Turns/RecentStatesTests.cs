@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using InterviewBot.Dialogs.Tests.Conversations;
 using InterviewBot.Dialogs.Tests.Fakes;
 using InterviewBot.Dialogs.Transcripts;
@@ -55,6 +56,59 @@ public sealed class RecentStatesTests
         await here.TurnAsync(Key, new IncomingMessage("verwijder alles", null), "a", default);
         await there.DeleteAsync(Key, default);
         Assert.IsType<TurnOutcome.NoInterview>(await here.TurnAsync(Key, new IncomingMessage("ja, verwijder alles", null), "b", default));
+    }
+
+    [Fact]
+    public async Task What_is_deleted_is_remembered_by_nobody()
+    {
+        var other = new Noted();
+        var dialog = new InterviewDialog(_store, TestKit.Kit, new FixedClock(), other);
+        await dialog.OpenAsync(Key, "past-job", "1", Language.Dutch, default);
+        await dialog.TurnAsync(Key, new IncomingMessage("kassier", null), "a", default);
+        Assert.Empty(other.Forgotten);
+        await dialog.DeleteAsync(Key, default);
+        Assert.Equal([Key.Partition], other.Forgotten.Distinct());
+    }
+
+    [Fact]
+    public async Task What_was_erased_because_its_time_was_over_is_remembered_by_nobody()
+    {
+        var other = new Noted();
+        var clock = new FixedClock();
+        var dialog = new InterviewDialog(_store, TestKit.Kit, clock, other);
+        await dialog.OpenAsync(Key, "past-job", "1", Language.Dutch, default);
+        clock.Now = clock.Now.AddDays(181);
+        await new Retention(_store, dialog, clock, 180).RunAsync(default);
+        Assert.Equal([Key.Partition], other.Forgotten.Distinct());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_state_of_a_deleted_interview_is_let_go_of(bool deleted)
+    {
+        var dialog = Dialog();
+        await dialog.OpenAsync(Key, "past-job", "1", Language.Dutch, default);
+        await dialog.TurnAsync(Key, new IncomingMessage("kassier", null), "a", default);
+        var held = Held(dialog);
+        if (deleted)
+            await dialog.DeleteAsync(Key, default);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.Equal(!deleted, held.IsAlive);
+        GC.KeepAlive(dialog);
+    }
+
+    /// <summary>The very state the dialog remembers.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Held(InterviewDialog dialog) => new(dialog.FindAsync(Key, default).AsTask().GetAwaiter().GetResult());
+
+    private sealed class Noted : IInterviewMemory
+    {
+        public List<string> Forgotten { get; } = [];
+
+        public void Forget(string partition) => Forgotten.Add(partition);
     }
 
     private async Task<List<string>> PlayAsync(ConversationKey key, ConversationFile file, InterviewDialog? dialog)
