@@ -84,7 +84,7 @@ public sealed record DocumentWords
 
     public required string WhatFor { get; init; }
 
-    /// <summary>Whose vocabularies are used.</summary>
+    /// <summary>Whose vocabularies are used, as <c>seeds/taxonomy/LICENCES.md</c> tells it.</summary>
     public required string Licences { get; init; }
 
     public required Func<IncidentVerdict, string> Criteria { get; init; }
@@ -119,7 +119,7 @@ public sealed record DocumentWords
         ByMeansOf = "waarmee",
         HowOften = "hoe vaak",
         WhatFor = "waarvoor",
-        Licences = "Namen en definities van kenmerken volgen O*NET 29.3 (U.S. Department of Labor, CC BY 4.0) en ESCO (Europese Commissie); de Nederlandse verwoording is van dit project.",
+        Licences = "De kenmerken en hun Engelse namen komen uit O*NET 29.3 (U.S. Department of Labor, CC BY 4.0), een deel van de Nederlandse namen uit ESCO (Europese Commissie). De keuze, de andere Nederlandse namen en alle omschrijvingen zijn van dit project; de bronnen hebben ze niet nagekeken of goedgekeurd.",
         Notes = "Waar het op steunt",
         NotTold = "niet verteld",
         Rated = "Zelf ingeschat",
@@ -156,7 +156,7 @@ public sealed record DocumentWords
         ByMeansOf = "using",
         HowOften = "how often",
         WhatFor = "what for",
-        Licences = "Names and definitions of characteristics follow O*NET 29.3 (U.S. Department of Labor, CC BY 4.0) and ESCO (European Commission), in this project’s own wording.",
+        Licences = "The characteristics and their English names come from O*NET 29.3 (U.S. Department of Labor, CC BY 4.0), some of the Dutch names from ESCO (European Commission). The selection, the other Dutch names and all definitions are this project’s own; the sources have not tested or approved them.",
         Notes = "What it rests on",
         NotTold = "not told",
         Rated = "Rated by the respondent",
