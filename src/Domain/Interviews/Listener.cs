@@ -10,6 +10,9 @@ namespace InterviewBot.Domain.Interviews;
 /// <summary>What an interviewer listens with: what a turn is, whether an incident is usable, which follow-up question helps, and whether its own question is a fair one; and what may be concluded from what was told.</summary>
 public sealed record Listener(TurnReader Turns, IncidentJudge Judge, ProbePicker Probes, QuestionAuditor Auditor, PersonalDataReader PersonalData, JobAnalyst Analyst)
 {
-    public static Listener Of(Lexicon lexicon, ProbeCatalogue catalogue, JobAnalyst analyst) =>
-        new(new TurnReader(lexicon), new IncidentJudge(lexicon), new ProbePicker(catalogue), new QuestionAuditor(lexicon), new PersonalDataReader(lexicon), analyst);
+    public static Listener Of(Lexicon lexicon, ProbeCatalogue catalogue, JobAnalyst analyst)
+    {
+        var personal = new PersonalDataReader(lexicon);
+        return new(new TurnReader(lexicon, personal), new IncidentJudge(lexicon), new ProbePicker(catalogue), new QuestionAuditor(lexicon), personal, analyst);
+    }
 }

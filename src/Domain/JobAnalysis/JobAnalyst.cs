@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobAnalysis.Conditions;
@@ -43,7 +42,7 @@ public sealed partial class JobAnalyst
 
     private readonly Lazy<ThingLexicon> _dutchThings;
     private readonly Lazy<ThingLexicon> _englishThings;
-    private readonly Lazy<FrozenSet<string>> _givenNames;
+    private readonly Lazy<WordSet> _givenNames;
     private readonly Lazy<CueSet> _workContext;
     private readonly Lazy<EmotionalReader> _demands;
     private readonly Lazy<ContentModel> _model;
@@ -58,7 +57,7 @@ public sealed partial class JobAnalyst
         _english = new Lazy<GrammarLexicon>(() => GrammarLexicon.Read(Language.English, name => files["analysis/en/" + name]));
         _dutchThings = new Lazy<ThingLexicon>(() => new ThingLexicon(_dutch.Value, files["analysis/nl/things.txt"]));
         _englishThings = new Lazy<ThingLexicon>(() => new ThingLexicon(_english.Value, files["analysis/en/things.txt"]));
-        _givenNames = new(() => files["lexicon/names.tsv"].Split('\n').Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')[0].Trim()).ToFrozenSet(StringComparer.Ordinal));
+        _givenNames = new(() => WordSet.Of([.. files["lexicon/names.tsv"].Split('\n').Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')[0].Trim())]));
         _occupations = new Lazy<Occupations>(() => Occupations.Read(files["taxonomy/esco-occupations.csv"]));
         _model = new Lazy<ContentModel>(() => ContentModel.Read(files["taxonomy/content-model.csv"]));
         _demandTexts = new(() => CsvRows.Read(files["taxonomy/labels.csv"]).Where(r => r[0] == "emotional_demand")

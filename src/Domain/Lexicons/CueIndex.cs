@@ -5,13 +5,14 @@ internal sealed class CueIndex
 {
     private const int PrefixKey = 2;
 
-    private readonly WordNumbers _literals;
+    private WordNumbers _literals = WordNumbers.Empty;
+    private WordNumbersBuilder? _building;
     private readonly Dictionary<string, List<(WordPattern Word, int Cue)>> _prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<int>> _categories = [];
     private readonly List<(WordPattern Word, int Cue)> _rest = [];
 
     /// <param name="size">About how many cues will come.</param>
-    public CueIndex(int size = 0) => _literals = new(size / 2, size);
+    public CueIndex(int size = 0) => _building = new(size / 2, size);
 
     /// <param name="first">The alternatives of the pattern's first word, checked.</param>
     public void Add(ReadOnlySpan<char> first, int cue, Dictionary<string, int> categories)
@@ -26,8 +27,12 @@ internal sealed class CueIndex
         }
     }
 
-    /// <summary>Gives back what was reserved for cues that did not come.</summary>
-    public void TrimExcess() => _literals.TrimExcess();
+    /// <summary>No more cues come; from here on they are found.</summary>
+    public void Close()
+    {
+        _literals = _building!.Build();
+        _building = null;
+    }
 
     /// <summary>Adds the cues whose first word can be this one.</summary>
     public void Collect(string word, List<int> cues)
@@ -49,7 +54,7 @@ internal sealed class CueIndex
     {
         if (word.IsLiteral)
         {
-            _literals.Add(word.Letters, cue);
+            _building!.Add(word.Letters, cue);
         }
         else if (!word.StarBefore && word.Letters.Length >= PrefixKey)
         {

@@ -10,7 +10,7 @@ internal sealed class CueSetReader(List<string> faults)
     private readonly Dictionary<string, int> _categories = new(StringComparer.Ordinal);
 
     /// <summary>The categories of all words so far.</summary>
-    private readonly WordNumbers _seen = new(UsualSize, UsualSize);
+    private readonly WordNumbersBuilder _seen = new(UsualSize, UsualSize);
 
     /// <summary>The cues of a file: lines of category, words and perhaps a value, separated by tabs.</summary>
     public void AddFile(string path, string content)
@@ -75,8 +75,8 @@ internal sealed class CueSetReader(List<string> faults)
         }
 
         _lines.TrimExcess();
-        words.TrimExcess();
-        sequences.TrimExcess();
+        words.Close();
+        sequences.Close();
         return unknown.Count > 0 ? CueSet.Empty : new CueSet(_lines, _categories, words, sequences);
     }
 

@@ -14,7 +14,7 @@ public sealed class VerbTable
     internal VerbTable(WordNumbers forms, ImmutableArray<Verb> verbs, ImmutableArray<string> particles) =>
         (_forms, _verbs, _particles) = (forms, verbs, particles.ToLookup(p => p[0]));
 
-    public static VerbTable Empty { get; } = new(new WordNumbers(0, 0), [], []);
+    public static VerbTable Empty { get; } = new(WordNumbers.Empty, [], []);
 
     /// <summary>
     /// The readings of a folded word as a verb form; none when it is no known one. A separable verb that the lexicon lacks

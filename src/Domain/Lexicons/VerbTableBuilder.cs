@@ -7,7 +7,7 @@ namespace InterviewBot.Domain.Lexicons;
 /// <param name="readings">About how many readings they will have together.</param>
 internal sealed class VerbTableBuilder(int forms, int readings)
 {
-    private readonly WordNumbers _forms = new(forms, readings);
+    private readonly WordNumbersBuilder _forms = new(forms, readings);
     private readonly ImmutableArray<Verb>.Builder _verbs = ImmutableArray.CreateBuilder<Verb>();
 
     /// <param name="verb">The forms of one verb come one after the other.</param>
@@ -24,11 +24,7 @@ internal sealed class VerbTableBuilder(int forms, int readings)
         _forms.Add(form, VerbTable.Number(_verbs.Count - 1, tense));
     }
 
-    public VerbTable Build(ImmutableArray<string> particles)
-    {
-        _forms.TrimExcess();
-        return new(_forms, _verbs.ToImmutable(), particles);
-    }
+    public VerbTable Build(ImmutableArray<string> particles) => new(_forms.Build(), _verbs.ToImmutable(), particles);
 
     /// <summary>The kind in the first column of a line of a verb file; <c>null</c> when it is none.</summary>
     public static VerbKind? Kind(TsvLine line) =>

@@ -19,7 +19,7 @@ public sealed class PersonalDataReader
     private static readonly FrozenSet<string> OthersWords = new[] { "zij", "ze", "hij", "die", "he", "she", "who" }.ToFrozenSet();
 
     private readonly Lexicon _lexicon;
-    private readonly FrozenSet<string> _given;
+    private readonly WordSet _given;
     private readonly FrozenSet<string> _ambiguous;
 
     public PersonalDataReader(Lexicon lexicon)
@@ -27,7 +27,7 @@ public sealed class PersonalDataReader
         ArgumentNullException.ThrowIfNull(lexicon);
         _lexicon = lexicon;
         var rows = lexicon.Table(NamesFile);
-        _given = rows.Where(r => r.Length == 1).Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
+        _given = WordSet.Of([.. rows.Where(r => r.Length == 1).Select(r => r[0])]);
         _ambiguous = rows.Where(r => r.Length > 1).Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -68,7 +68,7 @@ public sealed class PersonalDataReader
             var word = text.Words[i];
             var titled = i > 0 && text.Words[i - 1].Sentence == word.Sentence && (cues.At("title", i - 1) is { Count: 1 } || other.At("title", i - 1) is { Count: 1 });
             var surnames = SurnamesFrom(text, i + 1);
-            var given = (_given.Contains(word.Lower) || (word.Lower.EndsWith("'s", StringComparison.Ordinal) && _given.Contains(word.Lower[..^2]))) && !IsDeterminer(text, cues, i);
+            var given = (_given.Contains(word.Lower) || (word.Lower.EndsWith("'s", StringComparison.Ordinal) && _given.Contains(word.Lower.AsSpan(..^2)))) && !IsDeterminer(text, cues, i);
             if (titled && IsCapital(text, i) && cues.At("not-a-name", i) is null)
             {
                 var end = Math.Max(i, surnames);

@@ -26,10 +26,15 @@ public sealed class TurnReader
     private readonly TurnTextReader _texts;
 
     public TurnReader(Lexicon lexicon)
+        : this(lexicon, new PersonalDataReader(lexicon))
+    {
+    }
+
+    /// <param name="personal">Of the same lexicon.</param>
+    public TurnReader(Lexicon lexicon, PersonalDataReader personal)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        _lexicon = lexicon;
-        _personal = new PersonalDataReader(lexicon);
+        (_lexicon, _personal) = (lexicon, personal);
         _weights = TurnWeights.Of(lexicon);
         _texts = new TurnTextReader(lexicon);
     }

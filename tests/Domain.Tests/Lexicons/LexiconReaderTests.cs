@@ -32,6 +32,17 @@ public sealed class LexiconReaderTests
     public void Finds_what_the_pattern_says(string lines, string text, string expected) => Assert.Equal(expected, string.Join('|', Found(lines, text)));
 
     [Fact]
+    public void Words_of_many_cues_are_found_with_all_of_them_in_order()
+    {
+        var lines = string.Join('\n', Enumerable.Range(0, 300).SelectMany(i => new[] { $"x{i}\tcliënt", $"x{i}\tcli{i}nt", $"x{i}\tcliënt {i}" }));
+        var reading = LexiconReader.Read(new Dictionary<string, string> { ["lexicon/nl/test.tsv"] = lines });
+        IEnumerable<string> Categories(string text) => reading.Lexicon.Dutch.Cues.Find(Tokenizer.Read(text)).All.Select(m => m.Cue.Category);
+        Assert.Equal(Enumerable.Range(0, 300).Select(i => $"x{i}"), Categories("cliënt"));
+        Assert.Equal(["x299"], Categories("cli299nt, cli300nt, clint"));
+        Assert.Equal(2, Categories("cliënt 7").Count(c => c == "x7"));
+    }
+
+    [Fact]
     public void Lists_all_faults_with_file_line_and_reason()
     {
         var reading = LexiconReader.Read(new Dictionary<string, string>

@@ -181,7 +181,7 @@ internal sealed class VerbLexicon
         }
         foreach (var verb in strong.Keys.Concat(entries.Where(e => e.Particle.Length > 0 && e.Base.Length > 3).Select(e => e.Base).ToList()).Distinct(StringComparer.Ordinal)) if (!kinds.ContainsKey(verb)) entries.Add(("", verb));
 
-        var forms = new WordNumbers(entries.Count * inflect.UsualForms, entries.Count * inflect.UsualForms);
+        var forms = new WordNumbersBuilder(entries.Count * inflect.UsualForms, entries.Count * inflect.UsualForms);
         var lemmas = new Dictionary<string, int>(entries.Count, StringComparer.Ordinal);
         foreach (var (particle, @base) in entries)
             foreach (var (form, reading) in inflect.Forms(particle, @base, strong))
@@ -189,12 +189,11 @@ internal sealed class VerbLexicon
                 if (!lemmas.TryGetValue(reading.Lemma, out var lemma)) lemmas[reading.Lemma] = lemma = lemmas.Count;
                 Add(forms, Letters.Fold(form), lemma, reading.Forms);
             }
-        forms.TrimExcess();
-        return new VerbLexicon(forms, [.. lemmas.Keys], kinds, areas, particles.ToFrozenSet(StringComparer.Ordinal), inflect is DutchInflection ? separable : null);
+        return new VerbLexicon(forms.Build(), [.. lemmas.Keys], kinds, areas, particles.ToFrozenSet(StringComparer.Ordinal), inflect is DutchInflection ? separable : null);
     }
 
     /// <summary>A form that is written like another one of the same verb is one reading with it.</summary>
-    private static void Add(WordNumbers readings, string form, int lemma, VerbForms forms)
+    private static void Add(WordNumbersBuilder readings, string form, int lemma, VerbForms forms)
     {
         foreach (ref var number in readings.Of(form))
         {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Reading;
+using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Identity;
@@ -10,7 +11,7 @@ namespace InterviewBot.Domain.JobAnalysis.Identity;
 /// text that has no other chance, here the question after it asks for whatever is not clearly a firm (a town, a person, an agency, a kind of shop).
 /// </summary>
 /// <param name="givenNames">In small letters: whoever looks after the children of Sofie works for no firm called Sofie.</param>
-internal sealed class EmployerBesideJob(ReadText text, ThingLexicon things, FrozenSet<string> givenNames)
+internal sealed class EmployerBesideJob(ReadText text, ThingLexicon things, WordSet givenNames)
 {
     /// <summary>What a bare capitalised word behind "bij" or "at" scores; a town behind "in" or somebody's first name stays below it.</summary>
     private const double Clear = 3.5;

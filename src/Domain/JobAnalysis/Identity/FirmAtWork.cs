@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Reading;
+using InterviewBot.Domain.Lexicons;
 
 namespace InterviewBot.Domain.JobAnalysis.Identity;
 
 /// <summary>An employer by what it does for the teller or what it is: it pays, it gave us new coats, it has forty places, its name is on the jacket.</summary>
 /// <param name="givenNames">In small letters: a person is no firm.</param>
-internal sealed class FirmAtWork(ReadText text, ThingLexicon things, FrozenSet<string> givenNames)
+internal sealed class FirmAtWork(ReadText text, ThingLexicon things, WordSet givenNames)
 {
     private static readonly FrozenSet<string> Deeds = FrozenSet.ToFrozenSet(
         ["pay", "give", "send", "want", "offer", "hire", "employ", "train", "let", "provide", "expect", "take", "own", "promise", "make", "treat", "book", "move", "run", "call", "betalen", "geven", "sturen", "willen", "bieden", "aanwerven", "voorzien", "zoeken", "laten", "verwachten", "nemen", "beloven", "opleiden", "leren", "trakteren"], StringComparer.Ordinal);

@@ -1,13 +1,13 @@
-using System.Collections.Frozen;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Reading;
+using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Identity;
 
 /// <summary>The organisation the job holder works for: a capitalised name where one works, or a name written small behind "bij" or "at".</summary>
 /// <param name="givenNames">In small letters: a person is no firm.</param>
-internal sealed class OrganisationReader(ReadText text, ThingLexicon things, FrozenSet<string> givenNames)
+internal sealed class OrganisationReader(ReadText text, ThingLexicon things, WordSet givenNames)
 {
     private readonly EmployerSigns _signs = new(text, things);
 

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Reading;
@@ -7,14 +7,14 @@ namespace InterviewBot.Domain.JobAnalysis.Reading;
 /// <summary>Words and stems of a section: <c>kassa*</c> begins, <c>*machine</c> ends, <c>*dienst*</c> contains, anything else is a whole word.</summary>
 internal sealed class StemList
 {
-    private readonly FrozenSet<string> _words;
+    private readonly WordSet _words;
     private readonly ImmutableArray<string> _begins;
     private readonly ImmutableArray<string> _ends;
 
     public StemList(ImmutableArray<string> entries)
     {
         var folded = entries.Select(e => Letters.Fold(e)).ToArray();
-        _words = folded.Where(e => !e.Contains('*', StringComparison.Ordinal)).Concat(folded.Where(e => e.EndsWith('*')).Select(e => e.Trim('*'))).Concat(folded.Where(e => e.StartsWith('*')).Select(e => e.Trim('*'))).ToFrozenSet(StringComparer.Ordinal);
+        _words = WordSet.Of([.. folded.Where(e => !e.Contains('*', StringComparison.Ordinal) || e.EndsWith('*') || e.StartsWith('*')).Select(e => e.Trim('*'))]);
         _begins = [.. folded.Where(e => e.EndsWith('*')).Select(e => e.Trim('*'))];
         _ends = [.. folded.Where(e => e.StartsWith('*')).Select(e => e.Trim('*'))];
     }
