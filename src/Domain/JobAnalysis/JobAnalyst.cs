@@ -148,7 +148,7 @@ public sealed partial class JobAnalyst
     {
         ArgumentNullException.ThrowIfNull(result);
         result = result with { Tasks = Duties(result) };
-        NarrativeWording wording = result.Language == Language.Dutch ? new DutchNarrativeWording(_dutch.Value.Verbs) : new EnglishNarrativeWording(_english.Value.Verbs);
+        NarrativeWording wording = result.Language == Language.Dutch ? new DutchNarrativeWording(_dutch.Value) : new EnglishNarrativeWording(_english.Value);
         return new NarrativeComposer(_model.Value, wording).Compose(result);
     }
 

@@ -23,7 +23,7 @@ public sealed class NarrativeInventionTests
         + "done workplace hours alternate run includes comes top that on surroundings one among required training prospects concerns permanent full part time off every it "
         + "taken duties cannot there they are komt erop aan komen eraan pas contact weet iets van aan vaardigheden persoon telt tellen vooral zo beschreven "
         + "mensen bedienen contact zorg verkoop oplossen problemen begeleiding overleg voorbereiding administratie opzoekwerk controle beheer middelen maakwerk onderhoud praktisch vervoer "
-        + "along down come comes into well contact knows something skill skills calls person counts count most described follows "
+        + "luidt antwoord stond hours run ability abilities asks responsible responsibility answer eigen woorden te horen bekwaamheden said own teller what pays " + "along down come comes into well contact knows something skill skills calls person counts count most described follows "
         + "serving people keeping informed caring selling dealing problems coaching coordinating others preparation records looking things checking supplies making maintenance practical driving "
         + "doesn or disputes contacts clashes strain comes close grief suffering mainly speaks holder conditions look looks looking after customers residents patients clients children pupils students owners owner guests passengers by goes").Split(' '),
         StringComparer.Ordinal);

@@ -45,6 +45,7 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
         if (condition.General is { } general && !IsUnturned(general) && (condition.Kind != ConditionKind.Duration || TellableConditions.Words(condition) is not null))
             return condition.Kind == ConditionKind.Duration ? wording.Fragment(condition.Kind, TellableConditions.Words(condition)!) : Whole(general);
         if (TellableConditions.Words(condition) is not { } words) return null;
+        if (condition.IsAnswer) return condition.Kind == ConditionKind.Schedule ? narrative.Hours(words) : narrative.Surroundings(words, wording.Holder(title));
         if (condition.Kind == ConditionKind.Pay && earlier > 0 && !char.IsDigit(words[0])) return wording.Extra(words);
         return wording.Fragment(condition.Kind, condition.Kind == ConditionKind.Pay ? About(condition, words) : words);
     }

@@ -61,14 +61,14 @@ internal sealed class DutchConditionWording : ConditionWording
     public override string? Quoted(ConditionKind kind, IReadOnlyList<string> words) => kind switch
     {
         ConditionKind.Norm => words.Count == 1 ? $"Als regel geldt: {Marks(words, "en")}." : $"Als regels gelden: {Marks(words, "en")}.",
-        ConditionKind.Physical => $"De werkomgeving wordt zo beschreven: {Marks(words, "en")}.",
-        ConditionKind.Atmosphere => $"De sfeer wordt zo beschreven: {Marks(words, "en")}.",
-        ConditionKind.Schedule when words.All(w => w.Split(' ').Length > FewestOfSchedule) => $"De werktijden worden zo beschreven: {Marks(words, "en")}.",
-        ConditionKind.Contract => $"Het contract wordt zo beschreven: {Marks(words, "en")}.",
-        ConditionKind.Pay => $"De verloning wordt zo beschreven: {Marks(words, "en")}.",
-        ConditionKind.Team => $"Het team wordt zo beschreven: {Marks(words, "en")}.",
-        ConditionKind.Requirement => $"Wat vereist is, klinkt zo: {Marks(words, "en")}.",
-        ConditionKind.Development => $"Opleiding en doorgroei worden zo beschreven: {Marks(words, "en")}.",
+        ConditionKind.Physical => $"Over de werkomgeving is te horen: {Marks(words, "en")}.",
+        ConditionKind.Atmosphere => $"De sfeer in eigen woorden: {Marks(words, "en")}.",
+        ConditionKind.Schedule when words.All(w => w.Split(' ').Length > FewestOfSchedule) => $"De werktijden: {Marks(words, "en")}.",
+        ConditionKind.Contract => $"Het contract: {Marks(words, "en")}.",
+        ConditionKind.Pay => $"Wat het werk opbrengt: {Marks(words, "en")}.",
+        ConditionKind.Team => $"Het team in eigen woorden: {Marks(words, "en")}.",
+        ConditionKind.Requirement => $"Vereist is: {Marks(words, "en")}.",
+        ConditionKind.Development => $"Over opleiding en doorgroei: {Marks(words, "en")}.",
         _ => null,
     };
 

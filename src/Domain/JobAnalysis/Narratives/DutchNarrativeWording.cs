@@ -4,7 +4,7 @@ using InterviewBot.Domain.JobAnalysis.Grammar;
 namespace InterviewBot.Domain.JobAnalysis.Narratives;
 
 /// <summary>The narrative description in Dutch.</summary>
-internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWording(verbs)
+internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeWording(grammar)
 {
     public override string Nobody => "medewerker";
 
@@ -33,10 +33,12 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
         "ing", "werk", "job", "dienst", "service", "productie",
     ];
 
-    public override string Purpose(string words) => Own(words) switch
+    protected override string Hours(string first, string words) => first is "van" or "vanaf" or "tussen" or "tot" or "elke" or "om" or "in" or "op" ? $"Er wordt gewerkt {words}." : $"De werktijden zijn {words}.";
+
+    public override string Purpose(string words) => (Own(words) ?? Of(words.Trim().TrimEnd('.', '!'), "de functiehouder")) switch
     {
         // "Dat de zaak draait" is a purpose; "dat staat in het jaarverslag" points elsewhere.
-        { } told when told.StartsWith("dat ", StringComparison.OrdinalIgnoreCase) && Verbs.Readings(told[(told.LastIndexOf(' ') + 1)..].ToLowerInvariant()).Any() => $"De functie heeft als doel {Uncapital(told)}.",
+        { } told when told.Split(' ') is [_, var next, _, ..] && told.StartsWith("dat ", StringComparison.OrdinalIgnoreCase) && !Verbs.Readings(next.ToLowerInvariant()).Any(r => (r.Forms & VerbForms.Finite) != 0) => $"De functie heeft als doel {Uncapital(told)}.",
         { } told when told.StartsWith("om ", StringComparison.OrdinalIgnoreCase) => $"De functie dient {Uncapital(told)}.",
         { } told when told.StartsWith("zorgen ", StringComparison.OrdinalIgnoreCase) || told.StartsWith("ervoor zorgen ", StringComparison.OrdinalIgnoreCase) => $"Het doel van de functie is {Uncapital(told)}.",
         _ => $"De functie heeft als doel: {Answer(words)}.",
@@ -44,10 +46,15 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
 
     public override string Responsibilities(string title, string words)
     {
-        var told = words.Trim();
+        var told = words.Trim().TrimEnd('.', '!');
         foreach (var opening in (string[])["ik was ", "ik ben ", "verantwoordelijk "])
             if (told.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) told = told[opening.Length..];
-        return told.StartsWith("voor ", StringComparison.OrdinalIgnoreCase) && Own(told) is { } own ? $"De {title} is verantwoordelijk {Uncapital(own)}." : $"De verantwoordelijkheid wordt zo beschreven: {Answer(words)}.";
+        var (holder, small) = ($"de {title}", Uncapital(told));
+        if (small.StartsWith("voor ", StringComparison.Ordinal) && Own(told) is { } own) return $"De {title} is verantwoordelijk {Uncapital(own)}.";
+        if (small.StartsWith("dat ", StringComparison.Ordinal) && Of(small, holder) is { } that)
+            return $"De {title} {(Verbs.Readings(told[(told.LastIndexOf(' ') + 1)..].ToLowerInvariant()).Any(r => (r.Forms & VerbForms.Past) != 0 && (r.Forms & VerbForms.Third) == 0) ? "stond" : "staat")} ervoor in {that}.";
+        if (NamesThings(told) && Of(small, holder) is { } things) return $"De {title} is verantwoordelijk voor {things}.";
+        return $"Over de verantwoordelijkheid luidt het antwoord: {Answer(words)}.";
     }
 
     public override bool EndsTitle(string word) => word is "in" or "bij" or "op" or "voor" or "aan";
@@ -137,7 +144,8 @@ internal sealed class DutchNarrativeWording(VerbLexicon verbs) : NarrativeWordin
 
     public override string Knowledge(IReadOnlyList<string> names) => $"Wie dit werk doet, weet iets af van {Join(names, "en van")}.";
 
-    public override string Skills(IReadOnlyList<string> names) => $"Aan vaardigheden vraagt het werk {Join(names, "en")}.";
+    public override string Skills(IReadOnlyList<string> skills, IReadOnlyList<string> abilities) =>
+        skills.Count == 0 ? $"Aan bekwaamheden vraagt het werk {Join(abilities, "en")}." : $"Aan vaardigheden vraagt het werk {Join(skills, "en")}{(abilities.Count == 0 ? "" : ", aan bekwaamheden " + Join(abilities, "en"))}.";
 
     public override string Character(IReadOnlyList<string> names) => $"Bij de persoon {(names.Count == 1 ? "telt" : "tellen")} vooral {Join(names, "en")}.";
 

@@ -67,14 +67,14 @@ internal sealed class EnglishConditionWording : ConditionWording
     public override string? Quoted(ConditionKind kind, IReadOnlyList<string> words) => kind switch
     {
         ConditionKind.Norm => words.Count == 1 ? $"One rule is: {Marks(words, "and")}." : $"Among the rules are: {Marks(words, "and")}.",
-        ConditionKind.Physical => $"The surroundings are described as follows: {Marks(words, "and")}.",
-        ConditionKind.Atmosphere => $"The atmosphere is described as follows: {Marks(words, "and")}.",
-        ConditionKind.Schedule when words.All(w => w.Split(' ').Length > FewestOfSchedule) => $"The hours are described as follows: {Marks(words, "and")}.",
-        ConditionKind.Contract => $"The contract is described as follows: {Marks(words, "and")}.",
-        ConditionKind.Pay => $"The pay is described as follows: {Marks(words, "and")}.",
-        ConditionKind.Team => $"The team is described as follows: {Marks(words, "and")}.",
-        ConditionKind.Requirement => $"What is required is described as follows: {Marks(words, "and")}.",
-        ConditionKind.Development => $"Training and prospects are described as follows: {Marks(words, "and")}.",
+        ConditionKind.Physical => $"Of the surroundings it is said: {Marks(words, "and")}.",
+        ConditionKind.Atmosphere => $"The atmosphere in the teller’s own words: {Marks(words, "and")}.",
+        ConditionKind.Schedule when words.All(w => w.Split(' ').Length > FewestOfSchedule) => $"The hours: {Marks(words, "and")}.",
+        ConditionKind.Contract => $"The contract: {Marks(words, "and")}.",
+        ConditionKind.Pay => $"What the work pays: {Marks(words, "and")}.",
+        ConditionKind.Team => $"The team, in the teller’s own words: {Marks(words, "and")}.",
+        ConditionKind.Requirement => $"What is required: {Marks(words, "and")}.",
+        ConditionKind.Development => $"On training and prospects: {Marks(words, "and")}.",
         _ => null,
     };
 

@@ -4,7 +4,7 @@ using InterviewBot.Domain.JobAnalysis.Grammar;
 namespace InterviewBot.Domain.JobAnalysis.Narratives;
 
 /// <summary>The narrative description in English.</summary>
-internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWording(verbs)
+internal sealed class EnglishNarrativeWording(GrammarLexicon grammar) : NarrativeWording(grammar)
 {
     public override string Nobody => "job holder";
 
@@ -33,7 +33,7 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
         "till", "tills", "floor", "stock", "logistics", "it", "kids", "children", "outdoors", "events", "production", "delivery", "deliveries", "desk", "helpdesk", "education", "childcare", "healthcare", "construction", "transport", "finance", "hr",
     };
 
-    public override string Purpose(string words) => Own(words) switch
+    public override string Purpose(string words) => (Own(words) ?? Of(words.Trim().TrimEnd('.', '!'), "the job holder")) switch
     {
         { } told when told.StartsWith("to ", StringComparison.OrdinalIgnoreCase) || told.StartsWith("that ", StringComparison.OrdinalIgnoreCase) || told.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal) => $"The purpose of the job is {Uncapital(told)}.",
         { } told when Verbs.Readings(told.Split(' ')[0].ToLowerInvariant()).Any(r => (r.Forms & VerbForms.Infinitive) != 0) => $"The purpose of the job is to {Uncapital(told)}.",
@@ -42,11 +42,17 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
 
     public override string Responsibilities(string title, string words)
     {
-        var told = words.Trim();
+        var told = words.Trim().TrimEnd('.', '!');
         foreach (var opening in (string[])["i was ", "i am ", "i'm ", "responsible "])
             if (told.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) told = told[opening.Length..];
-        return told.StartsWith("for ", StringComparison.OrdinalIgnoreCase) && Own(told) is { } own ? $"The {title} is responsible {Uncapital(own)}." : $"The responsibility is described as follows: {Answer(words)}.";
+        var (holder, small) = ($"the {title}", Uncapital(told));
+        if (small.StartsWith("for ", StringComparison.Ordinal) && Own(told) is { } own) return $"The {title} is responsible {Uncapital(own)}.";
+        if (small.StartsWith("that ", StringComparison.Ordinal) && Of(small, holder) is { } that) return $"It is up to the {title} {that}.".Replace($"{title} that ", $"{title} to see to it that ", StringComparison.Ordinal);
+        if (NamesThings(told) && Of(small, holder) is { } things) return $"The {title} is responsible for {things}.";
+        return $"On responsibility, the answer is: {Answer(words)}.";
     }
+
+    protected override string Hours(string first, string words) => first is "from" or "between" or "until" or "till" ? $"Working hours run {words}." : first is "every" or "on" ? $"The work is done {words}." : $"The hours are {words}.";
 
     public override bool EndsTitle(string word) => word is "in" or "at" or "for" or "on";
 
@@ -126,7 +132,10 @@ internal sealed class EnglishNarrativeWording(VerbLexicon verbs) : NarrativeWord
     /// <summary>Two fields of knowledge are adjectives in the model.</summary>
     private static string Field(string name) => name is "administrative" or "mechanical" ? name + " work" : name;
 
-    public override string Skills(IReadOnlyList<string> names) => $"{(names.Count == 1 ? "The skill the work calls for is" : "The skills the work calls for are")} {Join(names, "and")}.";
+    public override string Skills(IReadOnlyList<string> skills, IReadOnlyList<string> abilities) =>
+        skills.Count == 0 ? $"{Called(abilities, "ability", "abilities", "the work calls for")}." : $"{Called(skills, "skill", "skills", "the work calls for")}{(abilities.Count == 0 ? "" : $"; {Uncapital(Called(abilities, "ability", "abilities", "it asks"))}")}.";
+
+    private static string Called(IReadOnlyList<string> names, string one, string more, string asked) => $"The {(names.Count == 1 ? one : more)} {asked} {(names.Count == 1 ? "is" : "are")} {Join(names, "and")}";
 
     public override string Character(IReadOnlyList<string> names) => $"As for the person, {Join(names, "and")} {(names.Count == 1 ? "counts" : "count")} most.";
 

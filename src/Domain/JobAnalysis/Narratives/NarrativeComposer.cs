@@ -123,12 +123,13 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
         for (var i = 0; i < job.EmotionalDemands.Length; i++)
             yield return Sentence(wording.Demand(title, job.EmotionalDemands[i].Demand, i % 2 == 1), job.EmotionalDemands[i].Evidence);
         var named = job.Ksaos.Where(k => k.Evidence.Length > 0 && AttributeKinds.Any(kind => kind.Contains(model.Domain(k.ElementId)))).Take(MostAttributes).ToArray();
-        for (var kind = 0; kind < AttributeKinds.Length; kind++)
+        foreach (var kinds in AttributeKinds)
         {
-            var part = named.Where(k => AttributeKinds[kind].Contains(model.Domain(k.ElementId))).ToArray();
+            var part = named.Where(k => kinds.Contains(model.Domain(k.ElementId))).ToArray();
             if (part.Length == 0) continue;
-            var names = part.Select(k => Plain(model.Name(k.ElementId)!.In(job.Language).ToLowerInvariant())).ToArray();
-            yield return Sentence(kind switch { 0 => wording.Knowledge(names), 1 => wording.Skills(names), _ => wording.Character(names) }, part.SelectMany(k => k.Evidence.Take(2)));
+            yield return Sentence(kinds[0] switch { "knowledge" => wording.Knowledge(Names(kinds[0])), "skill" => wording.Skills(Names(kinds[0]), Names(kinds[1])), _ => wording.Character(Names(kinds[0])) }, part.SelectMany(k => k.Evidence.Take(2)));
+
+            string[] Names(string kind) => [.. part.Where(k => model.Domain(k.ElementId) == kind).Select(k => Plain(model.Name(k.ElementId)!.In(job.Language).ToLowerInvariant()))];
         }
     }
 

@@ -4,9 +4,12 @@ using InterviewBot.Domain.JobAnalysis.Grammar;
 namespace InterviewBot.Domain.JobAnalysis.Narratives;
 
 /// <summary>How a language words the sentences of a narrative description. Every fixed word of a description stands in one of the two originals.</summary>
-internal abstract class NarrativeWording(VerbLexicon verbs)
+internal abstract class NarrativeWording(GrammarLexicon grammar)
 {
-    protected VerbLexicon Verbs { get; } = verbs;
+    protected VerbLexicon Verbs { get; } = grammar.Verbs;
+
+    /// <summary>Says of the holder what the teller says of themselves.</summary>
+    private ThirdPerson Holders { get; } = new(grammar);
 
     /// <summary>What the job holder is called when no title was told.</summary>
     public abstract string Nobody { get; }
@@ -96,6 +99,17 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
     /// <summary>How conditions are worded.</summary>
     public abstract ConditionWording Conditions { get; }
 
+    /// <summary>A loose answer about what it is like at work, as a sentence; <c>null</c> when it can only be quoted.</summary>
+    public string? Surroundings(string words, string holder) => new ToldParts(grammar, this).Sentence(words, holder);
+
+    /// <summary>Hours told without a verb ("vooral avonden, van 17u tot 1u") as a sentence; <c>null</c> when it can only be quoted.</summary>
+    public string? Hours(string words) =>
+        grammar.Sentences(words.Trim().TrimEnd('.', '!', ' ')) is [var tokens] && tokens.TrueForAll(t => !t.Is(WordTags.Subject | WordTags.Quote | WordTags.Negation | WordTags.Possessive | WordTags.ObjectPronoun) && (t.Is(WordTags.Preposition | WordTags.Determiner | WordTags.And) || !t.Is(WordTags.Subordinator | WordTags.Relative)) && (t.Is(WordTags.And) || t.Is(WordTags.Time | WordTags.Number | WordTags.Adverb | WordTags.Preposition | WordTags.Determiner) || t.Find(VerbForms.Third | VerbForms.Past | VerbForms.Stem) is null || t.Lower.EndsWith('s')))
+            ? Hours(tokens[0].Lower, Uncapital(words.Trim().TrimEnd('.', '!', ' '))) : null;
+
+    /// <param name="first">The first word, in lower case.</param>
+    protected abstract string Hours(string first, string words);
+
     /// <summary>How many people the team has.</summary>
     public abstract string Team(string people);
 
@@ -103,16 +117,17 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
 
     public abstract string Knowledge(IReadOnlyList<string> names);
 
-    public abstract string Skills(IReadOnlyList<string> names);
+    /// <summary>What is learnt by doing and what one has by nature, each named by its kind; one of the two may be empty.</summary>
+    public abstract string Skills(IReadOnlyList<string> skills, IReadOnlyList<string> abilities);
 
     public abstract string Character(IReadOnlyList<string> names);
 
     /// <summary>"a, b and c".</summary>
-    protected static string Join(IReadOnlyList<string> items, string and) =>
+    public static string Join(IReadOnlyList<string> items, string and) =>
         items.Count < 2 ? string.Concat(items) : string.Join(", ", items.Take(items.Count - 1)) + " " + and + " " + items[^1];
 
     /// <summary>With a capital at the beginning of a sentence; "'s avonds" has it behind the apostrophe.</summary>
-    protected static string Capital(string text) => text switch
+    public static string Capital(string text) => text switch
     {
         "" => text,
         ['\'' or '’', 's', ' ', var letter, ..] => text[..3] + char.ToUpperInvariant(letter) + text[4..],
@@ -145,6 +160,26 @@ internal abstract class NarrativeWording(VerbLexicon verbs)
     private static readonly string[] Tellers = ["ik", "'k", "mijn", "m'n", "mij", "me", "we", "wij", "ons", "onze", "ge", "je", "u", "i", "i'm", "i'd", "i've", "my", "our", "us", "you", "your", "mum"];
 
     private static bool HasTeller(string words) => words.Split([' ', ',', '(', ')']).Any(w => Tellers.Contains(w.ToLowerInvariant()));
+
+    /// <summary>The words said of the holder, without hedges; <c>null</c> when they are too many or cannot be turned.</summary>
+    protected string? Of(string words, string holder)
+    {
+        var told = words;
+        foreach (var hedge in Hedges)
+            if (told.EndsWith(hedge, StringComparison.OrdinalIgnoreCase)) told = told[..^hedge.Length].TrimEnd(' ', ',');
+        return told.Split(' ').Length <= MostWordsUnquoted && told.IndexOfAny(['“', '”', '"', '\n', ';', ':', '?', '(']) < 0 ? Holders.Of(told, holder) : null;
+    }
+
+    /// <summary>An enumeration of things or of acts in the gerund: no clause with a subject and a verb of its own.</summary>
+    protected bool NamesThings(string words) =>
+        grammar.Sentences(words) is [var tokens]
+        && (tokens[0].Is(WordTags.Specifier | WordTags.Possessive) || tokens[0].Find(VerbForms.Gerund) is not null && tokens[0].Lower.EndsWith("ing", StringComparison.Ordinal) || tokens[0].Tags == WordTags.None && tokens[0].Readings.IsEmpty)
+        && !tokens.Where((t, i) => IsOfClause(t, i > 0 ? tokens[i - 1] : null)).Any();
+
+    private static bool IsOfClause(Token word, Token? before) =>
+        word.Is(WordTags.Subordinator | WordTags.Negation | WordTags.Relative | WordTags.Subject) && !word.Is(WordTags.Determiner)
+        || word.Lower is "is" or "are" or "was" or "has" or "have" or "had" or "moet" or "mag" or "kan" or "moest" or "must" or "can" or "should"
+        || !(before is not null && before.Is(WordTags.Specifier | WordTags.Adjective | WordTags.Possessive)) && before is not null && word.Find(VerbForms.Third | VerbForms.Past) is not null;
 
     /// <summary>With a small letter at the beginning, unless it begins with a name in capitals.</summary>
     protected static string Uncapital(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
