@@ -28,28 +28,23 @@ public static class KsaoDecisions
 {
     private const int MostWordsOfYes = 6;
 
-    private static readonly HashSet<string> Yeses = new(StringComparer.Ordinal)
-    {
-        "ja", "jaa", "jaja", "jawel", "jep", "jup", "klopt", "zeker", "inderdaad", "absoluut", "juist", "soms", "ok", "oke", "oké",
-        "yes", "yeah", "yep", "yup", "sure", "definitely", "absolutely", "correct", "right", "true", "sometimes", "okay",
-    };
+    private static readonly HashSet<string> Yeses = YesNoWords.Set([.. YesNoWords.Yes, .. YesNoWords.Sure, .. YesNoWords.Right, "absoluut", "soms", "definitely", "absolutely", "true", "sometimes"]);
 
     private static readonly string[] YesOpenings =
         ["een beetje", "beetje", "ik denk het wel", "denk het wel", "dat klopt", "da klopt", "herken ik wel", "dat herken ik wel", "a bit", "i think so", "i guess so", "sort of", "kind of", "i do", "that's right", "that is right"];
 
-    private static readonly HashSet<string> Noes = new(StringComparer.Ordinal) { "nee", "neen", "nie", "niet", "no", "nope", "nah", "not" };
+    private static readonly HashSet<string> Noes = YesNoWords.Set([.. YesNoWords.No, "nie", "niet", "not"]);
 
     private static readonly string[] NoOpenings =
         ["dat herken ik niet", "da herken ik niet", "herken ik niet", "denk het niet", "ik denk het niet", "dat klopt niet", "da klopt niet", "klopt niet", "i don't", "i do not", "that's not", "that is not", "don't think so"];
 
     public static KsaoDecision Read(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        var words = text.ToLowerInvariant().Replace('’', '\'').Split([' ', ',', '.', '!', ';', ':', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var words = YesNoWords.Of(text);
         var plain = string.Join(' ', words);
         if (words.Length == 0)
             return KsaoDecision.Backed;
-        if (Array.Exists(NoOpenings, o => plain.StartsWith(o, StringComparison.Ordinal)) || (Noes.Contains(words[0]) && (words[0] is "nee" or "neen" or "no" or "nope" || words.Length <= MostWordsOfYes)))
+        if (Array.Exists(NoOpenings, o => plain.StartsWith(o, StringComparison.Ordinal)) || (Noes.Contains(words[0]) && (YesNoWords.No.Contains(words[0]) || words.Length <= MostWordsOfYes)))
             return KsaoDecision.Rejected;
         return words.Length <= MostWordsOfYes && (Yeses.Contains(words[0]) || Array.Exists(YesOpenings, o => plain.StartsWith(o, StringComparison.Ordinal))) ? KsaoDecision.Accepted : KsaoDecision.Backed;
     }

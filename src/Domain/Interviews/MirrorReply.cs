@@ -24,29 +24,27 @@ public static class MirrorReplies
     private static readonly string[] Denials =
         ["klopt niet", "klopt ni", "klopte niet", "niet juist", "niet correct", "niet helemaal", "niet goed", "is fout", "is verkeerd", "not right", "not correct", "not quite", "isn't right", "isn't quite", "is wrong", "that's wrong"];
 
-    private static readonly HashSet<string> Noes = new(StringComparer.Ordinal) { "nee", "neen", "no", "nope", "nah" };
-
     private static readonly string[] Confirmations =
     [
-        "ja", "jaja", "jawel", "jep", "jup", "klopt", "juist", "inderdaad", "akkoord", "prima", "perfect", "correct", "ok", "oke", "oké", "okay", "zeker", "helemaal", "dat klopt", "da klopt", "dit klopt", "is goed", "in orde",
-        "yes", "yeah", "yep", "yup", "sure", "right", "exactly", "indeed", "fine", "that's right", "thats right", "that is right", "that's it", "that's correct", "that's fine", "that's good", "it's right", "all good", "all right", "looks good", "looks right", "looks fine", "sounds good", "sounds right", "spot on",
+        .. YesNoWords.Yes, .. YesNoWords.Sure, .. YesNoWords.Right, .. YesNoWords.Fine, "helemaal", "dat klopt", "da klopt", "dit klopt", "is goed", "in orde",
+        "that's right", "thats right", "that is right", "that's it", "that's correct", "that's fine", "that's good", "it's right", "all good", "all right", "looks good", "looks right", "looks fine", "sounds good", "sounds right", "spot on",
     ];
 
     /// <summary>What stands behind these is no small talk: an objection, an addition, or somebody who does something.</summary>
-    private static readonly HashSet<string> TellMore = new(StringComparer.Ordinal)
-    {
+    private static readonly HashSet<string> TellMore = YesNoWords.Set(
+    [
         "maar", "alleen", "enkel", "behalve", "nog", "ook", "en", "want", "omdat", "toen", "daarna", "hij", "zij", "ze", "we", "wij", "ik", "ge", "het", "die", "dat", "er", "mijn",
         "but", "only", "except", "also", "although", "though", "and", "because", "then", "after", "he", "she", "they", "we", "i", "it", "there", "my", "who", "should",
-    };
+    ]);
 
     private static readonly string[] Opinions = ["denk ik", "vind ik", "ik denk het", "ik denk het wel", "i think", "i think so", "i guess", "i suppose", "as far as i know", "dat was het", "da was het", "zo was het", "zo is het", "that was it", "that is it", "it was"];
 
     /// <summary>What an objection that names no fault speaks of.</summary>
-    private static readonly HashSet<string> Changes = new(StringComparer.Ordinal)
-    {
+    private static readonly HashSet<string> Changes = YesNoWords.Set(
+    [
         "moet", "mag", "weg", "anders", "aanpassen", "veranderen", "verbeteren", "fout", "foutje", "verkeerd", "stuk", "stukje", "deel", "laatste", "eerste", "samenvatting",
         "should", "change", "changed", "wrong", "mistake", "part", "bit", "remove", "different", "differently", "last", "first", "summary",
-    };
+    ]);
 
     /// <param name="goesOn">A question was asked after the summary: a no that speaks of no change may well answer that one.</param>
     public static MirrorReply Read(string text, bool goesOn = false)
@@ -56,12 +54,12 @@ public static class MirrorReplies
             return MirrorReply.Confirms;
         if (Confirmation.IsNo(text))
             return MirrorReply.Denies;
-        var words = text.ToLowerInvariant().Replace('’', '\'').Split([' ', ',', '.', '!', ';', ':', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var words = YesNoWords.Of(text);
         if (words.Length is 0 or > MostWords || text.Contains('?', StringComparison.Ordinal))
             return MirrorReply.Tells;
         // A comma keeps "klopt, niet fier op" from being "klopt niet".
         var plain = $" {string.Join(' ', text.ToLowerInvariant().Replace('’', '\'').Replace(",", " , ", StringComparison.Ordinal).Split([' ', '.', '!', ';', ':', '\n'], StringSplitOptions.RemoveEmptyEntries))} ";
-        if ((Noes.Contains(words[0]) && (!goesOn || words.Any(Changes.Contains))) || Array.Exists(Denials, d => plain.Contains($" {d} ", StringComparison.Ordinal)))
+        if ((YesNoWords.No.Contains(words[0]) && (!goesOn || words.Any(Changes.Contains))) || Array.Exists(Denials, d => plain.Contains($" {d} ", StringComparison.Ordinal)))
             return MirrorReply.Denies;
         var opening = Confirmations.Where(c => plain.StartsWith($" {c} ", StringComparison.Ordinal)).MaxBy(c => c.Length);
         if (opening is null)

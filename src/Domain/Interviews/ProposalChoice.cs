@@ -14,9 +14,9 @@ public static partial class ProposalChoice
 
     private static readonly HashSet<string> Pointers = new(StringComparer.Ordinal) { "de", "het", "die", "deze", "nummer", "nr", "the", "that", "this", "number" };
 
-    private static readonly HashSet<string> Alls = new(StringComparer.Ordinal) { "alle", "alles", "allemaal", "allebei", "beide", "all", "both", "everything", "ja", "jaja", "klopt", "zeker", "yes", "yeah", "yep", "sure" };
+    private static readonly HashSet<string> Alls = YesNoWords.Set([.. YesNoWords.Yes, .. YesNoWords.Sure, "klopt", "alle", "alles", "allemaal", "allebei", "beide", "all", "both", "everything"]);
 
-    private static readonly HashSet<string> Nones = new(StringComparer.Ordinal) { "geen", "nee", "neen", "none", "no", "nope", "neither", "niets", "niks", "nothing" };
+    private static readonly HashSet<string> Nones = YesNoWords.Set([.. YesNoWords.No, "geen", "none", "neither", "niets", "niks", "nothing"]);
 
     private static readonly string[] ButWords = ["niet", "behalve", "buiten", "uitgezonderd", "not", "except", "but"];
 

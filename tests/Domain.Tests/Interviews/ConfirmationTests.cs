@@ -10,6 +10,7 @@ public sealed class ConfirmationTests
     [InlineData("ja da klopt helemaal")]
     [InlineData("'t is juist")]
     [InlineData("klopt hoor!")]
+    [InlineData("jep, dat klopt")]
     [InlineData("yes, that's all correct")]
     [InlineData("looks right")]
     public void Hears_a_yes_however_it_is_put(string text) => Assert.True(Confirmation.IsYes(text));
@@ -23,4 +24,24 @@ public sealed class ConfirmationTests
     [InlineData("not right")]
     [InlineData("")]
     public void Hears_no_yes_where_more_is_said(string text) => Assert.False(Confirmation.IsYes(text));
+
+    [Theory]
+    [InlineData("ja")]
+    [InlineData("Jep!")]
+    [InlineData("ja, zeker")]
+    [InlineData("y")]
+    [InlineData("sure")]
+    public void Erases_at_a_plain_yes(string text) => Assert.True(Confirmation.IsYesToErasing(text));
+
+    [Theory]
+    [InlineData("klopt")]
+    [InlineData("ok")]
+    [InlineData("goed")]
+    [InlineData("jaja")]
+    [InlineData("klaar")]
+    [InlineData("perfect")]
+    [InlineData("correct")]
+    [InlineData("ja maar eerst nog een vraag")]
+    [InlineData("")]
+    public void Erases_at_nothing_that_is_also_said_to_go_on(string text) => Assert.False(Confirmation.IsYesToErasing(text));
 }

@@ -9,6 +9,8 @@ public sealed class KsaoDecisionTests
     [InlineData("Ja, dat herken ik")]
     [InlineData("klopt wel ja")]
     [InlineData("een beetje")]
+    [InlineData("akkoord")]
+    [InlineData("exactly")]
     [InlineData("yeah I suppose")]
     [InlineData("I think so")]
     [InlineData("Yes, I see that")]
