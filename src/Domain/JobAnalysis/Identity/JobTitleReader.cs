@@ -17,6 +17,8 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
 
     private readonly PrintedTitles _printed = new(text);
 
+    private readonly TitleExtent _extent = new(text, things);
+
     public Mention? Find()
     {
         (double Score, int Sentence, int First, int Last) best = (0, -1, 0, 0);
@@ -25,9 +27,12 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
             var words = text.Sentences[s];
             for (var i = 0; i < words.Count; i++)
             {
-                if (words[i].Is(WordTags.Stop | WordTags.Pause) || !(things.Titles.Has(words[i].Lower) || IsSaidToBe(words, i) || _signs.IsGroup(words, TitleStart(words, i), i) && Singular(words[i].Lower) is not null) || IsPartOfNext(words, i)) continue;
+                if (words[i].Is(WordTags.Stop | WordTags.Pause) || !(things.Titles.Has(words[i].Lower) || IsSaidToBe(words, i) || _signs.IsGroup(words, _extent.Start(words, i), i) && Singular(words[i].Lower) is not null) || IsPartOfNext(words, i)) continue;
                 var score = TitleScore(words, i, s);
-                if (score > best.Score) best = (score, s, TitleStart(words, i), TitleEnd(words, i));
+                if (score > best.Score) {
+                    var (first, last) = _extent.Of(words, i);
+                    best = (score, s, first, last);
+                }
             }
         }
         if (best.Score < Clear) return ByVerb();
@@ -59,9 +64,9 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
 
     /// <summary>"Penitentiair bewakingsassistent", "front of house assistant": what stands before the noun that names the job.</summary>
     private bool IsPartOfNext(List<Token> words, int i) =>
-        i + 1 < words.Count && things.Titles.Has(words[i + 1].Lower) && !words[i + 1].Capital && TitleStart(words, i + 1) <= i
-        || text.Language == Language.English && i + 2 < words.Count && words[i + 1].IsNominal && words[i + 2].IsNominal && (things.Titles.Has(words[i + 2].Lower) || RoleNouns.Is(words[i + 2].Lower, text.Language)) && TitleStart(words, i + 2) <= i
-        || i + 3 < words.Count && words[i + 1].Lower == "of" && TitleStart(words, i + 3) <= i && things.Titles.Has(words[i + 3].Lower);
+        i + 1 < words.Count && things.Titles.Has(words[i + 1].Lower) && !words[i + 1].Capital && _extent.Start(words, i + 1) <= i
+        || text.Language == Language.English && i + 2 < words.Count && words[i + 1].IsNominal && words[i + 2].IsNominal && (things.Titles.Has(words[i + 2].Lower) || RoleNouns.Is(words[i + 2].Lower, text.Language)) && _extent.Start(words, i + 2) <= i
+        || i + 3 < words.Count && words[i + 1].Lower == "of" && _extent.Start(words, i + 3) <= i && things.Titles.Has(words[i + 3].Lower);
 
     /// <summary>"Opvoeders": one "opvoeder", when that is listed as a title.</summary>
     private string? Singular(string plural)
@@ -76,11 +81,11 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
     private bool IsSaidToBe(List<Token> words, int i)
     {
         if (text.Language == Language.English && words[i].Lower.EndsWith("ly", StringComparison.Ordinal)) return false;
-        if (Written(words, i) is { } written) return i == written.Last && !words.Skip(written.First).Take(i - written.First).Any(w => things.Titles.Has(w.Lower));
-        if (words[i].IsNominal && !words[i].Is(WordTags.Time | WordTags.Number) && !NumberWords.IsNumber(words[i].Lower) && words[i].Lower.Length > 3 && _printed.Is(words, TitleStart(words, i))) return true;
+        if (_extent.Written(words, i) is { } written) return i == written.Last && !words.Skip(written.First).Take(i - written.First).Any(w => things.Titles.Has(w.Lower));
+        if (words[i].IsNominal && !words[i].Is(WordTags.Time | WordTags.Number) && !NumberWords.IsNumber(words[i].Lower) && words[i].Lower.Length > 3 && _printed.Is(words, _extent.Start(words, i))) return true;
         if (!words[i].IsNominal || words[i].Capital || words[i].Quoted || words[i].Is(WordTags.Number) || NumberWords.IsNumber(words[i].Lower) || words[i].Is(WordTags.Time | WordTags.Adjective) || things.Private.Contains(words[i].Lower) || things.Organisations.Has(words[i].Lower) || i + 1 < words.Count && words[i + 1].IsNominal && !words[i + 1].Capital) return false;
-        var first = TitleStart(words, i);
-        if (SpokenOfJob.NamesAny(words, first, i) || WorksAs(words, first) || IsNamed(words, first) && (IsTitled(words, first) || words[first - 1].Is(WordTags.Specifier) || RoleNouns.Is(words[i].Lower, text.Language)) || _printed.Is(words, first)) return true;
+        var first = _extent.Start(words, i);
+        if (SpokenOfJob.NamesAny(words, first, i) || WorksAs(words, first) || NameOfJob.IsNamed(words, first) && (NameOfJob.IsTitled(words, first) || words[first - 1].Is(WordTags.Specifier) || RoleNouns.Is(words[i].Lower, text.Language)) || _printed.Is(words, first)) return true;
         if (!RoleNouns.Is(words[i].Lower, text.Language)) return false;
         if (_signs.Of(words, first, i) > 0 || _spoken.Of(words, first, i) > 0) return true;
         for (var k = first - 1; k >= Math.Max(0, first - 4); k--)
@@ -111,31 +116,8 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
     private static bool WorkVerb(Token word) =>
         word.Verb is { Lemma: "work" or "werken" or "begin" or "start" or "beginnen" or "starten" or "employ" or "hire" or "aanwerven" or "staan" or "meedraaien" or "bijverdienen" or "bijklussen" or "serve" or "meelopen" };
 
-    /// <summary>"Mijn titel", "her function": what follows is the name of the job, article or not; "my job is" says how it is as well ("permanent").</summary>
-    private static bool IsTitled(List<Token> words, int first) =>
-        words.Take(first).Any(w => NamesOfJobs.Contains(w.Lower) && w.Lower is not ("job" or "role" or "rol" or "position" or "statuut")) || words[first - 1].Lower == ":";
-
     private static readonly FrozenSet<string> Employment = FrozenSet.ToFrozenSet(
         ["job", "jobs", "baan", "bijbaan", "slag", "dienst", "studentenjob", "vakantiewerk", "weekendwerk", "work", "shifts"], StringComparer.Ordinal);
-
-    /// <summary>"mijn functie heet (officieel) …", "her title on paper is …", "my job is …".</summary>
-    private static bool IsNamed(List<Token> words, int first)
-    {
-        var at = first - 1;
-        while (at >= 0 && (words[at].Is(WordTags.Specifier | WordTags.Adverb | WordTags.Quote) || words[at].Lower is "officieel" or "officially" or "called")) at--;
-        var colon = at > 0 && words[at].Lower == ":";
-        if (at < 1 || !(colon || HolderWords.IsBe(words[at]) || words[at].Lower is "'s" or "’s" && NamesOfJobs.Contains(words[at - 1].Lower) || words[at].Verb is { Lemma: "heten" or "luiden" } || words[at].Lower is "says" or "said" or "reads" or "zegt" && NamesOfJobs.Contains(words[at - 1].Lower))) return false;
-        for (var k = at - 1; k >= Math.Max(0, at - (colon ? 1 : 5)) && !words[k].Is(WordTags.Stop | WordTags.Pause); k--)
-        {
-            if (words[k].Is(WordTags.Negation)) return false;
-            if (!NamesOfJobs.Contains(words[k].Lower)) continue;
-            return k == 0 || !(words[k - 1].Lower is "his" or "her" or "haar" or "zijn" or "hun" or "their") || !words.Take(k).Any(w => w.Is(WordTags.Person));
-        }
-        return false;
-    }
-
-    internal static readonly FrozenSet<string> NamesOfJobs = FrozenSet.ToFrozenSet(
-        ["title", "designation", "function", "functie", "functiebenaming", "benaming", "titel", "functietitel", "jobtitel", "beroep", "job", "rol", "role", "position", "functieomschrijving", "statuut"], StringComparer.Ordinal);
 
     /// <summary>"Her line manager is the laboratory superintendent": said of another.</summary>
     private static bool IsOfBoss(List<Token> words, int first)
@@ -166,10 +148,10 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
 
     private double TitleScore(List<Token> words, int i, int s)
     {
-        var first = TitleStart(words, i);
+        var (first, last) = _extent.Of(words, i);
         var before = first - 1;
         var score = s < 3 ? 1.0 : s < text.Sentences.Count / 3 ? 0.5 : 0;
-        if (words[i].Quoted && !_printed.Is(words, first) && !IsNamed(words, first)) score -= 1;
+        if (words[i].Quoted && !_printed.Is(words, first) && !NameOfJob.IsNamed(words, first)) score -= 1;
         if (!things.Titles.Has(words[i].Lower) && Singular(words[i].Lower) is null) score -= 1.5;
         if (i > 0 && words[i - 1].Lower is "poor" or "good" or "bad" or "great" or "real" or "slecht" or "slechte" or "goed" or "goede" or "echte") score -= 3;
         var specifier = before >= 0 && words[before].Is(WordTags.Specifier) ? words[before].Lower : "";
@@ -180,23 +162,22 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         while (before >= 0 && words[before].Is(WordTags.Adverb | WordTags.Number | WordTags.Time) && words[before].Lower is not ("as" or "als")) before--;
         var at = before >= 0 ? words[before] : null;
         if (at is { Lower: "als" or "as" }) score += !WorksAs(words, first) ? 2 : IsWorkOfAnother(words, before) ? -4 : 4;
-        if (IsNamed(words, first) || _printed.Is(words, first)) score += 5;
+        if (NameOfJob.IsNamed(words, first) || _printed.Is(words, first)) score += 5;
         if (IsSomebodyElse(words, first) || IsOfBoss(words, first)) score -= 4;
         // "Customer service agent is the title".
-        if (TitleEnd(words, i) + 3 < words.Count && HolderWords.IsBe(words[TitleEnd(words, i) + 1]) && words.Skip(TitleEnd(words, i) + 2).Take(3).Any(w => NamesOfJobs.Contains(w.Lower))) score += 5;
+        if (last + 3 < words.Count && HolderWords.IsBe(words[last + 1]) && words.Skip(last + 2).Take(3).Any(w => NameOfJob.Words.Contains(w.Lower))) score += 5;
         // "with Voltline Ltd, an electrical contractor": what the firm is.
         if (at is { Lower: "," } && before > 1 && specifier is "a" or "an" or "een" && words.Take(before).Reverse().SkipWhile(w => w.Capital || w.Is(WordTags.Adverb)).FirstOrDefault()?.Lower is "with" or "at" or "for" or "by" or "bij" or "voor" or "door") score -= 3;
-        if (Footings.Contains(words[i].Lower) && first == i && TitleEnd(words, i) == i) score -= 2;
+        if (Footings.Contains(words[i].Lower) && first == i && last == i) score -= 2;
         // "ik ben X", "she is an X", "have been the X", and in Dutch also "X is ze".
-        var spoken = _spoken.Of(words, first, TitleEnd(words, i));
+        var spoken = _spoken.Of(words, first, last);
         if (spoken <= 0 && TitleSigns.IsElsewhere(words, i)) score -= 5;
-        var told = _signs.Of(words, first, TitleEnd(words, i)) + spoken;
+        var told = _signs.Of(words, first, last) + spoken;
         // "Ben ik nu echt X", and in writing "hes a X".
         if (before > 0 && text.IsHolderWord(words[before]) && HolderWords.IsBe(words[before - 1]) || !text.Holder.FirstPerson && at is { Lower: "hes" or "shes" }) score += 4;
         if (HolderWords.IsBe(at)) score += told <= 0 && (_signs.IsOfAnother(words, before) || _signs.IsOver(words, before)) ? -4 : text.SaidOfHolder(words, before) || words.Take(before).Any(_signs.IsHolderByName) ? 4 : 1;
         if (specifier is "a" or "an" && at is { Lower: "'s" or "’s" } && _signs.IsOfAnother(words, before)) score -= 4;
         score += told;
-        var last = TitleEnd(words, i);
         if (last + 2 < words.Count && HolderWords.IsBe(words[last + 1]) && text.IsHolderWord(words[last + 2])) score += 4;
         if (last + 1 < words.Count && words[last + 1].Lower is "bij" or "at" or "for" or "in" or "van" or "of" or "sinds" or "since" && last + 2 < words.Count && (words[last + 2].Capital || words[last + 2].Is(WordTags.Number) && !words[last + 2].Is(WordTags.Determiner) || words[last + 1].Lower is "bij" or "at")) score += 2;
         if (at is { Lower: "van" or "of" or ":" or "," or "(" } && specifier is "een" or "a" or "an" or "") score += 1;
@@ -207,9 +188,9 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         if (s == 0 && specifier is "een" or "a" or "an" && at is { Lower: "does" or "doet" or "is" }) score += 2;
         if (specifier is "een" or "a" or "an" && at is { Lower: "by" or "door" }) score -= 1.5;
         // "Ruitenwasser is geen schande", "Tipper driver, that's me", "dog groomer isn't a real job": the job spoken of as such.
-        if (specifier.Length == 0 && words.Skip(TitleEnd(words, i) + 1).Take(9).Any(w => w.Lower is "me" or "leuker" or "beter" or "better" or "job" or "beroep" or "stiel" or "vak" or "schande" or "trade" or "career" or "ik" or "i" or "lanyard" or "badge" or "loonbrief") && (before < 0 || words[first - 1].Is(WordTags.Stop) || words[first - 1].Lower is "thinks" or "says" or "vindt" or "being" or "a")) score += 3;
+        if (specifier.Length == 0 && words.Skip(last + 1).Take(9).Any(w => w.Lower is "me" or "leuker" or "beter" or "better" or "job" or "beroep" or "stiel" or "vak" or "schande" or "trade" or "career" or "ik" or "i" or "lanyard" or "badge" or "loonbrief") && (before < 0 || words[first - 1].Is(WordTags.Stop) || words[first - 1].Lower is "thinks" or "says" or "vindt" or "being" or "a")) score += 3;
         // "De kapster wil ook nog …": a text about somebody may call that person by the job.
-        if (!text.Holder.FirstPerson && specifier is "de" or "the" && words[i].Lower[^1] != 's' && IsBareSubject(words, first, TitleEnd(words, i))) score += text.Holder.Names.Count == 0 ? 3 : 1.7;
+        if (!text.Holder.FirstPerson && specifier is "de" or "the" && words[i].Lower[^1] != 's' && IsBareSubject(words, first, last)) score += text.Holder.Names.Count == 0 ? 3 : 1.7;
         // Somebody else's role: "the cook", "mijn baas de manager", a plural.
         if (specifier is "de" or "the" or "mijn" or "my" or "onze" or "our" or "haar" or "his" or "her" or "zijn" && !HolderWords.IsBe(at)) score -= 1.5;
         if (words[i].Lower.EndsWith('s') && !words[i].Lower.EndsWith("ss", StringComparison.Ordinal)) score -= 1;
@@ -219,68 +200,4 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
     /// <summary>Article, noun, verb: nothing that tells which of several.</summary>
     private static bool IsBareSubject(List<Token> words, int first, int last) =>
         first > 0 && last + 1 < words.Count && words[last + 1].IsVerb && (first == 1 || words[first - 2].Is(WordTags.Stop | WordTags.Pause | WordTags.And));
-
-    /// <summary>"My title is 'Page II'", "on the contract it said 'medewerker op- en afbouw'": the name of the job as it is written, all of it.</summary>
-    private (int First, int Last)? Written(List<Token> words, int i)
-    {
-        if (!words[i].Quoted || words[i].Is(WordTags.Quote | WordTags.Stop | WordTags.Pause)) return null;
-        var (first, last) = (i, i);
-        while (first > 0 && words[first - 1].Quoted && !words[first - 1].Is(WordTags.Quote | WordTags.Stop | WordTags.Pause)) first--;
-        while (last + 1 < words.Count && words[last + 1].Quoted && !words[last + 1].Is(WordTags.Quote | WordTags.Stop | WordTags.Pause)) last++;
-        return last - first < MostWritten && !words.Skip(first).Take(last - first + 1).Any(w => w.Is(WordTags.Subject)) && (IsNamed(words, first) || _printed.Is(words, first)) ? (first, last) : null;
-    }
-
-    private const int MostWritten = 6;
-
-    /// <summary>English titles are several nouns ("veterinary nurse"); Dutch ones mostly one, with an adjective before it at most.</summary>
-    private int TitleStart(List<Token> words, int i)
-    {
-        if (Written(words, i) is { } written) return written.First;
-        var first = i;
-        while (first > 0)
-        {
-            var word = words[first - 1];
-            // "L2 support engineer", "2nd line engineer": the rank in the name.
-            if (text.Language == Language.English && IsRank(word)) { first--; break; }
-            // "Front of house assistant".
-            if (word.Lower == "of" && first > 1 && words[first - 2].Lower is "front" or "back" or "point" or "end" or "quality") { first -= 2; continue; }
-            if (word.Is(WordTags.Closed | WordTags.Specifier) || word.IsVerb && !(text.Language == Language.English && (word.Lower.EndsWith("ing", StringComparison.Ordinal) || first > 1 && words[first - 2].Lower is "a" or "an")) || word.Is(WordTags.Time) && word.Lower is not "night") break;
-            if (word.Lower is "'s" or "’s" && first > 1 && NamesOfJobs.Contains(words[first - 2].Lower)) break;
-            if (word.Lower is "officieel" or "eigenlijk" || text.Language == Language.Dutch && !Qualifying.Any(q => word.Lower.EndsWith(q, StringComparison.Ordinal))) break;
-            if (word.Lower is "full-time" or "part-time" || word.Is(WordTags.Adjective) && word.Lower is "new" or "old" or "young" or "good" or "only" or "last" or "first" or "own") break;
-            if (word.Capital && first - 1 > 0 && !words[i].Capital && !IsAbbreviation(word)) break;
-            first--;
-        }
-        return first;
-    }
-
-    /// <summary>"ASL interpreter", "HGV driver".</summary>
-    private static bool IsAbbreviation(Token word) => word.Text.Length is > 1 and < 5 && word.Text.All(char.IsUpper);
-
-    private static bool IsRank(Token word) => word.Text.Any(char.IsDigit) && word.Text.Any(char.IsLetter) && word.Text.Length <= 4 && !word.IsClock;
-
-    /// <summary>Endings of adjectives that belong to a title: maatschappelijk werker, technisch bediende, commercieel medewerker, sociaal assistent.</summary>
-    private static readonly string[] Qualifying = ["isch", "ische", "ief", "ieve", "lijk", "lijke", "aal", "ale", "eel", "ele", "air", "iek", "ieke", "ogisch", "valent", "hoofd", "junior", "senior"];
-
-    /// <summary>Dutch heads of a title that may have its field behind them: medewerker klantendienst, verpleegkundige spoed, jobstudent verkoop.</summary>
-    private static readonly FrozenSet<string> WithField = FrozenSet.ToFrozenSet(
-        ["diensthoofd", "hoofd", "medewerker", "medewerkster", "bediende", "verantwoordelijke", "assistent", "assistente", "verpleegkundige", "leerkracht", "leraar", "lerares", "docent", "coördinator", "adviseur", "consultant", "consulent", "consulente", "stagiair", "stagiaire", "jobstudent", "jobstudente", "hulp",
-         "begeleider", "begeleidster", "operator", "technieker", "technicus", "arbeider", "monteur", "specialist", "manager", "teamleider", "ploegleider", "projectleider", "afdelingshoofd", "ingenieur", "expert", "analist", "beheerder", "inspecteur", "controleur", "kwaliteitscontroleur", "opvoeder", "trainer", "onderzoeker",
-         "referent", "deskundige", "directeur", "leerling"], StringComparer.Ordinal);
-
-    private int TitleEnd(List<Token> words, int i)
-    {
-        if (Written(words, i) is { } written) return written.Last;
-        // "Stagiair maatschappelijk werk".
-        if (i + 2 < words.Count && words[i].Lower is "stagiair" or "stagiaire" && Qualifying.Any(q => words[i + 1].Lower.EndsWith(q, StringComparison.Ordinal)) && words[i + 2].IsNominal) return i + 2;
-        var last = i + 1 < words.Count && WithField.Contains(words[i].Lower) && IsField(words[i + 1]) ? i + 1 : i;
-        // "Functie: kwaliteitscontroleur melkontvangst en afvulling.": a form has the whole name behind the colon.
-        var first = TitleStart(words, i);
-        if (first < 2 || words[first - 1].Lower != ":" || !NamesOfJobs.Contains(words[first - 2].Lower)) return last;
-        var end = last;
-        while (end + 1 < words.Count && !words[end + 1].Is(WordTags.Stop) && words[end + 1].Lower is not ("," or "bij" or "at" or "in")) end++;
-        return end - first <= MostWritten && !words.Skip(last + 1).Take(end - last).Any(w => w.IsVerb) ? end : last;
-    }
-
-    private bool IsField(Token word) => things.Departments.HasWord(word.Lower) || word.IsNominal && !word.Capital && word.Readings.Length == 0 && !HolderWords.IsBe(word);
 }
