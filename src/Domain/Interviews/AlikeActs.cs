@@ -1,3 +1,5 @@
+using InterviewBot.Domain.Texts;
+
 namespace InterviewBot.Domain.Interviews;
 
 /// <summary>
@@ -15,7 +17,7 @@ internal static class AlikeActs
     };
 
     /// <summary>With one of them somebody tells what happened.</summary>
-    private static readonly HashSet<string> Tellers = new(StringComparer.Ordinal) { "ik", "we", "wij", "ge", "gij", "je", "jij", "moest", "moesten", "mocht", "mochten", "was", "waren" };
+    private static readonly HashSet<string> Tellers = new([.. FirstPerson.I, .. FirstPerson.We, "ge", "gij", "je", "jij", "moest", "moesten", "mocht", "mochten", "was", "waren"], StringComparer.Ordinal);
 
     public static bool Are(IReadOnlyList<string> pieces)
     {

@@ -9,7 +9,7 @@ namespace InterviewBot.Domain.Interviews;
 /// </summary>
 internal static class ObservedActs
 {
-    private static readonly HashSet<string> Oneself = new(StringComparer.OrdinalIgnoreCase) { "ik", "wij", "we", "I" };
+    private static readonly HashSet<string> Oneself = new([.. FirstPerson.I, .. FirstPerson.We], StringComparer.OrdinalIgnoreCase);
 
     /// <param name="acts">Where the acts stand, in the passages of the incident.</param>
     public static bool Tells(IncidentDraft draft, ImmutableArray<Evidence> acts)

@@ -78,7 +78,7 @@ internal sealed class Conclusions(Guide guide, IncidentJudge judge, JobAnalyst a
         var language = statement.Evidence.IsEmpty ? findings.Language : transcript.First(u => u.Number == statement.Evidence[0].Utterance).Language;
         // "Patience, and being able to take stress" is no example, however many verbs it has: in one, somebody does something.
         var words = Tokenizer.Read(statement.Text).Words;
-        if (words.Length < FewestWordsOfExample || !words.Any(w => w.Lower is "ik" or "'k" or "we" or "wij" or "i"))
+        if (words.Length < FewestWordsOfExample || !words.Any(w => FirstPerson.IsSubject(w.Lower)))
             return false;
         var text = new IncidentText(language, Valence.Effective, "", [], [new Passage(0, statement.Text)], []);
         return judge.Judge(text)[Criterion.ObservableBehaviour].Met;

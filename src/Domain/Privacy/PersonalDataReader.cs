@@ -10,10 +10,11 @@ public sealed class PersonalDataReader
 {
     private const string NamesFile = "lexicon/names.tsv";
     private const int SoonAfter = 9;
+    private const int MostInfixes = 3;
 
     private static readonly FrozenSet<string> Infixes = new[] { "van", "de", "den", "der", "vande", "vanden", "vander", "ten", "ter", "von", "la", "le", "el", "al", "del", "di", "da", "dos", "mc", "mac", "o" }.ToFrozenSet();
     private static readonly FrozenSet<string> OfOnePerson = new[] { "he", "she", "he's", "she's", "his", "her", "him", "who", "whose", "hij", "haar", "hem", "zij" }.ToFrozenSet();
-    private static readonly FrozenSet<string> OwnWords = new[] { "mijn", "m'n", "mij", "my", "mine", "ik", "i", "i'm", "heet", "me" }.ToFrozenSet();
+    private static readonly FrozenSet<string> OwnWords = new[] { "mine", "heet" }.Concat(FirstPerson.I).Concat(FirstPerson.Contracted).Concat(FirstPerson.Me).Concat(FirstPerson.My).ToFrozenSet();
 
     // "Zij heet Fatma Yildirim".
     private static readonly FrozenSet<string> OthersWords = new[] { "zij", "ze", "hij", "die", "he", "she", "who" }.ToFrozenSet();
@@ -137,13 +138,17 @@ public sealed class PersonalDataReader
     }
 
     // "Nomsa's claim", "Pieter zijn vrouw", or he or she within some words.
-    private static bool IsSpokenOfSoon(TokenizedText text, int i)
+    private static bool IsSpokenOfSoon(TokenizedText text, int i) =>
+        text.Words[i].Lower.EndsWith("'s", StringComparison.Ordinal)
+        || (i + 1 < text.Words.Length && text.Words[i + 1].Before == WordBreak.None && text.Words[i + 1].Lower is "zijn" or "z'n")
+        || IsFollowedByPronoun(text, i);
+
+    // "… because he".
+    private static bool IsFollowedByPronoun(TokenizedText text, int last)
     {
-        if (text.Words[i].Lower.EndsWith("'s", StringComparison.Ordinal))
-            return true;
-        for (var next = i + 1; next < Math.Min(text.Words.Length, i + SoonAfter); next++)
+        for (var i = last + 1; i < Math.Min(text.Words.Length, last + SoonAfter); i++)
         {
-            if (OfOnePerson.Contains(text.Words[next].Lower) || (next == i + 1 && text.Words[next].Before == WordBreak.None && text.Words[next].Lower is "zijn" or "z'n"))
+            if (OfOnePerson.Contains(text.Words[i].Lower))
                 return true;
         }
 
@@ -155,12 +160,18 @@ public sealed class PersonalDataReader
     /// <summary>Index of the last word of the surname that starts here, infixes included; −1 when none does.</summary>
     private static int SurnamesFrom(TokenizedText text, int start)
     {
-        var i = start;
-        while (i < text.Words.Length && i < start + 3 && text.Words[i].Before == WordBreak.None && Infixes.Contains(text.Words[i].Lower))
-            i++;
+        var i = BehindInfixes(text, start);
         if (i >= text.Words.Length || text.Words[i].Before != WordBreak.None || !IsCapital(text, i))
             return -1;
         // "Anna Van Den Berghe": infixes may be capitals too, and then the next word belongs to the name.
+        return i;
+    }
+
+    private static int BehindInfixes(TokenizedText text, int start)
+    {
+        var i = start;
+        while (i < text.Words.Length && i < start + MostInfixes && text.Words[i].Before == WordBreak.None && Infixes.Contains(text.Words[i].Lower))
+            i++;
         return i;
     }
 
@@ -180,7 +191,7 @@ public sealed class PersonalDataReader
     private bool IsDeterminer(TokenizedText text, CueMatches cues, int i) =>
         cues.At("determiner", i) is not null && text.Sentences[text.Words[i].Sentence].First == i && i + 1 < text.Words.Length
         && text.Words[i + 1] is { Before: WordBreak.None, Capital: false } next
-        && (cues.At("time-noun", i + 1) is not null || (_lexicon.Dutch.Verbs.Find(next.Lower).IsEmpty && _lexicon.English.Verbs.Find(next.Lower).IsEmpty));
+        && (cues.At("time-noun", i + 1) is not null || IsNoVerb(next.Lower));
 
     // "heette Carmen De Wachter", "was called Trevor Millbank".
     private static bool FollowsNaming(CueMatches cues, int i) => i > 0 && cues.At("naming", i - 1) is not null;
@@ -207,9 +218,7 @@ public sealed class PersonalDataReader
     // "karen de smet": behind an infix a surname may be short.
     private int SmallSurname(TokenizedText text, CueMatches cues, int start)
     {
-        var i = start;
-        while (i < text.Words.Length && i < start + 3 && text.Words[i].Before == WordBreak.None && Infixes.Contains(text.Words[i].Lower))
-            i++;
+        var i = BehindInfixes(text, start);
         if (i >= text.Words.Length)
             return -1;
         return i > start ? (IsUnknown(cues, i) && text.Words[i] is { Before: WordBreak.None, Kind: WordKind.Plain, Length: > 2 } ? i : -1) : IsUnknownSurname(text, cues, i) ? i : -1;
@@ -230,18 +239,9 @@ public sealed class PersonalDataReader
     }
 
     // "Dieudonné Kabongo because he …", "Ligaya Cruz (her visa …": he or she is soon said of it, and it is no place ("at Burger King").
-    private static bool IsSpokenOf(TokenizedText text, CueMatches cues, int first, int last)
-    {
-        if (first > 0 && text.Words[first].Before == WordBreak.None && (cues.At("place-before", first - 1) is not null || cues.At("determiner", first - 1) is not null || (first > 1 && cues.At("place-before", first - 2) is { Count: 2 })))
-            return false;
-        for (var i = last + 1; i < Math.Min(text.Words.Length, last + SoonAfter); i++)
-        {
-            if (OfOnePerson.Contains(text.Words[i].Lower))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsSpokenOf(TokenizedText text, CueMatches cues, int first, int last) =>
+        IsFollowedByPronoun(text, last)
+        && !(first > 0 && text.Words[first].Before == WordBreak.None && (cues.At("place-before", first - 1) is not null || cues.At("determiner", first - 1) is not null || (first > 1 && cues.At("place-before", first - 2) is { Count: 2 })));
 
     // "onze ploegbaas, Kevin Slachmuylders", "Marguerite Penhalligan, the ward sister".
     private static bool IsBesideWorker(TokenizedText text, CueMatches cues, int first, int last)

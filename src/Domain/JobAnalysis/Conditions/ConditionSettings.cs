@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Reading;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Conditions;
 
@@ -172,7 +173,7 @@ internal sealed class ConditionSettings
     }
 
     private bool IsHolder(Token word) => _text.Holder.FirstPerson
-        ? word.Lower is "ik" or "i" or "'k" or "we" or "wij"
+        ? FirstPerson.IsSubject(word.Lower)
         : _text.Holder.Pronouns.Contains(word.Lower) || _text.Holder.Names.Contains(word.Lower);
 
     private bool IsOfAnother(string possessive) => possessive switch
@@ -201,7 +202,7 @@ internal sealed class ConditionSettings
         var lower = head.Lower;
         if (_words.Nobody.Contains(lower)) return Owner.Nobody;
         if (_words.Everybody.Contains(lower)) return Owner.Everybody;
-        if (lower is "ik" or "i" or "we" or "wij" or "me" && !_text.Holder.FirstPerson) return Owner.Stranger;
+        if ((FirstPerson.IsSubject(lower) || lower == "me") && !_text.Holder.FirstPerson) return Owner.Stranger;
         if (head.Is(WordTags.Subject | WordTags.ObjectPronoun) && !head.Is(WordTags.Possessive) || lower is "ze" or "zij" or "hij" or "he" or "she")
             return lower is "they" || lower is "ze" or "zij" && IsPlural(clause) ? Owner.Everybody
                 : afterTitle || !_text.Holder.FirstPerson && _text.Holder.Pronouns.Contains(lower) && clause.Lead is null && _words.Regime.Contains(clause.Lemma) ? Owner.Holder : Owner.Stranger;

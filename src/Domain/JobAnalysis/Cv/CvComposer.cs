@@ -67,7 +67,7 @@ internal sealed class CvComposer(ContentModel model, KsaoWeights weights, Occupa
         {
             var actor = actors.Read(clause);
             var word = clause.Subject.Exists && clause.SubjectSentence >= 0 ? text.Sentences[clause.SubjectSentence][clause.Subject.Head].Lower : "";
-            if (actor != Actor.Holder || word is not ("ik" or "i" or "'k" or "im") || clause.Negated || clause.Mood == ClauseMood.Hypothetical || clause.Quoted) continue;
+            if (actor != Actor.Holder || !FirstPerson.IsI(word) || clause.Negated || clause.Mood == ClauseMood.Hypothetical || clause.Quoted) continue;
             var kinds = text.Grammar.Verbs.Kinds(clause.Lemma);
             if ((kinds & (VerbKinds.Work | VerbKinds.Speech | VerbKinds.Motion)) == 0) continue;
             var span = Told(text, clause);
@@ -82,7 +82,7 @@ internal sealed class CvComposer(ContentModel model, KsaoWeights weights, Occupa
     {
         var words = text.Sentences[clause.Sentence];
         var whole = text.Span(clause.Sentence, 0, words.Count - 1);
-        var starts = words.FindIndex(w => w.Lower is "ik" or "i" or "'k" or "im");
+        var starts = words.FindIndex(w => FirstPerson.IsI(w.Lower));
         if (whole.Length <= LongestBehaviour && starts is >= 0 and <= 3) return whole;
         var first = Math.Min(clause.First, clause.Verb);
         return text.Span(clause.Sentence, clause.SubjectSentence == clause.Sentence ? Math.Min(first, clause.Subject.Head) : first, Math.Max(clause.Last, clause.Verb));

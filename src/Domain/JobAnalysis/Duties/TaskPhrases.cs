@@ -148,7 +148,7 @@ internal sealed class TaskPhrases(ReadText text)
         ["tips", "tip", "shifts", "shift", "shiften", "overtime", "holidays", "leave", "wages", "pay", "salary", "break", "breaks", "pauzes", "pauze", "overuren", "verlof", "fooi", "fooien", "loon", "vakantie", "uurrooster", "premie", "contract_of_employment"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Told = FrozenSet.ToFrozenSet(
-        ["ik", "'k", "mij", "me", "mijn", "m'n", "we", "wij", "ons", "onze", "i", "my", "our", "us", "je", "jij", "jouw", "ge", "gij", "u", "uw", "you", "your", "im", "ze", "hij", "she", "he", "they"], StringComparer.Ordinal);
+        [.. FirstPerson.All, "je", "jij", "jouw", "ge", "gij", "u", "uw", "you", "your", "ze", "hij", "she", "he", "they"], StringComparer.Ordinal);
 
     /// <summary>Work of the hands, of which "everything" can be the object: "strap everything down", "alles afwegen".</summary>
     private bool Handles(Clause clause) => text.Grammar.Verbs.Area(clause.Lemma) is { } area && (area.StartsWith("4.A.3.a", StringComparison.Ordinal) || area is "4.A.1.b.3" or "4.A.1.b.2")

@@ -82,7 +82,7 @@ internal sealed class EmotionalReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var passage = text.Passage with { Text = Markup.Blank(text.Passage.Text) };
-        return Judge(Weighable(text.Language, [(passage, ImmutableArray<string>.Empty)], [TextScope.Day], (_, _) => new VoiceReader(text, Teller.Unknown, tellsOfActs: false, job: "")), DemandWeights.LeastInDay);
+        return Judge(OfJob(text.Language, [passage], _ => text), DemandWeights.LeastInDay);
     }
 
     /// <summary>What speaks for or against each sentence of an event telling of a demand.</summary>
@@ -105,7 +105,10 @@ internal sealed class EmotionalReader
 
     /// <summary>The same of answers about a whole job.</summary>
     public ImmutableArray<WeighedSentence> Sentences(Language language, ImmutableArray<Passage> passages) =>
-        Weighable(language, passages.Select(p => (p, ImmutableArray<string>.Empty)), [TextScope.Day], (passage, _) => new VoiceReader(_read(language, passage), Teller.Unknown, tellsOfActs: false, job: ""));
+        OfJob(language, passages, passage => _read(language, passage));
+
+    private ImmutableArray<WeighedSentence> OfJob(Language language, ImmutableArray<Passage> passages, Func<Passage, ReadText> read) =>
+        Weighable(language, passages.Select(p => (p, ImmutableArray<string>.Empty)), [TextScope.Day], (passage, _) => new VoiceReader(read(passage), Teller.Unknown, tellsOfActs: false, job: ""));
 
     private ImmutableArray<WeighedSentence> Weighable(
         Language language, IEnumerable<(Passage Passage, ImmutableArray<string> Known)> passages, ImmutableArray<TextScope> scopes, Func<Passage, ImmutableArray<string>, VoiceReader> voices)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Reading;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Emotions;
 
@@ -10,8 +11,7 @@ namespace InterviewBot.Domain.JobAnalysis.Emotions;
 /// </summary>
 internal sealed class VoiceReader
 {
-    private static readonly FrozenSet<string> First = FrozenSet.ToFrozenSet(
-        ["ik", "'k", "k", "mij", "me", "mijn", "m'n", "mezelf", "we", "wij", "ons", "onze", "i", "im", "my", "myself", "us", "our"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> First = FirstPerson.All.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Anyone = FrozenSet.ToFrozenSet(["je", "jij", "ge", "gij", "you", "men", "jouw", "u", "uw", "your"], StringComparer.Ordinal);
 
@@ -88,7 +88,7 @@ internal sealed class VoiceReader
     {
         var towards = clause.Prepositionals.Where(p => Towards.Contains(_text.Sentences[clause.Sentence][p.Preposition].Lower)).Select(p => p.Phrase);
         var phrases = clause.Objects.Concat(towards).Concat(clause.Passive ? [clause.Subject] : Array.Empty<Phrase>()).Where(p => p.Exists && p != clause.Subject || clause.Passive).ToList();
-        if (spoken.Exists(w => First.Contains(w.Lower) && w.Lower is not ("ik" or "i" or "'k" or "k" or "we" or "wij")) || phrases.Exists(p => IsFirst(clause, p, p == clause.Subject ? clause.SubjectSentence : clause.Sentence))) return Told(true);
+        if (spoken.Exists(w => First.Contains(w.Lower) && !FirstPerson.IsSubject(w.Lower)) || phrases.Exists(p => IsFirst(clause, p, p == clause.Subject ? clause.SubjectSentence : clause.Sentence))) return Told(true);
         // "The other half calls you names": whoever does the job.
         if (_teller != Teller.Onlooker && phrases.Exists(p => p != clause.Subject && Anyone.Contains(_text.Sentences[clause.Sentence][p.Head].Lower))) return Party.Self;
         return phrases.FindIndex(p => IsThird(p == clause.Subject ? clause.SubjectSentence : clause.Sentence, p)) is var third and >= 0 ? OfThird(clause, phrases[third]) : Party.Nobody;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Reading;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Identity;
 
@@ -15,7 +16,7 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
     private static readonly FrozenSet<string> Others = FrozenSet.ToFrozenSet(
         ["he", "she", "hij", "zij", "ze", "they", "there", "er", "dat", "you", "je", "gij", "iedereen", "everyone", "somebody", "iemand"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Me = FrozenSet.ToFrozenSet(["me", "mij", "mezelf", "ikke", "myself", "mijzelf", "ik", "i", "ikzelf", "himself", "herself", "zichzelf"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Me = FrozenSet.ToFrozenSet([.. FirstPerson.Me, .. FirstPerson.I, "ikke", "mijzelf", "ikzelf", "himself", "herself", "zichzelf"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Callers = FrozenSet.ToFrozenSet(["call", "calls", "called", "noem", "noemt", "noemen", "noemde", "noemden", "genoemd", "heten", "heet", "heette", "label", "labels"], StringComparer.Ordinal);
 
@@ -139,7 +140,7 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
         for (var k = verb - 1; k >= Math.Max(0, verb - Reach); k--)
         {
             var word = words[k];
-            if (text.IsHolderWord(word) || Me.Contains(word.Lower) || word.Lower is "we" or "wij" or "im" || word.Is(WordTags.Stop) || JobTitleReader.NamesOfJobs.Contains(word.Lower)) return false;
+            if (text.IsHolderWord(word) || Me.Contains(word.Lower) || word.Lower is "we" or "wij" or "im" || word.Is(WordTags.Stop) || NameOfJob.Words.Contains(word.Lower)) return false;
             if (word.Lower is "who" or "die") return k < 1 || !text.IsHolderWord(words[SkipBack(words, k - 1, WordTags.Pause) is >= 0 and var whom ? whom : k]);
             if (Others.Contains(word.Lower)) return true;
             if (word.Is(WordTags.Adverb | WordTags.Negation | WordTags.Specifier | WordTags.Time | WordTags.Pause | WordTags.And) || word.IsVerb || word.Lower is "it" or "het" or "now" or "nu") continue;

@@ -10,7 +10,7 @@ public static class ToldTitle
 
     private static readonly char[] Punctuation = [' ', ',', '.', ';', ':', '(', ')', '-', '–', '\n'];
 
-    private static readonly HashSet<string> Tellers = new(StringComparer.OrdinalIgnoreCase) { "ik", "'k", "k", "i", "i'm", "im", "we", "wij", "mijn", "my" };
+    private static readonly HashSet<string> Tellers = new([.. FirstPerson.I, .. FirstPerson.Contracted, .. FirstPerson.We, .. FirstPerson.My], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What stands between a job and the firm, or between the firm and the job.</summary>
     private static readonly HashSet<string> Joints = new(StringComparer.OrdinalIgnoreCase)

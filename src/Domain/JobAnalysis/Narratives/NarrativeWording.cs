@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Narratives;
 
@@ -157,7 +158,7 @@ internal abstract class NarrativeWording(GrammarLexicon grammar)
 
     private static readonly string[] Hedges = [" i suppose", " i guess", " i think", " really", " denk ik", " vermoed ik", " eigenlijk", " zeker", " i'd say", " zeg maar", " of zo"];
 
-    private static readonly string[] Tellers = ["ik", "'k", "mijn", "m'n", "mij", "me", "we", "wij", "ons", "onze", "ge", "je", "u", "i", "i'm", "i'd", "i've", "my", "our", "us", "you", "your", "mum"];
+    private static readonly string[] Tellers = [.. FirstPerson.All, "ge", "je", "u", "you", "your", "mum"];
 
     private static bool HasTeller(string words) => words.Split([' ', ',', '(', ')']).Any(w => Tellers.Contains(w.ToLowerInvariant()));
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Narratives;
 
@@ -18,7 +19,7 @@ internal static class TellableConditions
     private const int MostOfSchedule = 24;
 
     private static readonly FrozenSet<string> Personal = FrozenSet.ToFrozenSet(
-        ["ik", "'k", "mijn", "m'n", "mij", "me", "we", "wij", "ons", "onze", "hij", "zij", "ze", "haar", "hem", "zegt", "uw", "i", "im", "i'm", "i've", "i'd", "my", "me", "we", "our", "us", "he", "she", "his", "her", "him", "they", "says", "lol"],
+        [.. FirstPerson.All, "hij", "zij", "ze", "haar", "hem", "zegt", "uw", "he", "she", "his", "her", "him", "they", "says", "lol"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Remarks about the break or the moment, not about the job.</summary>

@@ -40,7 +40,7 @@ internal static class HolderReader
             if (!clause.Subject.Exists || clause.SubjectSentence < 0) continue;
             var word = sentences[clause.SubjectSentence][clause.Subject.Head];
             if (word.Quoted || clause.Quoted) continue;
-            if (word.Lower is "ik" or "i" or "'k" or "im") first++;
+            if (FirstPerson.IsI(word.Lower)) first++;
             else if (word.Lower is "he" or "hij") he++;
             else if (word.Lower is "she" || (word.Lower is "ze" or "zij" && Singular(sentences[clause.Sentence], clause))) she++;
             else if (word.Capital && IsName(word, grammar) || word.Tags == WordTags.None && word.Readings.Length == 0 && (grammar.IsMaleName(word.Lower) || grammar.IsFemaleName(word.Lower))) names[word.Lower] = names.GetValueOrDefault(word.Lower) + 1;
@@ -118,7 +118,7 @@ internal static class HolderReader
 
     private static bool SaysWhatIAm(List<List<Token>> sentences, Clause clause) =>
         clause is { Lemma: "be" or "zijn", Quoted: false, Negated: false, Past: false, Objects.Count: > 0, Subject.Exists: true } && clause.SubjectSentence == clause.Sentence
-        && sentences[clause.Sentence] is var words && words[clause.Subject.Head].Lower is "ik" or "i" or "'k" or "im" && words[clause.Objects[0].Head].Lower is not ("student" or "studente" or "leerling" or "pupil");
+        && sentences[clause.Sentence] is var words && FirstPerson.IsI(words[clause.Subject.Head].Lower) && words[clause.Objects[0].Head].Lower is not ("student" or "studente" or "leerling" or "pupil");
 
     internal static bool IsName(Token word, GrammarLexicon grammar) =>
         word.Capital && word.Readings.Length == 0 && (word.Tags & ~WordTags.Name) == 0 && word.Text.Length > 1 && grammar.Language is Language.Dutch or Language.English;
