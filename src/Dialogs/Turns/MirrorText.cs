@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Interviews;
-using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Dialogs.Turns;
 
@@ -8,9 +7,9 @@ namespace InterviewBot.Dialogs.Turns;
 internal static class MirrorText
 {
     /// <summary>The words of a part; a word or two are left out where more was told after them.</summary>
-    public static string Told(ImmutableArray<Passage> passages)
+    public static string Told(ImmutableArray<string> words)
     {
-        var full = passages.Where(p => !ThinAnswer.IsItem(p.Text)).ToList();
-        return string.Join(" … ", (full.Count > 0 ? full : [.. passages]).Select(p => p.Text.Trim()));
+        var full = words.Where(w => !ThinAnswer.IsItem(w)).ToList();
+        return string.Join(" … ", full.Count > 0 ? full : [.. words]);
     }
 }

@@ -19,6 +19,9 @@ internal sealed class FollowingVerbs(Language language, WordReadings words)
         // "It's wonderful to see", "they were pleased to help": how, not that it was done.
         if (language == Language.English && words.Lower(word - 1) == "to" && word - 2 != finite && words.Verbs(finite).Any(f => ClauseVerbs.IsBe(f.Verb)) && words.Lower(word - 2) is not ("going" or "supposed" or "about" or "able" or "meant" or "allowed" or "due" or "used" or "unable" or "not"))
             return false;
+        // "She went home crying", "came in smiling": in what state somebody went, where "went round asking" is what was done.
+        if (language == Language.English && tense == VerbTense.Progressive && word > finite + 1 && words.Verbs(finite).Any(f => f.Verb.Infinitive is "go" or "come") && words.Verbs(word).Any(f => f.Verb.Kind == VerbKind.Posture))
+            return false;
         // "I came in with my CV to sign up": what for.
         if (language == Language.English && words.Lower(word - 1) == "to" && word - 2 != finite && words.Verbs(finite).Any(f => f.Verb.Kind == VerbKind.Move))
             return false;

@@ -4,24 +4,54 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.Incidents;
 
 /// <summary>
-/// A story told at once in answer to the first question, cut where the acts begin and where what came of them does: the three parts in order, no word left out. So
-/// it is summed up to the one who told it, and so it stands in the description.
+/// The words of an incident by what they tell: an answer that holds a part which was not asked any more is cut where that part begins, no word left out. So it is
+/// summed up to the one who told it, and so it stands in the description.
 /// </summary>
 public static class ToldAtOnce
 {
-    /// <returns>The spans of circumstances, behaviour and results; <c>null</c> when the incident is not usable, was not told at once, or not in that order.</returns>
-    public static ImmutableArray<Evidence>? Parts(IncidentText incident, IncidentVerdict verdict)
+    private static readonly Criterion[] Criteria = [Criterion.Context, Criterion.ObservableBehaviour, Criterion.Consequences];
+
+    /// <returns>The spans of circumstances, behaviour and results, each in the order it was told; empty for a part that no words of its own tell.</returns>
+    public static ImmutableArray<ImmutableArray<Evidence>> Parts(IncidentText incident, IncidentVerdict verdict)
     {
         ArgumentNullException.ThrowIfNull(incident);
         ArgumentNullException.ThrowIfNull(verdict);
-        if (incident is not { Circumstances: [var story], Behaviour.IsEmpty: true, Results.IsEmpty: true } || !verdict.IsUsable)
-            return null;
-        var acts = FromSentence(story.Text, Starts(story, verdict[Criterion.ObservableBehaviour]).DefaultIfEmpty(0).Min(), 0);
-        var effects = FromSentence(story.Text, Starts(story, verdict[Criterion.Consequences]).Where(s => s > acts).DefaultIfEmpty(0).Min(), acts);
-        return acts > 0 && effects > acts ? [Cut(story, 0, acts), Cut(story, acts, effects), Cut(story, effects, story.Text.Length)] : null;
+        ImmutableArray<Passage>[] answers = [incident.Circumstances, incident.Behaviour, incident.Results];
+        var parts = answers.Select(_ => ImmutableArray.CreateBuilder<Evidence>()).ToArray();
+        foreach (var (own, passage) in answers.SelectMany((a, own) => a.Select(p => (own, p))))
+        {
+            var marks = Marks(own, passage, [.. Enumerable.Range(0, answers.Length).Where(p => p != own && answers[p].IsEmpty)], verdict);
+            for (var i = 0; i < marks.Count; i++)
+            {
+                var cut = Cut(passage, marks[i].Start, i + 1 < marks.Count ? marks[i + 1].Start : passage.Text.Length);
+                if (cut.Length > 0)
+                    parts[marks[i].Part].Add(cut);
+            }
+        }
+
+        return [.. parts.Select(p => p.ToImmutable())];
     }
 
-    private static IEnumerable<int> Starts(Passage story, CriterionVerdict verdict) => verdict.Evidence.Where(e => e.Utterance == story.Utterance && e.End <= story.Text.Length).Select(e => e.Start);
+    /// <summary>Where each part that the answer tells begins, the first at its very beginning.</summary>
+    private static List<(int Start, int Part)> Marks(int own, Passage passage, List<int> others, IncidentVerdict verdict)
+    {
+        var marks = new List<(int Start, int Part)>();
+        foreach (var (start, part) in others.Select(p => (Start(passage, verdict[Criteria[p]]), p)).Append((Start(passage, verdict[Criteria[own]]), own)).Where(m => m.Item1 >= 0).Order())
+        {
+            // Words that tell two parts at once stand with the first of them.
+            if (marks.Count > 0 && start <= marks[^1].Start)
+                continue;
+            marks.Add((FromSentence(passage.Text, start, marks.Count > 0 ? marks[^1].Start + 1 : 0), part));
+        }
+
+        if (!marks.Exists(m => m.Part != own))
+            return [(0, own)];
+        if (marks[0].Start > 0)
+            marks.Insert(0, (0, own));
+        return marks;
+    }
+
+    private static int Start(Passage passage, CriterionVerdict verdict) => !verdict.Met ? -1 : verdict.Evidence.Where(e => e.Utterance == passage.Utterance && e.Length > 0 && e.End <= passage.Text.Length).Select(e => e.Start).DefaultIfEmpty(-1).Min();
 
     // Better whole sentences: back to where the sentence begins, unless the part before it does too.
     private static int FromSentence(string text, int at, int after)
@@ -29,16 +59,16 @@ public static class ToldAtOnce
         if (at <= after)
             return at;
         var start = text.LastIndexOfAny(['.', '!', '?', '\n'], at - 1) + 1;
-        return start > after ? start : at;
+        return start >= after ? start : at;
     }
 
-    private static Evidence Cut(Passage story, int from, int to)
+    private static Evidence Cut(Passage passage, int from, int to)
     {
-        while (from < to && IsEdge(story.Text[from]))
+        while (from < to && IsEdge(passage.Text[from]))
             from++;
-        while (to > from && IsEdge(story.Text[to - 1]))
+        while (to > from && IsEdge(passage.Text[to - 1]))
             to--;
-        return new Evidence(story.Utterance, from, to - from);
+        return new Evidence(passage.Utterance, from, to - from);
     }
 
     private static bool IsEdge(char c) => c is ' ' or '\n' or '\r' or ',' or ';';

@@ -91,6 +91,8 @@ public static class Course
 
     /// <summary>The strongest, and no more than two of a kind and one from the same words, so that not all are skills and all of the stories count.</summary>
     private static IEnumerable<KsaoProposal> Chosen(Section.KsaoReview section, Interview interview) => interview.Proposals
+        .GroupBy(p => p.ElementId, StringComparer.Ordinal).Select(shown => shown.First() with { Strength = shown.Sum(p => p.Strength) })
+        .OrderByDescending(p => p.Strength).ThenBy(p => p.ElementId, StringComparer.Ordinal)
         .GroupBy(p => p.ElementId[..3], StringComparer.Ordinal).SelectMany(kind => kind.Take(MostOfAKind))
         .GroupBy(p => p.Quote, StringComparer.Ordinal).Select(quote => quote.MaxBy(p => p.Strength)!)
         .OrderByDescending(p => p.Strength).ThenBy(p => p.ElementId, StringComparer.Ordinal).Take(section.Most);

@@ -46,7 +46,7 @@ public sealed record Interview(
     /// <summary>The bot waits for words about the first of <see cref="ThinItems"/>.</summary>
     public bool ItemAsked { get; init; }
 
-    /// <summary>What the incidents told so far show, the strongest first.</summary>
+    /// <summary>What the incidents told so far show, incident by incident.</summary>
     public ImmutableArray<KsaoProposal> Proposals { get; init; } = [];
 
     /// <summary>A question asked again at the respondent's wish, before the course goes on.</summary>

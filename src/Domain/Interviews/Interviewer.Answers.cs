@@ -232,15 +232,15 @@ public sealed partial class Interviewer
         return replaces;
     }
 
-    /// <summary>Fewer words are no loss where an answer is shown back.</summary>
+    /// <summary>Fewer words are no loss where a part of an incident is shown back, and nothing to thank for.</summary>
     private const int FewestWordsShown = 3;
 
-    /// <summary>What was told first and what was added, as it is shown back: a few words give way to what says more.</summary>
+    /// <summary>What was told first and what was added, as it is shown back: in an incident a few words give way to what says more.</summary>
     private static string Joined(string slot, string before, string added, int items) => added.Contains(before, StringComparison.OrdinalIgnoreCase) || slot == Slots.JobTitle ? added
         : before.EndsWith('…') ? before
         : items > 0 ? $"{before.TrimEnd('.', ' ')}, {added}"
         : !ThinAnswer.Is(before) ? before
-        : before.Count(c => c == ' ') < FewestWordsShown && added.Count(c => c == ' ') > FewestWordsShown && !ThinAnswer.Is(added) ? added
+        : Slots.Split(slot).Part.Length > 0 && before.Count(c => c == ' ') < FewestWordsShown && added.Count(c => c == ' ') > FewestWordsShown && !ThinAnswer.Is(added) ? added
         : $"{before.TrimEnd('.', ' ')}; {added}";
 
     /// <summary>What the bot waits for has an answer already: the last thing asked was a probe or a further item.</summary>

@@ -12,7 +12,7 @@ public sealed partial class Interviewer
     /// <summary>Probe id of the open question that goes with a proposal that was agreed to.</summary>
     private const string KsaoExample = "ksao-example";
 
-    /// <summary>More than are ever put forward: the strongest are chosen when all incidents are told.</summary>
+    /// <summary>More of an incident than are ever put forward: the strongest are chosen when all are told.</summary>
     private const int MostProposalsKept = 16;
 
     /// <summary>The strength from which an attribute is put forward: what any story shows a little is not worth a question.</summary>
@@ -27,17 +27,11 @@ public sealed partial class Interviewer
         var verdict = listener.Judge.Judge(incident);
         var behaviour = verdict[Criterion.ObservableBehaviour];
         var findings = listener.Analyst.Ksaos(incident, behaviour, verdict.Actor);
-        var noted = turn.State.Proposals.Where(p => p.Incident != draft.Id).ToDictionary(p => p.ElementId, StringComparer.Ordinal);
-        foreach (var finding in findings.Where(f => f.IsLikely && IsShown(f.Rule) && f.Strength >= LeastProposed))
-        {
-            if (Quoted(draft, verdict, finding.Evidence) is not { } words)
-                continue;
-            noted[finding.ElementId] = noted.TryGetValue(finding.ElementId, out var before)
-                ? before with { Strength = before.Strength + finding.Strength }
-                : new KsaoProposal(finding.ElementId, draft.Id, words.Evidence, words.Quote, finding.Strength);
-        }
-
-        turn.State = turn.State with { Proposals = [.. noted.Values.OrderByDescending(p => p.Strength).ThenBy(p => p.ElementId, StringComparer.Ordinal).Take(MostProposalsKept)] };
+        // An incident that was said not to be right and is closed again counts as it is now, once.
+        var noted = findings.Where(f => f.IsLikely && IsShown(f.Rule) && f.Strength >= LeastProposed)
+            .Select(f => Quoted(draft, verdict, f.Evidence) is { } words ? new KsaoProposal(f.ElementId, draft.Id, words.Evidence, words.Quote, f.Strength) : null)
+            .OfType<KsaoProposal>().OrderByDescending(p => p.Strength).ThenBy(p => p.ElementId, StringComparer.Ordinal).Take(MostProposalsKept);
+        turn.State = turn.State with { Proposals = [.. turn.State.Proposals.Where(p => p.Incident != draft.Id), .. noted] };
     }
 
     /// <summary>By something told, not by the mere fact that somebody acted, or has such a job.</summary>

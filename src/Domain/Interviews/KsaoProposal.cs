@@ -7,7 +7,7 @@ namespace InterviewBot.Domain.Interviews;
 /// <param name="Incident">Slot prefix of the incident.</param>
 /// <param name="Evidence">The words, in the transcript.</param>
 /// <param name="Quote">The clause they stand in, as it is shown.</param>
-/// <param name="Strength">Added up over the incidents that show it.</param>
+/// <param name="Strength">How strongly this incident shows it; over the incidents it adds up.</param>
 public sealed record KsaoProposal(string ElementId, string Incident, Evidence Evidence, string Quote, double Strength);
 
 /// <summary>What a respondent made of a proposal. Saved by name, as the option of its slot.</summary>

@@ -128,22 +128,19 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
     private static IncidentReport Report(ToldIncident told, string? open)
     {
         var (id, text, verdict) = (told.Id, told.Text, told.Verdict);
-        var divided = ToldAtOnce.Parts(text, verdict);
+        var words = ToldAtOnce.Parts(text, verdict);
         return new IncidentReport(
             id, text.Valence, told.Number, open is not null && (open == id || open.StartsWith(id + "/", StringComparison.Ordinal)),
-            Part(Slots.Circumstances, text.Circumstances, Criterion.Context, divided?[0]), Part(Slots.Behaviour, text.Behaviour, Criterion.ObservableBehaviour, divided?[1]),
-            Part(Slots.Results, text.Results, Criterion.Consequences, divided?[2]), verdict);
+            Part(Slots.Circumstances, Criterion.Context, words[0]), Part(Slots.Behaviour, Criterion.ObservableBehaviour, words[1]), Part(Slots.Results, Criterion.Consequences, words[2]), verdict);
 
-        ImmutableArray<Statement> Part(string part, ImmutableArray<Passage> passages, Criterion criterion, Evidence? ofStory)
+        ImmutableArray<Statement> Part(string part, Criterion criterion, ImmutableArray<Evidence> told)
         {
-            // Told at once: the words of the part. Not asked because another answer held it: the words there that met its criterion.
-            var spans = ofStory is { } own ? [(text.Circumstances[0], own)] : passages.IsEmpty && verdict[criterion].Met
-                ? verdict[criterion].Evidence.Where(e => e.Length > 0).Select(e => (Passage: text.Passages.First(p => p.Utterance == e.Utterance), Evidence: e))
-                : passages.SelectMany(p => Whole(p).Select(e => (p, e)));
+            // Without words of its own, because another part's words tell it too: those that met its criterion.
+            var spans = !told.IsEmpty ? told : verdict[criterion].Met ? [.. verdict[criterion].Evidence.Where(e => e.Length > 0)] : [];
             return
             [
-                .. spans.Select((s, i) => new Statement(
-                    string.Create(CultureInfo.InvariantCulture, $"{id}/{part}.{i + 1}"), Slots.Part(id, part), "", s.Item1.Words(s.Item2), StatementOrigin.Quoted, [s.Item2])),
+                .. spans.Select((e, i) => new Statement(
+                    string.Create(CultureInfo.InvariantCulture, $"{id}/{part}.{i + 1}"), Slots.Part(id, part), "", text.Passages.First(p => p.Utterance == e.Utterance).Words(e), StatementOrigin.Quoted, [e])),
             ];
         }
     }

@@ -38,6 +38,29 @@ public sealed class InterviewDialogTests
     }
 
     [Fact]
+    public async Task An_incident_that_is_said_not_to_be_right_and_closed_again_shows_no_more_than_before()
+    {
+        var dialog = Dialog();
+        await dialog.OpenAsync(Key, "professor-incidents", "1", Language.English, default);
+        string[] told =
+        [
+            "bachelor of psychology", "that students learn to think",
+            "Last October, during a statistics lecture, I asked something in front of everyone that had already been explained", "She stopped her slides, drew the distribution on the board and asked me to say the next step myself", "I understood it then and after the lecture three others came to thank her",
+            "In May nobody in the lab knew how to read the curve and the report was due on Friday", "she stopped the lab, drew the curve on the board and explained it once more step by step", "I handed it in on time and got 14 out of 20",
+        ];
+        foreach (var (i, text) in told.Index())
+            await Send(dialog, text, $"a{i}");
+        var closed = (await dialog.FindAsync(Key, default))!;
+        await Send(dialog, "no", "b");
+        await Send(dialog, "never mind, it is fine", "c");
+        await Send(dialog, "yes", "d");
+        var again = (await dialog.FindAsync(Key, default))!;
+        Assert.NotEmpty(closed.Proposals.Select(p => p.ElementId).GroupBy(e => e).Where(e => e.Count() > 1));
+        Assert.Null(again.Draft?.Circumstances.FirstOrDefault());
+        Assert.Equal(closed.Proposals.AsEnumerable(), again.Proposals);
+    }
+
+    [Fact]
     public async Task An_item_told_in_a_word_is_asked_about_once_and_the_list_goes_on()
     {
         var dialog = await Opened();

@@ -15,7 +15,7 @@ internal static class AnswerOrder
     /// <param name="reading">A first reading; a lone answer is read as the second.</param>
     /// <param name="lone">The only question that was answered; <c>null</c> when more were.</param>
     public static ImmutableArray<IncidentPart>? Of(IncidentReading reading, IncidentPart? lone) =>
-        lone is { } part ? reading.Incident.Actor == IncidentActor.Teller && part == IncidentPart.Circumstances ? TellerStory.Of(reading) : Whole(reading, part) : ActsAndEffects(reading) is { } told ? told : Places(reading) is { } places ? [.. reading.Clauses.Select(c => places[c.Part])] : SceneAndActs(reading) ?? OutcomeBehindActs.Of(reading);
+        lone is { } part ? reading.Incident.Actor == IncidentActor.Teller && part == IncidentPart.Circumstances ? TellerStory.Of(reading) : Whole(reading, part) : ActsAndEffects(reading) is { } told ? told : Places(reading) is { } places ? [.. reading.Clauses.Select(c => places[c.Part])] : SceneAndActs(reading) ?? TellerStory.OpenedByAct(reading) ?? OutcomeBehindActs.Of(reading);
 
     // The second question left open, and the first answer goes on from the scene to what the teller or the one with the job did.
     private static ImmutableArray<IncidentPart>? SceneAndActs(IncidentReading reading)

@@ -31,7 +31,8 @@ internal static class OutcomeBehindActs
     private static bool IsOutcome(IncidentReading reading, IncidentClause clause) =>
         clause is { GoesForward: true, Clause: { Verb: { } verb } told } && told.IsPast && !told.Is(ClauseTraits.Earlier) && !told.Is(ClauseTraits.NonFinite) && !told.Is(ClauseTraits.Quote)
         && told.Subject is not (Subject.None or Subject.Relative or Subject.Indefinite) && HasSubjectOfItsOwn(clause) && !reading.Perspective.IsActor(new ToldClause(clause.Text, told), strict: true)
-        && (verb.Kind is VerbKind.Change or VerbKind.Happen or VerbKind.Receive || (verb.Kind is VerbKind.Act or VerbKind.Say or VerbKind.Move && told.Subject is not (Subject.Self or Subject.Group)) || clause.Has("result-marker"));
+        && (verb.Kind is VerbKind.Change or VerbKind.Happen or VerbKind.Receive || (verb.Kind is VerbKind.Act or VerbKind.Say or VerbKind.Move && told.Subject is not (Subject.Self or Subject.Group)) || clause.Has("result-marker")
+            || (clause.Has("result-event") && told.Subject is not (Subject.Self or Subject.Group)));
 
     // "Told the mum off" and "… and looked at his watch" go on with whoever acted.
     private static bool HasSubjectOfItsOwn(IncidentClause clause) =>

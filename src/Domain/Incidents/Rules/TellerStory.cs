@@ -16,9 +16,11 @@ internal static class TellerStory
     public static ImmutableArray<IncidentPart>? Of(IncidentReading reading)
     {
         var clauses = reading.Clauses;
+        if (Opened(reading, plainly: true) is { } opened)
+            return opened;
         var first = FirstAct(clauses);
         if (first < 0)
-            return Opened(clauses);
+            return Opened(reading, plainly: false);
         var results = FirstResult(clauses, first);
         if (results < 0 && Enumerable.Range(first, clauses.Length - first).Count(i => IsOwnAct(clauses, i)) < EnoughActs)
             return null;
@@ -26,32 +28,75 @@ internal static class TellerStory
         return [.. clauses.Select((_, i) => i < first ? IncidentPart.Circumstances : i < results ? IncidentPart.Behaviour : IncidentPart.Results)];
     }
 
-    // "I skipped the water test because I wanted to be done. The next morning they had to close the pool": the act opens the story and why it was done is its scene;
-    // told so, it is one only when what follows says that it came later, or the act was one that was left undone: else "I opened the shop. A man came in" is the scene.
-    private static ImmutableArray<IncidentPart>? Opened(ImmutableArray<IncidentClause> clauses)
+    // "I skipped the water test because I wanted to be done. The next morning they had to close the pool": the act opens the story, and what stands behind it goes back
+    // to how it came to that, or on to what came of it; it must say so itself, or the act was one that was left undone: else "I opened the shop. A man came in" is the scene.
+    private static ImmutableArray<IncidentPart>? Opened(IncidentReading reading, bool plainly)
     {
+        var clauses = reading.Clauses;
         if (clauses.IsEmpty || !IsOwnAct(clauses, 0))
             return null;
-        var results = IndexOf(clauses, i => clauses[i].Clause.Sentence > clauses[0].Clause.Sentence && IsEffect(clauses, i));
-        if (results < 0 || !(IsLeftUndone(clauses[0]) || clauses.Any(c => c.IsBeside(clauses[results]) && c.Has("result-marker"))))
-            return null;
-        return [.. clauses.Select((c, i) => i >= results ? IncidentPart.Results : IsReason(c) ? IncidentPart.Circumstances : IncidentPart.Behaviour)];
+        var parts = ImmutableArray.CreateBuilder<IncidentPart>(clauses.Length);
+        var now = IncidentPart.Behaviour;
+        for (var i = 0; i < clauses.Length; i++)
+        {
+            if (i > 0 && !ReferenceEquals(clauses[i].Passage, clauses[i - 1].Passage))
+            {
+                // What was told next, in a message of its own, answers a question about the scene.
+                now = IsOwnAct(clauses, i) ? IncidentPart.Behaviour : IncidentPart.Circumstances;
+            }
+            else if (i > 0 && !clauses[i].IsBeside(clauses[i - 1]))
+            {
+                var before = now;
+                now = GoesBack(clauses, i) ? IncidentPart.Circumstances : GoesOn(reading, i, plainly) ? IncidentPart.Results : IsOwnAct(clauses, i) ? IncidentPart.Behaviour : now;
+                // "I opened the shop. A man came in": neither back nor on.
+                if (plainly && now == IncidentPart.Behaviour && before == now && !IsOwnAct(clauses, i))
+                    return null;
+            }
+
+            parts.Add(now == IncidentPart.Behaviour && IsReason(clauses[i]) ? IncidentPart.Circumstances : now);
+        }
+
+        return Enumerable.Range(0, clauses.Length).All(i => parts[i] == IncidentPart.Behaviour || clauses[i].IsBeside(clauses[0])) ? null : parts.DrainToImmutable();
     }
+
+    // "It was the Saturday before Christmas and the queue went out of the door", "the printer had been broken all week": how it stood when the act was done.
+    private static bool GoesBack(ImmutableArray<IncidentClause> clauses, int at) => clauses[at] is { Clause: { IsPast: true } clause } opening && !opening.Has("result-marker") && !IsOwnAct(clauses, at)
+        && ((clause is { Subject: Subject.It } && clause.Is(ClauseTraits.Copula) && (opening.Has("weekday") || opening.Has("month") || opening.Has("time-noun") || opening.Has("anchor")))
+            || (clause.Is(ClauseTraits.Earlier) && clause.Subject != Subject.None));
+
+    private static bool GoesOn(IncidentReading reading, int at, bool plainly)
+    {
+        var clauses = reading.Clauses;
+        var told = Enumerable.Range(at, clauses.Length - at).TakeWhile(i => clauses[i].IsBeside(clauses[at])).Where(i => IsEffect(clauses, i)).Select(i => clauses[i]).ToList();
+        if (told.Count == 0 || IsLeftUndone(clauses[0]))
+            return told.Count > 0;
+        var known = IsOfThoseInTheAct(clauses, told[0]);
+        return clauses.Any(c => c.IsBeside(clauses[at]) && ((c.Has("result-marker") && (known || !plainly)) || (known && (c.Has("since-then") || (c.Has("result-event") && reading.Incident.Valence == Valence.Ineffective)))));
+    }
+
+    /// <summary>The second question left open, and the first answer opens with what the teller did and goes back to how it came to that.</summary>
+    public static ImmutableArray<IncidentPart>? OpenedByAct(IncidentReading reading)
+    {
+        var scene = reading.In(IncidentPart.Circumstances).ToImmutableArray();
+        return reading.Incident.Actor == IncidentActor.Observed || !reading.IsBlank(IncidentPart.Behaviour) || reading.IsBlank(IncidentPart.Results) || Opened(reading with { Clauses = scene }, plainly: false) is not { } parts || !parts.Contains(IncidentPart.Circumstances)
+            ? null : [.. parts.Select(p => p == IncidentPart.Results ? IncidentPart.Circumstances : p), .. reading.Clauses.Skip(scene.Length).Select(c => c.Part)];
+    }
+
+    // "She", "the girl": whoever the act was done to.
+    private static bool IsOfThoseInTheAct(ImmutableArray<IncidentClause> clauses, IncidentClause effect) => effect.Clause.Subject == Subject.Third
+        || (effect.Clause.SubjectWord >= 0 && new ToldClause(effect.Text, effect.Clause).Noun is var noun && clauses.TakeWhile(c => c.Clause.Sentence == clauses[0].Clause.Sentence).Any(c => Enumerable.Range(c.Clause.First, c.Clause.End - c.Clause.First).Any(i => c.Text.Text.Words[i].Lower == noun)));
 
     private static bool IsLeftUndone(IncidentClause clause) => clause.Clause.Is(ClauseTraits.Negated) || clause.Has("left-undone");
 
     private static bool IsReason(IncidentClause clause) => clause.Clause.Is(ClauseTraits.Subordinate) && clause.Has("reason");
 
-    private static int IndexOf(ImmutableArray<IncidentClause> clauses, Func<int, bool> wanted) => Enumerable.Range(0, clauses.Length).FirstOrDefault(wanted, -1);
-
     // The first own act for which there is a scene: what I was at when it began is part of that.
     private static int FirstAct(ImmutableArray<IncidentClause> clauses)
     {
-        var sentence = clauses.IsEmpty ? 0 : clauses[0].Clause.Sentence;
         var scene = false;
         for (var i = 0; i < clauses.Length; i++)
         {
-            if (IsOwnAct(clauses, i) && (scene || clauses[i].Clause.Sentence > sentence))
+            if (IsOwnAct(clauses, i) && (scene || !clauses[i].IsBeside(clauses[0])))
                 return i;
             scene |= !IsOwnAct(clauses, i) && clauses[i].Role is ClauseRole.Event or ClauseRole.Feeling or ClauseRole.Trait;
         }
@@ -65,7 +110,7 @@ internal static class TellerStory
         var last = first;
         for (var i = first + 1; i < clauses.Length; i++)
         {
-            if (clauses[i].Clause.Sentence > clauses[i - 1].Clause.Sentence && IsEffect(clauses, i))
+            if (!clauses[i].IsBeside(clauses[i - 1]) && IsEffect(clauses, i))
                 return i;
             if (IsOwnAct(clauses, i) && (clauses[i].Clause.Subject == Subject.Self || !Enumerable.Range(last + 1, i - last - 1).Any(e => IsEffect(clauses, e))))
                 last = i;
