@@ -281,17 +281,34 @@ describe("Taking part", () => {
     await page.done();
   });
 
-  test("another interview can be chosen, by hand or by the teacher's link", async () => {
+  test("another interview can be chosen by hand, and the page says what it leads to", async () => {
     const [page, me] = await opened({ screen: "narrow", language: "en" });
-    await page.goto(`${product.url}/?guide=professor-incidents`);
+    await page.goto(product.url);
     await page.locator("#agree:enabled").waitFor();
-    await page.locator("#guide option[value=professor-incidents]").waitFor({ state: "attached" });
-    assert.equal(await page.locator("#guide").inputValue(), "professor-incidents");
+    assert.equal(await page.locator("#welcome h1").textContent(), "From story to job description");
+    await page.locator("#guide").selectOption("professor-incidents");
+    assert.equal(await page.locator("#welcome h1").textContent(), "From moment to critical incident");
     await accessible(page, "the choice of an interview");
     await shoot(page, "guide-choice");
     await page.locator("#agree").click();
     await page.waitForURL("**/i/*");
     await me.hears("professor");
+    await page.locator("#draft-title", { hasText: "Your incidents" }).waitFor({ state: "attached" });
+    await page.done();
+  });
+
+  test("who comes with a link to one interview has nothing to choose", async () => {
+    const [page, me] = await opened({ screen: "phone" });
+    await page.goto(`${product.url}/?guide=contacted-organisation`);
+    await page.locator("#agree:enabled").waitFor();
+    await page.locator("#guide-named", { hasText: "Job design en job sculpting" }).waitFor();
+    assert.equal(await page.locator("#guide-choice").isVisible(), false);
+    await accessible(page, "the start page for one interview");
+    await shoot(page, "guide-named");
+    await page.locator("#agree").click();
+    await page.waitForURL("**/i/*");
+    await me.hears("organisatie");
+    await page.locator("#draft-title", { hasText: "Verslag van het gesprek" }).waitFor({ state: "attached" });
     await page.done();
   });
 

@@ -20,12 +20,23 @@ describe("The texts of the pages", () => {
     }
   });
 
+  test("for another kind of document take the place of texts that are there", () => {
+    assert.deepEqual(Object.keys(texts.nl.kinds), Object.keys(texts.en.kinds));
+    for (const [kind, own] of Object.entries(texts.nl.kinds)) {
+      assert.deepEqual(Object.keys(own), Object.keys(texts.en.kinds[kind]), kind);
+      for (const name of Object.keys(own)) {
+        assert.equal(typeof own[name], typeof texts.nl[name], `${kind}: ${name}`);
+        assert.notDeepEqual(filled(own[name]), filled(texts.en.kinds[kind][name]), `${kind}: ${name} is translated`);
+      }
+    }
+  });
+
   test("are all used, and all that is used is there", () => {
     const scripts = readdirSync(join(pages, "assets")).filter((name) => name.endsWith(".js") && name !== "texts.js").map((name) => readFileSync(join(pages, "assets", name), "utf8")).join("\n");
     const markup = ["start.html", "interview.html", "workday.html", "dialogs.html"].map((name) => readFileSync(join(pages, name), "utf8")).join("\n");
     const named = new Set([...markup.matchAll(/data-(?:text|label)="(\w+)"/g)].map(([, name]) => name));
     for (const name of named) assert.ok(name in texts.nl, `${name} is in the pages but not in the texts`);
-    const made = ["startPageTitle", "interviewPageTitle", "workdayPageTitle", "erasedTitle", "erasedLead", "goneTitle", "goneLead"];
+    const made = ["startPageTitle", "interviewPageTitle", "workdayPageTitle", "erasedTitle", "erasedLead", "goneTitle", "goneLead", "kinds"];
     for (const name of Object.keys(texts.nl))
       assert.ok(named.has(name) || made.includes(name) || scripts.includes(`"${name}"`), `${name} is used nowhere`);
   });

@@ -5,9 +5,11 @@ namespace InterviewBot.Dialogs.Drafts;
 /// <summary>The live draft beside the chat: what the description holds so far, how far the interview is, and how each incident stands. All words are in the reader's language.</summary>
 /// <param name="Language"><c>nl</c> or <c>en</c>.</param>
 /// <param name="Status"><c>running</c>, <c>paused</c> or <c>finished</c>.</param>
+/// <param name="Kind">What kind of document it becomes, in kebab-case (<see cref="InterviewBot.Domain.JobDescriptions.ReportKind"/>).</param>
+/// <param name="Perspective"><c>holder</c>, <c>observer</c> or <c>organisation</c>.</param>
 /// <param name="Updated">Number of the last utterance; a reader who has this draft has it all.</param>
 public sealed record Draft(
-    string Language, string InterviewLanguage, string Status, int Updated, DraftProgress Progress,
+    string Language, string InterviewLanguage, string Kind, string Perspective, string Status, int Updated, DraftProgress Progress,
     ImmutableArray<DraftRubric> Rubrics, ImmutableArray<DraftIncident> Incidents, ImmutableArray<DraftParagraph> Narrative, ImmutableArray<DraftNote> Notes);
 
 /// <param name="Share">0–1.</param>
@@ -15,8 +17,9 @@ public sealed record Draft(
 public sealed record DraftProgress(string Section, string SectionTitle, int SectionNumber, int Sections, int Incident, int Incidents, int MinutesLeft, double Share);
 
 /// <param name="Status"><c>told</c>, <c>not-known</c>, <c>not-asked</c>, <c>not-told</c> or <c>not-chosen</c>.</param>
+/// <param name="Asked">Something in this interview asks for it; if not, it fills only by what was told beside the questions.</param>
 /// <param name="Remark">Why there are no statements; empty when there are.</param>
-public sealed record DraftRubric(string Id, string Heading, string Status, string Remark, ImmutableArray<DraftStatement> Statements);
+public sealed record DraftRubric(string Id, string Heading, string Status, bool Asked, string Remark, ImmutableArray<DraftStatement> Statements);
 
 /// <param name="Slot">What to name when asking to correct it.</param>
 /// <param name="Notes">Numbers in <see cref="Draft.Notes"/>.</param>

@@ -21,16 +21,20 @@ public static class DraftComposer
         var language = description.Language;
         var notes = new NoteBook(description.Sources);
         var review = Review.From(transcript);
-        var rubrics = description.Rubrics.Where(r => r.Status != RubricStatus.NotChosen).Select(r => Shown(r, description, review, notes)).ToImmutableArray();
+        var rubrics = description.Rubrics.Where(r => r.Status != RubricStatus.NotChosen).OrderBy(r => RubricHeadings.Place(r.Rubric, description.Kind)).Select(r => Shown(r, guide.Asks(r.Rubric), description, review, notes))
+            .Where(r => r.Asked || !r.Statements.IsEmpty || IsWholeDescription(description.Kind)).ToImmutableArray();
         var narrative = description.Narrative.Select(p => new DraftParagraph(p.Heading, [.. p.Sentences.Select(s => Shown(s, review, notes))])).ToImmutableArray();
         return new Draft(
-            language.Code(), interview.Language.Code(), KebabCase.Of(interview.Phase), interview.NextUtterance - 1,
+            language.Code(), interview.Language.Code(), KebabCase.Of(description.Kind), KebabCase.Of(guide.Perspective), KebabCase.Of(interview.Phase), interview.NextUtterance - 1,
             Shown(Course.Progress(guide, interview), language), rubrics, Ledger(guide, description, interview, language), narrative,
             [.. notes.Notes.Select(n => new DraftNote(n.Number, n.Evidence.Utterance, n.Evidence.Start, n.Evidence.Length, n.Quote))]);
     }
 
+    /// <summary>What a job description has, even where nothing was asked for it: the reader may add it. Other documents have only what their interview is about.</summary>
+    private static bool IsWholeDescription(ReportKind kind) => kind is ReportKind.JobDescription or ReportKind.WorkdayDescription or ReportKind.DescriptorTable;
+
     /// <summary>A section with all it holds, what was dropped too: the reviewer may want it back.</summary>
-    private static DraftRubric Shown(RubricContent rubric, JobDescription description, Review review, NoteBook notes)
+    private static DraftRubric Shown(RubricContent rubric, bool asked, JobDescription description, Review review, NoteBook notes)
     {
         var language = description.Language;
         ImmutableArray<DraftStatement> statements =
@@ -40,7 +44,7 @@ public static class DraftComposer
         ];
         var status = statements.IsEmpty ? rubric.Status : RubricStatus.Told;
         return new DraftRubric(
-            KebabCase.Of(rubric.Rubric), RubricHeadings.Of(rubric.Rubric).In(language), KebabCase.Of(status), statements.IsEmpty ? RubricHeadings.Remark(status).In(language) : "", statements);
+            KebabCase.Of(rubric.Rubric), RubricHeadings.Of(rubric.Rubric, description.Kind).In(language), KebabCase.Of(status), asked, statements.IsEmpty ? RubricHeadings.Remark(status).In(language) : "", statements);
     }
 
     private static DraftStatement Shown(Statement statement, Review review, NoteBook notes)

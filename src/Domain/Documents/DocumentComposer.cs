@@ -29,9 +29,9 @@ public static class DocumentComposer
             yield return AnnexSections.Narrative(job, words, set);
         if (job.Kind == ReportKind.DescriptorTable)
             yield return AnnexSections.Descriptors(job, words, set);
-        foreach (var rubric in job.Rubrics.Where(r => r.Status == RubricStatus.Told && IsShown(r.Rubric, job.Kind, full)).OrderBy(r => Place(r.Rubric, job.Kind)))
+        foreach (var rubric in job.Rubrics.Where(r => r.Status == RubricStatus.Told && IsShown(r.Rubric, job.Kind, full)).OrderBy(r => RubricHeadings.Place(r.Rubric, job.Kind)))
         {
-            yield return new DocumentSection(KebabCase.Of(rubric.Rubric), Heading(rubric.Rubric, job, words), [.. Blocks(rubric, job, words, set, full)]);
+            yield return new DocumentSection(KebabCase.Of(rubric.Rubric), RubricHeadings.Of(rubric.Rubric, job.Kind).In(job.Language), [.. Blocks(rubric, job, words, set, full)]);
             // The prose comes once it is known which job it is.
             if (rubric.Rubric == Rubric.Identification && full && job.Kind == ReportKind.JobDescription && !job.Narrative.IsEmpty)
                 yield return AnnexSections.Narrative(job, words, set);
@@ -49,22 +49,6 @@ public static class DocumentComposer
     /// <summary>A report on incidents is about those: what else follows from them is for the reader who checks.</summary>
     private static bool IsShown(Rubric rubric, ReportKind kind, bool full) =>
         full || (rubric, kind) is not ((Rubric.ResultAreas or Rubric.EmotionalDemands, ReportKind.IncidentReport) or (Rubric.Requirements, ReportKind.EmotionalProfile));
-
-    /// <summary>The order of a job description, except that incidents lead a report on them and plans for later close a report on an organisation.</summary>
-    private static int Place(Rubric rubric, ReportKind kind) => (rubric, kind) switch
-    {
-        (Rubric.CriticalIncidents, ReportKind.IncidentReport) => (int)Rubric.Purpose,
-        (Rubric.EmotionalDemands, ReportKind.EmotionalProfile) => (int)Rubric.Purpose,
-        (Rubric.Development, ReportKind.OrganisationReport) => (int)Rubric.Method,
-        _ => (int)rubric,
-    };
-
-    private static string Heading(Rubric rubric, JobDescription job, DocumentWords words) => (rubric, job.Kind) switch
-    {
-        (Rubric.Identification, ReportKind.OrganisationReport) => words.Conversation,
-        (Rubric.Development, ReportKind.OrganisationReport) => words.WhatIsNext,
-        _ => RubricHeadings.Of(rubric).In(job.Language),
-    };
 
     private static IEnumerable<DocumentBlock> Blocks(RubricContent rubric, JobDescription job, DocumentWords words, StatementSetter set, bool full) => rubric.Rubric switch
     {

@@ -54,11 +54,6 @@ public sealed record DocumentWords
     /// <summary>Said of a characteristic that shows only from what went wrong.</summary>
     public required string WhereMissing { get; init; }
 
-    /// <summary>What a section of identification is called in a report on an organisation.</summary>
-    public required string Conversation { get; init; }
-
-    public required string WhatIsNext { get; init; }
-
     /// <summary>What a report on an organisation is, and whose words it holds.</summary>
     public required string AboutReport { get; init; }
 
@@ -107,8 +102,6 @@ public sealed record DocumentWords
         Characteristic = "Kenmerk",
         ShownBy = "Waaruit het blijkt",
         WhereMissing = "blijkt uit wat misliep",
-        Conversation = "Het gesprek",
-        WhatIsNext = "Wat nog komt",
         AboutReport = "Dit verslag volgt de thema’s van het gesprek. Wat de gesprekspartner zei, staat er in eigen woorden; er is niets samengevat of aangevuld.",
         NamedWithExample = "Zelf genoemd, met een voorbeeld:",
         NamedOnly = "Zelf genoemd, nog zonder voorbeeld:",
@@ -144,8 +137,6 @@ public sealed record DocumentWords
         Characteristic = "Characteristic",
         ShownBy = "What shows it",
         WhereMissing = "shown by what went wrong",
-        Conversation = "The conversation",
-        WhatIsNext = "What comes next",
         AboutReport = "This report follows the themes of the conversation. What the respondent said stands in their own words; nothing is summarised or added.",
         NamedWithExample = "Named by the respondent, with an example:",
         NamedOnly = "Named by the respondent, no example yet:",

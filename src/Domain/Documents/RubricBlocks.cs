@@ -32,7 +32,7 @@ internal static class RubricBlocks
         {
             yield return new DocumentBlock.Subheading(group.Key.Label);
             foreach (var statement in group)
-                yield return new DocumentBlock.Paragraph([set.Text(statement)]);
+                yield return new DocumentBlock.Paragraph([set.Answer(statement)]);
         }
 
         if (!rubric.LeftOpen.IsEmpty)

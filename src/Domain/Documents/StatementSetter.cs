@@ -16,6 +16,9 @@ internal sealed class StatementSetter(NoteBook notes, bool numbered)
     public DocumentText Text(Statement statement, string tail = "") =>
         new(statement.Text + tail, IsQuoted(statement), Numbers(statement.Evidence)) { Language = SaidIn(statement) };
 
+    /// <summary>An answer by itself under its own heading, however short: words of the respondent unless it names what they chose.</summary>
+    public DocumentText Answer(Statement statement) => Text(statement) with { Quoted = statement.Origin == StatementOrigin.Quoted };
+
     /// <summary>Text without the numbers of its notes, which stand beside it.</summary>
     public DocumentText Plain(Statement statement) => Text(statement) with { Notes = [] };
 

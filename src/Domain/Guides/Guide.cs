@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Guides;
@@ -43,6 +44,9 @@ public sealed record Guide(
         Perspective.Observer => IncidentActor.Observed,
         _ => null,
     };
+
+    /// <summary>Whether something of the interview leads to this section of the description.</summary>
+    public bool Asks(Rubric rubric) => Questions.Values.Any(q => q.Rubric == rubric && q.IsPrinted) || IncidentSection?.Rubric == rubric || (rubric == Rubric.Requirements && KsaoSection is not null);
 
     /// <summary>The section that puts attributes before the respondent, when the guide has one.</summary>
     public Section.KsaoReview? KsaoSection => Sections.OfType<Section.KsaoReview>().FirstOrDefault();

@@ -116,8 +116,8 @@ public static class GuideReader
 
     private static QuestionOption ReadOption(GuideNode node)
     {
-        node.Allow("id", "label", "feedback");
-        return new QuestionOption(node.Id("id"), node.Text("label"), node.OptionalText("feedback"));
+        node.Allow("id", "label", "also", "feedback");
+        return new QuestionOption(node.Id("id"), node.Text("label"), node.OptionalText("feedback")) { Also = [.. node.Items("also", optional: true).Select(n => n.AsString())] };
     }
 
     private static Condition? ReadCondition(GuideNode? node)

@@ -90,6 +90,9 @@ public sealed record QuestionOption(string Id, LocalizedText Label, LocalizedTex
 {
     /// <summary>Id of the option that stands for all others.</summary>
     public const string All = "all";
+
+    /// <summary>Other words, in either language, that name it: one of them, or one that begins with it, chooses it.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
 }
 
 /// <summary>A scale of whole numbers, both ends included.</summary>

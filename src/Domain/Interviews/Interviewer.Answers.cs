@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 
@@ -55,7 +56,7 @@ public sealed partial class Interviewer
     {
         if (IsProbing(turn.State) && NothingMore.IsIn(turn.Text))
         {
-            turn.Say(new Reply.Heard(HeardAs.FewWords));
+            ShowHeard(turn, question, HeardAs.FewWords);
             AskNext(turn);
             return;
         }
@@ -78,12 +79,15 @@ public sealed partial class Interviewer
         var probe = thin ? NextDeepening(turn.State, question) : null;
         if (probe is not null)
         {
-            turn.Say(new Reply.Heard(HeardAs.FewWords));
+            ShowHeard(turn, question, HeardAs.FewWords);
             Probe(turn, question.Id, probe.Value.Id, Fill(probe.Value.Text, turn.State).In(turn.Language));
             return;
         }
 
-        turn.Say(replaced ? new Reply.Corrected() : thin || before.Length > 0 ? new Reply.Heard(HeardAs.FewWords) : HeardByLength(turn));
+        if (replaced)
+            turn.Say(new Reply.Corrected());
+        else
+            ShowHeard(turn, question, thin || before.Length > 0 ? HeardAs.FewWords : HeardByLength(turn).As);
         AskNext(turn);
     }
 
@@ -102,6 +106,15 @@ public sealed partial class Interviewer
         else
             Ask(turn, question);
         return true;
+    }
+
+    /// <summary>A sign that an answer was heard; where feelings are told, a quiet one, and none for a word or two.</summary>
+    private static void ShowHeard(InterviewTurn turn, Question question, HeardAs usual)
+    {
+        if (question.Rubric != Rubric.EmotionalDemands)
+            turn.Say(new Reply.Heard(usual));
+        else if (usual != HeardAs.FewWords)
+            turn.Say(new Reply.Heard(HeardAs.Feelings));
     }
 
     /// <summary>Nobody is thanked for a word or two.</summary>
@@ -199,6 +212,13 @@ public sealed partial class Interviewer
             turn.State = turn.State with { Stumbles = MaxStumbles };
             turn.Say(new Reply.NotAnOption(null));
             Ask(turn, question);
+            return;
+        }
+
+        // Somebody's own words stand too, the second time; a number beside the list or a word that ends something names nothing.
+        if (options.IsEmpty && (!turn.Text.Any(char.IsLetter) || NothingMore.IsIn(turn.Text)))
+        {
+            Skip(turn, new Reply.LeftOpen(Wished: false));
             return;
         }
 

@@ -40,7 +40,10 @@ public sealed partial class Interviewer
         }
 
         var replaced = Record(turn, question.Id, SlotOutcome.Answered, rating is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : []);
-        turn.Say(replaced ? new Reply.Corrected() : new Reply.Heard(HeardAs.FewWords));
+        if (replaced)
+            turn.Say(new Reply.Corrected());
+        else
+            ShowHeard(turn, question, HeardAs.FewWords);
         AskNext(turn);
     }
 
@@ -54,7 +57,7 @@ public sealed partial class Interviewer
 
         turn.Heard = new Heard(UtteranceKind.Answer, Slots.Join(ratings.Select(r => r.Slot)));
         turn.Progressed();
-        turn.Say(new Reply.Heard(HeardAs.FewWords));
+        ShowHeard(turn, guide.Questions[ratings[0].Slot], HeardAs.FewWords);
         AskNext(turn);
     }
 }

@@ -35,7 +35,7 @@ public static partial class OptionReader
         var pieces = text.Split([',', ';', '\n', '/', '+'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .SelectMany(p => p.Split([" en ", " and ", " & "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .Select(p => p.Trim(' ', '.', '!', '"', '“', '”')).ToList();
-        return [.. question.Options.Where((option, i) => pieces.Exists(p => Names(option, i + 1, p)) || Mentions(text, option.Label.Nl) || Mentions(text, option.Label.En) || pieces.Exists(p => NamesByOneWord(question, option, p))).Select(o => o.Id)];
+        return [.. question.Options.Where((option, i) => pieces.Exists(p => Names(option, i + 1, p)) || Mentions(text, option.Label.Nl) || Mentions(text, option.Label.En) || option.Also.Any(name => Mentions(text, name)) || pieces.Exists(p => NamesByOneWord(question, option, p))).Select(o => o.Id)];
     }
 
     /// <summary>A word that stands in the label of this option only: "theory" for "theory and ideas".</summary>

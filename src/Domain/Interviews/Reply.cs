@@ -153,6 +153,9 @@ public enum HeardAs
     Answer,
     FewWords,
     Story,
+
+    /// <summary>What somebody felt or saw others feel is neither good nor noted.</summary>
+    Feelings,
 }
 
 /// <summary>One line of the draft as the bot can show it: number from 1, what it is about, the beginning of what was answered (empty when left open).</summary>

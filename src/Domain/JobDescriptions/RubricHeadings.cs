@@ -26,6 +26,23 @@ public static class RubricHeadings
         _ => throw new System.Diagnostics.UnreachableException(rubric.ToString()),
     };
 
+    /// <summary>What they are called in a document of this kind.</summary>
+    public static LocalizedText Of(Rubric rubric, ReportKind kind) => (rubric, kind) switch
+    {
+        (Rubric.Identification, ReportKind.OrganisationReport) => new("Het gesprek", "The conversation"),
+        (Rubric.Development, ReportKind.OrganisationReport) => new("Wat nog komt", "What comes next"),
+        _ => Of(rubric),
+    };
+
+    /// <summary>The order of a job description, except that incidents lead a report on them and plans for later close a report on an organisation.</summary>
+    public static int Place(Rubric rubric, ReportKind kind) => (rubric, kind) switch
+    {
+        (Rubric.CriticalIncidents, ReportKind.IncidentReport) => (int)Rubric.Purpose,
+        (Rubric.EmotionalDemands, ReportKind.EmotionalProfile) => (int)Rubric.Purpose,
+        (Rubric.Development, ReportKind.OrganisationReport) => (int)Rubric.Method,
+        _ => (int)rubric,
+    };
+
     /// <summary>What an empty section says instead of content.</summary>
     public static LocalizedText Remark(RubricStatus status) => status switch
     {

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using InterviewBot.Dialogs.Turns;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Functions.Guides;
@@ -15,7 +16,7 @@ internal static class GuidesApi
     {
         var kit = context.RequestServices.GetRequiredService<InterviewKit>();
         GuideAnswer[] guides = [.. kit.Guides.OrderBy(guide => guide.Id, StringComparer.Ordinal)
-            .Select(guide => new GuideAnswer(guide.Id, new(guide.Title.Nl, guide.Title.En), Minutes(guide, kit.Guide(guide.Id).Interviewer)))];
+            .Select(guide => new GuideAnswer(guide.Id, KebabCase.Of(ReportKinds.Of(guide)), new(guide.Title.Nl, guide.Title.En), Minutes(guide, kit.Guide(guide.Id).Interviewer)))];
         return context.Response.WriteAsJsonAsync(guides, GuidesJson.Default.GuideAnswerArray);
     }
 
@@ -24,8 +25,9 @@ internal static class GuidesApi
         Course.Progress(guide, interviewer.Begin(new Consent("", Language.Dutch, DateTimeOffset.UnixEpoch)).Next!).MinutesLeft;
 }
 
+/// <param name="Kind">What kind of document it leads to.</param>
 /// <param name="Minutes">About how long the whole interview takes.</param>
-internal sealed record GuideAnswer(string Id, TitleAnswer Title, int Minutes);
+internal sealed record GuideAnswer(string Id, string Kind, TitleAnswer Title, int Minutes);
 
 internal sealed record TitleAnswer(string Nl, string En);
 

@@ -14,6 +14,9 @@ public sealed class KsaoDecisionTests
     [InlineData("yeah I suppose")]
     [InlineData("I think so")]
     [InlineData("Yes, I see that")]
+    [InlineData("mja")]
+    [InlineData("hmm ja, soms wel")]
+    [InlineData("well yes")]
     public void A_short_yes_agrees(string text) => Assert.Equal(KsaoDecision.Accepted, KsaoDecisions.Read(text));
 
     [Theory]
@@ -24,12 +27,21 @@ public sealed class KsaoDecisionTests
     [InlineData("dat herken ik niet")]
     [InlineData("No, not really")]
     [InlineData("I don't think so")]
+    [InlineData("mja niet echt")]
+    [InlineData("ja nee niet echt")]
+    [InlineData("daar ben ik het niet mee eens")]
+    [InlineData("ik vind van niet")]
+    [InlineData("bwa")]
+    [InlineData("hmm, not sure about that")]
+    [InlineData("Honestly I wouldn't say so")]
     public void A_no_turns_it_down(string text) => Assert.Equal(KsaoDecision.Rejected, KsaoDecisions.Read(text));
 
     [Theory]
     [InlineData("ja, want ik liet die mensen altijd eerst helemaal uitspreken")]
     [InlineData("bij de ochtendshift vroeg ik aan elke klant hoe het ging")]
     [InlineData("yes, I always let people finish before I said anything")]
+    [InlineData("ik gaf niet op")]
+    [InlineData("I never left before closing")]
     [InlineData("")]
     public void Words_back_it(string text) => Assert.Equal(KsaoDecision.Backed, KsaoDecisions.Read(text));
 }

@@ -28,4 +28,18 @@ public sealed class OptionReaderTests
     [InlineData("what is that", "")]
     public void Knows_an_option_by_a_word_that_only_its_label_has(string text, string ids) =>
         Assert.Equal(ids, string.Join(' ', OptionReader.Read(Sections, text)));
+
+    [Theory]
+    [InlineData("die aan de kassa", "cashier")]
+    [InlineData("kassamedewerker", "cashier")]
+    [InlineData("een verpleegster op spoed", "nurse")]
+    [InlineData("a nurse at the checkout", "")]
+    public void Knows_an_option_by_its_other_names(string text, string ids)
+    {
+        var occupation = new Question("job-title", QuestionKind.Choice, Rubric.Identification, new("", ""), new("", ""))
+        {
+            Options = [new("cashier", new("Kassier", "Cashier"), null) { Also = ["kassa", "checkout"] }, new("nurse", new("Verpleegkundige", "Nurse"), null) { Also = ["verpleeg"] }],
+        };
+        Assert.Equal(ids, string.Join(' ', OptionReader.Read(occupation, text)));
+    }
 }

@@ -33,7 +33,7 @@ export class Draft {
       ...rubric,
       reviewing: this.reviewing,
       // "Not asked" is the right remark in the document; while the interview runs, it is simply not its turn yet.
-      remark: rubric.status === "not-asked" && draft.status !== "finished" ? text("comesLater") : rubric.remark,
+      remark: rubric.status === "not-asked" && rubric.asked && draft.status !== "finished" ? text("comesLater") : rubric.remark,
       statements: onlyNeededLabels(rubric.statements).map(withSources),
       incidents: rubric.id === "critical-incidents" ? incidentsOf(rubric, draft, withSources) : [],
     }));

@@ -6,7 +6,7 @@ import { startDialogs } from "./dialogs.js";
 import { Draft } from "./draft.js";
 import { Evidence } from "./evidence.js";
 import { Narrative } from "./narrative.js";
-import { currentLanguage, preferredLanguage, rememberLanguage, showLanguage, text } from "./language.js";
+import { currentLanguage, preferredLanguage, rememberLanguage, setKind, showLanguage, text } from "./language.js";
 import { Line } from "./line.js";
 import { showProgress } from "./progress.js";
 import { focusDecided, Review } from "./review.js";
@@ -124,12 +124,14 @@ async function fetchDraft() {
 function showDraft(body) {
   lastDraft = body;
   if (body.language !== currentLanguage()) follow(body.language);
+  setKind(body.kind);
   showProgress(body);
   const added = draft.show(body);
   // Prose about half a job would mislead.
   if (body.status === "finished") narrative.show(body);
   $("finished").hidden = body.status !== "finished";
   document.body.dataset.status = body.status;
+  document.body.dataset.perspective = body.perspective;
   const told = body.rubrics.some((rubric) => rubric.statements.length > 0);
   $("draft-lead").textContent = text(body.status === "finished" ? "draftLeadDone" : told ? "draftLead" : "draftEmpty");
   if (body.status === "finished") showReady();

@@ -28,9 +28,19 @@ export function currentLanguage() {
   return document.documentElement.lang;
 }
 
+let kind = null;
+
+/** What kind of document the interview leads to: some texts have words of their own for it. */
+export function setKind(name) {
+  const changed = kind !== name;
+  kind = name;
+  if (changed) showLanguage(currentLanguage());
+}
+
 /** The text of that name in the page's language; functions take their values. */
 export function text(name, ...values) {
-  const found = texts[currentLanguage()][name];
+  const own = texts[currentLanguage()];
+  const found = own.kinds[kind]?.[name] ?? own[name];
   return typeof found === "function" ? found(...values) : found;
 }
 

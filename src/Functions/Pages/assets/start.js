@@ -1,7 +1,6 @@
 import { call, callUntilReached, Unreachable } from "./api.js";
-import { currentLanguage, preferredLanguage, rememberLanguage, showLanguage, text } from "./language.js";
+import { currentLanguage, preferredLanguage, rememberLanguage, setKind, showLanguage, text } from "./language.js";
 import { renderNotice } from "./notice.js";
-import { make } from "./reconcile.js";
 
 const $ = (id) => document.getElementById(id);
 const usual = "past-job";
@@ -41,17 +40,24 @@ async function showNotice(language) {
   if (ready()) hideFault();
 }
 
-// A link of a teacher may name the interview it is meant for.
+// A link of a teacher, or of a student to a contact person, may name the interview it is meant for: then there is nothing to choose.
 function showGuides() {
-  const chosen = $("guide").value || new URLSearchParams(location.search).get("guide");
+  const meant = guides.find((guide) => guide.id === new URLSearchParams(location.search).get("guide"));
+  const chosen = $("guide").value || meant?.id;
   $("guide").replaceChildren(...guides.map((guide) => Object.assign(document.createElement("option"), {
     value: guide.id,
     textContent: text("guideOption", guide.title[currentLanguage()], guide.minutes),
   })));
   if (guides.some((guide) => guide.id === chosen)) $("guide").value = chosen;
-  $("guide-choice").hidden = guides.length < 2;
+  $("guide-choice").hidden = guides.length < 2 || Boolean(meant);
+  $("guide-named").hidden = !meant;
+  if (meant) $("guide-named").textContent = text("guideOption", meant.title[currentLanguage()], meant.minutes);
   $("have-text").hidden = !guides.some((guide) => guide.id === workday);
-  $("steps").replaceChildren(...text("startSteps").map((step) => make("li", "", make("span", "", step))));
+  showKind();
+}
+
+function showKind() {
+  setKind(guides.find((guide) => guide.id === $("guide").value)?.kind);
 }
 
 async function begin() {
@@ -114,7 +120,8 @@ for (const link of document.querySelectorAll("[data-language]"))
     choose(language);
   });
 
-$("have-text").addEventListener("click", () => { $("guide").value = workday; $("guide").focus(); });
+$("guide").addEventListener("change", showKind);
+$("have-text").addEventListener("click", () => { $("guide").value = workday; showKind(); $("guide").focus(); });
 $("agree").addEventListener("click", begin);
 $("refuse").addEventListener("click", () => refuse(true));
 $("reconsider").addEventListener("click", () => refuse(false));
