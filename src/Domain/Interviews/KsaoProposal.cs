@@ -27,6 +27,7 @@ public enum KsaoDecision
 public static class KsaoDecisions
 {
     private const int MostWordsOfYes = 6;
+    private const int MostWordsOfVerdict = 8;
 
     private static readonly HashSet<string> Yeses = YesNoWords.Set([.. YesNoWords.Yes, .. YesNoWords.Sure, .. YesNoWords.Right, "absoluut", "soms", "definitely", "absolutely", "true", "sometimes"]);
 
@@ -67,12 +68,10 @@ public static class KsaoDecisions
         var isShort = words.Length <= MostWordsOfYes;
         if (Array.Exists(NoOpenings, o => plain.StartsWith(o, StringComparison.Ordinal)) || (Noes.Contains(words[0]) && (YesNoWords.No.Contains(words[0]) || isShort)))
             return KsaoDecision.Rejected;
-        if (!isShort)
-            return KsaoDecision.Backed;
-        if (Yeses.Contains(words[0]) && !words.Skip(1).Take(1).Any(Noes.Contains))
+        if (isShort && Yeses.Contains(words[0]) && !words.Skip(1).Take(1).Any(Noes.Contains))
             return KsaoDecision.Accepted;
-        if (words.Any(Negations.Contains) && words.Any(Judging.Contains))
+        if (words.Length <= MostWordsOfVerdict && words.Any(Negations.Contains) && words.Any(Judging.Contains))
             return KsaoDecision.Rejected;
-        return Yeses.Contains(words[0]) || Array.Exists(YesOpenings, o => plain.StartsWith(o, StringComparison.Ordinal)) ? KsaoDecision.Accepted : KsaoDecision.Backed;
+        return isShort && (Yeses.Contains(words[0]) || Array.Exists(YesOpenings, o => plain.StartsWith(o, StringComparison.Ordinal))) ? KsaoDecision.Accepted : KsaoDecision.Backed;
     }
 }
