@@ -3,16 +3,16 @@ namespace InterviewBot.Domain.Lexicons;
 /// <summary>Numbers of cues by the first word of their patterns.</summary>
 internal sealed class CueIndex
 {
-    private const int PrefixKey = 2;
+    private const int ShortestPrefix = 2;
 
-    private WordNumbers _literals = WordNumbers.Empty;
-    private WordNumbersBuilder? _building;
-    private readonly Dictionary<string, List<(WordPattern Word, int Cue)>> _prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<int>> _categories = [];
-    private readonly List<(WordPattern Word, int Cue)> _rest = [];
+    private readonly List<(PatternElement Word, int Cue)> _rest = [];
+    private (WordNumbersBuilder Literals, WordNumbersBuilder Prefixes)? _building;
+    private WordNumbers _literals = WordNumbers.Empty;
+    private WordNumbers _prefixes = WordNumbers.Empty;
 
     /// <param name="size">About how many cues will come.</param>
-    public CueIndex(int size = 0) => _building = new(size / 2, size);
+    public CueIndex(int size = 0) => _building = (new(size / 2, size), new(size / 16, size / 16));
 
     /// <param name="first">The alternatives of the pattern's first word, checked.</param>
     public void Add(ReadOnlySpan<char> first, int cue, Dictionary<string, int> categories)
@@ -21,7 +21,7 @@ internal sealed class CueIndex
         {
             var alternative = first[part];
             if (alternative[0] == '@')
-                Put(_categories, categories[alternative[1..].ToString()], cue);
+                Put(categories[alternative[1..].ToString()], cue);
             else
                 Add(CuePatternReader.Word(alternative), cue);
         }
@@ -30,7 +30,7 @@ internal sealed class CueIndex
     /// <summary>No more cues come; from here on they are found.</summary>
     public void Close()
     {
-        _literals = _building!.Build();
+        (_literals, _prefixes) = (_building!.Value.Literals.Build(), _building.Value.Prefixes.Build());
         _building = null;
     }
 
@@ -39,9 +39,17 @@ internal sealed class CueIndex
     {
         foreach (var cue in _literals.Of(word))
             cues.Add(cue);
-        if (word.Length >= PrefixKey && _prefixes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.AsSpan(0, PrefixKey), out var prefixes))
-            Check(prefixes, word, cues);
-        Check(_rest, word, cues);
+        for (var length = ShortestPrefix; length <= word.Length; length++)
+        {
+            foreach (var cue in _prefixes.Of(word.AsSpan(0, length)))
+                cues.Add(cue);
+        }
+
+        foreach (var (pattern, cue) in _rest)
+        {
+            if (pattern.Matches(word))
+                cues.Add(cue);
+        }
     }
 
     public void CollectCategory(int category, List<int> cues)
@@ -50,36 +58,20 @@ internal sealed class CueIndex
             cues.AddRange(own);
     }
 
-    private void Add(WordPattern word, int cue)
+    private void Add(string word, int cue)
     {
-        if (word.IsLiteral)
-        {
-            _building!.Add(word.Letters, cue);
-        }
-        else if (!word.StarBefore && word.Letters.Length >= PrefixKey)
-        {
-            Put(_prefixes, word.Letters[..PrefixKey], (word, cue));
-        }
+        if (!word.Contains('*', StringComparison.Ordinal))
+            _building!.Value.Literals.Add(word, cue);
+        else if (word[0] != '*' && word.Length > ShortestPrefix)
+            _building!.Value.Prefixes.Add(word.AsSpan(..^1), cue);
         else
-        {
-            _rest.Add((word, cue));
-        }
+            _rest.Add((new PatternElement(ElementKind.Words, word, [], 0, false), cue));
     }
 
-    private static void Check(List<(WordPattern Word, int Cue)> candidates, string word, List<int> cues)
+    private void Put(int category, int cue)
     {
-        foreach (var (pattern, cue) in candidates)
-        {
-            if (pattern.Matches(word))
-                cues.Add(cue);
-        }
-    }
-
-    private static void Put<TKey, TValue>(Dictionary<TKey, List<TValue>> index, TKey key, TValue value)
-        where TKey : notnull
-    {
-        if (!index.TryGetValue(key, out var list))
-            index[key] = list = [];
-        list.Add(value);
+        if (!_categories.TryGetValue(category, out var list))
+            _categories[category] = list = [];
+        list.Add(cue);
     }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace InterviewBot.Domain.Lexicons;
 
@@ -9,15 +8,18 @@ namespace InterviewBot.Domain.Lexicons;
 /// </summary>
 internal sealed class CueLines(int size)
 {
-    private const int UsualLetters = 16;
+    private const int UsualTokens = 4;
 
     private readonly List<Line> _lines = new(size);
-    private readonly List<byte> _letters = new(size * UsualLetters);
+    private readonly List<ushort> _tokens = new(size * UsualTokens);
     private readonly List<string> _files = [];
     private readonly List<string> _categories = [];
     private Cue?[] _cues = [];
 
     public int Count => _lines.Count;
+
+    /// <summary>What the patterns are made of.</summary>
+    public CueTokens Tokens { get; } = new(size / 2);
 
     /// <param name="category">Number of the category: the first line of each brings the next number.</param>
     public void Add(int category, string name, ReadOnlySpan<char> pattern, ReadOnlySpan<char> value, LinePlace place)
@@ -26,22 +28,37 @@ internal sealed class CueLines(int size)
             _categories.Add(name);
         if (_files.Count == 0 || _files[^1] != place.File)
             _files.Add(place.File);
-        var start = _letters.Count;
-        _lines.Add(new Line(start, (ushort)Put(pattern), (ushort)Put(value), (ushort)category, (ushort)(_files.Count - 1), place.Line));
+        var start = _tokens.Count;
+        foreach (var range in pattern.Split(' '))
+            Put(pattern[range]);
+        var count = _tokens.Count - start;
+        Put(value);
+        _lines.Add(new Line(start, (ushort)count, (ushort)category, (ushort)(_files.Count - 1), place.Line));
     }
 
-    /// <summary>Gives back what was reserved for lines that did not come.</summary>
-    public void TrimExcess()
+    /// <summary>No more lines come.</summary>
+    public void Close()
     {
         _lines.TrimExcess();
-        _letters.TrimExcess();
+        _tokens.TrimExcess();
+        Tokens.Close();
     }
 
     /// <summary>The number of a line's category.</summary>
     public int CategoryOf(int line) => _lines[line].Category;
 
+    /// <summary>The tokens of a line's pattern, also the empty ones between blanks.</summary>
+    public ReadOnlySpan<ushort> Pattern(int line) => CollectionsMarshal.AsSpan(_tokens).Slice(_lines[line].Start, _lines[line].Tokens);
+
     /// <summary>The words of a line as written in the file.</summary>
-    public string Pattern(int line) => _cues.Length > 0 && _cues[line] is { } cue ? cue.Pattern : Text(_lines[line].Start, _lines[line].Pattern);
+    public string Text(int line)
+    {
+        var tokens = Pattern(line);
+        var texts = new string[tokens.Length];
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = Tokens.Text(tokens[i]);
+        return string.Join(' ', texts);
+    }
 
     /// <summary>Where a line stands.</summary>
     public LinePlace Place(int line) => new(_files[_lines[line].File], _lines[line].Number);
@@ -59,19 +76,17 @@ internal sealed class CueLines(int size)
     private Cue Make(int line)
     {
         var own = _lines[line];
-        return new Cue(_categories[own.Category], Text(own.Start, own.Pattern), Text(own.Start + own.Pattern, own.Value), Place(line)) { CategoryNumber = own.Category };
+        return new Cue(_categories[own.Category], Text(line), Tokens.Text(_tokens[own.Start + own.Tokens]), Place(line)) { CategoryNumber = own.Category };
     }
 
-    private int Put(ReadOnlySpan<char> text)
+    private void Put(ReadOnlySpan<char> token)
     {
-        var (start, bytes) = (_letters.Count, Encoding.UTF8.GetByteCount(text));
-        CollectionsMarshal.SetCount(_letters, start + bytes);
-        return Encoding.UTF8.GetBytes(text, CollectionsMarshal.AsSpan(_letters)[start..]);
+        var number = Tokens.Add(token);
+        if (number > ushort.MaxValue)
+            throw new InvalidOperationException("too many different words in cues");
+        _tokens.Add((ushort)number);
     }
 
-    private string Text(int start, int bytes) => Encoding.UTF8.GetString(CollectionsMarshal.AsSpan(_letters).Slice(start, bytes));
-
-    /// <param name="Start">Where its letters begin.</param>
-    /// <param name="Pattern">How many bytes of them are the words; <paramref name="Value"/> how many behind them are the value.</param>
-    private readonly record struct Line(int Start, ushort Pattern, ushort Value, ushort Category, ushort File, int Number);
+    /// <param name="Start">Where its tokens begin, the value behind them.</param>
+    private readonly record struct Line(int Start, ushort Tokens, ushort Category, ushort File, int Number);
 }

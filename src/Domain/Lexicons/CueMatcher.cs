@@ -10,17 +10,20 @@ internal sealed class CueMatcher(TokenizedText text, WordCues[] words)
 
     /// <summary>One past the last word of the match whose first word is <paramref name="at"/>; −1 when there is none. Gaps are as short as can be.</summary>
     /// <param name="pattern">One whose first word can be the word at that place.</param>
-    public int Match(CuePattern pattern, int at)
+    public int Match(PatternElement[] pattern, int at)
     {
-        foreach (var need in pattern.Needs)
+        var first = 0;
+        while (!pattern[first].IsWord)
+            first++;
+        for (var i = first + 1; i < pattern.Length; i++)
         {
-            if ((need & _bits) == 0)
+            if (pattern[i].Need is var need and not 0 && (need & _bits) == 0)
                 return -1;
         }
 
-        for (var i = 0; i < pattern.FirstWord; i++)
+        for (var i = 0; i < first; i++)
         {
-            var holds = pattern.Elements[i].Kind switch
+            var holds = pattern[i].Kind switch
             {
                 ElementKind.TextStart => at == 0,
                 ElementKind.SentenceStart => text.Words.ItemRef(at).Before == WordBreak.Sentence,
@@ -30,14 +33,14 @@ internal sealed class CueMatcher(TokenizedText text, WordCues[] words)
                 return -1;
         }
 
-        return From(pattern, pattern.FirstWord + 1, at + 1, text.Words.ItemRef(at).Sentence);
+        return From(pattern, first + 1, at + 1, text.Words.ItemRef(at).Sentence);
     }
 
-    private int From(CuePattern pattern, int element, int at, int sentence)
+    private int From(PatternElement[] pattern, int element, int at, int sentence)
     {
-        if (element == pattern.Elements.Length)
+        if (element == pattern.Length)
             return at;
-        var wanted = pattern.Elements[element];
+        var wanted = pattern[element];
         switch (wanted.Kind)
         {
             case ElementKind.TextEnd:
@@ -81,13 +84,6 @@ internal sealed class CueMatcher(TokenizedText text, WordCues[] words)
                 return true;
         }
 
-        var lower = text.Words.ItemRef(at).Lower;
-        foreach (var word in wanted.Words)
-        {
-            if (word.Matches(lower))
-                return true;
-        }
-
-        return false;
+        return wanted.Matches(text.Words.ItemRef(at).Lower);
     }
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Lexicons;
 
 /// <summary>What one element of a pattern asks of the text.</summary>
-internal enum ElementKind
+internal enum ElementKind : byte
 {
     /// <summary>One of a few words, each possibly with a star at its beginning or end, or a word that is itself a cue of a category: <c>@pronoun</c>.</summary>
     Words,
@@ -24,40 +23,62 @@ internal enum ElementKind
     SentenceEnd,
 }
 
-/// <summary>One element of a pattern.</summary>
-/// <param name="Words">For <see cref="ElementKind.Words"/>: the alternatives.</param>
-/// <param name="Categories">For <see cref="ElementKind.Words"/>: numbers of the categories among the alternatives.</param>
-/// <param name="Most">For a gap its largest length.</param>
-/// <param name="Optional">It may be absent (<c>word?</c>).</param>
-internal sealed record PatternElement(
-    ElementKind Kind, ImmutableArray<WordPattern> Words, ImmutableArray<int> Categories, int Most, bool Optional)
+/// <summary>One element of a pattern, the same object wherever it stands. There are thousands: its words are one string, not one each.</summary>
+internal sealed class PatternElement
 {
+    private readonly string _words;
+
+    // The bits of its words, if all of them are meant as they are written; 0 where some have a star.
+    private readonly ulong _bits;
+
+    /// <param name="words">For <see cref="ElementKind.Words"/>: the alternatives, folded, with stars and with <c>|</c> between them.</param>
+    /// <param name="categories">For <see cref="ElementKind.Words"/>: numbers of the categories among the alternatives.</param>
+    /// <param name="most">For a gap its largest length.</param>
+    /// <param name="optional">It may be absent (<c>word?</c>).</param>
+    public PatternElement(ElementKind kind, string words, int[] categories, int most, bool optional)
+    {
+        (Kind, _words, Categories, Most, Optional) = (kind, words, categories, (byte)most, optional);
+        if (words.Contains('*', StringComparison.Ordinal))
+            return;
+        foreach (var range in words.AsSpan().Split('|'))
+            _bits |= WordBits.Of(words.AsSpan(range));
+    }
+
+    public ElementKind Kind { get; }
+
+    public int[] Categories { get; }
+
+    public byte Most { get; }
+
+    public bool Optional { get; }
+
     public bool IsWord => Kind is ElementKind.Words or ElementKind.Any;
 
-    /// <summary>It must be there, and be one of some words as they are written.</summary>
-    public bool IsCertain => Kind == ElementKind.Words && !Optional && Categories.IsEmpty && Words.All(w => w.IsLiteral);
-}
+    /// <summary>The bits of some words of which it leaves no choice but to have one; 0 when it leaves another. A text that has none of them has no match.</summary>
+    public ulong Need => Kind == ElementKind.Words && !Optional && Categories.Length == 0 ? _bits : 0;
 
-/// <summary>A word with an optional star: <c>klant</c>, <c>klant*</c>, <c>*heid</c>, <c>*klant*</c>.</summary>
-internal readonly record struct WordPattern(string Letters, bool StarBefore, bool StarAfter)
-{
-    public bool IsLiteral => !StarBefore && !StarAfter;
-
-    public bool Matches(string word) => (StarBefore, StarAfter) switch
+    /// <summary>The word is one of the alternatives.</summary>
+    public bool Matches(string word)
     {
-        (false, false) => string.Equals(word, Letters, StringComparison.Ordinal),
-        (false, true) => word.StartsWith(Letters, StringComparison.Ordinal),
-        (true, false) => word.EndsWith(Letters, StringComparison.Ordinal),
-        _ => word.Contains(Letters, StringComparison.Ordinal),
+        if (_bits != 0 && (_bits & WordBits.Of(word)) == 0)
+            return false;
+        for (var rest = _words.AsSpan(); !rest.IsEmpty;)
+        {
+            var end = rest.IndexOf('|');
+            if (Matches(end < 0 ? rest : rest[..end], word))
+                return true;
+            rest = end < 0 ? [] : rest[(end + 1)..];
+        }
+
+        return false;
+    }
+
+    // "klant", "klant*", "*heid", "*klant*".
+    private static bool Matches(ReadOnlySpan<char> alternative, ReadOnlySpan<char> word) => (alternative[0] == '*', alternative[^1] == '*') switch
+    {
+        (false, false) => word.SequenceEqual(alternative),
+        (false, true) => word.StartsWith(alternative[..^1]),
+        (true, false) => word.EndsWith(alternative[1..]),
+        _ => word.IndexOf(alternative[1..^1]) >= 0,
     };
-}
-
-/// <summary>A pattern of a cue file, read.</summary>
-internal sealed record CuePattern(ImmutableArray<PatternElement> Elements)
-{
-    /// <summary>The position of the first element that is a word; what stands before it is an anchor.</summary>
-    public int FirstWord { get; } = Elements.TakeWhile(e => !e.IsWord).Count();
-
-    /// <summary>For each element behind the first word that leaves no choice but between some words, the bits of these: a text that has none of them has no match.</summary>
-    public ulong[] Needs { get; } = [.. Elements.SkipWhile(e => !e.IsWord).Skip(1).Where(e => e.IsCertain).Select(e => e.Words.Aggregate(0UL, (bits, w) => bits | WordBits.Of(w.Letters)))];
 }

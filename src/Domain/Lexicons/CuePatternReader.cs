@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using InterviewBot.Domain.Texts;
 
@@ -6,10 +5,11 @@ namespace InterviewBot.Domain.Lexicons;
 
 /// <summary>
 /// Reads one pattern of a cue file. The syntax is described in <c>docs/lexicon.md</c>. Checking makes no objects and reading makes many, so that all patterns
-/// are checked at start and each is read when a text first asks for it. What stands in many patterns (<c>..</c>, <c>de|het</c>) is read once for all of them.
+/// are checked at start and each is read when a text first asks for it. A token that stands in many patterns is read once for all of them.
 /// </summary>
+/// <param name="tokens">Complete.</param>
 /// <param name="categories">Numbers of the categories that a pattern may name.</param>
-internal sealed class CuePatternReader(Dictionary<string, int> categories)
+internal sealed class CuePatternReader(CueTokens tokens, Dictionary<string, int> categories)
 {
     private const int UsualGap = 3;
     private const int LongestGap = 29;
@@ -17,7 +17,8 @@ internal sealed class CuePatternReader(Dictionary<string, int> categories)
     // Marks that the tokenizer leaves inside a word.
     private const string Inner = "'-_.,:%+#/@&";
 
-    private readonly Dictionary<string, PatternElement> _elements = new(StringComparer.Ordinal);
+    // Two threads may read the same token at once: they read the same.
+    private readonly PatternElement?[] _elements = new PatternElement?[tokens.Count];
 
     /// <summary>What is wrong with a pattern; <c>null</c> when nothing is.</summary>
     public static string? Fault(ReadOnlySpan<char> pattern)
@@ -40,24 +41,16 @@ internal sealed class CuePatternReader(Dictionary<string, int> categories)
     }
 
     /// <summary>A pattern without faults. Safe for many threads.</summary>
-    public CuePattern Read(string pattern)
+    public PatternElement[] Read(ReadOnlySpan<ushort> pattern)
     {
-        var elements = ImmutableArray.CreateBuilder<PatternElement>();
-        lock (_elements)
+        var elements = new List<PatternElement>(pattern.Length);
+        foreach (var token in pattern)
         {
-            var known = _elements.GetAlternateLookup<ReadOnlySpan<char>>();
-            foreach (var range in pattern.AsSpan().Split(' '))
-            {
-                var token = pattern.AsSpan(range);
-                if (token.IsEmpty)
-                    continue;
-                if (!known.TryGetValue(token, out var element))
-                    known[token] = element = Element(token);
-                elements.Add(element);
-            }
+            if (token != CueTokens.Nothing)
+                elements.Add(_elements[token] ??= Element(tokens.Text(token)));
         }
 
-        return new CuePattern(elements.ToImmutable());
+        return [.. elements];
     }
 
     /// <summary>The first token that is a word or alternatives, without the mark of an optional word.</summary>
@@ -73,19 +66,19 @@ internal sealed class CuePatternReader(Dictionary<string, int> categories)
     }
 
     /// <summary>
-    /// The words of which one must stand right behind the first word, in a pattern that leaves no other choice; else <c>null</c>. Known without reading the whole pattern:
-    /// few of those that begin with a word that was said go on as it was said.
+    /// The words of which one must stand right behind the first word, folded, with <c>|</c> between them, in a pattern that leaves no other choice; else <c>null</c>. Known without
+    /// reading the whole pattern: few of those that begin with a word that was said go on as it was said.
     /// </summary>
-    public static IEnumerable<string>? Next(ReadOnlySpan<char> pattern)
+    public string? Next(ReadOnlySpan<ushort> pattern)
     {
         var isFirst = true;
-        foreach (var range in pattern.Split(' '))
+        foreach (var number in pattern)
         {
-            var token = pattern[range];
-            if (token.IsEmpty)
+            if (number == CueTokens.Nothing)
                 continue;
+            var token = tokens.Text(number);
             if (!isFirst)
-                return Kind(token) == ElementKind.Words && !token.ContainsAny("?*@") ? [.. token.ToString().Split('|').Select(w => Letters.Fold(w))] : null;
+                return Kind(token) == ElementKind.Words && !token.AsSpan().ContainsAny("?*@") ? Letters.Fold(token) : null;
             isFirst = Kind(token) != ElementKind.Words;
         }
 
@@ -96,32 +89,19 @@ internal sealed class CuePatternReader(Dictionary<string, int> categories)
     public static IEnumerable<string> Categories(string pattern) =>
         pattern.Split(' ').Where(t => t.Length > 0).SelectMany(t => Body(t).ToString().Split('|')).Where(p => p.Length > 1 && p[0] == '@').Select(p => p[1..]);
 
-    /// <summary>One alternative of a word token, read.</summary>
-    public static WordPattern Word(ReadOnlySpan<char> alternative)
-    {
-        var (before, after) = Stars(alternative);
-        return new WordPattern(Letters.Fold(Bare(alternative)), before, after);
-    }
+    /// <summary>One alternative of a word token as texts are compared with it: folded, with its stars.</summary>
+    public static string Word(ReadOnlySpan<char> alternative) => Letters.Fold(alternative);
 
-    private PatternElement Element(ReadOnlySpan<char> token)
+    private PatternElement Element(string token)
     {
         var kind = Kind(token) ?? throw new ArgumentException($"'{token}' has not been checked", nameof(token));
         var optional = kind is ElementKind.Words or ElementKind.Any && token[^1] == '?';
-        var most = kind == ElementKind.Gap ? token.Length == 2 ? UsualGap : int.Parse(token[2..], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        var most = kind == ElementKind.Gap ? token.Length == 2 ? UsualGap : int.Parse(token.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture) : 0;
         if (kind != ElementKind.Words)
-            return new PatternElement(kind, [], [], most, optional);
-        var words = ImmutableArray.CreateBuilder<WordPattern>();
-        var named = ImmutableArray.CreateBuilder<int>();
-        var body = Body(token);
-        foreach (var part in body.Split('|'))
-        {
-            if (body[part][0] == '@')
-                named.Add(categories[body[part][1..].ToString()]);
-            else
-                words.Add(Word(body[part]));
-        }
-
-        return new PatternElement(kind, words.ToImmutable(), named.ToImmutable(), 0, optional);
+            return new PatternElement(kind, "", [], most, optional);
+        var alternatives = Body(token).ToString().Split('|');
+        return new PatternElement(
+            kind, string.Join('|', alternatives.Where(a => a[0] != '@').Select(a => Word(a))), [.. alternatives.Where(a => a[0] == '@').Select(a => categories[a[1..]])], 0, optional);
     }
 
     private static ElementKind? Kind(ReadOnlySpan<char> token) => token switch

@@ -14,7 +14,7 @@ public sealed class CueSet
     private const int UsualCues = 5;
 
     private readonly CueLines _lines;
-    private readonly CuePattern?[] _patterns;
+    private readonly PatternElement[]?[] _patterns;
     private readonly CuePatternReader _reader;
     private readonly Dictionary<string, int> _categories;
     private readonly CueIndex _words;
@@ -25,15 +25,15 @@ public sealed class CueSet
     internal CueSet(CueLines lines, Dictionary<string, int> categories, CueIndex words, CueIndex sequences)
     {
         (_lines, _categories, _words, _sequences) = (lines, categories, words, sequences);
-        _patterns = new CuePattern?[lines.Count];
-        _reader = new CuePatternReader(categories);
+        _patterns = new PatternElement[]?[lines.Count];
+        _reader = new CuePatternReader(lines.Tokens, categories);
     }
 
     public static CueSet Empty { get; } = new(new CueLines(0), [], new CueIndex(), new CueIndex());
 
     /// <summary>The patterns of a category as written, in the order of the files.</summary>
     public IEnumerable<string> Patterns(string category) => _categories.TryGetValue(category, out var number)
-        ? Enumerable.Range(0, _lines.Count).Where(i => _lines.CategoryOf(i) == number).Select(_lines.Pattern)
+        ? Enumerable.Range(0, _lines.Count).Where(i => _lines.CategoryOf(i) == number).Select(_lines.Text)
         : [];
 
     /// <summary>The categories with their numbers, from 0 without gaps.</summary>
@@ -124,7 +124,7 @@ public sealed class CueSet
         foreach (var cue in single)
             _sequences.CollectCategory(_lines.CategoryOf(cue), sequences);
         SortEachOnce(sequences);
-        var cues = Lexicons.WordCues.Of(single, sequences, _lines.CategoryOf, cue => CuePatternReader.Next(_lines.Pattern(cue)));
+        var cues = Lexicons.WordCues.Of(single, sequences, _lines.CategoryOf, cue => _reader.Next(_lines.Pattern(cue)));
         _known.Keep(word, cues);
         return cues;
     }
@@ -143,5 +143,5 @@ public sealed class CueSet
     }
 
     // Two threads may read the same pattern at once: they read the same.
-    private CuePattern Pattern(int cue) => _patterns[cue] ??= _reader.Read(_lines.Pattern(cue));
+    private PatternElement[] Pattern(int cue) => _patterns[cue] ??= _reader.Read(_lines.Pattern(cue));
 }

@@ -69,12 +69,12 @@ internal sealed class CueSetReader(List<string> faults)
         faults.AddRange(unknown);
         for (var i = 0; i < _lines.Count && unknown.Count == 0; i++)
         {
-            var pattern = _lines.Pattern(i);
+            var pattern = _lines.Text(i);
             var first = CuePatternReader.FirstWord(pattern);
             (first.Length == pattern.Length && !first.Contains('@') ? words : sequences).Add(first, i, _categories);
         }
 
-        _lines.TrimExcess();
+        _lines.Close();
         words.Close();
         sequences.Close();
         return unknown.Count > 0 ? CueSet.Empty : new CueSet(_lines, _categories, words, sequences);
@@ -90,7 +90,7 @@ internal sealed class CueSetReader(List<string> faults)
             Add(line[columns[0]].Trim(), line[columns[1]].Trim(), count == 3 ? line[columns[2]].Trim() : [], place);
     }
 
-    private IEnumerable<string> UnknownCategories(int line) => _lines.Pattern(line) is var pattern && !pattern.Contains('@', StringComparison.Ordinal)
+    private IEnumerable<string> UnknownCategories(int line) => _lines.Text(line) is var pattern && !pattern.Contains('@', StringComparison.Ordinal)
         ? []
         : CuePatternReader.Categories(pattern).Where(n => !_categories.ContainsKey(n)).Select(n => $"{_lines.Place(line)}: no category '{n}' in this language");
 

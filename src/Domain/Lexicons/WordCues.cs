@@ -1,45 +1,75 @@
 namespace InterviewBot.Domain.Lexicons;
 
 /// <summary>What the cues of a language make of one word, wherever it stands. By number of the cue.</summary>
-/// <param name="Single">Cues that are this one word, in order.</param>
-/// <param name="Classes">The numbers of their categories.</param>
-/// <param name="Open">Sequences that can begin with it, whatever comes next.</param>
-/// <param name="ByNext">Sequences that can begin with it where a certain word comes next, by that word: most sequences, and few words have one of them behind them.</param>
-internal sealed record WordCues(int[] Single, int[] Classes, int[] Open, Dictionary<string, int[]>? ByNext)
+internal sealed class WordCues
 {
-    private static readonly WordCues None = new([], [], [], null);
+    private static readonly WordCues None = new([], [], [], [], []);
+
+    // Sequences that can begin with it where a certain word comes next, by the mark of that word: most sequences, and few words have one of them behind them.
+    private readonly int[] _marks;
+    private readonly int[] _byNext;
+
+    private WordCues(int[] single, int[] classes, int[] open, int[] marks, int[] byNext) => (Single, Classes, Open, _marks, _byNext) = (single, classes, open, marks, byNext);
+
+    /// <summary>Cues that are this one word, in order.</summary>
+    public int[] Single { get; }
+
+    /// <summary>The numbers of their categories.</summary>
+    public int[] Classes { get; }
+
+    /// <summary>Sequences that can begin with it, whatever comes next.</summary>
+    public int[] Open { get; }
 
     /// <param name="single">Numbers of the cues that are this one word, in order.</param>
-    /// <param name="sequences">Numbers of the sequences that can begin with it.</param>
+    /// <param name="sequences">Numbers of the sequences that can begin with it, in order.</param>
     /// <param name="category">The number of the category of a cue.</param>
-    /// <param name="next">The words of which one must come next in a sequence; <c>null</c> when something else can.</param>
-    public static WordCues Of(List<int> single, List<int> sequences, Func<int, int> category, Func<int, IEnumerable<string>?> next)
+    /// <param name="next">The words of which one must come next in a sequence, folded, with <c>|</c> between them; <c>null</c> when something else can.</param>
+    public static WordCues Of(List<int> single, List<int> sequences, Func<int, int> category, Func<int, string?> next)
     {
         if (single.Count == 0 && sequences.Count == 0)
             return None;
-        List<int>? open = null;
-        Dictionary<string, List<int>>? byNext = null;
+        var open = new List<int>();
+        var byNext = new List<long>();
         foreach (var cue in sequences)
         {
             if (next(cue) is not { } words)
             {
-                (open ??= []).Add(cue);
+                open.Add(cue);
                 continue;
             }
 
-            foreach (var word in words)
-            {
-                byNext ??= new(StringComparer.Ordinal);
-                if (!byNext.TryGetValue(word, out var own))
-                    byNext[word] = own = [];
-                if (own.Count == 0 || own[^1] != cue)
-                    own.Add(cue);
-            }
+            foreach (var word in words.AsSpan().Split('|'))
+                byNext.Add(((long)Mark(words.AsSpan(word)) << 32) | (uint)cue);
         }
 
-        return new WordCues([.. single], [.. single.Select(category)], open is null ? [] : [.. open], byNext?.ToDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal));
+        byNext.Sort();
+        int[] marks = [.. byNext.Select(n => (int)(n >> 32))];
+        return new WordCues([.. single], [.. single.Select(category)], [.. open], marks, [.. byNext.Select(n => (int)n)]);
     }
 
-    /// <summary>The sequences that can begin with it before this word.</summary>
-    public ReadOnlySpan<int> Before(string next) => ByNext is not null && ByNext.TryGetValue(next, out var cues) ? cues : [];
+    /// <summary>The sequences that can begin with it before this word, in order; now and then one that cannot.</summary>
+    public ReadOnlySpan<int> Before(ReadOnlySpan<char> next)
+    {
+        if (_marks.Length == 0)
+            return [];
+        var mark = Mark(next);
+        var at = Array.BinarySearch(_marks, mark);
+        if (at < 0)
+            return [];
+        var (first, end) = (at, at + 1);
+        while (first > 0 && _marks[first - 1] == mark)
+            first--;
+        while (end < _marks.Length && _marks[end] == mark)
+            end++;
+        return _byNext.AsSpan(first..end);
+    }
+
+    // Different for nearly all words that are different; a pattern that is tried for nothing does not match.
+    private static int Mark(ReadOnlySpan<char> word)
+    {
+        var mark = 17;
+        foreach (var letter in word)
+            mark = (mark * 31) + letter;
+        return mark;
+    }
 }

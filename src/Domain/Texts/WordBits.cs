@@ -7,7 +7,7 @@ internal static class WordBits
 {
     private const int Bits = 64;
 
-    public static ulong Of(string word) => word.Length == 0 ? 1 : 1UL << (((word[0] * 7) + (word[word.Length / 2] * 31) + (word[^1] * 3) + word.Length) % Bits);
+    public static ulong Of(ReadOnlySpan<char> word) => word.Length == 0 ? 1 : 1UL << (((word[0] * 7) + (word[word.Length / 2] * 31) + (word[^1] * 3) + word.Length) % Bits);
 
     public static ulong Of(TokenizedText text)
     {
