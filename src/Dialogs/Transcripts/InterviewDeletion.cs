@@ -10,16 +10,15 @@ internal static class InterviewDeletion
 
     private const string Underway = "deleting";
 
-    private static readonly Dictionary<string, string> Emptied = new() { ["phase"] = "Deleting" };
-
-    public static async ValueTask DeleteAsync(IRowStore store, IInterviewMemory memory, string partition, CancellationToken cancellation)
+    /// <summary>How many rows there were to remove.</summary>
+    public static async ValueTask<int> DeleteAsync(IRowStore store, IInterviewMemory memory, string partition, CancellationToken cancellation)
     {
         memory.Forget(partition);
-        await store.CommitAsync(Underway, [new RowChange.Add(partition, Emptied)], cancellation).ConfigureAwait(false);
+        await store.CommitAsync(Underway, [new RowChange.Add(partition, InterviewRows.Emptied)], cancellation).ConfigureAwait(false);
         while (await store.FindAsync(partition, InterviewRows.State, cancellation).ConfigureAwait(false) is { } state)
         {
-            if (!state.Values.ContainsKey("state")
-                || await store.CommitAsync(partition, [new RowChange.Replace(InterviewRows.State, state.ETag, Emptied)], cancellation).ConfigureAwait(false) is CommitOutcome.Done)
+            if (InterviewRows.IsBeingDeleted(state)
+                || await store.CommitAsync(partition, [new RowChange.Replace(InterviewRows.State, state.ETag, InterviewRows.Emptied)], cancellation).ConfigureAwait(false) is CommitOutcome.Done)
                 break;
         }
 
@@ -36,6 +35,7 @@ internal static class InterviewDeletion
         await store.CommitAsync(Underway, [new RowChange.Remove(partition, "*")], cancellation).ConfigureAwait(false);
         // Again: who had found the interview just before may have kept something of it meanwhile.
         memory.Forget(partition);
+        return rows.Count + 1;
     }
 
     /// <summary>Takes up deletions that were cut off. How many.</summary>

@@ -20,6 +20,9 @@ public static class InterviewRows
     /// <summary>Utterances are the rows up to, and without, this one.</summary>
     public const string AfterUtterances = "v";
 
+    /// <summary>Stands in the state row of an interview that is being deleted, in place of its phase.</summary>
+    private const string Deleting = "Deleting";
+
     /// <summary>What an utterance has at most.</summary>
     private const int MostValues = 14;
 
@@ -37,20 +40,27 @@ public static class InterviewRows
         ["guide"] = interview.GuideId,
     };
 
+    /// <summary>The state row of an interview that is being deleted: nothing of it is left but that.</summary>
+    internal static Dictionary<string, string> Emptied { get; } = new() { ["phase"] = Deleting };
+
     /// <summary>The row is that of an interview that is being deleted.</summary>
-    public static bool IsEmptied(StoredRow row)
+    public static bool IsBeingDeleted(StoredRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return !row.Values.ContainsKey(StateText);
+        return string.Equals(row.Values.GetValueOrDefault("phase"), Deleting, StringComparison.Ordinal);
     }
 
     /// <summary>The interview, or <c>null</c> when the row does not hold a state this version can read.</summary>
     public static Interview? ToInterview(StoredRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
+        if (!row.Values.TryGetValue(StateText, out var state))
+            return null;
         try
         {
-            return JsonSerializer.Deserialize(row.Values[StateText], InterviewJson.Default.Interview)?.Restored();
+            return JsonSerializer.Deserialize(state, InterviewJson.Default.Interview) is { GuideId: not null, Consent: not null, Answers: not null, Waiting: not null, NextUtterance: > 0 } interview
+                ? interview.Restored()
+                : null;
         }
         catch (JsonException)
         {
@@ -58,7 +68,7 @@ public static class InterviewRows
         }
     }
 
-    /// <summary>The guide an interview goes by; stands beside the state, so that it is known when the state cannot be read.</summary>
+    /// <summary>The guide an interview goes by: stands beside the state and in the first utterance, so that it is known when the state cannot be read.</summary>
     public static string? Guide(StoredRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
@@ -99,26 +109,50 @@ public static class InterviewRows
         }
     }
 
+    /// <summary>What the first utterance carries besides: what was agreed to and by which guide it goes, so that the transcript alone tells the whole interview.</summary>
+    public static Dictionary<string, string> Opening(Utterance first, Interview interview)
+    {
+        ArgumentNullException.ThrowIfNull(interview);
+        var values = ToValues(first);
+        values["notice"] = interview.Consent.Notice;
+        values["guide"] = interview.GuideId;
+        return values;
+    }
+
+    /// <summary>The version of the notice that was agreed to, from the row of the first utterance; <c>null</c> when it stands there not (yet).</summary>
+    public static string? Notice(StoredRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Values.GetValueOrDefault("notice");
+    }
+
+    /// <summary>Never fails: one row that another version wrote, or that was damaged, does not take the rest of the interview with it. What is not understood is read as what counts as nothing.</summary>
     public static Utterance ToUtterance(StoredRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
         var values = row.Values;
+        var text = values.GetValueOrDefault("text", "");
+        // Whoever said it, if that cannot be read: words of the bot are never evidence.
+        var speaker = Named("speaker", Speaker.Bot);
         return new Utterance(
-            int.Parse(row.Row.AsSpan(1), CultureInfo.InvariantCulture),
-            Enum.Parse<Speaker>(values["speaker"]), values["text"],
-            DateTimeOffset.Parse(values["at"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
-            Enum.Parse<Domain.Texts.Language>(values["language"]), Enum.Parse<UtteranceKind>(values["kind"]), values.GetValueOrDefault("slot"))
+            Whole(row.Row.AsSpan(1)), speaker, text,
+            DateTimeOffset.TryParse(values.GetValueOrDefault("at"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : default,
+            Named("language", default(Domain.Texts.Language)), Named("kind", speaker == Speaker.Bot ? UtteranceKind.Notice : UtteranceKind.Wish), values.GetValueOrDefault("slot"))
         {
             ProbeId = values.GetValueOrDefault("probe"),
-            AnswerFrom = values.TryGetValue("from", out var from) ? int.Parse(from, CultureInfo.InvariantCulture) : 0,
+            AnswerFrom = Whole(values.GetValueOrDefault("from")) is var from && from <= text.Length ? from : 0,
             ClientActivityId = values.GetValueOrDefault("client"),
             Choices = [.. Words("choices")],
             JustifiedSkips = [.. Words("skips")],
-            Audit = values.TryGetValue("form", out var form)
-                ? new QuestionAudit(Enum.Parse<QuestionForm>(form), int.Parse(values["questions"], CultureInfo.InvariantCulture), [.. Words("newWords")])
-                : QuestionAudit.None,
+            Audit = values.ContainsKey("form") ? new QuestionAudit(Named("form", QuestionForm.None), Whole(values.GetValueOrDefault("questions")), [.. Words("newWords")]) : QuestionAudit.None,
         };
 
         string[] Words(string name) => values.TryGetValue(name, out var joined) ? joined.Split('\n') : NoWords;
+
+        // A number would be taken for a name too.
+        T Named<T>(string name, T otherwise)
+            where T : struct, Enum => Enum.TryParse<T>(values.GetValueOrDefault(name), out var value) && Enum.IsDefined(value) ? value : otherwise;
+
+        static int Whole(ReadOnlySpan<char> number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
     }
 }

@@ -36,7 +36,7 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
         RowChange[] changes =
         [
             new RowChange.Add(InterviewRows.State, InterviewRows.ToValues(next)),
-            .. said.Select(u => new RowChange.Add(InterviewRows.Utterance(u.Number), InterviewRows.ToValues(u))),
+            .. said.Select((u, i) => new RowChange.Add(InterviewRows.Utterance(u.Number), i == 0 ? InterviewRows.Opening(u, next) : InterviewRows.ToValues(u))),
         ];
         return await store.CommitAsync(key.Partition, changes, cancellation).ConfigureAwait(false) is CommitOutcome.Done
             ? new TurnOutcome.Said(said)
@@ -81,10 +81,7 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
     public async ValueTask<ImmutableArray<Utterance>> TranscriptAsync(ConversationKey key, int after, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(key);
-        var utterances = ImmutableArray.CreateBuilder<Utterance>();
-        await foreach (var row in store.ReadAsync(key.Partition, InterviewRows.Utterance(after + 1), InterviewRows.AfterUtterances, cancellation).ConfigureAwait(false))
-            utterances.Add(InterviewRows.ToUtterance(row));
-        return utterances.ToImmutable();
+        return [.. (await RowsAsync(key, after, cancellation).ConfigureAwait(false)).Select(InterviewRows.ToUtterance)];
     }
 
     /// <summary>The state, or <c>null</c> when there is no such interview.</summary>
@@ -92,7 +89,13 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
     {
         ArgumentNullException.ThrowIfNull(key);
         var row = await store.FindAsync(key.Partition, InterviewRows.State, cancellation).ConfigureAwait(false);
-        return row is null ? null : await StateAsync(key, row, cancellation).ConfigureAwait(false);
+        if (row is null)
+            return null;
+        var (interview, _) = await StateAsync(key, row, cancellation).ConfigureAwait(false);
+        // Who is told that there is nothing (any more) is told the truth.
+        if (interview is null && InterviewRows.IsBeingDeleted(row))
+            await InterviewDeletion.DeleteAsync(store, this, key.Partition, cancellation).ConfigureAwait(false);
+        return interview;
     }
 
     /// <summary>
@@ -109,13 +112,20 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
             var latest = finding.IsCompleted ? null : _states.Latest(key.Partition);
             var ahead = latest is null ? null : step(latest, clock.GetUtcNow());
             var row = await finding.ConfigureAwait(false);
-            if (row is null || await StateAsync(key, row, cancellation).ConfigureAwait(false) is not { } interview)
+            if (row is null)
                 return TurnOutcome.NoInterview.Instance;
+            var (interview, isRebuilt) = await StateAsync(key, row, cancellation).ConfigureAwait(false);
+            if (interview is null)
+            {
+                return InterviewRows.IsBeingDeleted(row)
+                    ? new TurnOutcome.DeletedAtLast(await InterviewDeletion.DeleteAsync(store, this, key.Partition, cancellation).ConfigureAwait(false))
+                    : TurnOutcome.NoInterview.Instance;
+            }
+
             var move = ahead is not null && ReferenceEquals(interview, latest) ? ahead : step(interview, clock.GetUtcNow());
             if (move is Move.Deletion { Goodbye: var goodbye })
             {
-                await InterviewDeletion.DeleteAsync(store, this, key.Partition, cancellation).ConfigureAwait(false);
-                return new TurnOutcome.Deleted(goodbye);
+                return new TurnOutcome.Deleted(goodbye, await InterviewDeletion.DeleteAsync(store, this, key.Partition, cancellation).ConfigureAwait(false));
             }
 
             var onward = (Move.Onward)move;
@@ -124,9 +134,9 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
             {
                 case CommitOutcome.Done done:
                     _states.Keep(key.Partition, done.ETag, onward.State, onward.Next);
-                    return new TurnOutcome.Said(onward.Said);
+                    return new TurnOutcome.Said(onward.Said) { Remark = isRebuilt ? TurnRemark.Rebuilt : TurnRemark.None };
                 case CommitOutcome.Exists { Row: var exists } when exists == InterviewRows.Activity(activityId):
-                    return await RepeatAsync(key, activityId, cancellation).ConfigureAwait(false);
+                    return await RepeatAsync(key, activityId, onward.Said[0].Text, cancellation).ConfigureAwait(false);
                 case var _ when attempt == MaxAttempts:
                     throw new StoreUnavailableException("Too many turns of one conversation at once");
             }
@@ -134,38 +144,34 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
     }
 
     /// <summary>
-    /// The state in a row; when it cannot be read (damaged, or of a version to come), the state that the transcript leads to: every message said again to
-    /// the interviewer. <c>null</c> for an interview that is being deleted.
+    /// The state in a row; when it cannot be read (damaged, or of a version to come), the state that the transcript leads to. <c>null</c> for an interview that is being deleted,
+    /// or that nobody can make anything of.
     /// </summary>
-    private async ValueTask<Interview?> StateAsync(ConversationKey key, StoredRow row, CancellationToken cancellation)
+    private async ValueTask<(Interview? Interview, bool IsRebuilt)> StateAsync(ConversationKey key, StoredRow row, CancellationToken cancellation)
     {
-        if (_states.Find(key.Partition, row) is { } known)
-            return known;
-        if (InterviewRows.IsEmptied(row))
-            return null;
-        if (InterviewRows.ToInterview(row) is { } interview)
-            return interview;
-        var transcript = await TranscriptAsync(key, 0, cancellation).ConfigureAwait(false);
-        if (transcript.IsEmpty || InterviewRows.Guide(row) is not { } id || kit.Find(id) is not { Interviewer: var interviewer })
-            return null;
-        var rebuilt = interviewer.Begin(new Consent("", transcript[0].Language, transcript[0].At)).Next!;
-        foreach (var utterance in transcript)
-        {
-            if (utterance.Speaker == Speaker.Respondent && !Slots.IsReview(utterance.Slot))
-                rebuilt = interviewer.Step(rebuilt with { NextUtterance = utterance.Number }, Said(utterance)).Next ?? rebuilt;
-        }
-
-        return rebuilt with { NextUtterance = transcript[^1].Number + 1, LastAt = transcript[^1].At };
+        if ((_states.Find(key.Partition, row) ?? InterviewRows.ToInterview(row)) is { } interview)
+            return (interview, false);
+        return InterviewRows.IsBeingDeleted(row)
+            ? default
+            : (InterviewRebuilding.Rebuild(kit, await RowsAsync(key, 0, cancellation).ConfigureAwait(false), InterviewRows.Guide(row)), true);
     }
 
-    /// <summary>A workday text was found fit when it was told, by whichever way it came.</summary>
-    private static Message Said(Utterance utterance) => new(utterance.Text) { Slot = utterance.Slot == Slots.Workday && utterance.Kind != UtteranceKind.Skip ? utterance.Slot : null };
+    /// <summary>The rows of the utterances after one, in order.</summary>
+    private async ValueTask<List<StoredRow>> RowsAsync(ConversationKey key, int after, CancellationToken cancellation)
+    {
+        var rows = new List<StoredRow>();
+        await foreach (var row in store.ReadAsync(key.Partition, InterviewRows.Utterance(after + 1), InterviewRows.AfterUtterances, cancellation).ConfigureAwait(false))
+            rows.Add(row);
+        return rows;
+    }
 
-    /// <summary>Removes an interview with everything that was said.</summary>
-    public ValueTask DeleteAsync(ConversationKey key, CancellationToken cancellation)
+    /// <summary>Removes an interview with everything that was said, or what a deletion that was cut off left of it. How many rows there were: none when there is no such interview.</summary>
+    public async ValueTask<int> DeleteAsync(ConversationKey key, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return InterviewDeletion.DeleteAsync(store, this, key.Partition, cancellation);
+        return await store.FindAsync(key.Partition, InterviewRows.State, cancellation).ConfigureAwait(false) is null
+            ? 0
+            : await InterviewDeletion.DeleteAsync(store, this, key.Partition, cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -184,7 +190,7 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
     ];
 
     /// <summary>The message was delivered before: what was said then.</summary>
-    private async ValueTask<TurnOutcome> RepeatAsync(ConversationKey key, string activityId, CancellationToken cancellation)
+    private async ValueTask<TurnOutcome> RepeatAsync(ConversationKey key, string activityId, string text, CancellationToken cancellation)
     {
         var activity = await store.FindAsync(key.Partition, InterviewRows.Activity(activityId), cancellation).ConfigureAwait(false);
         var said = ImmutableArray.CreateBuilder<Utterance>();
@@ -199,7 +205,8 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
             }
         }
 
-        return new TurnOutcome.Said(said.ToImmutable());
+        var remark = said is [{ Text: var before }, ..] && !string.Equals(before, text, StringComparison.Ordinal) ? TurnRemark.OtherWords : TurnRemark.None;
+        return new TurnOutcome.Said(said.ToImmutable()) { Remark = remark };
     }
 
     /// <summary>Writes down what was said in this turn and moves the state past it.</summary>

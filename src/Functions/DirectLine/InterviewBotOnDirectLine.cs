@@ -45,7 +45,7 @@ internal sealed class InterviewBotOnDirectLine(InterviewDialog dialog, TimeProvi
                 token));
             return outcome switch
             {
-                TurnOutcome.NoInterview => DirectLinePost.Unknown,
+                TurnOutcome.NoInterview or TurnOutcome.DeletedAtLast => DirectLinePost.Unknown,
                 TurnOutcome.Deleted deleted => new DirectLinePost.Ended(deleted.Goodbye),
                 _ => DirectLinePost.Accepted,
             };

@@ -60,9 +60,13 @@ internal static class InterviewsApi
 
     private static async Task DeleteAsync(HttpContext context)
     {
-        if (await FindAsync(context) is not var (token, _))
+        if (InterviewToken.Find(context.GetRouteValue("token") as string) is not { } token
+            || await context.RequestServices.GetRequiredService<InterviewDialog>().DeleteAsync(token.Key, CancellationToken.None) == 0)
+        {
+            await WriteUnknownAsync(context);
             return;
-        await context.RequestServices.GetRequiredService<InterviewDialog>().DeleteAsync(token.Key, CancellationToken.None);
+        }
+
         // Chats that are open end at once, not at their next look.
         context.RequestServices.GetRequiredService<NewActivitySignal>().Notify(token.ConversationId);
         context.Response.StatusCode = StatusCodes.Status204NoContent;

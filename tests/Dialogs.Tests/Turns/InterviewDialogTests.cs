@@ -240,9 +240,58 @@ public sealed class InterviewDialogTests
         };
         await Assert.ThrowsAsync<StoreUnavailableException>(async () => await dialog.DeleteAsync(Key, default));
         _store.BeforeCommit = null;
-        Assert.IsType<TurnOutcome.NoInterview>(await Send(dialog, "nog iets", "a2"));
+        Assert.Contains(_store.AllTexts, t => t.Contains("kanarievogel", StringComparison.Ordinal));
         await new Retention(_store, dialog, _clock, 180).RunAsync(default);
         Assert.DoesNotContain(_store.AllTexts, t => t.Contains("kanarievogel", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("asks again")]
+    [InlineData("goes on talking")]
+    [InlineData("looks")]
+    public async Task A_deletion_that_was_cut_off_is_finished_for_whoever_comes_back_before_they_are_told_that_nothing_is_left(string what)
+    {
+        var dialog = await Opened();
+        await Send(dialog, "kanarievogel", "a1");
+        var commits = 0;
+        _store.BeforeCommit = () =>
+        {
+            if (++commits == 3)
+                throw new StoreUnavailableException("killed");
+        };
+        await Assert.ThrowsAsync<StoreUnavailableException>(async () => await dialog.DeleteAsync(Key, default));
+        _store.BeforeCommit = null;
+        Assert.Contains(_store.AllTexts, t => t.Contains("kanarievogel", StringComparison.Ordinal));
+        var another = Dialog();
+        var toldGone = what switch
+        {
+            "asks again" => await another.DeleteAsync(Key, default) > 1,
+            "goes on talking" => await Send(another, "nog iets", "a2") is TurnOutcome.DeletedAtLast { Rows: > 1 },
+            _ => await another.FindAsync(Key, default) is null,
+        };
+        Assert.True(toldGone);
+        Assert.DoesNotContain(_store.AllTexts, t => t.Contains("kanarievogel", StringComparison.Ordinal));
+        Assert.IsType<TurnOutcome.NoInterview>(await Send(another, "nog iets", "a3"));
+        Assert.Equal(0, await another.DeleteAsync(Key, default));
+    }
+
+    [Fact]
+    public async Task Deleting_what_is_not_there_writes_nothing()
+    {
+        var commits = 0;
+        _store.BeforeCommit = () => commits++;
+        Assert.Equal((0, 0), (await Dialog().DeleteAsync(Key, default), commits));
+    }
+
+    [Fact]
+    public async Task Other_words_under_an_id_that_was_used_change_nothing_and_are_remarked()
+    {
+        var dialog = await Opened();
+        await Send(dialog, "kassier", "a1");
+        Assert.Equal(TurnRemark.None, Assert.IsType<TurnOutcome.Said>(await Send(dialog, "kassier", "a1")).Remark);
+        var other = Assert.IsType<TurnOutcome.Said>(await Send(dialog, "bakker", "a1"));
+        Assert.Equal(("kassier", TurnRemark.OtherWords), (other.Utterances[0].Text, other.Remark));
+        Assert.Equal(3, (await dialog.TranscriptAsync(Key, 0, default)).Length);
     }
 
     [Theory]
@@ -269,6 +318,9 @@ public sealed class InterviewDialogTests
     [InlineData("{")]
     [InlineData("null")]
     [InlineData("[1,2]")]
+    [InlineData("{}")]
+    [InlineData("""{"guideId":"past-job","phase":"Hibernating"}""")]
+    [InlineData("gone")]
     public async Task A_state_that_cannot_be_read_is_rebuilt_from_the_transcript(string damage)
     {
         var dialog = await Opened();
@@ -276,11 +328,17 @@ public sealed class InterviewDialogTests
         await Send(dialog, "Colruyt", "a2");
         var before = await dialog.FindAsync(Key, default);
         var row = (await _store.FindAsync(Key.Partition, "s", default))!;
-        await _store.CommitAsync(Key.Partition, [new RowChange.Replace("s", row.ETag, new Dictionary<string, string>(row.Values) { ["state"] = damage })], default);
+        var values = new Dictionary<string, string>(row.Values) { ["state"] = damage };
+        if (damage == "gone")
+            values = new() { ["phase"] = "Running" };
+        await _store.CommitAsync(Key.Partition, [new RowChange.Replace("s", row.ETag, values)], default);
         var after = await dialog.FindAsync(Key, default);
         Assert.Equal(before!.NextUtterance, after!.NextUtterance);
         Assert.Equal(before.Answers.Keys, after.Answers.Keys);
         Assert.Equal(before.Waiting, after.Waiting);
-        Assert.IsType<TurnOutcome.Said>(await Send(dialog, "zomer 2024", "a3"));
+        Assert.Equal(before.Consent, after.Consent);
+        Assert.Equal(TurnRemark.Rebuilt, Assert.IsType<TurnOutcome.Said>(await Send(dialog, "zomer 2024", "a3")).Remark);
+        Assert.Equal(TurnRemark.None, Assert.IsType<TurnOutcome.Said>(await Send(dialog, "zaterdag", "a4")).Remark);
+        Assert.Equal(before.Consent, (await Dialog().FindAsync(Key, default))!.Consent);
     }
 }
