@@ -1,11 +1,18 @@
 using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.JobAnalysis.Reading;
 
-namespace InterviewBot.Domain.JobAnalysis.Reading;
+namespace InterviewBot.Domain.JobAnalysis.Duties;
 
 /// <summary>English clauses that are built like an act and tell none: a comparison, time that is spent, what one may do with a thing.</summary>
-internal static class NoAct
+internal static class EnglishNoActs
 {
-    public static bool Is(List<Token> words, Clause clause, Actor actor) => IsComparison(words, clause) || SpendsTime(words, clause) || IsOnOffer(words, clause, actor) || IsOccasion(clause) || IsIdiom(words, clause);
+    public static string? Refusal(List<Token> words, Clause clause, Actor actor) =>
+        IsComparison(words, clause) ? "comparison"
+        : SpendsTime(words, clause) ? "time spent"
+        : IsOnOffer(words, clause, actor) ? "on offer"
+        : IsOccasion(clause) ? "occasion"
+        : IsIdiom(words, clause) ? "idiom"
+        : null;
 
     /// <summary>"the rule she keeps", "I take home 78,000", "I will write in English".</summary>
     private static bool IsIdiom(List<Token> words, Clause clause) =>

@@ -1,0 +1,80 @@
+using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.JobAnalysis.Reading;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.JobAnalysis.Duties;
+
+/// <summary>What an act is done to: its objects, or what a preposition of the verb or the place of a record brings in.</summary>
+internal sealed class DutyObjects(ReadText text, TaskPhrases phrases)
+{
+    /// <summary>The phrases that can be what a duty is about, and the preposition they stand behind; empty where they are objects.</summary>
+    public (List<Phrase> Objects, string Preposition) Of(Clause clause)
+    {
+        var objects = clause.Objects.Where(o => phrases.Usable(clause, o) && !Beyond(clause, o)).ToList();
+        var (thing, prep) = objects.Count == 0 ? OfVerb(clause) : default;
+        if (prep is not null) objects.Add(thing);
+        if (IsRecording(clause, objects) && RecordOf(clause) is { Preposition: not null } record) (objects, prep) = ([record.Thing], record.Preposition);
+        return (objects, prep ?? "");
+    }
+
+    private (Phrase Thing, string? Preposition) OfVerb(Clause clause)
+    {
+        if ((text.Language == Language.Dutch ? DutchPrepositions.Of(clause.Lemma) : EnglishPrepositions.Of(clause.Lemma)) is not { } preps) return default;
+        var words = text.Sentence(clause);
+        foreach (var p in clause.Prepositionals.OrderBy(p => Array.IndexOf(preps, words[p.Preposition].Lower)))
+            // "kijkt op haar telefoon of alles open is": the clause behind is what she looks for.
+            // "works for a firm of seven with two vans": with belongs to the firm.
+            if (preps.Contains(words[p.Preposition].Lower) && !(text.Language == Language.English && p.Preposition > clause.Verb && words.FindIndex(clause.Verb, p.Preposition - clause.Verb, w => w.Lower == ",") >= 0) && !(clause.Lemma == "kijken" && words[p.Preposition].Lower == "op" && clause.Complement.Exists) && !IsMeans(clause, p) && phrases.Usable(clause, p.Phrase)) return (p.Phrase, words[p.Preposition].Lower);
+        return default;
+    }
+
+    /// <summary>"write it all in the log book", "schrijf ik op de garagefiche": the record is the object.</summary>
+    private bool IsRecording(Clause clause, List<Phrase> objects) =>
+        (!clause.Passive || text.Language == Language.English && clause.Objects.Count > 0) && objects.TrueForAll(o => SaysNoThing(clause, o)) && (text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.b.6" || clause.Lemma is "write" or "enter" or "put" or "schrijven" or "zetten" or "invoeren" or "ingeven");
+
+    private bool SaysNoThing(Clause clause, Phrase o) =>
+        o.First == o.Last && (text.Head(clause, o).Is(WordTags.ObjectPronoun) && !(text.Head(clause, o).Lower == "ze" && phrases.ObjectText(clause, o).Length > 0) || text.Head(clause, o).Lower is "everything" or "all" || text.Head(clause, o).Lower is "dat" or "dit" or "that" or "this" && clause.Prepositionals.Any(p => text.Tools.Has(text.Head(clause, p.Phrase).Lower))) && (!DutyPlaces.Ask(clause) || phrases.ObjectText(clause, o).Length == 0);
+
+    private (Phrase Thing, string? Preposition) RecordOf(Clause clause)
+    {
+        var words = text.Sentence(clause);
+        foreach (var p in clause.Prepositionals)
+            if (words[p.Preposition].Lower is "in" or "into" or "on" or "op" && phrases.Usable(clause, p.Phrase)) return (p.Phrase, words[p.Preposition].Lower);
+        return default;
+    }
+
+    /// <summary>"gives the customer a ticket": the thing given is the object, the person the one it goes to.</summary>
+    public void LeaveOutWhom(Clause clause, List<Phrase> objects)
+    {
+        if (objects.Count == 2 && clause.Lemma is "give" or "show" or "offer" or "hand" or "bring" or "geven" or "tonen" or "aanbieden" && !Joined(clause, objects) && objects[0].Last + 1 == objects[1].First) objects.RemoveAt(0);
+        if (objects.Count == 2 && text.Head(clause, objects[0]).Is(WordTags.ObjectPronoun) && objects[0].First == objects[0].Last && objects[0].Last + 1 == objects[1].First && text.Language == Language.English) objects.RemoveAt(0);
+        if (objects.Count == 2 && !Joined(clause, objects) && phrases.IsPerson(clause, objects[0]) && !phrases.IsPerson(clause, objects[1])) objects.RemoveAt(0);
+    }
+
+    /// <summary>"She reports to the director": whom she works under.</summary>
+    public bool AreAbove(Clause clause, List<Phrase> objects, string preposition) =>
+        preposition is "aan" or "to" && clause.Lemma is "rapporteren" or "report" && objects.TrueForAll(o => Above.Any(a => text.Head(clause, o).Lower.Contains(a, StringComparison.Ordinal)));
+
+    /// <summary>Parts of the words for who stands above somebody.</summary>
+    private static readonly string[] Above = ["direct", "manager", "supervisor", "chef", "boss", "baas", "hoofd", "head", "leid", "ceo", "voorzitter"];
+
+    /// <summary>"bellen met de voet": with what, where one telephones, mails or talks with people.</summary>
+    private bool IsMeans(Clause clause, Prepositional p)
+    {
+        var head = text.Head(clause, p.Phrase);
+        return text.Preposition(clause, p).Lower == "met" && clause.Lemma is "bellen" or "opbellen" or "telefoneren" or "mailen" or "chatten"
+            && (GeneralTerms.Vague.Contains(head.Lower) || head.Lower is "voet" or "hand" or "telefoon" or "gsm" or "tablet" or "headset" or "computer" or "laptop" or "vertraging");
+    }
+
+    /// <summary>"wikkel er folie rond | als ze wiebelen": what a clause after a conjunction is about is no object of this one.</summary>
+    private bool Beyond(Clause clause, Phrase thing) =>
+        !clause.Subordinate && !clause.Nominal && thing.First > clause.Verb && text.Sentence(clause).Skip(clause.Verb + 1).Take(thing.First - clause.Verb - 1).Any(w => w.Lower is "als" or "wanneer" or "omdat" or "zodat" or "terwijl" or "if" or "because" or "while" or "whenever");
+
+    private bool Joined(Clause clause, List<Phrase> objects)
+    {
+        var words = text.Sentence(clause);
+        for (var i = objects[0].Last + 1; i < objects[1].First && i < words.Count; i++)
+            if (words[i].Is(WordTags.And) || words[i].Lower == ",") return true;
+        return false;
+    }
+}
