@@ -7,7 +7,8 @@ namespace InterviewBot.Domain.Clauses;
 
 /// <summary>
 /// Cuts a text into clauses and finds verb, time and subject of each: enough grammar to tell who did what, and whether it took place.
-/// No parser: it looks for known verb forms, for subjects beside them and for the words that open a clause.
+/// No parser: it looks for known verb forms, for subjects beside them and for the words that open a clause. Texts about a whole job are read further, down to objects, by the readers in
+/// <c>JobAnalysis/Grammar</c>; why there are two: <c>docs/decisions/2026-11-30-two-clause-readers.md</c>.
 /// </summary>
 public sealed class ClauseReader(LanguageLexicon lexicon)
 {
