@@ -98,7 +98,7 @@ internal sealed class EmotionalReader
                 .. With(incident.Results, [FeelingSentence.InResults]),
             ],
             [TextScope.Incident, incident.Valence == Valence.Effective ? TextScope.Effective : TextScope.Ineffective],
-            (passage, part) => new VoiceReader(_read(incident.Language, passage), actor == IncidentActor.Teller ? Teller.Holder : Teller.Onlooker, part.Contains(FeelingSentence.InBehaviour), incident.Job));
+            (passage, part) => new PartyReader(_read(incident.Language, passage), actor == IncidentActor.Teller ? Teller.Holder : Teller.Onlooker, part.Contains(FeelingSentence.InBehaviour), incident.Job));
 
         IEnumerable<(Passage Passage, ImmutableArray<string> Known)> With(IEnumerable<Passage> passages, ImmutableArray<string> parts) => passages.Select(p => (p, known.AddRange(parts)));
     }
@@ -108,12 +108,12 @@ internal sealed class EmotionalReader
         OfJob(language, passages, passage => _read(language, passage));
 
     private ImmutableArray<WeighedSentence> OfJob(Language language, ImmutableArray<Passage> passages, Func<Passage, ReadText> read) =>
-        Weighable(language, passages.Select(p => (p, ImmutableArray<string>.Empty)), [TextScope.Day], (passage, _) => new VoiceReader(read(passage), Teller.Unknown, tellsOfActs: false, job: ""));
+        Weighable(language, passages.Select(p => (p, ImmutableArray<string>.Empty)), [TextScope.Day], (passage, _) => new PartyReader(read(passage), Teller.Unknown, tellsOfActs: false, job: ""));
 
     private ImmutableArray<WeighedSentence> Weighable(
-        Language language, IEnumerable<(Passage Passage, ImmutableArray<string> Known)> passages, ImmutableArray<TextScope> scopes, Func<Passage, ImmutableArray<string>, VoiceReader> voices)
+        Language language, IEnumerable<(Passage Passage, ImmutableArray<string> Known)> passages, ImmutableArray<TextScope> scopes, Func<Passage, ImmutableArray<string>, PartyReader> parties)
     {
-        var sentences = (language == Language.Dutch ? _dutch : _english).Value.Read(passages, voices);
+        var sentences = (language == Language.Dutch ? _dutch : _english).Value.Read(passages, parties);
         var rules = _rules.Value.Where(r => r.Scopes.Any(s => s == TextScope.Any || scopes.Contains(s))).ToList();
         var held = rules.SelectMany(r => Apply(r, sentences).Select(a => (a.Sentence, Rule: r, a.Evidence))).ToLookup(h => h.Sentence);
         var signs = DemandSigns.Of(sentences, held.SelectMany(h => h).ToLookup(h => h.Sentence, h => DemandSigns.OfRule(h.Rule)), scopes);

@@ -9,7 +9,7 @@ namespace InterviewBot.Domain.JobAnalysis.Emotions;
 
 /// <summary>
 /// Finds in the sentences of one language what speaks of feeling or of dealing with it: the cues of <c>emotions.tsv</c>, the families of <c>feelings.txt</c> (both give categories) and the kinds of
-/// acts and situations of <c>acts.txt</c>. Where a rule asks whose act it is, the voice is read too (<see cref="VoiceReader"/>).
+/// acts and situations of <c>acts.txt</c>. Where a rule asks whose act it is, its parties are read too (<see cref="PartyReader"/>).
 /// </summary>
 internal sealed class FeelingReader
 {
@@ -27,11 +27,11 @@ internal sealed class FeelingReader
     private readonly ActLexicon _acts;
     private readonly ActLexicon _fields;
     private readonly PlainSpelling _spelling;
-    private readonly FrozenSet<string> _voiced;
+    private readonly FrozenSet<string> _byParty;
 
     /// <param name="files">Contents by path relative to <c>seeds/</c>.</param>
     /// <param name="acts">The kinds of acts and situations.</param>
-    /// <param name="rules">Those the sentences are read for: which voices they ask for.</param>
+    /// <param name="rules">Those the sentences are read for: which parties they ask for.</param>
     /// <param name="faults">Receives what is wrong with an entry.</param>
     public FeelingReader(IReadOnlyDictionary<string, string> files, Language language, ActLexicon acts, PlainSpelling spelling, ImmutableArray<DemandRule> rules, List<string> faults)
     {
@@ -42,11 +42,11 @@ internal sealed class FeelingReader
         _feelings = ActLexicon.Read(language, folder + "feelings.txt", files[folder + "feelings.txt"], files[folder + "verbs-strong.txt"], faults);
         _fields = ActLexicon.Read(language, folder + "feeling-fields.txt", files[folder + "feeling-fields.txt"], files[folder + "verbs-strong.txt"], faults);
         (_acts, _spelling) = (acts, spelling);
-        _voiced = rules.SelectMany(r => r.Categories).Where(c => c.Contains(':', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
+        _byParty = rules.SelectMany(r => r.Categories).Where(c => c.Contains(':', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Some words can give the category.</summary>
-    /// <param name="category">As a rule names it, with or without a voice.</param>
+    /// <param name="category">As a rule names it, with or without its parties.</param>
     public bool Has(string category)
     {
         var name = category.Split(':')[0];
@@ -55,15 +55,15 @@ internal sealed class FeelingReader
 
     /// <summary>All sentences of the passages, in order.</summary>
     /// <param name="passages">Each with what is known of its sentences.</param>
-    /// <param name="voices">Reads whose acts a passage tells of; called only for a passage where that matters.</param>
-    public ImmutableArray<FeelingSentence> Read(IEnumerable<(Passage Passage, ImmutableArray<string> Known)> passages, Func<Passage, ImmutableArray<string>, VoiceReader> voices)
+    /// <param name="parties">Reads whose acts a passage tells of; called only for a passage where that matters.</param>
+    public ImmutableArray<FeelingSentence> Read(IEnumerable<(Passage Passage, ImmutableArray<string> Known)> passages, Func<Passage, ImmutableArray<string>, PartyReader> parties)
     {
         var sentences = ImmutableArray.CreateBuilder<FeelingSentence>();
         foreach (var (passage, known) in passages)
         {
             var text = _spelling.Tokenize(passage.Text);
             var cues = Find(text).ToList();
-            cues.AddRange(Voiced(cues, text, () => voices(passage, known)).ToList());
+            cues.AddRange(ByParty(cues, text, () => parties(passage, known)).ToList());
             var found = cues.ToLookup(c => text.Words[c.First].Sentence);
             sentences.AddRange(text.Sentences.Select((_, i) => new FeelingSentence(passage.Utterance, text, i, [.. found[i]], known)));
         }
@@ -85,16 +85,16 @@ internal sealed class FeelingReader
         }
     }
 
-    private IEnumerable<FeelingCue> Voiced(List<FeelingCue> cues, TokenizedText text, Func<VoiceReader> read)
+    private IEnumerable<FeelingCue> ByParty(List<FeelingCue> cues, TokenizedText text, Func<PartyReader> read)
     {
-        var asked = cues.Where(c => IsField(c) || _voiced.Any(v => v.Length > c.Category.Length && v[c.Category.Length] == ':' && v.StartsWith(c.Category, StringComparison.Ordinal))).ToList();
+        var asked = cues.Where(c => IsField(c) || _byParty.Any(v => v.Length > c.Category.Length && v[c.Category.Length] == ':' && v.StartsWith(c.Category, StringComparison.Ordinal))).ToList();
         if (asked.Count == 0) yield break;
-        var voices = read();
+        var parties = read();
         var outsiders = cues.Where(c => c.Category == Outsider).Select(c => text.Words[c.First].Start).ToHashSet();
         foreach (var cue in asked)
         {
-            foreach (var suffix in voices.At(text.Words[cue.First].Start, text.Words[cue.First + cue.Count - 1].End, outsiders.Contains).Suffixes)
-                if (IsField(cue) || _voiced.Contains(cue.Category + suffix)) yield return cue with { Category = cue.Category + suffix };
+            foreach (var suffix in parties.At(text.Words[cue.First].Start, text.Words[cue.First + cue.Count - 1].End, outsiders.Contains).Suffixes)
+                if (IsField(cue) || _byParty.Contains(cue.Category + suffix)) yield return cue with { Category = cue.Category + suffix };
         }
     }
 

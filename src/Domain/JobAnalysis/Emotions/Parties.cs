@@ -3,15 +3,15 @@ namespace InterviewBot.Domain.JobAnalysis.Emotions;
 /// <summary>Whose act or feeling words tell of, and whom it is aimed at.</summary>
 /// <param name="Doer">Who does or feels it.</param>
 /// <param name="Aim">Whom it is done to; <see cref="Party.Nobody"/> when that is not said.</param>
-internal readonly record struct Voice(Party Doer, Party Aim)
+internal readonly record struct Parties(Party Doer, Party Aim)
 {
     /// <summary>Nothing is known of who does it.</summary>
-    public static Voice Unsaid { get; } = new(Party.Nobody, Party.Nobody);
+    public static Parties Unsaid { get; } = new(Party.Nobody, Party.Nobody);
 
     /// <summary>The clause denies it.</summary>
     public bool Denied { get; init; }
 
-    /// <summary>What rules add to the name of a category to ask for a voice: "hostile-act:other" is what another does, "hostile-act:other-at-self" what another does to the one who does the job.</summary>
+    /// <summary>What rules add to the name of a category to ask who does it, and to whom: "hostile-act:other" is what another does, "hostile-act:other-at-self" what another does to the one who does the job.</summary>
     public IEnumerable<string> Suffixes
     {
         get

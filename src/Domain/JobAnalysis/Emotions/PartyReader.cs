@@ -9,7 +9,7 @@ namespace InterviewBot.Domain.JobAnalysis.Emotions;
 /// Tells whose act or feeling the words of a passage are about, by the clause they stand in: its subject does or feels it, its object or what follows "tegen", "at" is the aim.
 /// The same shout is a demand when a customer does it and none when the job holder does.
 /// </summary>
-internal sealed class VoiceReader
+internal sealed class PartyReader
 {
     private static readonly FrozenSet<string> First = FirstPerson.All.ToFrozenSet(StringComparer.Ordinal);
 
@@ -35,7 +35,7 @@ internal sealed class VoiceReader
     /// <param name="teller">Who tells it.</param>
     /// <param name="tellsOfActs">The passage answers what the one who does the job did: whoever acts in it is that person, unless it is plainly somebody else.</param>
     /// <param name="job">Title of the job, empty when not known: an onlooker speaks of the one who does it by that name.</param>
-    public VoiceReader(ReadText text, Teller teller, bool tellsOfActs, string job)
+    public PartyReader(ReadText text, Teller teller, bool tellsOfActs, string job)
     {
         (_text, _tellsOfActs, _job) = (text, tellsOfActs, job);
         _clauses = text.Clauses.ToLookup(c => c.Sentence);
@@ -46,16 +46,16 @@ internal sealed class VoiceReader
         foreach (var clause in text.Clauses) _actors[clause] = actors.Read(clause);
     }
 
-    /// <summary>The voice of the words from one character of the passage up to another.</summary>
+    /// <summary>The parties to the words from one character of the passage up to another.</summary>
     /// <param name="isOutsider">Tells of the start of a word whether it names somebody the job is done for, or against.</param>
-    public Voice At(int start, int end, Func<int, bool> isOutsider)
+    public Parties At(int start, int end, Func<int, bool> isOutsider)
     {
         var sentence = _text.Sentences.FindIndex(s => s.Count > 0 && s[0].Start <= start && start < s[^1].End);
-        if (sentence < 0) return Voice.Unsaid;
+        if (sentence < 0) return Parties.Unsaid;
         var words = _text.Sentences[sentence];
-        if (words.Find(w => w.Start >= start) is { Quoted: true } || ClauseOf(sentence, start, end) is not { } clause) return Voice.Unsaid;
+        if (words.Find(w => w.Start >= start) is { Quoted: true } || ClauseOf(sentence, start, end) is not { } clause) return Parties.Unsaid;
         var spoken = words.Where(w => w.Start >= start && w.End <= end).ToList();
-        return new Voice(Doer(clause, isOutsider), Aim(clause, spoken)) { Denied = clause.Negated };
+        return new Parties(Doer(clause, isOutsider), Aim(clause, spoken)) { Denied = clause.Negated };
     }
 
     /// <summary>The clause whose verb is among the words, or else the smallest around them.</summary>

@@ -13,14 +13,14 @@ namespace InterviewBot.Domain.JobAnalysis.Ksao;
 /// <param name="read">Reads the clauses of a passage.</param>
 internal sealed class ActOwner(IncidentText incident, IncidentActor actor, Func<Passage, ReadText> read)
 {
-    private readonly Dictionary<Passage, VoiceReader> _voices = [];
+    private readonly Dictionary<Passage, PartyReader> _parties = [];
 
     /// <summary>Somebody else does what the words tell.</summary>
     /// <param name="isServed">Whether the word that starts there names somebody the work is done for.</param>
     public bool IsOthers(Passage passage, Evidence words, Func<int, bool> isServed)
     {
-        if (!_voices.TryGetValue(passage, out var voices))
-            _voices[passage] = voices = new VoiceReader(read(passage), actor == IncidentActor.Teller ? Teller.Holder : Teller.Onlooker, incident.Behaviour.Contains(passage), incident.Job);
-        return voices.At(words.Start, words.Start + words.Length, isServed).Doer == Party.Other;
+        if (!_parties.TryGetValue(passage, out var parties))
+            _parties[passage] = parties = new PartyReader(read(passage), actor == IncidentActor.Teller ? Teller.Holder : Teller.Onlooker, incident.Behaviour.Contains(passage), incident.Job);
+        return parties.At(words.Start, words.Start + words.Length, isServed).Doer == Party.Other;
     }
 }
