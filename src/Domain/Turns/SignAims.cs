@@ -22,14 +22,9 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
     {
         "field-private" => turn.Words <= TurnFrame.FewWords || frame.Any(clause, WordMark.Self | WordMark.Negation),
         "abuse-w" => turn.Words <= TurnFrame.FewWords || frame.Near(WordMark.You, match, Reach) || frame.Interview[sentence],
-        // Tired is how the job left one, when that was asked.
-        "field-enough" or "weak-enough" => !turn.PromptCues.Has("asks-feelings"),
         "clarify" or "field-meaning" => turn.Words <= TurnFrame.FewWords || (turn.Words <= ShortQuestion && turn.Own.Has("alternative")) || frame.Asks[sentence] || frame.Interview[sentence] || frame.Voices.IsCommand(clause) || frame.Any(clause, WordMark.Self | WordMark.Negation),
-        // "Being able to stop in time": what a job asks of anybody.
-        "field-end" or "weak-end" or "stop" when turn.PromptCues.Has("asks-skills") && turn.Words > TurnFrame.FewWords && clause is null or { Subject: Subject.None or Subject.Indefinite } && !frame.Interview[sentence] && !frame.Near(WordMark.Wish, match, Reach) && !frame.Voices.IsCommand(clause) => false,
-        // "I can hardly break off a talk": no wish to.
-        // What is ended was asked, or somebody must know when to: a contact, a talk.
-        "field-end" or "weak-end" or "stop" when !frame.Interview[sentence] && !frame.Asks[sentence] && (((turn.PromptCues.Has("field-end") || turn.PromptCues.Has("weak-end")) && !frame.Near(WordMark.Wish, match, Reach)) || (clause is { Subject: Subject.Indefinite } && clause.Is(ClauseTraits.Subordinate))) => false,
+        // "I can hardly break off a talk": no wish to. Somebody must know when to end a contact, a talk.
+        "field-end" or "weak-end" or "stop" when !frame.Interview[sentence] && !frame.Asks[sentence] && clause is { Subject: Subject.Indefinite } && clause.Is(ClauseTraits.Subordinate) => false,
         "field-end" or "weak-end" or "stop" => !(clause is { Subject: Subject.Thing or Subject.Anyone } && !frame.Interview[sentence] && !frame.Asks[sentence]) && turn.Own.Within("hard-word", clause?.First ?? 0, clause?.End ?? 0) is null,
         "field-bye" => match.First <= 1 || match.End == turn.Words || turn.Text.Words[match.First].Before != WordBreak.None,
         // "The mistake was put right": a thing of the job.

@@ -10,7 +10,7 @@ internal static class SignNames
         "other", "past", "present", "neg", "wish", "you", "self", "interview", "ask", "now", "first", "short", "alone", "order", "told", SignFields.Free, SignFields.Live, SignFields.Addressed, SignFields.OntoTeller, SignFields.Need, SignFields.Around, "this", "imp", SignFields.Anyway, SignFields.Whole, SignFields.Apart, SignFields.Again, SignFields.Often,
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> PromptMarks = new[] { "short", "long", "neg" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> PromptMarks = new[] { "short", "long", "neg", "yes", "no" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Build = new[]
     {
@@ -23,7 +23,7 @@ internal static class SignNames
 
     public static bool Has(string sign)
     {
-        if (TurnWords.Is(sign) || Build.Contains(sign) || Clauses.Contains(sign) || SignFields.Fields.ContainsKey(sign))
+        if (TurnWords.Is(sign) || Build.Contains(sign) || Clauses.Contains(sign) || SignFields.Fields.ContainsKey(sign) || AskedMeanings.Has(sign))
             return true;
         if (sign.Split('+') is [var one, var other])
             return SignFields.Pairs.Contains((one, other));

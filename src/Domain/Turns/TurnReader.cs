@@ -13,12 +13,9 @@ public sealed class TurnReader
 {
     private const int VeryLongWords = 300;
     private const int FewWords = 8;
-    private const int WordsOfSpeech = 6;
 
     // "5. I can't any more", "vraag 3 terug", "is 1 much or is 1 little": more than the number.
     private static readonly string[] SaysMore = ["field-earlier", "distress", "stop", "refuse", "back", "dont-know", "question-opening"];
-
-    private static readonly string[] SaysGoing = ["field-end", "field-leave", "field-bye", "field-interview"];
 
     private readonly Lexicon _lexicon;
     private readonly PersonalDataReader _personal;
@@ -101,23 +98,9 @@ public sealed class TurnReader
             return certain;
         if (NoSuchMoment.Find(turn) is { IsEmpty: false } none && !NoSuchMoment.IsMoreThanThat(turn, handling, signs))
             return new TurnReading(HandlingClass.DontKnow, NoSuchMoment.Rule, none);
-        // "Which film is on in which room": asked what one had to know, somebody tells it as questions one had to be able to answer.
-        if (handling is HandlingClass.OffTopic or HandlingClass.Clarify && turn.PromptCues.Has("asks-skills") && turn.Words > FewWords && !turn.Text.Text.Contains('?', StringComparison.Ordinal))
-            return new TurnReading(HandlingClass.Answer, "what-one-had-to-know", []);
         // "No idea exactly, some thirty": a number was asked for and one is given.
-        if (handling is HandlingClass.DontKnow or HandlingClass.RefusePrivacy or HandlingClass.VagueAnswer or HandlingClass.OffTopic or HandlingClass.Insult && !turn.IsQuestion && AnswerTopics.GivesNumber(turn))
+        if (handling is HandlingClass.DontKnow or HandlingClass.RefusePrivacy or HandlingClass.VagueAnswer && AnswerTopics.GivesNumber(turn))
             return new TurnReading(HandlingClass.Answer, "number-that-was-asked", []);
-        if (handling is HandlingClass.Correction or HandlingClass.VagueAnswer or HandlingClass.Clarify or HandlingClass.DontKnow && turn.Words <= FewWords && turn.PromptCues.Has("asks-add") && turn.Own.Has("confirm-no"))
-            return new TurnReading(HandlingClass.Answer, "nothing-to-add", []);
-        // "Anything to add?" — "No, that was it": of this part, and no wish to stop.
-        if (handling == HandlingClass.Stop && turn.Words <= FewWords && turn.PromptCues.Has("asks-add") && turn.Own.Has("confirm-no") && !Array.Exists(turn.Marks, m => (m & WordMark.Own) != 0) && !Array.Exists(SaysGoing, turn.Own.Has))
-            return new TurnReading(HandlingClass.Answer, "nothing-to-add", []);
-        // "What did the customer say?" — "You're a muppet, get me your boss": somebody else's words, not for the program.
-        if ((handling is HandlingClass.Insult or HandlingClass.OffTopic or HandlingClass.AskBotIdentity or HandlingClass.Clarify or HandlingClass.Back or HandlingClass.Correction || (handling == HandlingClass.Stop && turn.Words > WordsOfSpeech)) && turn.PromptCues.Has("asks-said") && !turn.Own.Has("field-interview") && !turn.Own.Has("field-human"))
-            return new TurnReading(HandlingClass.Answer, "words-that-were-asked", []);
-        // "Is this right?" — "Yes, carry on": it is.
-        if (handling is HandlingClass.Skip or HandlingClass.VagueAnswer or HandlingClass.Clarify or HandlingClass.DontKnow && turn.Words <= FewWords && turn.PromptCues.Has("asks-agreement") && turn.Own.Has("confirm-yes") && !turn.Own.Has("negation"))
-            return new TurnReading(HandlingClass.Answer, "agrees", []);
         if (handling is not (HandlingClass.Distress or HandlingClass.Stop or HandlingClass.RefusePrivacy) && ManyAnswers.SaysSo(turn))
             return new TurnReading(HandlingClass.MultiAnswer, "says-so", []);
         return new TurnReading(handling, reasons.Count == 0 ? "plain" : string.Join(' ', reasons.Take(3).Select(r => r.Sign.Name)), [.. reasons.Select(r => r.Evidence).OfType<Evidence>().Distinct().Take(3)])

@@ -57,6 +57,7 @@ internal sealed class TurnSigns
         signs.AddPrompt();
         foreach (var many in ManyAnswers.Find(turn))
             signs.Add(many);
+        AskedMeanings.Add(turn, book, signs._found);
         return signs._found;
     }
 
@@ -262,12 +263,16 @@ internal sealed class TurnSigns
         foreach (var match in _turn.PromptCues.All)
         {
             var asked = match.Cue.Category;
-            if (!asked.StartsWith("asks-", StringComparison.Ordinal) && asked != "confirm-prompt")
+            if (!AskedMeanings.IsAsked(asked))
                 continue;
             Add(asked);
             _found.Add(_book.Of(asked, ":", shortness));
             if (denies)
                 _found.Add(_book.Of(asked, ":", "neg"));
+            if (_turn.Own.Has("confirm-yes"))
+                _found.Add(_book.Of(asked, ":", "yes"));
+            if (_turn.Own.Has("confirm-no"))
+                _found.Add(_book.Of(asked, ":", "no"));
         }
 
         // "Anything to add?" — "No, that was it": nothing is denied.

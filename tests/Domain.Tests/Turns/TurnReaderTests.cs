@@ -135,6 +135,14 @@ public sealed class TurnReaderTests
     public void Being_violated_is_need_however_long_ago(string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.English, "What exactly happened then?", text).Class);
 
     [Theory]
+    [InlineData("How does the shift end?", "quit the till program, lock the drawer and hand the keys over", HandlingClass.Answer)]
+    [InlineData("What do you say at the end of a call?", "that's all, goodbye, and thank you for calling", HandlingClass.Answer)]
+    [InlineData("What exactly did you do then?", "that's all, goodbye", HandlingClass.Stop)]
+    [InlineData("Which skills matter?", "stopping in time", HandlingClass.Answer)]
+    [InlineData("Which skills matter?", "can we stop now", HandlingClass.Stop)]
+    public void What_words_can_mean_hangs_on_what_was_asked(string prompt, string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.English, prompt, text).Class);
+
+    [Theory]
     [InlineData("Hoeveel mensen werkten er?", "weet ik niet precies, rond de twintig", HandlingClass.Answer)]
     [InlineData("Hoeveel mensen werkten er?", "weet ik niet precies", HandlingClass.DontKnow)]
     [InlineData("Is er nog iets dat je wil toevoegen?", "nee, ik denk dat alles gezegd is", HandlingClass.Answer)]
