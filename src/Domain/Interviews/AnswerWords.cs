@@ -19,12 +19,18 @@ internal static class AnswerWords
         return new LocalizedText(string.Join(", ", chosen.Select(l => l.Nl)), string.Join(", ", chosen.Select(l => l.En)));
     }
 
-    /// <summary>As it fits inside a sentence, or what the guide puts in its place.</summary>
+    /// <summary>A longer answer breaks the sentence it is put in.</summary>
+    private const int MostWordsInSentence = 4;
+
+    /// <summary>As it fits inside a sentence, or what the guide puts in its place: where nothing was answered, and where somebody's own words are no name but a phrase.</summary>
     public static LocalizedText InSentence(Guide guide, string slot, SlotState? state)
     {
         var words = Of(guide, slot, state);
+        var standIn = guide.Questions.GetValueOrDefault(slot)?.StandIn;
         if (words.Nl.Length == 0)
-            return guide.Questions.GetValueOrDefault(slot)?.StandIn ?? Nothing;
+            return standIn ?? Nothing;
+        if (standIn is not null && state!.Options.IsEmpty && words.Nl.Count(c => c == ' ') >= MostWordsInSentence)
+            return standIn;
         // Labels are ours and begin with a capital; what a person typed stays as it is, between quotes when it is more than a word.
         return state!.Options.IsEmpty ? new LocalizedText(Quoted(words.Nl), Quoted(words.En)) : new LocalizedText(Small(words.Nl), Small(words.En));
     }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace InterviewBot.Domain.Interviews;
 
-/// <summary>Whether an answer is a time and nothing else ("zomer 2024", "from June to September"): it tells when, whatever was asked.</summary>
+/// <summary>Whether an answer is a time and nothing else ("zomer 2024", "from June to September", "ik deed dat elke zomer"): it tells when, whatever was asked.</summary>
 public static partial class BarePeriod
 {
     public static bool Is(string text)
@@ -20,6 +20,6 @@ public static partial class BarePeriod
         + @"|zomers?|winters?|lente|herfst|najaar|voorjaar|summers?|spring|autumn|paasvakantie|kerstvakantie|zomervakantie|grote)$")]
     private static partial Regex TimePattern();
 
-    [GeneratedRegex(@"^(\d{1,2}|van|tot|in|de|het|en|vorige?|vorig|dit|deze|jaar|sinds|begin|midden|half|eind|einde|ongeveer|heel|hele|vakantie|of|from|to|till|until|the|and|last|this|year|since|early|late|mid|end|about|all|over|through|holidays?|ago|geleden)$")]
+    [GeneratedRegex(@"^(\d{1,2}|van|tot|in|de|het|en|vorige?|vorig|dit|deze|jaar|sinds|begin|midden|half|eind|einde|ongeveer|heel|hele|vakantie|ik|wij|we|deed|deden|heb|hebben|gedaan|werkte|gewerkt|was|dat|die|job|er|daar|elke|elk|iedere|keer|of|i|did|have|done|worked|been|doing|it|that|there|every|each|for|from|to|till|until|the|and|last|this|year|since|early|late|mid|end|about|all|over|through|holidays?|ago|geleden)$")]
     private static partial Regex AroundPattern();
 }

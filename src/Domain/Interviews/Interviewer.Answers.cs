@@ -63,6 +63,7 @@ public sealed partial class Interviewer
 
         if (TellsWhen(turn, question))
             return;
+        var first = turn.State.Find(question.Id);
         var before = LastDeepening(turn.State, question) is null ? "" : turn.State.Find(question.Id)?.Excerpt ?? "";
         var replaced = Record(turn, question.Id, SlotOutcome.Answered, OptionReader.ReadSuggestion(question, turn.Text));
         TakeBesideJob(turn, question, replaced);
@@ -85,7 +86,7 @@ public sealed partial class Interviewer
         }
 
         if (replaced)
-            turn.Say(new Reply.Corrected());
+            turn.Say(Changed(first));
         else
             ShowHeard(turn, question, thin || before.Length > 0 ? HeardAs.FewWords : HeardByLength(turn).As);
         AskNext(turn);
@@ -107,6 +108,9 @@ public sealed partial class Interviewer
             Ask(turn, question);
         return true;
     }
+
+    /// <summary>What was left open is filled in, the rest is changed.</summary>
+    private static Reply Changed(SlotState? before) => before is { Outcome: SlotOutcome.Skipped } ? new Reply.Added() : new Reply.Corrected();
 
     /// <summary>A sign that an answer was heard; where feelings are told, a quiet one, and none for a word or two.</summary>
     private static void ShowHeard(InterviewTurn turn, Question question, HeardAs usual)
@@ -180,12 +184,13 @@ public sealed partial class Interviewer
             return;
         }
 
+        var told = turn.State.Find(question.Id);
         var found = ListItems.Find(turn.Passage);
         var items = found.Length;
         var before = turn.State.Focus == question.Id && turn.State.Find(question.Id) is { IsClosed: true } ? 0 : turn.State.Find(question.Id)?.Items ?? 0;
         // After a refusal the question has been what else there is, and is not asked in the same words again.
         var first = before == 0 && turn.State.Stumbles == 0;
-        var full = before + items >= Math.Min(question.MaxItems, question.Enough);
+        var full = before + items >= Math.Min(question.MaxItems, question.Enough) || ListItems.SaysThatIsAll(turn.Text);
         var replaced = Record(turn, question.Id, full ? SlotOutcome.Answered : SlotOutcome.Open, [], before + items, found);
         if (!full)
             NoteThinItems(turn, question, found);
@@ -195,7 +200,7 @@ public sealed partial class Interviewer
             return;
         }
 
-        turn.Say(replaced ? new Reply.Corrected() : turn.State.ThinItems.IsEmpty ? HeardByLength(turn) : new Reply.Heard(HeardAs.FewWords));
+        turn.Say(replaced ? Changed(told) : turn.State.ThinItems.IsEmpty ? HeardByLength(turn) : new Reply.Heard(HeardAs.FewWords));
         if (AsksAboutItem(turn, question))
             return;
         if (full)
@@ -222,10 +227,11 @@ public sealed partial class Interviewer
             return;
         }
 
+        var before = turn.State.Find(question.Id);
         var replaced = Record(turn, question.Id, SlotOutcome.Answered, options);
         var feedback = question.Kind == QuestionKind.Choice ? question.Options.FirstOrDefault(o => options.Contains(o.Id))?.Feedback : null;
         if (replaced || feedback is null)
-            turn.Say(replaced ? new Reply.Corrected() : new Reply.Heard(HeardAs.FewWords));
+            turn.Say(replaced ? Changed(before) : new Reply.Heard(HeardAs.FewWords));
         if (feedback is not null)
             turn.Say(new Reply.FromGuide(feedback));
         AskNext(turn);

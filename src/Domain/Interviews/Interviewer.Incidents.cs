@@ -30,7 +30,7 @@ public sealed partial class Interviewer
             return;
         }
 
-        if (Confirmation.IsYes(turn.Text) || Confirmation.IsPlainNo(turn.Text))
+        if (Confirmation.IsYes(turn.Text) || Confirmation.IsPlainNo(turn.Text) || (part == Slots.Circumstances && NothingMore.IsNone(turn.Text)))
         {
             // No answer to an open question: asked in another way, once.
             Stumble(turn);

@@ -39,9 +39,10 @@ public sealed partial class Interviewer
             return;
         }
 
+        var before = turn.State.Find(question.Id);
         var replaced = Record(turn, question.Id, SlotOutcome.Answered, rating is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : []);
         if (replaced)
-            turn.Say(new Reply.Corrected());
+            turn.Say(Changed(before));
         else
             ShowHeard(turn, question, HeardAs.FewWords);
         AskNext(turn);

@@ -22,7 +22,8 @@ public static class ListItems
         "and ", "also ", "then ", "oh yeah ", "oh yes ", "um ", "well ", "well, ", "oh, ",
     ];
 
-    private static readonly string[] FixedPairs = ["af en toe", "nu en dan", "zo en zo", "heen en weer", "now and then", "now and again", "again and again", "back and forth"];
+    private static readonly string[] FixedPairs = ["af en toe", "nu en dan", "zo en zo", "heen en weer", "now and then", "now and again", "again and again", "back and forth",
+        "click & collect", "click and collect", "pick and pack", "bed & breakfast", "bed and breakfast", "meet and greet", "lost and found", "health and safety", "health & safety", "fish and chips", "laden en lossen", "in en uit", "op en af"];
 
     /// <summary>Lines, semicolons and bullets always divide; commas and "and" divide short pieces.</summary>
     public static ImmutableArray<Evidence> Find(Passage passage)
@@ -30,12 +31,27 @@ public static class ListItems
         ArgumentNullException.ThrowIfNull(passage);
         return
         [
-            .. Pieces(passage.Text, 0, passage.Text.Length, ["\n", "\r", ";", "•", "·"])
+            .. Pieces(passage.Text, 0, EndOf(passage.Text), ["\n", "\r", ";", "•", "·"])
                 .SelectMany(line => Enumerated(passage.Text, line.Start, line.Length))
                 .Select(piece => Trim(passage.Text, piece.Start, piece.Length))
                 .Where(piece => piece.Length > 0)
                 .Select(piece => new Evidence(passage.Utterance, piece.Start, piece.Length)),
         ];
+    }
+
+    /// <summary>Whether the answer names items and closes the list with them: "…, and that is all".</summary>
+    public static bool SaysThatIsAll(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return EndOf(text) < text.Length;
+    }
+
+    /// <summary>Where the items end: before a last piece that says there are no more.</summary>
+    private static int EndOf(string text)
+    {
+        var last = text.TrimEnd(' ', '.', '!', '\n').Length;
+        var at = last > 1 ? text.LastIndexOfAny([',', ';', '.', '\n'], last - 1) : -1;
+        return at > 0 && text.AsSpan(0, at).IndexOfAnyExcept(' ', ',', '.') >= 0 && NothingMore.Closes(text[(at + 1)..last]) ? at : text.Length;
     }
 
     private static List<(int Start, int Length)> Enumerated(string text, int start, int length)

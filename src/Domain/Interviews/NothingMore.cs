@@ -28,6 +28,20 @@ public static partial class NothingMore
         "don't", "have", "had", "did", "of", "for", "me", "now", "just", "i'm", "i've", "got", "special", "particular", "can't", "up", "sums", "in", "things", "ones", "tasks", "job",
     };
 
+    /// <summary>It is at an end, said behind a list: "… and others" is not.</summary>
+    public static bool Closes(string text) => IsIn(text) && Array.Exists(
+        text.ToLowerInvariant().Replace('’', '\'').Split([' ', ',', '.', '!', ';', '\n'], StringSplitOptions.RemoveEmptyEntries), w => None.Contains(w) || Pointing.Contains(w) || w is "klaar" or "done" or "finished" or "no");
+
+    private static readonly HashSet<string> None = new(StringComparer.Ordinal) { "geen", "gene", "geene", "niks", "niets", "none", "nothing" };
+
+    /// <summary>"Geen", "none, sorry": of what was asked for there is not one.</summary>
+    public static bool IsNone(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = text.Length > MaxCharacters ? [] : text.ToLowerInvariant().Replace('’', '\'').Split([' ', ',', '.', '!', ';', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return Array.Exists(words, None.Contains) && Array.TrueForAll(words, w => None.Contains(w) || Around.Contains(w));
+    }
+
     public static bool IsIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

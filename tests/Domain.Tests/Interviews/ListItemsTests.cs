@@ -16,6 +16,9 @@ public sealed class ListItemsTests
         ["the children themselves", "their parents", "the other counsellors", "the people at reception whenever something was wrong with a cabin", "now and then the lifeguard of the pool"],
         Items("the children themselves, their parents, the other counsellors, the people at reception whenever something was wrong with a cabin and now and then the lifeguard of the pool"));
 
+    [Fact]
+    public void Click_and_collect_is_one_thing() => Assert.Equal(["serving customers", "doing the window display", "click & collect"], Items("serving customers, doing the window display, and click & collect"));
+
     [Theory]
     [InlineData("oh and training the new ones, and doing the milk order on Thursdays", "training the new ones|doing the milk order on Thursdays")]
     [InlineData("cleaning the changing rooms and talking to parents who don't watch their kids", "cleaning the changing rooms|talking to parents who don't watch their kids")]
@@ -43,4 +46,17 @@ public sealed class ListItemsTests
     [InlineData("the manager and milk suppliers", "the manager|milk suppliers")]
     [InlineData("suppliers of bread and customers", "suppliers of bread|customers")]
     public void People_are_contacts_of_their_own_beside_who_trades_in_goods(string answer, string items) => Assert.Equal(items.Split('|'), Items(answer));
+
+    [Theory]
+    [InlineData("also signing people up for the loyalty card, nothing else", "signing people up for the loyalty card", true)]
+    [InlineData("kassa, rekken vullen, en dat is alles", "kassa|rekken vullen", true)]
+    [InlineData("tills and deliveries. That's it really", "tills|deliveries", true)]
+    [InlineData("klanten, collega's, anderen", "klanten|collega's|anderen", false)]
+    [InlineData("customers, staff, and more", "customers|staff|more", false)]
+    [InlineData("dat is alles", "dat is alles", false)]
+    public void What_closes_the_list_is_no_item(string answer, string items, bool closes)
+    {
+        Assert.Equal(items.Split('|'), Items(answer));
+        Assert.Equal(closes, ListItems.SaysThatIsAll(answer));
+    }
 }

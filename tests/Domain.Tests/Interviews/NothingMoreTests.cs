@@ -38,4 +38,13 @@ public sealed class NothingMoreTests
     [InlineData("niets")]
     [InlineData("")]
     public void Words_that_tell_something_stand(string text) => Assert.False(NothingMore.IsIn(text));
+
+    [Theory]
+    [InlineData("geen", true)]
+    [InlineData("none, sorry", true)]
+    [InlineData("niks eigenlijk", true)]
+    [InlineData("geen klanten meer in de winkel", false)]
+    [InlineData("nothing was left", false)]
+    [InlineData("", false)]
+    public void Of_what_was_asked_there_is_none(string text, bool none) => Assert.Equal(none, NothingMore.IsNone(text));
 }

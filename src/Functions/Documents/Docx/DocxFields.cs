@@ -10,8 +10,8 @@ internal sealed class DocxFields
     private const int Narrow = 2268;
     private const int Wide = 3742;
 
-    // A character of the text font on average, and the air between the columns.
-    private const int Character = 108;
+    // A character on average of the fonts that stand in where the text font is missing, which are wider; and the air between the columns.
+    private const int Character = 122;
     private const int Air = 200;
 
     private readonly int _column;

@@ -52,11 +52,11 @@ function showGuides() {
   $("guide-choice").hidden = guides.length < 2 || Boolean(meant);
   $("guide-named").hidden = !meant;
   if (meant) $("guide-named").textContent = text("guideOption", meant.title[currentLanguage()], meant.minutes);
-  $("have-text").hidden = !guides.some((guide) => guide.id === workday);
   showKind();
 }
 
 function showKind() {
+  $("have-text").hidden = $("guide").value === workday || !guides.some((guide) => guide.id === workday);
   setKind(guides.find((guide) => guide.id === $("guide").value)?.kind);
 }
 
