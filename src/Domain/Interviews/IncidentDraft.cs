@@ -36,9 +36,11 @@ public sealed record IncidentDraft(
     public IncidentDraft Add(string part, Passage passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        var kept = passage.Text.Length <= MaxCharacters ? passage : passage with { Text = Excerpts.Cut(passage.Text, MaxCharacters) };
-        return Part(part).Length >= MaxPassages ? this : With(part, Part(part).Add(kept));
+        return Part(part).Length >= MaxPassages ? this : With(part, Part(part).Add(Kept([passage])[0]));
     }
+
+    /// <summary>What is kept of the passages of a part: so much is judged while it is told, and the same when it is described.</summary>
+    public static ImmutableArray<Passage> Kept(ImmutableArray<Passage> passages) => [.. passages.Take(MaxPassages).Select(passage => passage.Text.Length <= MaxCharacters ? passage : passage with { Text = Excerpts.Cut(passage.Text, MaxCharacters) })];
 
     public IncidentDraft Clear(string part) => With(part, []);
 

@@ -11,7 +11,7 @@ internal static class CvExtractComposer
     public static CvExtract? Compose(JobAnalyst analyst, InterviewFindings findings, CharacteristicDecisions decisions, string? targetJob, StatementIds ids, Language language)
     {
         var cv = analyst.CvLines(
-            language, findings.Incidents.Select(i => (i.Text, i.Ksaos.Where(k => !decisions.IsRejected(k.ElementId)).ToImmutableArray())), targetJob);
+            language, findings.Incidents.Select(i => (i.Judged, i.Ksaos.Where(k => !decisions.IsRejected(k.ElementId)).ToImmutableArray())), targetJob);
         if (cv.Lines.IsEmpty && cv.Questions.IsEmpty)
             return null;
         return new CvExtract(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Interviews;
 using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.Texts;
 
@@ -17,8 +18,10 @@ internal sealed record InterviewFindings(
     ImmutableArray<ConditionFinding> Conditions, JobAnalysisResult? Workday);
 
 /// <summary>An incident with all that may be concluded from it.</summary>
+/// <param name="Text">Every word that was told, to quote from.</param>
+/// <param name="Judged">So much of it as is judged (see <see cref="IncidentDraft.Kept"/>): what the conversation went by, and all that is analysed here.</param>
 internal sealed record ToldIncident(
-    string Id, int Number, IncidentText Text, IncidentVerdict Verdict, ImmutableArray<KsaoFinding> Ksaos, ImmutableArray<EmotionalFinding> Demands);
+    string Id, int Number, IncidentText Text, IncidentText Judged, IncidentVerdict Verdict, ImmutableArray<KsaoFinding> Ksaos, ImmutableArray<EmotionalFinding> Demands);
 
 /// <param name="Language">The language of the statement.</param>
 /// <param name="AsTold">The statement is the respondent's own words, because no rule could put them in general terms.</param>

@@ -74,8 +74,11 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
     // What is not clear from the words alone may be told once the person has agreed to it.
     private ToldIncident Incident(string id, int number, IncidentText text, CharacteristicDecisions decisions)
     {
-        var verdict = judge.Judge(text);
-        return new ToldIncident(id, number, text, verdict, [.. analyst.Ksaos(text, verdict[Criterion.ObservableBehaviour], verdict.Actor).Where(k => k.IsClear || decisions.IsAgreed(k.ElementId))], analyst.EmotionalDemands(text, verdict));
+        var judged = text with { Circumstances = IncidentDraft.Kept(text.Circumstances), Behaviour = IncidentDraft.Kept(text.Behaviour), Results = IncidentDraft.Kept(text.Results) };
+        var verdict = judge.Judge(judged);
+        return new ToldIncident(
+            id, number, text, judged, verdict, [.. analyst.Ksaos(judged, verdict[Criterion.ObservableBehaviour], verdict.Actor).Where(k => k.IsClear || decisions.IsAgreed(k.ElementId))],
+            analyst.EmotionalDemands(judged, verdict));
     }
 
     private IEnumerable<FoundTask> Tasks(SlotAnswers answers, Language language, ImmutableArray<ToldIncident> incidents, Passage? workday, JobAnalysisResult? result)
@@ -96,7 +99,7 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
             yield return new FoundTask(task, Slots.Workday, result!.Language, false, []);
         // What did not work out is no example of the duty.
         foreach (var incident in incidents.Where(i => i.Text.Valence == Valence.Effective && i.Verdict[Criterion.ObservableBehaviour].Met))
-            foreach (var passage in incident.Text.Behaviour)
+            foreach (var passage in incident.Judged.Behaviour)
                 foreach (var task in Told(Slots.Part(incident.Id, Slots.Behaviour), passage, incident.Text.Language))
                     yield return task with { Incidents = [incident.Id] };
     }

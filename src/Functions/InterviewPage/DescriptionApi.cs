@@ -67,7 +67,7 @@ internal static class DescriptionApi
         var language = LanguageCodes.Find(context.Request.Query["language"]) ?? interview.Language;
         var transcript = await services.GetRequiredService<InterviewDialog>().TranscriptAsync(token.Key, 0, context.RequestAborted);
         var kit = services.GetRequiredService<InterviewKit>();
-        var description = services.GetRequiredService<DescriptionCache>().Compose(kit, guide, token.Key.Partition, language, transcript);
+        var description = await services.GetRequiredService<DescriptionCache>().ComposeAsync(kit, guide, token.Key.Partition, language, transcript, context.RequestAborted);
         return ReviewedDescription.Of(description, Review.From(transcript));
     }
 

@@ -29,7 +29,7 @@ internal static class DraftApi
 
         var kit = context.RequestServices.GetRequiredService<InterviewKit>();
         var transcript = await context.RequestServices.GetRequiredService<InterviewDialog>().TranscriptAsync(token.Key, 0, context.RequestAborted);
-        var description = context.RequestServices.GetRequiredService<InterviewPage.DescriptionCache>().Compose(kit, guide, token.Key.Partition, language, transcript);
+        var description = await context.RequestServices.GetRequiredService<DescriptionCache>().ComposeAsync(kit, guide, token.Key.Partition, language, transcript, context.RequestAborted);
         var draft = DraftComposer.Compose(guide, description, interview, transcript);
         await context.Response.WriteAsJsonAsync(draft, DraftJson.Default.Draft, cancellationToken: context.RequestAborted);
     }

@@ -2,7 +2,6 @@ using InterviewBot.Dialogs.Transcripts;
 using InterviewBot.Dialogs.Turns;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Functions.Hosting;
-using InterviewBot.Functions.InterviewPage;
 using InterviewBot.Functions.Interviews;
 using InterviewBot.Functions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,7 +31,7 @@ public sealed class ForgettingTests : IDisposable
                 await dialog.TurnAsync(key, new IncomingMessage("kassier", null), "a", default);
                 var transcript = await dialog.TranscriptAsync(key, 0, default);
                 foreach (var language in (Language[])[Language.Dutch, Language.English])
-                    descriptions.Compose(kit, kit.Guide("past-job").Guide, key.Partition, language, transcript);
+                    await descriptions.ComposeAsync(kit, kit.Guide("past-job").Guide, key.Partition, language, transcript, default);
             }
 
             Assert.Equal(4, descriptions.Count);
@@ -41,6 +40,31 @@ public sealed class ForgettingTests : IDisposable
             await dialog.TurnAsync(keys[1], new IncomingMessage("verwijder alles", null), "b", default);
             await dialog.TurnAsync(keys[1], new IncomingMessage("ja", null), "c", default);
             Assert.Equal(0, descriptions.Count);
+        }
+    }
+
+    [Fact]
+    public async Task A_description_that_many_ask_for_at_once_is_composed_once()
+    {
+        var (app, _) = InProcess.Build([$"--{HostingOptionsReader.HandlerPort}=7000", $"--DataFolder={_data.Path}"]);
+        await using (app)
+        {
+            var descriptions = app.Services.GetRequiredService<DescriptionCache>();
+            var kit = app.Services.GetRequiredService<InterviewKit>();
+            var dialog = app.Services.GetRequiredService<InterviewDialog>();
+            var key = InterviewToken.New().Key;
+            await dialog.OpenAsync(key, "past-job", "1", Language.Dutch, default);
+            await dialog.TurnAsync(key, new IncomingMessage("kassier", null), "a", default);
+            var transcript = await dialog.TranscriptAsync(key, 0, default);
+            using var together = new Barrier(4);
+            var made = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    together.SignalAndWait();
+                    return descriptions.ComposeAsync(kit, kit.Guide("past-job").Guide, key.Partition, Language.Dutch, transcript, default);
+                },
+                default, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
+            Assert.Single(made.Distinct(ReferenceEqualityComparer.Instance));
         }
     }
 }

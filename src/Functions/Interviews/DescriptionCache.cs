@@ -5,19 +5,18 @@ using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 
-namespace InterviewBot.Functions.InterviewPage;
+namespace InterviewBot.Functions.Interviews;
 
 /// <summary>
 /// Descriptions that were composed lately. A description follows from its transcript, so the number of the last utterance says which one it is; what is asked for again while nothing was said
-/// costs no analysis. Few are kept: what falls out is composed anew.
+/// costs no analysis, and what several ask for at once is composed once. Few are kept: what falls out is composed anew.
 /// </summary>
 internal sealed class DescriptionCache : IInterviewMemory
 {
     private const int Most = 8;
 
     private readonly Lock _gate = new();
-    private readonly LinkedList<(Key Key, JobDescription Description)> _recent = new();
-    private int _forgotten;
+    private readonly LinkedList<(Key Key, Task<JobDescription> Description)> _recent = new();
 
     /// <summary>How many descriptions are held.</summary>
     public int Count
@@ -31,10 +30,27 @@ internal sealed class DescriptionCache : IInterviewMemory
 
     /// <summary>The description as told, before any review.</summary>
     /// <param name="interview">Partition of the interview.</param>
-    public JobDescription Compose(InterviewKit kit, Guide guide, string interview, Language language, IReadOnlyList<Utterance> transcript)
+    /// <param name="cancellation">Of the waiting for another one's composing; one's own goes on to its end, others may wait for it.</param>
+    public async Task<JobDescription> ComposeAsync(
+        InterviewKit kit, Guide guide, string interview, Language language, IReadOnlyList<Utterance> transcript, CancellationToken cancellation)
     {
         var key = Key.Of(guide, interview, language, transcript);
-        int forgotten;
+        var mine = new Task<JobDescription>(
+            () => new JobDescriptionComposer(guide, kit.Judge, kit.Listener.Analyst).Compose(interview, language, transcript), TaskCreationOptions.RunContinuationsAsynchronously);
+        if (FindOrKeep(key, mine) is { } other)
+            return await other.WaitAsync(cancellation);
+        mine.RunSynchronously(TaskScheduler.Default);
+        if (!mine.IsCompletedSuccessfully)
+            Remove(kept => ReferenceEquals(kept.Description, mine));
+        return await mine;
+    }
+
+    /// <inheritdoc/>
+    public void Forget(string partition) => Remove(kept => string.Equals(kept.Key.Interview, partition, StringComparison.Ordinal));
+
+    /// <summary>The description that is there or on its way; else <c>null</c>, and from now on this one is.</summary>
+    private Task<JobDescription>? FindOrKeep(Key key, Task<JobDescription> mine)
+    {
         lock (_gate)
         {
             for (var node = _recent.First; node is not null; node = node.Next)
@@ -45,33 +61,21 @@ internal sealed class DescriptionCache : IInterviewMemory
                     return node.Value.Description;
                 }
 
-            forgotten = _forgotten;
-        }
-
-        var description = new JobDescriptionComposer(guide, kit.Judge, kit.Listener.Analyst).Compose(interview, language, transcript);
-        lock (_gate)
-        {
-            // What was deleted while it was described is not kept either.
-            if (forgotten != _forgotten)
-                return description;
-            _recent.AddFirst((key, description));
+            _recent.AddFirst((key, mine));
             if (_recent.Count > Most)
                 _recent.RemoveLast();
+            return null;
         }
-
-        return description;
     }
 
-    /// <inheritdoc/>
-    public void Forget(string partition)
+    private void Remove(Predicate<(Key Key, Task<JobDescription> Description)> which)
     {
         lock (_gate)
         {
-            _forgotten++;
             for (var node = _recent.First; node is not null;)
             {
                 var next = node.Next;
-                if (string.Equals(node.Value.Key.Interview, partition, StringComparison.Ordinal))
+                if (which(node.Value))
                     _recent.Remove(node);
                 node = next;
             }
