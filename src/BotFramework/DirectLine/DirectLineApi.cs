@@ -146,8 +146,8 @@ public sealed class DirectLineApi
     private static async Task<((string? UserId, string? Locale) Start, DirectLineError? Fault)> ReadStartAsync(HttpContext context)
     {
         var (bytes, fault) = await RequestBody.ReadAsync(context.Request, MaxStartBytes);
-        if (fault is not null)
-            return (default, fault);
+        if (fault is { } status)
+            return (default, DirectLineError.OfBody(status));
         return StartReader.Read(bytes) is { } start ? (start, null) : (default, DirectLineError.Malformed);
     }
 
@@ -180,16 +180,16 @@ public sealed class DirectLineApi
             return;
         }
 
-        var (bytes, fault) = await RequestBody.ReadAsync(context.Request, _options.MaxBodyBytes);
-        if (fault is not null)
+        var (bytes, wrong) = await RequestBody.ReadAsync(context.Request, _options.MaxBodyBytes);
+        if (wrong is { } status)
         {
-            await fault.WriteAsync(context);
+            await DirectLineError.OfBody(status).WriteAsync(context);
             return;
         }
 
         var id = DirectLineTokens.NewId();
         var reading = IncomingActivityReader.Read(bytes, id, claims.ConversationId, claims.UserId, _time.GetUtcNow());
-        fault = reading switch
+        var fault = reading switch
         {
             IncomingActivityReading.ForBot it => await HandOverAsync(it.Activity),
             IncomingActivityReading.WithoutEffect => null,

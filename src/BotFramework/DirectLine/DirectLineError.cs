@@ -26,5 +26,13 @@ internal sealed record DirectLineError(int Status, string Code, string Message)
     // send again. A 4xx would say "failed" at once, also of an activity that then turns up.
     public static readonly DirectLineError Unavailable = new(503, "ServiceUnavailable", "Storage is away; sending again is harmless.");
 
+    /// <summary>What is wrong with a body, by the status that says so.</summary>
+    public static DirectLineError OfBody(int status) => status switch
+    {
+        StatusCodes.Status408RequestTimeout => TooSlow,
+        StatusCodes.Status413PayloadTooLarge => TooLarge,
+        _ => Malformed,
+    };
+
     public Task WriteAsync(HttpContext context) => context.WriteAsync(Status, new ErrorAnswer(new Error(Code, Message)), Wire.Json.ErrorAnswer);
 }

@@ -108,6 +108,44 @@ public sealed class ReviewApiTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Half_an_emoji_costs_no_other_character()
+    {
+        using var body = new StringContent("""{"id":"d1","decision":"reword","statement":"job-title.1","text":"winkel \ud83d bediende"}""", System.Text.Encoding.UTF8, "application/json");
+        using var answer = await _product.Client.PostAsync($"/api/interviews/{_chat.Token}/review", body);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("winkel \ufffd bediende", (await StatementAsync("job-title.1"))["text"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task A_program_that_decides_without_end_is_told_to_wait()
+    {
+        var refused = false;
+        for (var decision = 0; decision < 400 && !refused; decision++)
+        {
+            using var answer = await DecideAsync(new { id = "same", decision = "keep", statement = "job-title.1", text = "kassier" });
+            refused = answer.StatusCode == HttpStatusCode.TooManyRequests && answer.Headers.RetryAfter is not null;
+        }
+
+        Assert.True(refused);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_body_that_is_too_long_is_refused_whether_it_tells_its_length_or_not(bool chunked)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/interviews/{_chat.Token}/review")
+        {
+            Content = JsonContent.Create(new { id = "d1", decision = "keep", statement = "job-title.1", text = new string('a', 20_000) }),
+        };
+        request.Headers.TransferEncodingChunked = chunked;
+        if (!chunked)
+            await request.Content.LoadIntoBufferAsync();
+        using var answer = await _product.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task A_decision_about_an_interview_that_is_not_there_is_not_found()
     {
         using var answer = await _product.Client.PostAsJsonAsync("/api/interviews/AAAAAAAAAAAAAAAAAAAAAA/review", new { id = "d", decision = "keep", statement = "a.1" });

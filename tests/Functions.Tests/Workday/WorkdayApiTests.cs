@@ -62,6 +62,15 @@ public sealed class WorkdayApiTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Half_an_emoji_costs_no_other_character()
+    {
+        using var body = new StringContent($$"""{"id":"t1","text":"{{Day}} \ud83d Einde."}""", System.Text.Encoding.UTF8, "application/json");
+        using var answer = await _product.Client.PostAsync($"/api/interviews/{_token}/workday", body);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal($"{Day} \ufffd Einde.", (await StoredAsync())["text"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task Sent_twice_it_is_stored_once_and_another_text_takes_its_place()
     {
         var first = await TellAsync(Day);

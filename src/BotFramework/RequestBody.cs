@@ -1,14 +1,15 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http;
 
-namespace InterviewBot.BotFramework.DirectLine;
+namespace InterviewBot.BotFramework;
 
-/// <summary>Reads a whole body into memory, up to a limit.</summary>
-internal static class RequestBody
+/// <summary>Reads a whole body into memory, up to a limit that also holds for a body that comes in chunks.</summary>
+public static class RequestBody
 {
-    /// <returns>The bytes, or what is wrong with the body.</returns>
-    public static async Task<(byte[] Bytes, DirectLineError? Fault)> ReadAsync(HttpRequest request, int maxBytes)
+    /// <returns>The bytes, or the status to answer with: 400 (cannot be read), 408 (too slow) or 413 (too large).</returns>
+    public static async Task<(byte[] Bytes, int? Fault)> ReadAsync(HttpRequest request, int maxBytes)
     {
+        ArgumentNullException.ThrowIfNull(request);
         var (bytes, fault) = await TakeAsync(request, maxBytes);
         // A body that was not read to its end makes the connection useless: a proxy that pools connections must not send another's request on it.
         if (fault is not null)
@@ -16,17 +17,17 @@ internal static class RequestBody
         return (bytes, fault);
     }
 
-    private static async Task<(byte[] Bytes, DirectLineError? Fault)> TakeAsync(HttpRequest request, int maxBytes)
+    private static async Task<(byte[] Bytes, int? Fault)> TakeAsync(HttpRequest request, int maxBytes)
     {
         if (request.ContentLength > maxBytes)
-            return ([], DirectLineError.TooLarge);
+            return ([], StatusCodes.Status413PayloadTooLarge);
         try
         {
             while (true)
             {
                 var read = await request.BodyReader.ReadAsync(request.HttpContext.RequestAborted);
                 if (read.Buffer.Length > maxBytes)
-                    return ([], DirectLineError.TooLarge);
+                    return ([], StatusCodes.Status413PayloadTooLarge);
                 if (read.IsCompleted)
                 {
                     var bytes = read.Buffer.ToArray();
@@ -41,12 +42,7 @@ internal static class RequestBody
         catch (BadHttpRequestException fault)
         {
             // The web server's own limits: too slow, too large, or chunks that are none.
-            return ([], fault.StatusCode switch
-            {
-                StatusCodes.Status408RequestTimeout => DirectLineError.TooSlow,
-                StatusCodes.Status413PayloadTooLarge => DirectLineError.TooLarge,
-                _ => DirectLineError.Malformed,
-            });
+            return ([], fault.StatusCode is StatusCodes.Status408RequestTimeout or StatusCodes.Status413PayloadTooLarge ? fault.StatusCode : StatusCodes.Status400BadRequest);
         }
     }
 }
