@@ -24,6 +24,12 @@ public interface IRowStore
 
     /// <summary>Creates what is missing and says whether the engine answers; for start-up and health.</summary>
     ValueTask PrepareAsync(CancellationToken cancellation);
+
+    /// <summary>
+    /// Makes what was removed or replaced so far unreadable in the engine's own files too, where those are ours: no words of a deleted interview stay behind in them.
+    /// Dear beside a turn; called when an interview is deleted. What another process is reading just then goes the next time.
+    /// </summary>
+    ValueTask ScrubAsync(CancellationToken cancellation) => ValueTask.CompletedTask;
 }
 
 /// <summary>A row as stored. The ETag is opaque and changes with every change of the row.</summary>

@@ -31,6 +31,8 @@ internal static class InterviewDeletion
 
         foreach (var batch in rows.Chunk(BatchRows))
             await store.CommitAsync(partition, batch, cancellation).ConfigureAwait(false);
+        // Before the state goes, which holds nothing any more: a run that is cut off here is taken up too.
+        await store.ScrubAsync(cancellation).ConfigureAwait(false);
         await store.CommitAsync(partition, [new RowChange.Remove(InterviewRows.State, "*")], cancellation).ConfigureAwait(false);
         await store.CommitAsync(Underway, [new RowChange.Remove(partition, "*")], cancellation).ConfigureAwait(false);
         // Again: who had found the interview just before may have kept something of it meanwhile.

@@ -68,6 +68,21 @@ internal sealed class SqliteRowStore(string path) : IRowStore, IDisposable
         return ValueTask.CompletedTask;
     }
 
+    public ValueTask ScrubAsync(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            _file.EmptyLog();
+        }
+        catch (SqliteException fault)
+        {
+            throw SqliteFile.Unavailable(fault);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
     public void Dispose()
     {
         _commits.Dispose();
