@@ -19,7 +19,10 @@ internal sealed partial class RetentionTimer(Dialogs.Transcripts.Retention reten
                 return;
             try
             {
-                LogErased(logger, await retention.RunAsync(stoppingToken));
+                var run = await retention.RunAsync(stoppingToken);
+                LogErased(logger, run.Erased);
+                if (run.IsHeldBack)
+                    LogHeldBack(logger);
             }
             catch (StoreUnavailableException fault)
             {
@@ -30,6 +33,9 @@ internal sealed partial class RetentionTimer(Dialogs.Transcripts.Retention reten
 
     [LoggerMessage(20, LogLevel.Information, "Interviews erased: {Count}")]
     private static partial void LogErased(ILogger logger, int count);
+
+    [LoggerMessage(22, LogLevel.Warning, "The clock stands more than a month after the last run: nothing was erased because its time is over. If the clock is right, nothing need be done: tomorrow's run erases.")]
+    private static partial void LogHeldBack(ILogger logger);
 
     [LoggerMessage(21, LogLevel.Warning, "Nothing was erased, storage is away: {Reason}")]
     private static partial void LogAway(ILogger logger, string reason);

@@ -222,7 +222,7 @@ public sealed class InterviewDialogTests
         var young = new ConversationKey("directline", "", "c2");
         await dialog.OpenAsync(young, "past-job", "1", Language.English, default);
         _clock.Now = _clock.Now.AddDays(11);
-        Assert.Equal(1, await new Retention(_store, dialog, _clock, 180).RunAsync(default));
+        Assert.Equal(new RetentionRun(1, false), await new Retention(_store, dialog, _clock, 180).RunAsync(default));
         Assert.Null(await dialog.FindAsync(Key, default));
         Assert.NotNull(await dialog.FindAsync(young, default));
     }
