@@ -73,4 +73,21 @@ describe("Hostile text", () => {
     await accessible(page, "a very long word");
     await page.done();
   });
+
+  test("a draft that cannot be shown does not end the drafts", async () => {
+    const page = await openPage(browser, product, { screen: "laptop" });
+    const me = new Respondent(page, product);
+    await me.begin();
+    let spoilt = 0;
+    await page.route("**/api/interviews/*/draft*", async (route) => {
+      if (spoilt++ > 0) return route.fallback();
+      const answer = await route.fetch({ headers: { ...route.request().headers(), "if-none-match": "" } });
+      await route.fulfill({ response: answer, json: { ...await answer.json(), rubrics: null } });
+    });
+    await me.say("bakker");
+    await me.hears("");
+    await me.say("bakkerij De Korst in Aalst");
+    await page.locator("#rubrics", { hasText: "De Korst" }).waitFor();
+    assert.ok(spoilt > 1);
+  });
 });

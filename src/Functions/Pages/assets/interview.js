@@ -102,9 +102,13 @@ function send(message) {
 async function refresh() {
   if (refreshing) { refreshAgain = true; return; }
   refreshing = fetchDraft();
-  await refreshing;
-  refreshing = null;
-  if (refreshAgain) { refreshAgain = false; refresh(); }
+  try {
+    await refreshing;
+  } finally {
+    // Also after a draft that could not be shown: the next one may be.
+    refreshing = null;
+    if (refreshAgain) { refreshAgain = false; refresh(); }
+  }
 }
 
 async function fetchDraft() {
@@ -113,8 +117,9 @@ async function fetchDraft() {
     if (status === 404) { end("erased"); return; }
     if (status >= 500) showFailure("failed");
     if (status !== 200 || !body) return;
-    draftEtag = etag;
     showDraft(body);
+    // Not before it is shown: or it would never be asked for again.
+    draftEtag = etag;
   } catch (fault) {
     if (!(fault instanceof Unreachable)) throw fault;
     setTimeout(refresh, 4000);
@@ -155,7 +160,7 @@ async function decided(status, said, decision) {
   if (status === 404) { end("erased"); return; }
   showConnection("online");
   draftEtag = null;
-  await refreshing;
+  await refreshing?.catch(() => {});
   await refresh();
   if (status === 200) $("draft-news").textContent = text(said);
   else showFailure(status === 413 ? "decisionTooLong" : "failed");
