@@ -6,6 +6,7 @@ param storageName string
 param packageContainerUrl string
 param insightsConnectionString string
 param retentionDays int
+param controller string
 param maximumInstanceCount int
 param alwaysReadyInstances int
 
@@ -37,6 +38,10 @@ var settings = [
   {
     name: 'RetentionDays'
     value: string(retentionDays)
+  }
+  {
+    name: 'Controller'
+    value: controller
   }
 ]
 

@@ -1,4 +1,4 @@
-// Telemetry of the Functions host and the app's log lines.
+// Telemetry of the Functions host and the app's log lines. The host's part holds the addresses of requests, and with them the tokens of interviews: see telemetry in main.bicep.
 
 param name string
 param location string

@@ -16,6 +16,11 @@ param location string = resourceGroup().location
 @maxValue(3650)
 param retentionDays int = 90
 
+@description('Who is responsible for what people tell, and how to reach them: the privacy notice names them. "Hogeschool Leie, privacy@leie.example"')
+@minLength(5)
+@maxLength(200)
+param controller string
+
 @description('Most instances at once.')
 @minValue(1)
 @maxValue(1000)
@@ -26,8 +31,8 @@ param maximumInstanceCount int = 40
 @maxValue(10)
 param alwaysReadyInstances int = 0
 
-@description('Keep logs and telemetry in Application Insights. They hold no answers and no tokens.')
-param telemetry bool = true
+@description('Keep logs and telemetry in Application Insights, to look into a fault. The app writes no answers and no tokens, but the Functions host notes the address of every request, and the address of an interview holds its token: whoever may read this telemetry can read the interviews of its last 30 days.')
+param telemetry bool = false
 
 var unique = uniqueString(resourceGroup().id, name)
 var storageName = toLower('st${take(replace(name, '-', ''), 8)}${take(unique, 12)}')
@@ -58,6 +63,7 @@ module app 'app.bicep' = {
     // The module is there when telemetry is wanted; the app does without otherwise.
     insightsConnectionString: telemetry ? insights!.outputs.connectionString : ''
     retentionDays: retentionDays
+    controller: controller
     maximumInstanceCount: maximumInstanceCount
     alwaysReadyInstances: alwaysReadyInstances
   }

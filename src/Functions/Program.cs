@@ -11,7 +11,7 @@ if (options is null)
     return StartUp.Refuse(faults);
 
 // The seeds are read while the rest is put together: half the time to the first answer is theirs.
-var seeds = Task.Run(() => Seeds.Load(options.SeedsFolder, options.RetentionDays));
+var seeds = Task.Run(() => Seeds.Load(options.SeedsFolder, options.RetentionDays, options.Controller));
 var app = Product.Build(builder, options, seeds);
 if (await seeds is { Seeds: null } faulty)
     return StartUp.Refuse(faulty.Faults);

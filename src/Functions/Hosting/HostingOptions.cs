@@ -14,6 +14,9 @@ internal sealed record HostingOptions
     /// <summary>Days after its beginning when an interview is deleted; 1 to 3650.</summary>
     public required int RetentionDays { get; init; }
 
+    /// <summary>Who is responsible for what is kept and how to reach them, as the privacy notice names them; <c>null</c> when nobody said.</summary>
+    public string? Controller { get; init; }
+
     /// <summary>Folder of the guides, the lexicon and the other content files.</summary>
     public required string SeedsFolder { get; init; }
 

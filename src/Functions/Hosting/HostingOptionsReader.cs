@@ -10,6 +10,8 @@ internal static class HostingOptionsReader
     public const string DefaultAddress = "http://localhost:7071";
     public const int DefaultRetentionDays = 90;
 
+    private const int MaxControllerCharacters = 200;
+
     public static (HostingOptions? Options, IReadOnlyList<string> Faults) Read(IConfiguration settings)
     {
         var faults = new List<string>();
@@ -24,10 +26,11 @@ internal static class HostingOptionsReader
         var (storage, storageFault) = StorageOptionsReader.Read(settings["Storage"], settings["DataFolder"] ?? ".data", identity, onAzure);
         if (storageFault is not null)
             faults.Add(storageFault);
+        var controller = ReadController(settings["Controller"], faults);
         if (faults.Count > 0 || storage is null)
             return (null, faults);
         var seeds = settings["SeedsFolder"] ?? Path.Combine(AppContext.BaseDirectory, "seeds");
-        return (new() { HandlerPort = port, Address = address, Storage = storage, RetentionDays = days, SeedsFolder = seeds }, faults);
+        return (new() { HandlerPort = port, Address = address, Storage = storage, RetentionDays = days, Controller = controller, SeedsFolder = seeds }, faults);
     }
 
     private static int? ReadHandlerPort(IConfiguration settings, List<string> faults)
@@ -62,5 +65,14 @@ internal static class HostingOptionsReader
             return days;
         faults.Add("RetentionDays is not a number of days from 1 to 3650.");
         return DefaultRetentionDays;
+    }
+
+    private static string? ReadController(string? text, List<string> faults)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        if (text.Length > MaxControllerCharacters || text.Any(char.IsControl))
+            faults.Add($"Controller is not one line of at most {MaxControllerCharacters} characters: who is responsible, and how to reach them.");
+        return text.Trim().TrimEnd('.');
     }
 }

@@ -14,7 +14,7 @@ internal sealed record Seeds(InterviewKit Kit, PrivacyNotice Notice)
     private const string NoticeFile = "privacy/notice.json";
 
     /// <returns>The seeds, or all faults of all files, each with file, place and id.</returns>
-    public static SeedReading Load(string folder, int retentionDays)
+    public static SeedReading Load(string folder, int retentionDays, string? controller = null)
     {
         var files = new SeedFiles(folder);
         var faults = new List<string>();
@@ -23,7 +23,7 @@ internal sealed record Seeds(InterviewKit Kit, PrivacyNotice Notice)
         faults.AddRange(lexiconFaults);
         var probes = ProbeCatalogueReader.Read(files.GetValueOrDefault(ProbeCatalogueReader.File, ""));
         faults.AddRange(probes.Faults);
-        var notice = files.TryGetValue(NoticeFile, out var json) ? PrivacyNoticeReader.Read(NoticeFile, json, retentionDays, faults) : null;
+        var notice = files.TryGetValue(NoticeFile, out var json) ? PrivacyNoticeReader.Read(NoticeFile, json, retentionDays, controller, faults) : null;
         if (!files.ContainsKey(NoticeFile))
             faults.Add($"{NoticeFile} is missing in {folder}");
         if (faults.Count > 0 || notice is null)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using InterviewBot.Dialogs.Storage;
 
 namespace InterviewBot.Functions.Privacy;
 
@@ -8,8 +9,11 @@ namespace InterviewBot.Functions.Privacy;
 internal static class PrivacyNoticeReader
 {
     private const string Days = "{days}";
+    private const int ControllerCharacters = 6;
+    private const string Controller = "{controller}";
 
-    public static PrivacyNotice? Read(string name, string json, int retentionDays, List<string> faults)
+    /// <param name="controller">Who is responsible for what is kept, and how to reach them; <c>null</c> when the settings do not say.</param>
+    public static PrivacyNotice? Read(string name, string json, int retentionDays, string? controller, List<string> faults)
     {
         NoticeFile? file;
         try
@@ -26,21 +30,31 @@ internal static class PrivacyNoticeReader
             faults.Add($"{name}: version is missing");
         Check($"{name} nl", file?.Nl, faults);
         Check($"{name} en", file?.En, faults);
-        return faults.Count > 0
-            ? null
-            : new(string.Create(CultureInfo.InvariantCulture, $"{file!.Version}-{retentionDays}d"), Filled(file.Nl!, retentionDays), Filled(file.En!, retentionDays));
+        if (faults.Count > 0)
+            return null;
+        var days = retentionDays.ToString(CultureInfo.InvariantCulture);
+        // Who is responsible is part of what one agrees to.
+        var version = controller is null ? $"{file!.Version}-{days}d" : $"{file!.Version}-{days}d-{StorageKeys.Hash(controller)[..ControllerCharacters]}";
+        return new(version, Filled(file.Nl!, days, controller), Filled(file.En!, days, controller));
     }
 
     private static void Check(string place, NoticeText? text, List<string> faults)
     {
-        if (text is null || text.Paragraphs.IsDefaultOrEmpty || string.IsNullOrWhiteSpace(text.Title))
-            faults.Add($"{place}: title or paragraphs are missing");
+        if (text is null || text.Paragraphs.IsDefaultOrEmpty || string.IsNullOrWhiteSpace(text.Title) || string.IsNullOrWhiteSpace(text.Controller))
+            faults.Add($"{place}: title, paragraphs or the controller of whom nothing is known are missing");
         else if (!text.Paragraphs.Any(paragraph => paragraph.Contains(Days, StringComparison.Ordinal)))
             faults.Add($"{place}: says nowhere how many {Days} an interview is kept");
+        else if (!text.Paragraphs.Any(paragraph => paragraph.Contains(Controller, StringComparison.Ordinal)))
+            faults.Add($"{place}: says nowhere who the {Controller} is");
     }
 
-    private static NoticeText Filled(NoticeText text, int days) =>
-        text with { Paragraphs = [.. text.Paragraphs.Select(paragraph => paragraph.Replace(Days, days.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))] };
+    private static NoticeText Filled(NoticeText text, string days, string? controller) => text with
+    {
+        Paragraphs =
+        [
+            .. text.Paragraphs.Select(paragraph => paragraph.Replace(Days, days, StringComparison.Ordinal).Replace(Controller, controller ?? text.Controller, StringComparison.Ordinal)),
+        ],
+    };
 }
 
 internal sealed record NoticeFile(string? Version, NoticeText? Nl, NoticeText? En);

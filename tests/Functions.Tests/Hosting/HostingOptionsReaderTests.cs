@@ -47,6 +47,7 @@ public sealed class HostingOptionsReaderTests
     [InlineData("RetentionDays", "3651")]
     [InlineData("RetentionDays", "geheim")]
     [InlineData("RetentionDays", "12,5")]
+    [InlineData("Controller", "geheim\ngeheim")]
     [InlineData("FUNCTIONS_CUSTOMHANDLER_PORT", "geheim")]
     [InlineData("FUNCTIONS_CUSTOMHANDLER_PORT", "")]
     [InlineData("FUNCTIONS_CUSTOMHANDLER_PORT", "0")]
@@ -61,6 +62,13 @@ public sealed class HostingOptionsReaderTests
         Assert.DoesNotContain("geheim", fault, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', fault);
     }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("  ", null)]
+    [InlineData("Hogeschool Leie, privacy@leie.example.", "Hogeschool Leie, privacy@leie.example")]
+    public void Takes_who_is_responsible(string? value, string? controller) =>
+        Assert.Equal(controller, (value is null ? Read() : Read(("Controller", value)))!.Controller);
 
     [Fact]
     public void Lists_all_faults_at_once() =>

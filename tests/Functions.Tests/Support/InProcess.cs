@@ -11,7 +11,7 @@ internal static class InProcess
         var builder = WebApplication.CreateSlimBuilder([.. settings, "--hostBuilder:reloadConfigOnChange=false"]);
         also?.Invoke(builder);
         var options = HostingOptionsReader.Read(builder.Configuration).Options!;
-        var app = Product.Build(builder, options, Task.FromResult(Seeds.Load(options.SeedsFolder, options.RetentionDays)));
+        var app = Product.Build(builder, options, Task.FromResult(Seeds.Load(options.SeedsFolder, options.RetentionDays, options.Controller)));
         Product.Open(app, options);
         return (app, options);
     }
