@@ -12,7 +12,7 @@ using InterviewBot.Functions.Interviews;
 namespace InterviewBot.Functions.DirectLine;
 
 /// <summary>The interview as Direct Line's bot. The watermark is the number of the last utterance, and utterances are read back as they were stored.</summary>
-internal sealed class InterviewBotOnDirectLine(InterviewDialog dialog, TimeProvider time) : IDirectLineBot
+internal sealed class InterviewBotOnDirectLine(InterviewDialog dialog, InterviewLog log, TimeProvider time) : IDirectLineBot
 {
     private const int MaxActivities = 200;
     private const string BotId = "interviewbot";
@@ -43,6 +43,7 @@ internal sealed class InterviewBotOnDirectLine(InterviewDialog dialog, TimeProvi
                 new IncomingMessage(activity.Text, activity.ClientActivityId),
                 activity.ClientActivityId ?? activity.Id,
                 token));
+            log.Note(InterviewToken.KeyOf(activity.ConversationId).Partition, outcome);
             return outcome switch
             {
                 TurnOutcome.NoInterview or TurnOutcome.DeletedAtLast => DirectLinePost.Unknown,

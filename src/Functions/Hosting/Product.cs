@@ -2,6 +2,7 @@ using InterviewBot.Dialogs.Storage;
 using InterviewBot.Dialogs.Transcripts;
 using InterviewBot.Dialogs.Turns;
 using InterviewBot.Functions.DirectLine;
+using InterviewBot.Functions.Interviews;
 using InterviewBot.Functions.Pages;
 using InterviewBot.Functions.Retention;
 
@@ -22,8 +23,10 @@ internal static class Product
         services.AddSingleton(_ => PageFiles.Load(Path.Combine(AppContext.BaseDirectory, "Pages")));
         services.AddSingleton(provider => RowStores.Make(options.Storage, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<InterviewDialog>();
-        services.AddSingleton<InterviewPage.DescriptionCache>();
-        services.AddSingleton<IInterviewMemory>(provider => provider.GetRequiredService<InterviewPage.DescriptionCache>());
+        services.AddSingleton<InterviewLog>();
+        services.AddSingleton<InterviewRates>();
+        services.AddSingleton<DescriptionCache>();
+        services.AddSingleton<IInterviewMemory>(provider => provider.GetRequiredService<DescriptionCache>());
         services.AddSingleton(provider => new Dialogs.Transcripts.Retention(
             provider.GetRequiredService<IRowStore>(), provider.GetRequiredService<InterviewDialog>(), provider.GetRequiredService<TimeProvider>(), options.RetentionDays));
         services.AddDirectLine();

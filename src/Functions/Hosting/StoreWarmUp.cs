@@ -14,9 +14,13 @@ internal sealed partial class StoreWarmUp(IRowStore store, TokenKey key, ILogger
             await store.PrepareAsync(stoppingToken);
             await key.EnsureAsync(stoppingToken);
         }
-        catch (Exception fault) when (fault is StoreUnavailableException or OperationCanceledException && stoppingToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // The server could not start, or is told to stop already: there is nothing to warm up for, and no fault of ours.
+        }
+        catch (StoreUnavailableException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The same: the store was closed while it was asked.
         }
         catch (StoreUnavailableException fault)
         {

@@ -32,6 +32,8 @@ internal static class InterviewsApi
             await ErrorAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, "UnknownLanguage", "The language is nl or en.");
         else if (begin.Guide is null || services.GetRequiredService<InterviewKit>().Find(begin.Guide) is null)
             await ErrorAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, "UnknownGuide", "There is no such guide.");
+        else if (!services.GetRequiredService<InterviewRates>().MayBegin(context.Connection.RemoteIpAddress))
+            await ErrorAnswer.WriteTooManyAsync(context);
         else
         {
             var token = InterviewToken.New();
@@ -60,15 +62,17 @@ internal static class InterviewsApi
 
     private static async Task DeleteAsync(HttpContext context)
     {
+        var services = context.RequestServices;
         if (InterviewToken.Find(context.GetRouteValue("token") as string) is not { } token
-            || await context.RequestServices.GetRequiredService<InterviewDialog>().DeleteAsync(token.Key, CancellationToken.None) == 0)
+            || await services.GetRequiredService<InterviewDialog>().DeleteAsync(token.Key, CancellationToken.None) is not (> 0 and var rows))
         {
             await WriteUnknownAsync(context);
             return;
         }
 
+        services.GetRequiredService<InterviewLog>().Deleted(token.Key.Partition, rows);
         // Chats that are open end at once, not at their next look.
-        context.RequestServices.GetRequiredService<NewActivitySignal>().Notify(token.ConversationId);
+        services.GetRequiredService<NewActivitySignal>().Notify(token.ConversationId);
         context.Response.StatusCode = StatusCodes.Status204NoContent;
     }
 

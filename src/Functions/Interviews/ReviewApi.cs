@@ -24,6 +24,8 @@ internal static class ReviewApi
             await ErrorAnswer.WriteAsync(context, fault, "BadRequest", "The body is not the JSON object of a decision.");
         else if (InterviewToken.Find(context.GetRouteValue("token") as string) is not { } token)
             await InterviewsApi.WriteUnknownAsync(context);
+        else if (!context.RequestServices.GetRequiredService<InterviewRates>().MayPost(token))
+            await ErrorAnswer.WriteTooManyAsync(context);
         else if (request.Id is not { Length: > 0 and <= MaxIdCharacters } id)
             await ErrorAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, "IdMissing", "Every decision carries an id of its own, so that sending it again counts once.");
         else if (request.Decision is "reword" or "add" && Text(request).Length > MaxCharacters)
@@ -35,6 +37,7 @@ internal static class ReviewApi
             var services = context.RequestServices;
             using var turn = TurnBudget.Begin(services.GetRequiredService<TimeProvider>(), context.RequestAborted);
             var outcome = await turn.RunAsync(cancellation => services.GetRequiredService<InterviewDialog>().ReviewAsync(token.Key, entry, id, cancellation));
+            services.GetRequiredService<InterviewLog>().Note(token.Key.Partition, outcome);
             if (outcome is TurnOutcome.Said { Utterances: [var said, ..] })
                 await context.Response.WriteAsJsonAsync(new ReviewAnswer(said.Number), ReviewJson.Default.ReviewAnswer);
             else

@@ -49,7 +49,9 @@ internal static class WorkdayApi
             await ErrorAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, "IdMissing", "Every text carries an id of its own, so that sending it again counts once.");
         else if (await InterviewsApi.FindAsync(context) is var (token, interview))
         {
-            if (!Takes(context, interview.GuideId))
+            if (!context.RequestServices.GetRequiredService<InterviewRates>().MayPost(token))
+                await ErrorAnswer.WriteTooManyAsync(context);
+            else if (!Takes(context, interview.GuideId))
                 await ErrorAnswer.WriteAsync(context, StatusCodes.Status409Conflict, "OtherInterview", "This interview does not ask for a text about a workday.");
             else
                 await TellAsync(context, token, request.Text ?? "", id, LanguageCodes.Find(request.Language) ?? interview.Language);
@@ -72,6 +74,7 @@ internal static class WorkdayApi
             using var turn = TurnBudget.Begin(services.GetRequiredService<TimeProvider>(), context.RequestAborted);
             var outcome = await turn.RunAsync(cancellation => services.GetRequiredService<InterviewDialog>().TurnAsync(
                 token.Key, new IncomingMessage(text, id) { Slot = Slots.Workday }, id, cancellation));
+            services.GetRequiredService<InterviewLog>().Note(token.Key.Partition, outcome);
             if (outcome is not TurnOutcome.Said { Utterances: [var said, ..] })
             {
                 await InterviewsApi.WriteUnknownAsync(context);
@@ -86,8 +89,14 @@ internal static class WorkdayApi
 
     private static async Task ReadFileAsync(HttpContext context)
     {
-        if (await InterviewsApi.FindAsync(context) is not var (_, interview))
+        if (await InterviewsApi.FindAsync(context) is not var (token, interview))
             return;
+        if (!context.RequestServices.GetRequiredService<InterviewRates>().MayPost(token))
+        {
+            await ErrorAnswer.WriteTooManyAsync(context);
+            return;
+        }
+
         var language = LanguageCodes.Find(context.Request.Query["language"]) ?? interview.Language;
         var reading = await FileAsync(context) is { } file ? UploadReader.Read(file) : UploadReading.Failed(UploadFault.TooLarge);
         var message = reading.Fault is { } fault ? UploadWords.Of(fault).In(language) : "";

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text;
 using InterviewBot.Functions.Tests.Support;
 
@@ -142,14 +143,32 @@ public sealed class SurvivalTests : IDisposable
             Assert.InRange(await StatusAsync(product, body, "application/json"), 400, 499);
         Assert.Equal(415, await StatusAsync(product, "{}", "text/plain"));
         Assert.Equal(400, await StatusAsync(product, "{}", "application/json"));
-        foreach (var path in (string[])["/i/%2e%2e/%2e%2e/etc/passwd", "/assets/../host.json", "/assets/%2e%2e/host.json", "/host.json", "/api/interviews/x/session", "/%00", "/i/" + new string('a', 4000)])
-        {
-            using var answer = await product.Client.GetAsync(path);
-            Assert.InRange((int)answer.StatusCode, 200, 499);
-            Assert.DoesNotContain("customHandler", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        }
-
         await product.BeginAsync();
+    }
+
+    [Theory]
+    [InlineData("/i/%2e%2e/%2e%2e/etc/passwd", 404)]
+    [InlineData("/i/../../../../etc/passwd", 404)]
+    [InlineData("/assets/../host.json", 404)]
+    [InlineData("/assets/../../host.json", 404)]
+    [InlineData("/assets/%2e%2e/host.json", 404)]
+    [InlineData("/assets/..%2fhost.json", 404)]
+    [InlineData("/assets/..%5chost.json", 404)]
+    [InlineData("/host.json", 404)]
+    [InlineData("/.data/interviews.db", 404)]
+    [InlineData("/%00", 400)]
+    public async Task Gives_no_file_but_its_pages_to_whoever_asks_by_a_way_of_their_own(string path, int status)
+    {
+        await using var product = await ProductProcess.StartAsync(("DataFolder", _data.Path));
+        // Byte by byte: an HTTP client would straighten the path before it asks.
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(IPAddress.Loopback, product.Port);
+        await using var stream = socket.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{product.Port}\r\nConnection: close\r\n\r\n"));
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var answer = await reader.ReadToEndAsync();
+        Assert.StartsWith($"HTTP/1.1 {status} ", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("customHandler", answer, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -168,13 +187,40 @@ public sealed class SurvivalTests : IDisposable
     {
         await using var product = await ProductProcess.StartAsync(("DataFolder", _data.Path));
         var chat = await product.BeginAsync();
-        await chat.SayAsync("kassier", "m1");
+        await chat.SayAsync("kanarievogel", "m1");
+        Assert.InRange(FileBytes.Count(_data.Path, "kanarievogel"), 1, int.MaxValue);
         using var deleted = await product.Client.DeleteAsync($"/api/interviews/{chat.Token}");
         Assert.Equal(HttpStatusCode.NoContent, deleted.StatusCode);
+        Assert.Equal(0, FileBytes.Count(_data.Path, "kanarievogel"));
         using var session = await product.Client.PostAsync($"/api/interviews/{chat.Token}/session", null);
         Assert.Equal(HttpStatusCode.NotFound, session.StatusCode);
-        using var again = await chat.PostAsync("kassier", "m1");
+        using var again = await chat.PostAsync("kanarievogel", "m1");
         Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
+        foreach (var path in (string[])["api/interviews/{0}/draft", "i/{0}/transcript.txt", "i/{0}/description.json"])
+        {
+            using var look = await product.Client.GetAsync($"/{string.Format(System.Globalization.CultureInfo.InvariantCulture, path, chat.Token)}");
+            Assert.Equal(HttpStatusCode.NotFound, look.StatusCode);
+        }
+
+        using var twice = await product.Client.DeleteAsync($"/api/interviews/{chat.Token}");
+        Assert.Equal(HttpStatusCode.NotFound, twice.StatusCode);
+        Assert.Equal(0, FileBytes.Count(_data.Path, "kanarievogel"));
+        Assert.Single(product.Output, line => line.Contains("deleted by who was interviewed", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Every_download_is_noted_without_the_token()
+    {
+        await using var product = await ProductProcess.StartAsync(("DataFolder", _data.Path));
+        var chat = await product.BeginAsync();
+        await chat.SayAsync("kassier", "m1");
+        foreach (var file in (string[])["description.docx", "transcript.json", "description"])
+            await product.Client.GetByteArrayAsync($"/i/{chat.Token}/{file}");
+        product.Terminate();
+        await product.ExitCodeAsync();
+        var noted = product.Output.Where(line => line.Contains("had by", StringComparison.Ordinal)).ToList();
+        Assert.Equal(["description.docx", "transcript.json", "description"], noted.Select(line => line.Split("/i/{token}/")[1].Split(',')[0]));
+        Assert.DoesNotContain(noted, line => line.Contains(chat.Token, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -31,7 +31,19 @@ internal static class DocxReader
             using var zip = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
             return zip.Entries.Count > MaxParts ? UploadReading.Failed(UploadFault.Broken) : Read(zip);
         }
-        catch (Exception fault) when (fault is InvalidDataException or XmlException or NotSupportedException or EndOfStreamException)
+        catch (InvalidDataException)
+        {
+            return UploadReading.Failed(UploadFault.Broken);
+        }
+        catch (EndOfStreamException)
+        {
+            return UploadReading.Failed(UploadFault.Broken);
+        }
+        catch (NotSupportedException)
+        {
+            return UploadReading.Failed(UploadFault.Broken);
+        }
+        catch (XmlException)
         {
             return UploadReading.Failed(UploadFault.Broken);
         }
