@@ -7,6 +7,8 @@ namespace InterviewBot.Benchmark.Quality;
 /// <summary>Where the benchmark finds its texts and the product's content files.</summary>
 internal static class Sources
 {
+    private const string Next = "next";
+
     private static readonly string[] AnalysisFolders = ["analysis", "taxonomy", "lexicon"];
 
     public static string Root { get; } = Find();
@@ -47,12 +49,18 @@ internal static class Sources
     public static IEnumerable<JsonElement> Incidents(string half, string language, string label) =>
         Lines(half, $"incidents-{language}").Where(l => l.IsLabelled(label)).Concat(Lines(half, $"attributes-{language}"));
 
-    /// <summary>The files that <see cref="Lines"/> reads.</summary>
+    /// <summary>
+    /// The files that <see cref="Lines"/> reads. What no file of the half to tune on is called is looked for in <c>next</c>: texts of writers that nobody has read and no fit knows, until
+    /// they were measured and join the others.
+    /// </summary>
     public static IEnumerable<string> Files(string half, string name)
     {
-        var folder = Path.Combine(Corpora, half);
-        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, name + "*.jsonl").Order(StringComparer.Ordinal) : [];
+        var own = Named(half, name);
+        return own.Count > 0 || half != "tune" ? own : Named(Next, name);
     }
+
+    private static List<string> Named(string half, string name) =>
+        Directory.Exists(Path.Combine(Corpora, half)) ? [.. Directory.EnumerateFiles(Path.Combine(Corpora, half), name + "*.jsonl").Order(StringComparer.Ordinal)] : [];
 
     public static string Text(this JsonElement item, string name) => item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 
