@@ -26,6 +26,8 @@ internal sealed class WordReadings
     private readonly bool[] _withI;
     private readonly VerbTable _lexicon;
 
+    private readonly NounPlaces _places;
+
     // The categories of each word by itself, asked for many times over.
     private readonly string[][] _categories;
 
@@ -37,6 +39,7 @@ internal sealed class WordReadings
         _verbs = new ImmutableArray<VerbForm>[text.Words.Length];
         _withI = new bool[text.Words.Length];
         _categories = Categories(text.Words.Length, cues);
+        _places = new NounPlaces(text, this);
         for (var i = 0; i < _verbs.Length; i++)
             _verbs[i] = text.Words[i].Quoted || IsNoVerb(i, cues) || cues.At("habit", i) is { Count: 1 } ? [] : lexicon.Verbs.Find(text.Words[i].Lower);
         for (var i = 0; i < _verbs.Length && lexicon.Language == Language.Dutch; i++)
@@ -199,68 +202,7 @@ internal sealed class WordReadings
     public string Lower(int word) => word >= 0 && word < _verbs.Length ? _text.Words[word].Lower : "";
 
     /// <summary>The word stands where only a noun or adjective can: after an article, a possessive or a preposition.</summary>
-    public bool IsNominal(int word)
-    {
-        if (!SameSentence(word, word - 1) || _text.Words[word].Before != WordBreak.None || (Lower(word - 1) == "het" && Lower(word - 2) == "aan"))
-            return false;
-        // "Een uiterst beleefde jongeman": an adverb of degree opens an adjective.
-        if (Is(word - 1, "degree-word") && Is(word - 2, "determiner") && _language == Language.Dutch && !(_verbs[word].Any(f => f.Tense == VerbTense.Participle) && (word + 1 >= _verbs.Length || _text.Words[word + 1].Before != WordBreak.None || Is(word + 1, "clause-start"))))
-            return true;
-        if (!Is(word - 1, "determiner") && (!Is(word - 1, "preposition") || Is(word - 1, "particle")))
-            return false;
-        // "two would not stop": can, would, was are never nouns. "één voor één bevestigd": a participle closes its clause.
-        var forms = _verbs[word];
-        var closes = word + 1 >= _verbs.Length || _text.Words[word + 1].Before != WordBreak.None;
-        var helps = Lower(word) == "was" || (!forms.IsDefaultOrEmpty && forms.All(f => f.Verb.Kind is VerbKind.Modal or VerbKind.Conditional or VerbKind.Future || f.Verb.Infinitive is "be" or "have" || (f.Verb.Infinitive is "zijn" or "hebben" or "worden" && f.Tense is VerbTense.Past or VerbTense.Present && Lower(word) is not ("zijn" or "hebben" or "worden"))));
-        // "Ik heb haar gevraagd of …": what follows is no noun that it could describe.
-        closes |= Is(word + 1, "clause-start") || Is(word + 1, "complementizer") || Is(word + 1, "preposition") || Is(word + 1, "negation") || Is(word + 1, "determiner") || IsAnySubject(word + 1) || (_language == Language.Dutch && (Is(word + 1, "linking-word") || Is(word + 1, "function-word")));
-        // "A mother of two applied for a loan": a past form with what it acts on behind it.
-        if (_language == Language.English && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Past) && Is(word - 1, "determiner") && (IsNumber(word - 1) || Lower(word - 1) is "both" or "all") && (Is(word + 1, "preposition") || Is(word + 1, "determiner") || Lower(word + 1) == "to" || (Lower(word - 1) is "both" or "all" && Opens(word + 1))))
-            return false;
-        // "Die zat naar een film te kijken", "dat werkte niet", "de collega naast haar zei": a past form, or one that only a verb has in the present, behind a word that points as well as it describes.
-        if (_language == Language.Dutch && !forms.IsDefaultOrEmpty && MayStandAlone(word - 1) && (forms.All(f => f.Tense == VerbTense.Past && f.Verb.Infinitive != Lower(word)) || (Opens(word - 1) && forms.Any(f => f.Tense == VerbTense.Present && IsThirdPerson(f, Lower(word))) && !forms.Any(f => f.Tense == VerbTense.Participle))) && !Is(word, "adjective"))
-            return false;
-        // "Het stinkt", "'t lukt": a form that nothing but a verb has, behind what only looks like its article.
-        if (_language == Language.Dutch && Lower(word - 1) is "het" or "'t" or "t" && Opens(word - 1) && forms.Any(f => f.Tense == VerbTense.Present && IsThirdPerson(f, Lower(word))))
-            return false;
-        // "Het zat mij niet lekker", "het ging niet door": a past form of being somewhere or becoming, in front of what stands behind no noun.
-        if (_language == Language.Dutch && Lower(word - 1) is "het" or "'t" or "t" && Opens(word - 1) && !forms.IsDefaultOrEmpty && forms.All(f => f.Tense == VerbTense.Past && f.Verb.Kind is VerbKind.Posture or VerbKind.Move or VerbKind.Change or VerbKind.State or VerbKind.Happen)
-            && (Is(word + 1, "negation") || IsAnySubject(word + 1) || Is(word + 1, "habit-word") || Is(word + 1, "degree-word") || Lower(word + 1) is "mij" or "me" or "hem" or "haar" or "ons" or "er" or "daar" or "toen" or "dan" or "al" or "nog" or "ook"))
-            return false;
-        // "Dat hij er om zes uur naar kijkt", "waar ze op stond": the preposition was left alone, and the verb closes its clause.
-        if (_language == Language.Dutch && !forms.IsDefaultOrEmpty && closes && Is(word - 1, "preposition") && forms.Any(f => f.Tense == VerbTense.Present ? IsThirdPerson(f, Lower(word)) : f.Tense == VerbTense.Past && f.Verb.Infinitive != Lower(word)) && !forms.Any(f => f.Tense == VerbTense.Participle) && IsLeftAlone(word))
-            return false;
-        // "Om tien na drie liepen …": the number is an hour.
-        if (_language == Language.Dutch && !forms.IsDefaultOrEmpty && forms.All(f => f.Tense == VerbTense.Past) && IsNumber(word - 1) && !Is(word, "time-noun") && Lower(word - 2) is "na" or "om" or "voor" or "tegen" or "rond" or "tot")
-            return false;
-        // "The press on line three started smoking": the number belongs to what stands before it.
-        if (_language == Language.English && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Past) && IsNumber(word - 1) && SameSentence(word, word - 2)
-            && _text.Words[word - 2].Kind == WordKind.Plain && !Is(word - 2, "preposition") && !Is(word - 2, "determiner") && !Is(word - 2, "adjective") && Verbs(word - 2).IsEmpty && (Is(word + 1, "preposition") || Is(word + 1, "determiner") || (word + 1 < _verbs.Length && Lower(word + 1).EndsWith("ing", StringComparison.Ordinal))))
-            return false;
-        return !helps && !(closes && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Participle) && _language == Language.Dutch);
-    }
-
-    // "Er", "daar" or "waar" stands before it in the clause, for what the preposition has lost.
-    private bool IsLeftAlone(int word)
-    {
-        for (var i = word - 2; i >= Math.Max(0, word - 9) && SameSentence(word, i); i--)
-        {
-            if (Lower(i) is "er" or "der" or "daar" or "waar" or "hier")
-                return true;
-            if (Opens(i + 1))
-                return false;
-        }
-
-        return false;
-    }
-
-    // "Die", "dat" at the start; "haar" and "hun" also behind a preposition ("naast haar").
-    private bool MayStandAlone(int word) => Lower(word) switch
-    {
-        "die" or "dat" or "da" or "dit" or "deze" => Opens(word) || Is(word - 1, "linking-word"),
-        "haar" or "hun" or "ons" or "hen" or "jullie" => Is(word - 1, "preposition"),
-        _ => false,
-    };
+    public bool IsNominal(int word) => _places.IsNominal(word);
 
     /// <summary>Dutch: stem and t, and no form of another kind.</summary>
     public static bool IsThirdPerson(VerbForm form, string word) => word.EndsWith('t') && word.Length > 3 && !form.Verb.Infinitive.StartsWith(word, StringComparison.Ordinal);
