@@ -44,7 +44,7 @@ internal static class BehaviourRule
 
     // "Appropriate measures were put in place", "it was dealt with": done, but not what.
     private static bool IsVague(IncidentReading reading, IncidentClause clause) => clause.Has("vague-act") || clause.Has("done-somehow")
-        || (reading.Content.In(clause.Text, clause.Clause.First, clause.Clause.End).Where(i => i != clause.Clause.VerbWord).ToList() is { Count: > 0 } own && own.Exists(i => clause.Text.Cues.At("abstract-noun", i) is not null) && own.TrueForAll(i => RoleReader.IsAbstract(clause.Text, i) || clause.Text.Cues.At("person-worker", i) is not null));
+        || (reading.Content.In(clause.Text, clause.Clause.First, clause.Clause.End).Where(i => i != clause.Clause.VerbWord).ToList() is { Count: > 0 } own && own.Exists(i => clause.Text.Cues.At("abstract-noun", i) is not null) && own.TrueForAll(i => ActRoles.IsAbstract(clause.Text, i) || clause.Text.Cues.At("person-worker", i) is not null));
 
     // "Er waren vijf animatoren ingeschreven", "his was the only number listed": how things stood; nobody does it then.
     private static bool IsHowItStood(IncidentClause clause) => Enumerable.Range(clause.Clause.First, Math.Max(0, clause.Clause.VerbWord - clause.Clause.First)).Any(i =>

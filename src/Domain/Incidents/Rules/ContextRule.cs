@@ -57,7 +57,7 @@ internal static class ContextRule
     // "The programme had been subject to certain challenges": nobody, and nothing one could picture.
     private static bool IsAbstract(IncidentReading reading, IncidentClause clause) =>
         clause.Clause.Subject is Subject.Thing or Subject.It or Subject.None && reading.Content.In(clause.Text, clause.Clause.First, clause.Clause.End).Where(i => i != clause.Clause.VerbWord).ToList() is var own
-        && own.Exists(i => clause.Text.Cues.At("abstract-noun", i) is not null) && own.TrueForAll(i => RoleReader.IsAbstract(clause.Text, i));
+        && own.Exists(i => clause.Text.Cues.At("abstract-noun", i) is not null) && own.TrueForAll(i => ActRoles.IsAbstract(clause.Text, i));
 
     // "When I went to trade in the car": on what occasion, and nothing that was the matter.
     private static bool IsMereComing(IncidentReading reading, IncidentClause clause) =>

@@ -85,7 +85,7 @@ internal static class InsteadOfEffects
         if (clause.Verb!.Infinitive is "feel" or "seem" or "sound" or "look" or "lijken" or "klinken" or "voelen" or "aanvoelen")
             return text.Has(clause, "verdict-word");
         var own = Enumerable.Range(clause.VerbWord + 1, Math.Max(0, clause.End - clause.VerbWord - 1)).Where(i => text.Cues.At("function-word", i) is null && text.Cues.At("determiner", i) is null && text.Cues.At("degree-word", i) is null && text.Cues.At("preposition", i) is null).ToList();
-        return clause.IsObservable && own.Count > 0 && own.TrueForAll(i => RoleReader.IsAbstract(text, i));
+        return clause.IsObservable && own.Count > 0 && own.TrueForAll(i => ActRoles.IsAbstract(text, i));
     }
 
     private static bool IsDue(ClauseText text, Clause clause) =>
