@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace InterviewBot.BotFramework;
@@ -16,15 +15,9 @@ public sealed record Activity
 
     public string? ChannelId { get; init; }
 
-    public string? ServiceUrl { get; init; }
-
     public ChannelAccount? From { get; init; }
 
-    public ChannelAccount? Recipient { get; init; }
-
     public ConversationAccount? Conversation { get; init; }
-
-    public string? ReplyToId { get; init; }
 
     public string? Text { get; init; }
 
@@ -35,11 +28,7 @@ public sealed record Activity
 
     public string? InputHint { get; init; }
 
-    public string? Name { get; init; }
-
     public SuggestedActions? SuggestedActions { get; init; }
-
-    public JsonElement? Value { get; init; }
 
     public ActivityChannelData? ChannelData { get; init; }
 

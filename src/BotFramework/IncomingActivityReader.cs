@@ -15,14 +15,12 @@ public static class IncomingActivityReader
     public const int MaxDepth = 64;
 
     private const int MaxClientActivityIdLength = 256;
-    private const int MaxLocaleLength = 35;
-    private const int MaxNameLength = 256;
 
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = MaxDepth };
 
     /// <param name="json">The body as it came; it may be changed by the reading.</param>
     /// <param name="id">The id the server gives the activity.</param>
-    public static IncomingActivityReading Read(byte[] json, string id, string conversationId, string userId, DateTimeOffset now)
+    public static IncomingActivityReading Read(byte[] json, string id, string conversationId, string userId)
     {
         JsonDocument document;
         try
@@ -36,7 +34,7 @@ public static class IncomingActivityReader
 
         using (document)
         {
-            return Read(document.RootElement, new IncomingActivity(id, conversationId, userId, now, IncomingKind.Message));
+            return Read(document.RootElement, new IncomingActivity(id, conversationId, userId, IncomingKind.Message));
         }
     }
 
@@ -68,11 +66,7 @@ public static class IncomingActivityReader
         return new IncomingActivityReading.ForBot(blank with
         {
             Text = text,
-            AttachmentCount = members.TryGetValue("attachments", out var attachments) ? attachments.GetArrayLength() : 0,
-            Name = AtMost(MaxNameLength, Text(members, "name")),
-            Value = members.TryGetValue("value", out var value) ? value.Clone() : null,
             ClientActivityId = clientActivityId,
-            Locale = AtMost(MaxLocaleLength, Text(members, "locale")),
         });
     }
 
@@ -103,6 +97,4 @@ public static class IncomingActivityReader
             : null;
 
     private static string? Text(Dictionary<string, JsonElement> members, string name) => members.TryGetValue(name, out var member) ? member.GetString() : null;
-
-    private static string? AtMost(int length, string? text) => text?.Length <= length ? text : null;
 }

@@ -32,7 +32,7 @@ public sealed class FuzzTests
         for (var i = 0; i < 100_000; i++)
         {
             var body = Mutate(random, i);
-            if (IncomingActivityReader.Read(body, "a1", "c1", "dl_u", default) is not IncomingActivityReading.ForBot(var activity))
+            if (IncomingActivityReader.Read(body, "a1", "c1", "dl_u") is not IncomingActivityReading.ForBot(var activity))
                 continue;
             taken++;
             Assert.Equal(activity.Text, IncomingText.Clean(activity.Text));

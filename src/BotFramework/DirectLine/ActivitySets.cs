@@ -11,7 +11,7 @@ internal static class ActivitySets
 
     private static Activity Addressed(Activity activity, string conversationId) => activity with
     {
-        ChannelId = activity.ChannelId ?? "directline",
-        Conversation = activity.Conversation ?? new ConversationAccount(conversationId),
+        ChannelId = "directline",
+        Conversation = new ConversationAccount(conversationId),
     };
 }

@@ -58,7 +58,7 @@ public sealed class DirectLineApi
         ArgumentNullException.ThrowIfNull(routes);
         (string Method, string Path, RequestDelegate Answer)[] table =
         [
-            ("POST", "/tokens/generate", GenerateAsync),
+            ("POST", "/tokens/generate", DirectLineError.NotFound.WriteAsync),
             ("POST", "/tokens/refresh", RefreshAsync),
             ("POST", "/conversations", StartAsync),
             ("GET", "/conversations/{conversationId}", ReconnectAsync),
@@ -86,26 +86,6 @@ public sealed class DirectLineApi
     private RequestDelegate Trusted(RequestDelegate next) =>
         context => _origins.Admit(context) ? next(context) : DirectLineError.UntrustedOrigin.WriteAsync(context);
 
-    private async Task GenerateAsync(HttpContext context)
-    {
-        if (_options.Secret is not { } secret)
-        {
-            await DirectLineError.NotFound.WriteAsync(context);
-        }
-        else if (!DirectLineSessions.HasSecret(context, secret))
-        {
-            await DirectLineError.NoToken.WriteAsync(context);
-        }
-        else
-        {
-            var (start, fault) = await ReadStartAsync(context);
-            if (fault is not null)
-                await fault.WriteAsync(context);
-            else
-                await _sessions.AnswerAsync(context, StatusCodes.Status200OK, new TokenClaims(DirectLineTokens.NewId(), start.UserId ?? DirectLineTokens.NewUserId(), default));
-        }
-    }
-
     private async Task RefreshAsync(HttpContext context)
     {
         if (await _sessions.AuthenticateAsync(context) is { } claims)
@@ -116,18 +96,17 @@ public sealed class DirectLineApi
     {
         if (await _sessions.AuthenticateAsync(context) is not { } claims)
             return;
-        var (start, fault) = await ReadStartAsync(context);
-        if (fault is not null)
+        if (await StartFaultAsync(context) is { } fault)
         {
             await fault.WriteAsync(context);
             return;
         }
 
-        var opening = await _bot.OpenAsync(claims.ConversationId, claims.UserId, start.Locale, CancellationToken.None);
+        var opening = await _bot.OpenAsync(claims.ConversationId, CancellationToken.None);
         if (opening == DirectLineOpening.Unknown)
             await DirectLineError.NoConversation.WriteAsync(context);
         else
-            await _sessions.AnswerAsync(context, opening == DirectLineOpening.Created ? StatusCodes.Status201Created : StatusCodes.Status200OK, claims, watermark: "");
+            await _sessions.AnswerAsync(context, StatusCodes.Status200OK, claims, watermark: "");
     }
 
     private async Task ReconnectAsync(HttpContext context)
@@ -142,13 +121,11 @@ public sealed class DirectLineApi
             await _sessions.AnswerAsync(context, StatusCodes.Status200OK, claims, watermark);
     }
 
-    /// <summary>Who the user of a new conversation is and what language the page speaks. All of it may be missing.</summary>
-    private static async Task<((string? UserId, string? Locale) Start, DirectLineError? Fault)> ReadStartAsync(HttpContext context)
+    /// <summary>A client may say who it is and what language its page speaks, or nothing. The token says it better; but what it says is to be JSON.</summary>
+    private static async Task<DirectLineError?> StartFaultAsync(HttpContext context)
     {
         var (bytes, fault) = await RequestBody.ReadAsync(context.Request, MaxStartBytes);
-        if (fault is { } status)
-            return (default, DirectLineError.OfBody(status));
-        return StartReader.Read(bytes) is { } start ? (start, null) : (default, DirectLineError.Malformed);
+        return fault is { } status ? DirectLineError.OfBody(status) : StartReader.IsStart(bytes) ? null : DirectLineError.Malformed;
     }
 
     private async Task ReadAsync(HttpContext context)
@@ -188,7 +165,7 @@ public sealed class DirectLineApi
         }
 
         var id = DirectLineTokens.NewId();
-        var reading = IncomingActivityReader.Read(bytes, id, claims.ConversationId, claims.UserId, _time.GetUtcNow());
+        var reading = IncomingActivityReader.Read(bytes, id, claims.ConversationId, claims.UserId);
         var fault = reading switch
         {
             IncomingActivityReading.ForBot it => await HandOverAsync(it.Activity),
@@ -212,8 +189,7 @@ public sealed class DirectLineApi
         if (outcome is DirectLinePost.Ended ended)
             _farewells.Say(activity, ended.Goodbye);
         _signal.Notify(activity.ConversationId);
-        return outcome == DirectLinePost.Refused ? DirectLineError.Refused
-            : outcome == DirectLinePost.Unknown ? DirectLineError.NoConversation
+        return outcome == DirectLinePost.Unknown ? DirectLineError.NoConversation
             : outcome == DirectLinePost.Unavailable ? DirectLineError.Unavailable
             : null;
     }

@@ -13,7 +13,6 @@ internal sealed record DirectLineError(int Status, string Code, string Message)
     public static readonly DirectLineError NotFound = new(404, "BadArgument", "There is nothing here.");
     public static readonly DirectLineError NoConversation = new(404, "BadArgument", "There is no such conversation.");
     public static readonly DirectLineError Malformed = new(400, "BadArgument", "The body is not a JSON document that can be read.");
-    public static readonly DirectLineError Refused = new(400, "BotRejectedActivity", "The bot cannot take this activity.");
     public static readonly DirectLineError NotJson = new(415, "BadArgument", "The body has to be application/json without content encoding.");
     public static readonly DirectLineError NoUploads = new(415, "BadArgument", "Files cannot be sent here; only text.");
     public static readonly DirectLineError TooLarge = new(413, "MessageSizeTooBig", "The message is too long; send it in pieces.");

@@ -6,9 +6,6 @@ public sealed record DirectLineOptions
     /// <summary>Whether clients are given a WebSocket. Off behind the Functions host, which has none; the page then polls.</summary>
     public bool OffersStream { get; init; } = true;
 
-    /// <summary>Secret with which a back end of one's own may ask for tokens of new conversations; <c>null</c>: nobody may (404). At least 32 characters.</summary>
-    public string? Secret { get; init; }
-
     /// <summary>Pages of other origins that may talk to this server (<c>https://intranet.example</c>). Empty: only pages of its own.</summary>
     public IReadOnlyList<string> TrustedOrigins { get; init; } = [];
 
@@ -33,12 +30,10 @@ public sealed record DirectLineOptions
     /// <summary>Longest life of a WebSocket; the client opens the next with a fresh token of its own accord. Bounds what a stolen URL is worth.</summary>
     public TimeSpan StreamLifetime { get; init; } = TimeSpan.FromHours(4);
 
-    /// <summary>What is wrong with these settings; empty when nothing is. No value is repeated.</summary>
+    /// <summary>What is wrong with these settings; empty when nothing is.</summary>
     public IReadOnlyList<string> Faults()
     {
         var faults = new List<string>();
-        if (Secret is { Length: < 32 })
-            faults.Add("The Direct Line secret is shorter than 32 characters.");
         if (TrustedOrigins.Any(origin => !IsOrigin(origin)))
             faults.Add("A trusted origin is not of the form https://host or https://host:port.");
         if (MessageBurst < 1 || MessageInterval <= TimeSpan.Zero || MaxBodyBytes < 1024 || MaxStreams < 1)

@@ -10,9 +10,6 @@ public abstract record DirectLinePost
     /// <summary>Stored and answered; what there is to read is in the transcript.</summary>
     public static DirectLinePost Accepted { get; } = new Plain(nameof(Accepted));
 
-    /// <summary>The activity is not one the bot can take (wrong shape): 400.</summary>
-    public static DirectLinePost Refused { get; } = new Plain(nameof(Refused));
-
     /// <summary>No such conversation (any more): 404.</summary>
     public static DirectLinePost Unknown { get; } = new Plain(nameof(Unknown));
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using InterviewBot.BotFramework.Tokens;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -9,9 +7,6 @@ namespace InterviewBot.BotFramework.DirectLine;
 /// <summary>Who a request comes from, and the tokens it gets: one token opens one conversation, for one user.</summary>
 internal sealed class DirectLineSessions(DirectLineTokens tokens, DirectLineOptions options)
 {
-    /// <summary>The request carries the secret, which may make tokens.</summary>
-    public static bool HasSecret(HttpContext context, string secret) => Bearer(context) is { } given && Same(given, secret);
-
     /// <summary>What the token in the header says, or <c>null</c> when the request has been answered because it opens nothing here.</summary>
     public Task<TokenClaims?> AuthenticateAsync(HttpContext context) => AdmitAsync(context, Bearer(context), TokenPurpose.Session);
 
@@ -49,7 +44,4 @@ internal sealed class DirectLineSessions(DirectLineTokens tokens, DirectLineOpti
 
     private static string? Bearer(HttpContext context) =>
         context.Request.Headers.Authorization is [{ } header] && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..] : null;
-
-    private static bool Same(string given, string secret) =>
-        CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(given)), SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }

@@ -6,9 +6,8 @@ namespace InterviewBot.BotFramework.DirectLine;
 /// </summary>
 public interface IDirectLineBot
 {
-    /// <summary>Says whether the conversation of a token may be entered, and begins it where the bot does so on its own. Doing it again changes nothing.</summary>
-    /// <param name="locale">The page's language tag, as it came; <c>null</c> when the page gave none.</param>
-    ValueTask<DirectLineOpening> OpenAsync(string conversationId, string userId, string? locale, CancellationToken cancellation);
+    /// <summary>Says whether the conversation of a token may be entered.</summary>
+    ValueTask<DirectLineOpening> OpenAsync(string conversationId, CancellationToken cancellation);
 
     /// <summary>Hands a client's activity to the bot and returns when it has been accepted for good (stored) and answered.</summary>
     /// <remarks>Called at the same time for two activities of one conversation; putting them in order is the bot's business, and so is
@@ -24,7 +23,6 @@ public interface IDirectLineBot
 /// <summary>What became of opening a conversation.</summary>
 public enum DirectLineOpening
 {
-    Created,
     Existing,
 
     /// <summary>No such conversation (any more): 404.</summary>

@@ -47,15 +47,12 @@ public sealed class DirectLineTokens
     /// <summary>How long a session token is good for.</summary>
     public TimeSpan SessionLifetime { get; }
 
-    /// <summary>A new user id: 128 random bits behind the prefix that tells the client that the id comes out of the token.</summary>
-    public static string NewUserId() => "dl_" + NewId();
-
     /// <summary>128 random bits, as 22 letters, digits, <c>-</c> and <c>_</c>.</summary>
     public static string NewId() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
 
     /// <summary>A token for the client's requests.</summary>
     /// <param name="conversationId">Letters, digits, <c>-</c> and <c>_</c>: the client puts it into paths as it is.</param>
-    /// <param name="userId">Begins with <c>dl_</c>, see <see cref="NewUserId"/>.</param>
+    /// <param name="userId">Begins with <c>dl_</c>, which tells the client that the id comes out of the token.</param>
     public string IssueSession(string conversationId, string userId) => Issue(conversationId, userId, TokenPurpose.Session, SessionLifetime);
 
     /// <summary>A token for the URL of a WebSocket.</summary>

@@ -17,7 +17,7 @@ internal sealed class InterviewBotOnDirectLine(InterviewDialog dialog, Interview
     private const int MaxActivities = 200;
     private const string BotId = "interviewbot";
 
-    public async ValueTask<DirectLineOpening> OpenAsync(string conversationId, string userId, string? locale, CancellationToken cancellation)
+    public async ValueTask<DirectLineOpening> OpenAsync(string conversationId, CancellationToken cancellation)
     {
         try
         {

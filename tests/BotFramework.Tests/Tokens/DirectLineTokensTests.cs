@@ -100,10 +100,10 @@ public sealed class DirectLineTokensTests
     [Fact]
     public void Ids_carry_128_bits_and_do_not_come_twice()
     {
-        var ids = Enumerable.Range(0, 1000).Select(_ => DirectLineTokens.NewUserId()).ToHashSet();
+        var ids = Enumerable.Range(0, 1000).Select(_ => DirectLineTokens.NewId()).ToHashSet();
 
         Assert.Equal(1000, ids.Count);
-        Assert.All(ids, id => Assert.Matches("^dl_[A-Za-z0-9_-]{22}$", id));
+        Assert.All(ids, id => Assert.Matches("^[A-Za-z0-9_-]{22}$", id));
     }
 
     [Fact]
