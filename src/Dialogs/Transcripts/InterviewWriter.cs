@@ -72,6 +72,7 @@ internal static class InterviewWriter
         }
 
         WriteIfThere(json, "focus"u8, interview.Focus);
+        WriteIfTrue(json, "corrects"u8, interview.Corrects);
         WriteIfThere(json, "stumbles"u8, interview.Stumbles);
         WriteIfTrue(json, "reviewed"u8, interview.Reviewed);
         WriteIfTrue(json, "toldOfPseudonyms"u8, interview.ToldOfPseudonyms);

@@ -92,6 +92,8 @@ public sealed partial record Phrases
 
     public required string NothingBefore { get; init; }
 
+    public required string NothingToCorrect { get; init; }
+
     public required string ReviewOpening { get; init; }
 
     public required string Pausing { get; init; }
@@ -113,6 +115,8 @@ public sealed partial record Phrases
     public required string WorkdayElsewhere { get; init; }
 
     public required string AskDelete { get; init; }
+
+    public required string AskDeleteAgain { get; init; }
 
     public required string DeleteYes { get; init; }
 

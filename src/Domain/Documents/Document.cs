@@ -72,4 +72,8 @@ public sealed record DocumentNote(int Number, Evidence Evidence, string Quote)
 /// <param name="Colophon">Licence notices and how the document was made; one paragraph each.</param>
 public sealed record Document(
     Language Language, string Title, string Subtitle, DateTimeOffset Made,
-    ImmutableArray<DocumentSection> Sections, ImmutableArray<DocumentNote> Notes, string NotesHeading, ImmutableArray<string> Colophon);
+    ImmutableArray<DocumentSection> Sections, ImmutableArray<DocumentNote> Notes, string NotesHeading, ImmutableArray<string> Colophon)
+{
+    /// <summary>The languages its words may be in: its own, and those that were spoken.</summary>
+    public ImmutableArray<Language> SaidIn { get; init; } = [Language];
+}

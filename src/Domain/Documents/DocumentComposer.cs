@@ -19,7 +19,7 @@ public static class DocumentComposer
         var sections = Sections(description, version, words, set).ToImmutableArray();
         return new Document(
             description.Language, Title(description), Subtitle(description), description.Made, sections, set.Notes, words.Notes,
-            Colophon(description, version, words, source));
+            Colophon(description, version, words, source)) { SaidIn = description.SaidIn };
     }
 
     private static IEnumerable<DocumentSection> Sections(JobDescription job, DocumentVersion version, DocumentWords words, StatementSetter set)

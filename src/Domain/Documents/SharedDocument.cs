@@ -21,7 +21,7 @@ public static class SharedDocument
         // A document without notes still holds the respondent's words.
         var said = document.Notes.Where(n => !own.Contains(n.Number)).Select(n => n.Quote)
             .Concat(document.Sections.Where(s => !Stays(s)).SelectMany(s => s.Blocks).SelectMany(Texts).Select(t => t.Text));
-        var pseudonyms = Pseudonyms.Of(reader, document.Language, said.Distinct());
+        var pseudonyms = Pseudonyms.Of(reader, document.Language, document.SaidIn, said.Distinct());
         // The same words stand in many places.
         var done = new Dictionary<string, string>(StringComparer.Ordinal);
         return document with
@@ -30,7 +30,7 @@ public static class SharedDocument
             Notes = [.. document.Notes.Select(n => own.Contains(n.Number) ? n : n with { Quote = Replaced(n.Quote) })],
         };
 
-        string Replaced(string text) => done.TryGetValue(text, out var known) ? known : done[text] = pseudonyms.Apply(document.Language, text);
+        string Replaced(string text) => done.TryGetValue(text, out var known) ? known : done[text] = pseudonyms.Apply(text);
     }
 
     private static bool Stays(DocumentSection section) => section.IsFixed || section.Id == Identification;

@@ -13,13 +13,6 @@ public static class Confirmation
         "yes that is right", "that's right", "thats right", "yes that's right", "yes correct",
     ]);
 
-    /// <summary>Erasing is for good: words that are also said to go on ("correct", "klaar", "goed", "jaja") do not do it.</summary>
-    private static readonly HashSet<string> YesesToErasing = YesNoWords.Set(
-    [
-        .. YesNoWords.PlainYes, .. YesNoWords.YesLetters, .. YesNoWords.Sure,
-        "ja hoor", "ja graag", "ja zeker", "ja verwijder alles", "ja doe maar", "yes please", "yes sure", "yes delete everything",
-    ]);
-
     private static readonly HashSet<string> PlainNoes = YesNoWords.Set([.. YesNoWords.No, "nee hoor", "nee bedankt", "no thanks"]);
 
     private static readonly HashSet<string> Noes = YesNoWords.Set(
@@ -46,9 +39,6 @@ public static class Confirmation
         var words = YesNoWords.Of(plain);
         return words.Length <= MaxWords && Array.Exists(words, Confirming.Contains) && Array.TrueForAll(words, w => Confirming.Contains(w) || Around.Contains(w));
     }
-
-    /// <summary>A yes to the question whether everything is to be erased.</summary>
-    public static bool IsYesToErasing(string text) => YesesToErasing.Contains(Plain(text));
 
     /// <summary>No and nothing else: nothing is wrong and nothing is to be changed, where that is what was asked.</summary>
     public static bool IsPlainNo(string text) => PlainNoes.Contains(Plain(text));

@@ -52,6 +52,9 @@ public sealed record Interview(
     /// <summary>A question asked again at the respondent's wish, before the course goes on.</summary>
     public string? Focus { get; init; }
 
+    /// <summary>What has the <see cref="Focus"/> was named to be corrected: a step back leaves the correction.</summary>
+    public bool Corrects { get; init; }
+
     /// <summary>How often in a row the respondent gave nothing usable to what the bot waits for.</summary>
     public int Stumbles { get; init; }
 

@@ -18,6 +18,8 @@ public sealed partial class Interviewer
     private void TakeAnswer(InterviewTurn turn, bool thin = false)
     {
         var slot = turn.State.Waiting.Slot ?? throw new InvalidOperationException("The bot waits for no slot");
+        if (KeepsAnswer(turn, slot))
+            return;
         if (!guide.Questions.TryGetValue(slot, out var question))
         {
             if (Slots.SplitItemDetail(slot) is not null)

@@ -12,7 +12,7 @@ public sealed partial class Interviewer
     {
         if (turn.State.Phase == Phase.Running && AsksAboutDetail(turn))
             return;
-        turn.State = turn.State with { Focus = null, Stumbles = 0, ThinItems = [], ItemAsked = false };
+        turn.State = turn.State with { Focus = null, Corrects = false, Stumbles = 0, ThinItems = [], ItemAsked = false };
         var next = Course.Next(guide, turn.State);
         if (turn.State.Draft is { IsEmpty: false } told && !(next is CourseStep.AskIncident { Id: var id } && id == told.Id))
         {

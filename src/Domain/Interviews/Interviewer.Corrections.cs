@@ -26,7 +26,7 @@ public sealed partial class Interviewer
         var lines = DraftLines.Of(guide, turn.State);
         if (lines.IsEmpty)
         {
-            turn.Say(new Reply.NothingBefore());
+            turn.Say(new Reply.NothingBefore(ToCorrect: true));
             AskAgain(turn);
         }
         else if (!(wish.Text.Length == 0 && ChangesInto(turn, lines, wish.What)) && !Chooses(turn, lines, wish.What, wish.Text))
@@ -97,7 +97,7 @@ public sealed partial class Interviewer
         else if (Items(turn.State, line.Slot) is { Length: > 1 } items)
             ChooseItem(turn, line.Slot, items, what);
         else
-            Revisit(turn, line.Slot);
+            Revisit(turn, line.Slot, chosen: true);
         return true;
     }
 
@@ -130,7 +130,7 @@ public sealed partial class Interviewer
         var words = turn.Text.Trim(' ', '.', '!', '#');
         if (WholeList.Contains(words))
         {
-            Revisit(turn, slot);
+            Revisit(turn, slot, chosen: true);
         }
         else if ((ItemNumber(items, words) ?? ItemWith(items, words)) is { } number)
         {

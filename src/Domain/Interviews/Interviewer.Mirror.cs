@@ -172,7 +172,7 @@ public sealed partial class Interviewer
             if (!IncidentLabels.Names(part, turn.Text))
                 continue;
             var slot = Slots.Part(turn.State.Draft!.Id, part);
-            turn.State = turn.State with { Focus = slot };
+            turn.State = turn.State with { Focus = slot, Corrects = true };
             turn.Say(new Reply.Again(AnswerWords.Of(guide, slot, turn.State.Find(slot))));
             AskSlot(turn, slot);
             return true;

@@ -8,13 +8,15 @@ public sealed partial class Interviewer
 {
     private void GoBack(InterviewTurn turn)
     {
+        if (LeavesCorrection(turn))
+            return;
         var here = turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } slot } && turn.State.Focus == slot ? turn.State.Find(slot)?.Order ?? int.MaxValue : int.MaxValue;
         var earlier = turn.State.Answers
             .Where(a => a.Value.Order < here && a.Key != turn.State.Waiting.Slot && a.Value.Outcome != SlotOutcome.Covered)
             .OrderByDescending(a => a.Value.Order).ThenBy(a => Slots.Split(a.Key).Part != Slots.Circumstances).Select(a => a.Key).FirstOrDefault();
         if (earlier is null)
         {
-            turn.Say(new Reply.NothingBefore());
+            turn.Say(new Reply.NothingBefore(ToCorrect: false));
             AskAgain(turn);
             return;
         }
@@ -22,10 +24,40 @@ public sealed partial class Interviewer
         Revisit(turn, earlier);
     }
 
-    private void Revisit(InterviewTurn turn, string slot)
+    /// <summary>"Back" while something is being corrected leaves that, and the question that was open comes again.</summary>
+    private bool LeavesCorrection(InterviewTurn turn)
+    {
+        var waiting = turn.State.Waiting;
+        if (waiting.For == WaitingFor.MirrorPart)
+        {
+            ShowMirror(turn);
+            return true;
+        }
+
+        var corrects = waiting.For is WaitingFor.CorrectionChoice or WaitingFor.ItemChoice or WaitingFor.ItemWords
+            || (waiting.For == WaitingFor.Answer && turn.State.Corrects && turn.State.Focus == waiting.Slot);
+        if (!corrects)
+            return false;
+        turn.Say(new Reply.Kept());
+        AskNext(turn);
+        return true;
+    }
+
+    /// <summary>A bare yes or no to an answer that is shown again keeps it: the question is an open one, and neither answers it.</summary>
+    private bool KeepsAnswer(InterviewTurn turn, string slot)
+    {
+        var keeps = turn.State.Focus == slot && !Slots.IsKsao(slot) && turn.State.Find(slot) is { IsTold: true } && (Confirmation.IsYes(turn.Text) || Confirmation.IsPlainNo(turn.Text))
+            && !(guide.Questions.TryGetValue(slot, out var question) && !OptionReader.Read(question, turn.Text).IsEmpty);
+        if (keeps)
+            Skip(turn, new Reply.Kept());
+        return keeps;
+    }
+
+    /// <param name="chosen">The respondent named it to correct it, and did not just step back.</param>
+    private void Revisit(InterviewTurn turn, string slot, bool chosen = false)
     {
         // Whatever item of a list was being asked about is left behind with the question.
-        turn.State = turn.State with { Focus = slot, Stumbles = 0, ThinItems = [], ItemAsked = false };
+        turn.State = turn.State with { Focus = slot, Corrects = chosen, Stumbles = 0, ThinItems = [], ItemAsked = false };
         turn.Say(new Reply.Again(AnswerWords.Of(guide, slot, turn.State.Find(slot))));
         AskSlot(turn, slot);
     }

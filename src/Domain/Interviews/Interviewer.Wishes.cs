@@ -51,6 +51,7 @@ public sealed partial class Interviewer
                 return true;
             case Wish.DeleteEverything:
                 turn.Say(new Reply.AskDelete());
+                turn.State = turn.State with { Stumbles = 0 };
                 turn.WaitFor(WaitingFor.DeleteConfirmation, turn.State.Waiting.Slot);
                 return true;
             case Wish.Correct correct:
@@ -225,11 +226,16 @@ public sealed partial class Interviewer
 
     private void TakeDeleteConfirmation(InterviewTurn turn)
     {
-        if (Confirmation.IsYesToErasing(turn.Text) || listener.Turns.FindCommand(turn.Text) is Wish.DeleteEverything)
+        switch (ErasingReplyReader.Read(turn.Text))
         {
-            turn.Deletes = true;
-            turn.Say(new Reply.Deleted());
-            return;
+            case ErasingReply.Erases:
+                turn.Deletes = true;
+                turn.Say(new Reply.Deleted());
+                return;
+            case ErasingReply.Unclear when turn.State.Stumbles == 0:
+                turn.State = turn.State with { Stumbles = 1 };
+                turn.Say(new Reply.AskDelete(OnceMore: true));
+                return;
         }
 
         turn.Say(new Reply.NotDeleted());

@@ -99,7 +99,7 @@ public abstract record Reply
     public sealed record Corrected : Reply;
 
     /// <summary>There is nothing before this question to go back to, or nothing yet to correct.</summary>
-    public sealed record NothingBefore : Reply;
+    public sealed record NothingBefore(bool ToCorrect) : Reply;
 
     /// <summary>The draft, line by line, to review.</summary>
     public sealed record ReviewLines(ImmutableArray<DraftLine> Lines) : Reply;
@@ -125,7 +125,9 @@ public abstract record Reply
     /// <summary>What can be said at any question.</summary>
     public sealed record Commands : Reply;
 
-    public sealed record AskDelete : Reply;
+    /// <summary>Is everything to be erased?</summary>
+    /// <param name="OnceMore">It was asked just now, and the answer could mean anything.</param>
+    public sealed record AskDelete(bool OnceMore = false) : Reply;
 
     public sealed record NotDeleted : Reply;
 

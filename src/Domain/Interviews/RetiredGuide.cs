@@ -11,13 +11,22 @@ public static class RetiredGuide
         ArgumentNullException.ThrowIfNull(interview);
         ArgumentNullException.ThrowIfNull(message);
         var turn = new InterviewTurn(interview, message.Text);
-        if (interview.Waiting.For == WaitingFor.DeleteConfirmation && (Confirmation.IsYesToErasing(message.Text) || turns.FindCommand(message.Text) is Wish.DeleteEverything))
+        if (interview.Waiting.For == WaitingFor.DeleteConfirmation)
         {
-            turn.Deletes = true;
-            turn.Say(new Reply.Deleted());
-            return turn.Result();
+            switch (ErasingReplyReader.Read(message.Text))
+            {
+                case ErasingReply.Erases:
+                    turn.Deletes = true;
+                    turn.Say(new Reply.Deleted());
+                    return turn.Result();
+                case ErasingReply.Unclear when interview.Stumbles == 0:
+                    turn.State = turn.State with { Stumbles = 1 };
+                    turn.Say(new Reply.AskDelete(OnceMore: true));
+                    return turn.Result();
+            }
         }
 
+        turn.State = turn.State with { Stumbles = 0 };
         turn.WaitFor(WaitingFor.Nothing);
         switch (turns.FindCommand(message.Text))
         {

@@ -128,6 +128,9 @@ public sealed record JobDescription(
     /// <summary>Every descriptor of job analysis with an example, or without one; empty for a report that is not about a job.</summary>
     public ImmutableArray<DescriptorExample> Descriptors { get; init; } = [];
 
+    /// <summary>The languages its words may be in: its own, and those that were spoken.</summary>
+    public ImmutableArray<Language> SaidIn => [.. Sources.Select(s => s.Language ?? Language).Prepend(Language).Distinct()];
+
     /// <summary>Lines for a CV; only where the respondent did the job.</summary>
     public CvExtract? Cv { get; init; }
 }

@@ -47,7 +47,7 @@ public sealed class PersonalDataReader
     /// <param name="cues">Cues of the language of the text, found already; <paramref name="other"/> those of the other language.</param>
     internal ImmutableArray<PersonalDatum> Read(TokenizedText words, CueMatches cues, CueMatches other, bool aboutPersons)
     {
-        List<PersonalDatum> found = [.. PersonalNumbers.Find(words).Select(n => new PersonalDatum(n.Kind, n.Start, n.Length, IsOwn(words, n.Start))), .. Names(words, cues, other, aboutPersons)];
+        List<PersonalDatum> found = [.. PersonalNumbers.Find(words).Select(n => new PersonalDatum(n.Kind, n.Start, n.Length, IsOwn(words, words.WordFrom(n.Start)))), .. Names(words, cues, other, aboutPersons)];
         if (cues.Has("health"))
             found.AddRange(Sensitive(words, cues, other, [.. found], aboutPersons));
         if (found.Count == 0)
@@ -259,13 +259,10 @@ public sealed class PersonalDataReader
     }
 
     private static PersonalDatum Datum(PersonalDataKind kind, TokenizedText text, int first, int last) =>
-        new(kind, text.Words[first].Start, text.Words[last].End - text.Words[first].Start, IsOwn(text, text.Words[first].Start));
+        new(kind, text.Words[first].Start, text.Words[last].End - text.Words[first].Start, IsOwn(text, first));
 
-    private static bool IsOwn(TokenizedText text, int start)
+    private static bool IsOwn(TokenizedText text, int at)
     {
-        var at = 0;
-        while (at < text.Words.Length && text.Words[at].Start < start)
-            at++;
         for (var i = at - 1; i >= Math.Max(0, at - 4) && text.Words[i].Sentence == (at < text.Words.Length ? text.Words[at].Sentence : text.Words[i].Sentence); i--)
         {
             if (text.Words[i].Lower is "naam" or "name" or "nummer" or "number" or "gsm" or "mobile" or "mail" or "e-mail" or "email" or "adres" or "address" or "am" or "ben" or "heet" or "i'm"

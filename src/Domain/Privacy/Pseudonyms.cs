@@ -9,16 +9,22 @@ namespace InterviewBot.Domain.Privacy;
 /// Replaces the personal data of third persons in everything that is shared, consistently: the same person is <c>[persoon 1]</c> (<c>[person 1]</c>) in all texts of
 /// an interview, whether called by full name, given name or surname. Immutable.
 /// </summary>
+/// <remarks>Words are read in the language they were said in; the labels are in the language of the reader, who may have another.</remarks>
 public sealed class Pseudonyms
 {
     private readonly PersonalDataReader _reader;
+    private readonly Language _labels;
+    private readonly ImmutableArray<Language> _said;
     private readonly ImmutableDictionary<string, int> _persons;
 
-    private Pseudonyms(PersonalDataReader reader, ImmutableDictionary<string, int> persons) => (_reader, _persons) = (reader, persons);
+    private Pseudonyms(PersonalDataReader reader, Language labels, ImmutableArray<Language> said, ImmutableDictionary<string, int> persons) =>
+        (_reader, _labels, _said, _persons) = (reader, labels, said, persons);
 
     /// <summary>Collects the persons of an interview, numbered in order of first mention.</summary>
+    /// <param name="labels">Language of the labels that take the place of names.</param>
+    /// <param name="said">The languages that any of the words may be in.</param>
     /// <param name="texts">All texts of the interview, in order.</param>
-    public static Pseudonyms Of(PersonalDataReader reader, Language language, IEnumerable<string> texts)
+    public static Pseudonyms Of(PersonalDataReader reader, Language labels, ImmutableArray<Language> said, IEnumerable<string> texts)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(texts);
@@ -26,7 +32,7 @@ public sealed class Pseudonyms
         var count = 0;
         foreach (var text in texts)
         {
-            foreach (var datum in reader.Read(language, text).Where(IsName))
+            foreach (var datum in Read(reader, said, text).Where(IsName))
             {
                 var parts = Parts(text.Substring(datum.Start, datum.Length));
                 var known = parts.Select(p => persons.TryGetValue(p, out var number) ? number : 0).Where(n => n > 0).DefaultIfEmpty(0).First();
@@ -36,14 +42,14 @@ public sealed class Pseudonyms
             }
         }
 
-        return new Pseudonyms(reader, persons.ToImmutable());
+        return new Pseudonyms(reader, labels, said, persons.ToImmutable());
     }
 
     /// <summary>The text with the personal data of third persons replaced; the same string when there are none.</summary>
-    public string Apply(Language language, string text)
+    public string Apply(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var spans = _reader.Read(language, text).Where(d => !d.Own).ToList();
+        var spans = Read(_reader, _said, text).Where(d => !d.Own).ToList();
         spans.AddRange(KnownNames(text).Where(n => !spans.Exists(s => s.Start < n.End && n.Start < s.End)));
         if (spans.Count == 0)
             return text;
@@ -51,11 +57,24 @@ public sealed class Pseudonyms
         var at = 0;
         foreach (var datum in spans.OrderBy(d => d.Start))
         {
-            result.Append(text, at, datum.Start - at).Append(Label(language, datum, text));
+            result.Append(text, at, datum.Start - at).Append(Label(datum, text));
             at = datum.End;
         }
 
         return result.Append(text, at, text.Length - at).ToString();
+    }
+
+    /// <summary>What any of the languages shows, without overlaps.</summary>
+    private static IEnumerable<PersonalDatum> Read(PersonalDataReader reader, ImmutableArray<Language> said, string text)
+    {
+        var end = 0;
+        foreach (var datum in said.SelectMany(language => reader.Read(language, text)).OrderBy(d => d.Start).ThenByDescending(d => d.Length))
+        {
+            if (datum.Start < end)
+                continue;
+            end = datum.End;
+            yield return datum;
+        }
     }
 
     // A surname alone, once the full name was told.
@@ -67,9 +86,9 @@ public sealed class Pseudonyms
             .Select(w => new PersonalDatum(PersonalDataKind.GivenName, w.Start, w.Length, false));
     }
 
-    private string Label(Language language, PersonalDatum datum, string text)
+    private string Label(PersonalDatum datum, string text)
     {
-        var dutch = language == Language.Dutch;
+        var dutch = _labels == Language.Dutch;
         if (IsName(datum))
         {
             var number = Parts(text.Substring(datum.Start, datum.Length)).Select(p => _persons.GetValueOrDefault(p)).FirstOrDefault(n => n > 0);

@@ -37,6 +37,19 @@ public sealed record TokenizedText(string Text, ImmutableArray<Word> Words, Immu
         return -1;
     }
 
+    /// <summary>Index of the first word that starts at a unit of the text or after it; the number of words when none does.</summary>
+    public int WordFrom(int start)
+    {
+        var (from, to) = (0, Words.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = Words[middle].Start < start ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
+    }
+
     /// <summary>The span from the first unit of one word to the last unit of another, as evidence in utterance <paramref name="utterance"/>.</summary>
     /// <param name="first">Index of the first word.</param>
     /// <param name="count">Number of words, at least 1.</param>

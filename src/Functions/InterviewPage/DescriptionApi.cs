@@ -52,9 +52,9 @@ internal static class DescriptionApi
         if (await ComposeAsync(context) is not { } description)
             return;
         var pseudonyms = Pseudonyms.Of(
-            context.RequestServices.GetRequiredService<InterviewKit>().Listener.PersonalData, description.Language, description.Cv?.Lines.Select(line => line.Statement.Text) ?? []);
+            context.RequestServices.GetRequiredService<InterviewKit>().Listener.PersonalData, description.Language, description.SaidIn, description.Cv?.Lines.Select(line => line.Statement.Text) ?? []);
         await Downloads.WriteAsync(
-            context, DownloadName.Attachment("txt", "cv", description.JobTitle), CvTextRenderer.MediaType, Utf8(CvTextRenderer.Render(description, text => pseudonyms.Apply(description.Language, text))));
+            context, DownloadName.Attachment("txt", "cv", description.JobTitle), CvTextRenderer.MediaType, Utf8(CvTextRenderer.Render(description, pseudonyms.Apply)));
     }
 
     private static async Task<JobDescription?> ComposeAsync(HttpContext context)
@@ -88,12 +88,12 @@ internal static class DescriptionApi
         var sheets = JobDescriptionSheets.Of(description);
         var identification = RubricHeadings.Of(Rubric.Identification).In(description.Language);
         var pseudonyms = Pseudonyms.Of(
-            context.RequestServices.GetRequiredService<InterviewKit>().Listener.PersonalData, description.Language,
+            context.RequestServices.GetRequiredService<InterviewKit>().Listener.PersonalData, description.Language, description.SaidIn,
             sheets.SelectMany(s => s.Rows).Where(r => r[0] != identification).SelectMany(r => r).Distinct());
         var done = new Dictionary<string, string>(StringComparer.Ordinal);
         return [.. sheets.Select(s => s with { Rows = [.. s.Rows.Select(r => r[0] == identification ? r : [.. r.Select(Replaced)])] })];
 
-        string Replaced(string cell) => done.TryGetValue(cell, out var known) ? known : done[cell] = pseudonyms.Apply(description.Language, cell);
+        string Replaced(string cell) => done.TryGetValue(cell, out var known) ? known : done[cell] = pseudonyms.Apply(cell);
     }
 
     private static HtmlLink[] Links(PathString path, Language language, DocumentVersion version)

@@ -12,10 +12,10 @@ public sealed class PseudonymsTests
     public void The_same_person_keeps_the_same_number_in_all_texts()
     {
         string[] texts = ["Mijn collega Sofie Vermeulen nam op.", "Toen kwam Bart erbij.", "Sofie gaf de telefoon aan mevrouw Vermeulen en Bart."];
-        var pseudonyms = Pseudonyms.Of(Reader, Language.Dutch, texts);
-        Assert.Equal("Mijn collega [persoon 1] nam op.", pseudonyms.Apply(Language.Dutch, texts[0]));
-        Assert.Equal("Toen kwam [persoon 2] erbij.", pseudonyms.Apply(Language.Dutch, texts[1]));
-        Assert.Equal("[persoon 1] gaf de telefoon aan mevrouw [persoon 1] en [persoon 2].", pseudonyms.Apply(Language.Dutch, texts[2]));
+        var pseudonyms = Pseudonyms.Of(Reader, Language.Dutch, [Language.Dutch], texts);
+        Assert.Equal("Mijn collega [persoon 1] nam op.", pseudonyms.Apply(texts[0]));
+        Assert.Equal("Toen kwam [persoon 2] erbij.", pseudonyms.Apply(texts[1]));
+        Assert.Equal("[persoon 1] gaf de telefoon aan mevrouw [persoon 1] en [persoon 2].", pseudonyms.Apply(texts[2]));
     }
 
     [Theory]
@@ -25,21 +25,39 @@ public sealed class PseudonymsTests
     [InlineData(Language.English, "He lives at 8 Coppice Row.", "He lives at [address].")]
     [InlineData(Language.English, "His plate was AB12 CDE.", "His plate was [identification number].")]
     public void Numbers_and_addresses_are_replaced(Language language, string text, string expected) =>
-        Assert.Equal(expected, Pseudonyms.Of(Reader, language, [text]).Apply(language, text));
+        Assert.Equal(expected, Pseudonyms.Of(Reader, language, [language], [text]).Apply(text));
 
     [Fact]
     public void A_name_that_is_another_word_too_is_a_person_when_it_acts() =>
-        Assert.Equal("[persoon 1] belde mij.", Pseudonyms.Of(Reader, Language.Dutch, ["Elke belde mij."]).Apply(Language.Dutch, "Elke belde mij."));
+        Assert.Equal("[persoon 1] belde mij.", Pseudonyms.Of(Reader, Language.Dutch, [Language.Dutch], ["Elke belde mij."]).Apply("Elke belde mij."));
+
+    [Theory]
+    [InlineData(Language.Dutch, "Onze ploegbaas heette [person 1].")]
+    [InlineData(Language.English, "Onze ploegbaas heette Carmelita Wachterzeele.")]
+    public void Words_are_read_in_the_language_they_were_said_in(Language said, string expected)
+    {
+        const string Text = "Onze ploegbaas heette Carmelita Wachterzeele.";
+        Assert.Equal(expected, Pseudonyms.Of(Reader, Language.English, [said], [Text]).Apply(Text));
+    }
+
+    [Fact]
+    public void Where_two_languages_were_spoken_both_show_names()
+    {
+        string[] texts = ["Onze ploegbaas heette Carmelita Wachterzeele.", "My colleague was called Zebulon Kwikstaart."];
+        var pseudonyms = Pseudonyms.Of(Reader, Language.English, [Language.English, Language.Dutch], texts);
+        Assert.Equal("Onze ploegbaas heette [person 1].", pseudonyms.Apply(texts[0]));
+        Assert.Equal("My colleague was called [person 2].", pseudonyms.Apply(texts[1]));
+    }
 
     [Theory]
     [InlineData("I ran down to Temple Meads and handed it to her.")]
     [InlineData("We drove to Burton Leonard because she lived there.")]
-    public void A_place_one_goes_to_is_no_person(string text) => Assert.Equal(text, Pseudonyms.Of(Reader, Language.English, [text]).Apply(Language.English, text));
+    public void A_place_one_goes_to_is_no_person(string text) => Assert.Equal(text, Pseudonyms.Of(Reader, Language.English, [Language.English], [text]).Apply(text));
 
     [Theory]
     [InlineData("Ik begon om 9u30 en stopte op 12/03/2024.")]
     [InlineData("We verkochten 20 broden bij Bakkerij Peeters op de markt.")]
     [InlineData("Op maandag werkte ik met Word en Excel.")]
     [InlineData("Elke vrijdag bespreken we de cijfers. Elke klant krijgt antwoord.")]
-    public void What_points_at_nobody_stays(string text) => Assert.Equal(text, Pseudonyms.Of(Reader, Language.Dutch, [text]).Apply(Language.Dutch, text));
+    public void What_points_at_nobody_stays(string text) => Assert.Equal(text, Pseudonyms.Of(Reader, Language.Dutch, [Language.Dutch], [text]).Apply(text));
 }
