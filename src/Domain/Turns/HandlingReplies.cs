@@ -20,24 +20,24 @@ public static class HandlingReplies
         HandlingClass.Skip => new("Goed, die slaan we over.", "Fine, we'll skip that one."),
         HandlingClass.Back => new("Goed, we gaan een stap terug.", "Fine, let's go back a step."),
         HandlingClass.Clarify => new(
-            "Goede vraag. Antwoord gerust kort en in je eigen woorden; een ruwe schatting is ook goed.", "Good question. Answer briefly, in your own words; a rough idea will do."),
+            "Antwoord gerust kort en in je eigen woorden; een ruwe schatting is ook goed.", "Answer briefly, in your own words; a rough idea will do."),
         HandlingClass.OffTopic => new("Daar kan ik je niet mee helpen; ik ben er enkel voor dit interview.", "I cannot help you with that; I am only here for this interview."),
         HandlingClass.RefusePrivacy => new("Helemaal goed, dat hoef je niet te vertellen. We gaan verder.", "That is perfectly fine, you don't have to tell me. Let's go on."),
-        HandlingClass.Insult => new("Jammer dat het stroef loopt. Zeg gerust wat er beter kan, of typ ‘overslaan’.", "Sorry this is not going smoothly. Tell me what could be better, or type ‘skip’."),
+        HandlingClass.Insult => new("Jammer dat het stroef loopt. Zeg gerust wat er beter kan, of typ “overslaan”.", "Sorry this is not going smoothly. Tell me what could be better, or type “skip”."),
         HandlingClass.LanguageSwitch => new("Ik spreek Nederlands en Engels. Zeg maar welke van de twee je wil.", "I speak Dutch and English. Just say which of the two you prefer."),
         HandlingClass.Stop => new("Goed, we stoppen hier. Wat je vertelde is bewaard; met dezelfde link kan je later verder.", "All right, we'll stop here. What you told me is saved; with the same link you can go on later."),
         HandlingClass.Correction => new("Dank je, ik pas het aan.", "Thank you, I will change it."),
         HandlingClass.ThirdPersonData => new(
-            "Dank je. Namen, nummers en adressen van anderen vervang ik in alles wat gedeeld wordt.",
-            "Thank you. I replace names, numbers and addresses of other people in everything that is shared."),
+            "Dank je. In de documenten om door te geven vervang ik namen, nummers en adressen van anderen; in je eigen gesprek blijven ze staan.",
+            "Thank you. In the documents to pass on I replace names, numbers and addresses of other people; in your own conversation they stay."),
         HandlingClass.Distress => new(
-            "Wat je schrijft raakt me, en je bent belangrijker dan dit interview. We pauzeren hier; niets hiervan komt in je functiebeschrijving. "
+            "Wat je schrijft klinkt zwaar, en jij bent belangrijker dan dit interview. We pauzeren hier; niets hiervan komt in je functiebeschrijving. "
             + "Praat er alsjeblieft met iemand over: de Zelfmoordlijn (bel 1813 of chat op zelfmoord1813.be), Tele-Onthaal (106), of Awel als je jong bent (102). "
             + "Is er nu gevaar, bel dan 112. Buiten België vind je hulp via findahelpline.com.",
-            "I am sorry you are going through this, and you matter more than this interview. We pause here; none of this goes into your job description. "
+            "That sounds very hard, and you matter more than this interview. We pause here; none of this goes into your job description. "
             + "Please talk to someone: in Flanders the Zelfmoordlijn (1813), Tele-Onthaal (106), or Awel (102) for young people. "
             + "If there is danger right now, call 112. Elsewhere, findahelpline.com lists help lines in your country."),
-        HandlingClass.Empty => new("Ik zie nog geen woorden. Typ gerust een antwoord, of ‘overslaan’.", "I do not see any words yet. Type an answer, or ‘skip’."),
+        HandlingClass.Empty => new("Ik zie nog geen woorden. Typ gerust een antwoord, of “overslaan”.", "I do not see any words yet. Type an answer, or “skip”."),
         HandlingClass.PromptInjection => new("Dat doe ik niet: ik stel alleen vragen en gebruik wat jij over de job vertelt.", "I will not do that: I only ask questions and use what you tell me about the job."),
         HandlingClass.MarkupScript => new("Dat leek op code. Ik lees alleen gewone tekst; vertel het in je eigen woorden.", "That looked like code. I only read plain text; tell it in your own words."),
         HandlingClass.Progress => new("Ik kijk even hoever we zijn.", "Let me see how far we are."),
