@@ -24,24 +24,4 @@ public sealed class ConfirmationTests
     [InlineData("not right")]
     [InlineData("")]
     public void Hears_no_yes_where_more_is_said(string text) => Assert.False(Confirmation.IsYes(text));
-
-    [Theory]
-    [InlineData("ja")]
-    [InlineData("Jep!")]
-    [InlineData("ja, zeker")]
-    [InlineData("y")]
-    [InlineData("sure")]
-    public void Erases_at_a_plain_yes(string text) => Assert.True(Confirmation.IsYesToErasing(text));
-
-    [Theory]
-    [InlineData("klopt")]
-    [InlineData("ok")]
-    [InlineData("goed")]
-    [InlineData("jaja")]
-    [InlineData("klaar")]
-    [InlineData("perfect")]
-    [InlineData("correct")]
-    [InlineData("ja maar eerst nog een vraag")]
-    [InlineData("")]
-    public void Erases_at_nothing_that_is_also_said_to_go_on(string text) => Assert.False(Confirmation.IsYesToErasing(text));
 }

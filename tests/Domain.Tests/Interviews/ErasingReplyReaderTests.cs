@@ -6,6 +6,10 @@ public sealed class ErasingReplyReaderTests
 {
     [Theory]
     [InlineData("ja")]
+    [InlineData("Jep!")]
+    [InlineData("ja, zeker")]
+    [InlineData("y")]
+    [InlineData("sure")]
     [InlineData("Ja, wis alles")]
     [InlineData("ja wissen")]
     [InlineData("ja, wis het allemaal")]
@@ -33,6 +37,10 @@ public sealed class ErasingReplyReaderTests
 
     [Theory]
     [InlineData("ja maar wacht")]
+    [InlineData("klopt")]
+    [InlineData("jaja")]
+    [InlineData("perfect")]
+    [InlineData("ja maar eerst nog een vraag")]
     [InlineData("correct")]
     [InlineData("goed")]
     [InlineData("klaar")]
