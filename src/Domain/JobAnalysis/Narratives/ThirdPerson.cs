@@ -59,7 +59,7 @@ internal sealed class ThirdPerson(GrammarLexicon grammar)
         return Subject(tokens, said, i, holder, ref named);
     }
 
-    private bool English(List<Token> tokens, List<string> said, int i, string holder, ref bool named)
+    private static bool English(List<Token> tokens, List<string> said, int i, string holder, ref bool named)
     {
         var lower = tokens[i].Lower;
         if (lower is "my" or "your" or "myself" or "yourself" or "me")
@@ -92,7 +92,7 @@ internal sealed class ThirdPerson(GrammarLexicon grammar)
         return named = true;
     }
 
-    private bool IsFinite(Token word, bool alone) =>
+    private static bool IsFinite(Token word, bool alone) =>
         word.Lower is "zijt" or "kunt" or "zult" or "wilt" or "hebt" or "bent" || (!word.Is(WordTags.Closed | WordTags.Adjective) || word.Lower is "moet" or "mag" or "kan") && word.Find(VerbForms.Stem | VerbForms.Third | VerbForms.PastSingular) is not null && (alone || word.Find(VerbForms.Infinitive) is null);
 
     private static string Third(Token word) => word.Find(VerbForms.PastSingular) is not null && word.Find(VerbForms.Stem | VerbForms.Third) is null ? word.Text
