@@ -60,6 +60,15 @@ describe("From a workday to a job description", () => {
     return [page, new Writer(page, product)];
   };
 
+  test("without a text nothing is said of a text that stays", async () => {
+    const [page, me] = await opened({ screen: "phone", language: "nl" });
+    await me.begin();
+    await page.locator("#describe").click();
+    await page.locator("#outcome", { hasText: "Ik zie nog geen tekst" }).waitFor();
+    assert.doesNotMatch(await page.locator("#outcome").innerText(), /blijft|staat nog/);
+    await page.done();
+  });
+
   test("a pasted text becomes a description that is read line by line (nl, phone)", async () => {
     const [page, me] = await opened({ screen: "phone", language: "nl" });
     await page.goto(`${product.url}/`);

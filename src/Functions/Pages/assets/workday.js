@@ -157,7 +157,8 @@ function showStage(stage) {
 }
 
 function showOutcome(message, remarks) {
-  $("outcome").replaceChildren(make("p", "", message), make("p", "hint", text("textStays")));
+  const stays = $("text").value.trim() === "" ? [] : [make("p", "hint", text("textStays"))];
+  $("outcome").replaceChildren(make("p", "", message), ...stays);
   $("outcome").hidden = false;
   showRemarks($("remarks"), remarks);
   $("outcome").scrollIntoView({ block: "nearest" });
