@@ -19,21 +19,47 @@ internal sealed class CueLines(int size)
     public int Count => _lines.Count;
 
     /// <summary>What the patterns are made of.</summary>
-    public CueTokens Tokens { get; } = new(size / 2);
+    public CueTokens Tokens { get; } = new(size);
 
     /// <param name="category">Number of the category: the first line of each brings the next number.</param>
-    public void Add(int category, string name, ReadOnlySpan<char> pattern, ReadOnlySpan<char> value, LinePlace place)
+    /// <param name="pattern">Numbers of its tokens, also of the empty ones between blanks.</param>
+    public void Add(int category, string name, ReadOnlySpan<ushort> pattern, ReadOnlySpan<char> value, LinePlace place)
     {
         if (category == _categories.Count)
             _categories.Add(name);
         if (_files.Count == 0 || _files[^1] != place.File)
             _files.Add(place.File);
         var start = _tokens.Count;
-        foreach (var range in pattern.Split(' '))
-            Put(pattern[range]);
-        var count = _tokens.Count - start;
-        Put(value);
-        _lines.Add(new Line(start, (ushort)count, (ushort)category, (ushort)(_files.Count - 1), place.Line));
+        _tokens.AddRange(pattern);
+        _tokens.Add(Tokens.Add(value));
+        _lines.Add(new Line(start, (ushort)pattern.Length, (ushort)category, (ushort)(_files.Count - 1), place.Line));
+    }
+
+    /// <summary>The same for lines with the same category and pattern, and different for nearly all others.</summary>
+    public long MarkOfLast()
+    {
+        var mark = 17L + _lines[^1].Category;
+        foreach (var token in Pattern(Count - 1))
+            mark = (mark * 1_000_003) + token;
+        return mark;
+    }
+
+    /// <summary>An earlier line has the category and the pattern of the last one.</summary>
+    public bool IsLastTwice()
+    {
+        for (var line = 0; line < Count - 1; line++)
+        {
+            if (CategoryOf(line) == _lines[^1].Category && Pattern(line).SequenceEqual(Pattern(Count - 1)))
+                return true;
+        }
+
+        return false;
+    }
+
+    public void RemoveLast()
+    {
+        _tokens.RemoveRange(_lines[^1].Start, _tokens.Count - _lines[^1].Start);
+        _lines.RemoveAt(Count - 1);
     }
 
     /// <summary>No more lines come.</summary>
@@ -77,14 +103,6 @@ internal sealed class CueLines(int size)
     {
         var own = _lines[line];
         return new Cue(_categories[own.Category], Text(line), Tokens.Text(_tokens[own.Start + own.Tokens]), Place(line)) { CategoryNumber = own.Category };
-    }
-
-    private void Put(ReadOnlySpan<char> token)
-    {
-        var number = Tokens.Add(token);
-        if (number > ushort.MaxValue)
-            throw new InvalidOperationException("too many different words in cues");
-        _tokens.Add((ushort)number);
     }
 
     /// <param name="Start">Where its tokens begin, the value behind them.</param>

@@ -21,19 +21,18 @@ internal sealed class CuePatternReader(CueTokens tokens, Dictionary<string, int>
     private readonly PatternElement?[] _elements = new PatternElement?[tokens.Count];
 
     /// <summary>What is wrong with a pattern; <c>null</c> when nothing is.</summary>
-    public static string? Fault(ReadOnlySpan<char> pattern)
+    public static string? Fault(CueTokens tokens, ReadOnlySpan<ushort> pattern)
     {
         var (words, gapBefore) = (0, false);
-        foreach (var range in pattern.Split(' '))
+        foreach (var token in pattern)
         {
-            var token = pattern[range];
-            if (token.IsEmpty)
+            if (token == CueTokens.Nothing)
                 continue;
-            if (Kind(token) is not { } kind)
-                return $"'{token}' is no word, alternative, gap, category or anchor";
+            if (tokens.Kind(token) is not { } kind)
+                return $"'{tokens.Text(token)}' is no word, alternative, gap, category or anchor";
             if (kind == ElementKind.Gap && words == 0)
                 gapBefore = true;
-            if (kind is ElementKind.Words or ElementKind.Any && words++ == 0 && (kind == ElementKind.Any || token[^1] == '?'))
+            if (kind is ElementKind.Words or ElementKind.Any && words++ == 0 && (kind == ElementKind.Any || tokens.Text(token)[^1] == '?'))
                 return "the first word of a pattern must be certain";
         }
 
@@ -47,22 +46,10 @@ internal sealed class CuePatternReader(CueTokens tokens, Dictionary<string, int>
         foreach (var token in pattern)
         {
             if (token != CueTokens.Nothing)
-                elements.Add(_elements[token] ??= Element(tokens.Text(token)));
+                elements.Add(_elements[token] ??= Element(tokens.Kind(token)!.Value, tokens.Text(token)));
         }
 
         return [.. elements];
-    }
-
-    /// <summary>The first token that is a word or alternatives, without the mark of an optional word.</summary>
-    public static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> pattern)
-    {
-        foreach (var range in pattern.Split(' '))
-        {
-            if (!pattern[range].IsEmpty && Kind(pattern[range]) == ElementKind.Words)
-                return Body(pattern[range]);
-        }
-
-        return [];
     }
 
     /// <summary>
@@ -76,25 +63,22 @@ internal sealed class CuePatternReader(CueTokens tokens, Dictionary<string, int>
         {
             if (number == CueTokens.Nothing)
                 continue;
-            var token = tokens.Text(number);
             if (!isFirst)
-                return Kind(token) == ElementKind.Words && !token.AsSpan().ContainsAny("?*@") ? Letters.Fold(token) : null;
-            isFirst = Kind(token) != ElementKind.Words;
+                return tokens.Kind(number) == ElementKind.Words && tokens.Text(number) is var token && !token.AsSpan().ContainsAny("?*@") ? Letters.Fold(token) : null;
+            isFirst = tokens.Kind(number) != ElementKind.Words;
         }
 
         return null;
     }
 
-    /// <summary>The categories that a pattern names.</summary>
-    public static IEnumerable<string> Categories(string pattern) =>
-        pattern.Split(' ').Where(t => t.Length > 0).SelectMany(t => Body(t).ToString().Split('|')).Where(p => p.Length > 1 && p[0] == '@').Select(p => p[1..]);
+    /// <summary>The categories that a token names.</summary>
+    public static IEnumerable<string> Categories(string token) => Body(token).ToString().Split('|').Where(p => p.Length > 1 && p[0] == '@').Select(p => p[1..]);
 
     /// <summary>One alternative of a word token as texts are compared with it: folded, with its stars.</summary>
     public static string Word(ReadOnlySpan<char> alternative) => Letters.Fold(alternative);
 
-    private PatternElement Element(string token)
+    private PatternElement Element(ElementKind kind, string token)
     {
-        var kind = Kind(token) ?? throw new ArgumentException($"'{token}' has not been checked", nameof(token));
         var optional = kind is ElementKind.Words or ElementKind.Any && token[^1] == '?';
         var most = kind == ElementKind.Gap ? token.Length == 2 ? UsualGap : int.Parse(token.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture) : 0;
         if (kind != ElementKind.Words)
@@ -104,8 +88,10 @@ internal sealed class CuePatternReader(CueTokens tokens, Dictionary<string, int>
             kind, string.Join('|', alternatives.Where(a => a[0] != '@').Select(a => Word(a))), [.. alternatives.Where(a => a[0] == '@').Select(a => categories[a[1..]])], 0, optional);
     }
 
-    private static ElementKind? Kind(ReadOnlySpan<char> token) => token switch
+    /// <summary>What a token asks for; <c>null</c> for one that means nothing.</summary>
+    public static ElementKind? Kind(ReadOnlySpan<char> token) => token switch
     {
+        "" => null,
         "<" => ElementKind.TextStart,
         ">" => ElementKind.TextEnd,
         "^" => ElementKind.SentenceStart,
@@ -139,7 +125,8 @@ internal sealed class CuePatternReader(CueTokens tokens, Dictionary<string, int>
         return !letters.IsEmpty;
     }
 
-    private static ReadOnlySpan<char> Body(ReadOnlySpan<char> token) => token[^1] == '?' ? token[..^1] : token;
+    /// <summary>A token without the mark of an optional word.</summary>
+    public static ReadOnlySpan<char> Body(ReadOnlySpan<char> token) => token[^1] == '?' ? token[..^1] : token;
 
     private static (bool Before, bool After) Stars(ReadOnlySpan<char> word) => (word[0] == '*', word.Length > 1 && word[^1] == '*');
 

@@ -1,16 +1,20 @@
+using System.Runtime.InteropServices;
+
 namespace InterviewBot.Domain.Lexicons;
 
 /// <summary>Collects the lines of cue files and compiles them into a <see cref="CueSet"/>.</summary>
 /// <param name="faults">Receives what is wrong with a line.</param>
-internal sealed class CueSetReader(List<string> faults)
+/// <param name="size">About how many cues will come.</param>
+internal sealed class CueSetReader(List<string> faults, int size)
 {
-    private const int UsualSize = 6_000;
-
-    private readonly CueLines _lines = new(UsualSize);
+    private readonly CueLines _lines = new(size);
     private readonly Dictionary<string, int> _categories = new(StringComparer.Ordinal);
 
-    /// <summary>The categories of all words so far.</summary>
-    private readonly WordNumbersBuilder _seen = new(UsualSize, UsualSize);
+    // The cue that is being read.
+    private readonly List<ushort> _pattern = [];
+
+    /// <summary>Marks of all cues so far.</summary>
+    private readonly HashSet<long> _seen = new(size);
 
     /// <summary>The cues of a file: lines of category, words and perhaps a value, separated by tabs.</summary>
     public void AddFile(string path, string content)
@@ -34,7 +38,11 @@ internal sealed class CueSetReader(List<string> faults)
             return;
         }
 
-        if (CuePatternReader.Fault(words) is { } fault)
+        _pattern.Clear();
+        foreach (var range in words.Split(' '))
+            _pattern.Add(_lines.Tokens.Add(words[range]));
+        var pattern = CollectionsMarshal.AsSpan(_pattern);
+        if (CuePatternReader.Fault(_lines.Tokens, pattern) is { } fault)
         {
             faults.Add($"{place}: {fault}");
             return;
@@ -48,36 +56,30 @@ internal sealed class CueSetReader(List<string> faults)
             _categories.Add(name, number);
         }
 
-        foreach (var other in _seen.Of(words))
-        {
-            if (other == number)
-            {
-                faults.Add($"{place}: '{words}' stands twice in category {name}");
-                return;
-            }
-        }
-
-        _seen.Add(words, number);
-        _lines.Add(number, name, words, value, place);
+        _lines.Add(number, name, pattern, value, place);
+        if (_seen.Add(_lines.MarkOfLast()) || !_lines.IsLastTwice())
+            return;
+        faults.Add($"{place}: '{words}' stands twice in category {name}");
+        _lines.RemoveLast();
     }
 
     public CueSet Compile()
     {
+        if (HasUnknownCategories())
+            return CueSet.Empty;
         var words = new CueIndex(_lines.Count);
         var sequences = new CueIndex(_lines.Count);
-        var unknown = Enumerable.Range(0, _lines.Count).SelectMany(UnknownCategories).ToList();
-        faults.AddRange(unknown);
-        for (var i = 0; i < _lines.Count && unknown.Count == 0; i++)
+        for (var i = 0; i < _lines.Count; i++)
         {
-            var pattern = _lines.Text(i);
-            var first = CuePatternReader.FirstWord(pattern);
-            (first.Length == pattern.Length && !first.Contains('@') ? words : sequences).Add(first, i, _categories);
+            var pattern = _lines.Pattern(i);
+            var first = FirstWord(pattern);
+            (pattern.Length == 1 && !first.Contains('@') ? words : sequences).Add(first, i, _categories);
         }
 
         _lines.Close();
         words.Close();
         sequences.Close();
-        return unknown.Count > 0 ? CueSet.Empty : new CueSet(_lines, _categories, words, sequences);
+        return new CueSet(_lines, _categories, words, sequences);
     }
 
     private void AddLine(ReadOnlySpan<char> line, LinePlace place)
@@ -90,9 +92,32 @@ internal sealed class CueSetReader(List<string> faults)
             Add(line[columns[0]].Trim(), line[columns[1]].Trim(), count == 3 ? line[columns[2]].Trim() : [], place);
     }
 
-    private IEnumerable<string> UnknownCategories(int line) => _lines.Text(line) is var pattern && !pattern.Contains('@', StringComparison.Ordinal)
-        ? []
-        : CuePatternReader.Categories(pattern).Where(n => !_categories.ContainsKey(n)).Select(n => $"{_lines.Place(line)}: no category '{n}' in this language");
+    // The first token that is a word or alternatives, without the mark of an optional word.
+    private ReadOnlySpan<char> FirstWord(ReadOnlySpan<ushort> pattern)
+    {
+        foreach (var token in pattern)
+        {
+            if (_lines.Tokens.Kind(token) == ElementKind.Words)
+                return CuePatternReader.Body(_lines.Tokens.Text(token));
+        }
+
+        return [];
+    }
+
+    private bool HasUnknownCategories()
+    {
+        var known = faults.Count;
+        for (var line = 0; line < _lines.Count; line++)
+        {
+            foreach (var token in _lines.Pattern(line))
+            {
+                if (_lines.Tokens.Text(token) is var text && text.Contains('@', StringComparison.Ordinal))
+                    faults.AddRange(CuePatternReader.Categories(text).Where(n => !_categories.ContainsKey(n)).Select(n => $"{_lines.Place(line)}: no category '{n}' in this language"));
+            }
+        }
+
+        return faults.Count > known;
+    }
 
     private static bool IsName(ReadOnlySpan<char> text)
     {

@@ -10,6 +10,7 @@ public static class LexiconReader
     private const string TableMark = "#! table";
     private const string DutchVerbs = "lexicon/nl/verbs.tsv";
     private const string EnglishVerbs = "lexicon/en/verbs.tsv";
+    private const int UsualCues = 12_000;
 
     /// <summary>
     /// Files under <c>lexicon/nl/</c> and <c>lexicon/en/</c> hold cues, except <c>verbs.tsv</c> (verbs with their forms); any file under
@@ -20,8 +21,8 @@ public static class LexiconReader
     {
         ArgumentNullException.ThrowIfNull(files);
         var faults = new List<string>();
-        var dutch = new CueSetReader(faults);
-        var english = new CueSetReader(faults);
+        var dutch = new CueSetReader(faults, UsualCues);
+        var english = new CueSetReader(faults, UsualCues);
         var tables = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in files.Keys.Where(IsLexicon).Order(StringComparer.Ordinal))
         {

@@ -7,12 +7,26 @@ internal sealed record TsvLine(LinePlace Place, string[] Columns)
     public static IEnumerable<TsvLine> Read(string path, string content)
     {
         var number = 0;
-        foreach (var raw in content.Split('\n'))
+        for (var start = 0; start < content.Length;)
         {
             number++;
-            var line = raw.TrimEnd('\r', '\t', ' ');
-            if (line.Length > 0 && line[0] != '#')
-                yield return new TsvLine(new LinePlace(path, number), [.. line.Split('\t').Select(c => c.Trim())]);
+            var end = content.IndexOf('\n', start);
+            if (end < 0)
+                end = content.Length;
+            if (Split(content.AsSpan(start..end).TrimEnd("\r\t ")) is { } columns)
+                yield return new TsvLine(new LinePlace(path, number), columns);
+            start = end + 1;
         }
+    }
+
+    private static string[]? Split(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || line[0] == '#')
+            return null;
+        var columns = new string[line.Count('\t') + 1];
+        var column = 0;
+        foreach (var range in line.Split('\t'))
+            columns[column++] = line[range].Trim().ToString();
+        return columns;
     }
 }

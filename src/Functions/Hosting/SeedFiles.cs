@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace InterviewBot.Functions.Hosting;
 
@@ -18,21 +19,28 @@ internal sealed class SeedFiles : IReadOnlyDictionary<string, string>
 
     public IEnumerable<string> Keys => _paths.Keys;
 
-    public IEnumerable<string> Values => _paths.Values.Select(File.ReadAllText);
+    public IEnumerable<string> Values => _paths.Values.Select(Read);
 
     public int Count => _paths.Count;
 
-    public string this[string key] => File.ReadAllText(_paths[key]);
+    public string this[string key] => Read(_paths[key]);
 
     public bool ContainsKey(string key) => _paths.ContainsKey(key);
 
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out string value)
     {
-        value = _paths.TryGetValue(key, out var path) ? File.ReadAllText(path) : null;
+        value = _paths.TryGetValue(key, out var path) ? Read(path) : null;
         return value is not null;
     }
 
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _paths.Select(p => KeyValuePair.Create(p.Key, File.ReadAllText(p.Value))).GetEnumerator();
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _paths.Select(p => KeyValuePair.Create(p.Key, Read(p.Value))).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // As File.ReadAllText, but in one piece.
+    private static string Read(string path)
+    {
+        var bytes = File.ReadAllBytes(path).AsSpan();
+        return Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
+    }
 }

@@ -22,6 +22,8 @@ internal sealed class FeelingReader
     /// <summary>What a field of words is called as a sign.</summary>
     private const string FieldPrefix = "field-";
 
+    private const int UsualCues = 3_000;
+
     private readonly CueSet _cues;
     private readonly ActLexicon _feelings;
     private readonly ActLexicon _acts;
@@ -36,7 +38,7 @@ internal sealed class FeelingReader
     public FeelingReader(IReadOnlyDictionary<string, string> files, Language language, ActLexicon acts, PlainSpelling spelling, ImmutableArray<DemandRule> rules, List<string> faults)
     {
         var folder = $"analysis/{language.Code()}/";
-        var reader = new CueSetReader(faults);
+        var reader = new CueSetReader(faults, UsualCues);
         reader.AddFile(folder + "emotions.tsv", files[folder + "emotions.tsv"]);
         _cues = reader.Compile();
         _feelings = ActLexicon.Read(language, folder + "feelings.txt", files[folder + "feelings.txt"], files[folder + "verbs-strong.txt"], faults);

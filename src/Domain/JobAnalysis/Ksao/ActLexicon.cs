@@ -19,6 +19,8 @@ internal sealed class ActLexicon
 
     private const string PartPrefix = "part-";
 
+    private const int UsualCues = 10_000;
+
     /// <summary>At most so many words may stand between the two halves of a pair, in one sentence.</summary>
     private const int Farthest = 8;
 
@@ -39,7 +41,7 @@ internal sealed class ActLexicon
         var sections = SectionFile.Lines(acts).ToDictionary(
             s => s.Key, s => s.Value.SelectMany(l => l.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToImmutableArray(), StringComparer.Ordinal);
         var patterns = new ActPatterns(language, irregular);
-        var reader = new CueSetReader(faults);
+        var reader = new CueSetReader(faults, UsualCues);
         var parts = new Dictionary<string, string>(StringComparer.Ordinal);
         var pairs = ImmutableArray.CreateBuilder<Pair>();
         foreach (var (section, entries) in sections)

@@ -55,13 +55,20 @@ internal sealed class KsaoWeights
     public static KsaoWeights Read(string weights, string jobs)
     {
         var all = new List<KsaoWeight>();
+        // Thousands of weights, of some hundred elements.
+        var elements = new HashSet<string>(StringComparer.Ordinal);
         foreach (var raw in weights.Split('\n'))
         {
             var line = raw.Trim();
             if (line.Length == 0 || line[0] == '#') continue;
             var colon = line.IndexOf(": ", StringComparison.Ordinal);
+            var sign = line[..colon];
             foreach (var item in line[(colon + 2)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                all.Add(new KsaoWeight(line[..colon], item[..item.IndexOf(' ', StringComparison.Ordinal)], double.Parse(item.AsSpan(item.LastIndexOf(' ') + 1), NumberStyles.Float, CultureInfo.InvariantCulture)));
+            {
+                var id = item[..item.IndexOf(' ', StringComparison.Ordinal)];
+                if (!elements.TryGetValue(id, out var element)) elements.Add(element = id);
+                all.Add(new KsaoWeight(sign, element, double.Parse(item.AsSpan(item.LastIndexOf(' ') + 1), NumberStyles.Float, CultureInfo.InvariantCulture)));
+            }
         }
         var bySign = all.ToLookup(r => r.Sign, StringComparer.Ordinal);
         return new KsaoWeights(bySign.ToFrozenDictionary(g => g.Key, g => Adjusted(bySign[g.Key[(g.Key.IndexOf('/', StringComparison.Ordinal) + 1)..]], g), StringComparer.Ordinal),

@@ -6,11 +6,13 @@ namespace InterviewBot.Domain.JobAnalysis.Reading;
 /// <summary>Cue files of the job analysis: sections of patterns separated by ";". Each section becomes a category of cues, with a prefix that tells the files apart.</summary>
 internal static class CueFile
 {
+    private const int UsualCues = 1_000;
+
     /// <param name="files">Prefix (<c>sign</c>) and contents.</param>
     /// <param name="faults">Receives what is wrong with a pattern.</param>
     public static CueSet Read(IEnumerable<(string Prefix, string Name, string Text)> files, List<string> faults)
     {
-        var reader = new CueSetReader(faults);
+        var reader = new CueSetReader(faults, UsualCues);
         foreach (var (prefix, name, text) in files)
             foreach (var (section, lines) in SectionFile.Lines(text))
             {
