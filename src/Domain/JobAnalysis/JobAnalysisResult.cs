@@ -33,6 +33,9 @@ public sealed record KsaoFinding(string ElementId, string Rule, double Strength,
 
     /// <summary>Clear enough to be told of the person unasked.</summary>
     public bool IsClear { get; init; } = true;
+
+    /// <summary>The evidence holds a sign that by itself, and not only as a hint, points at the attribute (<c>ksao-rules.txt</c>): what does not may rank, and stands in no description.</summary>
+    public bool IsGrounded { get; init; } = true;
 }
 
 /// <summary>The nine emotional demands; definitions and sources in <c>seeds/taxonomy/labels.csv</c>.</summary>

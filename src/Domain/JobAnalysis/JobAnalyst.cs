@@ -22,6 +22,7 @@ public sealed partial class JobAnalyst
     private readonly Lazy<GrammarLexicon> _english;
 
     private readonly Lazy<KsaoWeights> _weights;
+    private readonly Lazy<KsaoWeights> _judged;
     private readonly Lazy<ActLexicon> _dutchActs;
     private readonly Lazy<ActLexicon> _englishActs;
     private readonly Lazy<SignReader> _dutchSigns;
@@ -65,6 +66,7 @@ public sealed partial class JobAnalyst
         _workContext = new Lazy<CueSet>(() => CueFile.Read([("context", "analysis/work-context-cues.txt", Cased(files["analysis/work-context-cues.txt"]))], []));
         _demands = new Lazy<EmotionalReader>(() => new EmotionalReader(files, ActsOf, SpellingOf, Read));
         _weights = new Lazy<KsaoWeights>(() => KsaoWeights.Read(files["analysis/ksao-weights.txt"], files["analysis/ksao-jobs.txt"]));
+        _judged = new Lazy<KsaoWeights>(() => KsaoWeights.Read(files["analysis/ksao-rules.txt"], ""));
         _kinds = new Lazy<ActKinds>(() => ActKinds.Read(files["analysis/ksao-acts.txt"]));
         _dutchSpelling = new Lazy<PlainSpelling>(() => PlainSpelling.Read(files["analysis/nl/spelling.txt"]));
         _englishSpelling = new Lazy<PlainSpelling>(() => PlainSpelling.Read(files["analysis/en/spelling.txt"]));
@@ -244,7 +246,7 @@ public sealed partial class JobAnalyst
 
     private SignReader Signs(Language language) => (language == Language.Dutch ? _dutchSigns : _englishSigns).Value;
 
-    private KsaoReader Ksao(Language language) => new(Signs(language), _weights.Value, _kinds.Value);
+    private KsaoReader Ksao(Language language) => new(Signs(language), _weights.Value, _judged.Value, _kinds.Value);
 
     /// <summary>Element ids have capitals and dots, names of cue categories have not: 4.C.1.d.2 is read as 4-c-1-d-2.</summary>
     private static string Cased(string text) =>

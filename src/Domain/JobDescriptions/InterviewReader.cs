@@ -130,9 +130,10 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
     {
         var told = Behavioural.SelectMany(r => Said(answers, r)).GroupBy(p => p.Language ?? language).SelectMany(g => analyst.Ksaos(g.Key, title, [.. g]));
         var shows = InWhatIsDone(Said(answers, Rubric.Contacts), Said(answers, Rubric.WorkingConditions));
-        told = told.Select(k => k with { Evidence = [.. k.Evidence.Where(e => shows(k.ElementId, e))] }).Where(k => !k.Evidence.IsEmpty);
+        var feelings = OfFeelings(answers);
+        told = told.Select(k => k with { Evidence = [.. k.Evidence.Where(e => shows(k.ElementId, e) && !(feelings.TryGetValue(e.Utterance, out var slot) && !EmotionalAnswers.MayShow(slot, k.ElementId)))] }).Where(k => !k.Evidence.IsEmpty);
         var all = incidents.SelectMany(i => i.Ksaos.Select(k => (Finding: k, Incident: (string?)i.Id)))
-            .Concat(told.Concat(workday?.Ksaos ?? []).Select(k => (Finding: k, Incident: (string?)null)));
+            .Concat(told.Concat(workday?.Ksaos.Where(k => k.IsGrounded) ?? []).Select(k => (Finding: k, Incident: (string?)null)));
         return
         [
             .. all.GroupBy(k => k.Finding.ElementId, StringComparer.Ordinal)
@@ -154,7 +155,9 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
 
     private ImmutableArray<FoundDemand> Demands(SlotAnswers answers, Language language, ImmutableArray<ToldIncident> incidents, JobAnalysisResult? workday)
     {
-        var told = Said(answers, Rubric.EmotionalDemands).GroupBy(p => p.Language ?? language).SelectMany(g => analyst.EmotionalDemands(g.Key, [.. g]));
+        var feelings = OfFeelings(answers);
+        var told = Said(answers, Rubric.EmotionalDemands).Where(p => EmotionalAnswers.Tells(feelings[p.Utterance])).GroupBy(p => p.Language ?? language).SelectMany(g => analyst.EmotionalDemands(g.Key, [.. g]))
+            .Select(d => d with { Evidence = [.. d.Evidence.Where(e => EmotionalAnswers.MayShow(feelings[e.Utterance], d.Demand))] }).Where(d => !d.Evidence.IsEmpty);
         var all = incidents.SelectMany(i => i.Demands.Select(d => (Finding: d, Incident: (string?)i.Id)))
             .Concat(told.Concat(workday?.EmotionalDemands ?? []).Select(d => (Finding: d, Incident: (string?)null)));
         return
@@ -164,6 +167,10 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
                 .OrderBy(d => d.Evidence[0].Utterance).ThenBy(d => d.Evidence[0].Start).ThenBy(d => d.Demand),
         ];
     }
+
+    /// <summary>The answers about feelings, by utterance, with the question each answers.</summary>
+    private Dictionary<int, string> OfFeelings(SlotAnswers answers) =>
+        Asked(Rubric.EmotionalDemands).SelectMany(q => answers.Passages(q.Id).Select(p => (p.Utterance, q.Id))).GroupBy(p => p.Utterance).ToDictionary(g => g.Key, g => g.First().Id);
 
     private IEnumerable<Question> Asked(Rubric rubric) => guide.Sections.OfType<Section.Questions>().SelectMany(s => s.Items)
         .Where(q => q.Rubric == rubric && q.Kind is (QuestionKind.Text or QuestionKind.List) && q.Options.IsEmpty && q.Id != Slots.Workday);

@@ -37,7 +37,7 @@ public sealed class ReportedActsTests
 
     [Theory]
     [InlineData("I start the projector and check sound levels in every screen.", "start the projector|check sound levels")]
-    [InlineData("Ishbel is a postwoman. She hands in the cash, and returns undelivered items to the frame.", "hand in the cash|return undelivered items")]
+    [InlineData("Ishbel is a postwoman. She hands in the cash, and returns undelivered items to the frame.", "hand in the cash|return undelivered items to the frame")]
     [InlineData("I am a caretaker. I fix the lockers they've kicked in and I unblock a lot of sinks.", "fix lockers|unblock sinks")]
     [InlineData("I am a fishmonger. Knives I sharpen myself every morning with the stone.", "sharpen knives")]
     [InlineData("Ishbel is a postwoman. A bin was standing in front of exit 3. She moves it.", "move the bin")]

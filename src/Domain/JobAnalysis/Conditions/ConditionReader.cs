@@ -100,9 +100,12 @@ internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReade
             {
                 var span = text.Span(passage.Utterance, f.First, f.End - f.First);
                 if (_doubtful.Contains(f)) return new ConditionFinding(f.Kind, passage.Words(span), [span]) { Doubtful = true };
-                return new ConditionFinding(f.Kind, passage.Words(span), [span]) { General = _listed.Contains(f) ? null : general?.Of(settings!.At(text.Words[f.First].Start, text.Words[Math.Clamp(precise.TryGetValue(f, out var begin) ? begin : f.First, f.First, f.End - 1)].Start, text.Words[f.End - 1].End)), Precise = precise.ContainsKey(f) && !_listed.Contains(f), Core = precise.TryGetValue(f, out var core) && !_listed.Contains(f) ? text.Slice(core, f.End - core) : null };
+                return new ConditionFinding(f.Kind, passage.Words(span), [span]) { General = _listed.Contains(f) ? null : general?.Of(settings!.At(text.Words[f.First].Start, text.Words[Math.Clamp(precise.TryGetValue(f, out var begin) ? begin : f.First, f.First, f.End - 1)].Start, text.Words[f.End - 1].End)), Precise = precise.ContainsKey(f) && !_listed.Contains(f), Core = precise.TryGetValue(f, out var core) && !_listed.Contains(f) ? Currency(f.Kind, text.Words[core].Start) + text.Slice(core, f.End - core) : null };
             }),
         ];
+
+        // "£12 an hour": the sign before an amount is no part of its words.
+        string Currency(ConditionKind kind, int start) => kind == ConditionKind.Pay && start > 0 && passage.Text[start - 1] is '£' or '$' or '€' ? passage.Text.Substring(start - 1, 1) : "";
 
         // What a clause says counts where its words told nothing, and where it is no duty.
         void AddFacts()

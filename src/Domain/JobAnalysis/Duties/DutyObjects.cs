@@ -68,7 +68,7 @@ internal sealed class DutyObjects(ReadText text, TaskPhrases phrases)
 
     /// <summary>"wikkel er folie rond | als ze wiebelen": what a clause after a conjunction is about is no object of this one.</summary>
     private bool Beyond(Clause clause, Phrase thing) =>
-        !clause.Subordinate && !clause.Nominal && thing.First > clause.Verb && text.Sentence(clause).Skip(clause.Verb + 1).Take(thing.First - clause.Verb - 1).Any(w => w.Lower is "als" or "wanneer" or "omdat" or "zodat" or "terwijl" or "if" or "because" or "while" or "whenever");
+        !clause.Subordinate && !clause.Nominal && thing.First > clause.Verb && text.Sentence(clause).Skip(clause.Verb + 1).Take(thing.First - clause.Verb - 1).Any(w => w.Lower is "als" or "wanneer" or "omdat" or "zodat" or "terwijl" or "want" or "maar" or "if" or "because" or "while" or "whenever");
 
     private bool Joined(Clause clause, List<Phrase> objects)
     {

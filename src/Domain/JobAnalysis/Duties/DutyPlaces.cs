@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Reading;
 using InterviewBot.Domain.Texts;
@@ -8,22 +7,18 @@ namespace InterviewBot.Domain.JobAnalysis.Duties;
 /// <summary>Where something goes to, for the acts that say little without it.</summary>
 internal sealed class DutyPlaces(ReadText text, TaskPhrases phrases)
 {
-    /// <summary>Verbs that say little without the place something goes to: "het geld in de kluis leggen".</summary>
-    private static readonly FrozenSet<string> Placing = FrozenSet.ToFrozenSet(
-        ["leggen", "zetten", "plaatsen", "hangen", "steken", "stoppen", "brengen", "gieten", "schikken", "halen", "doen", "strooien", "smeren", "wrijven", "dragen", "tillen", "trekken", "rollen", "rijden", "schrijven", "schuiven", "voorzien", "ontdoen", "put", "place", "hang", "bring", "lay", "take", "load", "pour", "clip", "stick", "point", "throw", "gooien", "sturen", "duwen", "slepen", "begeleiden", "helpen", "vergezellen", "tillen", "opbergen", "move", "push", "pull", "send", "wheel", "walk", "escort", "guide", "haul", "carry", "tip", "weigh"], StringComparer.Ordinal);
-
-    public static bool Ask(Clause clause) => Placing.Contains(clause.Lemma);
-
     /// <summary>The place, with its preposition and article; empty when none is told.</summary>
     public string Where(Clause clause)
     {
         var words = text.Sentence(clause);
         foreach (var p in clause.Prepositionals)
         {
-            if (!(words[p.Preposition].Lower == "van" && clause.Lemma is "voorzien" or "ontdoen") && words[p.Preposition].Lower is not ("in" or "op" or "naar" or "aan" or "tegen" or "onder" or "achter" or "bij" or "naast" or "tussen" or "rond" or "into" or "on" or "onto" or "to" or "under" or "behind") || p.Preposition < clause.Verb && text.Language == Language.English) continue;
+            if (!(words[p.Preposition].Lower == "van" && clause.Lemma is "voorzien" or "ontdoen") && words[p.Preposition].Lower is not ("in" or "op" or "naar" or "aan" or "tegen" or "onder" or "achter" or "bij" or "naast" or "tussen" or "rond" or "into" or "on" or "onto" or "to" or "under" or "behind" or "up" or "down") || p.Preposition < clause.Verb && text.Language == Language.English) continue;
             var head = words[p.Phrase.Head];
             // "puts a bib on him": on whom, where it is known who that is.
             var onPerson = head.Is(WordTags.ObjectPronoun) && words[p.Preposition].Lower is "on" or "op" or "onder" or "under" && phrases.ObjectText(clause, p.Phrase).Length > 0;
+            // "mensen naar hun plaats brengen", "walk people to their seats".
+            if (Directions.IsTowards(words[p.Preposition].Lower) && Directions.IsGoal(head) && Directions.Theirs(words[p.Phrase.First]) is { Length: > 0 } theirs) return $"{words[p.Preposition].Lower} {theirs} {head.Text}";
             if (!onPerson && (head.Is(WordTags.Time | WordTags.Person | WordTags.Name | WordTags.ObjectPronoun) || !phrases.Usable(clause, p.Phrase))) continue;
             return (p.Preposition > 0 && words[p.Preposition - 1].Lower == "tot" ? "tot " : "") + words[p.Preposition].Lower + " " + phrases.WithArticle(clause, p.Phrase);
         }

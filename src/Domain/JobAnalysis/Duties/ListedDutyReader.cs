@@ -91,7 +91,16 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
         if (end - 1 > LongestObject) return null;
         var about = Text(words, 1, end);
         var means = end < words.Count && words[end].Lower == "with" ? Text(words, end + 1, words.Count) : null;
-        return Statement(verb, about, about.Length == 0 ? verb : $"{verb} {about}", means);
+        var where = about.Length > 0 && end + 1 < words.Count && Directions.AskedBy(verb) && (Directions.IsTowards(words[end].Lower) || words[end].Lower is "on" or "in") ? Where(words, end) : "";
+        return Statement(verb, about, (about.Length == 0 ? verb : $"{verb} {about}") + where, means);
+    }
+
+    /// <summary>"to their seats", up to what is told besides.</summary>
+    private static string Where(List<Token> words, int start)
+    {
+        var goal = words.Skip(start + 1).TakeWhile(w => !w.Is(WordTags.Preposition | WordTags.Pause | WordTags.And | WordTags.Subordinator | WordTags.Time | WordTags.Adverb) || w.Is(WordTags.Adjective)).ToList();
+        if (goal.Count is 0 or > 4 || goal.Exists(w => w.Lower is "my" or "our")) return "";
+        return " " + words[start].Text + " " + string.Join(' ', goal.Select(w => w.Text));
     }
 
     private TaskStatement Statement(string verb, string about, string statement, string? means) =>
@@ -101,5 +110,5 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
 
     /// <summary>The words as told, without whose they are: "hun bestelling" is anybody's in the duty.</summary>
     private static string Text(List<Token> words, int first, int end) =>
-        string.Join(' ', words.Take(end).Skip(first).Where(w => !w.Is(WordTags.Possessive) && !w.Is(WordTags.Pause)).Select(w => w.Text));
+        string.Join(' ', words.Take(end).Skip(first).Where((w, i) => !w.Is(WordTags.Pause) && (!w.Is(WordTags.Possessive) || i > 0 && Directions.Theirs(w).Length > 0 && Directions.IsTowards(words[first + i - 1].Lower))).Select(w => w.Text));
 }

@@ -25,7 +25,7 @@ internal sealed class StatementComposer(ReadText text, TaskPhrases phrases)
             : verb.EndsWith(" up to date", StringComparison.Ordinal) ? $"{verb[..^11]} {objects} up to date"
             : $"{verb} {objects}{(task.Place.Length > 0 ? " " + task.Place : "")}";
         var purpose = Purpose(clause, clauses);
-        var tools = Tools(clause);
+        var tools = task.Objects is ["contact"] ? null : Tools(clause);
         var frequency = Frequency(clause);
         var evidence = ImmutableArray.CreateBuilder<Evidence>();
         foreach (var c in task.More.Insert(0, clause)) evidence.Add(text.Span(c.Sentence, Math.Min(c.First, c.Verb), Math.Max(c.Last, c.Verb)));

@@ -79,13 +79,21 @@ internal sealed class TaskPhrases(ReadText text)
     private static readonly FrozenSet<string> Having = FrozenSet.ToFrozenSet(
         ["do", "take", "play", "have", "get", "start", "finish", "leave", "find", "keep", "lose", "quit", "learn", "share", "describe", "change", "love", "like", "begin", "make", "call", "know", "see", "form", "offer", "hold", "apply for", "look for", "use"], StringComparer.Ordinal);
 
+    private const int MostInClause = 12;
+    private const int FewestBeforeComma = 4;
+
     /// <summary>The clause that is the object, in general terms: no first person, no names, nothing past; empty when it cannot be told like that.</summary>
     public string ObjectClause(Clause clause)
     {
-        if (!clause.Complement.Exists || clause.Complement.Last - clause.Complement.First > 11) return "";
+        if (!clause.Complement.Exists) return "";
         var words = text.Words(clause.Sentence, clause.Complement);
+        // Of a long one what stands before the first comma, which says it without what is added.
+        if (words.Length > MostInClause && words.ToList().FindIndex(w => w.Lower == ",") is >= FewestBeforeComma and <= MostInClause and var added) words = words[..added];
+        if (words.Length > MostInClause) return "";
         // "naar het onthaal gebracht, waar zijn oma wachtte": where that is, no content of what is done.
         if (words[0].Lower == "waar" && clause.Objects.Count > 0 && (text.Grammar.Verbs.Kinds(clause.Lemma) & VerbKinds.Speech) == 0 && text.Grammar.Verbs.Area(clause.Lemma)?.StartsWith("4.A.4", StringComparison.Ordinal) != true && clause.Lemma is not ("tonen" or "wijzen" or "aanwijzen" or "laten zien")) return "";
+        // "daar maak ik wat tijd voor": some of it, no clause.
+        if (words is [{ Lower: "wat" }, { IsNominal: true } some, ..] && !some.Is(WordTags.Adjective) && !words.TakeWhile(w => !w.Is(WordTags.Pause)).Any(w => w.IsVerb)) return "";
         if (Wanted(words) is { } wanted) return wanted;
         // "write down anything that happened": whatever happens.
         if (words is [{ Lower: "anything" or "everything" or "something" or "whatever" } any, .., { Verb: { } over }] && words.Length is 2 or 3 && (words.Length == 2 || words[1].Lower is "that") && (over.Forms & VerbForms.Past) != 0 && over.Lemma is not ("be" or "have"))
@@ -127,6 +135,8 @@ internal sealed class TaskPhrases(ReadText text)
             case "you": return "you";
             case "ze" when words.Any(w => w.Verb is { } verb && (verb.Forms & (VerbForms.Third | VerbForms.PastSingular)) != 0 && (verb.Forms & VerbForms.Infinitive) == 0): return "";
             case "they" when clause.Objects.Count > 0: return pronoun;
+            // "leer hen hoe ze …": those just named.
+            case "ze" when clause.Objects.Exists(o => ObjectText(clause, o).Length > 0): return pronoun;
             case "ze" when !telling && !clause.Quoted && Known.Resolve("ze", clause) is { Length: > 0 } told && IsPluralNoun(told) && char.IsLower(told[0]): return told;
         }
         return _classes.Word.Length > 0 ? _classes.Word : telling ? pronoun == "ze" ? "mensen" : "people" : "";
@@ -178,6 +188,8 @@ internal sealed class TaskPhrases(ReadText text)
         if ((head.Lower is "ones" or "one" || head.Lower == "rest" && words.Length == 2) && words.Length > 1 && Known.Last(head.Lower != "one", clause.Sentence) is { Length: > 0 } noun)
         {
             var kind = Terms.General(words.RemoveAt(words.Length - 1));
+            // "the little ones": children, not the chairs told of last.
+            if (kind is "little" or "young" or "older" or "younger" or "small" or "big" && head.Lower == "ones" && _classes.AreChildren) return _classes.Word;
             return (kind.Length == 0 ? "" : kind + " ") + noun[(noun.LastIndexOf(' ') + 1)..];
         }
         var general = Terms.General(words);
@@ -202,7 +214,7 @@ internal sealed class TaskPhrases(ReadText text)
         var plain = ObjectText(clause, phrase);
         var first = text.Sentences[clause.Sentence][phrase.First];
         if (plain.Length == 0 || plain == _classes.Word) return plain;
-        if (phrase.First == phrase.Head)
+        if (phrase.First == phrase.Head && !IsNumbered(clause, phrase))
             return (Pronouns.Contains(first.Lower) || first.Is(WordTags.Name)) && !IsPluralNoun(plain) && (!plain.Contains(' ', StringComparison.Ordinal) || text.Language == Language.English) ? WithKnownArticle(plain) : plain;
         var article = first.Lower switch
         {
@@ -220,11 +232,19 @@ internal sealed class TaskPhrases(ReadText text)
         if (article.Length == 0 && first.Is(WordTags.Possessive) && text.Language == Language.Dutch && text.Sentences[clause.Sentence][phrase.Head] is var owned && !Terms.IsPlural(owned) && owned.Lower.Length > 3 && !Masses.Any(m => owned.Lower.EndsWith(m, StringComparison.Ordinal)) && !plain.Split(' ')[0].EndsWith('e')) article = "een";
         // "mijn collega": one of them.
         if (article.Length == 0 && first.Is(WordTags.Possessive) && text.Language == Language.Dutch && text.Sentences[clause.Sentence][phrase.Head].Is(WordTags.Person) && !Terms.IsPlural(text.Sentences[clause.Sentence][phrase.Head])) article = "een";
+        // "level four", "zaal 3": one of them.
+        if (article.Length == 0 && IsNumbered(clause, phrase)) article = text.Language == Language.Dutch ? "een" : "a";
         // A plural in general terms has no article in a duty: "klanten helpen", "answer questions".
         if (article is "the" or "de" or "a" or "een" && Terms.IsPlural(text.Sentences[clause.Sentence][phrase.Head]) && !Selects(plain) && !plain.Contains(" of ", StringComparison.Ordinal) && !plain.Contains(" van ", StringComparison.Ordinal)) article = "";
         if (GeneralTerms.Measures.Contains(text.Sentences[clause.Sentence][phrase.Head].Lower) && phrase.Last > phrase.Head) article = "";
         if (article is "a" or "an") article = plain[0] is 'a' or 'e' or 'i' or 'o' ? "an" : "a";
         return article.Length == 0 || plain.StartsWith("the ", StringComparison.Ordinal) ? plain : article + " " + plain;
+    }
+
+    private bool IsNumbered(Clause clause, Phrase phrase)
+    {
+        var words = text.Sentences[clause.Sentence];
+        return phrase.First == phrase.Head && phrase.Head + 1 < words.Count && words[phrase.Head + 1].Is(WordTags.Number) && words[phrase.Head + 1].Lower is not ("een" or "one" or "a" or "first") && (phrase.Head + 2 >= words.Count || !words[phrase.Head + 2].IsNominal && !words[phrase.Head + 2].Is(WordTags.Time)) && !words[phrase.Head].Is(WordTags.ObjectPronoun | WordTags.Name | WordTags.Person) && !Terms.IsPlural(words[phrase.Head]);
     }
 
     /// <summary>"de belangrijkste punten", "de nodige stukken": the adjective wants its article.</summary>

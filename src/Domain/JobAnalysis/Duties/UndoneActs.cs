@@ -17,7 +17,8 @@ internal sealed class UndoneActs(ReadText text)
         : IsOtherwise(clause) ? "otherwise"
         : IsQuestion(clause) ? "question"
         : IsWish(clause) ? "wish"
-        : IsForbidden(clause) ? "forbidden"
+        : IsForbidden(clause) || IsNotSupposed(clause) ? "forbidden"
+        : IsRegretted(clause) ? "not done"
         : IsTooMuch(clause) ? "too much"
         : IsPlanned(clause) ? "planned"
         : _times.IsOver(clause) ? "over"
@@ -62,6 +63,16 @@ internal sealed class UndoneActs(ReadText text)
             if (words[i].Lower is "forbidden" or "prohibited" or "sacked" or "fired" or "banned" or "verboden" or "uitgesloten" or "taboe" || words[i].Lower is "allowed" or "permitted" or "toegelaten" or "toegestaan" && words.Skip(clause.Verb).Take(i - clause.Verb).Any(w => w.Is(WordTags.Negation))) return true;
         return false;
     }
+
+    /// <summary>"You're not supposed to take it home", "we aren't allowed to give it out".</summary>
+    private bool IsNotSupposed(Clause clause)
+    {
+        var words = text.Sentence(clause);
+        return clause.Verb > 2 && words[clause.Verb - 1].Lower == "to" && words[clause.Verb - 2].Lower is "supposed" or "allowed" or "meant" && words.Skip(Math.Max(0, clause.Verb - 5)).Take(3).Any(w => w.Is(WordTags.Negation) || w.Lower.EndsWith("n't", StringComparison.Ordinal));
+    }
+
+    /// <summary>"I should have written it down": it was not done.</summary>
+    private static bool IsRegretted(Clause clause) => clause.Perfect && clause.Lead is "should" or "could" or "would" or "might";
 
     /// <summary>"te dom om een doosje te lezen", "too tired to cook": it is not done.</summary>
     private bool IsTooMuch(Clause clause)

@@ -52,6 +52,7 @@ internal sealed class EnglishInflection : IInflection
     private static string Gerund(string v) =>
         v is "be" ? "being"
         : v.EndsWith("ie", StringComparison.Ordinal) ? v[..^2] + "ying"
+        : v is "cue" or "queue" ? v + "ing"
         : v.EndsWith('e') && !v.EndsWith("ee", StringComparison.Ordinal) && !v.EndsWith("ye", StringComparison.Ordinal) ? v[..^1] + "ing"
         : Doubles(v) ? v + v[^1] + "ing"
         : v + "ing";

@@ -60,7 +60,9 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
                 i += 3;
                 continue;
             }
-            if (lexicon.Verbs.IsParticle(word.Lower) && !IsPartOfPreposition(words, i) && !(i + 1 < words.Count && word.Lower is "on" or "in" or "over" or "through" or "to" or "for" or "with" or "at" or "about" or "after" or "off" or "round" && (words[i + 1].Is(WordTags.Specifier | WordTags.ObjectPronoun) || words[i + 1].IsNominal)) && lexicon.Verbs.Has(lemma + " " + word.Lower) && clause.Objects.Count > 0)
+            // "help them up the steps", "walk him down the stairs": between two things it says where to.
+            var between = word.Lower is "up" or "down" && clause.Objects.Count > 0 && clause.Objects[^1].Last == i - 1 && i + 1 < words.Count && words[i + 1].Is(WordTags.Specifier);
+            if (lexicon.Verbs.IsParticle(word.Lower) && !between && !IsPartOfPreposition(words, i) && !(i + 1 < words.Count && word.Lower is "on" or "in" or "over" or "through" or "to" or "for" or "with" or "at" or "about" or "after" or "off" or "round" && (words[i + 1].Is(WordTags.Specifier | WordTags.ObjectPronoun) || words[i + 1].IsNominal)) && lexicon.Verbs.Has(lemma + " " + word.Lower) && clause.Objects.Count > 0)
             {
                 clause.Lemma = lemma + " " + word.Lower;
                 clause.Last = i++;
@@ -74,7 +76,7 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
                 continue;
             }
             // "shuts the shop down": a verb of work takes any particle that ends its clause.
-            if (word.Lower is "up" or "out" or "off" or "away" or "back" or "down" && clause.Objects.Count > 0 && !lemma.Contains(' ', StringComparison.Ordinal) && (i + 1 == words.Count || words[i + 1].Is(WordTags.Stop | WordTags.Pause | WordTags.And | WordTags.Subordinator) || words[i + 1].Is(WordTags.Preposition) && words[i + 1].Lower is not "of") && (lexicon.Verbs.Kinds(lemma) & (VerbKinds.Work | VerbKinds.Motion)) == VerbKinds.Work && !clause.Passive)
+            if (word.Lower is "up" or "out" or "off" or "away" or "back" or "down" && words[i - 1].Lower is not ("straight" or "right") && clause.Objects.Count > 0 && !lemma.Contains(' ', StringComparison.Ordinal) && (i + 1 == words.Count || words[i + 1].Is(WordTags.Stop | WordTags.Pause | WordTags.And | WordTags.Subordinator) || words[i + 1].Is(WordTags.Preposition) && words[i + 1].Lower is not "of") && (lexicon.Verbs.Kinds(lemma) & (VerbKinds.Work | VerbKinds.Motion)) == VerbKinds.Work && !clause.Passive)
             {
                 clause.Lemma = lemma + " " + word.Lower;
                 clause.Last = i++;
@@ -129,6 +131,8 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
                 i = phrase.Last + 2;
                 continue;
             }
+            // "anything | the parents told me": who tells it is no second thing.
+            if (clause.Objects.Count > 0 && clause.Objects[^1] is var whole && whole.Last == i - 1 && whole.First == whole.Last && words[whole.Head].Lower is "anything" or "everything" or "something" or "whatever") break;
             var gerund = group.Nonfinite && !group.To && clause.Objects.Count == 0 && !(phrase.Last + 1 < words.Count && words[phrase.Last + 1].Is(WordTags.Subject));
             // "I fix the lockers they've kicked in": a thing with its article, and what is told of it without "that".
             if (clause.Objects.Count == 0 && !clause.Passive && IsToldOf(words, phrase, lemma))

@@ -116,6 +116,8 @@ internal static class EnglishVerbMarker
             if (before.Lower == "," && form == VerbForms.Infinitive && (word.AllForms & VerbForms.Infinitive) != 0 && next is not null && next.IsNominal && GoesOn(words, i, VerbForms.Infinitive)) return VerbForms.Infinitive;
             // "send the notices out, take phone calls, file …": verbs that are hardly ever a noun.
             if (before.Lower == "," && (form | told) is var gone && (gone & VerbForms.Infinitive) != 0 && NeverNouns.Contains(word.Lower) && next is { IsNominal: true } && i + 2 < words.Count && words[i + 2].IsNominal && words[i + 2].Lower.EndsWith('s')) return VerbForms.Infinitive;
+            // "close the windows and check that nobody is in".
+            if (before.Is(WordTags.And) && form == VerbForms.Infinitive && (word.AllForms & VerbForms.Infinitive) != 0 && next is not null && next.Lower is "that" or "whether" or "if" && i + 2 < words.Count && words[i + 2].Is(WordTags.Subject | WordTags.Specifier | WordTags.Negation)) return VerbForms.Infinitive;
             if (before.Is(WordTags.And) && form == VerbForms.Infinitive && word.Lower is "go" or "come" && next is not null && next.Find(VerbForms.Infinitive) is not null) return VerbForms.Infinitive;
             // "signs the notes and rejected a pallet": no participle stands before an article.
             if (before.Is(WordTags.And) && (word.AllForms & ~(VerbForms.Past | VerbForms.Participle)) == 0 && next is not null && (next.Lower is "a" or "an" or "the" || next.Is(WordTags.Possessive))) return VerbForms.Past;

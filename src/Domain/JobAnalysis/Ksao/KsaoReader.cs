@@ -10,14 +10,15 @@ namespace InterviewBot.Domain.JobAnalysis.Ksao;
 /// weight to the attributes it points at (<see cref="KsaoWeights"/>), and the likeliest are kept. How often experts name an attribute at all, the job and the valence only
 /// rank and admit what the text shows: without words in the text nothing is proposed.
 /// </summary>
-internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds kinds)
+/// <param name="judged">The visible rule before it was weighed: on which signs an attribute can be said to rest.</param>
+internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, KsaoWeights judged, ActKinds kinds)
 {
     /// <summary>How an incident is decided: the likeliest are ranked, as many as are not far less likely than those before them and ten at most, the likely ones may be put before the person, and the clear ones may be told of the person.</summary>
     private static readonly Cut IncidentCut = new("", Least: -2, Fewest: 3, Most: 10) { LeastShare = 0.3, Likely = 5, Clear = 3, LeastClear = -1, LeastClearSign = 0.5 };
 
     private static readonly Cut DayCut = new("-day", Least: -1, Fewest: 10, Most: 12) { Adjusted = "day/", OnActs = true };
     // Answers in an interview are few: what they do not clearly show is asked, not proposed.
-    private static readonly Cut AnswersCut = new("-day", Least: -1, Fewest: 0, Most: 12) { Adjusted = "day/", LeastGain = 0.4 };
+    private static readonly Cut AnswersCut = new("-day", Least: -1, Fewest: 0, Most: 12) { Adjusted = "day/", LeastGain = 0.4, Grounded = true };
 
     private static readonly Cut OccupationCut = new("-occupation", Least: -1, Fewest: 10, Most: 10);
 
@@ -35,6 +36,9 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
     private const double LeastStrength = 0.1;
 
     private const int MostEvidence = 5;
+
+    /// <summary>The judged weight from which a sign is a ground: below it, somebody saw a hint.</summary>
+    private const double LeastJudged = 0.4;
 
     /// <summary>Elements of knowledge in the content model.</summary>
     private const string Knowledge = "2.C.";
@@ -112,7 +116,7 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
         var usual = weights.Of("usual" + cut.Kind).ToDictionary(w => w.ElementId, w => w.Weight, StringComparer.Ordinal);
         List<KeyValuePair<string, Score>> ranked =
         [
-            .. Weigh(found, background, cut).Where(s => s.Value.Shown.Any(x => x.Gain >= LeastShown) && s.Value.Gain >= cut.LeastGain).OrderByDescending(s => s.Value.Odds).ThenBy(s => s.Key, StringComparer.Ordinal),
+            .. Weigh(found, background, cut).Where(s => s.Value.Shown.Any(x => x.Gain >= LeastShown) && s.Value.Gain >= cut.LeastGain && (!cut.Grounded || IsGrounded(s.Key, s.Value))).OrderByDescending(s => s.Value.Odds).ThenBy(s => s.Key, StringComparer.Ordinal),
         ];
         return
         [
@@ -120,6 +124,7 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
                 .Select((s, i) => new KsaoFinding(s.Key, Grounds(s.Key, s.Value)[0].Sign.Kind, Strength(s.Value.Gain - (UsualShare * usual.GetValueOrDefault(s.Key))), Told([.. Deed(s.Key, s.Value, acts), .. EvidenceOf(Grounds(s.Key, s.Value))], clauses))
                 {
                     Reason = kinds.Words(Grounds(s.Key, s.Value)[0].Sign.Kind),
+                    IsGrounded = IsGrounded(s.Key, s.Value),
                     IsLikely = i < cut.Likely || s.Value.Odds >= cut.Least,
                     IsClear = (i < cut.Clear || s.Value.Odds >= cut.LeastClear) && s.Value.StrongestSign >= cut.LeastClearSign,
                 }),
@@ -170,8 +175,13 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
     private List<(KsaoSign Sign, double Gain)> Grounds(string elementId, Score score)
     {
         List<(KsaoSign Sign, double Gain)> own = [.. score.Ordered.Where(s => s.Gain >= LeastShown && IsGround(s.Sign, elementId))];
-        return own.Count > 0 ? own : score.Ordered;
+        List<(KsaoSign Sign, double Gain)> sure = [.. own.Where(s => IsJudged(s.Sign, elementId))];
+        return sure.Count > 0 ? sure : own.Count > 0 ? own : score.Ordered;
     }
+
+    private bool IsGrounded(string elementId, Score score) => IsJudged(Grounds(elementId, score)[0].Sign, elementId);
+
+    private bool IsJudged(KsaoSign sign, string elementId) => judged.Of(sign.Kind).Any(w => w.ElementId == elementId && w.Weight >= LeastJudged);
 
     private bool IsGround(KsaoSign sign, string elementId) =>
         IsAct(sign) || (elementId.StartsWith(Knowledge, StringComparison.Ordinal) && kinds.Role(sign.Kind) == SignRole.Subject);
@@ -213,6 +223,9 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, ActKinds
 
         /// <summary>What one sign, apart from the mere fact that somebody acted, must add before an attribute is clear: of many faint ones, none is what a person would recognise.</summary>
         public double LeastClearSign { get; init; }
+
+        /// <summary>Only what a sign points at by itself is kept.</summary>
+        public bool Grounded { get; init; }
 
         /// <summary>What the words must add by themselves, whatever the job.</summary>
         public double LeastGain { get; init; }

@@ -43,11 +43,13 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
     {
         if (condition.Kind == ConditionKind.Team && TellableConditions.Words(condition) is { } people && NarrativeWording.IsCount(people)) return narrative.Team(people);
         if (condition.General is { } general && !IsUnturned(general) && (condition.Kind != ConditionKind.Duration || TellableConditions.Words(condition) is not null))
-            return condition.Kind == ConditionKind.Duration ? wording.Fragment(condition.Kind, TellableConditions.Words(condition)!) : Whole(general);
+            return condition.Kind == ConditionKind.Duration ? wording.Fragment(condition.Kind, TellableConditions.Words(condition)!) : Whole(general, condition.Kind);
         if (TellableConditions.Words(condition) is not { } words) return null;
         if (condition.IsAnswer) return condition.Kind == ConditionKind.Schedule ? narrative.Hours(words) : narrative.Surroundings(words, wording.Holder(title));
+        // "Ge moet alles drie keer herhalen", "er is geen baas": a clause of its own needs no quotation marks.
+        if (condition.Kind is ConditionKind.Norm or ConditionKind.Physical or ConditionKind.Atmosphere or ConditionKind.Team && narrative.Surroundings(words, wording.Holder(title)) is { } clause) return clause;
         if (condition.Kind == ConditionKind.Pay && earlier > 0 && !char.IsDigit(words[0])) return wording.Extra(words);
-        return wording.Fragment(condition.Kind, condition.Kind == ConditionKind.Pay ? About(condition, words) : words);
+        return wording.Fragment(condition.Kind, condition.Kind == ConditionKind.Pay ? About(condition, words) : words) ?? (condition.Kind == ConditionKind.Schedule && earlier == 0 ? narrative.Hours(words) : null);
     }
 
     /// <summary>The teller still speaks in it, it goes on from what was said before, it tells of a "she" nobody named, or it is a question: "de ene week sta ik koud", "er wordt dan gelachen", "wat verdien ik".</summary>
@@ -63,12 +65,16 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
 
     private static readonly string[] Wages = ["bruto", "netto", "per uur", "per maand", "gross", " net", "an hour", "a year", "a month", "per hour", "before tax"];
 
-    private string? Whole(string general)
+    private string? Whole(string general, ConditionKind kind)
     {
         var sentence = general.Replace("{0}", wording.Holder(title), StringComparison.Ordinal);
         // "De apotheekassistente is apotheekassistente in …": the opening says so.
         if (sentence.AsSpan().Count(title) > 1) return null;
         sentence = wording.Written(sentence);
+        // "It's £12 an hour": what is.
+        if (kind == ConditionKind.Pay)
+            foreach (var (it, pay) in ((string, string)[])[("it is ", "the pay is "), ("het is ", "het loon is ")])
+                if (sentence.StartsWith(it, StringComparison.OrdinalIgnoreCase)) sentence = pay + sentence[it.Length..];
         return char.ToUpperInvariant(sentence[0]) + sentence[1..] + ".";
     }
 
@@ -91,6 +97,7 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
     private static string About(ConditionFinding condition, string words)
     {
         var at = condition.Value.IndexOf(words, StringComparison.Ordinal);
+        if (at > 0 && condition.Value[at - 1] is '£' or '$' or '€' && char.IsDigit(words[0])) words = condition.Value[--at] + words;
         var before = at > 0 ? condition.Value[..at].TrimEnd().Split(' ')[^1].ToLowerInvariant() : "";
         return before is "ongeveer" or "rond" or "ruim" or "zo'n" or "about" or "around" or "roughly" or "over" ? before + " " + words : words;
     }

@@ -79,7 +79,7 @@ internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeW
     private static readonly string[] Plurals = ["en", "ers", "els", "ems", "jes", "ors", "ons", "aars", "eurs", "ails", "apps", "iles", "kets", "ies", "ops", "mps", "ks", "ens", "ches", "tes", "ges", "nes"];
 
     private static readonly string[] Uncounted =
-        ["gereedschap", "materiaal", "software", "papier", "zeep", "water", "verf", "lijm", "cement", "touw", "tape", "speelgoed", "apparatuur", "beddengoed", "bestek", "lesmateriaal", "e-mail", "outlook", "excel", "word", "sap", "bancontact", "chloor", "kledij", "hout", "folie", "spray", "post"];
+        ["gereedschap", "materiaal", "software", "papier", "zeep", "water", "verf", "lijm", "cement", "touw", "tape", "speelgoed", "apparatuur", "beddengoed", "bestek", "lesmateriaal", "e-mail", "outlook", "excel", "word", "sap", "bancontact", "chloor", "kledij", "hout", "folie", "spray", "post", "geld", "afval"];
 
     public override string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, bool first)
     {
@@ -152,7 +152,7 @@ internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeW
     /// <summary>"stelt de derailleur af", with the subject behind the verb when there is one; "laat de klant tekenen", "houdt de wachtrij in het oog".</summary>
     private string Finite(TaskStatement task, string? subject)
     {
-        if (task.MoreVerbs.Length > 0) return Finite(FirstAct(task), subject) + string.Concat(task.MoreVerbs.Select(v => " en " + Joined(DutchInflection.ThirdPerson(v[Verbs.ParticleOf(v).Length..].TrimStart()), Pronoun(task), Verbs.ParticleOf(v)))) + Tail(task);
+        if (task.MoreVerbs.Length > 0) return Finite(FirstAct(task), subject) + string.Concat(task.MoreVerbs.Select(v => v.StartsWith("laten ", StringComparison.Ordinal) ? $" en laat {Pronoun(task)} {v["laten ".Length..]}" : " en " + Joined(DutchInflection.ThirdPerson(v[Verbs.ParticleOf(v).Length..].TrimStart()), Pronoun(task), Verbs.ParticleOf(v)))) + Tail(task);
         var letting = task.Verb.StartsWith("laten ", StringComparison.Ordinal);
         var particle = letting ? task.Verb["laten ".Length..] : Verbs.ParticleOf(task.Verb);
         var @base = letting ? "laten" : task.Verb[particle.Length..].TrimStart();

@@ -69,7 +69,7 @@ internal sealed class EnglishNarrativeWording(GrammarLexicon grammar) : Narrativ
         return head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) || Uncounted.Contains(head) || name.Any(char.IsUpper) ? name : "aeio".Contains(name[0], StringComparison.Ordinal) ? "an " + name : "a " + name;
     }
 
-    private static readonly string[] Uncounted = ["paper", "equipment", "software", "string", "cable", "rope", "paint", "soap", "glue", "cement", "compost", "tape", "cctv", "cash", "gear", "cloth", "material", "e-mail", "email", "radio", "makeup", "linen"];
+    private static readonly string[] Uncounted = ["paper", "equipment", "software", "string", "cable", "rope", "paint", "soap", "glue", "cement", "compost", "tape", "cctv", "cash", "gear", "cloth", "material", "e-mail", "email", "radio", "makeup", "linen", "oxygen", "water", "sand", "glass"];
 
     public override string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, bool first)
     {

@@ -122,7 +122,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
         title = wording.InShort(title);
         for (var i = 0; i < job.EmotionalDemands.Length; i++)
             yield return Sentence(wording.Demand(title, job.EmotionalDemands[i].Demand, i % 2 == 1), job.EmotionalDemands[i].Evidence);
-        var named = job.Ksaos.Where(k => k.Evidence.Length > 0 && AttributeKinds.Any(kind => kind.Contains(model.Domain(k.ElementId)))).Take(MostAttributes).ToArray();
+        var named = job.Ksaos.Where(k => k.IsGrounded && k.Evidence.Length > 0 && AttributeKinds.Any(kind => kind.Contains(model.Domain(k.ElementId)))).Take(MostAttributes).ToArray();
         foreach (var kinds in AttributeKinds)
         {
             var part = named.Where(k => kinds.Contains(model.Domain(k.ElementId))).ToArray();

@@ -105,8 +105,8 @@ internal abstract class NarrativeWording(GrammarLexicon grammar)
 
     /// <summary>Hours told without a verb ("vooral avonden, van 17u tot 1u") as a sentence; <c>null</c> when it can only be quoted.</summary>
     public string? Hours(string words) =>
-        grammar.Sentences(words.Trim().TrimEnd('.', '!', ' ')) is [var tokens] && tokens.TrueForAll(t => !t.Is(WordTags.Subject | WordTags.Quote | WordTags.Negation | WordTags.Possessive | WordTags.ObjectPronoun) && (t.Is(WordTags.Preposition | WordTags.Determiner | WordTags.And) || !t.Is(WordTags.Subordinator | WordTags.Relative)) && (t.Is(WordTags.And) || t.Is(WordTags.Time | WordTags.Number | WordTags.Adverb | WordTags.Preposition | WordTags.Determiner) || t.Find(VerbForms.Third | VerbForms.Past | VerbForms.Stem) is null || t.Lower.EndsWith('s')))
-            ? Hours(tokens[0].Lower, Uncapital(words.Trim().TrimEnd('.', '!', ' '))) : null;
+        grammar.Sentences(words.Trim().TrimEnd('.', '!', ' ')) is [var tokens] && tokens.TrueForAll(t => !t.Is(WordTags.Subject | WordTags.Quote | WordTags.Negation | WordTags.Possessive | WordTags.ObjectPronoun) && (t.Is(WordTags.Preposition | WordTags.Determiner | WordTags.And) || !t.Is(WordTags.Subordinator | WordTags.Relative)) && (t.Is(WordTags.And) || t.Is(WordTags.Time | WordTags.Number | WordTags.Adverb | WordTags.Preposition | WordTags.Determiner) || t.Find(VerbForms.Third | VerbForms.Past | VerbForms.Stem) is null || t.Lower is "shifts" or "earlies" or "lates" or "evenings" or "weekends" or "shiften"))
+            && tokens[0].Lower is not ("in" or "at" or "for" or "off") ? Hours(tokens[0].Lower, Uncapital(words.Trim().TrimEnd('.', '!', ' '))) : null;
 
     /// <param name="first">The first word, in lower case.</param>
     protected abstract string Hours(string first, string words);

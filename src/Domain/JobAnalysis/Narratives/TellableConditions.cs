@@ -32,6 +32,9 @@ internal static class TellableConditions
     private static readonly string[] Joints =
         [" maar ", " want ", " omdat ", " dus ", " en ik", " en ze", " en hij", " en dan", " terwijl ", " al ", " zodat ", " en werkt", " en werk ", " en verdient", " en krijgt", " but ", " because ", " so ", " and i ", " and he", " and she", " and we", " while ", " and works", " and work ", " and earns", " and gets", " and so ", " on a ", " which ", " though "];
 
+    /// <summary>Before "al die …" stands no joint.</summary>
+    private static readonly string[] OfAll = [" door", " met", " van", " voor", " in", " bij"];
+
     /// <summary>Enough is said to picture a matter of the job by.</summary>
     public static bool IsListed(ConditionFinding condition)
     {
@@ -60,7 +63,7 @@ internal static class TellableConditions
         var words = condition.Kind is ConditionKind.Pay or ConditionKind.Contract or ConditionKind.Duration or ConditionKind.Schedule or ConditionKind.Place or ConditionKind.Size ? condition.Core! : condition.Value;
         words = words.Replace('\n', ' ').Trim().TrimEnd('.', ',', ';', ':', '!', '?', ')', '"', '”', '\'');
         foreach (var joint in Joints)
-            if (words.IndexOf(joint, StringComparison.OrdinalIgnoreCase) is > 8 and var at) words = words[..at];
+            if (words.IndexOf(joint, StringComparison.OrdinalIgnoreCase) is > 8 and var at && !(joint == " al " && OfAll.Any(p => words[..at].EndsWith(p, StringComparison.OrdinalIgnoreCase)))) words = words[..at];
         foreach (var link in Links)
             if (words.StartsWith(link, StringComparison.OrdinalIgnoreCase)) words = words[link.Length..];
         if (condition.Kind == ConditionKind.Place && words.IndexOf(" en ", StringComparison.Ordinal) is > 8 and var and) words = words[..and];
@@ -81,7 +84,7 @@ internal static class TellableConditions
         if (condition.Kind is ConditionKind.Duration && words.IndexOf(',', StringComparison.Ordinal) is > 3 and var comma) words = words[..comma];
         if (!words.Contains(' ', StringComparison.Ordinal) && condition.Kind is ConditionKind.Schedule) words = condition.Value.Trim();
         foreach (var week in (string[])[" per week", " a week", " in de week", " per week", " on paper"])
-            if (condition.Kind == ConditionKind.Duration && words.EndsWith(week, StringComparison.OrdinalIgnoreCase)) words = words[..^week.Length];
+            if (condition.Kind == ConditionKind.Duration) words = words.Replace(week, "", StringComparison.OrdinalIgnoreCase);
         if (Dangling.Any(d => words.StartsWith(d, StringComparison.OrdinalIgnoreCase))) return null;
         var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length > (condition.Kind == ConditionKind.Schedule ? MostOfSchedule : MostWords) || words.Length < 3 || parts.Any(p => Personal.Contains(p.Trim(',', '(', ')', '"', '“', '”')))) return null;
@@ -114,7 +117,8 @@ internal static class TellableConditions
         var words = core.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         if (!words.Any(w => Personal.Contains(w) || w.Equals("met", StringComparison.OrdinalIgnoreCase))) return null;
         var at = Array.FindIndex(words, w => char.IsDigit(w[0]) || Reading.NumberWords.IsNumber(w.ToLowerInvariant()));
-        if (at < 0 || words[at].ToLowerInvariant() is "een" or "one") return null;
+        // "eight-year-olds" are no number of people.
+        if (at < 0 || words[at].ToLowerInvariant() is "een" or "one" || words[at].Contains("-year", StringComparison.OrdinalIgnoreCase) || words[at].Contains("jarig", StringComparison.OrdinalIgnoreCase)) return null;
         return at + 1 < words.Length && words[at + 1] is "vrouwen" or "mannen" or "personeelsleden" or "collega's" or "electricians" or "women" or "men" or "medewerkers" ? words[at] + " " + words[at + 1] : words[at].ToLowerInvariant();
     }
 

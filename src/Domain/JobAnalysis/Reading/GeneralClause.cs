@@ -70,6 +70,8 @@ internal sealed class GeneralClause(ReadText text, ConditionWords words)
         if (lower is "ge" or "gij" or "je" or "jij" or "you") return null;
         if (word.Is(WordTags.ObjectPronoun) && lower is "haar" or "her" or "ze" or "zij" or "hij" or "he" or "she" or "i" or "ik") return null;
         if (text.Grammar.IsMaleName(lower) && word.Capital && lower is not "frans" || text.Grammar.IsFemaleName(lower) && word.Capital || text.Holder.Names.Contains(lower)) return null;
+        // "en krijg 15 procent korting": joined to what the holder does, though it was not read as a verb.
+        if (holder && !word.IsVerb && i > 0 && tokens[i - 1].Is(WordTags.And) && word.AllForms == VerbForms.Stem && word.Tags == WordTags.None && text.Language == Language.Dutch) return DutchInflection.ThirdPerson(word.Readings[0].Lemma);
         if (word.Verb is { } verb && !word.Is(WordTags.Time)) return Verb(tokens, i, verb, at);
         return lower is "i'm" or "he's" or "she's" or "you're" or "we're" or "they're" ? null : i == 0 && word.Capital && !word.Is(WordTags.Name) ? char.ToLowerInvariant(word.Text[0]) + word.Text[1..] : word.Text;
     }
@@ -105,6 +107,8 @@ internal sealed class GeneralClause(ReadText text, ConditionWords words)
         var ofHolder = dutch
             ? i > 0 && IsHolder(tokens[i - 1], at) || i + 1 < tokens.Count && IsHolder(tokens[i + 1], at)
             : IsHolder(tokens[..i].FindLast(t => t.IsVerb || IsHolder(t, at)) ?? word, at);
+        // "ik verdien 13 euro en krijg korting", "I earn £12 and get a discount": what is joined has the same subject.
+        ofHolder |= i > 0 && tokens[i - 1].Is(WordTags.And) && tokens[..i].Exists(t => IsHolder(t, at)) && (verb.Forms & (dutch ? VerbForms.Stem : VerbForms.Infinitive)) != 0 && (verb.Forms & VerbForms.Third) == 0 && (!dutch || (verb.Forms & VerbForms.Infinitive) == 0);
         var past = (verb.Forms & VerbForms.Past) != 0 && (verb.Forms & (VerbForms.Third | VerbForms.Stem | VerbForms.Infinitive | VerbForms.Participle)) == 0;
         // "Ze zouden voor elkaar door een vuur gaan": what would be is not what is.
         if (verb.Lemma is "zullen" && past || word.Lower is "would" or "'d") return null;
@@ -123,14 +127,16 @@ internal sealed class GeneralClause(ReadText text, ConditionWords words)
     private static string? Modal(string lemma) => lemma is "must" or "may" or "can" or "should" or "will" or "would" or "might" ? lemma : null;
 
     /// <summary>The words with the spaces of the source; null when the sentence points outside it all the same.</summary>
-    private static string? Joined(List<Token> tokens, List<string> said)
+    private string? Joined(List<Token> tokens, List<string> said)
     {
         // "Extra loon krijgt ze er niet voor": "er … voor" points at something told before.
         if (said.Contains("er") && tokens[^1].Is(WordTags.Preposition)) return null;
         var built = new System.Text.StringBuilder();
+        var passage = text.Passage.Text;
         for (var i = 0; i < said.Count; i++)
         {
             if (said[i].Length == 0) continue;
+            if (tokens[i].Start > 0 && passage[tokens[i].Start - 1] is '£' or '$' or '€' && char.IsDigit(said[i][0])) said[i] = passage[tokens[i].Start - 1] + said[i];
             if (built.Length > 0 && (tokens[i].Start > tokens[i - 1].End || tokens[i].Text[0] is '\'' or '’' && char.IsLetter(said[i][0]) || said[i - 1].Length == 0 && !tokens[i].Is(WordTags.Pause | WordTags.Stop))) built.Append(' ');
             built.Append(said[i]);
         }

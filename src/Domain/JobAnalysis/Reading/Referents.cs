@@ -139,6 +139,7 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
             _ when far => "",
             "them" or "these" or "those" or "alles" => plurals,
             "ze" => _last.Plural ? _last.Text : plurals.Length > 0 || !PeopleVerbs.TurnTo(clause.Lemma) && clause.Lemma is not ("brengen" or "ophalen" or "meenemen" or "binnenlaten" or "inschrijven" or "uitzwaaien") ? plurals : classes.Word,
+            "het" or "'t" or "dit" or "dat" when IsWithDe(singular) => "",
             "it" or "het" or "'t" or "this" or "dit" or "dat" or "that" => singular,
             // "twee gasten zaten op hun gsm, die heb ik aangesproken".
             "die" or "deze" when PeopleVerbs.TurnTo(clause.Lemma) && !_last.Person && people.Length > 0 && _last.Text.Length > 0 => classes.InGeneral(people),
@@ -152,6 +153,15 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
     /// <summary>English verbs whose object is always somebody.</summary>
     private static readonly FrozenSet<string> PeopleOnly = FrozenSet.ToFrozenSet(
         ["help", "assist", "comfort", "reassure", "calm", "calm down", "greet", "welcome", "serve", "teach", "train", "ask", "tell", "warn", "remind", "invite", "thank", "advise", "encourage", "escort", "accompany", "settle", "bathe", "console", "usher", "interview", "show", "guide", "lead", "seat", "hear out", "talk to", "speak to", "sit with", "stay with", "chat to", "listen to", "let know", "phone", "ring", "ring back", "call back", "introduce", "talk through", "walk through", "let in"], StringComparer.Ordinal);
+
+    /// <summary>The text has "de" before the noun and never "het", so that "het" stands for something else.</summary>
+    private bool IsWithDe(string thing)
+    {
+        if (text.Language != Language.Dutch || thing.Length == 0) return false;
+        var noun = Letters.Fold(thing[(thing.LastIndexOf(' ') + 1)..]);
+        var before = text.Sentences.SelectMany(s => s.Zip(s.Skip(1))).Where(p => p.Second.Lower == noun).Select(p => p.First.Lower).ToHashSet();
+        return before.Contains("de") && !before.Overlaps(["het", "'t", "dat", "dit"]);
+    }
 
     private static bool Disagrees(string pronoun, string person) =>
         pronoun is "him" or "hem" && person.Split(' ').Any(ActorReader.FemaleNouns.Contains) || pronoun is "her" or "haar" && person.Split(' ').Any(ActorReader.MaleNouns.Contains);
