@@ -33,7 +33,7 @@ internal sealed class DutyObjects(ReadText text, TaskPhrases phrases)
         (!clause.Passive || text.Language == Language.English && clause.Objects.Count > 0) && objects.TrueForAll(o => SaysNoThing(clause, o)) && (text.Grammar.Verbs.Area(clause.Lemma) == "4.A.3.b.6" || clause.Lemma is "write" or "enter" or "put" or "schrijven" or "zetten" or "invoeren" or "ingeven");
 
     private bool SaysNoThing(Clause clause, Phrase o) =>
-        o.First == o.Last && (text.Head(clause, o).Is(WordTags.ObjectPronoun) && !(text.Head(clause, o).Lower == "ze" && phrases.ObjectText(clause, o).Length > 0) || text.Head(clause, o).Lower is "everything" or "all" || text.Head(clause, o).Lower is "dat" or "dit" or "that" or "this" && clause.Prepositionals.Any(p => text.Tools.Has(text.Head(clause, p.Phrase).Lower))) && (!DutyPlaces.Ask(clause) || phrases.ObjectText(clause, o).Length == 0);
+        o.First == o.Last && (text.Head(clause, o).Is(WordTags.ObjectPronoun) && !(text.Head(clause, o).Lower == "ze" && phrases.ObjectText(clause, o).Length > 0) || text.Head(clause, o).Lower is "everything" or "all" || text.Head(clause, o).Lower is "dat" or "dit" or "that" or "this" && clause.Prepositionals.Any(p => text.Tools.Has(text.Head(clause, p.Phrase).Lower))) && (!Directions.AskedBy(clause.Lemma) || phrases.ObjectText(clause, o).Length == 0);
 
     private (Phrase Thing, string? Preposition) RecordOf(Clause clause)
     {
