@@ -12,6 +12,7 @@ public sealed class AnswersInProseTests
 
     [Theory]
     [InlineData(Language.Dutch, "donker, veel lawaai in de gang en ge staat heel den tijd recht", "Het is er donker, er is veel lawaai in de gang en de magazijnier staat de hele tijd recht.")]
+    [InlineData(Language.Dutch, "er is geen baas, alleen een app", "Er is geen baas en er is alleen een app.")]
     [InlineData(Language.Dutch, "koud en vochtig", "Het is er koud en vochtig.")]
     [InlineData(Language.Dutch, "veel trappen, ge moet zwaar tillen", "Er zijn veel trappen en de magazijnier moet zwaar tillen.")]
     [InlineData(Language.Dutch, "goh, dat hing ervan af wie er was", "“goh, dat hing ervan af wie er was”")]
@@ -48,6 +49,14 @@ public sealed class AnswersInProseTests
         Assert.Contains("Aan vaardigheden vraagt het werk sociale opmerkzaamheid, aan bekwaamheden uithoudingsvermogen.", Description(Language.Dutch, r => r with { Ksaos = [.. shown] }), StringComparison.Ordinal);
         Assert.Contains("The skill the work calls for is social perceptiveness; the ability it asks is stamina.", Description(Language.English, r => r with { Ksaos = [.. shown] }), StringComparison.Ordinal);
         Assert.Contains("The ability the work calls for is stamina.", Description(Language.English, r => r with { Ksaos = [shown[1]] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fields_of_knowledge_are_told_apart()
+    {
+        KsaoFinding[] shown = [.. ((string[])["2.C.10", "2.C.1.e", "2.C.3.a"]).Select(id => new KsaoFinding(id, "", 1, [new Evidence(0, 0, 3)]))];
+        Assert.Contains(", van klantendienst en persoonlijke dienstverlening en van computers en elektronica.", Description(Language.Dutch, r => r with { Ksaos = [.. shown] }), StringComparison.Ordinal);
+        Assert.Contains(", of customer and personal service and of computers and electronics.", Description(Language.English, r => r with { Ksaos = [.. shown] }), StringComparison.Ordinal);
     }
 
     private static string Told(Language language, ConditionKind kind, string answer) => Description(language, r => r with { Conditions = [new ConditionFinding(kind, answer, [new Evidence(0, 0, 3)]) { IsAnswer = true }] });

@@ -15,6 +15,8 @@ public sealed class DutyWordsTests
     [InlineData("Ik laad zakken van 50 liter.", "zakken laden")]
     [InlineData("Ik kijk na of alles in de zak zit, zeker de drankjes, want die vergeten ze altijd.", "nakijken of alles in de zak zit")]
     [InlineData("Ik lees de promoties door want die veranderen constant.", "promoties doorlezen")]
+    [InlineData("Elke week smeer ik mijn ketting.", "een ketting smeren")]
+    [InlineData("Ik controleer de gps.", "de gps controleren")]
     [InlineData("Ik neem contact op met de klantendienst.", "contact met de klantendienst opnemen")]
     public void Dutch_duties_say_all_of_it(string told, string statement) => Assert.Contains(statement, AnalystFixture.Statements(Language.Dutch, Dutch + told));
 
@@ -42,6 +44,10 @@ public sealed class DutyWordsTests
     [InlineData(Language.English, "cleaning the machine at close", "clean the machine")]
     public void A_listed_duty_keeps_where_to(Language language, string item, string statement) =>
         Assert.Equal([statement], AnalystFixture.Analyst.ListedTasks(language, new Passage(0, item), new Evidence(0, 0, item.Length)).Select(t => t.Statement));
+
+    [Fact]
+    public void What_a_verb_tells_is_nobody_one_deals_with() =>
+        Assert.DoesNotContain(AnalystFixture.Analyst.Analyze(Language.English, new Passage(0, "I work in a library. I stamp the books. One man, a student, shouted at me.")).Contacts, c => c.Name == "shouted");
 
     [Fact]
     public void What_is_joined_is_the_holders_too() =>

@@ -72,7 +72,7 @@ internal sealed class GeneralTerms(ReadText text, NamedPeople people)
         return string.Join(' ', parts);
     }
 
-    private static readonly string[] SingularInS = ["ss", "is", "us", "as", "os", "ijs", "ens", "les", "kas"];
+    private static readonly string[] SingularInS = ["ss", "gps", "is", "us", "as", "os", "ijs", "ens", "les", "kas"];
 
     /// <summary>Ends of nouns in -en that are no plural: oven, keuken, vrachtwagen.</summary>
     private static readonly string[] SingularInEn = ["oven", "keuken", "deken", "teken", "haven", "wagen", "regen", "kussen", "laken", "molen", "toren", "kuiken", "varken", "examen", "leven", "wapen"];

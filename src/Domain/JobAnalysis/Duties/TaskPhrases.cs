@@ -229,7 +229,7 @@ internal sealed class TaskPhrases(ReadText text)
             _ => "",
         };
         // "mijn fiets", "haar aanvraag": an article that fits every noun, where the text has none of its own with it.
-        if (article.Length == 0 && first.Is(WordTags.Possessive) && text.Language == Language.Dutch && text.Sentences[clause.Sentence][phrase.Head] is var owned && !Terms.IsPlural(owned) && owned.Lower.Length > 3 && !Masses.Any(m => owned.Lower.EndsWith(m, StringComparison.Ordinal)) && !plain.Split(' ')[0].EndsWith('e')) article = "een";
+        if (article.Length == 0 && first.Is(WordTags.Possessive) && text.Language == Language.Dutch && text.Sentences[clause.Sentence][phrase.Head] is var owned && !Terms.IsPlural(owned) && owned.Lower.Length > 2 && !Masses.Any(m => owned.Lower.EndsWith(m, StringComparison.Ordinal) && !(m == "ing" && text.Grammar.Verbs.Readings(owned.Lower[..^3] + "en").IsEmpty)) && !plain.Split(' ')[0].EndsWith('e')) article = "een";
         // "mijn collega": one of them.
         if (article.Length == 0 && first.Is(WordTags.Possessive) && text.Language == Language.Dutch && text.Sentences[clause.Sentence][phrase.Head].Is(WordTags.Person) && !Terms.IsPlural(text.Sentences[clause.Sentence][phrase.Head])) article = "een";
         // "level four", "zaal 3": one of them.

@@ -15,7 +15,7 @@ internal sealed class UnsaidActs(ReadText text, TaskPhrases phrases)
 
     /// <summary>"hem een arm gegeven", "haar een nieuwe gegeven": to whom, and the thing cannot be told.</summary>
     private bool GivesSomething(Clause clause, List<Phrase> objects) =>
-        clause.Lemma is "geven" or "aanreiken" or "aangeven" && clause.Objects.TrueForAll(o => phrases.IsPerson(clause, o) || text.Head(clause, o) is var given && (given.Is(WordTags.ObjectPronoun | WordTags.Adjective) || GeneralTerms.Vague.Contains(given.Lower)));
+        clause.Lemma is "geven" or "aanreiken" or "aangeven" && clause.Objects.TrueForAll(o => text.Head(clause, o) is var given && (given.Is(WordTags.Person | WordTags.Name | WordTags.ObjectPronoun) || given.Is(WordTags.Adjective) && o.First < o.Head && text.First(clause, o).Is(WordTags.Determiner) || GeneralTerms.Vague.Contains(given.Lower)));
 
     /// <summary>"leert ze om nooit terug te roepen", "heb haar uitgelegd welke …": whom, and what it is about cannot be told.</summary>
     private bool TellsSomebody(Clause clause, List<Phrase> objects) =>
@@ -25,7 +25,7 @@ internal sealed class UnsaidActs(ReadText text, TaskPhrases phrases)
     private bool IsUnsaid(Clause clause, List<Phrase> objects) =>
         // "heb de lamp vervangen en gevraagd welke eerst": what stands in the clause before is not what is asked.
         clause.Lemma == "vragen" && objects.TrueForAll(o => o.Last < clause.First) ||
-        clause.Lemma == "ask" && !clause.Complement.Exists && objects.TrueForAll(o => text.Head(clause, o).Lower is "them" or "him" or "her") && !clause.Prepositionals.Exists(p => text.Preposition(clause, p).Lower is "for" or "about") ||
+        clause.Lemma == "ask" && phrases.ObjectClause(clause).Length == 0 && objects.TrueForAll(o => text.Head(clause, o).Lower is "them" or "him" or "her") && !clause.Prepositionals.Exists(p => text.Preposition(clause, p).Lower is "for" or "about") ||
         clause.Lemma is "ask" or "vragen" && objects.All(o => text.Head(clause, o).Lower is "het" or "it" or "dat" or "that" or "'t" && o.First == o.Last)
         || clause.Lemma is "ask" or "send" or "tell" or "vragen" or "sturen" or "question" && clause.Lemma is not "tell" && !clause.Complement.Exists && objects.All(o => phrases.IsPerson(clause, o) || text.Head(clause, o).Lower is "them" or "ze")
         && !clause.Prepositionals.Any(p => text.Preposition(clause, p).Lower is "for" or "about" or "naar" or "om" or "to")

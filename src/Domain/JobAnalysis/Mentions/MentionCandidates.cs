@@ -30,7 +30,7 @@ internal sealed class MentionCandidates(ReadText text, MentionWords nouns, Menti
             var phrases = Phrases(words);
             var besideTools = Enumerations.Alike(words, [.. phrases.Select(p => (p, nouns.IsTool(words, p)))]).Where(p => certain.MayBeTool(words[p.Head])).ToHashSet();
             var besidePeople = Enumerations.Alike(words, [.. phrases.Select(p => (p, nouns.IsSomebody(words[p.Head])))]).Where(p => !nouns.IsTool(words, p)).ToHashSet();
-            foreach (var phrase in phrases.Where(p => CanBeNamed(words[p.Head])))
+            foreach (var phrase in phrases.Where(p => CanBeNamed(words[p.Head]) && !IsMissedVerb(words, p)))
             {
                 var naming = Of(s, words, phrase);
                 naming.Signs.UnionWith(signs.Of(s, phrase));
@@ -72,6 +72,10 @@ internal sealed class MentionCandidates(ReadText text, MentionWords nouns, Menti
         }
         return phrases;
     }
+
+    /// <summary>"One man, a student, shouted at me": nothing but a past form, without an article, is no name of anybody.</summary>
+    private bool IsMissedVerb(List<Token> words, Phrase phrase) =>
+        text.Language == Language.English && phrase.First == phrase.Head && words[phrase.Head] is { Capital: false, Tags: WordTags.None, Readings.IsEmpty: false } head && (head.AllForms & ~(VerbForms.Past | VerbForms.Participle)) == 0;
 
     private bool CanBeNamed(Token head) =>
         (head.IsNominal || head.Is(WordTags.Name)) && !head.Is(WordTags.Time | WordTags.Number | WordTags.ObjectPronoun) && !NumberWords.IsNumber(head.Lower) && head.Text.Length > 1 && !text.Holder.Names.Contains(head.Lower);

@@ -28,7 +28,7 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
                 sentences.Add((sentence, condition.Evidence));
                 _told.AddRange(condition.Evidence);
             }
-            else if (TellableConditions.Words(condition) is { } words && Unnamed(words) == words && quotes.Count < MostQuotes && _seen.Add(words))
+            else if (TellableConditions.Words(condition) is { } words && Unnamed(words) == words && quotes.Count < MostQuotes && !(kind == ConditionKind.Schedule && (sentences.Count > 0 || OnlyWhen.Any(w => words.StartsWith(w, StringComparison.OrdinalIgnoreCase)))) && _seen.Add(words))
             {
                 quotes.Add((words, condition));
             }
@@ -38,6 +38,9 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
             sentences.Add((quoted, quotes.SelectMany(q => q.Condition.Evidence)));
         return sentences;
     }
+
+    /// <summary>"In the holidays": when something is so, without what is so then.</summary>
+    private static readonly string[] OnlyWhen = ["in ", "at ", "during ", "tijdens "];
 
     private string? Sentence(ConditionFinding condition, int earlier)
     {

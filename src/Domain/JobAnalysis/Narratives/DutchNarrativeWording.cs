@@ -142,7 +142,7 @@ internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeW
         };
     }
 
-    public override string Knowledge(IReadOnlyList<string> names) => $"Wie dit werk doet, weet iets af van {Join(names, "en van")}.";
+    public override string Knowledge(IReadOnlyList<string> names) => $"Wie dit werk doet, weet iets af van {Join([names[0], .. names.Skip(1).Select(n => "van " + n)], "en")}.";
 
     public override string Skills(IReadOnlyList<string> skills, IReadOnlyList<string> abilities) =>
         skills.Count == 0 ? $"Aan bekwaamheden vraagt het werk {Join(abilities, "en")}." : $"Aan vaardigheden vraagt het werk {Join(skills, "en")}{(abilities.Count == 0 ? "" : ", aan bekwaamheden " + Join(abilities, "en"))}.";

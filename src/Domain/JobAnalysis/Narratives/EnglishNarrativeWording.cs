@@ -127,7 +127,7 @@ internal sealed class EnglishNarrativeWording(GrammarLexicon grammar) : Narrativ
         };
     }
 
-    public override string Knowledge(IReadOnlyList<string> names) => $"Whoever does this work knows something of {Join([.. names.Select(Field)], "and of")}.";
+    public override string Knowledge(IReadOnlyList<string> names) => $"Whoever does this work knows something of {Join([Field(names[0]), .. names.Skip(1).Select(n => "of " + Field(n))], "and")}.";
 
     /// <summary>Two fields of knowledge are adjectives in the model.</summary>
     private static string Field(string name) => name is "administrative" or "mechanical" ? name + " work" : name;

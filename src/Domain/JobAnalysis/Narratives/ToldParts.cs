@@ -49,8 +49,10 @@ internal sealed class ToldParts(GrammarLexicon grammar, NarrativeWording wording
 
     private PartKind? Kind(List<Token> part)
     {
-        if (part.Exists(t => t.Is(WordTags.Negation))) return null;
+        // "Er is geen baas": a clause as it is.
+        if (part[0].Lower is "er" or "there" && part.Count > 2 && part[1].Lower is "is" or "zijn" or "are") return PartKind.Clause;
         if (part[0].Lower is "ik" or "ge" or "je" or "gij" or "i" or "you" or "het" or "'t" or "it" && part.Count > 1) return part.Count > 1 && !part[1].Readings.IsEmpty || part.Count > 1 && part[1].Lower.StartsWith('\'') ? PartKind.Clause : null;
+        if (part.Exists(t => t.Is(WordTags.Negation))) return null;
         if (part[0].Lower is "on" or "in" or "op" && part.Count > 1 && part[1].Lower is "your" or "my" or "je" or "uw" or "mijn") return IsDutch ? null : PartKind.Bearing;
         if (part.Exists(t => t.Is(WordTags.Subject | WordTags.Relative) && !t.Is(WordTags.Determiner) && t.Lower is not ("het" or "er"))) return null;
         if (part.TrueForAll(t => IsQuality(t) || t.Is(WordTags.Adverb)) && part.Exists(IsQuality)) return PartKind.Quality;

@@ -158,7 +158,7 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
     private bool IsWithDe(string thing)
     {
         if (text.Language != Language.Dutch || thing.Length == 0) return false;
-        var noun = Letters.Fold(thing[(thing.LastIndexOf(' ') + 1)..]);
+        var noun = Letters.Fold(thing.AsSpan(thing.LastIndexOf(' ') + 1));
         var before = text.Sentences.SelectMany(s => s.Zip(s.Skip(1))).Where(p => p.Second.Lower == noun).Select(p => p.First.Lower).ToHashSet();
         return before.Contains("de") && !before.Overlaps(["het", "'t", "dat", "dit"]);
     }
@@ -171,7 +171,7 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
 
     /// <summary>Verbs whose object is what is said or sent, never the person it is said to.</summary>
     private static readonly FrozenSet<string> AboutThings = FrozenSet.ToFrozenSet(
-        ["bevestigen", "beantwoorden", "noteren", "melden", "doorgeven", "sorteren", "openen", "printen", "lezen", "invullen", "versturen", "afdrukken", "klasseren", "confirm", "answer", "sort", "print", "file", "read", "record", "open", "sign", "go through", "discuss", "report", "send", "forward", "pass on", "relay", "hand in", "post", "publish", "announce"], StringComparer.Ordinal);
+        ["aannemen", "bevestigen", "beantwoorden", "noteren", "melden", "doorgeven", "sorteren", "openen", "printen", "lezen", "invullen", "versturen", "afdrukken", "klasseren", "confirm", "answer", "sort", "print", "file", "read", "record", "open", "sign", "go through", "discuss", "report", "send", "forward", "pass on", "relay", "hand in", "post", "publish", "announce"], StringComparer.Ordinal);
 
     /// <summary>The noun told last, for "ones" or "one"; empty when none is near.</summary>
     public string Last(bool plural, int sentence) => sentence - _lastSentence > 2 ? "" : plural ? _lastPlural : _lastSingular;
