@@ -1,15 +1,20 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents.Rules;
+using InterviewBot.Domain.Incidents.Weighing;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Incidents;
 
-/// <summary>Judges a critical incident on the four criteria, by rules over lexicons; every verdict names its rule and the words it rests on.</summary>
-public sealed class IncidentJudge(Lexicon lexicon)
+/// <summary>
+/// Judges a critical incident on the four criteria: rules over lexicons find what is told, and the signs they leave are weighed; every verdict names its rule and the words it rests on.
+/// </summary>
+/// <param name="weighs">Off, the rules alone decide: what one construction tells shows best without the rest.</param>
+public sealed class IncidentJudge(Lexicon lexicon, bool weighs = true)
 {
     private readonly IncidentReadingReader _dutch = new(lexicon.Dutch);
     private readonly IncidentReadingReader _english = new(lexicon.English);
+    private readonly Balance _balance = new(CriterionWeights.Of(lexicon));
 
     /// <summary>How each clause is read, in the order of the text: what a verdict is made of.</summary>
     public ImmutableArray<WeighedClause> Clauses(IncidentText incident)
@@ -32,20 +37,33 @@ public sealed class IncidentJudge(Lexicon lexicon)
         ArgumentNullException.ThrowIfNull(incident);
         var reading = Read(incident);
         var reality = RealityRule.Of(reading);
+        var ruled = Rule(reading, reality);
+        if (weighs && IsWhole(incident))
+            ruled = _balance.Weigh(reading, CriterionSigns.Of(reading, reality, ruled), ruled);
+        return new IncidentVerdict([.. ruled.Zip(Enum.GetValues<Criterion>(), (r, c) => r.For(c))], FailureRules.Find(reading, reality, ruled[0], ruled[1], ruled[2], ruled[3])) { Actor = reading.Perspective.Actor };
+    }
+
+    /// <summary>The signs that are weighed, the rules' own findings among them.</summary>
+    public ImmutableArray<string> Signs(IncidentText incident)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        var reading = Read(incident);
+        var reality = RealityRule.Of(reading);
+        return [.. CriterionSigns.Of(reading, reality, Rule(reading, reality)).Order(StringComparer.Ordinal)];
+    }
+
+    // One answer alone says too little of how the whole is told: the rules know what it holds.
+    private static bool IsWhole(IncidentText incident) => new[] { incident.Circumstances, incident.Behaviour, incident.Results }.Count(p => p.Any(w => w.Text.Any(char.IsLetterOrDigit))) > 1;
+
+    // In the order of the criteria.
+    private static ImmutableArray<Ruling> Rule(IncidentReading reading, Reality reality)
+    {
         var behaviour = BehaviourRule.Judge(reading);
         if (reality == Reality.Unreal && behaviour.Met)
             behaviour = Ruling.No("only-would-do", reading.In(IncidentPart.Behaviour));
         var context = ContextRule.Judge(reading, behaviour, reality);
         var consequences = ConsequencesRule.Judge(reading, behaviour, reality);
-        var specific = SpecificRule.Judge(reading, reality, behaviour, context, consequences);
-        return new IncidentVerdict(
-            [
-                specific.For(Criterion.Specific),
-                behaviour.For(Criterion.ObservableBehaviour),
-                context.For(Criterion.Context),
-                consequences.For(Criterion.Consequences),
-            ],
-            FailureRules.Find(reading, reality, specific, behaviour, context, consequences)) { Actor = reading.Perspective.Actor };
+        return [SpecificRule.Judge(reading, reality, behaviour, context, consequences), behaviour, context, consequences];
     }
 
     private IncidentReading Read(IncidentText incident) => (incident.Language == Language.Dutch ? _dutch : _english).Read(incident);

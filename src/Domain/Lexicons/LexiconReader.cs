@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InterviewBot.Domain.Incidents.Weighing;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Turns;
 
@@ -32,6 +33,8 @@ public static class LexiconReader
                 tables.Add(path);
                 if (path == TurnWeights.File)
                     faults.AddRange(TurnWeights.Faults(TsvLine.Read(path, content)));
+                if (path == CriterionWeights.File)
+                    faults.AddRange(CriterionWeights.Faults(TsvLine.Read(path, content)));
             }
             else if (path == DutchVerbs)
                 faults.AddRange(DutchVerbReader.Faults(TsvLine.Read(path, content)));

@@ -12,7 +12,7 @@ public sealed class AnswersOutOfOrderTests
     private const string Acts = "Ik belde de dokter en las hem de twee voorschriften voor.";
     private const string Effect = "De dokter schrapte het tweede voorschrift.";
 
-    private static readonly IncidentJudge Judge = new(SeedFiles.Lexicon);
+    private static readonly IncidentJudge Judge = new(SeedFiles.Lexicon, weighs: false);
 
     private static IncidentVerdict Of(string circumstances, string behaviour, string results, string job = "apotheker") => Judge.Judge(new IncidentText(
         Language.Dutch, Valence.Effective, job, [new Passage(1, circumstances)], [new Passage(2, behaviour)], [new Passage(3, results)]));

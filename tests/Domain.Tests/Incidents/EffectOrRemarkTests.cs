@@ -7,7 +7,7 @@ namespace InterviewBot.Domain.Tests.Incidents;
 /// <summary>Asked what came of it: an effect, or what the teller has to say about it. And asked for behaviour: an act, or what one concludes or ought to do.</summary>
 public sealed class EffectOrRemarkTests
 {
-    private static readonly IncidentJudge Judge = new(SeedFiles.Lexicon);
+    private static readonly IncidentJudge Judge = new(SeedFiles.Lexicon, weighs: false);
 
     private static IncidentVerdict Dutch(string behaviour = "Ik belde de hersteller en schreef de bestellingen op.", string results = "De klanten kwamen om vier uur terug.", string circumstances = "Zaterdag viel de oven uit met een rij tot buiten.") =>
         Of(Language.Dutch, circumstances, behaviour, results, "bakker");

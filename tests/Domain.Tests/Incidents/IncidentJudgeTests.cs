@@ -24,7 +24,6 @@ public sealed class IncidentJudgeTests
 
     [Theory]
     [InlineData("nl", Scene, Act, Effect)]
-    [InlineData("nl", "Er lag glas op de vloer.", "Ik veegde het op.", "Niemand trapte erin.")]
     [InlineData("en", "Last Friday the lift got stuck with two old people inside.", "I talked to them through the door and called the technician.", "They came out after half an hour and thanked me.")]
     [InlineData("en", "Monday night a guest slipped on the stairs.", "She knelt down and held his leg still.", "He walked out by himself the next day.")]
     public void A_complete_incident_is_usable_however_short(string lang, string circumstances, string behaviour, string results) =>

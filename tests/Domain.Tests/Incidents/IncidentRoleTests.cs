@@ -7,7 +7,7 @@ namespace InterviewBot.Domain.Tests.Incidents;
 /// <summary>What a clause is worth under its question, in kinds of sentences that no list of words knows.</summary>
 public sealed class IncidentRoleTests
 {
-    private static readonly IncidentJudge Judge = new(SeedFiles.Lexicon);
+    private static readonly IncidentJudge Judge = new(SeedFiles.Lexicon, weighs: false);
 
     private static IncidentVerdict Dutch(string circumstances = "Zaterdag viel de oven uit met een rij tot buiten.", string behaviour = "Ik belde de hersteller en schreef de bestellingen op.", string results = "De klanten kwamen om vier uur terug.", string job = "bakker") =>
         Of(Language.Dutch, circumstances, behaviour, results, job);

@@ -7,7 +7,7 @@ namespace InterviewBot.Domain.Tests.Incidents;
 /// <summary>Two tellings that differ in one answer: only the criterion that the answer is about may change.</summary>
 public sealed class MinimalPairTests
 {
-    private static readonly IncidentJudge Judge = new(SeedFiles.Lexicon);
+    private static readonly IncidentJudge Judge = new(SeedFiles.Lexicon, weighs: false);
 
     private static IncidentVerdict English(string circumstances = "A pipe burst under the sink on Saturday.", string behaviour = "I closed the main tap and called the plumber.", string results = "The customer had water again at six.") =>
         Of(Language.English, circumstances, behaviour, results);

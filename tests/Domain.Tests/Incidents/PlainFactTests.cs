@@ -10,7 +10,7 @@ namespace InterviewBot.Domain.Tests.Incidents;
 /// </summary>
 public sealed class PlainFactTests
 {
-    private static readonly IncidentJudge Judge = new(SeedFiles.Lexicon);
+    private static readonly IncidentJudge Judge = new(SeedFiles.Lexicon, weighs: false);
 
     private static IncidentVerdict Dutch(string behaviour, string results) => Of(Language.Dutch, "Vrijdag lag er een plas olie voor de poort en de bus met de kleuters kwam aan.", behaviour, results, "schoolbewaker");
 

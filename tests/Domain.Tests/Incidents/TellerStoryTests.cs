@@ -30,6 +30,6 @@ public sealed class TellerStoryTests
         Assert.False(verdict[Criterion.Consequences].Met);
     }
 
-    private static IncidentVerdict Judge(string language, string told) => new IncidentJudge(SeedFiles.Lexicon)
+    private static IncidentVerdict Judge(string language, string told) => new IncidentJudge(SeedFiles.Lexicon, weighs: false)
         .Judge(new IncidentText(language == "nl" ? Language.Dutch : Language.English, Valence.Effective, "", [new Passage(1, told)], [], []) { Actor = IncidentActor.Teller });
 }

@@ -7,7 +7,7 @@ namespace InterviewBot.Domain.Tests.Incidents;
 /// <summary>Told in the present or with "would": one occasion, a habit, or what was never done.</summary>
 public sealed class ToldInPresentTests
 {
-    private static readonly IncidentJudge Judge = new(SeedFiles.Lexicon);
+    private static readonly IncidentJudge Judge = new(SeedFiles.Lexicon, weighs: false);
 
     private static IncidentVerdict English(string circumstances, string behaviour, string results) => Judge.Judge(new IncidentText(
         Language.English, Valence.Effective, "driver", [new Passage(1, circumstances)], [new Passage(2, behaviour)], [new Passage(3, results)]));

@@ -49,7 +49,7 @@ public sealed class WatcherStoryTests
         Assert.Contains(heard.Failures, f => f.Failure == IncidentFailure.SecondHand);
     }
 
-    private static IncidentVerdict Judge(string language, string job, string circumstances, string behaviour, string results) => new IncidentJudge(SeedFiles.Lexicon)
+    private static IncidentVerdict Judge(string language, string job, string circumstances, string behaviour, string results) => new IncidentJudge(SeedFiles.Lexicon, weighs: false)
         .Judge(new IncidentText(language == "nl" ? Language.Dutch : Language.English, Valence.Effective, job, Part(1, circumstances), Part(2, behaviour), Part(3, results)) { Actor = IncidentActor.Observed });
 
     private static System.Collections.Immutable.ImmutableArray<Passage> Part(int number, string text) => text.Length == 0 ? [] : [new Passage(number, text)];

@@ -66,6 +66,14 @@ public sealed class LexiconReaderTests
     }
 
     [Fact]
+    public void A_weight_of_no_criterion_or_that_is_no_number_is_a_fault()
+    {
+        var reading = LexiconReader.Read(new Dictionary<string, string> { ["lexicon/criterion-weights.tsv"] = "#! table\ncontext\talways\t0.5\nscene\talways\t1\ncontext\talways\tmuch\ncontext" });
+        string[] expected = ["lexicon/criterion-weights.tsv:3: no criterion 'scene'", "lexicon/criterion-weights.tsv:4: 'much' is no number", "lexicon/criterion-weights.tsv:5: three columns expected (criterion, sign, weight), found 1"];
+        Assert.Equal(string.Join('\n', expected), string.Join('\n', reading.Faults));
+    }
+
+    [Fact]
     public void A_weight_of_no_class_or_sign_or_that_is_no_number_is_a_fault()
     {
         var reading = LexiconReader.Read(new Dictionary<string, string>

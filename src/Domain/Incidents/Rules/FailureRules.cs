@@ -15,7 +15,7 @@ internal static class FailureRules
         var told = reading.In(IncidentPart.Behaviour).ToList();
         IEnumerable<Evidence> Roles(params ClauseRole[] roles) => told.Where(c => roles.Contains(c.Role)).Select(c => c.Evidence);
         var verdictless = !told.Exists(c => c.Role == ClauseRole.Verdict);
-        if (reality == Reality.Unreal)
+        if (reality == Reality.Unreal && !specific.Met)
         {
             Add(IncidentFailure.Hypothetical, specific.Rule, specific.Evidence);
         }
@@ -31,9 +31,9 @@ internal static class FailureRules
                 Add(IncidentFailure.NoBehaviour, behaviour.Rule, behaviour.Evidence);
         }
 
-        if (reality == Reality.Habit && !reading.IsTalk)
+        if (!specific.Met && specific.Rule == "habit" && !reading.IsTalk)
             Add(IncidentFailure.GeneralHabit, specific.Rule, specific.Evidence);
-        if (!specific.Met && (reality == Reality.Event || (reality == Reality.Habit && reading.IsTalk)) && !(told.Exists(c => c.Role is ClauseRole.Verdict) && told.TrueForAll(c => c.Role is ClauseRole.Trait or ClauseRole.Verdict)))
+        if (!specific.Met && (specific.Rule is not ("habit" or "not-happened") || (specific.Rule == "habit" && reading.IsTalk)) && !(told.Exists(c => c.Role is ClauseRole.Verdict) && told.TrueForAll(c => c.Role is ClauseRole.Trait or ClauseRole.Verdict)))
             Add(IncidentFailure.TooVague, specific.Rule, specific.Evidence);
         if (!context.Met)
             Add(IncidentFailure.MissingContext, context.Rule, context.Evidence);
