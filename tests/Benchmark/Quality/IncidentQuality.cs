@@ -15,7 +15,7 @@ internal static class IncidentQuality
         ArgumentNullException.ThrowIfNull(rest);
         var judge = new IncidentJudge(Sources.Lexicon(output));
         var names = rest.Where(r => !r.StartsWith("--", StringComparison.Ordinal)).ToArray();
-        foreach (var file in Sources.Files("tune", "incidents-").Select(f => Path.GetFileNameWithoutExtension(f)).Where(f => names.Length == 0 || names.Contains(f)))
+        foreach (var file in names.Length > 0 ? names : [.. Sources.Files("tune", "incidents-").Select(f => Path.GetFileNameWithoutExtension(f))])
         {
             List<Item> items = [.. Sources.Lines("tune", file, exact: true).Select(l => new Item(l, judge.Judge(Incident(l))))];
             Print(output, $"tune, {file}", items, rest.Contains("--mistakes"), rest.Contains("--clauses") ? judge : null);
