@@ -71,7 +71,7 @@ public sealed partial class Interviewer
         TakeBesideJob(turn, question, replaced);
         thin |= question.Id switch
         {
-            Slots.JobTitle => ThinAnswer.NamesNoJob(turn.Text),
+            Slots.JobTitle => ThinAnswer.NamesNoJob(turn.Text) || !NamesJob(turn),
             Slots.Organisation => ThinAnswer.Is(turn.Text) && !ThinAnswer.NamesKindAndPlace(turn.Text),
             _ => ThinAnswer.Is(turn.Text),
         };

@@ -29,6 +29,9 @@ public sealed partial class Interviewer
         string? Words(Evidence? told) => told is { } span ? turn.Passage.Words(span) : null;
     }
 
+    /// <summary>"I cleaned rooms at a hotel last year" tells what was done, and not what the job is called.</summary>
+    private bool NamesJob(InterviewTurn turn) => ToldTitle.Of(listener.Analyst, turn.Language, turn.Text.Trim(), listener.Analyst.EmployerBesideJob(turn.Language, turn.Passage) is { } employer ? turn.Passage.Words(employer) : null) is not null;
+
     /// <summary>Notes the words that make a question needless. What somebody said when asked goes before them.</summary>
     private void Cover(InterviewTurn turn, string slot, Evidence? told, bool replaced)
     {

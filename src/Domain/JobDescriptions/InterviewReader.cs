@@ -22,6 +22,9 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
     /// <summary>Psychomotor, physical and sensory abilities of the content model.</summary>
     private static readonly string[] OfTheBody = ["1.A.2", "1.A.3", "1.A.4"];
 
+    /// <summary>Technical skills and knowledge.</summary>
+    private static readonly string[] OfTools = ["2.B.3", "2.C"];
+
     /// <param name="titleIn">Job title in a language, empty when not told: the one in the language of the interview is read, whatever the description's.</param>
     public InterviewFindings Read(IReadOnlyList<Utterance> transcript, SlotAnswers answers, Func<Language, string> titleIn)
     {
@@ -129,7 +132,7 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
     private ImmutableArray<FoundKsao> Ksaos(SlotAnswers answers, Language language, string title, ImmutableArray<ToldIncident> incidents, JobAnalysisResult? workday)
     {
         var told = Behavioural.SelectMany(r => Said(answers, r)).GroupBy(p => p.Language ?? language).SelectMany(g => analyst.Ksaos(g.Key, title, [.. g]));
-        var shows = InWhatIsDone(Said(answers, Rubric.Contacts), Said(answers, Rubric.WorkingConditions));
+        var shows = InWhatIsDone(answers);
         var feelings = OfFeelings(answers);
         told = told.Select(k => k with { Evidence = [.. k.Evidence.Where(e => shows(k.ElementId, e) && !(feelings.TryGetValue(e.Utterance, out var slot) && !EmotionalAnswers.MayShow(slot, k.ElementId)))] }).Where(k => !k.Evidence.IsEmpty);
         var all = incidents.SelectMany(i => i.Ksaos.Select(k => (Finding: k, Incident: (string?)i.Id)))
@@ -146,12 +149,19 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
         ];
     }
 
-    /// <summary>Whom one deals with and what it is like there is the setting of what is done, and shows nothing of a person by itself but what the body has to bear.</summary>
-    private static Func<string, Evidence, bool> InWhatIsDone(IEnumerable<Passage> contacts, IEnumerable<Passage> conditions)
+    /// <summary>
+    /// Whom one deals with, what with and where is the setting of what is done: it shows nothing of a person by itself but what the body has to bear, and what one must know or be
+    /// skilled at to use a tool.
+    /// </summary>
+    private Func<string, Evidence, bool> InWhatIsDone(SlotAnswers answers)
     {
-        var (people, place) = (contacts.Select(p => p.Utterance).ToHashSet(), conditions.Select(p => p.Utterance).ToHashSet());
-        return (element, evidence) => !people.Contains(evidence.Utterance) && (!place.Contains(evidence.Utterance) || Array.Exists(OfTheBody, kind => element.StartsWith(kind, StringComparison.Ordinal)));
+        var (people, tools, place) = (Spoken(Rubric.Contacts), Spoken(Rubric.Tools), Spoken(Rubric.WorkingConditions));
+        return (element, evidence) => !people.Contains(evidence.Utterance) && (!place.Contains(evidence.Utterance) || IsOf(OfTheBody, element)) && (!tools.Contains(evidence.Utterance) || IsOf(OfTools, element));
+
+        HashSet<int> Spoken(Rubric rubric) => [.. Said(answers, rubric).Select(p => p.Utterance)];
     }
+
+    private static bool IsOf(string[] kinds, string element) => Array.Exists(kinds, kind => element.StartsWith(kind, StringComparison.Ordinal));
 
     private ImmutableArray<FoundDemand> Demands(SlotAnswers answers, Language language, ImmutableArray<ToldIncident> incidents, JobAnalysisResult? workday)
     {

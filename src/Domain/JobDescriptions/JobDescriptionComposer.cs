@@ -99,6 +99,8 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
         });
     }
 
+    private static readonly string[] With = ["met ", "with "];
+
     private static string? Rated(RatingScale scale, Passage passage, Language language) => OptionReader.ReadRating(scale, passage.Text) is { } rating
         ? string.Create(CultureInfo.InvariantCulture, $"{rating} {(language == Language.Dutch ? "op" : "out of")} {scale.To}")
         : null;
@@ -110,7 +112,15 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
                 q.Id, q.Rubric, q.Label.In(language), answers.Passages(q.Id) is { IsEmpty: false } said ? OptionReader.ReadRating(q.Scale!, said[^1].Text) : null, q.Scale!.From, q.Scale.To)),
     ];
 
-    private static ImmutableArray<Evidence> Spans(Question question, Passage passage) => question.Kind == QuestionKind.List ? ListItems.Find(passage) : Whole(passage);
+    private static ImmutableArray<Evidence> Spans(Question question, Passage passage) => question.Kind != QuestionKind.List ? Whole(passage)
+        : question.Rubric is Rubric.Tools or Rubric.Contacts ? [.. ListItems.Find(passage).Select(item => WithoutWith(passage, item))] : ListItems.Find(passage);
+
+    // "What did you work with?" — "with a shovel": the thing or the person itself.
+    private static Evidence WithoutWith(Passage passage, Evidence item)
+    {
+        var with = Array.Find(With, w => passage.Words(item).StartsWith(w, StringComparison.OrdinalIgnoreCase) && item.Length > w.Length);
+        return with is null ? item : item with { Start = item.Start + with.Length, Length = item.Length - with.Length };
+    }
 
     private static ImmutableArray<Evidence> Whole(Passage passage)
     {

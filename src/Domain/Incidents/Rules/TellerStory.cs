@@ -47,7 +47,7 @@ internal static class TellerStory
             else if (i > 0 && !clauses[i].IsBeside(clauses[i - 1]))
             {
                 var before = now;
-                now = GoesBack(clauses, i) ? IncidentPart.Circumstances : GoesOn(reading, i, plainly) ? IncidentPart.Results : IsOwnAct(clauses, i) ? IncidentPart.Behaviour : now;
+                now = GoesBack(clauses, i) ? IncidentPart.Circumstances : GoesOn(reading, i, plainly && before == IncidentPart.Behaviour) ? IncidentPart.Results : IsOwnAct(clauses, i) ? IncidentPart.Behaviour : now;
                 // "I opened the shop. A man came in": neither back nor on.
                 if (plainly && now == IncidentPart.Behaviour && before == now && !IsOwnAct(clauses, i))
                     return null;
@@ -61,7 +61,7 @@ internal static class TellerStory
 
     // "It was the Saturday before Christmas and the queue went out of the door", "the printer had been broken all week": how it stood when the act was done.
     private static bool GoesBack(ImmutableArray<IncidentClause> clauses, int at) => clauses[at] is { Clause: { IsPast: true } clause } opening && !opening.Has("result-marker") && !IsOwnAct(clauses, at)
-        && ((clause is { Subject: Subject.It } && clause.Is(ClauseTraits.Copula) && (opening.Has("weekday") || opening.Has("month") || opening.Has("time-noun") || opening.Has("anchor")))
+        && ((clause is { Subject: Subject.It } && clause.Is(ClauseTraits.Copula) && (opening.Has("weekday") || opening.Has("month") || opening.Has("time-noun") || opening.Has("anchor") || opening.Has("hectic")))
             || (clause.Is(ClauseTraits.Earlier) && clause.Subject != Subject.None));
 
     private static bool GoesOn(IncidentReading reading, int at, bool plainly)
