@@ -3,7 +3,6 @@ using InterviewBot.Dialogs.Storage;
 using InterviewBot.Dialogs.Tests.Fakes;
 using InterviewBot.Dialogs.Transcripts;
 using InterviewBot.Dialogs.Turns;
-using InterviewBot.Domain.Interviews;
 using InterviewBot.Domain.Transcripts;
 
 namespace InterviewBot.Dialogs.Tests.Turns;
