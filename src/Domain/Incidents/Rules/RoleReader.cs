@@ -1,6 +1,5 @@
 using InterviewBot.Domain.Clauses;
 using InterviewBot.Domain.Lexicons;
-using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Incidents.Rules;
 
