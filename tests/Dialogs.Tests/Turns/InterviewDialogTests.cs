@@ -55,7 +55,7 @@ public sealed class InterviewDialogTests
         await Send(dialog, "never mind, it is fine", "c");
         await Send(dialog, "yes", "d");
         var again = (await dialog.FindAsync(Key, default))!;
-        Assert.NotEmpty(closed.Proposals.Select(p => p.ElementId).GroupBy(e => e).Where(e => e.Count() > 1));
+        Assert.Contains(closed.Proposals.Select(p => p.ElementId).GroupBy(e => e), e => e.Count() > 1);
         Assert.Null(again.Draft?.Circumstances.FirstOrDefault());
         Assert.Equal(closed.Proposals.AsEnumerable(), again.Proposals);
     }
