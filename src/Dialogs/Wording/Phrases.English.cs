@@ -37,7 +37,7 @@ public sealed partial record Phrases
         MirrorNothing = "not told",
         MirrorComplete =
         [
-            "The situation, the behaviour and the result are there, and it is about one moment. That makes an incident usable.",
+            "The situation, the behaviour and the result are there, and it is about one moment. That makes for a usable incident.",
             "One moment, with situation, behaviour and result: everything an incident needs is there.",
             "This is complete: a reader sees what was going on, what was done and what came of it.",
         ],

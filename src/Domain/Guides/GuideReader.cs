@@ -91,7 +91,7 @@ public static class GuideReader
     private static Question ReadQuestion(GuideNode node)
     {
         node.Allow(
-            "id", "kind", "rubric", "label", "ask", "means", "example", "more", "deepen", "deepenItem", "itemPurpose", "itemTool", "options", "scale", "short", "when", "ifSkipped", "standIn", "maxItems", "enough", "printed", "minutes");
+            "id", "kind", "rubric", "label", "ask", "means", "example", "more", "deepen", "deepenItem", "deepenThing", "itemPurpose", "itemTool", "options", "scale", "short", "when", "ifSkipped", "standIn", "maxItems", "enough", "printed", "minutes");
         return new Question(node.Id("id"), node.Name<QuestionKind>("kind"), node.Name<Rubric>("rubric"), node.Text("label"), node.Text("ask"))
         {
             Means = node.OptionalText("means"),
@@ -99,6 +99,7 @@ public static class GuideReader
             More = node.OptionalText("more"),
             Deepen = [.. node.Items("deepen", optional: true).Select(n => n.AsText())],
             DeepenItem = [.. node.Items("deepenItem", optional: true).Select(n => n.AsText())],
+            DeepenThing = [.. node.Items("deepenThing", optional: true).Select(n => n.AsText())],
             ItemPurpose = node.OptionalText("itemPurpose"),
             ItemTool = node.OptionalText("itemTool"),
             Options = [.. node.Items("options", optional: true).Select(ReadOption)],

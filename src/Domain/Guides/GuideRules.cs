@@ -95,8 +95,8 @@ internal sealed class GuideRules
             Fault(question.Id, "a list needs 'more', the question for further items");
         if (question.Kind != QuestionKind.List && question.Enough < 50)
             Fault(question.Id, "'enough' is for a list");
-        if (question.DeepenItem.Any(d => question.Kind != QuestionKind.List || !Holds(d.Nl) || !Holds(d.En)))
-            Fault(question.Id, "'deepenItem' is for a list, and has a place for {item} in both languages");
+        if (question.DeepenItem.Concat(question.DeepenThing).Any(d => question.Kind != QuestionKind.List || !Holds(d.Nl) || !Holds(d.En)))
+            Fault(question.Id, "'deepenItem' and 'deepenThing' are for a list, and have a place for {item} in both languages");
         if (new[] { question.ItemPurpose, question.ItemTool }.OfType<LocalizedText>().Any(d => question.Kind != QuestionKind.List || !Holds(d.Nl) || !Holds(d.En)))
             Fault(question.Id, "'itemPurpose' and 'itemTool' are for a list, and have a place for {item} in both languages");
         if (question.IfSkipped.FirstOrDefault(o => question.Options.All(x => x.Id != o)) is { } unknown)
@@ -113,7 +113,7 @@ internal sealed class GuideRules
     {
         foreach (var (id, member, text, kind) in texts.Where(t => t.Text is { Nl.Length: > 0, En.Length: > 0 }))
         {
-            foreach (var slot in Placeholders.Named(text).Where(slot => !(member is "deepenItem" or "itemPurpose" or "itemTool" && slot == Question.ItemPlace) && !(member == "propose" && ProposalPlaces.Contains(slot))))
+            foreach (var slot in Placeholders.Named(text).Where(slot => !(member is "deepenItem" or "deepenThing" or "itemPurpose" or "itemTool" && slot == Question.ItemPlace) && !(member == "propose" && ProposalPlaces.Contains(slot))))
                 CheckPlace(id, member, slot);
             if (text.Nl == text.En && !SameInBoth.Contains(text.Nl))
                 Fault(id, $"'{member}' says the same in both languages");

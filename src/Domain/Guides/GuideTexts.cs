@@ -75,6 +75,8 @@ internal static class GuideTexts
             yield return new GuideText(question.Id, "deepen", probe, GuideTextKind.Asked);
         foreach (var deepenItem in question.DeepenItem)
             yield return new GuideText(question.Id, "deepenItem", deepenItem, GuideTextKind.Asked);
+        foreach (var deepenThing in question.DeepenThing)
+            yield return new GuideText(question.Id, "deepenThing", deepenThing, GuideTextKind.Asked);
         if (question.ItemPurpose is { } purpose)
             yield return new GuideText(question.Id, "itemPurpose", purpose, GuideTextKind.Asked);
         if (question.ItemTool is { } tool)

@@ -48,6 +48,9 @@ public sealed record Question(string Id, QuestionKind Kind, Rubric Rubric, Local
     /// <summary>List: how to ask for more about an item told in a word or two, in turns; <c>{item}</c> stands for its words.</summary>
     public ImmutableArray<LocalizedText> DeepenItem { get; init; } = [];
 
+    /// <summary>List of acts: the same for an item that names a thing and no act ("scanner"); falls back on <see cref="DeepenItem"/>.</summary>
+    public ImmutableArray<LocalizedText> DeepenThing { get; init; } = [];
+
     /// <summary>List of tasks: how to ask what one is for, when it does not say; <c>{item}</c> stands for its words.</summary>
     public LocalizedText? ItemPurpose { get; init; }
 

@@ -66,7 +66,7 @@ public static class IncidentCoach
             "You describe a case that may arise; the context is what was really going on, once."),
         (Criterion.Context, "bare-condition") => new(
             "Een als-zin is nog geen context; de context is wat er die ene keer echt aan de hand was.",
-            "An if-clause is no context yet; the context is what was really going on that one time."),
+            "An if-clause is not context yet; the context is what was really going on that one time."),
         (Criterion.Context, _) => new(
             "Wat eraan voorafging ontbreekt nog; zonder de omstandigheden weet een lezer niet waarom het gedrag ertoe deed.",
             "What led up to it is still missing; without the circumstances a reader cannot tell why the behaviour mattered."),

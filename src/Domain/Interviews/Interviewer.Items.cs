@@ -29,7 +29,7 @@ public sealed partial class Interviewer
     }
 
     /// <summary>Asks about the next of them; false when there is none.</summary>
-    private static bool AsksAboutItem(InterviewTurn turn, Question question)
+    private bool AsksAboutItem(InterviewTurn turn, Question question)
     {
         if (turn.State.ThinItems.IsEmpty)
             return false;
@@ -40,15 +40,19 @@ public sealed partial class Interviewer
         return true;
     }
 
-    private static Reply.Probe ItemQuestion(InterviewTurn turn, Question question) =>
-        new(question.Id, ItemProbe(question), Placeholders.Fill(
-            question.DeepenItem[(ItemsAsked(turn, question) - (turn.State.ItemAsked ? 1 : 0)) % question.DeepenItem.Length].In(turn.Language), _ => turn.State.ThinItems[0]));
+    private Reply.Probe ItemQuestion(InterviewTurn turn, Question question)
+    {
+        var item = turn.State.ThinItems[0];
+        var wordings = question.DeepenThing.IsEmpty || listener.Turns.HoldsVerb(turn.Language, item) ? question.DeepenItem : question.DeepenThing;
+        return new(question.Id, ItemProbe(question), Placeholders.Fill(
+            wordings[(ItemsAsked(turn, question) - (turn.State.ItemAsked ? 1 : 0)) % wordings.Length].In(turn.Language), _ => item));
+    }
 
     private static int ItemsAsked(InterviewTurn turn, Question question) =>
         turn.State.Probed.Count(p => p.StartsWith(ProbeKey(question.Id, ItemProbe(question)), StringComparison.Ordinal));
 
     /// <summary>The item has been asked about, whatever came of it: on to the next one, or to what else there is.</summary>
-    private static void LeaveItem(InterviewTurn turn, Question question)
+    private void LeaveItem(InterviewTurn turn, Question question)
     {
         turn.State = turn.State with { ThinItems = turn.State.ThinItems.RemoveAt(0), ItemAsked = false, Stumbles = 0 };
         if (AsksAboutItem(turn, question))
@@ -57,7 +61,7 @@ public sealed partial class Interviewer
         turn.WaitFor(WaitingFor.Answer, question.Id);
     }
 
-    private static void TakeWordsAboutItem(InterviewTurn turn, Question question)
+    private void TakeWordsAboutItem(InterviewTurn turn, Question question)
     {
         Record(turn, question.Id, SlotOutcome.Open, [], turn.State.Find(question.Id)?.Items ?? 0, ListItems.Find(turn.Passage));
         if (turn.State.ThinItems.Length > 1)

@@ -31,10 +31,10 @@ public static class HandlingReplies
             "Dank je. In de documenten om door te geven vervang ik namen, nummers en adressen van anderen; in je eigen gesprek blijven ze staan.",
             "Thank you. In the documents to pass on I replace names, numbers and addresses of other people; in your own conversation they stay."),
         HandlingClass.Distress => new(
-            "Wat je schrijft klinkt zwaar, en jij bent belangrijker dan dit interview. We pauzeren hier; niets hiervan komt in je functiebeschrijving. "
+            "Wat je schrijft klinkt zwaar, en jij bent belangrijker dan dit interview. We pauzeren hier; niets hiervan komt in je beschrijving. "
             + "Praat er alsjeblieft met iemand over: de Zelfmoordlijn (bel 1813 of chat op zelfmoord1813.be), Tele-Onthaal (106), of Awel als je jong bent (102). "
             + "Is er nu gevaar, bel dan 112. Buiten België vind je hulp via findahelpline.com.",
-            "That sounds very hard, and you matter more than this interview. We pause here; none of this goes into your job description. "
+            "That sounds very hard, and you matter more than this interview. We pause here; none of this goes into your description. "
             + "Please talk to someone: in Flanders the Zelfmoordlijn (1813), Tele-Onthaal (106), or Awel (102) for young people. "
             + "If there is danger right now, call 112. Elsewhere, findahelpline.com lists help lines in your country."),
         HandlingClass.Empty => new("Ik zie nog geen woorden. Typ gerust een antwoord, of “overslaan”.", "I do not see any words yet. Type an answer, or “skip”."),

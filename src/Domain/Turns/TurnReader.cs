@@ -55,6 +55,13 @@ public sealed class TurnReader
         return CommandRule.Read(words, _lexicon.Dutch.Cues.Find(words), _lexicon.English.Cues.Find(words))?.Wish;
     }
 
+    /// <summary>Whether any of the words can be the form of a verb.</summary>
+    public bool HoldsVerb(Language language, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Tokenizer.Read(text).Words.Any(w => !_lexicon.For(language).Verbs.Find(w.Lower).IsEmpty);
+    }
+
     /// <summary>The names of the signs that are weighed for a turn; none for a turn that is read by other means.</summary>
     public ImmutableArray<string> Signs(Language language, string prompt, string text)
     {

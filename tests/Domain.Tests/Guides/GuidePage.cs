@@ -96,6 +96,8 @@ internal static class GuidePage
             Both(page, "If thin", probe);
         foreach (var probe in question.DeepenItem)
             Both(page, "About an item told in a word", probe);
+        foreach (var probe in question.DeepenThing)
+            Both(page, "About a thing told in a word", probe);
         Both(page, "About a task that says no purpose", question.ItemPurpose);
         Both(page, "About a task that says no tool", question.ItemTool);
         foreach (var option in question.Options)
