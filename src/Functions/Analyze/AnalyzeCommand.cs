@@ -2,8 +2,10 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using InterviewBot.Domain.Interviews;
 using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Probes;
 
 namespace InterviewBot.Functions.Analyze;
 
@@ -21,13 +23,13 @@ internal sealed class AnalyzeCommand
     private readonly Dictionary<string, Action<JsonElement, Utf8JsonWriter>> _types;
 
     /// <param name="files">The content files, by path relative to <c>seeds/</c>.</param>
-    public AnalyzeCommand(Lexicon lexicon, IReadOnlyDictionary<string, string> files)
+    public AnalyzeCommand(Lexicon lexicon, ProbeCatalogue probes, IReadOnlyDictionary<string, string> files)
     {
         var analyst = new JobAnalyst(files);
         _types = new(StringComparer.Ordinal)
         {
             ["incident"] = new IncidentLine(lexicon, analyst).Write,
-            ["dialog"] = new DialogLine(lexicon).Write,
+            ["dialog"] = new DialogLine(Listener.Of(lexicon, probes, analyst)).Write,
             ["narrative"] = new NarrativeLine(analyst).Write,
             ["occupation"] = new OccupationLine(analyst).Write,
         };
@@ -40,9 +42,10 @@ internal sealed class AnalyzeCommand
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
         var files = new Hosting.SeedFiles(folder);
         var reading = LexiconReader.Read(files);
-        foreach (var fault in reading.Faults)
+        var probes = ProbeCatalogueReader.Read(files.GetValueOrDefault(ProbeCatalogueReader.File, ""));
+        foreach (var fault in reading.Faults.Concat(probes.Faults))
             error.WriteLine(fault);
-        return reading.Faults.IsEmpty ? new AnalyzeCommand(reading.Lexicon, files).Run(input, output) : 2;
+        return reading.Faults.IsEmpty && probes.Catalogue is { } catalogue ? new AnalyzeCommand(reading.Lexicon, catalogue, files).Run(input, output) : 2;
     }
 
     public int Run(TextReader input, TextWriter output)

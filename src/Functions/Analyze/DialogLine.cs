@@ -1,30 +1,55 @@
+using System.Collections.Immutable;
 using System.Text.Json;
-using InterviewBot.Dialogs.Wording;
-using InterviewBot.Domain.Lexicons;
+using InterviewBot.Dialogs.Turns;
+using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Turns;
+using InterviewBot.Functions.Hosting;
 
 namespace InterviewBot.Functions.Analyze;
 
-/// <summary>Type <c>dialog</c>: how a turn is handled, and what the bot says first.</summary>
-internal sealed class DialogLine(Lexicon lexicon)
+/// <summary>Type <c>dialog</c>: how a turn is handled, and what the interviewer says to it in an interview of this one question.</summary>
+internal sealed class DialogLine(Listener listener)
 {
-    private readonly TurnReader _reader = new(lexicon);
+    private const string Slot = "question";
+
+    /// <summary>Asked on after a vague answer, as guides do.</summary>
+    private static readonly LocalizedText More = new("Vertel er gerust wat meer over, met een voorbeeld.", "Tell me a bit more about it, with an example.");
 
     public void Write(JsonElement item, Utf8JsonWriter writer)
     {
         var language = item.Language();
-        var reading = _reader.Read(language, item.Text("bot_prompt"), item.Text("user"));
+        var (prompt, text) = (item.Text("bot_prompt"), item.Text("user"));
+        var reading = listener.Turns.Read(language, prompt, text);
         writer.WriteString("class", reading.Class.Label());
-        writer.WriteString("reply", Reply(reading, language, item.Text("bot_prompt")));
+        writer.WriteString("reply", Reply(reading, language, prompt, text));
     }
 
-    // Where the interview stays with its question, the question comes again.
-    private static string Reply(TurnReading reading, Language language, string prompt)
+    private string Reply(TurnReading reading, Language language, string prompt, string text)
     {
-        if (reading.Wish is Wish.SwitchLanguage wish)
-            return Phrases.In(wish.To).LanguageChanged;
-        var reply = HandlingReplies.For(reading.Class).In(language);
-        return HandlingReplies.AsksAgain(reading.Class) ? $"{reply} {prompt}".TrimEnd() : reply;
+        // What was asked before, and how far the interview is, one question does not tell.
+        if (reading.Class is HandlingClass.Back or HandlingClass.Correction or HandlingClass.Progress)
+        {
+            var said = HandlingReplies.For(reading.Class).In(language);
+            return HandlingReplies.AsksAgain(reading.Class) ? $"{said} {prompt}".TrimEnd() : said;
+        }
+
+        var guide = Guide(prompt);
+        var state = new Interview(
+            guide.Id, guide.Version, language, new Consent("", language, default), Phase.Running, 1, ImmutableSortedDictionary.Create<string, SlotState>(StringComparer.Ordinal), new Waiting(WaitingFor.Answer, Slot));
+        var step = new Interviewer(guide, listener).Step(state, new Message(text));
+        // The question is the last one of this interview only.
+        step = step with { Replies = step.Replies.RemoveAll(r => r is Domain.Interviews.Reply.FromGuide) };
+        var words = TurnRenderer.Render(step, step.Next?.Language ?? language, guide.Perspective, 0, HostingOptionsReader.DefaultRetentionDays).Text;
+        return words.Length > 0 ? words : HandlingReplies.For(reading.Class).In(language);
+    }
+
+    private static Guide Guide(string prompt)
+    {
+        var asked = new LocalizedText(prompt, prompt);
+        var question = new Question(Slot, QuestionKind.Text, Rubric.Purpose, asked, asked) { Deepen = [More] };
+        return new Guide("one-question", 1, Perspective.Holder, asked, asked, asked, [new Section.Questions(Slot, asked, null, null, [question])]);
     }
 }
