@@ -148,6 +148,9 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
             traits |= ClauseTraits.If | ClauseTraits.Subordinate;
         if (Negated(first, end, words))
             traits |= ClauseTraits.Negated;
+        // "The labels were not checked by me", "werden door mij niet nagekeken": the one who did it is named behind.
+        if (traits.HasFlag(ClauseTraits.Passive) && found.Verb is not null && DoneBy(first, end, words) is var agent and >= 0)
+            (subject, subjectWord, traits) = (words.Lower(agent) is "us" or "ons" ? Subject.Group : Subject.Self, agent, traits & ~(ClauseTraits.Passive | ClauseTraits.InheritedSubject));
         return new Clause(first, end, found.Verb, found.Word, found.Time, subject, subjectWord, traits, text.Words[first].Sentence);
     }
 
@@ -177,6 +180,17 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         {
             if (words.Is(i, "relative") || words.Lower(i) is "waar" or "dat" or "da" or "wie" or "wiens")
                 return words.Is(i - 1, "preposition") ? i - 1 : i;
+        }
+
+        return -1;
+    }
+
+    private static int DoneBy(int first, int end, WordReadings words)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if ((words.Lower(i - 1) == "by" && words.Lower(i) is "me" or "us" or "myself") || (words.Lower(i - 1) == "door" && words.Lower(i) is "mij" or "me" or "mezelf") || (words.Lower(i - 1) == "door" && words.Lower(i) == "ons" && !words.IsNominal(i + 1)))
+                return i;
         }
 
         return -1;

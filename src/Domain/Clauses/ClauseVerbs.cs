@@ -21,6 +21,9 @@ internal sealed class ClauseVerbs(Language language, TokenizedText text, WordRea
         var traits = read.Kind == VerbKind.Modal || (read.Infinitive == "have" && words.Lower(finite + 1) == "to") ? ClauseTraits.Modal : ClauseTraits.None;
         var verb = IsDoneHere(read, finite) ? read with { Kind = VerbKind.Act } : read;
         var ambiguous = language == Language.English && tense == VerbTense.Past && words.Lower(finite) == verb.Infinitive;
+        // "She got off two stops early", "he got out": went.
+        if (language == Language.English && verb.Infinitive == "get" && words.Lower(finite + 1) is "off" or "out" or "up" or "away" && (finite + 2 >= end || !words.Is(finite + 2, "determiner")))
+            verb = verb with { Kind = VerbKind.Move };
         if (!Leads(verb, finite))
             return new FoundVerb(verb, finite, finite, time, traits | CopulaOf(verb)) { IsAmbiguous = ambiguous };
         var (main, form) = _mains.Find(first, end, finite);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InterviewBot.Domain.Clauses;
 using InterviewBot.Domain.Incidents.Rules;
 using InterviewBot.Domain.Incidents.Weighing;
 using InterviewBot.Domain.Lexicons;
@@ -23,12 +24,21 @@ public sealed class IncidentJudge(Lexicon lexicon, bool weighs = true)
         return [.. Read(incident).Clauses.Select(c => new WeighedClause(c.Clause, c.Evidence, c.Part.ToString(), c.Role.ToString()))];
     }
 
-    /// <summary>The outcome says when it came, or goes on from one thing that came of it to the next: told through, in however few words.</summary>
+    /// <summary>The outcome says when it came, goes on from one thing that came of it to the next, or says it of everybody or nobody: told through, in however few words.</summary>
     public bool TellsOutcomeThrough(IncidentText incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
         var effects = Read(incident).In(IncidentPart.Results).Where(c => c.Role is ClauseRole.Event or ClauseRole.Act && c.Clause.IsPast).ToList();
-        return effects.Count > 1 || effects.Exists(c => c.Has("anchor") || c.Has("month") || c.Has("weekday") || c.Has("result-marker"));
+        return effects.Count > 1 || effects.Exists(c => c.Clause.Subject == Subject.Anyone || c.Has("anchor") || c.Has("month") || c.Has("weekday") || c.Has("result-marker"));
+    }
+
+    /// <summary>Words said beside the incident can be a part of it.</summary>
+    /// <param name="words">An incident text of those words alone.</param>
+    public bool GoesWith(IncidentText incident, IncidentText words)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        ArgumentNullException.ThrowIfNull(words);
+        return StoryLink.Has(Read(incident), Read(words));
     }
 
     /// <summary>Same text and same lexicon give the same verdict. The criteria are judged on the whole incident: an answer that stands under another question counts.</summary>

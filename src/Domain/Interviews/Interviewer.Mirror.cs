@@ -84,7 +84,11 @@ public sealed partial class Interviewer
 
     /// <summary>What the words of this turn meet by themselves.</summary>
     private IncidentVerdict Alone(InterviewTurn turn, IncidentDraft draft) =>
-        listener.Judge.Judge(new IncidentText(turn.Language, draft.Valence, Job(turn.State), [], [turn.Passage], []) { Actor = guide.ActorOfIncidents });
+        listener.Judge.Judge(AsPart(turn, draft, Slots.Behaviour));
+
+    /// <summary>An incident of the words of this turn alone.</summary>
+    private IncidentText AsPart(InterviewTurn turn, IncidentDraft draft, string part) =>
+        (IncidentDraft.Start(draft.Valence, draft.Number, turn.Language).Add(part, turn.Passage).ToText(Job(turn.State))) with { Actor = guide.ActorOfIncidents };
 
     /// <summary>Words put with a part may change how the others are read: then they stand with the circumstances, where they harm nothing.</summary>
     private bool Worsens(InterviewTurn turn, IncidentDraft draft, string part)
@@ -120,7 +124,7 @@ public sealed partial class Interviewer
     {
         switch (Class(turn, turn.Text))
         {
-            case var handling when IsAnswer(handling):
+            case var handling when IsAnswer(handling) && listener.Judge.GoesWith(Text(turn.State.Draft!, turn.State), AsPart(turn, turn.State.Draft!, Slots.Behaviour)):
                 AddToIncident(turn);
                 break;
             case HandlingClass.Distress:
@@ -135,13 +139,16 @@ public sealed partial class Interviewer
         }
     }
 
-    /// <summary>Words instead of yes or no: they belong to the part whose criterion they meet on their own, else to the result when none was told, else to the circumstances.</summary>
+    /// <summary>
+    /// Words instead of yes or no: they belong to the part that is missing and that they complete, else to the part whose criterion they meet on their own, else to the result when none was told and they are no plain scene, else to
+    /// the circumstances.
+    /// </summary>
     private void AddToIncident(InterviewTurn turn)
     {
         var draft = turn.State.Draft!;
         var alone = Alone(turn, draft);
-        var part = alone[Criterion.Consequences].Met ? Slots.Results : alone[Criterion.ObservableBehaviour].Met ? Slots.Behaviour
-            : draft.Results.IsEmpty ? Slots.Results : Slots.Circumstances;
+        var part = Completed(turn, draft) is { } missing ? missing : alone[Criterion.Consequences].Met ? Slots.Results : alone[Criterion.ObservableBehaviour].Met ? Slots.Behaviour
+            : draft.Results.IsEmpty && !IsPlainScene(turn, draft) ? Slots.Results : Slots.Circumstances;
         if (Worsens(turn, draft, part))
             part = Slots.Circumstances;
         turn.WaitFor(WaitingFor.Answer, Slots.Part(draft.Id, part));
@@ -150,6 +157,16 @@ public sealed partial class Interviewer
         turn.Say(new Reply.Added());
         ShowMirror(turn);
     }
+
+    private string? Completed(InterviewTurn turn, IncidentDraft draft)
+    {
+        var before = Judge(turn.State);
+        return PartCriteria.Reverse().Where(p => !before[p.Criterion].Met && Judge(turn.State with { Draft = draft.Add(p.Part, turn.Passage) })[p.Criterion].Met).Select(p => p.Part).FirstOrDefault();
+    }
+
+    private bool IsPlainScene(InterviewTurn turn, IncidentDraft draft) =>
+        listener.Judge.Judge(AsPart(turn, draft, Slots.Circumstances) with { Behaviour = draft.Behaviour })[Criterion.Context].Met
+        && !Judge(turn.State with { Draft = draft.Add(Slots.Results, turn.Passage) })[Criterion.Consequences].Met;
 
     private void TakeMirrorPart(InterviewTurn turn)
     {

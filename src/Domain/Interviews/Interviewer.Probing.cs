@@ -40,7 +40,7 @@ public sealed partial class Interviewer
         {
             var slot = Slots.Part(draft.Id, PartOf(criterion));
             // Asked about the scene, somebody told an act or what led to it: on with the story, and back to the scene only if it is still missing when all is told.
-            if (!isWhole && criterion == Criterion.Context && ProbesAsked(turn.State, slot) > 0 && Alone(turn, draft) is var told && (told[Criterion.Context].Met || told[Criterion.ObservableBehaviour].Met))
+            if (!isWhole && criterion == Criterion.Context && ProbesAsked(turn.State, slot) > 0 && Alone(turn, draft) is var told && (told[Criterion.Context].Met || told[Criterion.ObservableBehaviour] is { Met: true } or { Rule: "act-too-vague" }))
                 continue;
             if (IsOpenToProbes(turn.State, slot) && !IsPictured(turn, slot, criterion) && listener.Probes.PickFor(criterion, to, incident, verdict, asked, ProbesOf(turn.State, "")) is { } picked)
             {

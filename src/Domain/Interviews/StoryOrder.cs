@@ -14,8 +14,6 @@ internal static class StoryOrder
     /// <summary>In fewer words nobody tells a whole incident.</summary>
     private const int FewestWordsOfStory = 16;
 
-    private static readonly System.Buffers.SearchValues<char> SentenceEnds = System.Buffers.SearchValues.Create(".!?\n");
-
     /// <param name="part">The part that would not be asked.</param>
     public static bool Holds(IncidentDraft draft, IncidentVerdict verdict, string part)
     {
@@ -26,8 +24,7 @@ internal static class StoryOrder
         {
             Slots.Results => IsAfter(consequences, behaviour),
             // Something done stands in most descriptions of a situation; it is what the incident is about when what came of it is there too.
-            // And it is that where the story opens with it and goes back to how it came to that.
-            Slots.Behaviour => (IsAfter(consequences, behaviour) || GoesBack(draft, context, behaviour)) && behaviour.Any(b => !context.Any(c => Overlaps(b, c))),
+            Slots.Behaviour => (IsAfter(consequences, behaviour) || Opens(draft, verdict, behaviour)) && behaviour.Any(b => !context.Any(c => Overlaps(b, c))),
             _ => context.Any(c => !behaviour.Any(b => Overlaps(b, c))),
         };
     }
@@ -36,11 +33,9 @@ internal static class StoryOrder
     private static bool IsAfter(ImmutableArray<Evidence> later, ImmutableArray<Evidence> earlier) =>
         later.Any(l => earlier.Any(e => l.Utterance == e.Utterance && l.Start >= e.End));
 
-    /// <summary>The story opens with the act, and a later sentence tells the scene.</summary>
-    private static bool GoesBack(IncidentDraft draft, ImmutableArray<Evidence> context, ImmutableArray<Evidence> behaviour) => draft.Circumstances.Any(p =>
-        First(p, behaviour) is { } act && First(p, context) is { } scene && scene.Start >= act.End && p.Text.AsSpan(act.End, scene.Start - act.End).ContainsAny(SentenceEnds));
-
-    private static Evidence? First(Passage passage, ImmutableArray<Evidence> told) => told.Where(e => e.Utterance == passage.Utterance && e.End <= passage.Text.Length).Select(e => (Evidence?)e).MinBy(e => e!.Value.Start);
+    /// <summary>The story opens with what the teller did: read so, it does not set a scene with it.</summary>
+    private static bool Opens(IncidentDraft draft, IncidentVerdict verdict, ImmutableArray<Evidence> behaviour) => verdict.Actor == IncidentActor.Teller
+        && draft.Circumstances is [var story, ..] && behaviour.Any(b => b.Utterance == story.Utterance && b.Start <= story.Text.Length && string.IsNullOrWhiteSpace(story.Text[..b.Start]));
 
     private static bool Overlaps(Evidence a, Evidence b) => a.Utterance == b.Utterance && a.Start < b.End && b.Start < a.End;
 

@@ -56,13 +56,19 @@ internal static class TellerStory
             parts.Add(now == IncidentPart.Behaviour && IsReason(clauses[i]) ? IncidentPart.Circumstances : now);
         }
 
-        return Enumerable.Range(0, clauses.Length).All(i => parts[i] == IncidentPart.Behaviour || clauses[i].IsBeside(clauses[0])) ? null : parts.DrainToImmutable();
+        return Enumerable.Range(0, clauses.Length).All(i => parts[i] == IncidentPart.Behaviour || IsReason(clauses[i])) ? null : parts.DrainToImmutable();
     }
 
     // "It was the Saturday before Christmas and the queue went out of the door", "the printer had been broken all week": how it stood when the act was done.
-    private static bool GoesBack(ImmutableArray<IncidentClause> clauses, int at) => clauses[at] is { Clause: { IsPast: true } clause } opening && !opening.Has("result-marker") && !IsOwnAct(clauses, at)
-        && ((clause is { Subject: Subject.It } && clause.Is(ClauseTraits.Copula) && (opening.Has("weekday") || opening.Has("month") || opening.Has("time-noun") || opening.Has("anchor") || opening.Has("hectic")))
-            || (clause.Is(ClauseTraits.Earlier) && clause.Subject != Subject.None));
+    private static bool GoesBack(ImmutableArray<IncidentClause> clauses, int at) => clauses[at] is { Clause: { IsPast: true } opening } && !IsOwnAct(clauses, at) && !clauses.Any(c => c.IsBeside(clauses[at]) && c.Has("result-marker"))
+        && ((opening.Is(ClauseTraits.Earlier) && opening.Subject != Subject.None) || clauses.Any(c => c.IsBeside(clauses[at]) && (IsDate(c) || IsHowItWas(c) || (c.Has("stand") && c.Clause.Verb is { Kind: VerbKind.State }))));
+
+    // "It was really busy".
+    private static bool IsHowItWas(IncidentClause clause) => clause.Clause is { Subject: Subject.It, IsPast: true } && clause.Clause.Is(ClauseTraits.Copula) && clause.Has("hectic");
+
+    // Not "it was an hour before somebody came".
+    private static bool IsDate(IncidentClause clause) => clause.Clause is { Subject: Subject.It, IsPast: true } && clause.Clause.Is(ClauseTraits.Copula) && (clause.Has("weekday") || clause.Has("month") || clause.Has("time-noun") || clause.Has("anchor"))
+        && !clause.Text.Clauses.Any(c => c.First == clause.Clause.End && c.Is(ClauseTraits.Subordinate) && c.IsPast);
 
     private static bool GoesOn(IncidentReading reading, int at, bool plainly)
     {
@@ -70,8 +76,11 @@ internal static class TellerStory
         var told = Enumerable.Range(at, clauses.Length - at).TakeWhile(i => clauses[i].IsBeside(clauses[at])).Where(i => IsEffect(clauses, i)).Select(i => clauses[i]).ToList();
         if (told.Count == 0 || IsLeftUndone(clauses[0]))
             return told.Count > 0;
+        // Nobody says why they did what only sets a scene.
+        if (clauses.Any(c => c.IsBeside(clauses[0]) && IsReason(c)) && told.Exists(c => c.Has("result-event")))
+            return true;
         var known = IsOfThoseInTheAct(clauses, told[0]);
-        return clauses.Any(c => c.IsBeside(clauses[at]) && ((c.Has("result-marker") && (known || !plainly)) || (known && (c.Has("since-then") || (c.Has("result-event") && reading.Incident.Valence == Valence.Ineffective)))));
+        return clauses.Any(c => c.IsBeside(clauses[at]) && ((c.Has("result-marker") && (known || !plainly)) || (known && (c.Has("since-then") || (reading.Incident.Valence == Valence.Ineffective && (c.Has("result-event") || told[0].Clause.Verb!.Kind is VerbKind.Move or VerbKind.Change or VerbKind.Happen))))));
     }
 
     /// <summary>The second question left open, and the first answer opens with what the teller did and goes back to how it came to that.</summary>
