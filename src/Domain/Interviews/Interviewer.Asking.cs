@@ -80,7 +80,11 @@ public sealed partial class Interviewer
             case WaitingFor.Answer when waiting.Slot is { } slot:
                 AskSlot(turn, slot);
                 break;
-            case WaitingFor.Mirror or WaitingFor.MirrorPart when turn.State.Draft is not null:
+            case WaitingFor.MirrorPart when turn.State.Draft is not null:
+                // Summed up once more, it might be taken for right.
+                AskWhatIsNotRight(turn);
+                break;
+            case WaitingFor.Mirror when turn.State.Draft is not null:
                 ShowMirror(turn);
                 break;
             case WaitingFor.CorrectionChoice:
