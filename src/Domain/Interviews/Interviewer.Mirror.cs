@@ -68,6 +68,9 @@ public sealed partial class Interviewer
                     AskWhatIsNotRight(turn);
                 return true;
             default:
+                // In the other language it can still be said not to be right.
+                if (listener.Turns.Read(turn.Language, Prompt(turn.State), turn.Text).Wish is Wish.SwitchLanguage)
+                    turn.State = turn.State with { Mirrored = mirrored };
                 return false;
         }
     }
