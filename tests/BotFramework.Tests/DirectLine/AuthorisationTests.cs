@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.WebSockets;
 using InterviewBot.BotFramework.DirectLine;
-using InterviewBot.BotFramework.Tokens;
 
 namespace InterviewBot.BotFramework.Tests.DirectLine;
 
