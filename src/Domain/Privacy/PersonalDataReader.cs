@@ -90,6 +90,10 @@ public sealed class PersonalDataReader
             {
                 yield return Datum(PersonalDataKind.GivenName, text, i, i);
             }
+            else if (surnames < 0 && IsNamedWorker(cues, word, i) && IsUnknownCapital(text, cues, other, i))
+            {
+                yield return Datum(PersonalDataKind.GivenName, text, i, i);
+            }
             else if (IsInitial(text, word) && IsUnknownCapital(text, cues, other, i + 1))
             {
                 yield return Datum(PersonalDataKind.Name, text, i, i + 1);
@@ -183,6 +187,9 @@ public sealed class PersonalDataReader
     // "J. Hermans"; the full stop is read as the end of a sentence.
     private static bool IsInitial(TokenizedText text, Word word) =>
         word is { Length: 1, Capital: true, Lower: not "i" } && word.End + 1 < text.Text.Length && text.Text[word.End] == '.' && text.Text[word.End + 1] is ' ' && text.Words[^1].Start > word.Start;
+
+    // "The head housekeeper, Zdenka": whoever does that work, and by a name that no list holds.
+    private static bool IsNamedWorker(CueMatches cues, Word word, int i) => i > 0 && word.Before == WordBreak.Clause && cues.At("person-worker", i - 1) is not null;
 
     private static bool IsEverydayWord(CueMatches cues, int i) =>
         cues.At("not-a-name", i) is not null || cues.At("function-word", i) is not null || cues.At("preposition", i) is not null || cues.At("determiner", i) is not null || cues.At("time-noun", i) is not null;

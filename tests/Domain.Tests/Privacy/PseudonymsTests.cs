@@ -50,6 +50,12 @@ public sealed class PseudonymsTests
     }
 
     [Theory]
+    [InlineData(Language.English, "My boss was the head housekeeper, Zdenka.", "My boss was the head housekeeper, [person 1].")]
+    [InlineData(Language.Dutch, "Mijn baas was de ploegbaas, Zdenka.", "Mijn baas was de ploegbaas, [persoon 1].")]
+    [InlineData(Language.Dutch, "Ik werkte met de chef, Excel en een kassa.", "Ik werkte met de chef, Excel en een kassa.")]
+    public void A_name_behind_who_does_the_work_is_one_whatever_name_it_is(Language language, string text, string expected) => Assert.Equal(expected, Pseudonyms.Of(Reader, language, [language], [text]).Apply(text));
+
+    [Theory]
     [InlineData("I ran down to Temple Meads and handed it to her.")]
     [InlineData("We drove to Burton Leonard because she lived there.")]
     public void A_place_one_goes_to_is_no_person(string text) => Assert.Equal(text, Pseudonyms.Of(Reader, Language.English, [Language.English], [text]).Apply(text));

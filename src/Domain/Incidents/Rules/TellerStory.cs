@@ -74,6 +74,9 @@ internal static class TellerStory
     {
         var clauses = reading.Clauses;
         var told = Enumerable.Range(at, clauses.Length - at).TakeWhile(i => clauses[i].IsBeside(clauses[at])).Where(i => IsEffect(clauses, i)).Select(i => clauses[i]).ToList();
+        // "Two days later his father stood there": behind the scene, what is dated after the act came of it.
+        if (!plainly && clauses[at] is { Clause: { IsPast: true, Subject: not (Subject.Self or Subject.Group) } } later && later.Has("result-marker"))
+            return true;
         if (told.Count == 0 || IsLeftUndone(clauses[0]))
             return told.Count > 0;
         // Nobody says why they did what only sets a scene.
