@@ -22,7 +22,8 @@ internal sealed class InterviewRates(TimeProvider time)
     private readonly MessageRate _begins = new(BeginBurst, Interval, time);
     private readonly MessageRate _posts = new(PostBurst, Interval, time);
 
-    public bool MayBegin(IPAddress? from) => _begins.TryTake(Client(from));
+    /// <param name="from">Whoever asks: the host hands on the address it was asked from. Only a program on this machine itself has none other than this one's, and is not held up.</param>
+    public bool MayBegin(IPAddress? from) => (from is not null && IPAddress.IsLoopback(from)) || _begins.TryTake(Client(from));
 
     public bool MayPost(InterviewToken interview) => _posts.TryTake(interview.ConversationId);
 

@@ -14,6 +14,11 @@ public sealed class InterviewRatesTests
 
     private int Begun(string address, int tries) => Enumerable.Range(0, tries).Count(_ => _rates.MayBegin(IPAddress.Parse(address)));
 
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("::1")]
+    public void A_program_on_this_machine_is_not_held_up(string address) => Assert.Equal(InterviewRates.BeginBurst * 2, Begun(address, InterviewRates.BeginBurst * 2));
+
     [Fact]
     public void A_class_of_300_begins_at_once_and_a_school_of_1000_within_twelve_minutes()
     {
