@@ -29,7 +29,7 @@ internal sealed class MainVerbs(Language language, WordReadings words)
                 if (form.Tense == VerbTense.Progressive && language == Language.Dutch && words.Verbs(finite).Any(f => ClauseVerbs.IsBe(f.Verb)))
                     continue;
                 // "Was niet gemotiveerd", "was interested": how somebody is, not what was done.
-                if (form.Tense == VerbTense.Participle && words.Verbs(finite).Any(f => ClauseVerbs.IsBe(f.Verb)) && (words.Is(i, "trait") || words.Is(i, "feeling") || words.Is(i, "verdict-word")) && !IsTaken(i))
+                if (form.Tense == VerbTense.Participle && words.Verbs(finite).Any(f => ClauseVerbs.IsBe(f.Verb)) && form.Verb.Kind != VerbKind.Change && (words.Is(i, "trait") || words.Is(i, "feeling") || words.Is(i, "verdict-word")) && !IsTaken(i))
                     continue;
                 // "The surest way to make him run": a bare form is a participle only close behind.
                 if (form.Tense == VerbTense.Participle && language == Language.English && words.Lower(i) == form.Verb.Infinitive && Enumerable.Range(finite + 1, Math.Max(0, i - finite - 1)).Any(w => words.Lower(w) == "to" || words.Is(w, "determiner")) && words.Verbs(finite).Any(f => ClauseVerbs.IsBe(f.Verb)))

@@ -26,6 +26,7 @@ public sealed class IncidentJudgeTests
     [InlineData("nl", Scene, Act, Effect)]
     [InlineData("en", "Last Friday the lift got stuck with two old people inside.", "I talked to them through the door and called the technician.", "They came out after half an hour and thanked me.")]
     [InlineData("en", "Monday night a guest slipped on the stairs.", "She knelt down and held his leg still.", "He walked out by himself the next day.")]
+    [InlineData("nl", "Er lag glas op de vloer.", "Ik veegde het op.", "Niemand trapte erin.")]
     public void A_complete_incident_is_usable_however_short(string lang, string circumstances, string behaviour, string results) =>
         Assert.True(Of(circumstances, behaviour, results, lang).IsUsable);
 

@@ -17,7 +17,9 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
     /// <param name="matrix">The role of the clause before it in its sentence.</param>
     public bool IsVerdict(ClauseText text, Clause clause, IncidentPart part, ClauseRole? matrix)
     {
-        if (text.Has(clause, "all-fine") || text.Has(clause, "verdict-idiom"))
+        // "Ik was geslaagd met 14", "ze was niet geslaagd": what became of somebody, though the word judges an afternoon or a plan.
+        var became = part == IncidentPart.Results && clause.Subject is Subject.Self or Subject.Group or Subject.Third or Subject.Name or Subject.Other or Subject.Anyone && text.Has(clause, "result-event");
+        if ((text.Has(clause, "all-fine") && !became) || text.Has(clause, "verdict-idiom"))
             return true;
         // "Schandalig hoe sommigen hun werk doen", "great to see": the judgement comes first, and what is judged hangs on it.
         if (part != IncidentPart.Circumstances && text.Cues.At("verdict-word", clause.First) is { Count: 1 } && clause.First + 1 < clause.End && text.Cues.At("complementizer", clause.First + 1) is not null)
@@ -26,8 +28,7 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
             return true;
         if (part != IncidentPart.Circumstances && OpensWithVerdict(text, clause))
             return true;
-        // "Ik was niet geslaagd": what became of the teller, though the word judges elsewhere.
-        var judges = text.Has(clause, "verdict-word") && !(part == IncidentPart.Results && clause.Subject == Subject.Self && text.Has(clause, "result-event"));
+        var judges = text.Has(clause, "verdict-word") && !(became && clause.Subject is Subject.Self);
         // "It was a Friday", "het was tien uur": when, not how.
         if (!judges && clause.Is(ClauseTraits.Copula) && clause.Subject == Subject.It && (text.Has(clause, "weekday") || text.Has(clause, "month") || text.Has(clause, "time-noun")))
             return false;
