@@ -68,10 +68,11 @@ public sealed partial class Interviewer
         var first = turn.State.Find(question.Id);
         var before = LastDeepening(turn.State, question) is null ? "" : turn.State.Find(question.Id)?.Excerpt ?? "";
         var replaced = Record(turn, question.Id, SlotOutcome.Answered, OptionReader.ReadSuggestion(question, turn.Text));
-        TakeBesideJob(turn, question, replaced);
+        var employer = question.Id == Slots.JobTitle ? listener.Analyst.EmployerBesideJob(turn.Language, turn.Passage) : null;
+        TakeBesideJob(turn, question, employer, replaced);
         thin |= question.Id switch
         {
-            Slots.JobTitle => ThinAnswer.NamesNoJob(turn.Text) || !NamesJob(turn),
+            Slots.JobTitle => ThinAnswer.NamesNoJob(turn.Text) || !NamesJob(turn, employer),
             Slots.Organisation => ThinAnswer.Is(turn.Text) && !ThinAnswer.NamesKindAndPlace(turn.Text),
             _ => ThinAnswer.Is(turn.Text),
         };

@@ -10,27 +10,28 @@ public sealed partial class Interviewer
 {
     private const string ToldWithJob = "told-with-the-job";
 
+    /// <param name="employer">Told beside the job; <c>null</c> when none is, or where the job is not what was asked.</param>
     /// <param name="replaced">The answer took the place of an earlier one, and with that of what was told beside it there.</param>
-    private void TakeBesideJob(InterviewTurn turn, Question question, bool replaced)
+    private void TakeBesideJob(InterviewTurn turn, Question question, Evidence? employer, bool replaced)
     {
         if (question.Id == Slots.Organisation)
             Cover(turn, Slots.RespondentRole, listener.Analyst.OwnPosition(turn.Language, turn.Passage), replaced);
         if (question.Id != Slots.JobTitle)
             return;
-        var employer = listener.Analyst.EmployerBesideJob(turn.Language, turn.Passage);
         Cover(turn, Slots.Organisation, employer, replaced);
         var period = PeriodBehind(turn.Passage, employer?.End ?? 0);
         Cover(turn, Slots.Period, period, replaced);
         // Later questions name the job, not the job with all that was told beside it.
         if ((employer ?? period) is not null && turn.State.Find(Slots.JobTitle) is { } job
-            && ToldTitle.Of(listener.Analyst, turn.Language, turn.Text.Trim(), Words(employer), Words(period)) is { Length: > 0 } title)
+            && TitleTold(turn, employer, period) is { Length: > 0 } title)
             turn.State = turn.State.With(Slots.JobTitle, job with { Excerpt = Excerpts.Of(title, SlotState.MaxExcerpt) });
-
-        string? Words(Evidence? told) => told is { } span ? turn.Passage.Words(span) : null;
     }
 
     /// <summary>"I cleaned rooms at a hotel last year" tells what was done, and not what the job is called.</summary>
-    private bool NamesJob(InterviewTurn turn) => ToldTitle.Of(listener.Analyst, turn.Language, turn.Text.Trim(), listener.Analyst.EmployerBesideJob(turn.Language, turn.Passage) is { } employer ? turn.Passage.Words(employer) : null) is not null;
+    private bool NamesJob(InterviewTurn turn, Evidence? employer) => TitleTold(turn, employer) is not null;
+
+    private string? TitleTold(InterviewTurn turn, params IEnumerable<Evidence?> beside) =>
+        ToldTitle.Of(listener.Analyst, turn.Language, turn.Text.Trim(), beside.Select(told => told is { } span ? turn.Passage.Words(span) : null));
 
     /// <summary>Notes the words that make a question needless. What somebody said when asked goes before them.</summary>
     private void Cover(InterviewTurn turn, string slot, Evidence? told, bool replaced)

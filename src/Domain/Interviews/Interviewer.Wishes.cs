@@ -50,9 +50,7 @@ public sealed partial class Interviewer
                 AskAgain(turn);
                 return true;
             case Wish.DeleteEverything:
-                turn.Say(new Reply.AskDelete());
-                turn.State = turn.State with { Stumbles = 0 };
-                turn.WaitFor(WaitingFor.DeleteConfirmation, turn.State.Waiting.Slot);
+                DeleteConfirmation.Ask(turn);
                 return true;
             case Wish.Correct correct:
                 Correct(turn, correct);
@@ -226,18 +224,8 @@ public sealed partial class Interviewer
 
     private void TakeDeleteConfirmation(InterviewTurn turn)
     {
-        switch (ErasingReplyReader.Read(turn.Text))
-        {
-            case ErasingReply.Erases:
-                turn.Deletes = true;
-                turn.Say(new Reply.Deleted());
-                return;
-            case ErasingReply.Unclear when turn.State.Stumbles == 0:
-                turn.State = turn.State with { Stumbles = 1 };
-                turn.Say(new Reply.AskDelete(OnceMore: true));
-                return;
-        }
-
+        if (DeleteConfirmation.Takes(turn))
+            return;
         turn.Say(new Reply.NotDeleted());
         turn.WaitFor(WaitingFor.Nothing);
         if (turn.State.Phase == Phase.Paused)

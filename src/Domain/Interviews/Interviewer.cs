@@ -152,8 +152,8 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
             case HandlingClass.RefusePrivacy:
                 TakeRefusal(turn);
                 break;
-            case HandlingClass.Empty or HandlingClass.LanguageSwitch or HandlingClass.OffTopic or HandlingClass.Insult or HandlingClass.PromptInjection or HandlingClass.MarkupScript or HandlingClass.AskBotIdentity:
-                TakeAside(turn, reading.Class);
+            case var aside when HandlingReplies.AsksAgain(aside):
+                TakeAside(turn, aside);
                 break;
             default:
                 if (reading.Class == HandlingClass.ThirdPersonData && !turn.State.ToldOfPseudonyms)

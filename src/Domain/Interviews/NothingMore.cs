@@ -29,8 +29,7 @@ public static partial class NothingMore
     };
 
     /// <summary>It is at an end, said behind a list: "… and others" is not.</summary>
-    public static bool Closes(string text) => IsIn(text) && Array.Exists(
-        text.ToLowerInvariant().Replace('’', '\'').Split([' ', ',', '.', '!', ';', '\n'], StringSplitOptions.RemoveEmptyEntries), w => None.Contains(w) || Pointing.Contains(w) || w is "klaar" or "done" or "finished" or "no");
+    public static bool Closes(string text) => IsIn(text) && Array.Exists(YesNoWords.Of(text), w => None.Contains(w) || Pointing.Contains(w) || w is "klaar" or "done" or "finished" or "no");
 
     private static readonly HashSet<string> None = new(StringComparer.Ordinal) { "geen", "gene", "geene", "niks", "niets", "none", "nothing" };
 
@@ -38,17 +37,14 @@ public static partial class NothingMore
     public static bool IsNone(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = text.Length > MaxCharacters ? [] : text.ToLowerInvariant().Replace('’', '\'').Split([' ', ',', '.', '!', ';', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var words = text.Length > MaxCharacters ? [] : YesNoWords.Of(text);
         return Array.Exists(words, None.Contains) && Array.TrueForAll(words, w => None.Contains(w) || Around.Contains(w));
     }
 
     public static bool IsIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length > MaxCharacters)
-            return false;
-        var plain = text.Replace('’', '\'');
-        return Pattern().IsMatch(plain) || IsNothingButAnEnd(plain.ToLowerInvariant().Split([' ', ',', '.', '!', ';', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        return text.Length <= MaxCharacters && (Pattern().IsMatch(text.Replace('’', '\'')) || IsNothingButAnEnd(YesNoWords.Of(text)));
     }
 
     private static bool IsNothingButAnEnd(string[] words) => Array.TrueForAll(words, w => Ending.Contains(w) || Around.Contains(w))

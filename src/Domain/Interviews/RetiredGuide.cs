@@ -11,28 +11,15 @@ public static class RetiredGuide
         ArgumentNullException.ThrowIfNull(interview);
         ArgumentNullException.ThrowIfNull(message);
         var turn = new InterviewTurn(interview, message.Text);
-        if (interview.Waiting.For == WaitingFor.DeleteConfirmation)
-        {
-            switch (ErasingReplyReader.Read(message.Text))
-            {
-                case ErasingReply.Erases:
-                    turn.Deletes = true;
-                    turn.Say(new Reply.Deleted());
-                    return turn.Result();
-                case ErasingReply.Unclear when interview.Stumbles == 0:
-                    turn.State = turn.State with { Stumbles = 1 };
-                    turn.Say(new Reply.AskDelete(OnceMore: true));
-                    return turn.Result();
-            }
-        }
-
+        var asked = interview.Waiting.For == WaitingFor.DeleteConfirmation;
+        if (asked && DeleteConfirmation.Takes(turn))
+            return turn.Result();
         turn.State = turn.State with { Stumbles = 0 };
         turn.WaitFor(WaitingFor.Nothing);
         switch (turns.FindCommand(message.Text))
         {
             case Wish.DeleteEverything:
-                turn.Say(new Reply.AskDelete());
-                turn.WaitFor(WaitingFor.DeleteConfirmation);
+                DeleteConfirmation.Ask(turn);
                 break;
             case Wish.AskPrivacy:
                 turn.Say(new Reply.Privacy());
@@ -42,7 +29,7 @@ public static class RetiredGuide
                 turn.Say(new Reply.GuideGone(Asked: false));
                 break;
             case var wish:
-                if (interview.Waiting.For == WaitingFor.DeleteConfirmation)
+                if (asked)
                     turn.Say(new Reply.NotDeleted());
                 turn.Say(new Reply.GuideGone(Asked: wish is Wish.Export));
                 break;

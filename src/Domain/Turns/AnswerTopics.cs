@@ -71,10 +71,12 @@ internal static class AnswerTopics
     /// <summary>It holds the kind of thing that was asked for.</summary>
     public static bool Answers(TurnText turn) => Topics.Any(t => t.IsAsked(turn) && (turn.Own.Has(t.Stated) || turn.Own.Has(t.Named)))
         || (turn.PromptCues.Has("asks-words") && turn.Text.Words.Any(w => w.Quoted))
-        || ((turn.PromptCues.Has("asks-number") || turn.PromptCues.Has("asks-hours")) && (turn.Text.Words.Any(IsNumber) || turn.Own.Has("number-word")));
+        || GivesNumber(turn) || (turn.PromptCues.Has("asks-hours") && HasNumber(turn));
 
     /// <summary>A number was asked for, and one is given.</summary>
-    public static bool GivesNumber(TurnText turn) => turn.PromptCues.Has("asks-number") && (turn.Text.Words.Any(IsNumber) || turn.Own.Has("number-word"));
+    public static bool GivesNumber(TurnText turn) => turn.PromptCues.Has("asks-number") && HasNumber(turn);
+
+    private static bool HasNumber(TurnText turn) => turn.Text.Words.Any(IsNumber) || turn.Own.Has("number-word");
 
     private static bool Has(TurnText turn, string category, int first, int end)
     {

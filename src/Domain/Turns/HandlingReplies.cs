@@ -2,31 +2,19 @@ using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Turns;
 
-/// <summary>What the bot says first to a turn of each handling class: warm and short. The question itself is asked again by the interview.</summary>
+/// <summary>What the bot says to words that are no answer, and to what tells of somebody else: warm and short.</summary>
 public static class HandlingReplies
 {
     /// <summary>Whether the interview stays with its question, so that the question follows the reply.</summary>
-    public static bool AsksAgain(HandlingClass handling) => handling is HandlingClass.Clarify or HandlingClass.Empty or HandlingClass.LanguageSwitch or HandlingClass.OffTopic
-        or HandlingClass.Insult or HandlingClass.PromptInjection or HandlingClass.MarkupScript or HandlingClass.AskBotIdentity or HandlingClass.Progress;
+    public static bool AsksAgain(HandlingClass handling) => handling is HandlingClass.Empty or HandlingClass.LanguageSwitch or HandlingClass.OffTopic
+        or HandlingClass.Insult or HandlingClass.PromptInjection or HandlingClass.MarkupScript or HandlingClass.AskBotIdentity;
 
     public static LocalizedText For(HandlingClass handling) => handling switch
     {
-        HandlingClass.Answer => new("Dank je, dat heb ik.", "Thank you, I have that."),
-        HandlingClass.MultiAnswer => new(
-            "Dank je, daarmee beantwoord je meteen meer dan één vraag. Ik neem het allemaal mee.", "Thank you, that answers more than one question at once. I'll use all of it."),
-        HandlingClass.VeryLong => new("Dank je, dat is veel. Ik neem alles mee.", "Thank you, that is a lot. I'll use all of it."),
-        HandlingClass.VagueAnswer => new("Oké. Vertel er gerust wat meer over, met een voorbeeld.", "Okay. Do tell me a bit more, with an example."),
-        HandlingClass.DontKnow => new("Geen probleem, dat hoef je niet meer te weten.", "No problem, you don't have to remember that."),
-        HandlingClass.Skip => new("Goed, die slaan we over.", "Fine, we'll skip that one."),
-        HandlingClass.Back => new("Goed, we gaan een stap terug.", "Fine, let's go back a step."),
-        HandlingClass.Clarify => new(
-            "Antwoord gerust kort en in je eigen woorden; een ruwe schatting is ook goed.", "Answer briefly, in your own words; a rough idea will do."),
         HandlingClass.OffTopic => new("Daar kan ik je niet mee helpen; ik ben er enkel voor dit interview.", "I cannot help you with that; I am only here for this interview."),
         HandlingClass.RefusePrivacy => new("Helemaal goed, dat hoef je niet te vertellen. We gaan verder.", "That is perfectly fine, you don't have to tell me. Let's go on."),
         HandlingClass.Insult => new("Jammer dat het stroef loopt. Zeg gerust wat er beter kan, of typ “overslaan”.", "Sorry this is not going smoothly. Tell me what could be better, or type “skip”."),
         HandlingClass.LanguageSwitch => new("Ik spreek Nederlands en Engels. Zeg maar welke van de twee je wil.", "I speak Dutch and English. Just say which of the two you prefer."),
-        HandlingClass.Stop => new("Goed, we stoppen hier. Wat je vertelde is bewaard; met dezelfde link kan je later verder.", "All right, we'll stop here. What you told me is saved; with the same link you can go on later."),
-        HandlingClass.Correction => new("Dank je, ik pas het aan.", "Thank you, I will change it."),
         HandlingClass.ThirdPersonData => new(
             "Dank je. In de documenten om door te geven vervang ik namen, nummers en adressen van anderen; in je eigen gesprek blijven ze staan.",
             "Thank you. In the documents to pass on I replace names, numbers and addresses of other people; in your own conversation they stay."),
@@ -40,7 +28,6 @@ public static class HandlingReplies
         HandlingClass.Empty => new("Ik zie nog geen woorden. Typ gerust een antwoord, of “overslaan”.", "I do not see any words yet. Type an answer, or “skip”."),
         HandlingClass.PromptInjection => new("Dat doe ik niet: ik stel alleen vragen en gebruik wat jij over de job vertelt.", "I will not do that: I only ask questions and use what you tell me about the job."),
         HandlingClass.MarkupScript => new("Dat leek op code. Ik lees alleen gewone tekst; vertel het in je eigen woorden.", "That looked like code. I only read plain text; tell it in your own words."),
-        HandlingClass.Progress => new("Ik kijk even hoever we zijn.", "Let me see how far we are."),
         HandlingClass.AskBotIdentity => new("Ik ben een programma, geen mens. Ik stel vragen en zet jouw antwoorden op een rij.", "I am a program, not a person. I ask questions and put your answers in order."),
         _ => throw new System.Diagnostics.UnreachableException(handling.ToString()),
     };

@@ -18,6 +18,14 @@ internal sealed class DialogLine(Listener listener)
     /// <summary>Asked on after a vague answer, as guides do.</summary>
     private static readonly LocalizedText More = new("Vertel er gerust wat meer over, met een voorbeeld.", "Tell me a bit more about it, with an example.");
 
+    // What was asked before, and how far the interview is, one question does not tell.
+    private static readonly LocalizedText GoesBack = new("Goed, we gaan een stap terug.", "Fine, let's go back a step.");
+    private static readonly LocalizedText Changes = new("Dank je, ik pas het aan.", "Thank you, I will change it.");
+    private static readonly LocalizedText Looks = new("Ik kijk even hoever we zijn.", "Let me see how far we are.");
+
+    /// <summary>Where the line has no question to explain.</summary>
+    private static readonly LocalizedText Helps = new("Antwoord gerust kort en in je eigen woorden; een ruwe schatting is ook goed.", "Answer briefly, in your own words; a rough idea will do.");
+
     public void Write(JsonElement item, Utf8JsonWriter writer)
     {
         var language = item.Language();
@@ -29,11 +37,14 @@ internal sealed class DialogLine(Listener listener)
 
     private string Reply(TurnReading reading, Language language, string prompt, string text)
     {
-        // What was asked before, and how far the interview is, one question does not tell.
-        if (reading.Class is HandlingClass.Back or HandlingClass.Correction or HandlingClass.Progress)
+        switch (reading.Class)
         {
-            var said = HandlingReplies.For(reading.Class).In(language);
-            return HandlingReplies.AsksAgain(reading.Class) ? $"{said} {prompt}".TrimEnd() : said;
+            case HandlingClass.Back:
+                return GoesBack.In(language);
+            case HandlingClass.Correction:
+                return Changes.In(language);
+            case HandlingClass.Progress:
+                return $"{Looks.In(language)} {prompt}".TrimEnd();
         }
 
         var guide = Guide(prompt);
@@ -43,7 +54,7 @@ internal sealed class DialogLine(Listener listener)
         // The question is the last one of this interview only.
         step = step with { Replies = step.Replies.RemoveAll(r => r is Domain.Interviews.Reply.FromGuide) };
         var words = TurnRenderer.Render(step, step.Next?.Language ?? language, guide.Perspective, 0, HostingOptionsReader.DefaultRetentionDays).Text;
-        return words.Length > 0 ? words : HandlingReplies.For(reading.Class).In(language);
+        return words.Length > 0 ? words : Helps.In(language);
     }
 
     private static Guide Guide(string prompt)

@@ -227,8 +227,8 @@ public sealed class InterviewDialogTests
         Assert.NotNull(await dialog.FindAsync(young, default));
     }
 
-    [Fact]
-    public async Task A_deletion_that_was_cut_off_is_taken_up_by_the_next_run()
+    /// <summary>An interview whose deletion was cut off: some of its words are still there.</summary>
+    private async Task<InterviewDialog> OpenedAndDeletedInPart()
     {
         var dialog = await Opened();
         await Send(dialog, "kanarievogel", "a1");
@@ -241,6 +241,13 @@ public sealed class InterviewDialogTests
         await Assert.ThrowsAsync<StoreUnavailableException>(async () => await dialog.DeleteAsync(Key, default));
         _store.BeforeCommit = null;
         Assert.Contains(_store.AllTexts, t => t.Contains("kanarievogel", StringComparison.Ordinal));
+        return dialog;
+    }
+
+    [Fact]
+    public async Task A_deletion_that_was_cut_off_is_taken_up_by_the_next_run()
+    {
+        var dialog = await OpenedAndDeletedInPart();
         await new Retention(_store, dialog, _clock, 180).RunAsync(default);
         Assert.DoesNotContain(_store.AllTexts, t => t.Contains("kanarievogel", StringComparison.Ordinal));
     }
@@ -251,17 +258,7 @@ public sealed class InterviewDialogTests
     [InlineData("looks")]
     public async Task A_deletion_that_was_cut_off_is_finished_for_whoever_comes_back_before_they_are_told_that_nothing_is_left(string what)
     {
-        var dialog = await Opened();
-        await Send(dialog, "kanarievogel", "a1");
-        var commits = 0;
-        _store.BeforeCommit = () =>
-        {
-            if (++commits == 3)
-                throw new StoreUnavailableException("killed");
-        };
-        await Assert.ThrowsAsync<StoreUnavailableException>(async () => await dialog.DeleteAsync(Key, default));
-        _store.BeforeCommit = null;
-        Assert.Contains(_store.AllTexts, t => t.Contains("kanarievogel", StringComparison.Ordinal));
+        await OpenedAndDeletedInPart();
         var another = Dialog();
         var toldGone = what switch
         {

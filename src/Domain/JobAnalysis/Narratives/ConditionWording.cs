@@ -6,7 +6,10 @@ namespace InterviewBot.Domain.JobAnalysis.Narratives;
 internal abstract partial class ConditionWording
 {
     /// <summary>Two words ("on Monday") tell of a day, not of the hours of a job.</summary>
-    protected const int FewestOfSchedule = 2;
+    private const int FewestOfSchedule = 2;
+
+    /// <summary>Longer words about how much or how many are no size.</summary>
+    private const int MostOfSize = 5;
 
     /// <summary>The job holder in a sentence.</summary>
     public abstract string Holder(string title);
@@ -15,13 +18,41 @@ internal abstract partial class ConditionWording
     public virtual string Written(string sentence) => sentence;
 
     /// <summary>A whole sentence for words without a verb ("één zaterdag op vier"); <c>null</c> when there is none that fits.</summary>
-    public abstract string? Fragment(ConditionKind kind, string words);
+    public string? Fragment(ConditionKind kind, string words) => kind switch
+    {
+        ConditionKind.Place => Cut(words) is var place && place.Contains(' ', StringComparison.Ordinal) ? Place(place) : null,
+        ConditionKind.Schedule => Schedule(BehindLabel(words)),
+        ConditionKind.Duration => Week(words),
+        ConditionKind.Contract => Contract(words),
+        ConditionKind.Pay => Pay(words),
+        ConditionKind.Size => Cut(words) is var size && size.Split(' ').Length <= MostOfSize ? Size(Small(size)) : null,
+        _ => null,
+    };
+
+    protected abstract string? Place(string words);
+
+    protected abstract string? Schedule(string words);
+
+    protected abstract string Week(string words);
+
+    protected abstract string? Contract(string words);
+
+    protected abstract string? Pay(string words);
+
+    protected abstract string Size(string words);
 
     /// <summary>What comes on top of the pay ("maaltijdcheques en een fietsvergoeding").</summary>
     public abstract string? Extra(string words);
 
     /// <summary>Words that cannot be turned, in a sentence that says what they are about.</summary>
-    public abstract string? Quoted(ConditionKind kind, IReadOnlyList<string> words);
+    public string? Quoted(ConditionKind kind, IReadOnlyList<string> words) =>
+        (kind == ConditionKind.Schedule && words.Any(w => w.Split(' ').Length <= FewestOfSchedule)) || About(kind, words.Count) is not { } about ? null : $"{about}: {Marks(words)}.";
+
+    /// <summary>What quoted words are about; <c>null</c> when they are not to be quoted.</summary>
+    /// <param name="count">How many are quoted.</param>
+    protected abstract string? About(ConditionKind kind, int count);
+
+    protected abstract string And { get; }
 
     /// <summary>Words that join a clause to what stands before it, and hang in the air without it.</summary>
     private static readonly HashSet<string> Hanging = new(StringComparer.OrdinalIgnoreCase)
@@ -53,8 +84,16 @@ internal abstract partial class ConditionWording
         return words;
     }
 
-    protected static string Marks(IReadOnlyList<string> words, string and) =>
-        string.Join(", ", words.Take(Math.Max(1, words.Count - 1)).Select(Marks)) + (words.Count > 1 ? $" {and} {Marks(words[^1])}" : "");
+    /// <summary>"The late: from 14 to 22": what stands behind the colon.</summary>
+    private static string BehindLabel(string words) => words.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? words[(colon + 2)..] : words;
+
+    /// <summary>As it stands inside a sentence.</summary>
+    protected string Small(string words) => words.Length > 1 && char.IsUpper(words[0]) && char.IsLower(words[1]) && !BeginsWithName(words) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+
+    protected virtual bool BeginsWithName(string words) => false;
+
+    private string Marks(IReadOnlyList<string> words) =>
+        string.Join(", ", words.Take(Math.Max(1, words.Count - 1)).Select(Marks)) + (words.Count > 1 ? $" {And} {Marks(words[^1])}" : "");
 
     /// <summary>The sentence around a quotation ends it: no full stop of its own.</summary>
     private static string Marks(string words) => $"“{words.TrimEnd('.', ' ')}”";

@@ -7,28 +7,16 @@ internal sealed class DutchConditionWording : ConditionWording
 
     public override string Holder(string title) => "de " + title;
 
-    public override string? Fragment(ConditionKind kind, string words) => kind switch
-    {
-        ConditionKind.Place => Place(Cut(words)),
-        ConditionKind.Schedule => Schedule(words),
-        ConditionKind.Duration => $"De werkweek telt {words}.",
-        ConditionKind.Contract => Contract(Without(words, "en", "met", "nu", "sinds")),
-        ConditionKind.Pay => char.IsDigit(words[0]) ? $"Het loon bedraagt {Cut(words)}." : null,
-        ConditionKind.Size => Cut(words) is var size && size.Split(' ').Length <= 5 ? $"Het gaat om {Small(size)}." : null,
-        _ => null,
-    };
+    protected override string And => "en";
 
-    private static string? Place(string words)
+    protected override string? Place(string words)
     {
-        if (words.Split(' ').Length < 2) return null;
         if (Starts(words, "op", "in", "aan", "achter", "naast", "tegenover", "boven", "onder", "langs", "bij", "midden", "vlak")) return $"Er wordt gewerkt {Small(words)}.";
         return Starts(words, "een", "één", "'n", "ne", "nen") ? $"De werkplek is {Small(words)}." : null;
     }
 
-    private static string? Schedule(string words)
+    protected override string? Schedule(string words)
     {
-        // "De late: van 14 tot 22 u".
-        if (words.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon) words = words[(colon + 2)..];
         if (Starts(words, "de ene")) return $"Het uurrooster wisselt: {Small(words)}.";
         var cut = Cut(words);
         if (cut.Split(' ').Length < 2) return Has(cut, "glijtijd") ? "Er wordt gewerkt met glijtijd." : null;
@@ -38,8 +26,15 @@ internal sealed class DutchConditionWording : ConditionWording
         return Starts(cut, "glijdende", "vaste", "wisselende", "flexibele") ? $"Er wordt gewerkt met {Small(cut)}." : null;
     }
 
-    private static string? Contract(string words)
+    protected override string Week(string words) => $"De werkweek telt {words}.";
+
+    protected override string? Pay(string words) => char.IsDigit(words[0]) ? $"Het loon bedraagt {Cut(words)}." : null;
+
+    protected override string Size(string words) => $"Het gaat om {words}.";
+
+    protected override string? Contract(string words)
     {
+        words = Without(words, "en", "met", "nu", "sinds");
         if (words.IndexOf(" sinds ", StringComparison.Ordinal) is > 0 and var since) words = words[..since];
         if (Starts(words, "voltijds", "deeltijds", "halftijds", "voltijds,")) return $"De functie is {Small(words)}.";
         if (Starts(words, "statutair", "contractueel", "vastbenoemd", "benoemd")) return $"De aanstelling is {Small(words.Split([' ', ','])[0])}.";
@@ -58,19 +53,17 @@ internal sealed class DutchConditionWording : ConditionWording
         return $"Daar {(Has(words, " en ") || words.EndsWith('s') || words.EndsWith("en", StringComparison.Ordinal) ? "komen" : "komt")} {Small(words)} bij.";
     }
 
-    public override string? Quoted(ConditionKind kind, IReadOnlyList<string> words) => kind switch
+    protected override string? About(ConditionKind kind, int count) => kind switch
     {
-        ConditionKind.Norm => words.Count == 1 ? $"Als regel geldt: {Marks(words, "en")}." : $"Als regels gelden: {Marks(words, "en")}.",
-        ConditionKind.Physical => $"Over de werkomgeving is te horen: {Marks(words, "en")}.",
-        ConditionKind.Atmosphere => $"De sfeer in eigen woorden: {Marks(words, "en")}.",
-        ConditionKind.Schedule when words.All(w => w.Split(' ').Length > FewestOfSchedule) => $"De werktijden: {Marks(words, "en")}.",
-        ConditionKind.Contract => $"Het contract: {Marks(words, "en")}.",
-        ConditionKind.Pay => $"Wat het werk opbrengt: {Marks(words, "en")}.",
-        ConditionKind.Team => $"Het team in eigen woorden: {Marks(words, "en")}.",
-        ConditionKind.Requirement => $"Vereist is: {Marks(words, "en")}.",
-        ConditionKind.Development => $"Over opleiding en doorgroei: {Marks(words, "en")}.",
+        ConditionKind.Norm => count == 1 ? "Als regel geldt" : "Als regels gelden",
+        ConditionKind.Physical => "Over de werkomgeving is te horen",
+        ConditionKind.Atmosphere => "De sfeer in eigen woorden",
+        ConditionKind.Schedule => "De werktijden",
+        ConditionKind.Contract => "Het contract",
+        ConditionKind.Pay => "Wat het werk opbrengt",
+        ConditionKind.Team => "Het team in eigen woorden",
+        ConditionKind.Requirement => "Vereist is",
+        ConditionKind.Development => "Over opleiding en doorgroei",
         _ => null,
     };
-
-    private static string Small(string words) => words.Length > 1 && char.IsUpper(words[0]) && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
 }

@@ -17,28 +17,16 @@ internal sealed class EnglishConditionWording : ConditionWording
     private static readonly (string Spoken, string Written)[] Contractions =
         [("it's ", "it is "), ("won't ", "will not "), ("there's ", "there is "), ("that's ", "that is "), ("can't ", "cannot "), ("n't ", " not "), ("they're ", "they are "), ("you're ", "you are ")];
 
-    public override string? Fragment(ConditionKind kind, string words) => kind switch
-    {
-        ConditionKind.Place => Place(Cut(words)),
-        ConditionKind.Schedule => Schedule(words),
-        ConditionKind.Duration => $"The working week is {words}.",
-        ConditionKind.Contract => Contract(Without(words, "and", "with", "on", "under", "now")),
-        ConditionKind.Pay => char.IsDigit(words[0]) || words[0] is '€' or '£' ? $"The pay is {Cut(words)}." : null,
-        ConditionKind.Size => Cut(words) is var size && size.Split(' ').Length <= 5 ? $"The work concerns {Small(size)}." : null,
-        _ => null,
-    };
+    protected override string And => "and";
 
-    private static string? Place(string words)
+    protected override string? Place(string words)
     {
-        if (words.Split(' ').Length < 2) return null;
         if (Starts(words, "in", "on", "at", "above", "below", "behind", "opposite", "next", "inside", "near", "beside", "by", "under", "two", "three") && !Starts(words, "two", "three")) return $"The work is done {Small(words)}.";
         return Starts(words, "a", "an", "the old", "the former", "the narrow") ? $"The workplace is {Small(words)}." : null;
     }
 
-    private static string? Schedule(string words)
+    protected override string? Schedule(string words)
     {
-        // "Lates: from two to ten".
-        if (words.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon) words = words[(colon + 2)..];
         if (Starts(words, "one week", "one day") && Has(words, "next", "other")) return $"The hours alternate: {Small(words)}.";
         if (Starts(words, "full time", "full-time")) return "The job is full-time.";
         if (Starts(words, "part time", "part-time")) return "The job is part-time.";
@@ -49,8 +37,15 @@ internal sealed class EnglishConditionWording : ConditionWording
         return Has(cut, Days) && Starts(cut, "one", "every", "two", "three", "early", "earlies", "night", "nights", "weekends", "shifts", "late", "an", "a", "split") ? $"The schedule includes {Small(cut)}." : Starts(cut, "flexible") ? $"There are {Small(cut)}." : null;
     }
 
-    private static string? Contract(string words)
+    protected override string Week(string words) => $"The working week is {words}.";
+
+    protected override string? Pay(string words) => char.IsDigit(words[0]) || words[0] is '€' or '£' ? $"The pay is {Cut(words)}." : null;
+
+    protected override string Size(string words) => $"The work concerns {words}.";
+
+    protected override string? Contract(string words)
     {
+        words = Without(words, "and", "with", "on", "under", "now");
         foreach (var end in (string[])[" since ", " after ", ", "])
             if (words.IndexOf(end, StringComparison.OrdinalIgnoreCase) is > 0 and var at) words = words[..at];
         words = Cut(words);
@@ -64,19 +59,21 @@ internal sealed class EnglishConditionWording : ConditionWording
         return words.Split(' ').Length > 9 || Cut(words).Length < words.Length ? null : $"On top of that comes {Small(words)}.";
     }
 
-    public override string? Quoted(ConditionKind kind, IReadOnlyList<string> words) => kind switch
+    protected override string? About(ConditionKind kind, int count) => kind switch
     {
-        ConditionKind.Norm => words.Count == 1 ? $"One rule is: {Marks(words, "and")}." : $"Among the rules are: {Marks(words, "and")}.",
-        ConditionKind.Physical => $"Of the surroundings it is said: {Marks(words, "and")}.",
-        ConditionKind.Atmosphere => $"The atmosphere in the teller’s own words: {Marks(words, "and")}.",
-        ConditionKind.Schedule when words.All(w => w.Split(' ').Length > FewestOfSchedule) => $"The hours: {Marks(words, "and")}.",
-        ConditionKind.Contract => $"The contract: {Marks(words, "and")}.",
-        ConditionKind.Pay => $"What the work pays: {Marks(words, "and")}.",
-        ConditionKind.Team => $"The team, in the teller’s own words: {Marks(words, "and")}.",
-        ConditionKind.Requirement => $"What is required: {Marks(words, "and")}.",
-        ConditionKind.Development => $"On training and prospects: {Marks(words, "and")}.",
+        ConditionKind.Norm => count == 1 ? "One rule is" : "Among the rules are",
+        ConditionKind.Physical => "Of the surroundings it is said",
+        ConditionKind.Atmosphere => "The atmosphere in the teller’s own words",
+        ConditionKind.Schedule => "The hours",
+        ConditionKind.Contract => "The contract",
+        ConditionKind.Pay => "What the work pays",
+        ConditionKind.Team => "The team, in the teller’s own words",
+        ConditionKind.Requirement => "What is required",
+        ConditionKind.Development => "On training and prospects",
         _ => null,
     };
 
-    private static string Small(string words) => words.Length > 1 && char.IsUpper(words[0]) && char.IsLower(words[1]) && !Has(words.Split(' ')[0], "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday") ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+    private static readonly string[] WeekDays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+    protected override bool BeginsWithName(string words) => Has(words.Split(' ')[0], WeekDays);
 }
