@@ -49,6 +49,7 @@ public static class TurnRenderer
             (kind, slot, probe) = reply switch
             {
                 Reply.Ask ask => (UtteranceKind.Question, ask.Slot, probe),
+                Reply.WhichOfThese several => (UtteranceKind.Question, several.Slot, probe),
                 Reply.AskRatings ratings => (UtteranceKind.Question, ratings.Slot, probe),
                 Reply.Propose list => (UtteranceKind.Question, list.Slot, probe),
                 Reply.Probe asked => (UtteranceKind.Probe, asked.Slot, asked.ProbeId),
@@ -88,6 +89,7 @@ public static class TurnRenderer
         Reply.AskMirrorPart => phrases.AskMirrorPart,
         Reply.NotSoManyNumbers numbers => phrases.NotSoManyNumbers(numbers.Given, numbers.Asked),
         Reply.NotAnOption option => option.Scale is { } scale ? phrases.NotOnScale(scale.From, scale.To) : phrases.NotAnOption,
+        Reply.WhichOfThese several => phrases.WhichOfThese([.. several.Options.Select(o => o.In(language))]),
         Reply.ProgressReport report => phrases.Progress(report.Progress),
         Reply.AskCorrection correction => $"{phrases.AskCorrection}\n\n{Lines(correction.Lines, phrases, language)}",
         Reply.AskItem item => $"{phrases.AskItem}\n\n{Items(item.Items)}",
@@ -170,6 +172,7 @@ public static class TurnRenderer
     private static ImmutableArray<string> Choices(Reply reply, Phrases phrases, Language language) => reply switch
     {
         Reply.Ask ask => [.. ask.Options.Select(o => o.In(language))],
+        Reply.WhichOfThese several => [.. several.Options.Select(o => o.In(language))],
         Reply.Mirror { GoesOn: true } => [phrases.MirrorNo],
         Reply.Mirror => [phrases.MirrorYes, phrases.MirrorNo],
         Reply.AskMirrorPart => [.. new[] { Slots.Circumstances, Slots.Behaviour, Slots.Results }.Select(p => IncidentLabels.Part(p).In(language))],

@@ -49,6 +49,7 @@ public sealed partial record Phrases
         MirrorNo = "Nee, ik wil iets aanpassen",
         AskMirrorPart = "Welk stuk wil je aanpassen?",
         NotAnOption = "Dat staat zo niet bij de keuzes. Kies er een, of zeg het nog eens in je eigen woorden; overslaan mag ook.",
+        WhichOfThese = options => $"Ik hoor er meer dan één: {string.Join(" en ", options)}. Welke kies je als eerste?",
         AskRatings = (count, from, to) => $"Geef voor elk van deze {count} een cijfer van {from} tot {to}, met een spatie ertussen:",
         NotSoManyNumbers = (given, asked) => $"Ik zie {given} cijfers en vroeg er {asked}.",
         NotOnScale = (from, to) => $"Daar haal ik geen cijfer uit. Kies er een van {from} tot {to}; overslaan mag ook.",

@@ -49,6 +49,7 @@ public sealed partial record Phrases
         MirrorNo = "No, I want to change something",
         AskMirrorPart = "Which part would you like to change?",
         NotAnOption = "That is not one of the choices as it stands. Pick one, or say it once more in your own words; skipping is fine too.",
+        WhichOfThese = options => $"I hear more than one: {string.Join(" and ", options)}. Which one comes first for you?",
         AskRatings = (count, from, to) => $"Give each of these {count} a number from {from} to {to}, with a space between them:",
         NotSoManyNumbers = (given, asked) => $"I see {given} numbers and asked for {asked}.",
         NotOnScale = (from, to) => $"I cannot make out a number. Pick one from {from} to {to}; skipping is fine too.",

@@ -66,6 +66,9 @@ public sealed partial record Phrases
 
     public required string NotAnOption { get; init; }
 
+    /// <summary>Where several options were named and one is asked.</summary>
+    public required Func<ImmutableArray<string>, string> WhichOfThese { get; init; }
+
     /// <summary>How many scales are asked together, from what to what.</summary>
     public required Func<int, int, int, string> AskRatings { get; init; }
 

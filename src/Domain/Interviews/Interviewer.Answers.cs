@@ -9,11 +9,11 @@ namespace InterviewBot.Domain.Interviews;
 
 public sealed partial class Interviewer
 {
-    /// <summary>An option's own name is an answer, even where it would be a wish elsewhere.</summary>
+    /// <summary>An option and nothing else is an answer, even where it would be a wish elsewhere.</summary>
     private bool NamesAnOption(InterviewTurn turn) =>
         turn.State is { Phase: not Phase.Paused, Waiting: { For: WaitingFor.Answer, Slot: { } slot } }
         && guide.Questions.TryGetValue(slot, out var question)
-        && question.Options.Any(o => turn.Text.Trim().Equals(o.Label.In(turn.Language), StringComparison.OrdinalIgnoreCase));
+        && (question.Options.Any(o => turn.Text.Trim().Equals(o.Label.In(turn.Language), StringComparison.OrdinalIgnoreCase)) || (question.Kind is QuestionKind.Choice or QuestionKind.Choices && OptionReader.IsJustThat(question, turn.Text)));
 
     private void TakeAnswer(InterviewTurn turn, bool thin = false)
     {
@@ -74,6 +74,7 @@ public sealed partial class Interviewer
         {
             Slots.JobTitle => ThinAnswer.NamesNoJob(turn.Text) || !NamesJob(turn, employer),
             Slots.Organisation => ThinAnswer.Is(turn.Text) && !ThinAnswer.NamesKindAndPlace(turn.Text),
+            Slots.ReportsTo => ThinAnswer.Is(turn.Text) && !ThinAnswer.NamesTwo(turn.Text),
             _ => ThinAnswer.Is(turn.Text),
         };
         // Two short answers may say enough together.
@@ -176,7 +177,8 @@ public sealed partial class Interviewer
         return true;
     }
 
-    private void TakeItems(InterviewTurn turn, Question question)
+    /// <param name="besides">The turn also holds something that is no item: only what answers the question is taken.</param>
+    private void TakeItems(InterviewTurn turn, Question question, bool besides = false)
     {
         // "No" to "what else?" ends the list, it is no item.
         if (Confirmation.IsNo(turn.Text) && EndsList(turn))
@@ -189,6 +191,8 @@ public sealed partial class Interviewer
 
         var told = turn.State.Find(question.Id);
         var found = ListItems.Find(turn.Passage);
+        if (besides)
+            found = [.. found.Where(i => IsAnswer(Class(turn, turn.Passage.Words(i))))];
         var items = found.Length;
         var before = turn.State.Focus == question.Id && turn.State.Find(question.Id) is { IsClosed: true } ? 0 : turn.State.Find(question.Id)?.Items ?? 0;
         // After a refusal the question has been what else there is, and is not asked in the same words again.
@@ -218,6 +222,12 @@ public sealed partial class Interviewer
         if (options.IsEmpty && turn.State.Stumbles < MaxStumbles)
         {
             turn.State = turn.State with { Stumbles = MaxStumbles };
+            if (OptionReader.Between(question, turn.Text) is { IsEmpty: false } several)
+            {
+                turn.Say(new Reply.WhichOfThese(question.Id, [.. question.Options.Where(o => several.Contains(o.Id)).Select(o => o.Label)]));
+                return;
+            }
+
             turn.Say(new Reply.NotAnOption(null));
             Ask(turn, question);
             return;

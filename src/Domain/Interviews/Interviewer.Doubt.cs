@@ -1,3 +1,4 @@
+using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Transcripts;
 using InterviewBot.Domain.Turns;
 
@@ -21,11 +22,20 @@ public sealed partial class Interviewer
     /// <summary>Where an answer is waited for, a reading without a sign of its own class is none.</summary>
     private TurnReading InDoubtAnAnswer(InterviewTurn turn, TurnReading reading)
     {
+        if (TakesAnOption(turn, reading))
+            return reading with { Class = HandlingClass.Answer, Wish = null };
         if (!reading.IsFaint || turn.State is not { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } })
             return reading;
         var answers = IsMereGuess(reading) || LeadsAwayFaintly(reading) || RefusesWhileTelling(turn, slot, reading) || IsShortOrder(turn, reading) || WasMetBefore(turn, slot, reading);
         return answers && !turn.Text.Contains('?', StringComparison.Ordinal) ? reading with { Class = HandlingClass.Answer, Wish = null } : reading;
     }
+
+    /// <summary>"No idea, an interview perhaps": where options are offered, words that do not know, or stray, and take one all the same.</summary>
+    private bool TakesAnOption(InterviewTurn turn, TurnReading reading) =>
+        reading.Class is HandlingClass.DontKnow or HandlingClass.OffTopic or HandlingClass.Correction or HandlingClass.LanguageSwitch or HandlingClass.AskBotIdentity or HandlingClass.Progress
+        && turn.State is { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } }
+        && guide.Questions.TryGetValue(slot, out var question) && question.Kind is QuestionKind.Choice or QuestionKind.Choices
+        && !turn.Text.Contains('?', StringComparison.Ordinal) && !OptionReader.Read(question, turn.Text).IsEmpty;
 
     /// <summary>No sign but those of the weights. A wish to stop is asked about instead, and a vague answer is an answer anyway.</summary>
     private static bool IsMereGuess(TurnReading reading) => reading.IsGuess && reading.Wish is not Wish.Stop && reading.Class != HandlingClass.VagueAnswer;

@@ -107,6 +107,15 @@ public sealed partial class Interviewer
             return;
         }
 
+        if (decision == KsaoDecision.Unclear)
+        {
+            if (LeavesOpen(turn, after: 1))
+                return;
+            turn.Say(new Reply.NotAnOption(null));
+            AskKsaoAgain(turn, slot);
+            return;
+        }
+
         var kind = decision switch
         {
             KsaoDecision.Accepted => UtteranceKind.Acceptance,

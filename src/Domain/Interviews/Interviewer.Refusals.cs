@@ -15,12 +15,8 @@ public sealed partial class Interviewer
         var slot = turn.State.Waiting.Slot!;
         if (guide.Questions.TryGetValue(slot, out var question))
         {
-            if (question.Kind == QuestionKind.List && TellsMoreThanRefusal(turn))
-            {
-                TakeAnswer(turn);
+            if (TakesItemsBeside(turn))
                 return;
-            }
-
             if (question.Kind == QuestionKind.List && !turn.State.ItemAsked && turn.State.Focus != slot && turn.State.Stumbles == 0)
             {
                 turn.State = turn.State with { Stumbles = 1 };
@@ -40,7 +36,13 @@ public sealed partial class Interviewer
         Skip(turn, new Reply.Handled(HandlingClass.RefusePrivacy));
     }
 
-    /// <summary>Beside what is kept back, the message names items of the list.</summary>
-    private bool TellsMoreThanRefusal(InterviewTurn turn) =>
-        ListItems.Find(turn.Passage) is { Length: > 1 } items && items.Any(i => IsAnswer(Class(turn, turn.Passage.Words(i))));
+    /// <summary>Beside what is kept back, or is about something else, the message names items of the list: those are taken. False where it names none.</summary>
+    private bool TakesItemsBeside(InterviewTurn turn)
+    {
+        if (turn.State is not { ItemAsked: false, Waiting: { For: WaitingFor.Answer, Slot: { } slot } } || !guide.Questions.TryGetValue(slot, out var question) || question.Kind != QuestionKind.List
+            || !(ListItems.Find(turn.Passage) is { Length: > 1 } items && items.Any(i => IsAnswer(Class(turn, turn.Passage.Words(i))))))
+            return false;
+        TakeItems(turn, question, besides: true);
+        return true;
+    }
 }

@@ -32,6 +32,10 @@ public sealed partial class Interviewer
                 turn.State = turn.State with { Phase = Paused(turn.State) };
                 turn.Say(new Reply.Pausing());
                 return true;
+            case Wish.Resume when turn.State is { Phase: Phase.Running, Stumbles: > 0, Waiting.For: WaitingFor.Answer }:
+                // Nobody who was helped with a question and says "go on" wants it once more.
+                Skip(turn, new Reply.LeftOpen(Wished: true));
+                return true;
             case Wish.Resume:
                 Resume(turn);
                 return true;

@@ -200,7 +200,7 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
             return;
         }
 
-        if (LeavesOpen(turn, after: MaxStumbles + 1))
+        if (TakesItemsBeside(turn) || LeavesOpen(turn, after: MaxStumbles + 1))
             return;
         turn.Say(new Reply.Handled(handling));
         AskAgain(turn);

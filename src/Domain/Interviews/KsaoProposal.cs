@@ -21,6 +21,9 @@ public enum KsaoDecision
 
     /// <summary>Backed with words of their own.</summary>
     Backed,
+
+    /// <summary>Neither: words that point at items of a list, where one is put forward ("the first two"). Never saved.</summary>
+    Unclear,
 }
 
 /// <summary>Reads what somebody makes of a proposal: a yes, a no, or words that tell what shows it.</summary>
@@ -28,6 +31,9 @@ public static class KsaoDecisions
 {
     private const int MostWordsOfYes = 6;
     private const int MostWordsOfVerdict = 8;
+
+    /// <summary>No list that is put forward is longer.</summary>
+    private const int MostPointedAt = 9;
 
     private static readonly HashSet<string> Yeses = YesNoWords.Set([.. YesNoWords.Yes, .. YesNoWords.Sure, .. YesNoWords.Right, "absoluut", "soms", "definitely", "absolutely", "true", "sometimes"]);
 
@@ -57,6 +63,8 @@ public static class KsaoDecisions
 
     public static KsaoDecision Read(string text)
     {
+        if (ListPositions.AreAll(ListPositions.WordsOf(text), MostPointedAt))
+            return KsaoDecision.Unclear;
         var all = YesNoWords.Of(text);
         if (all.Length == 0)
             return KsaoDecision.Backed;

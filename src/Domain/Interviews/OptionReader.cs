@@ -6,43 +6,87 @@ using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Interviews;
 
-/// <summary>Reads which options an answer names: by label in either language, by a word of the label, or by number.</summary>
+/// <summary>Reads which options an answer takes: by name, by number or place, all of them, or all but some.</summary>
 public static partial class OptionReader
 {
-    /// <summary>Shorter words of a label ("with", "iets") name nothing.</summary>
-    private const int LettersOfContent = 6;
+    /// <summary>What stands behind another option in more words than this is told about it, and chooses nothing.</summary>
+    private const int MostWordsOfName = 2;
+
+    private static readonly HashSet<string> Alls = new(StringComparer.Ordinal) { "alle", "alles", "allemaal", "allen", "allebei", "beide", "all", "everything", "both", "every" };
 
     /// <summary>Option ids in the order of the question; empty when none was recognised, or several where one is asked.</summary>
     public static ImmutableArray<string> Read(Question question, string text)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(text);
-        var found = AllBut(question, text) ?? Named(question, text);
-        return question.Kind == QuestionKind.Choice && found.Length > 1 ? [] : found;
+        return question.Kind != QuestionKind.Choice ? Several(question, text) : First(question, text) is [var only] ? [only] : [];
     }
 
-    /// <summary>"Everything except the tools": the others, each by itself; <c>null</c> when nothing is left out.</summary>
-    private static ImmutableArray<string>? AllBut(Question question, string text)
+    /// <summary>The options between which an answer to a question for one leaves it open ("een interview of observatie"); empty when it does not.</summary>
+    public static ImmutableArray<string> Between(Question question, string text)
     {
-        if (question.Kind != QuestionKind.Choices || ButPattern().Match(text) is not { Success: true } but)
-            return null;
-        var left = Named(question, text[(but.Index + but.Length)..]);
-        return left.IsEmpty ? null : [.. question.Options.Select(o => o.Id).Where(id => id != QuestionOption.All && !left.Contains(id))];
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(text);
+        return question.Kind == QuestionKind.Choice && First(question, text) is { Length: > 1 } several ? several : [];
     }
 
-    private static ImmutableArray<string> Named(Question question, string text)
+    /// <summary>The answer takes options and says nothing else: it can mean nothing but that.</summary>
+    public static bool IsJustThat(Question question, string text)
     {
-        var pieces = text.Split([',', ';', '\n', '/', '+'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .SelectMany(p => p.Split([" en ", " and ", " & "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .Select(p => p.Trim(' ', '.', '!', '"', '“', '”')).ToList();
-        return [.. question.Options.Where((option, i) => pieces.Exists(p => Names(option, i + 1, p)) || Mentions(text, option.Label.Nl) || Mentions(text, option.Label.En) || option.Also.Any(name => Mentions(text, name)) || pieces.Exists(p => NamesByOneWord(question, option, p))).Select(o => o.Id)];
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(text);
+        var words = ListPositions.WordsOf(text);
+        return OptionNames.IsJust(question, text) || ListPositions.AreAll(words, question.Options.Length) || (question.Kind == QuestionKind.Choices && words.Any(Alls.Contains) && Array.TrueForAll(words, w => Alls.Contains(w) || ListPositions.IsFiller(w)));
     }
 
-    /// <summary>A word that stands in the label of this option only: "theory" for "theory and ideas".</summary>
-    private static bool NamesByOneWord(Question question, QuestionOption option, string piece) => Words(piece).Any(word =>
-        word.Length >= LettersOfContent && question.Options.Where(o => Words(o.Label.Nl).Concat(Words(o.Label.En)).Contains(word, StringComparer.OrdinalIgnoreCase)).Take(2).ToList() is [var only] && only == option);
+    private static ImmutableArray<string> Several(Question question, string text)
+    {
+        HashSet<string> taken = new(StringComparer.Ordinal), left = new(StringComparer.Ordinal);
+        foreach (var (words, isLeftOut) in ChoiceClauses.Of(text, w => !Named(question, w).IsEmpty || SaysAll(w), goesOn: true))
+        {
+            var named = Named(question, words);
+            (isLeftOut ? left : taken).UnionWith(named.IsEmpty && SaysAll(words) ? All(question) : named);
+        }
 
-    private static string[] Words(string text) => text.Split([' ', '-', '/', '(', ')', '’'], StringSplitOptions.RemoveEmptyEntries);
+        if (taken.Count == 0 && left.Count > 0 && left.Count < question.Options.Length)
+            taken.UnionWith(Each(question));
+        if (left.Count > 0 && taken.Remove(QuestionOption.All))
+            taken.UnionWith(Each(question));
+        return [.. question.Options.Select(o => o.Id).Where(id => taken.Contains(id) && !left.Contains(id))];
+    }
+
+    /// <summary>Where one is asked, what is named first is chosen; the rest is why, what comes after it, or what it is better than.</summary>
+    private static ImmutableArray<string> First(Question question, string text)
+    {
+        var chosen = ImmutableArray.CreateBuilder<string>();
+        foreach (var piece in ReasonPattern().Split(text))
+        {
+            foreach (var (words, isLeftOut) in ChoiceClauses.Of(piece, w => !Named(question, w).IsEmpty, goesOn: false))
+            {
+                if (!isLeftOut && (chosen.Count == 0 || words.Count(c => c == ' ') <= MostWordsOfName))
+                    chosen.AddRange(Named(question, words).Where(id => !chosen.Contains(id)));
+            }
+
+            if (chosen.Count > 0)
+                break;
+        }
+
+        return [.. question.Options.Select(o => o.Id).Where(chosen.Contains)];
+    }
+
+    private static ImmutableArray<string> Named(Question question, string words)
+    {
+        var said = ListPositions.WordsOf(words);
+        if (!ListPositions.AreAll(said, question.Options.Length))
+            return OptionNames.In(question, words);
+        return ListPositions.Of(said, question.Options.Length) is { } positions ? [.. positions.Select(n => question.Options[n - 1].Id)] : [];
+    }
+
+    private static bool SaysAll(string words) => ListPositions.WordsOf(words).Any(Alls.Contains);
+
+    private static IEnumerable<string> All(Question question) => question.Options.Any(o => o.Id == QuestionOption.All) ? [QuestionOption.All] : Each(question);
+
+    private static IEnumerable<string> Each(Question question) => question.Options.Select(o => o.Id).Where(id => id != QuestionOption.All);
 
     /// <summary>A text with suggestions: the one that the whole answer names; anything else is the person's own words.</summary>
     public static ImmutableArray<string> ReadSuggestion(Question question, string text)
@@ -72,12 +116,6 @@ public static partial class OptionReader
         || piece.Equals(option.Id, StringComparison.OrdinalIgnoreCase)
         || piece == number.ToString(CultureInfo.InvariantCulture);
 
-    private static bool Mentions(string text, string label)
-    {
-        var at = text.IndexOf(label, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && (at == 0 || !char.IsLetter(text[at - 1]));
-    }
-
-    [GeneratedRegex(@"\b(alles?|allemaal|iedereen|everything|all|every one) (\p{L}+ )?(behalve|buiten|zonder|maar niet|uitgezonderd|except(ing|\s+for)?|but( not)?|apart from|other than|without)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex ButPattern();
+    [GeneratedRegex(@"\b(?:want|omdat|aangezien|zodat|because|since|so that|daarna|nadien|vervolgens|afterwards|and then|en dan|(?<=\b(?:liever|eerder|beter|rather|better|more) .*)(?:dan|than))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ReasonPattern();
 }

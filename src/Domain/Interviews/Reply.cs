@@ -61,6 +61,9 @@ public abstract record Reply
     /// <summary>The option was not recognised: the question once more, with its options.</summary>
     public sealed record NotAnOption(RatingScale? Scale) : Reply;
 
+    /// <summary>More than one option was named where one is asked: which of these?</summary>
+    public sealed record WhichOfThese(string Slot, ImmutableArray<LocalizedText> Options) : Reply;
+
     /// <summary>More or fewer numbers than scales were put: nobody can tell which belongs to which.</summary>
     public sealed record NotSoManyNumbers(int Given, int Asked) : Reply;
 

@@ -98,6 +98,13 @@ public static class ThinAnswer
         return at > 0 && at + 1 < words.Length && char.IsUpper(words[at + 1][0]) && words.Take(at).Count(w => w.Length > MostLettersOfArticle && char.IsLower(w[0])) >= FewestWordsOfKind;
     }
 
+    /// <summary>"The shop manager, and the owner above her": two that are named side by side.</summary>
+    public static bool NamesTwo(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Split([",", ";", "\n", " en ", " and ", " & ", " plus ", " of ", " or "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Count(part => part.Split(' ').Any(w => w.Length > MostLettersOfArticle + 1 && !Vague.Contains(w))) > 1;
+    }
+
     private static bool Is(string text, int mostWords)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -15,6 +15,9 @@ public static class Slots
     /// <summary>The question that asks for whom it was.</summary>
     public const string Organisation = "organisation";
 
+    /// <summary>The question that asks whom one answered to.</summary>
+    public const string ReportsTo = "reports-to";
+
     /// <summary>What the contact person of an organisation does there.</summary>
     public const string RespondentRole = "respondent-role";
 

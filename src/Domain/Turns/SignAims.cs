@@ -21,6 +21,7 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
     public bool Aims(CueMatch match, Clause? clause, int sentence) => SignFields.Meaning(match.Cue.Category) switch
     {
         "field-private" => turn.Words <= TurnFrame.FewWords || frame.Any(clause, WordMark.Self | WordMark.Negation),
+        "off-topic" or "ask-bot" or "clarify" when sentence == 0 && frame.OpensWithThen => false,
         "abuse-w" => turn.Words <= TurnFrame.FewWords || frame.Near(WordMark.You, match, Reach) || frame.Interview[sentence],
         "clarify" or "field-meaning" => turn.Words <= TurnFrame.FewWords || (turn.Words <= ShortQuestion && turn.Own.Has("alternative")) || frame.Asks[sentence] || frame.Interview[sentence] || frame.Voices.IsCommand(clause) || frame.Any(clause, WordMark.Self | WordMark.Negation),
         // "I can hardly break off a talk": no wish to. Somebody must know when to end a contact, a talk.

@@ -31,6 +31,7 @@ internal sealed class TurnFrame
         }
 
         Voices = new VoiceReader(turn);
+        OpensWithThen = turn.Words > 2 && turn.Text.Words[0].Lower is "dan" or "zo" or "daar" or "daarmee" or "daardoor" or "toen" && !turn.Text.Sentences[0].IsQuestion && turn.Own.At("question-subject", 2) is not null;
         AsksWithoutMark = turn.Own.At("question-opening", 0) is not null || IsInverted();
         You = Sentences("to-you");
         Self = Sentences("own-word");
@@ -54,6 +55,9 @@ internal sealed class TurnFrame
 
     /// <summary>It opens like a question, whether or not a mark closes it.</summary>
     public bool AsksWithoutMark { get; }
+
+    /// <summary>"Dan zie je hoe het gaat": the verb stands before its subject because of what opens the turn, and not to ask.</summary>
+    public bool OpensWithThen { get; }
 
     /// <summary>Of each sentence: it asks.</summary>
     public bool[] Asks { get; }
@@ -210,7 +214,7 @@ internal sealed class TurnFrame
     private bool IsInverted()
     {
         var first = 0;
-        while (first < _turn.Words - 2 && _turn.Own.At("polite", first) is { Count: 1 } && _turn.Own.At("question-word", first) is null)
+        while (first < _turn.Words - 2 && _turn.Own.At("polite", first) is { Count: 1 } && _turn.Own.At("question-word", first) is null && !OpensWithThen)
             first++;
         if (_turn.Own.At("question-word", first) is not null && !Voices.HangsOnQuestion)
         {

@@ -20,12 +20,27 @@ public sealed class OptionReaderTests
     [InlineData("everything except the emotional stuff", "tools conditions requirements")]
     [InlineData("all but tools and requirements", "conditions emotions")]
     [InlineData("alle", "all")]
+    [InlineData("everything please", "all")]
+    [InlineData("all of them", "all")]
+    [InlineData("doe maar alles", "all")]
+    [InlineData("alles, maar niet de emotionele eisen", "tools conditions requirements")]
+    [InlineData("geen middelen", "conditions emotions requirements")]
+    [InlineData("geen middelen, functie-eisen of werkomstandigheden", "emotions")]
+    [InlineData("de middelen wel, de omstandigheden niet", "tools")]
+    [InlineData("niet alleen middelen maar ook functie-eisen", "tools requirements")]
     public void Takes_all_but_what_is_left_out(string text, string ids) => Assert.Equal(ids, string.Join(' ', OptionReader.Read(Sections, text)));
 
     [Theory]
     [InlineData("tools, emotional", "tools emotions")]
     [InlineData("de emotionele en middelen", "tools emotions")]
     [InlineData("what is that", "")]
+    [InlineData("midelen en werkomstandigheden", "tools conditions")]
+    [InlineData("de omstandigheden graag", "conditions")]
+    [InlineData("2 en 3", "tools conditions")]
+    [InlineData("2-4", "tools conditions emotions")]
+    [InlineData("de laatste twee", "emotions requirements")]
+    [InlineData("nummer 2, 3 en de laatste", "tools conditions requirements")]
+    [InlineData("something else", "")]
     public void Knows_an_option_by_a_word_that_only_its_label_has(string text, string ids) =>
         Assert.Equal(ids, string.Join(' ', OptionReader.Read(Sections, text)));
 
@@ -33,13 +48,51 @@ public sealed class OptionReaderTests
     [InlineData("die aan de kassa", "cashier")]
     [InlineData("kassamedewerker", "cashier")]
     [InlineData("een verpleegster op spoed", "nurse")]
-    [InlineData("a nurse at the checkout", "")]
+    [InlineData("a nurse at the checkout", "cashier nurse")]
     public void Knows_an_option_by_its_other_names(string text, string ids)
     {
         var occupation = new Question("job-title", QuestionKind.Choice, Rubric.Identification, new("", ""), new("", ""))
         {
             Options = [new("cashier", new("Kassier", "Cashier"), null) { Also = ["kassa", "checkout"] }, new("nurse", new("Verpleegkundige", "Nurse"), null) { Also = ["verpleeg"] }],
         };
-        Assert.Equal(ids, string.Join(' ', OptionReader.Read(occupation, text)));
+        Assert.Equal(ids, string.Join(' ', OptionReader.Between(occupation, text) is { IsEmpty: false } several ? several : OptionReader.Read(occupation, text)));
     }
+
+    [Theory]
+    [InlineData("werksteekproeven", "sampling")]
+    [InlineData("Werk steekproeven", "sampling")]
+    [InlineData("een intervieuw", "interview")]
+    [InlineData("de observaties", "observation")]
+    [InlineData("observeren", "observation")]
+    [InlineData("liever observatie dan een interview", "observation")]
+    [InlineData("eerst een interview en dan observatie", "interview")]
+    [InlineData("geen interview maar observatie", "observation")]
+    [InlineData("ik weet het niet zeker, observatie", "observation")]
+    [InlineData("observatie, want in een interview vertellen ze niet alles", "observation")]
+    [InlineData("interview en observatie", "interview observation")]
+    [InlineData("interview, observatie", "interview observation")]
+    [InlineData("het tweede", "observation")]
+    [InlineData("3", "sampling")]
+    [InlineData("iets anders", "")]
+    public void Chooses_one_by_what_is_named_first(string text, string ids)
+    {
+        var technique = new Question("technique", QuestionKind.Choice, Rubric.Method, new("", ""), new("", ""))
+        {
+            Options =
+            [
+                new("interview", new("Interview", "Interview"), null), new("observation", new("Observatie", "Observation"), null),
+                new("sampling", new("Multimomentopname", "Work sampling"), null) { Also = ["steekproef"] },
+            ],
+        };
+        Assert.Equal(ids, string.Join(' ', OptionReader.Between(technique, text) is { IsEmpty: false } several ? several : OptionReader.Read(technique, text)));
+    }
+
+    [Theory]
+    [InlineData("alles graag", true)]
+    [InlineData("de middelen", true)]
+    [InlineData("2 en 3", true)]
+    [InlineData("dat is alles", false)]
+    [InlineData("stop", false)]
+    [InlineData("alles wissen", false)]
+    public void Knows_an_answer_that_can_be_nothing_else(string text, bool just) => Assert.Equal(just, OptionReader.IsJustThat(Sections, text));
 }

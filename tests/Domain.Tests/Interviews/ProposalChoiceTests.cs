@@ -16,6 +16,11 @@ public sealed class ProposalChoiceTests
     [InlineData("just number 2", "2")]
     [InlineData("ik herken mezelf in nummer twee en drie", "2,3")]
     [InlineData("I would say the first and the last", "1,3")]
+    [InlineData("de eerste twee wel", "1,2")]
+    [InlineData("de eerste twee wel, de rest niet", "1,2")]
+    [InlineData("the last two", "2,3")]
+    [InlineData("1 wel, 2 niet, 3 ook", "1,3")]
+    [InlineData("1 t/m 3", "1,2,3")]
     [InlineData("none really", "")]
     [InlineData("nee", "")]
     public void Takes_what_is_picked(string text, string numbers) =>
