@@ -92,9 +92,10 @@ public sealed partial class JobAnalyst
     {
         ArgumentNullException.ThrowIfNull(passage);
         var told = Tasks(language, new Passage(passage.Utterance, passage.Words(item)));
-        if (!told.IsEmpty)
-            return [.. told.Select(t => t with { Evidence = [.. t.Evidence.Select(e => e with { Start = e.Start + item.Start })] })];
-        return new ListedDutyReader((language == Language.Dutch ? _dutch : _english).Value).Read(passage, item);
+        var listed = new ListedDutyReader((language == Language.Dutch ? _dutch : _english).Value).Read(passage, item);
+        // Key words are told as they stand; a clause, or one with what it is for, in general terms.
+        return !listed.IsEmpty && listed.Length >= told.Length && !told.Any(t => t.Purpose is not null) ? listed
+            : [.. told.Select(t => t with { Evidence = [.. t.Evidence.Select(e => e with { Start = e.Start + item.Start })] })];
     }
 
     public ImmutableArray<TaskStatement> Tasks(Language language, Passage passage)

@@ -67,8 +67,8 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
         : ToldTitle.Of(analyst, said, statement.Text, organisation?.Text) is { } title ? Mention(statement with { Text = title })
         : null;
 
-    private static Mention? Firm(Statement? statement) =>
-        Mention(statement) is { } firm && ToldEmployer.Of(firm.Name) is { } name ? firm with { Name = InShort(name) } : null;
+    private Mention? Firm(Statement? statement) =>
+        Mention(statement) is { } firm && ToldEmployer.Of(firm.Name) is { } name ? firm with { Name = InShort(name), Article = name == firm.Name ? quotes.ArticleBefore(firm.Evidence[0]) : null } : null;
 
     /// <summary>"Een brasserie op de dijk met negentig zitplaatsen": which firm it is, without all that can be said of it.</summary>
     private static string InShort(string firm)

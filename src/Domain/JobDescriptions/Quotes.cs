@@ -41,5 +41,12 @@ internal sealed class Quotes(IEnumerable<Passage> sources)
 
     public string Words(Evidence evidence) => _sources[evidence.Utterance].Passage.Words(evidence);
 
+    /// <summary>The article right before the evidence, as it was told; <c>null</c> when there is none.</summary>
+    public string? ArticleBefore(Evidence evidence)
+    {
+        var before = _sources[evidence.Utterance].Passage.Text[..evidence.Start].TrimEnd().Split([' ', '\n', ','])[^1].ToLowerInvariant();
+        return before is "de" or "het" or "een" or "the" or "a" or "an" ? before : before is "den" ? "de" : before is "'t" ? "het" : null;
+    }
+
     public Language? Language(Evidence evidence) => _sources[evidence.Utterance].Passage.Language;
 }

@@ -47,4 +47,37 @@ public sealed class ListedDutyTests
     [InlineData("mixing colour and painting roots", "mix colour|paint roots")]
     public void Two_acts_in_an_item_are_two_duties_unless_they_are_done_to_the_same(string item, string duties) =>
         Assert.Equal(duties, string.Join('|', AnalystFixture.Analyst.ListedTasks(Language.English, new Passage(1, item), new Evidence(1, 0, item.Length)).Select(t => t.Statement)));
+
+    [Theory]
+    [InlineData(Language.Dutch, "kinderen aanspreken die lopen", "kinderen aanspreken die lopen", "die lopen")]
+    [InlineData(Language.Dutch, "met de ouders praten als er iets gebeurd was", "met de ouders praten als er iets gebeurd is", "als er iets gebeurd is")]
+    [InlineData(Language.Dutch, "kassa doen als Luc weg was", "kassa doen", null)]
+    [InlineData(Language.English, "asking people who smoke to leave", "ask people who smoke to leave", "who smoke to leave")]
+    [InlineData(Language.English, "closing up when my boss was away", "close up", null)]
+    public void A_clause_behind_the_act_stays_behind_it_in_general_terms(Language language, string item, string statement, string? clause)
+    {
+        var duty = Assert.Single(AnalystFixture.Analyst.ListedTasks(language, new Passage(1, item), new Evidence(1, 0, item.Length)));
+        Assert.Equal((statement, clause), (duty.Statement, duty.ObjectClause));
+    }
+
+    [Theory]
+    [InlineData("checking books in and out", "check books in and out")]
+    [InlineData("putting stock out", "put stock out")]
+    [InlineData("putting the bedding through the wash", "put the bedding through the wash")]
+    [InlineData("shelving returns", "shelve returns")]
+    [InlineData("running story time for toddlers", "run story time for toddlers")]
+    [InlineData("dealing with complaints", "deal with complaints")]
+    [InlineData("reading to the children", "read to the children")]
+    [InlineData("counting stock in on Thursdays", "count stock in")]
+    public void What_belongs_to_the_verb_stays_with_it_in_English(string item, string statement) =>
+        Assert.Equal(statement, Assert.Single(AnalystFixture.Analyst.ListedTasks(Language.English, new Passage(1, item), new Evidence(1, 0, item.Length))).Statement);
+
+    [Theory]
+    [InlineData("een jongen met epilepsie in het oog houden", "in het oog houden", 0)]
+    [InlineData("nieuwe fietsen uit de doos halen en in elkaar zetten", "halen", 1)]
+    public void Words_that_make_one_verb_are_the_verb_in_Dutch(string item, string verb, int more)
+    {
+        var duty = Assert.Single(AnalystFixture.Analyst.ListedTasks(Language.Dutch, new Passage(1, item), new Evidence(1, 0, item.Length)));
+        Assert.Equal((item, verb, more), (duty.Statement, duty.Verb, duty.MoreVerbs.Length));
+    }
 }

@@ -124,6 +124,9 @@ internal sealed class TaskReader(ReadText text, WorkClauses work, TaskPhrases ph
     /// <summary>Verbs that say all without an object.</summary>
     private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(["toezicht houden", "de wacht houden", "raad geven", "advies geven", "lesgeven", "de weg wijzen", "toezicht hebben", "voltanken", "afruimen", "afwassen", "opruimen", "dweilen", "stofzuigen", "opdienen", "afrekenen", "patrouilleren", "surveilleren", "overdragen", "hand over", "mop", "hoover", "vacuum", "patrol", "carve", "stocktake", "cash up", "lock up", "tidy up", "clear up", "wash up", "open up", "close up", "close down", "take the minutes", "take minutes", "keep minutes", "keep records", "take blood", "draw blood", "dress wounds"], StringComparer.Ordinal);
 
+    /// <summary>Whether a verb is a whole duty by itself: "afrekenen", "cash up".</summary>
+    public static bool SaysAll(string verb) => Whole.Contains(verb);
+
     private static List<FoundTask> Merge(List<FoundTask> found)
     {
         var merged = new List<FoundTask>();

@@ -71,7 +71,12 @@ internal static class EnglishVerbGuess
 
     private static string OfPast(string word, GrammarLexicon lexicon) => word.EndsWith("ied", StringComparison.Ordinal) && word.Length > 4 ? word[..^3] + "y" : Base(word[..^2], lexicon);
 
-    private static string OfGerund(string word, GrammarLexicon lexicon) => Base(word[..^3], lexicon);
+    /// <summary>"Shelving returns": a gerund by its ending that no list holds and that is no other word.</summary>
+    public static bool IsUnlistedGerund(Token word, GrammarLexicon lexicon) =>
+        word.Tags == WordTags.None && word.Readings.IsEmpty && word.Lower.Length > 6 && word.Lower.EndsWith("ing", StringComparison.Ordinal) && !word.Lower.EndsWith("thing", StringComparison.Ordinal) && lexicon.Tags(OfGerund(word.Lower, lexicon)) == WordTags.None;
+
+    /// <summary>The verb of such a gerund.</summary>
+    public static string OfGerund(string word, GrammarLexicon lexicon) => Base(word[..^3], lexicon);
 
     /// <summary>"describ" is describe, "planned" is plan, "phon" is phone: a silent e after c, g, s, v and z and after a long vowel, no doubled consonant.</summary>
     private static string Base(string stem, GrammarLexicon lexicon)

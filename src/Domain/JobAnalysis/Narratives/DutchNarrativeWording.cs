@@ -50,7 +50,8 @@ internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeW
         foreach (var opening in (string[])["ik was ", "ik ben ", "verantwoordelijk "])
             if (told.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) told = told[opening.Length..];
         var (holder, small) = ($"de {title}", Uncapital(told));
-        if (small.StartsWith("voor ", StringComparison.Ordinal) && Own(told) is { } own) return $"De {title} is verantwoordelijk {Uncapital(own)}.";
+        // "Voor mijn zone en voor het logboek": the whole answer of the holder, or else the part in which nobody speaks.
+        if (small.StartsWith("voor ", StringComparison.Ordinal) && (OfThings(small, holder) ?? Own(told)) is { } own) return $"De {title} is verantwoordelijk {Uncapital(own)}.";
         if (small.StartsWith("dat ", StringComparison.Ordinal) && Of(small, holder) is { } that)
             return $"De {title} {(Verbs.Readings(told[(told.LastIndexOf(' ') + 1)..].ToLowerInvariant()).Any(r => (r.Forms & VerbForms.Past) != 0 && (r.Forms & VerbForms.Third) == 0) ? "stond" : "staat")} ervoor in {that}.";
         if (NamesThings(told) && Of(small, holder) is { } things) return $"De {title} is verantwoordelijk voor {things}.";

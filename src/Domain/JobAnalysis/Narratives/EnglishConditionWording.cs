@@ -11,7 +11,7 @@ internal sealed class EnglishConditionWording : ConditionWording
     {
         foreach (var (spoken, written) in Contractions)
             sentence = sentence.Replace(spoken, written, StringComparison.OrdinalIgnoreCase);
-        return sentence;
+        return EnglishDays.Capital(sentence);
     }
 
     private static readonly (string Spoken, string Written)[] Contractions =

@@ -46,13 +46,15 @@ internal sealed class EnglishNarrativeWording(GrammarLexicon grammar) : Narrativ
         foreach (var opening in (string[])["i was ", "i am ", "i'm ", "responsible "])
             if (told.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) told = told[opening.Length..];
         var (holder, small) = ($"the {title}", Uncapital(told));
-        if (small.StartsWith("for ", StringComparison.Ordinal) && Own(told) is { } own) return $"The {title} is responsible {Uncapital(own)}.";
+        if (small.StartsWith("for ", StringComparison.Ordinal) && (OfThings(small, holder) ?? Own(told)) is { } own) return $"The {title} is responsible {Uncapital(own)}.";
         if (small.StartsWith("that ", StringComparison.Ordinal) && Of(small, holder) is { } that) return $"It is up to the {title} {that}.".Replace($"{title} that ", $"{title} to see to it that ", StringComparison.Ordinal);
         if (NamesThings(told) && Of(small, holder) is { } things) return $"The {title} is responsible for {things}.";
         return $"On responsibility, the answer is: {Answer(words)}.";
     }
 
-    protected override string Hours(string first, string words) => first is "from" or "between" or "until" or "till" ? $"Working hours run {words}." : first is "every" or "on" ? $"The work is done {words}." : $"The hours are {words}.";
+    protected override string Hours(string first, string words) => HoursOf(first, EnglishDays.Capital(words));
+
+    private static string HoursOf(string first, string words) => first is "from" or "between" or "until" or "till" ? $"Working hours run {words}." : first is "every" or "on" ? $"The work is done {words}." : $"The hours are {words}.";
 
     public override bool EndsTitle(string word) => word is "in" or "at" or "for" or "on";
 

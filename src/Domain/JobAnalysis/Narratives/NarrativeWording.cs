@@ -105,7 +105,7 @@ internal abstract class NarrativeWording(GrammarLexicon grammar)
 
     /// <summary>Hours told without a verb ("vooral avonden, van 17u tot 1u") as a sentence; <c>null</c> when it can only be quoted.</summary>
     public string? Hours(string words) =>
-        grammar.Sentences(words.Trim().TrimEnd('.', '!', ' ')) is [var tokens] && tokens.TrueForAll(t => !t.Is(WordTags.Subject | WordTags.Quote | WordTags.Negation | WordTags.Possessive | WordTags.ObjectPronoun) && (t.Is(WordTags.Preposition | WordTags.Determiner | WordTags.And) || !t.Is(WordTags.Subordinator | WordTags.Relative)) && (t.Is(WordTags.And) || t.Is(WordTags.Time | WordTags.Number | WordTags.Adverb | WordTags.Preposition | WordTags.Determiner) || t.Find(VerbForms.Third | VerbForms.Past | VerbForms.Stem) is null || t.Lower is "shifts" or "earlies" or "lates" or "evenings" or "weekends" or "shiften"))
+        grammar.Sentences(words.Trim().TrimEnd('.', '!', ' ')) is [var tokens] && tokens.TrueForAll(t => !t.Is(WordTags.Quote | WordTags.Negation | WordTags.Possessive) && (!t.Is(WordTags.Subject | WordTags.ObjectPronoun) || t.Is(WordTags.Determiner | WordTags.Number)) && (t.Is(WordTags.Preposition | WordTags.Determiner | WordTags.And) || !t.Is(WordTags.Subordinator | WordTags.Relative)) && (t.Is(WordTags.And) || t.Is(WordTags.Time | WordTags.Number | WordTags.Adverb | WordTags.Preposition | WordTags.Determiner) || t.Find(VerbForms.Third | VerbForms.Past | VerbForms.Stem) is null || t.Lower is "shifts" or "earlies" or "lates" or "evenings" or "weekends" or "shiften"))
             && tokens[0].Lower is not ("in" or "at" or "for" or "off") ? Hours(tokens[0].Lower, Uncapital(words.Trim().TrimEnd('.', '!', ' '))) : null;
 
     /// <param name="first">The first word, in lower case.</param>
@@ -170,6 +170,10 @@ internal abstract class NarrativeWording(GrammarLexicon grammar)
             if (told.EndsWith(hedge, StringComparison.OrdinalIgnoreCase)) told = told[..^hedge.Length].TrimEnd(' ', ',');
         return told.Split(' ').Length <= MostWordsUnquoted && told.IndexOfAny(['“', '”', '"', '\n', ';', ':', '?', '(']) < 0 ? Holders.Of(told, holder) : null;
     }
+
+    /// <summary>What stands behind a preposition ("voor mijn zone en voor het logboek"), said of the holder; <c>null</c> when somebody acts in it.</summary>
+    protected string? OfThings(string words, string holder) =>
+        words.Split(' ', 2) is [_, var things] && grammar.Sentences(things) is [var tokens] && !tokens.Where((t, i) => IsOfClause(t, i > 0 ? tokens[i - 1] : null) || i > 0 && t.Is(WordTags.Person) && tokens[i - 1].Is(WordTags.Possessive)).Any() ? Of(words, holder) : null;
 
     /// <summary>An enumeration of things or of acts in the gerund: no clause with a subject and a verb of its own.</summary>
     protected bool NamesThings(string words) =>
