@@ -22,8 +22,8 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
     /// <summary>Psychomotor, physical and sensory abilities of the content model.</summary>
     private static readonly string[] OfTheBody = ["1.A.2", "1.A.3", "1.A.4"];
 
-    /// <summary>Technical skills and knowledge.</summary>
-    private static readonly string[] OfTools = ["2.B.3", "2.C"];
+    /// <summary>Technical skills, and knowledge of making, of technology, of telecommunications and media, and of transport. That one has a till shows nothing of how one treats a customer.</summary>
+    private static readonly string[] OfTools = ["2.B.3", "2.C.2", "2.C.3", "2.C.9", "2.C.10"];
 
     /// <param name="titleIn">Job title in a language, empty when not told: the one in the language of the interview is read, whatever the description's.</param>
     public InterviewFindings Read(IReadOnlyList<Utterance> transcript, SlotAnswers answers, Func<Language, string> titleIn)

@@ -113,6 +113,8 @@ public sealed class PersonalDataReader
     {
         foreach (var match in cues.Of("health"))
         {
+            if (IsPlaceOfWork(text, cues, match))
+                continue;
             var own = text.Words[match.First].Sentence;
             var (before, after) = (text.Sentences[Math.Max(0, own - 1)], text.Sentences[Math.Min(text.Sentences.Length - 1, own + 1)]);
             var (from, to) = (text.Words[before.First].Start, text.Words[after.End - 1].End);
@@ -121,6 +123,18 @@ public sealed class PersonalDataReader
                 yield return new PersonalDatum(PersonalDataKind.Sensitive, text.Words[match.First].Start, text.Words[match.End - 1].End - text.Words[match.First].Start, false);
         }
     }
+
+    // "Sofie werkt in de psychiatrie", "I volunteer at a rehab centre": where somebody works says nothing of their own health or past.
+    private static bool IsPlaceOfWork(TokenizedText text, CueMatches cues, CueMatch match)
+    {
+        // "In de gevangenis" may be one cue.
+        var article = match.Count > 1 && cues.At("determiner", match.First + 1) is not null ? match.First + 1 : match.First - 1;
+        if (article < 1 || cues.At("determiner", article) is null || (text.Words[article - 1].Lower is not "op" && cues.At("place-before", article - 1) is null))
+            return false;
+        return Enumerable.Range(0, text.Words.Length).Any(i => text.Words[i].Sentence == text.Words[match.First].Sentence && IsWork(text.Words[i].Lower) && ((i < article && article - i <= SoonAfter) || i == match.End));
+    }
+
+    private static bool IsWork(string word) => word is "werk" or "werkt" or "werkte" or "werken" or "gewerkt" or "work" or "works" or "worked" or "working" or "stage" or "vrijwilliger" or "vrijwilligster" or "volunteer" or "volunteers" or "volunteered";
 
     // "Oluwaseun's blood pressure", "Chidinma. She does the job with sickle cell": a capital that no list knows, and does or has something as people do.
     private bool IsAboutSomebodyNamed(TokenizedText text, CueMatches cues, CueMatches other, int first, int end, bool aboutPersons)

@@ -99,6 +99,8 @@ public sealed class IdentityTests
     [InlineData(Language.English, "I count the pallets. The Mater is on my payslip. I wipe the trolleys.", "Mater")]
     [InlineData(Language.English, "I sweep the yard. Brighton and Hove Council gave us gloves. I blow the leaves.", "Brighton and Hove Council")]
     [InlineData(Language.English, "I help him. The firm is him, me and an old Transit. I carry the tiles.", null)]
+    [InlineData(Language.English, "I shelve the books in a library. There is one librarian, Moira, and me.", null)]
+    [InlineData(Language.Dutch, "Ik zet de boeken terug. Er is een baas, onze bibliothecaris, Zdenka. Ik scan.", null)]
     [InlineData(Language.English, "I type the letters. I've been a secretary for ten years, at a law firm in Sligo.", "law firm in Sligo")]
     public void An_employer_is_known_by_what_it_does_for_one_or_by_its_kind(Language language, string text, string? organisation) =>
         Assert.Equal(organisation, AnalystFixture.Analyst.Analyze(language, new Passage(0, text)).Organisation?.Name);

@@ -160,8 +160,19 @@ public class KsaoReaderTests
     [InlineData("Ze gaf die aan haar man in een doosje.", "records")]
     [InlineData("De opleiding duurt twee jaar en hij zat boven.", "s-thing")]
     [InlineData("Bij ons kreeg haar dochter een jas.", "rough")]
+    [InlineData("Ik gaf de pillen volgens de instructies.", "teaches")]
+    [InlineData("Ik nam haar kar mee zonder te vragen of ze klaar was.", "ignores")]
+    [InlineData("Ik nam haar kar mee zonder te vragen of ze klaar was.", "initiative")]
     public void Words_that_only_look_like_a_sign_are_none(string behaviour, string kind) =>
         Assert.DoesNotContain(kind, AnalystFixture.Analyst.KsaoSigns(Incident("nl", behaviour)).Select(s => s.Kind));
+
+    [Theory]
+    [InlineData("Then the schools come in and it gets very loud.", "s-anger")]
+    [InlineData("From then on he held out his arm himself.", "teaches")]
+    [InlineData("From then on he held out his arm himself.", "comforts")]
+    [InlineData("From then on he held out his arm himself.", "improvises")]
+    public void English_words_that_only_look_like_a_sign_are_none(string behaviour, string kind) =>
+        Assert.DoesNotContain(kind, AnalystFixture.Analyst.KsaoSigns(Incident("en", behaviour)).Select(s => s.Kind));
 
     [Theory]
     [InlineData("nl", "ober", "Een klant zei dat ze allergisch was voor noten.", "Ik heb het aan de kok doorgegeven en de kaart nog eens nagekeken.")]

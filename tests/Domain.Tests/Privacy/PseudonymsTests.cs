@@ -66,4 +66,13 @@ public sealed class PseudonymsTests
     [InlineData("Op maandag werkte ik met Word en Excel.")]
     [InlineData("Elke vrijdag bespreken we de cijfers. Elke klant krijgt antwoord.")]
     public void What_points_at_nobody_stays(string text) => Assert.Equal(text, Pseudonyms.Of(Reader, Language.Dutch, [Language.Dutch], [text]).Apply(text));
+
+    [Theory]
+    [InlineData(Language.Dutch, "Ik werk met Sofie in het asiel. Zij verzorgt de honden.", "Ik werk met [persoon 1] in het asiel. Zij verzorgt de honden.")]
+    [InlineData(Language.Dutch, "Sofie werkt in de psychiatrie.", "[persoon 1] werkt in de psychiatrie.")]
+    [InlineData(Language.Dutch, "Sofie zat in de psychiatrie.", "[persoon 1] zat [persoonlijk gegeven].")]
+    [InlineData(Language.Dutch, "Mehmet heeft asiel aangevraagd.", "[persoon 1] heeft [persoonlijk gegeven].")]
+    [InlineData(Language.English, "Sarah works at the rehab.", "[person 1] works at the rehab.")]
+    [InlineData(Language.English, "Sarah went to rehab.", "[person 1] went [personal detail].")]
+    public void Where_somebody_works_is_nothing_of_their_own(Language language, string text, string expected) => Assert.Equal(expected, Pseudonyms.Of(Reader, language, [language], [text]).Apply(text));
 }

@@ -67,6 +67,7 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
         if (words.Exists(w => Courses.Contains(w.Lower)) && !near.Exists(text.IsHolderWord)) score -= 3;
         // "Mijn vriendin verdient meer bij de bank", "my flatmate, a nurse at the General".
         if (IsOfAnother(near)) score -= 4;
+        if (IsColleague(words, first, last)) score -= 6;
         return score;
     }
 
@@ -142,6 +143,17 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
         if (last + 3 < words.Count + 1 && last + 1 < words.Count && words[last + 1].Lower is "heet" or "heette" && (Firm(last + 2) || Firm(last + 3))) return true;
         if (first > 1 && words[first - 1].Lower is "heet" or "heette" or "called" or "named" or "genaamd") return Firm(first - 2) || Firm(first - 3) || first > 3 && Firm(first - 4);
         return false;
+    }
+
+    /// <summary>"There's one librarian, Moira", "onze chef, Zdenka": who works there, by name.</summary>
+    private bool IsColleague(List<Token> words, int first, int last)
+    {
+        if (last > first || first < 3 || words[first - 1].Lower is not ("," or ":" or "(" or "called" or "named" or "genaamd") || things.Organisations.Has(words[first].Lower)) return false;
+        var who = first - 2;
+        if (words[who].Capital || !(words[who].Is(WordTags.Person) || things.Titles.Has(words[who].Lower) || RoleNouns.Is(words[who].Lower, text.Language))) return false;
+        var told = who - 1;
+        while (told > 0 && words[told].IsNominal && !words[told].Is(WordTags.Determiner | WordTags.Possessive | WordTags.Number)) told--;
+        return words[told].Is(WordTags.Possessive | WordTags.Number | WordTags.Determiner) && words[told].Lower is not ("a" or "an" or "een" or "ne" or "nen") && !words.Take(told).Any(w => HolderWords.IsBe(w) && text.SaidOfHolder(words, words.IndexOf(w)));
     }
 
     /// <summary>Somebody close to the teller, or to whom the text is about, is the subject.</summary>
