@@ -122,6 +122,26 @@ public sealed class IdentityTests
         Assert.Contains("werkt bij een kleine bakkerij in Aalst", AnalystFixture.Analyst.Describe(result).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Language.English, "I am a lettings negotiator. I show flats. I write letters.", "lettings negotiator")]
+    [InlineData(Language.English, "I'm a home carer with Tulsk Home Support. I wash people.", "home carer")]
+    [InlineData(Language.English, "Hello, I am Anneli and I am a barista. I pull shots. I steam milk.", "barista")]
+    [InlineData(Language.English, "Since May my mum is a teaching assistant at St Cuthbert's Primary. Before that she was a receptionist at the dentist's. She ties laces.", "teaching assistant")]
+    [InlineData(Language.English, "I am ready at six. I am a morning person. I load vans.", null)]
+    [InlineData(Language.Dutch, "Ik ben omroepster bij de NMBS. Ik roep treinen om.", "omroepster")]
+    [InlineData(Language.Dutch, "Ik ben het beu. Ik ben beschikbaar op maandag. Ik laad dozen.", null)]
+    public void What_somebody_plainly_says_to_be_is_the_title(Language language, string text, string? title) => HasTitle(language, text, title);
+
+    [Theory]
+    [InlineData(Language.English, "I am fishmonger in Ribeiro Seafood in Plymouth. I gut fish.", "Ribeiro Seafood")]
+    [InlineData(Language.English, "Harkness & Sons, funeral directors, in the old bank. I carry coffins.", "Harkness & Sons")]
+    [InlineData(Language.English, "I push beds. Hospital porter, St Luke's General, eight years.", "St Luke's General")]
+    [InlineData(Language.English, "We are Kapoor Stories, a team of four. I shoot weddings.", "Kapoor Stories")]
+    [InlineData(Language.English, "The company is Fintora, around four hundred people. I write code.", "Fintora")]
+    [InlineData(Language.English, "I'm a clerical officer with the county council. Somebody asked me in the queue at Dunnes. I stamp forms.", "county council")]
+    [InlineData(Language.Dutch, "Roel is bosarbeider bij het Agentschap voor Natuur en Bos. Hij zaagt bomen.", "Agentschap voor Natuur en Bos")]
+    public void An_employer_has_its_whole_name(Language language, string text, string organisation) => Assert.Equal(organisation, AnalystFixture.Analyst.Analyze(language, new Passage(0, text)).Organisation?.Name);
+
     private static void HasTitle(Language language, string text, string? title) => Assert.Equal(title, AnalystFixture.Analyst.Analyze(language, new Passage(0, text)).JobTitle?.Name);
 
     private static void Is(Language language, string text, string title, string organisation)

@@ -70,7 +70,7 @@ public sealed class PseudonymsTests
     [Theory]
     [InlineData(Language.Dutch, "Ik werk met Sofie in het asiel. Zij verzorgt de honden.", "Ik werk met [persoon 1] in het asiel. Zij verzorgt de honden.")]
     [InlineData(Language.Dutch, "Sofie werkt in de psychiatrie.", "[persoon 1] werkt in de psychiatrie.")]
-    [InlineData(Language.Dutch, "Sofie zat in de psychiatrie.", "[persoon 1] zat [persoonlijk gegeven].")]
+    [InlineData(Language.Dutch, "Sofie zat in de psychiatrie.", "[persoon 1] [persoonlijk gegeven].")]
     [InlineData(Language.Dutch, "Mehmet heeft asiel aangevraagd.", "[persoon 1] heeft [persoonlijk gegeven].")]
     [InlineData(Language.English, "Sarah works at the rehab.", "[person 1] works at the rehab.")]
     [InlineData(Language.English, "Sarah went to rehab.", "[person 1] went [personal detail].")]

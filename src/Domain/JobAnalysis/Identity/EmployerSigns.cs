@@ -68,6 +68,7 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
         // "Mijn vriendin verdient meer bij de bank", "my flatmate, a nurse at the General".
         if (IsOfAnother(near)) score -= 4;
         if (IsColleague(words, first, last)) score -= 6;
+        if (last > first && IsTrade(words[last].Lower)) score += 2;
         return score;
     }
 
@@ -97,6 +98,7 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
     private double OfPlace(List<Token> words, int first, int last, List<Token> near)
     {
         double score = 0;
+        var of = first > 0 && words[first - 1].Is(WordTags.Determiner) ? first - 2 : first - 1;
         var behind = words.Skip(last + 1).Take(3).Select(w => w.Lower).ToList();
         // "Dublin Bus pays every other Thursday", "it's the city that pays us".
         if (behind.Take(2).Any(w => w is "pays" or "betaalt" or "employs") && !near.Exists(w => Customers.Contains(w.Lower))) score += 4;
@@ -109,12 +111,19 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
         // "At a Harvester": one of a chain, spoken of in passing.
         if (first > 0 && words[first - 1].Lower is "a" or "an") score -= 3;
         // "The firm's Cartwright Stone", "mijn werkgever is X".
-        if (first > 1 && last > first && (words[first - 1].Lower is "'s" or "’s" || HolderWords.IsBe(words[first - 1])) && Firms.Contains(words[first - 2].Lower)) score += 6;
+        if (first > 1 && (words[first - 1].Lower is "'s" or "’s" || HolderWords.IsBe(words[first - 1])) && Firms.Contains(words[first - 2].Lower) && (last > first || words[first - 2].Lower is "company" or "firm" or "employer" or "bedrijf" or "firma" or "werkgever")) score += 6;
+        // "We are Kapoor Stories", "wij zijn Ramen Callewaert".
+        if (first > 1 && last > first && HolderWords.IsBe(words[first - 1]) && words[first - 2].Lower is "we" or "wij") score += 5;
+        // "Under my own name: Pryce Farriery".
+        if (first > 1 && words[first - 1].Lower is ":" or "," && near.Exists(w => w.Lower is "own" or "eigen") && near.Exists(w => w.Lower is "name" or "naam" or "zaak" or "business" or "firm" or "firma" or "bedrijf")) score += 4;
+        // "In the queue at Dunnes": where one stands as a customer.
+        if (first > 2 && words[first - 1].Lower is "at" or "bij" or "in" && words[first - 2].Lower is "queue" or "rij" && words[first - 3].Is(WordTags.Determiner)) score -= 6;
+        // "They would take you to the High Court".
+        if (of > 0 && words[of].Lower is "to" or "naar") score -= 2;
         if (first > 0 && words[first - 1].Lower is "bij" or "near" or "by" && near.Exists(w => w.Verb is { Lemma: "liggen" or "lie" } || w.Lower is "vlak" or "dicht")) score -= 4;
         if (first > 1 && words[first - 1].Lower is "for" && words[first - 2].Verb is { Lemma: "ask" or "wait" or "look" or "search" or "queue" or "head" }) score -= 4;
         // "Orthopedagoge van opleiding" is no course.
         if (near.Where((w, i) => Courses.Contains(w.Lower) && !(i > 0 && near[i - 1].Lower is "van" or "by")).Any()) score -= 4;
-        var of = first > 0 && words[first - 1].Is(WordTags.Determiner) ? first - 2 : first - 1;
         if (of > 0 && words[of].Lower is "of" or "van" && Worked.Contains(words[of - 1].Lower)) score -= 4;
         // "The School of Chemistry at the University of X".
         if (words[first].Lower is "school" or "faculty" or "institute" or "faculteit" && last + 1 < words.Count && words[last + 1].Lower is "at" or "van" or "aan") score -= 4;
@@ -129,6 +138,13 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
 
     /// <summary>"Desmet &amp; Co", "Lowry and Sons", "Claes bv".</summary>
     public static bool HasLegalForm(List<Token> words, int first, int last) => last > first && (LegalForms.Contains(words[last].Lower) || words.Skip(first + 1).Take(last - first - 1).Any(w => w.Lower == "&"));
+
+    private static readonly FrozenSet<string> Trades = FrozenSet.ToFrozenSet(
+        ["taxis", "seafood", "farriery", "dental", "pictures", "films", "productions", "network", "coaches", "removals", "motors", "foods", "estates", "lettings", "lettingen", "electrical", "plumbing", "roofing", "joinery", "catering", "cleaning", "recruitment", "interiors", "textiles", "haulage", "freight", "veterinary", "opticians", "solicitors", "architects", "engineering", "landscapes", "bakes",
+         "taxi's", "schrijnwerken", "dakwerken", "tuinen", "keukens", "transport", "vastgoed", "events", "interim", "bouwwerken", "elektro", "verhuizingen"], StringComparer.Ordinal);
+
+    /// <summary>What stands last in the name of a firm and says what it does: "Ace Taxis", "Ribeiro Seafood".</summary>
+    public static bool IsTrade(string lower) => Trades.Contains(lower);
 
     /// <summary>A place that a firm has several of, or a part of it: not its name.</summary>
     public static bool IsPlaceOfFirm(string lower) => lower is "tankstation" or "winkel" or "filiaal" or "magazijn" or "wasserij" or "keuken" or "zwembad" or "workshop" or "branch" or "shop" or "depot" or "warehouse" or "store" or "cafetaria" or "kantine" or "kantoor" or "office" or "garage" or "laundry" or "kitchen";

@@ -86,15 +86,22 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         if (!words[i].IsNominal || words[i].Capital || words[i].Quoted || words[i].Is(WordTags.Number) || NumberWords.IsNumber(words[i].Lower) || words[i].Is(WordTags.Time | WordTags.Adjective) || things.Private.Contains(words[i].Lower) || things.Organisations.Has(words[i].Lower) || i + 1 < words.Count && words[i + 1].IsNominal && !words[i + 1].Capital) return false;
         var first = _extent.Start(words, i);
         if (SpokenOfJob.NamesAny(words, first, i) || WorksAs(words, first) || NameOfJob.IsNamed(words, first) && (NameOfJob.IsTitled(words, first) || words[first - 1].Is(WordTags.Specifier) || RoleNouns.Is(words[i].Lower, text.Language)) || _printed.Is(words, first)) return true;
-        if (!RoleNouns.Is(words[i].Lower, text.Language)) return false;
+        if (!RoleNouns.Is(words[i].Lower, text.Language) && !IsUnlistedRole(words, i)) return false;
         if (_signs.Of(words, first, i) > 0 || _spoken.Of(words, first, i) > 0) return true;
         for (var k = first - 1; k >= Math.Max(0, first - 4); k--)
         {
-            if (words[k].Is(WordTags.Specifier) || words[k].Lower is "of" or "van" or "one" or "een") continue;
+            if (words[k].Is(WordTags.Specifier) || words[k].Lower is "of" or "van" or "one" or "een" or "enige" or "only" or "sole") continue;
             return HolderWords.IsBe(words[k]) && text.SaidOfHolder(words, k) || words[k].Lower is "als" or "as" && k > 0 && words[k - 1].Verb is { Lemma: "work" or "werken" or "begin" or "start" or "beginnen" };
         }
         return false;
     }
+
+    /// <summary>"Ik ben omroepster bij de NMBS", "ik ben gemeenschapswacht, geen flik": a Dutch noun that ends as names of jobs do, where nothing but where one works or the end of the clause follows.</summary>
+    private bool IsUnlistedRole(List<Token> words, int i) =>
+        text.Language == Language.Dutch && words[i].Lower.Length > 5 && JobEndings.Any(e => words[i].Lower.EndsWith(e, StringComparison.Ordinal))
+        && (i + 1 == words.Count || words[i + 1].Is(WordTags.Stop | WordTags.Pause | WordTags.And) || words[i + 1].Lower is "bij" or "in" or "op" or "voor" or "van" or "aan" or "sinds" or "te" or "geworden");
+
+    private static readonly string[] JobEndings = ["ster", "aris", "ica", "icus", "wacht", "eur", "ologist", "nist", "drist", "rkant", "ikant", "ante", "agent", "ocent", "ulent", "istent", "ente", "oog", "cier", "nier", "ière", "enaar", "elaar", "rice", "hulp", "kracht", "baas", "gids", "smid", "boer", "wever", "maker", "binder", "kapper", "drukker", "schilder", "legger", "voerder", "snijder", "zetter", "steller", "zorger", "zorgster", "geleider", "leraar", "dirigent"];
 
     /// <summary>"ik werk sinds juni als …", "aan de slag als …", "works nights as a …".</summary>
     private static bool WorksAs(List<Token> words, int first)
@@ -159,7 +166,7 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         if (specifier.Length == 0 && before > 0 && words[before].Lower is "only" or "enige" or "sole" or "youngest" or "jongste" or "oudste" or "newest" or "nieuwste") specifier = words[--before].Is(WordTags.Specifier) ? words[before].Lower : "";
         if (specifier.Length > 0) before--;
         if (before > 0 && words[before].Lower is "of" or "van" && words[before - 1].Lower is "one" or "een" or "één") before -= 2;
-        while (before >= 0 && words[before].Is(WordTags.Adverb | WordTags.Number | WordTags.Time) && words[before].Lower is not ("as" or "als")) before--;
+        while (before >= 0 && words[before].Is(WordTags.Adverb | WordTags.Number | WordTags.Time) && words[before].Lower is not ("as" or "als") && !HolderWords.IsBe(words[before])) before--;
         var at = before >= 0 ? words[before] : null;
         if (at is { Lower: "als" or "as" }) score += !WorksAs(words, first) ? 2 : IsWorkOfAnother(words, before) ? -4 : 4;
         if (NameOfJob.IsNamed(words, first) || _printed.Is(words, first)) score += 5;
@@ -168,6 +175,7 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         if (last + 3 < words.Count && HolderWords.IsBe(words[last + 1]) && words.Skip(last + 2).Take(3).Any(w => NameOfJob.Words.Contains(w.Lower))) score += 5;
         // "with Voltline Ltd, an electrical contractor": what the firm is.
         if (at is { Lower: "," } && before > 1 && specifier is "a" or "an" or "een" && words.Take(before).Reverse().SkipWhile(w => w.Capital || w.Is(WordTags.Adverb)).FirstOrDefault()?.Lower is "with" or "at" or "for" or "by" or "bij" or "voor" or "door") score -= 3;
+        if (TitleSigns.IsEarlier(words, first)) score -= 5;
         if (Footings.Contains(words[i].Lower) && first == i && last == i) score -= 2;
         // "ik ben X", "she is an X", "have been the X", and in Dutch also "X is ze".
         var spoken = _spoken.Of(words, first, last);

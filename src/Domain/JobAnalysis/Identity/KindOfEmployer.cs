@@ -26,7 +26,7 @@ internal sealed class KindOfEmployer(ReadText text, ThingLexicon things)
     /// <summary>There is one where somebody lives: "the county council".</summary>
     private static readonly FrozenSet<string> PublicBodies = FrozenSet.ToFrozenSet(["council", "authority", "government", "overheid", "gemeente"], StringComparer.Ordinal);
 
-    private bool IsFirm(List<Token> words, Phrase kind) => things.Organisations.Has(words[kind.Head].Lower) && !words[kind.Head].Capital && !words[kind.Head].Is(WordTags.Person) && (!words[kind.Head].Lower.EndsWith("house", StringComparison.Ordinal) || words[kind.Head].Lower is "warehouse") && words[kind.Head].Lower is not ("dienst" or "service" or "services" or "house" or "care" or "group" or "groep" or "station" or "court" or "garden" or "gardens" or "view" or "park" or "handel" or "vis" or "vlees" or "fruit" or "it" or "cars");
+    private bool IsFirm(List<Token> words, Phrase kind) => !(kind.Head == kind.First + 1 && words[kind.Head].Lower is "company" or "firm" or "business" or "bedrijf" or "firma" or "zaak" or "place" or "agency") && things.Organisations.Has(words[kind.Head].Lower) && !words[kind.Head].Capital && !words[kind.Head].Is(WordTags.Person) && (!words[kind.Head].Lower.EndsWith("house", StringComparison.Ordinal) || words[kind.Head].Lower is "warehouse") && words[kind.Head].Lower is not ("dienst" or "service" or "services" or "house" or "care" or "group" or "groep" or "station" or "court" or "garden" or "gardens" or "view" or "park" or "handel" or "vis" or "vlees" or "fruit" or "it" or "cars");
 
     /// <summary>"Ik werk in een …", "she has been a secretary at a …", "nachtdienst in een …".</summary>
     private bool IsWhereOneWorks(List<Token> words, int article, Mention? title)

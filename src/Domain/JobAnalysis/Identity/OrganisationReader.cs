@@ -69,7 +69,11 @@ internal sealed class OrganisationReader
         return null;
     }
 
-    private static readonly string[] Kinds = ["leverancier", "keten", "zaak", "bedrijf", "firma", "chain", "company", "firm", "supplier", "business", "shop", "place", "centre", "contractor", "keten", "groep"];
+    /// <summary>"Fishmonger in Ribeiro Seafood in Plymouth", "in Snip &amp; Co on Otley Road": what lies in a place is none itself.</summary>
+    private static bool IsPlacedFirm(List<Token> words, int first, int last) =>
+        last > first && last + 2 < words.Count && words[last + 1].Lower is "in" or "on" or "te" or "op" && words[last + 2].Capital && !words[last + 2].Is(WordTags.Time);
+
+    private static readonly string[] Kinds = ["leverancier", "keten", "zaak", "bedrijf", "firma", "chain", "company", "firm", "supplier", "business", "shop", "place", "centre", "contractor", "groep", "werkgever", "employer"];
 
     private double Score(List<Token> words, ref int first, ref int last, int s, Mention? title)
     {
@@ -133,6 +137,7 @@ internal sealed class OrganisationReader
         if (firm <= 0 && first == last && (first == 0 || words[first - 1].Is(WordTags.Stop | WordTags.Quote | WordTags.Pause)) && lead is "" or ":" && !_names.IsNamedElsewhere(words[first])) score -= 3;
         if (last + 1 < words.Count && words[last + 1].Lower is "'s") score -= 1;
         else if (lead is "van" or "of" or "(" || lead is "," && (s == 0 || words.Take(preposition).Any(w => _things.Titles.Has(w.Lower) || _things.Organisations.Has(w.Lower)))) score += 1;
+        else if (lead is "in" && IsPlacedFirm(words, first, last)) score += 2;
         else if (lead is "in" or "te" or "uit" or "from" && !named) score -= 2;
         else if (lead is "in" && named) score += 1;
         if (title is not null && _text.Span(s, first, last) is var span && Math.Abs(span.Start - title.Evidence[0].End) < 40)

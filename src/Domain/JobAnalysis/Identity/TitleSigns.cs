@@ -45,6 +45,8 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
         if (first > 1 && words[first - 1].Lower is "it" or "het" or "'t" or "dat" or "that" && Callers.Contains(words[first - 2].Lower)) return true;
         var at = SkipBack(words, first - 1, WordTags.Specifier | WordTags.Adverb | WordTags.Adjective);
         if (at < 0) return false;
+        // "He called me a jumped-up little typist" names no job.
+        if (text.Holder.FirstPerson && words.Skip(Math.Max(0, at - Reach)).Take(Math.Min(Reach, at)).Any(w => w.Lower is "he" or "she" or "hij" or "zij" or "ze" && w.Is(WordTags.Subject)) && words.Take(at).Any(w => w.Lower is "called" or "noemde")) return false;
         if (Me.Contains(words[at].Lower) || text.Holder.Pronouns.Contains(words[at].Lower))
             return words.Skip(Math.Max(0, at - 3)).Take(Math.Min(3, at)).Any(w => Callers.Contains(w.Lower));
         return Callers.Contains(words[at].Lower) && words.Take(at).Any(w => w.Lower is "what" or "wat") && words.Take(at).Any(text.IsHolderWord);
@@ -110,6 +112,18 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
     {
         var at = SkipBack(words, first - 1, WordTags.Specifier);
         return at >= 0 && words[at].Lower is "as" or "als" && (at == 0 || words[at - 1].Is(WordTags.Stop | WordTags.Pause | WordTags.And)) && words.Skip(last + 1).Take(3).Any(w => w.Lower is "you" or "je" or "ge" or "i" or "ik");
+    }
+
+    /// <summary>"Before that she was a receptionist", "I trained as a florist", "voordien was ik kok".</summary>
+    public static bool IsEarlier(List<Token> words, int first)
+    {
+        for (var k = 0; k < first; k++)
+        {
+            if (words[k].Lower is "voordien" or "daarvoor" or "vroeger" or "previously" or "formerly" || words[k].Lower is "before" && k + 1 < first && words[k + 1].Lower is "that" or "this" or "then" || words[k].Lower is "trained" or "opgeleid" && k + 1 < first && words[k + 1].Lower is "as" or "als" or "tot")
+                return !words.Skip(k + 1).Take(first - k - 1).Any(w => w.Lower is "now" or "nu" or ";" or "but" or "maar");
+        }
+
+        return false;
     }
 
     /// <summary>"I was a nanny for two summers", where the text tells of the job as it is.</summary>

@@ -89,7 +89,7 @@ internal static class HolderReader
                 }
         }
         // "Mijn moeder checkt de agenda": the job of somebody whom the teller never names.
-        if (holderNames.Count == 0 && OfKin(sentences, clauses, she >= he) is { } kin) holderNames.Add(kin);
+        if (holderNames.Count == 0 && OfKin(sentences, clauses, she >= he, first == 0 ? Math.Max(he, she) : 0) is { } kin) holderNames.Add(kin);
         FrozenSet<string> pronouns = she >= he
             ? FrozenSet.ToFrozenSet(["she", "ze", "zij", "haar", "her"], StringComparer.Ordinal)
             : FrozenSet.ToFrozenSet(["he", "hij", "hem", "him"], StringComparer.Ordinal);
@@ -109,11 +109,12 @@ internal static class HolderReader
     }
 
     /// <summary>The relative of the teller who is most often the subject; <c>null</c> when none is at least twice.</summary>
-    private static string? OfKin(List<List<Token>> sentences, List<Clause> clauses, bool female)
+    /// <param name="spokenOf">How often somebody is "he" or "she", where nobody else tells of themselves.</param>
+    private static string? OfKin(List<List<Token>> sentences, List<Clause> clauses, bool female, int spokenOf)
     {
         var kin = clauses.Where(c => c.Subject.Exists && c.SubjectSentence == c.Sentence && c.Subject.First + 1 == c.Subject.Head && sentences[c.Sentence][c.Subject.First].Lower is "mijn" or "my" or "m'n" or "ons" && Relatives.Is(sentences[c.Sentence][c.Subject.Head].Lower))
             .GroupBy(c => sentences[c.Sentence][c.Subject.Head].Lower, StringComparer.Ordinal).OrderByDescending(g => g.Count()).FirstOrDefault();
-        return kin is not null && kin.Count() > 1 && !(female ? ActorReader.MaleNouns : ActorReader.FemaleNouns).Contains(kin.Key) ? kin.Key : null;
+        return kin is not null && kin.Count() + spokenOf > 1 && !(female ? ActorReader.MaleNouns : ActorReader.FemaleNouns).Contains(kin.Key) ? kin.Key : null;
     }
 
     private static bool SaysWhatIAm(List<List<Token>> sentences, Clause clause) =>
