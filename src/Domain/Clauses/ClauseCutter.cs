@@ -53,7 +53,7 @@ internal static class ClauseCutter
         if (words.Language == Language.Dutch && words.Lower(i) == "of" && text.Words[i].Before == WordBreak.None && (words.Is(i + 1, "number") || words.IsNumber(i + 1) || (i + 1 < words.Count && text.Words[i + 1].Kind == WordKind.Number)) && Enumerable.Range(first, i - first).Any(w => words.Lower(w) is "een" or "ne" or "nen" && w >= i - 2))
             return false;
         // "Was tot elf uur zoek", "tot aan mijn knieën": until when or how far.
-        if (words.Language == Language.Dutch && words.Lower(i) == "tot" && text.Words[i].Before == WordBreak.None && (words.IsNumber(i + 1) || words.Is(i + 1, "preposition") || words.Is(i + 1, "weekday") || words.Is(i + 1, "month") || words.Lower(i + 1) is "nu" or "dan" or "toen" or "laat" or "half" or "kwart" or "middernacht" or "vandaag" or "gisteren" or "'s" || (i + 1 < words.Count && text.Words[i + 1].Kind is WordKind.Number or WordKind.ClockTime)))
+        if (words.Language == Language.Dutch && words.Lower(i) == "tot" && text.Words[i].Before == WordBreak.None && (words.IsNumber(i + 1) || words.Is(i + 1, "preposition") || words.Is(i + 1, "weekday") || words.Is(i + 1, "month") || words.Lower(i + 1) is "nu" or "dan" or "toen" or "laat" or "half" or "kwart" or "middernacht" or "vandaag" or "gisteren" or "'s" || (i + 1 < words.Count && text.Words[i + 1].IsFigure)))
             return false;
         // "Laat die zien", "zo gaan ze dat sneller zien": it points, it does not join.
         if (words.Language == Language.Dutch && PointsBack(words, i, first))

@@ -12,4 +12,7 @@ public readonly record struct Word(
 {
     /// <summary>One past its last unit.</summary>
     public int End => Start + Length;
+
+    /// <summary>A number in figures, or a time of the clock.</summary>
+    public bool IsFigure => Kind is WordKind.Number or WordKind.ClockTime;
 }

@@ -71,12 +71,10 @@ internal static class AnswerTopics
     /// <summary>It holds the kind of thing that was asked for.</summary>
     public static bool Answers(TurnText turn) => Topics.Any(t => t.IsAsked(turn) && (turn.Own.Has(t.Stated) || turn.Own.Has(t.Named)))
         || (turn.PromptCues.Has("asks-words") && turn.Text.Words.Any(w => w.Quoted))
-        || GivesNumber(turn) || (turn.PromptCues.Has("asks-hours") && HasNumber(turn));
+        || GivesNumber(turn) || (turn.PromptCues.Has("asks-hours") && turn.HasNumber);
 
     /// <summary>A number was asked for, and one is given.</summary>
-    public static bool GivesNumber(TurnText turn) => turn.PromptCues.Has("asks-number") && HasNumber(turn);
-
-    private static bool HasNumber(TurnText turn) => turn.Text.Words.Any(IsNumber) || turn.Own.Has("number-word");
+    public static bool GivesNumber(TurnText turn) => turn.PromptCues.Has("asks-number") && turn.HasNumber;
 
     private static bool Has(TurnText turn, string category, int first, int end)
     {
@@ -119,9 +117,9 @@ internal static class AnswerTopics
             if (word.Kind == WordKind.Number && word.Lower is ['1', '9', _, _] or ['2', '0', _, _])
                 return true;
             // "25 uur", and nothing more.
-            if (i == first && i + 2 == end && IsNumber(word) && turn.Own.At("hour-word", i + 1) is not null)
+            if (i == first && i + 2 == end && word.IsFigure && turn.Own.At("hour-word", i + 1) is not null)
                 return true;
-            if (i + 2 < end && IsNumber(word) && turn.Own.At("until-word", i + 1) is not null && IsNumber(turn.Text.Words[i + 2]))
+            if (i + 2 < end && word.IsFigure && turn.Own.At("until-word", i + 1) is not null && turn.Text.Words[i + 2].IsFigure)
                 return true;
         }
 
@@ -137,15 +135,13 @@ internal static class AnswerTopics
                 continue;
             for (var number = i + 1; number < Math.Min(end, i + 4); number++)
             {
-                if (IsNumber(turn.Text.Words[number]) && (number + 1 == end || turn.Own.At("pay-unit", number + 1) is not null))
+                if (turn.Text.Words[number].IsFigure && (number + 1 == end || turn.Own.At("pay-unit", number + 1) is not null))
                     return true;
             }
         }
 
         return false;
     }
-
-    private static bool IsNumber(Word word) => word.Kind is WordKind.Number or WordKind.ClockTime;
 
     // "… achter de toog en een oude kassa": one more thing.
     private static bool JoinsThing(TurnText turn, int word) => word + 1 < turn.Words && turn.Text.Words[word].Lower is "en" or "and" && turn.Own.At("determiner", word + 1) is not null;

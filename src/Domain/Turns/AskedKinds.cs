@@ -27,7 +27,7 @@ internal static class AskedKinds
         }
     }
 
-    private static bool HoldsNumber(TurnText turn) => turn.Text.Words.Any(w => w.Kind is WordKind.Number or WordKind.ClockTime) || turn.Own.Has("number-word") || turn.Own.Has("habit-word");
+    private static bool HoldsNumber(TurnText turn) => turn.HasNumber || turn.Own.Has("habit-word");
 
     private static bool HoldsTime(TurnText turn) => HoldsNumber(turn) || turn.Own.Has("time-noun") || turn.Own.Has("topic-hours") || turn.Own.Has("slot-hours");
 

@@ -21,7 +21,7 @@ internal static class AskedMeanings
         sign.IndexOf(Versus, StringComparison.Ordinal) is >= 0 and var at && (sign[..at] == AskedAbout || IsAsked(sign[..at])) && Array.IndexOf(Meanings, sign[at..]) >= 0;
 
     /// <summary>Adds the signs of a turn to those already found in it, whose meanings count.</summary>
-    public static void Add(TurnText turn, SignBook book, FoundSigns signs)
+    public static void Add(TurnText turn, FoundSigns signs)
     {
         Span<bool> meant = stackalloc bool[Meanings.Length];
         foreach (var (sign, _) in signs.All)
@@ -37,9 +37,9 @@ internal static class AskedMeanings
             foreach (var asked in turn.PromptCues.All)
             {
                 if (IsAsked(asked.Cue.Category))
-                    signs.Add(book.Of(asked.Cue.Category, Meanings[i]));
+                    signs.Add(asked.Cue.Category, Meanings[i]);
                 else if (SignFields.Fields.TryGetValue(asked.Cue.Category, out var classes) && classes.Contains((HandlingClass)i))
-                    signs.Add(book.Of(AskedAbout, Meanings[i]));
+                    signs.Add(AskedAbout, Meanings[i]);
             }
         }
     }

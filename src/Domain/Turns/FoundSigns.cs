@@ -3,9 +3,12 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.Turns;
 
 /// <summary>The signs found in one turn, each once, in the order they were found, with the words each rests on where there are any.</summary>
-internal sealed class FoundSigns
+/// <param name="book">What signs there are.</param>
+internal sealed class FoundSigns(SignBook book)
 {
     private const int Usual = 64;
+
+    public SignBook Book => book;
 
     public List<(Sign Sign, Evidence? Evidence)> All { get; } = new(Usual);
 
@@ -16,7 +19,14 @@ internal sealed class FoundSigns
             All.Add((sign, evidence));
     }
 
-    public bool Has(Sign sign)
+    public void Add(string sign, Evidence? evidence = null) => Add(book.Of(sign), evidence);
+
+    /// <summary>The same, for a sign whose name is made of parts: <c>field-end</c>, <c>:</c> and <c>wish</c>.</summary>
+    public void Add(string name, string join, string mark = "", Evidence? evidence = null) => Add(book.Of(name, join, mark), evidence);
+
+    public bool Has(string name, string join = "", string mark = "") => Has(book.Of(name, join, mark));
+
+    private bool Has(Sign sign)
     {
         foreach (var (own, _) in All)
         {

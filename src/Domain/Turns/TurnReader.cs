@@ -99,7 +99,7 @@ public sealed class TurnReader
     {
         var personal = OfAnother(turn);
         var signs = TurnSigns.Read(turn, _weights.Signs, personal is not null);
-        TurnWords.AddWeighed(turn, _weights.Signs, signs);
+        TurnWords.AddWeighed(turn, signs);
         var (handling, reasons, isGuess) = _weights.Decide(signs);
         if (handling is not (HandlingClass.Distress or HandlingClass.PromptInjection) && (personal ?? InAnotherLanguage(turn)) is { } certain)
             return certain;
@@ -138,13 +138,11 @@ public sealed class TurnReader
         if (turn.Words > VeryLongWords)
             return new TurnReading(HandlingClass.VeryLong, "more-than-300-words", []);
         // "2 or 3", "7u30-16u": an amount is an answer, whatever small words stand beside it.
-        if (turn.Text.Words.Any(IsNumber) && !turn.IsQuestion && !SaysMore.Any(turn.Own.Has) && turn.Text.Words.Index().All(w => IsNumber(w.Item) || turn.Is(w.Index, WordMark.Small)))
+        if (turn.HasFigure && !turn.IsQuestion && !SaysMore.Any(turn.Own.Has) && turn.Text.Words.Index().All(w => w.Item.IsFigure || turn.Is(w.Index, WordMark.Small)))
             return new TurnReading(HandlingClass.Answer, "nothing-but-numbers", []);
         // "*palletlift": in a chat, the word that should have been typed.
         if (turn.Words <= FewWords && (text.TrimStart().StartsWith('*') || text.TrimEnd().EndsWith('*')) && text.Count(c => c == '*') == 1)
             return new TurnReading(HandlingClass.Correction, "word-with-a-star", []);
         return CommandRule.Read(turn.Text, turn.Own, turn.Other) is { } command ? command with { Command = command.Wish } : null;
     }
-
-    private static bool IsNumber(Word word) => word.Kind is WordKind.Number or WordKind.ClockTime;
 }

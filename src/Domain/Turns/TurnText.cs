@@ -26,6 +26,11 @@ internal sealed record TurnText(
 
     public int Words => Text.Words.Length;
 
+    public bool HasFigure => Text.Words.Any(w => w.IsFigure);
+
+    /// <summary>A number, in figures or in words.</summary>
+    public bool HasNumber => HasFigure || Own.Has("number-word");
+
     public bool IsQuestion => Text.Sentences.Any(s => s.IsQuestion);
 
     /// <summary>Cues of the language of the interview, whatever the turn is written in.</summary>

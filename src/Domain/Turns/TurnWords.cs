@@ -15,11 +15,11 @@ internal static class TurnWords
     public static bool Is(string sign) => sign.StartsWith(Prefix, StringComparison.Ordinal);
 
     /// <summary>Adds those that weigh something, with the words they stand for.</summary>
-    public static void AddWeighed(TurnText turn, SignBook book, FoundSigns signs)
+    public static void AddWeighed(TurnText turn, FoundSigns signs)
     {
         foreach (var (before, word, next, first, count) in Of(turn))
         {
-            if (book.Weighed(before, word, next.Length > 0 ? Join : "", next) is { } sign)
+            if (signs.Book.Weighed(before, word, next.Length > 0 ? Join : "", next) is { } sign)
                 signs.Add(sign, turn.Text.Span(0, first, count));
         }
     }

@@ -26,7 +26,7 @@ internal sealed class ContentWords(LanguageLexicon lexicon)
         for (var i = first; i < end; i++)
         {
             var word = text.Text.Words[i];
-            if (IsEmpty(text, i) || Thin.Any(c => text.Cues.At(c, i) is { Count: 1 }) || word.Kind is WordKind.Number or WordKind.ClockTime || IsEmptyVerb(word.Lower))
+            if (IsEmpty(text, i) || Thin.Any(c => text.Cues.At(c, i) is { Count: 1 }) || word.IsFigure || IsEmptyVerb(word.Lower))
                 continue;
             yield return i;
         }

@@ -122,7 +122,7 @@ internal sealed class EventSigns(ContentWords content)
         || (rich > 0 && clause.Is(ClauseTraits.Negated) && (clause.Subject == Subject.Thing || clause.Verb?.Kind is VerbKind.Mind or VerbKind.Modal));
 
     private static bool IsByTheClock(ClauseText text, Clause clause) => Enumerable.Range(clause.First, clause.End - clause.First - 1).Any(i =>
-        text.Text.Words[i].Lower is "at" or "by" or "om" or "tegen" or "before" or "voor" && (text.Text.Words[i + 1].Kind is WordKind.Number or WordKind.ClockTime || text.Cues.At("number", i + 1) is not null));
+        text.Text.Words[i].Lower is "at" or "by" or "om" or "tegen" or "before" or "voor" && (text.Text.Words[i + 1].IsFigure || text.Cues.At("number", i + 1) is not null));
 
     // "Egyptian room", "parking Ledeberg": a capital inside a sentence that is no person.
     private static bool IsPlaceName(ClauseText text, int i) => text.Text.Words[i] is { Capital: true, Before: not WordBreak.Sentence } && !IsSomebodyKnown(text, i);

@@ -85,7 +85,7 @@ public static class CriterionSigns
 
         if (reading.Perspective.IsActor(new ToldClause(clause.Text, clause.Clause), strict: true)) yield return $"{role}+of-actor";
         if (clause.Habit) yield return $"{role}+habit";
-        if (clause.Text.Text.Words.Skip(clause.Clause.First).Take(clause.Clause.End - clause.Clause.First).Any(w => w.Kind is WordKind.Number or WordKind.ClockTime)) yield return $"{role}+{Number}";
+        if (clause.Text.Text.Words.Skip(clause.Clause.First).Take(clause.Clause.End - clause.Clause.First).Any(w => w.IsFigure)) yield return $"{role}+{Number}";
         for (var i = clause.Clause.First; i < clause.Clause.End; i++)
         {
             foreach (var match in clause.Text.Cues.StartingAt(i).ToArray())

@@ -1,0 +1,83 @@
+using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Turns;
+
+/// <summary>The semantic fields that words of a turn belong to, and what stands around those words: <c>field-end:wish</c> is a word of ending inside a wish.</summary>
+internal sealed class FieldSigns(TurnText turn, TurnFrame frame, FoundSigns found)
+{
+    private static readonly string[] SaidInOther = ["language-switch", "language", "injection"];
+
+    private readonly SignSurroundings _around = new(turn, frame);
+
+    // How far the words of each field reach that are meant here and now.
+    private readonly Dictionary<string, int> _meant = new(StringComparer.Ordinal);
+
+    /// <summary>Adds them. True when some word of the turn is one of a field, whatever became of it.</summary>
+    public bool Add()
+    {
+        var any = Add(turn.Own, everything: true);
+        // People ask for their language in that language, and copy orders to programs in English.
+        // The rest of the other language counts only where nothing is said in the own one: "die" is no death in Dutch.
+        var isOther = found.All.Count == 0 && turn.SmallWords.Own == 0;
+        if (isOther || Array.Exists(SaidInOther, turn.Other.Has))
+            any |= Add(turn.Other, everything: isOther);
+        return any;
+    }
+
+    private bool Add(CueMatches cues, bool everything)
+    {
+        var any = false;
+        foreach (var match in cues.All)
+        {
+            var field = match.Cue.Category;
+            if (!SignFields.Fields.ContainsKey(field))
+                continue;
+            any = true;
+            if (!(everything || Array.IndexOf(SaidInOther, field) >= 0) || turn.IsQuoted(match) || IsFigure(match))
+                continue;
+            var evidence = turn.Text.Span(0, match.First, match.Count);
+            found.Add(field, evidence);
+            foreach (var mark in _around.Of(match))
+            {
+                if (mark is SignFields.Live or SignFields.Need && IsOtherWords(field, evidence))
+                    AddRepeated(field, mark, evidence);
+                found.Add(field, ":", mark, evidence);
+            }
+        }
+
+        return any;
+    }
+
+    // Two idioms over the same words say it once.
+    private bool IsOtherWords(string field, Evidence evidence)
+    {
+        if (_meant.TryGetValue(field, out var end) && end > evidence.Start)
+            return false;
+        _meant[field] = evidence.End;
+        return true;
+    }
+
+    // One word of a field may be chance; several idioms of it are none.
+    private void AddRepeated(string field, string mark, Evidence evidence)
+    {
+        if (found.Has(field, ":", SignFields.Again))
+            found.Add(field, ":", SignFields.Often, evidence);
+        else if (found.Has(field, ":", mark))
+            found.Add(field, ":", SignFields.Again, evidence);
+    }
+
+    // "Bored to death", "doodmoe": words of need that only make another word stronger.
+    private bool IsFigure(CueMatch match)
+    {
+        if (!SignFields.IsNeed(match.Cue.Category))
+            return false;
+        foreach (var figure in turn.Own.Of("figure-of-speech"))
+        {
+            if (figure.First <= match.First && match.End <= figure.End)
+                return true;
+        }
+
+        return false;
+    }
+}

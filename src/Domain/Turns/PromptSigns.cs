@@ -1,0 +1,52 @@
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Turns;
+
+/// <summary>What was asked, and how the turn answers to it: shortly, with yes or no, with what was asked for or with the words of the question.</summary>
+internal static class PromptSigns
+{
+    public static void Add(TurnText turn, TurnFrame frame, FoundSigns found)
+    {
+        var shortness = turn.Words <= 3 ? "short" : "long";
+        var denies = turn.Own.Has("negation");
+        foreach (var match in turn.PromptCues.All)
+        {
+            var asked = match.Cue.Category;
+            if (!AskedMeanings.IsAsked(asked))
+                continue;
+            found.Add(asked);
+            found.Add(asked, ":", shortness);
+            if (denies)
+                found.Add(asked, ":", "neg");
+            if (turn.Own.Has("confirm-yes"))
+                found.Add(asked, ":", "yes");
+            if (turn.Own.Has("confirm-no"))
+                found.Add(asked, ":", "no");
+        }
+
+        // "Anything to add?" — "No, that was it": nothing is denied.
+        if (turn.PromptCues.Has("confirm-prompt") && !turn.PromptCues.Has("asks-add") && turn.Own.Has("confirm-no") && turn.Words > 2)
+            found.Add("denies-summary");
+        // "You work in two shifts. Right?" — "three": what it should be, and no yes.
+        if (turn.PromptCues.Has("confirm-prompt") && !turn.PromptCues.Has("asks-add") && !turn.Own.Has("confirm-yes") && !turn.IsQuestion && (frame.ContentWords > 0 || turn.Own.Has("number-word") || turn.Text.Words.Any(w => w.Kind == WordKind.Number)))
+            found.Add("instead-of-yes");
+        // "I'm not allowed to say anything about the till" names what was asked for, and keeps it.
+        var keepsBack = found.Has("refuse", ":", SignFields.Live) && !found.Has("refuse", ":", SignFields.Anyway);
+        if (!keepsBack && AnswerTopics.Answers(turn))
+            found.Add("fits-question");
+        foreach (var lacking in AskedKinds.Lacking(turn))
+            found.Add(lacking);
+        if (frame.EchoesPrompt is not { } echo)
+            return;
+        if (frame.OnlyEchoes)
+            found.Add("vague-echo", echo);
+        found.Add("echo", echo);
+        if (turn.IsQuestion || frame.AsksWithoutMark || turn.Own.At("question-word", 0) is not null)
+            found.Add("echo:ask", echo);
+        // "Autonomous in the sense of alone or of choosing": a word of the question, and what it may mean.
+        if (frame.OpensWithEcho)
+            found.Add("echo:first", echo);
+        if (frame.OpensWithEcho && turn.Own.Has("alternative"))
+            found.Add("echo:or", echo);
+    }
+}
