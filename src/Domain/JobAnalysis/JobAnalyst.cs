@@ -128,19 +128,19 @@ public sealed partial class JobAnalyst
     {
         var (language, passage) = (text.Language, text.Passage);
         var things = ThingsOf(language);
-        var matches = CuesOf(language).Find(Tokenizer.Read(Markup.Blank(passage.Text)));
+        var matches = Cued(text);
         var title = new JobTitleReader(text, things).Find();
         var organisation = new OrganisationReader(text, things, _givenNames.Value).Find(title);
         var work = new WorkClauses(text);
         var (tools, contacts) = Mentions(text, work, title, organisation).Read(_mentionWeights.Value);
         var tasks = new TaskReader(text, work).Read();
         ImmutableArray<Evidence> duties = [.. tasks.SelectMany(t => t.Evidence)];
-        var told = Told(text, work, title, organisation, duties);
+        var told = Told(text, work, title, organisation, duties, matches.Text);
         Func<Evidence, bool> isOthers = OthersActs.Of(text, work).Hold;
         return new JobAnalysisResult(
             language, title, organisation, tasks,
             Ksao(language).Day(passage, title?.Name ?? "", isOthers, duties, new ClauseAround([passage], _ => text, isOthers)),
-            _demands.Value.Read(text), new ConditionReader(PatternsOf(language), told).Read(passage, matches), tools, contacts, WorkContext(passage));
+            _demands.Value.Read(text), new ConditionReader(PatternsOf(language), told, matches).Read(), tools, contacts, WorkContext(matches.Text));
     }
 
     private MentionReader Mentions(ReadText text, WorkClauses work, Mention? title, Mention? organisation) =>
@@ -186,9 +186,9 @@ public sealed partial class JobAnalyst
         return Ksao(language).Occupation(passage, title, Clauses(language, [passage]));
     }
 
-    private ImmutableArray<string> WorkContext(Passage passage) =>
+    private ImmutableArray<string> WorkContext(TokenizedText text) =>
     [
-        .. _workContext.Value.Find(Tokenizer.Read(Markup.Blank(passage.Text))).All.Select(m => m.Cue.Category).Distinct(StringComparer.Ordinal).Select(ElementId).Order(StringComparer.Ordinal),
+        .. _workContext.Value.Find(text).All.Select(m => m.Cue.Category).Distinct(StringComparer.Ordinal).Select(ElementId).Order(StringComparer.Ordinal),
     ];
 
     /// <summary>What answers about a whole job show of the person the job asks for, best first.</summary>
@@ -199,7 +199,7 @@ public sealed partial class JobAnalyst
     public ImmutableArray<ConditionFinding> Conditions(Language language, Passage passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        return new ConditionReader(PatternsOf(language), null).Read(passage, CuesOf(language).Find(Tokenizer.Read(passage.Text)));
+        return AnswerConditions.Read(PatternsOf(language), passage, CuesOf(language).Find(Tokenizer.Read(passage.Text)));
     }
 
     /// <summary>The stretches of a told text with what speaks for each being a condition: what the weights of the signs are fitted on.</summary>
@@ -208,9 +208,9 @@ public sealed partial class JobAnalyst
         ArgumentNullException.ThrowIfNull(passage);
         var text = Read(language, passage);
         var work = new WorkClauses(text);
-        var reader = new ConditionReader(PatternsOf(language), Told(text, work, new JobTitleReader(text, ThingsOf(language)).Find(), null, [.. new TaskReader(text, work).Read().SelectMany(t => t.Evidence)]));
-        reader.Read(passage, CuesOf(language).Find(Tokenizer.Read(Markup.Blank(passage.Text))));
-        return [.. reader.Units];
+        var matches = Cued(text);
+        var told = Told(text, work, new JobTitleReader(text, ThingsOf(language)).Find(), null, [.. new TaskReader(text, work).Read().SelectMany(t => t.Evidence)], matches.Text);
+        return new ConditionReader(PatternsOf(language), told, matches).Units();
     }
 
     /// <summary>The nouns of a told text with what speaks for each naming a tool or a contact: what the weights of the signs are fitted on.</summary>
@@ -222,9 +222,12 @@ public sealed partial class JobAnalyst
         return [.. Mentions(text, new WorkClauses(text), title, new OrganisationReader(text, ThingsOf(language), _givenNames.Value).Find(title)).Candidates.Select(c => (c.Head, c.Certain, c.Signs))];
     }
 
-    private ConditionReader.Told Told(ReadText text, WorkClauses work, Mention? title, Mention? organisation, ImmutableArray<Evidence> duties) =>
+    /// <summary>The telling words of conditions.</summary>
+    private CueMatches Cued(ReadText text) => CuesOf(text.Language).Find(Tokenizer.Read(Markup.Blank(text.Passage.Text)));
+
+    private ToldText Told(ReadText text, WorkClauses work, Mention? title, Mention? organisation, ImmutableArray<Evidence> duties, TokenizedText words) =>
         new(text, work, (text.Language == Language.Dutch ? _dutchConditions : _englishConditions).Value, ThingsOf(text.Language).Contacts, Letters.Fold(title?.Name ?? ""), duties,
-            (text.Language == Language.Dutch ? _dutchFields : _englishFields).Value.Find(Tokenizer.Read(Markup.Blank(text.Passage.Text))), _conditionWeights.Value, [.. organisation?.Evidence ?? [], .. title?.Evidence ?? []]);
+            (text.Language == Language.Dutch ? _dutchFields : _englishFields).Value.Find(words), _conditionWeights.Value, [.. organisation?.Evidence ?? [], .. title?.Evidence ?? []]);
 
     /// <summary>Names and definitions of the elements that findings point at.</summary>
     public ContentModel Model => _model.Value;

@@ -7,343 +7,129 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.JobAnalysis.Conditions;
 
 /// <summary>
-/// Working conditions by kind, from shapes, numbers and cues. The value is the stretch between punctuation that they stand in, as told. In running text a stretch counts only when
-/// its clause tells a standing fact of the job (<see cref="ConditionRules"/>); the answer to a question about conditions is taken at its word.
+/// Working conditions in a running text, by kind: from shapes, numbers and telling words, and from what a clause says. The value is the stretch between punctuation that they stand in, as told. A stretch counts only when its
+/// clause tells a standing fact of the job (<see cref="ConditionRules"/>); what has no firm shape is weighed besides (<see cref="WeighedConditions"/>). An answer to a question about conditions is read by <see cref="AnswerConditions"/>.
 /// </summary>
-/// <param name="told">The running text; <c>null</c> for an answer to a question about conditions.</param>
-internal sealed class ConditionReader(ConditionPatterns patterns, ConditionReader.Told? told)
+internal sealed class ConditionReader
 {
-    /// <summary>The belief that a stretch is no condition below which it is taken for one.</summary>
-    private const double LeastDoubt = 0.65;
+    private const int MostWordsCounted = 8;
 
-    /// <summary>The same where that kind has a shape in the stretch.</summary>
-    private const double SecondKindInShape = 0.12;
+    private readonly ToldText _told;
+    private readonly CueMatches _matches;
+    private readonly TokenizedText _text;
+    private readonly ConditionSettings _settings;
+    private readonly StretchSettings _around;
+    private readonly ConditionRules _rules;
+    private readonly FoundConditions _found;
 
-    /// <summary>The belief that a stretch is no condition above which its shape does not help.</summary>
-    private const double MostDoubt = 0.9;
-
-    /// <summary>The same for a stretch in which a broad family of expressions or a telling word stands.</summary>
-    private const double LeastDoubtInShape = 0.75;
-
-    /// <summary>The belief in a second kind that a stretch tells of.</summary>
-    private const double SecondKind = 0.25;
-
-    /// <summary>The belief in a kind from which a stretch is found at all, however doubtful: about one in six of those it adds is labelled by hand as well.</summary>
-    private const double LeastBelief = 0.05;
-
-    /// <summary>The share of a stretch that is told already, above which a doubtful finding of the same kind adds nothing.</summary>
-    private const double MostlyTold = 0.7;
-
-    private const int ShortestValue = 3;
-    private const int LongestValue = 22;
-
-    private static readonly ImmutableArray<(string Category, ConditionKind Kind)> Kinds =
-        [.. Enum.GetValues<ConditionKind>().Select(k => (CueFile.Category("condition", KebabCase.Of(k)), k))];
-
-    /// <summary>A running text with what was found in it before: its title and its duties.</summary>
-    /// <param name="Title">Folded; empty when not told.</param>
-    /// <param name="Fields">The words of the fields found in it.</param>
-    /// <param name="Named">Where the employer and the job are named.</param>
-    internal sealed record Told(ReadText Text, WorkClauses Work, ConditionWords Words, StemList Persons, string Title, ImmutableArray<Evidence> Duties, CueMatches Fields, ConditionWeights Weights, ImmutableArray<Evidence> Named);
-
-    public ImmutableArray<ConditionFinding> Read(Passage passage, CueMatches matches)
+    /// <param name="matches">The telling words of the text.</param>
+    public ConditionReader(ConditionPatterns patterns, ToldText told, CueMatches matches)
     {
-        var text = matches.Text;
-        var precise = Precise(text);
-        var settings = told is null ? null : new ConditionSettings(told.Text, told.Work, told.Words, told.Persons, told.Title);
-        if (told is not null) AddSizes(text, precise, settings!);
-        var found = new List<(int First, int End, ConditionKind Kind)>();
-        var general = told is null ? null : new GeneralClause(told.Text, told.Words);
-        var rules = told is null ? null : new ConditionRules(told.Words);
-        HashSet<(int First, int End, ConditionKind Kind)> terms = [];
-        foreach (var (stretch, core) in precise)
-            if (stretch.Kind is ConditionKind.Size or ConditionKind.Team && settings is not null && _counted.Contains(stretch) || Holds(stretch, core, true)) found.Add(stretch);
-        if (settings is not null)
-        {
-            HashSet<int> sentences = [.. found.Where(f => f.Kind is ConditionKind.Pay or ConditionKind.Contract || f.Kind == ConditionKind.Duration && ConditionRules.IsWeek(text.Slice(f.First, f.End - f.First))).Select(f => text.Words[f.First].Sentence)];
-            var beside = precise.Where(p => !found.Contains(p.Key) && sentences.Contains(text.Words[p.Key.First].Sentence) && ConditionRules.HoldsBeside(Candidate(p.Key, true), At(p.Key, p.Value))).Select(p => p.Key).ToList();
-            found.AddRange(beside);
-            _listed.UnionWith(beside);
-            terms.UnionWith(beside);
-        }
-        foreach (var (category, kind) in Kinds)
-            foreach (var match in matches.Of(category))
-            {
-                if (!HasNumber(text, match, kind)) continue;
-                // "Harbour Lane Dental" lies at no harbour.
-                if (told is not null && char.IsUpper(text.Text[text.Words[match.First].Start]) && match.First > text.Sentences[text.Words[match.First].Sentence].First) continue;
-                var (first, end) = Stretch(text, match.First, match.End);
-                if (!found.Any(f => f.Kind == kind && f.First < end && first < f.End) && !(told is not null && kind == ConditionKind.Size) && Holds((first, end, kind), match.First, false)) found.Add((first, end, kind));
-            }
-        List<(int First, int End, ConditionKind Kind)> facts = [];
-        List<(int First, int End)> units = [];
-        if (settings is not null) AddFacts();
-        // "In the hall it is always thirty degrees" tells of the hall, not where the job is.
-        if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Place && found.Exists(p => p.Kind == ConditionKind.Physical && precise.ContainsKey(p) && p.First < f.End && f.First < p.End) && !ConditionRules.Lies(text.Slice(f.First, f.End - f.First)));
-        // "Nobody shouts" tells of the people, not of a rule.
-        if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Norm && found.Exists(a => a.Kind == ConditionKind.Atmosphere && precise.ContainsKey(a) && a.First < f.End && f.First < a.End) && !ConditionRules.Binds(text.Slice(f.First, f.End - f.First)));
-        // "Een gesprek mag zes minuten duren" is a rule, no duration beside it.
-        if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Duration && found.Exists(n => n.Kind == ConditionKind.Norm && n.First < f.End && f.First < n.End) && !ConditionRules.IsWeek(text.Slice(f.First, f.End - f.First)) && !ConditionRules.Lasts(text.Slice(f.First, f.End - f.First)));
-        // "12.90 an hour" is pay.
-        if (rules is not null) found.RemoveAll(f => f.Kind == ConditionKind.Duration && !precise.ContainsKey(f) && found.Exists(p => p.Kind == ConditionKind.Pay && p.First < f.End && f.First < p.End));
-        // A telling word alone says little in words that tell of another kind by their shape: "handschoenen zijn geen keuze" is a rule, and nothing about the body.
-        if (rules is not null) found.RemoveAll(f => !precise.ContainsKey(f) && !_listed.Contains(f) && found.Exists(p => p.Kind != f.Kind && precise.ContainsKey(p) && p.First < f.End && f.First < p.End));
-        if (settings is not null)
-        {
-            AddUnits();
-            Weigh();
-            AddTown();
-        }
+        (_told, _matches, _text) = (told, matches, matches.Text);
+        _settings = new ConditionSettings(told.Text, told.Work, told.Words, told.Persons, told.Title);
+        _around = new StretchSettings(_text, told, _settings);
+        _rules = new ConditionRules(told.Words);
+        _found = new FoundConditions(_text, new ShapedStretches(patterns, _text, ListEnd));
+    }
+
+    /// <summary>The conditions, in the order of the text. Call once.</summary>
+    public ImmutableArray<ConditionFinding> Read()
+    {
+        var doubtful = Find().Weigh();
+        AddTown();
+        var general = new GeneralClause(_told.Text, _told.Words);
         return
         [
-            .. found.Concat(_doubtful).OrderBy(f => f.First).ThenBy(f => f.Kind).Select(f =>
-            {
-                var span = text.Span(passage.Utterance, f.First, f.End - f.First);
-                if (_doubtful.Contains(f)) return new ConditionFinding(f.Kind, passage.Words(span), [span]) { Doubtful = true };
-                return new ConditionFinding(f.Kind, passage.Words(span), [span]) { General = _listed.Contains(f) ? null : general?.Of(settings!.At(text.Words[f.First].Start, text.Words[Math.Clamp(precise.TryGetValue(f, out var begin) ? begin : f.First, f.First, f.End - 1)].Start, text.Words[f.End - 1].End)), Precise = precise.ContainsKey(f) && !_listed.Contains(f), Core = precise.TryGetValue(f, out var core) && !_listed.Contains(f) ? Currency(f.Kind, text.Words[core].Start) + text.Slice(core, f.End - core) : null };
-            }),
+            .. _found.InOrder(doubtful).Select(f => doubtful.Contains(f) ? _found.Words(f, _told.Text.Passage) with { Doubtful = true }
+                : _found.Finding(f, _told.Text.Passage) with { General = _found.IsListed(f) ? null : general.Of(_around.At(f, Math.Clamp(_found.Shapes.Core(f) ?? f.First, f.First, f.End - 1))) }),
         ];
+    }
 
-        // "£12 an hour": the sign before an amount is no part of its words.
-        string Currency(ConditionKind kind, int start) => kind == ConditionKind.Pay && start > 0 && passage.Text[start - 1] is '£' or '$' or '€' ? passage.Text.Substring(start - 1, 1) : "";
+    /// <summary>The stretches of the text, with what speaks for each. Call once.</summary>
+    public ImmutableArray<ConditionUnit> Units() => Find().Units;
 
-        // What a clause says counts where its words told nothing, and where it is no duty.
-        void AddFacts()
+    private WeighedConditions Find()
+    {
+        var counted = AddSizes();
+        AddShaped(counted);
+        AddTerms();
+        AddCued();
+        AddFacts();
+        ConditionOverlaps.Settle(_found);
+        return new WeighedConditions(_found, _told, _settings, _around);
+    }
+
+    /// <summary>Numbers of people and things, by their noun and clause.</summary>
+    private HashSet<ConditionStretch> AddSizes()
+    {
+        HashSet<ConditionStretch> counted = [];
+        var sizes = new SizeReader(_told.Text, _told.Words);
+        foreach (var (start, end, kind) in sizes.Find(_told.Title))
         {
-            foreach (var (start, end, kind) in new StandingFacts(told!.Text, told.Work, told.Words, told.Persons, settings!).Find())
-            {
-                var (word, last) = (text.FirstWord(w => w.End > start), text.FirstWord(w => w.End >= end));
-                if (word < 0 || last < word) continue;
-                var (first, after) = Stretch(text, word, last + 1);
-                var (from, to) = (text.Words[first].Start, text.Words[after - 1].End);
-                if (found.Any(f => f.Kind is ConditionKind.Norm or ConditionKind.Atmosphere or ConditionKind.Physical or ConditionKind.Team && f.First < after && first < f.End) || told.Duties.Any(d => d.Start < to && from < d.End)) continue;
-                found.Add((first, after, kind));
-                _listed.Add((first, after, kind));
-                facts.Add((first, after, kind));
-            }
+            if (ConditionStretch.Between(_text, start, end, kind) is not { } words) continue;
+            var stretch = ConditionStretch.Around(_text, words.First, words.End, kind);
+            stretch = stretch with { End = ListEnd(stretch.End) };
+            var (from, to) = stretch.Characters(_text);
+            if (!sizes.Holds(_text.Text[from..to].ToLowerInvariant(), _settings.At(from, start, to)) || _found.Shapes.All.Any(f => f.Key.Repeats(stretch))) continue;
+            _found.Shapes.Add(stretch, words.First);
+            counted.Add(stretch);
         }
+        return counted;
+    }
 
-        void AddUnits()
+    private void AddShaped(HashSet<ConditionStretch> counted) =>
+        _found.All.AddRange(_found.Shapes.All.Where(s => counted.Contains(s.Key) || _rules.Holds(_around.Candidate(s.Key, true), _around.At(s.Key, s.Value))).Select(s => s.Key));
+
+    /// <summary>What is told in one breath with a firm term of employment.</summary>
+    private void AddTerms()
+    {
+        HashSet<int> sentences = [.. _found.All.Where(f => f.Kind is ConditionKind.Pay or ConditionKind.Contract || f.Kind == ConditionKind.Duration && ConditionRules.IsWeek(f.Words(_text))).Select(SentenceOf)];
+        foreach (var (stretch, core) in _found.Shapes.All.Where(s => !_found.All.Contains(s.Key) && sentences.Contains(SentenceOf(s.Key))).ToList())
+            if (ConditionRules.HoldsBeside(_around.Candidate(stretch, true), _around.At(stretch, core))) _found.ListTerm(stretch);
+
+        int SentenceOf(ConditionStretch stretch) => _text.Words[stretch.First].Sentence;
+    }
+
+    private void AddCued()
+    {
+        foreach (var (stretch, core) in CuedStretches.Of(_matches))
         {
-            var signs = new ConditionSigns(text, settings!, told!.Words, told.Fields, told.Duties, told.Persons, told.Text.Grammar.Verbs, told.Text.Language);
-            var verbs = told.Work.All.Where(c => !c.Clause.Nominal).Select(c => told.Text.Sentences[c.Clause.Sentence][c.Clause.Verb].Start).ToHashSet();
-            units = [.. ConditionUnits.Of(text, verbs)];
-            var shapes = units.ConvertAll(u => Shapes(u.First, u.End).ToList());
-            foreach (var (i, (first, end)) in units.Index())
-            {
-                var beside = new[] { i - 1, i + 1 }.Where(n => n >= 0 && n < units.Count).SelectMany(n => shapes[n].Select(s => "near-" + s.Split(':')[1]).Concat(IsDuty(units[n]) ? ["near-duty"] : [])).Distinct();
-                Units.Add(new ConditionUnit(text.Span(passage.Utterance, first, end - first), [.. signs.Of(first, end, shapes[i].Concat(beside)).Order(StringComparer.Ordinal)]));
-            }
+            // "Harbour Lane Dental" lies at no harbour.
+            if (char.IsUpper(_text.Text[_text.Words[core].Start]) && core > _text.Sentences[_text.Words[core].Sentence].First) continue;
+            if (stretch.Kind != ConditionKind.Size && !_found.Has(stretch) && _rules.Holds(_around.Candidate(stretch, false), _around.At(stretch, core))) _found.All.Add(stretch);
         }
+    }
 
-        void AddTown()
+    /// <summary>What a clause says counts where its words told nothing, and where it is no duty.</summary>
+    private void AddFacts()
+    {
+        foreach (var (start, end, kind) in new StandingFacts(_told.Text, _told.Work, _told.Words, _told.Persons, _settings).Find())
         {
-            if (new WorkTown(told!.Text).Find(told.Named) is not { } town) return;
-            var (first, last) = (text.FirstWord(w => w.End > town.Start), text.FirstWord(w => w.End >= town.End));
-            if (first < 0 || last < first || found.Any(f => f.Kind == ConditionKind.Place && f.First <= last && first < f.End)) return;
-            found.Add((first, last + 1, ConditionKind.Place));
-            _listed.Add((first, last + 1, ConditionKind.Place));
+            if (ConditionStretch.Between(_text, start, end, kind) is not { } words) continue;
+            var stretch = ConditionStretch.Around(_text, words.First, words.End, kind);
+            var (from, to) = stretch.Characters(_text);
+            if (!_found.All.Exists(f => f.Kind is ConditionKind.Norm or ConditionKind.Atmosphere or ConditionKind.Physical or ConditionKind.Team && f.Meets(stretch)) && !_told.HasDuty(from, to)) _found.ListFact(stretch);
         }
+    }
 
-        // What has no firm shape must be borne out by the signs of its stretch; what they tell beyond it is added.
-        void Weigh()
-        {
-            var shares = told!.Weights.Shares([.. Units.Select(u => u.Signs)]);
-            var kinds = Enum.GetValues<ConditionKind>();
-            var kept = found.Where(f => IsFirm(f) && !IsDoubtful(f)).ToList();
-            foreach (var (i, (first, end)) in units.Index())
-            {
-                if (shares[i][^1] >= LeastDoubtInShape) continue;
-                var best = shares[i][..^1].Max();
-                foreach (var (k, kind) in kinds.Index())
-                {
-                    if (shares[i][k] < best && shares[i][k] < (HasShape(Units[i], kind) ? SecondKindInShape : SecondKind)) continue;
-                    if (kept.Any(f => f.Kind == kind && f.First < end && first < f.End)) continue;
-                    var narrower = found.Where(f => !IsFirm(f) && f.Kind == kind && f.First < end && first < f.End).ToList();
-                    if (narrower.Count == 0)
-                    {
-                        if (shares[i][^1] >= LeastDoubt) continue;
-                        if (!MayTell(kind, At((first, end, kind), first))) continue;
-                        narrower.Add((first, end, kind));
-                        _listed.Add((first, end, kind));
-                    }
-                    kept.AddRange(narrower);
-                }
-            }
-            found = kept;
-            // What is less likely is found as well, for whoever wants all there is; home and other people's lives may be among it.
-            foreach (var (i, (first, end)) in units.Index())
-                foreach (var (k, kind) in kinds.Index())
-                    if (shares[i][k] >= LeastBelief && !kept.Any(f => f.Kind == kind && Math.Min(f.End, end) - Math.Max(f.First, first) >= MostlyTold * (end - first))) _doubtful.Add((first, end, kind));
-
-            static bool HasShape(ConditionUnit unit, ConditionKind kind) => unit.Signs.Any(s => s.EndsWith(":" + KebabCase.Of(kind), StringComparison.Ordinal) && s.Split(':')[0] is "firm" or "broad" or "loose");
-
-            // The signs speak against every stretch it stands in.
-            bool IsDoubtful((int First, int End, ConditionKind Kind) f) =>
-                f.Kind is not (ConditionKind.Development or ConditionKind.Requirement or ConditionKind.Pay or ConditionKind.Contract) && !(f.Kind == ConditionKind.Duration && ConditionRules.IsWeek(text.Slice(f.First, f.End - f.First))) && !ConditionRules.IsTenure(text.Slice(f.First, f.End - f.First)) && units.Index().Where(u => u.Item.First < f.End && f.First < u.Item.End).All(u => shares[u.Index][^1] > MostDoubt);
-        }
-
-        // However much a stretch sounds like a condition: home, the way there and other people's lives are none.
-        static bool MayTell(ConditionKind kind, ConditionSetting at) =>
-            !at.Asked && !at.Private && !(at.OfAnother && kind is ConditionKind.Physical or ConditionKind.Place or ConditionKind.Size or ConditionKind.Pay or ConditionKind.Schedule)
-            && !(at.Owner == Owner.Stranger && kind != ConditionKind.Atmosphere && at is { OfSomeone: false, OfAny: false, Generic: false })
-            && !(kind == ConditionKind.Place && at.Has(w => w is "lives" or "live" or "lived" or "woont" or "woon" or "wonen"));
-
-        bool IsFirm((int First, int End, ConditionKind Kind) f) => precise.ContainsKey(f) && !_listed.Contains(f) || terms.Contains(f);
-
-        bool IsDuty((int First, int End) unit) => told!.Duties.Any(d => d.Start < text.Words[unit.End - 1].End && text.Words[unit.First].Start < d.End);
-
-        // How the kinds that were found in a stretch were found.
-        IEnumerable<string> Shapes(int first, int end)
-        {
-            foreach (var (shape, core) in precise)
-            {
-                if (core < first || core >= end) continue;
-                yield return $"{(!found.Contains(shape) ? "loose" : _listed.Contains(shape) ? "broad" : "firm")}:{KebabCase.Of(shape.Kind)}";
-            }
-            foreach (var f in found.Where(f => !precise.ContainsKey(f) && f.First < end && first < f.End))
-                yield return $"{(facts.Contains(f) ? "fact" : "word")}:{KebabCase.Of(f.Kind)}";
-        }
-
-        bool Holds((int First, int End, ConditionKind Kind) stretch, int core, bool isPrecise)
-        {
-            return settings is null || rules!.Holds(Candidate(stretch, isPrecise), At(stretch, core));
-        }
-
-        ConditionSetting At((int First, int End, ConditionKind Kind) stretch, int core) => settings!.At(text.Words[stretch.First].Start, text.Words[core].Start, text.Words[stretch.End - 1].End);
-
-        ConditionCandidate Candidate((int First, int End, ConditionKind Kind) stretch, bool isPrecise)
-        {
-            var (from, to) = (text.Words[stretch.First].Start, text.Words[stretch.End - 1].End);
-            return new ConditionCandidate(stretch.Kind, text.Text[from..to].ToLowerInvariant().Replace('\n', ' '), isPrecise, told!.Duties.Any(d => d.Start < to && from < d.End));
-        }
+    private void AddTown()
+    {
+        if (new WorkTown(_told.Text).Find(_told.Named) is { } town && ConditionStretch.Between(_text, town.Start, town.End, ConditionKind.Place) is { } place && !_found.Has(place)) _found.List(place);
     }
 
     /// <summary>"Three dentists, four assistants and a receptionist": a number of people goes on over commas as long as nothing else is told.</summary>
-    private int ListEnd(TokenizedText text, int after)
+    private int ListEnd(int after)
     {
-        var sentence = text.Sentences[text.Words[after - 1].Sentence];
+        var sentence = _text.Sentences[_text.Words[after - 1].Sentence];
         var end = after;
-        while (end < sentence.End && text.Text[text.Words[end - 1].End..text.Words[end].Start].Trim() == ",")
+        while (end < sentence.End && _text.Text[_text.Words[end - 1].End.._text.Words[end].Start].Trim() == ",")
         {
             var next = end + 1;
-            while (next < sentence.End && text.Words[next].Before == WordBreak.None) next++;
-            var (from, to) = (text.Words[end].Start, text.Words[next - 1].End);
-            if (next - end > 8 || told!.Text.Sentences.Exists(s => s.Exists(w => w.IsVerb && w.Start >= from && w.Start < to)) || !(char.IsDigit(text.Text[from]) || NumberWords.IsNumber(text.Words[end].Lower))) break;
+            while (next < sentence.End && _text.Words[next].Before == WordBreak.None) next++;
+            var (from, to) = (_text.Words[end].Start, _text.Words[next - 1].End);
+            if (next - end > MostWordsCounted || _told.Text.Sentences.Exists(s => s.Exists(w => w.IsVerb && w.Start >= from && w.Start < to)) || !(char.IsDigit(_text.Text[from]) || NumberWords.IsNumber(_text.Words[end].Lower))) break;
             end = next;
         }
         return end;
-    }
-
-    /// <summary>The stretches of the text that was read, with what speaks for each.</summary>
-    public List<ConditionUnit> Units { get; } = [];
-
-    private readonly HashSet<(int First, int End, ConditionKind Kind)> _counted = [];
-
-    /// <summary>What may be told in a stretch, too little believed to be told of.</summary>
-    private readonly HashSet<(int First, int End, ConditionKind Kind)> _doubtful = [];
-
-    /// <summary>Found by a broad family of expressions, beside other terms or by what a clause says: listed for review, not repeated in a description.</summary>
-    private readonly HashSet<(int First, int End, ConditionKind Kind)> _listed = [];
-
-    /// <summary>Numbers of people and things, by their noun and clause.</summary>
-    private void AddSizes(TokenizedText text, Dictionary<(int First, int End, ConditionKind Kind), int> precise, ConditionSettings settings)
-    {
-        var sizes = new SizeReader(told!.Text, told.Words);
-        foreach (var (start, end, kind) in sizes.Find(told.Title))
-        {
-            var (word, last) = (text.FirstWord(w => w.End > start), text.FirstWord(w => w.End >= end));
-            if (word < 0 || last < word) continue;
-            var (first, after) = Stretch(text, word, last + 1);
-            after = ListEnd(text, after);
-            var (from, to) = (text.Words[first].Start, text.Words[after - 1].End);
-            if (!sizes.Holds(text.Text[from..to].ToLowerInvariant(), settings.At(from, start, to)) || precise.Keys.Any(f => f.Kind == kind && f.First < after && first < f.End)) continue;
-            precise[(first, after, kind)] = word;
-            _counted.Add((first, after, kind));
-        }
-    }
-
-    /// <summary>The stretches that have a shape of their own, each with the word its shape begins at.</summary>
-    private Dictionary<(int First, int End, ConditionKind Kind), int> Precise(TokenizedText text)
-    {
-        var found = new Dictionary<(int First, int End, ConditionKind Kind), int>();
-        foreach (var sentence in text.Sentences)
-        {
-            if (sentence.Count == 0) continue;
-            var start = text.Words[sentence.First].Start;
-            var words = ConditionPatterns.Figures(text, sentence);
-            foreach (var (kind, from, to, broad) in patterns.Find(words))
-            {
-                var first = sentence.First;
-                while (first + 1 < sentence.End && text.Words[first].End <= start + from) first++;
-                var last = first;
-                while (last + 1 < sentence.End && text.Words[last + 1].Start < start + to) last++;
-                var (begin, end) = Stretch(text, first, last + 1);
-                if (kind == ConditionKind.Norm) begin = WithWhatItRules(text, begin, end, sentence.First);
-                if (patterns.OnlyLooksLike(kind, text.Text[text.Words[begin].Start..text.Words[end - 1].End])) continue;
-                if (told is not null && kind == ConditionKind.Team) end = ListEnd(text, end);
-                var core = Math.Clamp(first, begin, end - 1);
-                // Two shapes of one kind in one stretch are one condition ("2.480 bruto, plus maaltijdcheques").
-                var same = found.Keys.Where(f => f.Kind == kind && f.First < end && begin < f.End).ToList();
-                // Where a firm shape and a broad one meet, the firm one says where the telling words begin.
-                var listed = broad;
-                foreach (var other in same)
-                {
-                    var otherListed = _listed.Remove(other);
-                    core = otherListed == listed ? Math.Min(core, found[other]) : listed ? found[other] : core;
-                    (begin, end, listed) = (Math.Min(begin, other.First), Math.Max(end, other.End), listed && otherListed);
-                    found.Remove(other);
-                }
-                found.Add((begin, end, kind), core);
-                if (listed) _listed.Add((begin, end, kind));
-            }
-        }
-        return found;
-    }
-
-    /// <summary>"…, dat is verplicht", "…, house rule": the rule is what stands before.</summary>
-    private static int WithWhatItRules(TokenizedText text, int begin, int end, int sentence)
-    {
-        if (begin <= sentence || end - begin > 9 || text.Words[begin].Lower is not ("dat" or "that" or "that's" or "house" or "regel" or "rule" or "so" or "zo" or "no" or "the" or "thats" or "anders" or "meer")) return begin;
-        var first = begin - 1;
-        while (first > sentence && text.Words[first].Before == WordBreak.None) first--;
-        return first;
-    }
-
-    /// <summary>Sizes, durations and pay need a number near them; a number is what makes them a condition.</summary>
-    private static bool HasNumber(TokenizedText text, CueMatch match, ConditionKind kind)
-    {
-        if (kind is not (ConditionKind.Size or ConditionKind.Pay or ConditionKind.Duration)) return true;
-        var sentence = text.Sentences[text.Words[match.First].Sentence];
-        var number = false;
-        for (var i = Math.Max(sentence.First, match.First - (kind == ConditionKind.Pay ? 8 : 3)); i < Math.Min(sentence.End, match.End + (kind == ConditionKind.Pay ? 6 : 1)); i++)
-            number |= text.Words[i].Kind == WordKind.Number || NumberWords.IsNumber(text.Words[i].Lower);
-        return number || (kind == ConditionKind.Pay && match.Cue.Pattern is "maaltijdcheque*" or "bedrijfswagen" or "company car" or "meal voucher*" or "fooi*" or "tips") || (kind == ConditionKind.Duration && match.Cue.Pattern is "halfuurtje" or "kwartier" or "quarter of an hour" or "half an hour");
-    }
-
-    /// <summary>From the punctuation before to the punctuation after; a very short stretch takes its neighbour along.</summary>
-    private static (int First, int End) Stretch(TokenizedText text, int first, int end)
-    {
-        var sentence = text.Sentences[text.Words[first].Sentence];
-        var from = first;
-        while (from > sentence.First && text.Words[from].Before == WordBreak.None) from--;
-        var to = Math.Min(end, sentence.End);
-        while (to < sentence.End && text.Words[to].Before == WordBreak.None) to++;
-        if (to - from < ShortestValue && to < sentence.End)
-        {
-            to++;
-            while (to < sentence.End && text.Words[to].Before == WordBreak.None) to++;
-        }
-        if (to - from < ShortestValue && from > sentence.First)
-        {
-            from--;
-            while (from > sentence.First && text.Words[from].Before == WordBreak.None) from--;
-        }
-        if (to - from > LongestValue)
-        {
-            from = Math.Max(from, first - (LongestValue / 2));
-            to = Math.Min(to, from + LongestValue);
-        }
-        return (from, to);
     }
 }

@@ -10,7 +10,7 @@ namespace InterviewBot.Domain.JobAnalysis.Conditions;
 /// What speaks for or against a stretch of a told text being a condition of some kind: the fields its words belong to (<c>condition-fields.txt</c>), whose matter it is, what kind of verb it has, and what was found in it by
 /// its shape. The signs are named, and <c>condition-weights.txt</c> says what each is worth.
 /// </summary>
-internal sealed class ConditionSigns(TokenizedText text, ConditionSettings settings, ConditionWords words, CueMatches fields, ImmutableArray<Evidence> duties, StemList persons, VerbLexicon verbs, Language language)
+internal sealed class ConditionSigns(TokenizedText text, ConditionSettings settings, ToldText told)
 {
     private const int ShortUnit = 5;
     private const int LongUnit = 14;
@@ -36,7 +36,7 @@ internal sealed class ConditionSigns(TokenizedText text, ConditionSettings setti
         AddAbout(signs, at);
         AddAmounts(signs, first, end);
         AddOpening(signs, first, end, at);
-        if (at.Words.Any(w => persons.Has(w.Lower))) signs.Add("person");
+        if (at.Words.Any(w => told.Persons.Has(w.Lower))) signs.Add("person");
         if (at.Words.Any(w => w.IsClock || w.Is(WordTags.Number) && w.Is(WordTags.Time))) signs.UnionWith(["figures-of-clock", $"{owner}:figures-of-clock"]);
         if (at.Generic) signs.Add("generic");
         if (at.Once) signs.Add("once");
@@ -46,14 +46,14 @@ internal sealed class ConditionSigns(TokenizedText text, ConditionSettings setti
         if (at.OfAnother) signs.Add("of-another");
         if (at.OfAny) signs.Add("of-any");
         if (text.Words[first].Quoted) signs.Add("quoted");
-        if (duties.Any(d => d.Start < to && from < d.End)) signs.Add("duty");
+        if (told.HasDuty(from, to)) signs.Add("duty");
         signs.Add(end - first <= ShortUnit ? "short" : end - first > LongUnit ? "long" : "middling");
         return signs;
     }
 
     private IEnumerable<string> FieldsWithin(int first, int end)
     {
-        foreach (var match in fields.All)
+        foreach (var match in told.Fields.All)
         {
             if (match.First >= end) yield break;
             if (match.First >= first && match.End <= end) yield return match.Cue.Category;
@@ -67,12 +67,12 @@ internal sealed class ConditionSigns(TokenizedText text, ConditionSettings setti
             signs.Add("no-verb");
             return;
         }
-        var kind = clause.Lead is { } lead && words.Modal.Contains(lead) || words.Modal.Contains(clause.Lemma) ? "modal"
-            : words.State.Contains(clause.Lemma) ? "state" : words.Regime.Contains(clause.Lemma) ? "regime" : "act";
+        var kind = clause.Lead is { } lead && told.Words.Modal.Contains(lead) || told.Words.Modal.Contains(clause.Lemma) ? "modal"
+            : told.Words.State.Contains(clause.Lemma) ? "state" : told.Words.Regime.Contains(clause.Lemma) ? "regime" : "act";
         signs.Add($"verb-{kind}");
         signs.Add($"{owner}:verb-{kind}");
         signs.Add((at.Past, at.TextPast) switch { (true, true) => "past-in-past", (true, false) => "past-in-present", (false, true) => "present-in-past", _ => "present-in-present" });
-        var kinds = verbs.Kinds(clause.Lemma);
+        var kinds = told.Text.Grammar.Verbs.Kinds(clause.Lemma);
         foreach (var (known, sign) in OfKinds)
             if ((kinds & known) == known) signs.Add(sign);
         if (clause.Passive) signs.Add("passive");
@@ -125,7 +125,7 @@ internal sealed class ConditionSigns(TokenizedText text, ConditionSettings setti
             if (i + 1 >= end) continue;
             var counted = text.Words[i + 1].Lower;
             if (PersonClasses.IsListed(counted)) signs.Add("amount:served");
-            else if (RoleNouns.Is(counted, language)) signs.Add("amount:person");
+            else if (RoleNouns.Is(counted, told.Text.Language)) signs.Add("amount:person");
             foreach (var field in FieldsWithin(i + 1, Math.Min(end, i + 3))) signs.Add($"amount:{field}");
         }
     }
