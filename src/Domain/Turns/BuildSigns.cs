@@ -1,4 +1,3 @@
-using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Turns;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Reading;
-using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Conditions;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Reading;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
