@@ -172,12 +172,14 @@ public sealed partial class JobAnalyst
         return TaskLint.Check(statement, (language == Language.Dutch ? _dutch : _english).Value);
     }
 
-    /// <summary>CV lines from effective incidents the person lived through: only their own acts, nothing beyond the evidence.</summary>
-    /// <param name="language">Of the names; each incident is read in its own language and quoted as told.</param>
-    /// <param name="incidents">Each with what it shows (see <see cref="Ksaos(IncidentText, CriterionVerdict, IncidentActor?)"/>).</param>
+    /// <summary>CV lines from what somebody told of their own work: only their own acts, nothing beyond the evidence.</summary>
+    /// <param name="language">Of the names; what was told is quoted in its own language.</param>
     /// <param name="targetJob">The job aimed at; <c>null</c> when none.</param>
-    public CvLines CvLines(Language language, IEnumerable<(IncidentText Incident, ImmutableArray<KsaoFinding> Ksaos)> incidents, string? targetJob) =>
-        new CvComposer(_model.Value, _weights.Value, _occupations.Value).Compose(language, incidents, targetJob, Read);
+    public CvLines CvLines(Language language, CvMaterial material, string? targetJob)
+    {
+        ArgumentNullException.ThrowIfNull(material);
+        return new CvComposer(_model.Value, _weights.Value, _occupations.Value).Compose(language, material, targetJob, Read);
+    }
 
     /// <summary>What the task statements of an occupation ask of people, best first.</summary>
     public ImmutableArray<KsaoFinding> Occupation(Language language, string title, Passage passage)

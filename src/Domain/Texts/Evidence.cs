@@ -8,4 +8,7 @@ public readonly record struct Evidence(int Utterance, int Start, int Length)
 {
     /// <summary>One past the last unit of the span.</summary>
     public int End => Start + Length;
+
+    /// <summary>Both hold some of the same words.</summary>
+    public bool Overlaps(Evidence other) => Utterance == other.Utterance && Start < other.End && other.Start < End;
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobAnalysis;
+using InterviewBot.Domain.JobAnalysis.Cv;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Tests.JobAnalysis;
@@ -114,7 +116,11 @@ public sealed class JobAnalystTests
         var own = Incident("Ik heb hem laten uitspreken en daarna heb ik de fout in het systeem gezocht.");
         var group = Incident("We hebben samen alles opgelost.");
 
-        var cv = AnalystFixture.Analyst.CvLines(Language.Dutch, [(own, AnalystFixture.Ksaos(own)), (group, AnalystFixture.Ksaos(group))], "verpleegkundige");
+        var cv = AnalystFixture.Analyst.CvLines(Language.Dutch, new CvMaterial([Moment(own), Moment(group)], [], []), "verpleegkundige");
+
+        static CvMoment Moment(IncidentText incident) => new(incident, Whole(incident.Behaviour), Whole(incident.Results), AnalystFixture.Ksaos(incident));
+
+        static ImmutableArray<Evidence> Whole(ImmutableArray<Passage> told) => [.. told.Select(p => new Evidence(p.Utterance, 0, p.Text.Length))];
 
         Assert.NotEmpty(cv.Lines);
         Assert.All(cv.Lines, l => Assert.StartsWith(l.Attribute + ": Ik", l.Text, StringComparison.Ordinal));
