@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobAnalysis.Conditions;
 using InterviewBot.Domain.JobAnalysis.Cv;
 using InterviewBot.Domain.JobAnalysis.Duties;

@@ -90,7 +90,7 @@ public sealed class PersonalDataReader
             {
                 yield return Datum(PersonalDataKind.GivenName, text, i, i);
             }
-            else if (surnames < 0 && IsNamedWorker(cues, word, i) && IsUnknownCapital(text, cues, other, i))
+            else if (surnames < 0 && (IsNamedWorker(cues, word, i) || IsSpokenTo(text, cues, i)) && IsUnknownCapital(text, cues, other, i))
             {
                 yield return Datum(PersonalDataKind.GivenName, text, i, i);
             }
@@ -113,7 +113,7 @@ public sealed class PersonalDataReader
     {
         foreach (var match in cues.Of("health"))
         {
-            if (IsPlaceOfWork(text, cues, match))
+            if (IsPlaceOfWork(text, cues, match) || cues.Of("no-health").Any(n => n.First <= match.First && match.First < n.End))
                 continue;
             var own = text.Words[match.First].Sentence;
             var (before, after) = (text.Sentences[Math.Max(0, own - 1)], text.Sentences[Math.Min(text.Sentences.Length - 1, own + 1)]);
@@ -204,6 +204,10 @@ public sealed class PersonalDataReader
 
     // "The head housekeeper, Zdenka": whoever does that work, and by a name that no list holds.
     private static bool IsNamedWorker(CueMatches cues, Word word, int i) => i > 0 && word.Before == WordBreak.Clause && cues.At("person-worker", i - 1) is not null;
+
+    // "I told Jazzy to stay", "ik vroeg Wietske om": whoever is spoken to is a person.
+    private static bool IsSpokenTo(TokenizedText text, CueMatches cues, int i) =>
+        i > 0 && text.Words[i].Before == WordBreak.None && cues.At("spoken-to", i - 1) is not null && i + 1 < text.Words.Length && text.Words[i + 1] is { Before: WordBreak.None, Capital: false };
 
     private static bool IsEverydayWord(CueMatches cues, int i) =>
         cues.At("not-a-name", i) is not null || cues.At("function-word", i) is not null || cues.At("preposition", i) is not null || cues.At("determiner", i) is not null || cues.At("time-noun", i) is not null;

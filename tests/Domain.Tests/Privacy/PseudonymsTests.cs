@@ -56,6 +56,22 @@ public sealed class PseudonymsTests
     public void A_name_behind_who_does_the_work_is_one_whatever_name_it_is(Language language, string text, string expected) => Assert.Equal(expected, Pseudonyms.Of(Reader, language, [language], [text]).Apply(text));
 
     [Theory]
+    [InlineData(Language.English, "I told Jess to stay on the till.", "I told [person 1] to stay on the till.")]
+    [InlineData(Language.English, "I asked Wolfke to fetch the ladder.", "I asked [person 1] to fetch the ladder.")]
+    [InlineData(Language.Dutch, "Ik vroeg Wolfke om de ladder te halen.", "Ik vroeg [persoon 1] om de ladder te halen.")]
+    [InlineData(Language.English, "I told customers in London to wait.", "I told customers in London to wait.")]
+    public void Whoever_is_spoken_to_is_a_person_whatever_the_name(Language language, string text, string expected) => Assert.Equal(expected, Pseudonyms.Of(Reader, language, [language], [text]).Apply(text));
+
+    [Theory]
+    [InlineData(Language.English, "Tom had to see that the scanner was charged for the next shift.", "[person 1] had to see that the scanner was charged for the next shift.")]
+    [InlineData(Language.English, "There was this new lad, Tom, who couldn't read the labels without his glasses.", "There was this new lad, [person 1], who couldn't read the labels without his glasses.")]
+    [InlineData(Language.English, "Tom was charged with theft.", "[person 1] [personal detail].")]
+    [InlineData(Language.English, "Tom couldn't read or write.", "[person 1] [personal detail] or write.")]
+    [InlineData(Language.Dutch, "Bart kon het etiket niet lezen.", "[persoon 1] kon het etiket niet lezen.")]
+    [InlineData(Language.Dutch, "Bart kan niet lezen.", "[persoon 1] [persoonlijk gegeven].")]
+    public void Plain_words_about_things_are_no_personal_detail(Language language, string text, string expected) => Assert.Equal(expected, Pseudonyms.Of(Reader, language, [language], [text]).Apply(text));
+
+    [Theory]
     [InlineData("I ran down to Temple Meads and handed it to her.")]
     [InlineData("We drove to Burton Leonard because she lived there.")]
     public void A_place_one_goes_to_is_no_person(string text) => Assert.Equal(text, Pseudonyms.Of(Reader, Language.English, [Language.English], [text]).Apply(text));
