@@ -88,7 +88,27 @@ internal static class InterviewWriter
         WriteIfThere(json, "items"u8, answer.Items);
         json.WriteNumber("order"u8, answer.Order);
         WriteIfThere(json, "itemWords"u8, answer.ItemWords);
+        if (!answer.Told.IsEmpty)
+        {
+            json.WriteStartArray("told"u8);
+            foreach (var words in answer.Told)
+            {
+                json.WriteStartObject();
+                Write(json, words);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Evidence words)
+    {
+        json.WriteNumber("utterance"u8, words.Utterance);
+        json.WriteNumber("start"u8, words.Start);
+        json.WriteNumber("length"u8, words.Length);
     }
 
     private static void Write(Utf8JsonWriter json, KsaoProposal proposal)
@@ -97,9 +117,7 @@ internal static class InterviewWriter
         json.WriteString("elementId"u8, proposal.ElementId);
         json.WriteString("incident"u8, proposal.Incident);
         json.WriteStartObject("evidence"u8);
-        json.WriteNumber("utterance"u8, proposal.Evidence.Utterance);
-        json.WriteNumber("start"u8, proposal.Evidence.Start);
-        json.WriteNumber("length"u8, proposal.Evidence.Length);
+        Write(json, proposal.Evidence);
         json.WriteEndObject();
         json.WriteString("quote"u8, proposal.Quote);
         json.WriteNumber("strength"u8, proposal.Strength);

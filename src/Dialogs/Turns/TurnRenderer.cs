@@ -141,7 +141,7 @@ public static class TurnRenderer
         var incident = mirror.Incident;
         var summary = new StringBuilder(ByIncident(phrases.MirrorOpening, incident));
         var text = incident.ToText("");
-        var told = MirrorParts.Zip(ToldAtOnce.Parts(text, mirror.Verdict), (p, spans) => (p.Part, Words: MirrorText.Told([.. spans.Select(s => text.Passages.First(t => t.Utterance == s.Utterance).Words(s))]), p.Criterion)).ToList();
+        var told = MirrorParts.Zip(ToldAtOnce.Parts(text, mirror.Verdict), (p, spans) => (p.Part, Words: MirrorText.Told([.. spans.Select(s => text.Words(s))]), p.Criterion)).ToList();
         // A part that was told with another one is not missing: its words stand there.
         var parts = told.Where(p => p.Words.Length > 0 || !mirror.Verdict[p.Criterion].Met).ToList();
         foreach (var (part, words, _) in parts)

@@ -41,6 +41,17 @@ public sealed class IncidentJudge(Lexicon lexicon, bool weighs = true)
         return StoryLink.Has(Read(incident), Read(words));
     }
 
+    /// <summary>Each clause of an incident, in the order of the text, and whether words said about the incident point at it: they speak of the same thing.</summary>
+    /// <param name="words">An incident text of those words alone.</param>
+    public ImmutableArray<(Evidence Clause, bool PointedAt)> PointedAt(IncidentText incident, IncidentText words)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        ArgumentNullException.ThrowIfNull(words);
+        var story = Read(incident);
+        var shared = StoryLink.Shared(story, Read(words)).ToHashSet();
+        return [.. story.Clauses.Select(c => (c.Evidence, shared.Contains(c)))];
+    }
+
     /// <summary>Same text and same lexicon give the same verdict. The criteria are judged on the whole incident: an answer that stands under another question counts.</summary>
     public IncidentVerdict Judge(IncidentText incident)
     {

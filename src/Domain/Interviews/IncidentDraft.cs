@@ -44,6 +44,9 @@ public sealed record IncidentDraft(
 
     public IncidentDraft Clear(string part) => With(part, []);
 
+    /// <summary>The same incident with these passages for a part.</summary>
+    public IncidentDraft With(string part, IEnumerable<Passage> passages) => With(part, Kept([.. passages]));
+
     public IncidentText ToText(string job) => new(Language, Valence, job, Circumstances, Behaviour, Results);
 
     private IncidentDraft With(string part, ImmutableArray<Passage> passages) => part switch

@@ -82,7 +82,7 @@ public sealed partial class Interviewer
                 break;
             case WaitingFor.MirrorPart when turn.State.Draft is not null:
                 // Summed up once more, it might be taken for right.
-                AskWhatIsNotRight(turn);
+                AskWhatIsNotRight(turn, waiting.Slot);
                 break;
             case WaitingFor.Mirror when turn.State.Draft is not null:
                 ShowMirror(turn);

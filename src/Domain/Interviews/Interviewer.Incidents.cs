@@ -47,6 +47,7 @@ public sealed partial class Interviewer
         {
             // What was read in the words as they stood may not stand any more.
             turn.State = turn.State with { Proposals = turn.State.Proposals.RemoveAll(p => p.Incident == id) };
+            KeepToldParts(turn, id, part);
             turn.Say(new Reply.Corrected());
             AskNext(turn);
             return;

@@ -1,5 +1,6 @@
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 using InterviewBot.Domain.Turns;
 
@@ -20,6 +21,7 @@ public sealed partial class Interviewer
             return;
         }
 
+        NoteToldParts(turn, draft);
         var verdict = Judge(turn.State);
         if (verdict.IsUsable && OpenQuestionFollows(turn.State))
         {
@@ -56,6 +58,8 @@ public sealed partial class Interviewer
             return ChangesPartNamed(turn);
         }
 
+        if (TakesObjection(turn, mirrored))
+            return true;
         switch (MirrorReplies.Read(turn.Text, goesOn: true))
         {
             case MirrorReply.Confirms:
@@ -79,10 +83,11 @@ public sealed partial class Interviewer
     private static bool NamesOnly(string part, string text) => IncidentLabels.Part(part) is var label
         && (text.Trim(' ', '.', '!').Equals(label.Nl, StringComparison.OrdinalIgnoreCase) || text.Trim(' ', '.', '!').Equals(label.En, StringComparison.OrdinalIgnoreCase));
 
-    private static void AskWhatIsNotRight(InterviewTurn turn)
+    /// <param name="held">The part that holds the words said against the summary, as long as it is not known where they belong.</param>
+    private static void AskWhatIsNotRight(InterviewTurn turn, string? held = null)
     {
         turn.Say(new Reply.AskMirrorPart());
-        turn.WaitFor(WaitingFor.MirrorPart, turn.State.Draft?.Id);
+        turn.WaitFor(WaitingFor.MirrorPart, held ?? turn.State.Draft?.Id);
     }
 
     /// <summary>What the words of this turn meet by themselves.</summary>
@@ -90,8 +95,10 @@ public sealed partial class Interviewer
         listener.Judge.Judge(AsPart(turn, draft, Slots.Behaviour));
 
     /// <summary>An incident of the words of this turn alone.</summary>
-    private IncidentText AsPart(InterviewTurn turn, IncidentDraft draft, string part) =>
-        (IncidentDraft.Start(draft.Valence, draft.Number, turn.Language).Add(part, turn.Passage).ToText(Job(turn.State))) with { Actor = guide.ActorOfIncidents };
+    private IncidentText AsPart(InterviewTurn turn, IncidentDraft draft, string part) => AsPart(draft with { Language = turn.Language }, part, turn.Passage, turn.State);
+
+    private IncidentText AsPart(IncidentDraft draft, string part, Passage words, Interview interview) =>
+        Text(IncidentDraft.Start(draft.Valence, draft.Number, draft.Language).Add(part, words), interview);
 
     /// <summary>Words put with a part may change how the others are read: then they stand with the circumstances, where they harm nothing.</summary>
     private bool Worsens(InterviewTurn turn, IncidentDraft draft, string part)
@@ -103,6 +110,8 @@ public sealed partial class Interviewer
 
     private void TakeMirror(InterviewTurn turn)
     {
+        if (TakesObjection(turn, turn.State.Draft!))
+            return;
         var reply = MirrorReplies.Read(turn.Text);
         if (reply == MirrorReply.Confirms || listener.Turns.FindCommand(turn.Text) is Wish.ThatIsAll)
         {
@@ -173,7 +182,7 @@ public sealed partial class Interviewer
 
     private void TakeMirrorPart(InterviewTurn turn)
     {
-        if (ChangesPartNamed(turn))
+        if (PutsHeldWords(turn) || ChangesPartNamed(turn))
             return;
         if (Confirmation.IsYes(turn.Text) || Confirmation.IsNo(turn.Text) || listener.Turns.FindCommand(turn.Text) is Wish.ThatIsAll)
         {
@@ -191,13 +200,33 @@ public sealed partial class Interviewer
         {
             if (!IncidentLabels.Names(part, turn.Text))
                 continue;
-            var slot = Slots.Part(turn.State.Draft!.Id, part);
-            turn.State = turn.State with { Focus = slot, Corrects = true };
-            turn.Say(new Reply.Again(AnswerWords.Of(guide, slot, turn.State.Find(slot))));
-            AskSlot(turn, slot);
+            Divide(turn);
+            AskPartAgain(turn, part);
             return true;
         }
 
         return false;
+    }
+
+    private void AskPartAgain(InterviewTurn turn, string part)
+    {
+        var slot = Slots.Part(turn.State.Draft!.Id, part);
+        turn.State = turn.State with { Focus = slot, Corrects = true };
+        turn.Say(new Reply.Again(AnswerWords.Of(guide, slot, turn.State.Find(slot))));
+        AskSlot(turn, slot);
+    }
+
+    /// <summary>The part that the words said against the summary are about is named now: they go there.</summary>
+    private bool PutsHeldWords(InterviewTurn turn)
+    {
+        if (turn.State is not { Waiting.Slot: { } held, Draft: { } draft } || Slots.Split(held) is not { Part.Length: > 0 } from || turn.Text.Length > MaxPartName
+            || Array.Find(PartCriteria, p => IncidentLabels.Names(p.Part, turn.Text)).Part is not { } to)
+            return false;
+        var words = draft.Part(from.Part)[^1];
+        var without = draft.With(from.Part, draft.Part(from.Part)[..^1]);
+        PutRight(turn, draft, without.With(to, without.Part(to).Add(words)));
+        turn.Say(new Reply.Added());
+        GoOnWithIncident(turn);
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Interviews;
 
@@ -38,6 +39,9 @@ public sealed record SlotState(SlotOutcome Outcome, string Excerpt, ImmutableArr
 
     /// <summary>List: the beginning of each item, in the order told; empty for one that was taken out. Their numbers are those of the statements of the description.</summary>
     public ImmutableArray<string> ItemWords { get => field.IsDefault ? [] : field; init; } = [];
+
+    /// <summary>Where its words stand, when they were told with the answer to another question; empty otherwise.</summary>
+    public ImmutableArray<Evidence> Told { get => field.IsDefault ? [] : field; init; } = [];
 
     [JsonIgnore]
     public bool IsClosed => Outcome != SlotOutcome.Open;

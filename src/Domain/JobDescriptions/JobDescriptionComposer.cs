@@ -124,9 +124,7 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
 
     private static ImmutableArray<Evidence> Whole(Passage passage)
     {
-        var start = passage.Text.Length - passage.Text.AsSpan().TrimStart().Length;
-        var length = passage.Text.AsSpan().Trim().Length;
-        return length == 0 ? [] : [new Evidence(passage.Utterance, start, length)];
+        return passage.Whole is { Length: > 0 } whole ? [whole] : [];
     }
 
     private static ImmutableArray<IncidentReport> Incidents(InterviewFindings findings, IReadOnlyList<Utterance> transcript)
@@ -150,7 +148,7 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
             return
             [
                 .. spans.Select((e, i) => new Statement(
-                    string.Create(CultureInfo.InvariantCulture, $"{id}/{part}.{i + 1}"), Slots.Part(id, part), "", text.Passages.First(p => p.Utterance == e.Utterance).Words(e), StatementOrigin.Quoted, [e])),
+                    string.Create(CultureInfo.InvariantCulture, $"{id}/{part}.{i + 1}"), Slots.Part(id, part), "", text.Words(e), StatementOrigin.Quoted, [e])),
             ];
         }
     }

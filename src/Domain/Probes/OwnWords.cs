@@ -15,7 +15,7 @@ internal static class OwnWords
         ArgumentNullException.ThrowIfNull(incident);
         foreach (var evidence in verdict.Evidence)
         {
-            var passage = incident.Passages.FirstOrDefault(p => p.Utterance == evidence.Utterance && p.Text.Length >= evidence.End);
+            var passage = incident.Find(evidence);
             if (passage is null)
                 continue;
             var words = Shorten(passage.Words(evidence));

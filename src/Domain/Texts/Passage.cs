@@ -8,6 +8,23 @@ public sealed record Passage(int Utterance, string Text)
     /// <summary>The language it was said in, where that matters to who shows it; <c>null</c> when not known.</summary>
     public Language? Language { get; init; }
 
+    /// <summary>The same passage with nothing but these words; what stands before them is blanked, so that evidence keeps its place.</summary>
+    public Passage Only(Evidence words)
+    {
+        var only = Words(words);
+        return this with { Text = new string(' ', words.Start) + only };
+    }
+
+    /// <summary>Its words without the blanks around them.</summary>
+    public Evidence Whole
+    {
+        get
+        {
+            var start = Text.Length - Text.AsSpan().TrimStart().Length;
+            return new Evidence(Utterance, start, Text.AsSpan().Trim().Length);
+        }
+    }
+
     /// <summary>The words a piece of evidence in this passage points at.</summary>
     /// <exception cref="ArgumentException">The evidence belongs to another passage or lies outside this one.</exception>
     public string Words(Evidence evidence)

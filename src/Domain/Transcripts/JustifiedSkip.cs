@@ -7,6 +7,9 @@ namespace InterviewBot.Domain.Transcripts;
 /// <summary>A question that was not asked because these words already answer it.</summary>
 public sealed record JustifiedSkip(string Slot, string Rule, ImmutableArray<Evidence> Evidence)
 {
+    /// <summary>The rule by which a part of an incident consists of the words at the evidence and no others: so the respondent put it right, or so it was divided when they did.</summary>
+    public const string PutRight = "put-right";
+
     public override string ToString() =>
         string.Join(' ', Evidence.Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Utterance}:{e.Start}+{e.Length}")).Prepend(Rule).Prepend(Slot));
 

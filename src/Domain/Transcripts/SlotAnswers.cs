@@ -49,10 +49,20 @@ public sealed class SlotAnswers
             Take(utterance, slot, words);
     }
 
-    /// <summary>The words that made a plain question needless are its answer. Parts of an incident are judged over all of its words instead.</summary>
+    /// <summary>
+    /// The words that made a plain question needless are its answer. Parts of an incident are judged over all of its words instead, unless it was
+    /// settled which words are whose.
+    /// </summary>
     private void Cover(JustifiedSkip skip, Dictionary<int, Utterance> said)
     {
-        if (Slots.Split(skip.Slot).Part.Length > 0 || skip.Evidence is not [var span, ..] || !said.TryGetValue(span.Utterance, out var utterance))
+        if (Slots.Split(skip.Slot).Part.Length > 0)
+        {
+            if (skip.Rule == JustifiedSkip.PutRight)
+                _answers[skip.Slot] = new SlotAnswer([.. skip.Evidence.Where(e => said.ContainsKey(e.Utterance)).Select(e => new Passage(e.Utterance, said[e.Utterance].Text) { Language = said[e.Utterance].Language }.Only(e))], false);
+            return;
+        }
+
+        if ( skip.Evidence is not [var span, ..] || !said.TryGetValue(span.Utterance, out var utterance))
             return;
         // The rest is blanked, so that evidence keeps its place.
         var words = new string(' ', span.Start) + utterance.Text[span.Start..span.End];

@@ -51,7 +51,7 @@ internal sealed class IncidentLine(Lexicon lexicon, JobAnalyst analyst)
     private static void WriteEvidence(Utf8JsonWriter writer, string name, IncidentText incident, IEnumerable<Evidence> evidence)
     {
         foreach (var words in evidence.Take(1))
-            writer.WriteString(name, incident.Passages.First(p => p.Utterance == words.Utterance).Words(words));
+            writer.WriteString(name, incident.Words(words));
     }
 
     private static System.Collections.Immutable.ImmutableArray<Passage> Passages(int number, string text) => text.Length == 0 ? [] : [new Passage(number, text)];

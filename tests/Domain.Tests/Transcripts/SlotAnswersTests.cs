@@ -33,6 +33,19 @@ public sealed class SlotAnswersTests
     public void A_part_of_an_incident_that_needed_no_question_has_no_answer_of_its_own() =>
         Assert.Null(SlotAnswers.From([Told(2, Job), Bot(3, "incident-effective-1/results consequence 2:0+7")]).Find("incident-effective-1/results"));
 
+    [Fact]
+    public void A_part_that_was_put_right_has_the_words_it_was_given_and_no_others()
+    {
+        const string Story = "The beamer broke. She drew it. We all passed.";
+        var answers = SlotAnswers.From(
+        [
+            Told(2, Story, slot: "incident-effective-1/circumstances"), Bot(3), Told(4, "no, it was the projector", UtteranceKind.Addition, "incident-effective-1/circumstances"),
+            Bot(5, "incident-effective-1/circumstances put-right 2:0+17 4:4+20", "incident-effective-1/behaviour put-right 2:18+12"),
+        ]);
+        Assert.Equal(["The beamer broke.", "it was the projector"], answers.Passages("incident-effective-1/circumstances").Select(p => p.Text.Trim()));
+        Assert.Equal("She drew it.", Assert.Single(answers.Passages("incident-effective-1/behaviour")).Text.Trim());
+    }
+
     private static Utterance Told(int number, string text, UtteranceKind kind = UtteranceKind.Answer, string slot = "job-title") =>
         new(number, Speaker.Respondent, text, default, Language.English, kind, slot);
 

@@ -18,9 +18,26 @@ internal static class StoryLink
         return Stems(words).Any(told.Contains) || words.Clauses.Any(MayBelong);
     }
 
+    /// <summary>The clauses of the story that speak of what the words speak of, with what hangs on them ("asking what we would have done").</summary>
+    public static IEnumerable<IncidentClause> Shared(IncidentReading story, IncidentReading words)
+    {
+        var said = Stems(words).ToHashSet(StringComparer.Ordinal);
+        IncidentClause? before = null;
+        foreach (var clause in story.Clauses)
+        {
+            var hangsOn = before is not null && before.IsBeside(clause) && clause.Clause.Is(ClauseTraits.Complement);
+            if (!hangsOn && !Stems(story, clause).Any(said.Contains))
+                continue;
+            before = clause;
+            yield return clause;
+        }
+    }
+
     private static bool MayBelong(IncidentClause clause) => CameOfIt.Any(clause.Has)
         || (clause.Clause.IsPast && !clause.Clause.Is(ClauseTraits.Complement) && !(clause.Clause.SubjectWord > clause.Clause.First && OneOfMine.Contains(clause.Text.Text.Words[clause.Clause.SubjectWord - 1].Lower) && clause.Clause.Subject != Subject.Worker))
         || (clause.Clause.Verb is null && clause.Clause.Time == ClauseTime.None && VerdictSigns.HasNumber(clause.Text, clause.Clause));
 
-    private static IEnumerable<string> Stems(IncidentReading reading) => reading.Clauses.SelectMany(c => reading.Content.Stems(c.Text, c.Clause.First, c.Clause.End));
+    private static IEnumerable<string> Stems(IncidentReading reading) => reading.Clauses.SelectMany(c => Stems(reading, c));
+
+    private static IEnumerable<string> Stems(IncidentReading reading, IncidentClause clause) => reading.Content.Stems(clause.Text, clause.Clause.First, clause.Clause.End);
 }
