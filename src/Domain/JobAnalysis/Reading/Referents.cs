@@ -37,7 +37,7 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
             if (words.Length > 1 && text.Language == Language.Dutch && words.All(w => w.Readings.Length > 0)) continue;
             if (words.Length == 0 || words.Any(w => w.Is(WordTags.Subject | WordTags.ObjectPronoun) && !w.Is(WordTags.Possessive) && !(w.Is(WordTags.Determiner | WordTags.Number) && words.Length > 1))) continue;
             // "afraid in my stomach": nothing that is spoken of.
-            if (text.Language == Language.English && words[0].Is(WordTags.Possessive) && TaskPhrases.BodyParts.Contains(words[^1].Lower) && words[0].Lower is "my") continue;
+            if (text.Language == Language.English && words[0].Is(WordTags.Possessive) && UsablePhrases.BodyParts.Contains(words[^1].Lower) && words[0].Lower is "my") continue;
             // "it was a bunch of thieves": what something is said to be is nothing a later pronoun stands for.
             if (clause.Lemma is "be" or "become" or "mean" or "zijn" or "worden" && (!words[0].Is(WordTags.Specifier) && !terms.IsPlural(words[^1]) && !IsThere(clause) || phrase != clause.Subject && words[0].Lower is "a" or "an" or "een" && words.Any(w => w.Lower is "of" or "van") && !text.Sentences[clause.Sentence][phrase.Head].Is(WordTags.Person))) continue;
             // "ge weet niet hoeveel trappen dat zijn": what is asked about was not told.
