@@ -15,8 +15,6 @@ internal static class RetentionApi
     private static readonly ImmutableArray<string> ProxyHeaders =
         ["x-ms-invocation-id", "X-Forwarded-Host", "X-Original-Host", "X-Forwarded-For", "X-Original-For"];
 
-    private static readonly string[] HeldBack = ["The clock stands more than a month after the last run: nothing was erased because its time is over. If the clock is right, nothing need be done: tomorrow's run erases."];
-
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/retention", RunAsync);
 
     private static async Task RunAsync(HttpContext context)
@@ -29,7 +27,7 @@ internal static class RetentionApi
 
         var run = await context.RequestServices.GetRequiredService<Dialogs.Transcripts.Retention>().RunAsync(context.RequestAborted);
         await context.Response.WriteAsJsonAsync(
-            new TimerAnswer(ImmutableDictionary<string, string>.Empty, [string.Create(CultureInfo.InvariantCulture, $"Interviews erased: {run.Erased}"), .. run.IsHeldBack ? HeldBack : []], null), RetentionJson.Default.TimerAnswer);
+            new TimerAnswer(ImmutableDictionary<string, string>.Empty, [string.Create(CultureInfo.InvariantCulture, $"Interviews erased: {run.Erased}"), .. run.IsHeldBack ? [RetentionNotes.HeldBack] : Array.Empty<string>()], null), RetentionJson.Default.TimerAnswer);
     }
 }
 

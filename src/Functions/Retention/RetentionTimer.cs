@@ -34,7 +34,7 @@ internal sealed partial class RetentionTimer(Dialogs.Transcripts.Retention reten
     [LoggerMessage(20, LogLevel.Information, "Interviews erased: {Count}")]
     private static partial void LogErased(ILogger logger, int count);
 
-    [LoggerMessage(22, LogLevel.Warning, "The clock stands more than a month after the last run: nothing was erased because its time is over. If the clock is right, nothing need be done: tomorrow's run erases.")]
+    [LoggerMessage(22, LogLevel.Warning, RetentionNotes.HeldBack)]
     private static partial void LogHeldBack(ILogger logger);
 
     [LoggerMessage(21, LogLevel.Warning, "Nothing was erased, storage is away: {Reason}")]
