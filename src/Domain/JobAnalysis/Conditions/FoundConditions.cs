@@ -66,10 +66,9 @@ internal sealed class FoundConditions(TokenizedText text, ShapedStretches shapes
     public ConditionFinding Finding(ConditionStretch stretch, Passage passage)
     {
         var told = Words(stretch, passage);
-        return IsFirm(stretch) && shapes.Core(stretch) is { } core ? told with { Precise = true, Core = Currency(stretch.Kind, text.Words[core].Start) + text.Slice(core, stretch.End - core) } : told;
-
-        // "£12 an hour": the sign before an amount is no part of its words.
-        string Currency(ConditionKind kind, int start) => kind == ConditionKind.Pay && start > 0 && passage.Text[start - 1] is '£' or '$' or '€' ? passage.Text.Substring(start - 1, 1) : "";
+        if (!IsFirm(stretch) || shapes.Core(stretch) is not { } core) return told;
+        var sign = stretch.Kind == ConditionKind.Pay ? CurrencySign.Before(passage.Text, text.Words[core].Start) : "";
+        return told with { Precise = true, Core = sign + text.Slice(core, stretch.End - core) };
     }
 
     /// <summary>The same, and nothing but its words.</summary>

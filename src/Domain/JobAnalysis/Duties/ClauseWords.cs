@@ -14,5 +14,8 @@ internal static class ClauseWords
     /// <summary>The first word of a phrase: mostly its article.</summary>
     public static Token First(this ReadText text, Clause clause, Phrase phrase) => text.Sentences[clause.Sentence][phrase.First];
 
+    /// <summary>The phrase tells an act that is a clause of its own: "het opsporen van storingen".</summary>
+    public static bool IsNounOfAction(this ReadText text, Clause clause, Phrase phrase) => text.Clauses.Exists(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == phrase.Head);
+
     public static Token Preposition(this ReadText text, Clause clause, Prepositional prepositional) => text.Sentences[clause.Sentence][prepositional.Preposition];
 }

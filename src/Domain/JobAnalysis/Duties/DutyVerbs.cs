@@ -98,7 +98,7 @@ internal sealed class DutyVerbs(ReadText text, TaskPhrases phrases)
 
     /// <summary>What is done and is no duty, or says too little.</summary>
     private static readonly FrozenSet<string> Undone = FrozenSet.ToFrozenSet(
-        ["course", "courses", "degree", "job", "jobs", "shift", "shifts", "hours", "best", "same", "rest", "trick", "maths", "math", "opposite", "minimum", "maximum", "impossible", "thing", "things", "stuff", "lot", "bit", "studies", "exam", "exams", "homework", "sport", "sports", "school", "favour", "favours", "mistakes", "mistake", "damage", "harm", "good", "miles", "steps", "steps", "lengths", "night", "nights", "weekends",
+        ["course", "courses", "degree", "job", "jobs", "shift", "shifts", "hours", "best", "same", "rest", "trick", "maths", "math", "opposite", "minimum", "maximum", "impossible", "thing", "things", "stuff", "lot", "bit", "studies", "exam", "exams", "homework", "sport", "sports", "school", "favour", "favours", "mistakes", "mistake", "damage", "harm", "good", "miles", "steps", "lengths", "night", "nights", "weekends",
          "cursus", "opleiding", "studie", "studies", "examen", "best", "moeite", "zelfde", "hetzelfde", "tegenovergestelde", "nodige", "maximum", "minimum", "onmogelijke", "rest", "ding", "dingen", "uren", "uur", "shift", "shiften", "nacht", "nachten", "pijn", "deur", "ogen", "groeten", "school", "zot", "job"], StringComparer.Ordinal);
 
     private static readonly string[] Acting =

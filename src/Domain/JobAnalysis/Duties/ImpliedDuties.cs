@@ -25,7 +25,7 @@ internal sealed class ImpliedDuties(ReadText text, PrivateSpans privacy, TaskPhr
         foreach (var p in clause.Prepositionals)
         {
             if (words[p.Preposition].Lower is not ("voor" or "for" or "of") || !phrases.Usable(clause, p.Phrase) || words[p.Phrase.Head].Find(VerbForms.Infinitive | VerbForms.Gerund) is not null) continue;
-            if (text.Clauses.Any(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == p.Phrase.Head)) continue;
+            if (text.IsNounOfAction(clause, p.Phrase)) continue;
             // What follows a colon says more exactly what is done.
             if (p.Phrase.Last + 1 < words.Count && words[p.Phrase.Last + 1].Lower == ":") continue;
             var duty = new Clause { Sentence = clause.Sentence, Verb = clause.Verb, Lemma = text.Language == Language.Dutch ? "instaan" : "look after", First = clause.First, Last = Math.Max(clause.Last, p.Phrase.Last) };

@@ -69,7 +69,7 @@ internal sealed class OwnUse(ReadText text, TaskPhrases phrases)
     /// <summary>"dropped the kids off": one's own, unless children are who the job is done for.</summary>
     private bool OwnChildren(Clause clause, List<Phrase> objects) =>
         clause.Lemma is "drop off" or "drop" or "pick up" or "collect" or "fetch" or "afzetten" or "ophalen" or "wegbrengen" or "brengen"
-        && objects.All(o => text.Head(clause, o).Lower is "kids" or "children" or "boys" or "girls" or "kinderen" or "kids" or "kleinkinderen" or "grandchildren")
+        && objects.All(o => text.Head(clause, o).Lower is "kids" or "children" or "boys" or "girls" or "kinderen" or "kleinkinderen" or "grandchildren")
         && !phrases.ForChildren;
 
     private bool ForOthers(Clause clause)

@@ -50,23 +50,23 @@ internal sealed class TaskReader(ReadText text, WorkClauses work, TaskPhrases ph
         if (IsAmongThemselves(clause, objects)) return "who works";
         _objects.LeaveOutWhom(clause, objects);
         if (clause.Complement.Exists && objects.All(o => phrases.IsPerson(clause, o) || text.Head(clause, o).Lower is "them") && phrases.ObjectClause(clause) is { Length: > 0 } shown) return CollectContent(clause, objects, shown, found);
-        var names = objects.Select(o => phrases.ObjectText(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var names = Names(clause, objects);
         if (HelpedTo(clause, objects) is { } helped) { found.Add(helped); return null; }
         if (_unsaid.Refusal(clause, objects, names) is { } unsaid) return unsaid;
         if (_ownUse.Refusal(clause, objects, names) is { } own) return own;
         var kinds = text.Grammar.Verbs.Kinds(clause.Lemma);
         if ((kinds & (VerbKinds.Speech | VerbKinds.Mental | VerbKinds.Motion)) != 0 && (kinds & VerbKinds.Work) == 0 && actor is Actor.Unknown) return "said by nobody";
         // "het opsporen van storingen doe ik": the noun of action tells the duty already.
-        if (clause.Lemma is "maken" or "make" && objects.Any(o => text.Clauses.Any(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == o.Head))) return "told by its noun";
+        if (clause.Lemma is "maken" or "make" && objects.Any(o => text.IsNounOfAction(clause, o))) return "told by its noun";
         if (text.Language == Language.English && clause.Lemma is "do" && objects.Count > 1) objects.RemoveAll(o => text.Head(clause, o).Find(VerbForms.Gerund) is not null);
-        if (clause.Lemma is "doen" or "do" or "houden" or "nemen" && objects.Any(o => text.Clauses.Any(c => c.Nominal && c.Sentence == clause.Sentence && c.Verb == o.Head) || text.Head(clause, o).Find(VerbForms.Infinitive | VerbForms.Gerund) is not null && !(o.First < o.Head && text.Head(clause, o).Find(VerbForms.Gerund) is null && text.Language == Language.English))) return "told by its noun";
+        if (clause.Lemma is "doen" or "do" or "houden" or "nemen" && objects.Any(o => text.IsNounOfAction(clause, o) || text.Head(clause, o).Find(VerbForms.Infinitive | VerbForms.Gerund) is not null && !(o.First < o.Head && text.Head(clause, o).Find(VerbForms.Gerund) is null && text.Language == Language.English))) return "told by its noun";
         var recorded = names is ["alles"] && text.Grammar.Verbs.Area(clause.Lemma) is "4.A.3.b.6" or "4.A.3.b.1";
         var place = (recorded || Directions.AskedBy(clause.Lemma)) && prep.Length == 0 ? _places.Where(clause) : "";
         // "puts it to Rob": where to says nothing about a thing.
         if (place.Length == 0 && prep.Length == 0 && clause.Lemma is "put" or "place" or "leggen" && !_places.LaysSomething(clause, objects)) return "where to is not told";
         // "the duty manager, Denise, the manager": one of them twice.
         objects.RemoveAll(o => objects.Any(x => x != o && phrases.ObjectText(clause, x).EndsWith(" " + phrases.ObjectText(clause, o), StringComparison.Ordinal)));
-        names = [.. objects.Select(o => phrases.ObjectText(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal)];
+        names = Names(clause, objects);
         var worded = objects.DistinctBy(o => phrases.ObjectText(clause, o), StringComparer.Ordinal).Select(o => phrases.WithArticle(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal);
         // "neem contact op met de klant": with whom says what it is.
         if (names is ["contact"] && clause.Prepositionals.Find(p => text.Preposition(clause, p).Lower is "met" or "with") is { Preposition: > 0, Phrase.Exists: true } partner && phrases.WithArticle(clause, partner.Phrase) is { Length: > 0 } whom)
@@ -74,6 +74,9 @@ internal sealed class TaskReader(ReadText text, WorkClauses work, TaskPhrases ph
         found.Add(new FoundTask(clause, [.. names], [.. worded], prep) { Place = place });
         return null;
     }
+
+    /// <summary>The objects in general terms, each once.</summary>
+    private List<string> Names(Clause clause, List<Phrase> objects) => [.. objects.Select(o => phrases.ObjectText(clause, o)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal)];
 
     /// <summary>"we helpen elkaar met vragen", "four of us students work there": nothing is done for those the job is for.</summary>
     private bool IsAmongThemselves(Clause clause, List<Phrase> objects) =>

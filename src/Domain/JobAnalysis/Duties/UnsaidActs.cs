@@ -27,7 +27,7 @@ internal sealed class UnsaidActs(ReadText text, TaskPhrases phrases)
         clause.Lemma == "vragen" && objects.TrueForAll(o => o.Last < clause.First) ||
         clause.Lemma == "ask" && phrases.ObjectClause(clause).Length == 0 && objects.TrueForAll(o => text.Head(clause, o).Lower is "them" or "him" or "her") && !clause.Prepositionals.Exists(p => text.Preposition(clause, p).Lower is "for" or "about") ||
         clause.Lemma is "ask" or "vragen" && objects.All(o => text.Head(clause, o).Lower is "het" or "it" or "dat" or "that" or "'t" && o.First == o.Last)
-        || clause.Lemma is "ask" or "send" or "tell" or "vragen" or "sturen" or "question" && clause.Lemma is not "tell" && !clause.Complement.Exists && objects.All(o => phrases.IsPerson(clause, o) || text.Head(clause, o).Lower is "them" or "ze")
+        || clause.Lemma is "ask" or "send" or "vragen" or "sturen" or "question" && !clause.Complement.Exists && objects.All(o => phrases.IsPerson(clause, o) || text.Head(clause, o).Lower is "them" or "ze")
         && !clause.Prepositionals.Any(p => text.Preposition(clause, p).Lower is "for" or "about" or "naar" or "om" or "to")
         && (!text.Clauses.Any(c => c.Governor == clause) || objects.All(o => text.Head(clause, o).Is(WordTags.ObjectPronoun)));
 

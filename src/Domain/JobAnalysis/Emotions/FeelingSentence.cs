@@ -4,7 +4,7 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.JobAnalysis.Emotions;
 
 /// <summary>Words of a sentence that say something about feeling or about dealing with it.</summary>
-/// <param name="Category">Of <c>emotions.tsv</c> or <c>feelings.txt</c>, or <c>act-</c> and the name of a kind of act or situation; with a voice behind a colon (<see cref="Parties.Suffixes"/>) where a rule asks for one.</param>
+/// <param name="Category">Of <c>emotions.tsv</c> or <c>feelings.txt</c>, or <c>act-</c> and the name of a kind of act or situation; with parties behind a colon (<see cref="Parties.Suffixes"/>) where a rule asks for them.</param>
 internal readonly record struct FeelingCue(string Category, int First, int Count);
 
 /// <summary>A sentence of a story with the cues found in it.</summary>

@@ -21,14 +21,15 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
             if (sentences.Count >= Most(kind)) break;
             // The same words can tell of two conditions; they are told once.
             if (_told.Any(t => t.Utterance == condition.Evidence[0].Utterance && t.Start < condition.Evidence[0].End && condition.Evidence[0].Start < t.End)) continue;
-            if (Sentence(condition, sentences.Count) is { } told && Unnamed(told) is { } sentence)
+            var words = TellableConditions.Words(condition);
+            if (Sentence(condition, words, sentences.Count) is { } told && Unnamed(told) is { } sentence)
             {
                 // "Er wordt gewerkt op … . Er wordt gewerkt aan …": one place will do.
                 if (!_seen.Add(sentence) || kind == ConditionKind.Place && sentences.Exists(s => s.Item1.Split(' ').Take(3).SequenceEqual(sentence.Split(' ').Take(3)))) continue;
                 sentences.Add((sentence, condition.Evidence));
                 _told.AddRange(condition.Evidence);
             }
-            else if (TellableConditions.Words(condition) is { } words && Unnamed(words) == words && quotes.Count < MostQuotes && !(kind == ConditionKind.Schedule && (sentences.Count > 0 || OnlyWhen.Any(w => words.StartsWith(w, StringComparison.OrdinalIgnoreCase)))) && _seen.Add(words))
+            else if (words is not null && Unnamed(words) == words && quotes.Count < MostQuotes && !(kind == ConditionKind.Schedule && (sentences.Count > 0 || OnlyWhen.Any(w => words.StartsWith(w, StringComparison.OrdinalIgnoreCase)))) && _seen.Add(words))
             {
                 quotes.Add((words, condition));
             }
@@ -42,12 +43,13 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
     /// <summary>"In the holidays": when something is so, without what is so then.</summary>
     private static readonly string[] OnlyWhen = ["in ", "at ", "during ", "tijdens "];
 
-    private string? Sentence(ConditionFinding condition, int earlier)
+    /// <param name="words">Those that may be repeated; <c>null</c> when none may.</param>
+    /// <param name="earlier">How many sentences there are about the same.</param>
+    private string? Sentence(ConditionFinding condition, string? words, int earlier)
     {
-        if (condition.Kind == ConditionKind.Team && TellableConditions.Words(condition) is { } people && NarrativeWording.IsCount(people)) return narrative.Team(people);
-        if (condition.General is { } general && !IsUnturned(general) && (condition.Kind != ConditionKind.Duration || TellableConditions.Words(condition) is not null))
-            return condition.Kind == ConditionKind.Duration ? wording.Fragment(condition.Kind, TellableConditions.Words(condition)!) : Whole(general, condition.Kind);
-        if (TellableConditions.Words(condition) is not { } words) return null;
+        if (condition.Kind == ConditionKind.Team && words is not null && NarrativeWording.IsCount(words)) return narrative.Team(words);
+        if (condition.General is { } general && !IsUnturned(general) && condition.Kind != ConditionKind.Duration) return Whole(general, condition.Kind);
+        if (words is null) return null;
         if (condition.IsAnswer) return condition.Kind == ConditionKind.Schedule ? narrative.Hours(words) : narrative.Surroundings(words, wording.Holder(title));
         // "Ge moet alles drie keer herhalen", "er is geen baas": a clause of its own needs no quotation marks.
         if (condition.Kind is ConditionKind.Norm or ConditionKind.Physical or ConditionKind.Atmosphere or ConditionKind.Team && narrative.Surroundings(words, wording.Holder(title)) is { } clause) return clause;
@@ -74,10 +76,7 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
         // "De apotheekassistente is apotheekassistente in …": the opening says so.
         if (sentence.AsSpan().Count(title) > 1) return null;
         sentence = wording.Written(sentence);
-        // "It's £12 an hour": what is.
-        if (kind == ConditionKind.Pay)
-            foreach (var (it, pay) in ((string, string)[])[("it is ", "the pay is "), ("het is ", "het loon is ")])
-                if (sentence.StartsWith(it, StringComparison.OrdinalIgnoreCase)) sentence = pay + sentence[it.Length..];
+        if (kind == ConditionKind.Pay) sentence = wording.NamingPay(sentence);
         return char.ToUpperInvariant(sentence[0]) + sentence[1..] + ".";
     }
 
@@ -100,7 +99,7 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
     private static string About(ConditionFinding condition, string words)
     {
         var at = condition.Value.IndexOf(words, StringComparison.Ordinal);
-        if (at > 0 && condition.Value[at - 1] is '£' or '$' or '€' && char.IsDigit(words[0])) words = condition.Value[--at] + words;
+        if (char.IsDigit(words[0]) && CurrencySign.Before(condition.Value, at) is { Length: > 0 } sign) (words, at) = (sign + words, at - 1);
         var before = at > 0 ? condition.Value[..at].TrimEnd().Split(' ')[^1].ToLowerInvariant() : "";
         return before is "ongeveer" or "rond" or "ruim" or "zo'n" or "about" or "around" or "roughly" or "over" ? before + " " + words : words;
     }

@@ -41,6 +41,13 @@ internal abstract partial class ConditionWording
 
     protected abstract string Size(string words);
 
+    /// <summary>"It's £12 an hour" in a sentence of its own: the pay is.</summary>
+    public string NamingPay(string sentence) => sentence.StartsWith(ItIs, StringComparison.OrdinalIgnoreCase) ? PayIs + sentence[ItIs.Length..] : sentence;
+
+    protected abstract string ItIs { get; }
+
+    protected abstract string PayIs { get; }
+
     /// <summary>What comes on top of the pay ("maaltijdcheques en een fietsvergoeding").</summary>
     public abstract string? Extra(string words);
 

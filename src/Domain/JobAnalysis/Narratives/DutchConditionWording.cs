@@ -9,6 +9,10 @@ internal sealed class DutchConditionWording : ConditionWording
 
     protected override string And => "en";
 
+    protected override string ItIs => "het is ";
+
+    protected override string PayIs => "het loon is ";
+
     protected override string? Place(string words)
     {
         if (Starts(words, "op", "in", "aan", "achter", "naast", "tegenover", "boven", "onder", "langs", "bij", "midden", "vlak")) return $"Er wordt gewerkt {Small(words)}.";

@@ -19,6 +19,10 @@ internal sealed class EnglishConditionWording : ConditionWording
 
     protected override string And => "and";
 
+    protected override string ItIs => "it is ";
+
+    protected override string PayIs => "the pay is ";
+
     protected override string? Place(string words)
     {
         if (Starts(words, "in", "on", "at", "above", "below", "behind", "opposite", "next", "inside", "near", "beside", "by", "under", "two", "three") && !Starts(words, "two", "three")) return $"The work is done {Small(words)}.";

@@ -115,14 +115,12 @@ internal sealed class GeneralClause(ReadText text, ConditionWords words)
         // "You can't", "you don't": the short forms keep their spelling; an auxiliary alone says nothing.
         if (ofHolder && i + 1 < tokens.Count && tokens[i + 1].Lower is "n't")
             return i + 2 >= tokens.Count ? null : verb.Lemma switch { "can" => "ca", "will" => "wo", "do" => "does", _ => word.Text };
-        if (ofHolder) return Capitalised(word, dutch ? DutchInflection.ThirdPerson(verb.Lemma) : Modal(verb.Lemma) ?? EnglishInflection.ThirdPerson(verb.Lemma));
+        if (ofHolder) return dutch ? DutchInflection.ThirdPerson(verb.Lemma) : Modal(verb.Lemma) ?? EnglishInflection.ThirdPerson(verb.Lemma);
         past &= !(i > 0 && tokens[i - 1].Is(WordTags.Determiner | WordTags.Possessive | WordTags.Adjective));
         if (!past) return i == 0 ? char.ToLowerInvariant(word.Text[0]) + word.Text[1..] : word.Text;
         if (dutch) return (verb.Forms & VerbForms.PastSingular) != 0 ? DutchInflection.ThirdPerson(verb.Lemma) : verb.Lemma;
         return word.Lower switch { "was" => "is", "were" => "are", "had" => "has", _ => null };
     }
-
-    private static string Capitalised(Token was, string now) => was.Capital && was.Text.Length == 1 ? now : now;
 
     private static string? Modal(string lemma) => lemma is "must" or "may" or "can" or "should" or "will" or "would" or "might" ? lemma : null;
 
@@ -132,11 +130,10 @@ internal sealed class GeneralClause(ReadText text, ConditionWords words)
         // "Extra loon krijgt ze er niet voor": "er … voor" points at something told before.
         if (said.Contains("er") && tokens[^1].Is(WordTags.Preposition)) return null;
         var built = new System.Text.StringBuilder();
-        var passage = text.Passage.Text;
         for (var i = 0; i < said.Count; i++)
         {
             if (said[i].Length == 0) continue;
-            if (tokens[i].Start > 0 && passage[tokens[i].Start - 1] is '£' or '$' or '€' && char.IsDigit(said[i][0])) said[i] = passage[tokens[i].Start - 1] + said[i];
+            if (char.IsDigit(said[i][0])) said[i] = CurrencySign.Before(text.Passage.Text, tokens[i].Start) + said[i];
             if (built.Length > 0 && (tokens[i].Start > tokens[i - 1].End || tokens[i].Text[0] is '\'' or '’' && char.IsLetter(said[i][0]) || said[i - 1].Length == 0 && !tokens[i].Is(WordTags.Pause | WordTags.Stop))) built.Append(' ');
             built.Append(said[i]);
         }
