@@ -20,11 +20,11 @@ public static partial class NothingMore
 
     private static readonly HashSet<string> Pointing = new(StringComparer.Ordinal) { "dat", "da", "dit", "das", "da's", "dat's", "that", "that's", "thats", "that'd", "that'll", "this", "those" };
 
-    private static readonly HashSet<string> Around = new(Pointing.Concat(EndingAfterPointing), StringComparer.Ordinal)
+    private static readonly HashSet<string> Around = new([.. Pointing, .. EndingAfterPointing, .. YesNoWords.No], StringComparer.Ordinal)
     {
-        "nee", "neen", "neenee", "nope", "ja", "ok", "oke", "oké", "zo", "en", "dus", "nu", "is", "was", "waren", "zijn", "tis", "t", "er", "geen", "gene", "niet", "nie", "ni", "niets", "niks", "nix", "echt", "direct",
+        "neenee", "ja", "ok", "oke", "oké", "zo", "en", "dus", "nu", "is", "was", "waren", "zijn", "tis", "t", "er", "geen", "gene", "niet", "nie", "ni", "niets", "niks", "nix", "echt", "direct",
         "eigenlijk", "wel", "hoor", "denk", "dacht", "ik", "heb", "had", "die", "voor", "de", "een", "ongeveer", "zo'n", "beetje", "tot", "hier", "vraag", "bijzonders", "speciaals", "wat", "deed", "moment", "bij", "mij", "toch", "goed", "sorry", "in", "dingen", "taken",
-        "no", "nah", "yes", "yeah", "well", "so", "were", "are", "would", "be", "the", "any", "anything", "nothing", "none", "not", "i", "think", "guess", "suppose", "believe", "really", "pretty", "much", "about", "far", "question", "there", "isn't",
+        "yes", "yeah", "well", "so", "were", "are", "would", "be", "the", "any", "anything", "nothing", "none", "not", "i", "think", "guess", "suppose", "believe", "really", "pretty", "much", "about", "far", "question", "there", "isn't",
         "don't", "have", "had", "did", "of", "for", "me", "now", "just", "i'm", "i've", "got", "special", "particular", "can't", "up", "sums", "in", "things", "ones", "tasks", "job",
     };
 

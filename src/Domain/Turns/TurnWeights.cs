@@ -16,8 +16,6 @@ internal sealed class TurnWeights
     public const string File = "lexicon/turn-weights.tsv";
 
     private const string Bias = "always";
-    private const int Columns = 3;
-
     // How much less need has to be spoken for than anything else.
     private const double InDoubt = 0.5;
 
@@ -38,20 +36,8 @@ internal sealed class TurnWeights
         .ToFrozenDictionary(g => g.Key, g => g.Select(r => (r.Class, r.Weight)).ToImmutableArray(), StringComparer.Ordinal)));
 
     /// <summary>What is wrong with the lines of the file: a class or sign that does not exist, a weight that is no number.</summary>
-    public static IEnumerable<string> Faults(IEnumerable<TsvLine> lines)
-    {
-        foreach (var (place, columns) in lines)
-        {
-            if (columns.Length != Columns)
-                yield return $"{place}: three columns expected (class, sign, weight), found {columns.Length}";
-            else if (!Names.ContainsKey(columns[0]))
-                yield return $"{place}: no handling class '{columns[0]}'";
-            else if (columns[1] != Bias && !SignNames.Has(columns[1]))
-                yield return $"{place}: no sign '{columns[1]}'";
-            else if (!double.TryParse(columns[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) || !double.IsFinite(weight))
-                yield return $"{place}: '{columns[2]}' is no number";
-        }
-    }
+    public static IEnumerable<string> Faults(IEnumerable<TsvLine> lines) =>
+        WeightLines.Faults(lines, "class", "handling class", Names.ContainsKey, sign => sign == Bias || SignNames.Has(sign));
 
     /// <summary>The class that the signs speak for most, the signs that speak for it, the strongest first, and whether no sign opened it.</summary>
     public (HandlingClass Class, List<(Sign Sign, Evidence? Evidence)> Signs, bool IsGuess) Decide(FoundSigns signs)

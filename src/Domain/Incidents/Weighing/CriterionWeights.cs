@@ -15,8 +15,6 @@ public sealed class CriterionWeights
     /// <summary>Speaks in every incident.</summary>
     public const string Always = "always";
 
-    private const int Columns = 3;
-
     private static readonly FrozenDictionary<string, Criterion> Names = Enum.GetValues<Criterion>().ToFrozenDictionary(c => KebabCase.Of(c), StringComparer.Ordinal);
 
     private readonly ImmutableArray<FrozenDictionary<string, double>> _weights;
@@ -49,16 +47,6 @@ public sealed class CriterionWeights
     }
 
     /// <summary>What is wrong with the lines of the file: a criterion that does not exist, a weight that is no number.</summary>
-    internal static IEnumerable<string> Faults(IEnumerable<TsvLine> lines)
-    {
-        foreach (var (place, columns) in lines)
-        {
-            if (columns.Length != Columns)
-                yield return $"{place}: three columns expected (criterion, sign, weight), found {columns.Length}";
-            else if (!Names.ContainsKey(columns[0]))
-                yield return $"{place}: no criterion '{columns[0]}'";
-            else if (!double.TryParse(columns[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) || !double.IsFinite(weight))
-                yield return $"{place}: '{columns[2]}' is no number";
-        }
-    }
+    internal static IEnumerable<string> Faults(IEnumerable<TsvLine> lines) =>
+        WeightLines.Faults(lines, "criterion", "criterion", Names.ContainsKey, _ => true);
 }

@@ -10,7 +10,7 @@ import { currentLanguage, preferredLanguage, rememberLanguage, setKind, showLang
 import { Line } from "./line.js";
 import { showProgress } from "./progress.js";
 import { focusDecided, Review } from "./review.js";
-import { addUnread, showReady, showView, startViews } from "./views.js";
+import { addUnread, showEnding, showReady, showView, startViews } from "./views.js";
 
 const $ = (id) => document.getElementById(id);
 const token = decodeURIComponent(location.pathname.split("/")[2] ?? "");
@@ -205,12 +205,5 @@ function showFailure(name) {
 
 function end(how) {
   line.end();
-  for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
-  for (const id of ["bar", "panes", "banner"]) $(id).hidden = true;
-  document.querySelector(".skips").hidden = true;
-  $("ending-title").textContent = text(`${how}Title`);
-  $("ending-lead").textContent = text(`${how}Lead`);
-  $("ending").hidden = false;
-  document.body.dataset.view = "ending";
-  $("ending-title").focus();
+  showEnding(how);
 }

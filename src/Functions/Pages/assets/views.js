@@ -22,6 +22,19 @@ export function showReady() {
   badge.textContent = text("finished");
 }
 
+/** Nothing is left to do on the page but to read how it ended. */
+export function showEnding(how) {
+  const element = (id) => document.getElementById(id);
+  for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
+  for (const id of ["bar", "panes", "banner"]) element(id).hidden = true;
+  document.querySelector(".skips").hidden = true;
+  element("ending-title").textContent = text(`${how}Title`);
+  element("ending-lead").textContent = text(`${how}Lead`);
+  element("ending").hidden = false;
+  document.body.dataset.view = "ending";
+  element("ending-title").focus();
+}
+
 function countUnread(count) {
   unread = count;
   if (document.body.dataset.status === "finished") return;

@@ -9,7 +9,7 @@ import { Narrative } from "./narrative.js";
 import { make } from "./reconcile.js";
 import { focusDecided, newId, Review, reviewed } from "./review.js";
 import { Source } from "./source.js";
-import { showView, startViews } from "./views.js";
+import { showEnding, showView, startViews } from "./views.js";
 
 const $ = (id) => document.getElementById(id);
 const token = decodeURIComponent(location.pathname.split("/")[2] ?? "");
@@ -194,12 +194,5 @@ function hideBanner() {
 
 function end(how) {
   sent = $("text").value;
-  for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
-  for (const id of ["bar", "panes", "banner"]) $(id).hidden = true;
-  document.querySelector(".skips").hidden = true;
-  $("ending-title").textContent = text(`${how}Title`);
-  $("ending-lead").textContent = text(`${how}Lead`);
-  $("ending").hidden = false;
-  document.body.dataset.view = "ending";
-  $("ending-title").focus();
+  showEnding(how);
 }
