@@ -19,6 +19,9 @@ public sealed class EnglishOthersTests
     [InlineData("I let the dog out.")]
     [InlineData("I meet my mates.")]
     [InlineData("In lunch time I go for a run and I hang the curtains.")]
+    [InlineData("I get up at four, iron a shirt and feed the hens.")]
+    [InlineData("Welding goes to Pete.")]
+    [InlineData("Bread comes from the bakery next door.")]
     public void A_private_life_is_no_duty(string text) => Assert.Equal(["sort the post", "file forms", "fold lists"], AnalystFixture.Statements(Language.English, Work + text + " Then I rest. It is quiet. The day is long. It rains."));
 
     [Theory]

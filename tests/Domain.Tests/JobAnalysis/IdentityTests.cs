@@ -129,6 +129,12 @@ public sealed class IdentityTests
     [InlineData(Language.English, "Since May my mum is a teaching assistant at St Cuthbert's Primary. Before that she was a receptionist at the dentist's. She ties laces.", "teaching assistant")]
     [InlineData(Language.English, "I am ready at six. I am a morning person. I load vans.", null)]
     [InlineData(Language.Dutch, "Ik ben omroepster bij de NMBS. Ik roep treinen om.", "omroepster")]
+    [InlineData(Language.English, "Role: care coordinator at Bluebird Care. I plan rounds.", "care coordinator")]
+    [InlineData(Language.English, "I'm a self-employed gardener. I mow lawns.", "gardener")]
+    [InlineData(Language.English, "This is about Piotr, who is a welder with Babcock. He welds hulls. He grinds.", "welder")]
+    [InlineData(Language.Dutch, "Ik ben sinds drie jaar begeleider in een instelling. Ik kook.", "begeleider")]
+    [InlineData(Language.Dutch, "Ik ben zelfstandig loodgieter. Ik soldeer buizen.", "loodgieter")]
+    [InlineData(Language.Dutch, "Ik ben tolk Arabisch bij het Agentschap Integratie en Inburgering. Ik vertaal gesprekken.", "tolk Arabisch")]
     [InlineData(Language.Dutch, "Ik ben het beu. Ik ben beschikbaar op maandag. Ik laad dozen.", null)]
     public void What_somebody_plainly_says_to_be_is_the_title(Language language, string text, string? title) => HasTitle(language, text, title);
 
@@ -139,6 +145,11 @@ public sealed class IdentityTests
     [InlineData(Language.English, "We are Kapoor Stories, a team of four. I shoot weddings.", "Kapoor Stories")]
     [InlineData(Language.English, "The company is Fintora, around four hundred people. I write code.", "Fintora")]
     [InlineData(Language.English, "I'm a clerical officer with the county council. Somebody asked me in the queue at Dunnes. I stamp forms.", "county council")]
+    [InlineData(Language.English, "I was the stage manager for a touring company, Northern Broadsides. I called cues.", "Northern Broadsides")]
+    [InlineData(Language.Dutch, "Ik loop stage als verpleegkundige in het UZ Leuven. Ik was patiënten.", "UZ Leuven")]
+    [InlineData(Language.Dutch, "Ik werk in de Carrefour van Aalst, aan de kassa. Ik scan pakken.", "Carrefour van Aalst")]
+    [InlineData(Language.Dutch, "Ik ben zorgkundige in WZC Sint-Jozef. Ik was bewoners.", "WZC Sint-Jozef")]
+    [InlineData(Language.Dutch, "Ik ben tolk Arabisch bij het Agentschap Integratie en Inburgering. Ik vertaal gesprekken.", "Agentschap Integratie en Inburgering")]
     [InlineData(Language.Dutch, "Roel is bosarbeider bij het Agentschap voor Natuur en Bos. Hij zaagt bomen.", "Agentschap voor Natuur en Bos")]
     public void An_employer_has_its_whole_name(Language language, string text, string organisation) => Assert.Equal(organisation, AnalystFixture.Analyst.Analyze(language, new Passage(0, text)).Organisation?.Name);
 

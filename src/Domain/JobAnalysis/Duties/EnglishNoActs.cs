@@ -12,7 +12,12 @@ internal static class EnglishNoActs
         : IsOnOffer(words, clause, actor) ? "on offer"
         : IsOccasion(clause) ? "occasion"
         : IsIdiom(words, clause) ? "idiom"
+        : IsSubject(words, clause) ? "what something is said of"
         : null;
+
+    /// <summary>"Welding goes to Pete", "bread comes from the bakery next door": what looks like the thing that is done something with is the verb.</summary>
+    private static bool IsSubject(List<Token> words, Clause clause) =>
+        clause.Objects.Exists(o => o.First == o.Head && words[o.Head].Lower is "goes" or "comes" or "starts" or "stops" or "happens" or "ends" or "begins" or "belongs" or "depends" or "arrives");
 
     /// <summary>"the rule she keeps", "I take home 78,000", "I will write in English".</summary>
     private static bool IsIdiom(List<Token> words, Clause clause) =>

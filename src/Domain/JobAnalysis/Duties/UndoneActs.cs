@@ -11,7 +11,7 @@ internal sealed class UndoneActs(ReadText text)
     private readonly PastHabits _habits = new(text);
 
     public string? Refusal(Clause clause, Actor actor) =>
-        clause.Negated || TakesNone(clause) ? "negated"
+        clause.Negated || TakesNone(clause) || IsNotMine(clause) ? "negated"
         : clause.Mood == ClauseMood.Hypothetical && !(actor is Actor.Holder or Actor.Group && _habits.Is(clause)) ? "hypothetical"
         : IsCondition(clause, actor) ? "condition"
         : IsOtherwise(clause) ? "otherwise"
@@ -24,6 +24,15 @@ internal sealed class UndoneActs(ReadText text)
         : _times.IsOver(clause) ? "over"
         : IsReadyBefore(clause, actor) ? "before the day"
         : null;
+
+    /// <summary>"Het comité beslist, niet jij", "the vet decides, not me": somebody else does it.</summary>
+    private bool IsNotMine(Clause clause)
+    {
+        var words = text.Sentence(clause);
+        for (var i = clause.Verb + 1; i + 2 < words.Count && i < clause.Verb + 8 && !words[i].Is(WordTags.Stop); i++)
+            if (words[i].Lower == "," && words[i + 1].Lower is "niet" or "not" && words[i + 2].Lower is "ik" or "jij" or "wij" or "me" or "us" or "you" or "i" && (i + 3 == words.Count || words[i + 3].Is(WordTags.Stop | WordTags.Pause))) return true;
+        return false;
+    }
 
     /// <summary>"I took no offence": the object denies the act.</summary>
     private bool TakesNone(Clause clause) => clause.Lemma == "doen" && text.Sentence(clause).Skip(clause.First).Take(clause.Last - clause.First + 1).Any(w => w.Lower is "niets" or "niks") || clause.Objects.Count > 0 && clause.Objects.All(o => text.First(clause, o).Lower == "no");

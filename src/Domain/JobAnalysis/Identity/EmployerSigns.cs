@@ -21,6 +21,9 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
     public static readonly FrozenSet<string> Earlier = FrozenSet.ToFrozenSet(
         ["vroeger", "voordien", "vooraleer", "alvorens", "daarvoor", "ervoor", "eerst", "ooit", "destijds", "tevoren", "stage", "studeerde", "ex", "vorige", "vorig", "voormalige", "previously", "formerly", "former", "before", "used", "internship", "once", "earlier", "previous", "ex-employer", "old"], StringComparer.Ordinal);
 
+    /// <summary>A stage manager has no placement, and whoever is on one now is there now.</summary>
+    private bool IsEarlier(List<Token> near) => near.Exists(w => Earlier.Contains(w.Lower) && !(w.Lower is "stage" && (text.Language == Texts.Language.English || near.Exists(v => v.Lower is "loop" or "loopt" or "doe" or "doet"))));
+
     private static readonly FrozenSet<string> Customers = FrozenSet.ToFrozenSet(["klant", "klanten", "opdrachtgever", "leverancier", "concurrent", "werf", "client", "customer", "customers", "clients", "supplier", "competitor", "rival", "visiting", "touring"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Agencies = FrozenSet.ToFrozenSet(["randstad", "adecco", "manpower", "tempo-team", "hays", "accent", "synergie", "vivaldis", "reed", "via", "syntra", "vdab"], StringComparer.Ordinal);
@@ -42,9 +45,9 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
         var near = words.Skip(Math.Max(0, first - Near)).Take(Math.Min(Near, first)).ToList();
         // "Vooraleer ik hier begon was ik verpleegkundige in X".
         if (words.Take(first).Any(w => w.Lower is "vooraleer" or "voordat" or "alvorens" or "vroeger" or "previously" or "formerly")) score -= 3;
-        var isOver = near.Exists(w => Earlier.Contains(w.Lower)) || _present && IsToldAsOver(near);
+        var isOver = IsEarlier(near) || _present && IsToldAsOver(near);
         if (IsNameOfFirm(things, words, first, last)) score += isOver ? 2 : 6;
-        else if (isOver && !near.Exists(w => Earlier.Contains(w.Lower))) score -= 3;
+        else if (isOver && !IsEarlier(near)) score -= 3;
         if (first == 0 && IsAskedFor(text, words) || IsCalledThat(words, first)) score += 5;
         score += OfPlace(words, first, last, near);
         if (first > 1 && words[first - 1].Lower is ":" && Labels.Contains(words[first - 2].Lower)) score += 6;
@@ -52,7 +55,7 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
         if (near.FindLastIndex(w => w.Lower is "with") is >= 0 and var with && with >= near.Count - 2 && near.Take(with).Any(w => HolderWords.IsBe(w) || w.Verb is { Lemma: "work" or "volunteer" or "temp" or "train" or "contract" } || w.Lower is "contract" or "volunteered")) score += 3;
         // "Ik sta in de keuken van X", "she works the till at X": where somebody stands is whom they work for.
         if (near.Exists(w => w.Verb is { Lemma: "staan" or "werken" or "work" or "cook" or "rijden" or "drive" or "ride" or "poetsen" or "clean" or "serve" }) && near.Exists(text.IsHolderWord)) score += 1;
-        if (near.Exists(w => Earlier.Contains(w.Lower)) && !near.Exists(w => w.Lower is "nu" or "now" or "since" or "sinds")) score -= 3;
+        if (IsEarlier(near) && !near.Exists(w => w.Lower is "nu" or "now" or "since" or "sinds")) score -= 3;
         // "I'd managed a pub for X", "had twee jaar bij X gewerkt": over before the day that is told of.
         if (near.FindIndex(w => w.Lower is "had" or "i'd" or "'d" || w.Text is "'d" or "’d") is >= 0 and var had && near.Skip(had).Any(w => w.IsVerb && w.Lower is not ("had" or "'d" or "i'd"))) score -= 3;
         if (near.Exists(w => w.Lower is "gestopt" or "quit" or "left" or "came" or "kwam" or "jacked")) score -= 3;

@@ -20,7 +20,7 @@ internal sealed class FirmAtWork(ReadText text, ThingLexicon things, WordSet giv
     private static readonly FrozenSet<string> Worn = FrozenSet.ToFrozenSet(
         ["uniform", "jas", "jacket", "polo", "fleece", "hesje", "vest", "badge", "lanyard", "loon", "loonbriefje", "payslip", "wage", "wages", "pay", "contract", "t-shirt", "trui", "shirt", "camionette", "overall", "kledij", "cap", "pet"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(["st", "sint", "az", "uz", "caw", "mpi", "cpas", "nhs", "bso", "gtb"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(["st", "sint", "az", "uz", "wzc", "rvt", "kdv", "caw", "mpi", "cpas", "nhs", "bso", "gtb"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Vehicles = FrozenSet.ToFrozenSet(
         ["camion", "vrachtwagen", "tanker", "lorry", "truck", "bestelwagen", "koerier", "courier", "rep", "vertegenwoordiger", "technieker", "engineer", "delivery", "levering", "inspecteur", "inspector", "catalogus", "catalogue", "app", "software", "brand", "merk"], StringComparer.Ordinal);
@@ -48,6 +48,8 @@ internal sealed class FirmAtWork(ReadText text, ThingLexicon things, WordSet giv
         if (start == 0 && last > first && words.Skip(last + 1).All(w => !w.IsVerb) && !words.Skip(first).Take(last - first + 1).Any(IsPerson)) score += 3.5;
         if (Kinds.Contains(words[first].Lower) && last > first || words[first].Lower.StartsWith("sint-", StringComparison.Ordinal) && first > 0 && words[first - 1].Lower == "het") score += 3;
         if (IsKnown(words, first, last) && first > 0 && words[first - 1].Lower is "bij" or "at" or "for" or "voor" or "with" && !words.Take(first).Any(w => EmployerSigns.Earlier.Contains(w.Lower))) score += 1.5;
+        // "Ik werk in de Carrefour".
+        if (IsKnown(words, first, last) && first > 1 && words[first - 1].Lower is "de" or "den" or "het" or "the" && words[first - 2].Lower is "in" or "bij" or "op" or "at" && words.Take(first).Any(w => w.Verb is { Lemma: "werken" or "work" or "staan" }) && !words.Take(first).Any(w => EmployerSigns.Earlier.Contains(w.Lower))) score += 4;
         // "Met een oude Transit", "in a village near Mallow", "de camion van Milcobel".
         if (first > 1 && words[first - 1].Is(WordTags.Adjective) && words[first - 2].Lower is "a" or "an" or "een" or "ne" or "nen" || first > 0 && words[first - 1].Lower is "een" or "ne" or "nen") score -= 4;
         if (first > 1 && words[first - 1].Lower is "bij" or "near" or "outside" or "nabij" && words[first - 2].Lower is "dorp" or "village" or "buurt" or "streek" or "stadje" or "town" or "gat" or "gehucht" or "area" or "place") score -= 6;
@@ -109,7 +111,7 @@ internal sealed class FirmAtWork(ReadText text, ThingLexicon things, WordSet giv
     }
 
     /// <summary>A firm anybody knows by name.</summary>
-    public bool IsKnown(List<Token> words, int first, int last) => things.Chains.Contains(string.Join(' ', words.Skip(first).Take(last - first + 1).Select(w => w.Lower)));
+    public bool IsKnown(List<Token> words, int first, int last) => Enumerable.Range(1, last - first + 1).Any(count => things.Chains.Contains(string.Join(' ', words.Skip(first).Take(count).Select(w => w.Lower))));
 
     private bool IsPerson(Token word) => givenNames.Contains(word.Lower) || text.Grammar.IsMaleName(word.Lower) || text.Grammar.IsFemaleName(word.Lower) || word.Is(WordTags.Time) || text.Holder.Names.Contains(word.Lower);
 }

@@ -52,6 +52,8 @@ internal sealed class FirmNames(ReadText text, ThingLexicon things, FirmAtWork f
             }
             // "Brighton and Hove City Council", "Oman and Sons".
             if (next.Is(WordTags.And) && end + 2 < words.Count && words[end + 2].Capital && words.Skip(end + 2).TakeWhile(w => w.Capital).Last().Lower is "council" or "sons" or "daughters" or "trust" or "brothers" or "co" or "partners" or "zonen") { end += 2; continue; }
+            // "Agentschap Integratie en Inburgering".
+            if (next.Lower is "en" && end > i && end + 2 < words.Count && words[end + 2].Capital && Bodies.Contains(words[i].Lower)) { end += 2; continue; }
             // "Brasserie 't Hof".
             if (next.Lower is "'t" or "’t" && end + 2 < words.Count && words[end + 2].Capital) { end += 2; continue; }
             if ((next.Is(WordTags.And) || next.Lower is "de" or "het" or "van" or "of" or "the" or "den" or "der") && end + 2 < words.Count && words[end + 2].Capital && (next.Lower is "&" || !next.Is(WordTags.And))) { end += 2; continue; }

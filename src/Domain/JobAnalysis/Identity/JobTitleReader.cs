@@ -83,7 +83,7 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         if (text.Language == Language.English && words[i].Lower.EndsWith("ly", StringComparison.Ordinal)) return false;
         if (_extent.Written(words, i) is { } written) return i == written.Last && !words.Skip(written.First).Take(i - written.First).Any(w => things.Titles.Has(w.Lower));
         if (words[i].IsNominal && !words[i].Is(WordTags.Time | WordTags.Number) && !NumberWords.IsNumber(words[i].Lower) && words[i].Lower.Length > 3 && _printed.Is(words, _extent.Start(words, i))) return true;
-        if (!words[i].IsNominal || words[i].Capital || words[i].Quoted || words[i].Is(WordTags.Number) || NumberWords.IsNumber(words[i].Lower) || words[i].Is(WordTags.Time | WordTags.Adjective) || things.Private.Contains(words[i].Lower) || things.Organisations.Has(words[i].Lower) || i + 1 < words.Count && words[i + 1].IsNominal && !words[i + 1].Capital) return false;
+        if (!words[i].IsNominal || words[i].Capital || words[i].Quoted || words[i].Is(WordTags.Number) || NumberWords.IsNumber(words[i].Lower) || words[i].Is(WordTags.Time | WordTags.Adjective) || things.Private.Contains(words[i].Lower) && !(words[i].Lower is "man" or "woman" && i > 0 && words[i - 1].IsNominal && !words[i - 1].Is(WordTags.Adjective)) || things.Organisations.Has(words[i].Lower) || i + 1 < words.Count && words[i + 1].IsNominal && !words[i + 1].Capital) return false;
         var first = _extent.Start(words, i);
         if (SpokenOfJob.NamesAny(words, first, i) || WorksAs(words, first) || NameOfJob.IsNamed(words, first) && (NameOfJob.IsTitled(words, first) || words[first - 1].Is(WordTags.Specifier) || RoleNouns.Is(words[i].Lower, text.Language)) || _printed.Is(words, first)) return true;
         if (!RoleNouns.Is(words[i].Lower, text.Language) && !IsUnlistedRole(words, i)) return false;
@@ -101,7 +101,7 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         text.Language == Language.Dutch && words[i].Lower.Length > 5 && JobEndings.Any(e => words[i].Lower.EndsWith(e, StringComparison.Ordinal))
         && (i + 1 == words.Count || words[i + 1].Is(WordTags.Stop | WordTags.Pause | WordTags.And) || words[i + 1].Lower is "bij" or "in" or "op" or "voor" or "van" or "aan" or "sinds" or "te" or "geworden");
 
-    private static readonly string[] JobEndings = ["ster", "aris", "ica", "icus", "wacht", "eur", "ologist", "nist", "drist", "rkant", "ikant", "ante", "agent", "ocent", "ulent", "istent", "ente", "oog", "cier", "nier", "ière", "enaar", "elaar", "rice", "hulp", "kracht", "baas", "gids", "smid", "boer", "wever", "maker", "binder", "kapper", "drukker", "schilder", "legger", "voerder", "snijder", "zetter", "steller", "zorger", "zorgster", "geleider", "leraar", "dirigent"];
+    private static readonly string[] JobEndings = ["ster", "aris", "ica", "icus", "wacht", "eur", "ologist", "nist", "drist", "rkant", "ikant", "ante", "eres", "euse", "agent", "ocent", "ulent", "istent", "ente", "oog", "cier", "nier", "ière", "enaar", "elaar", "rice", "hulp", "kracht", "baas", "gids", "smid", "boer", "wever", "maker", "binder", "kapper", "drukker", "schilder", "legger", "voerder", "snijder", "zetter", "steller", "zorger", "zorgster", "geleider", "leraar", "dirigent"];
 
     /// <summary>"ik werk sinds juni als …", "aan de slag als …", "works nights as a …".</summary>
     private static bool WorksAs(List<Token> words, int first)
@@ -153,6 +153,9 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
     private static readonly FrozenSet<string> Footings = FrozenSet.ToFrozenSet(
         ["jobstudent", "jobstudente", "stagiair", "stagiaire", "vrijwilliger", "vrijwilligster", "student", "trainee", "intern", "volunteer", "interim", "ambtenaar", "statutair", "contractueel", "zelfstandige", "flexijobber", "bediende", "arbeider", "freelancer", "temp", "employee", "worker"], StringComparer.Ordinal);
 
+    /// <summary>How somebody has the job: it stands before its name and is no part of it.</summary>
+    private static readonly FrozenSet<string> Manners = FrozenSet.ToFrozenSet(["zelfstandig", "voltijds", "deeltijds", "halftijds", "tijdelijk", "full-time", "part-time", "self-employed", "freelance"], StringComparer.Ordinal);
+
     private double TitleScore(List<Token> words, int i, int s)
     {
         var (first, last) = _extent.Of(words, i);
@@ -161,12 +164,16 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         if (words[i].Quoted && !_printed.Is(words, first) && !NameOfJob.IsNamed(words, first)) score -= 1;
         if (!things.Titles.Has(words[i].Lower) && Singular(words[i].Lower) is null) score -= 1.5;
         if (i > 0 && words[i - 1].Lower is "poor" or "good" or "bad" or "great" or "real" or "slecht" or "slechte" or "goed" or "goede" or "echte") score -= 3;
+        // "Ik ben zelfstandig loodgieter", "I'm a self-employed gardener".
+        while (before > 0 && Manners.Contains(words[before].Lower)) before--;
         var specifier = before >= 0 && words[before].Is(WordTags.Specifier) ? words[before].Lower : "";
         // "I'm the only barber".
         if (specifier.Length == 0 && before > 0 && words[before].Lower is "only" or "enige" or "sole" or "youngest" or "jongste" or "oudste" or "newest" or "nieuwste") specifier = words[--before].Is(WordTags.Specifier) ? words[before].Lower : "";
         if (specifier.Length > 0) before--;
         if (before > 0 && words[before].Lower is "of" or "van" && words[before - 1].Lower is "one" or "een" or "één") before -= 2;
         while (before >= 0 && words[before].Is(WordTags.Adverb | WordTags.Number | WordTags.Time) && words[before].Lower is not ("as" or "als") && !HolderWords.IsBe(words[before])) before--;
+        // "Ik ben sinds drie jaar begeleider".
+        while (before > 0 && words[before].Lower is "sinds" or "since" or "for" && before < first - 1) before--;
         var at = before >= 0 ? words[before] : null;
         if (at is { Lower: "als" or "as" }) score += !WorksAs(words, first) ? 2 : IsWorkOfAnother(words, before) ? -4 : 4;
         if (NameOfJob.IsNamed(words, first) || _printed.Is(words, first)) score += 5;

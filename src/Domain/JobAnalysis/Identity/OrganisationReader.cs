@@ -157,7 +157,7 @@ internal sealed class OrganisationReader
         // An institution somebody is referred to is no employer.
         if (words.Take(first).Any(w => w.Verb is { Lemma: "verwijzen" or "doorverwijzen" or "refer" or "sturen" or "send" or "bellen" or "call" })) score -= 3;
         // "ik ben Kenneth", "i'm Bo", "my name is Owen": the teller.
-        if (first > 0 && HolderWords.IsBe(words[first - 1]) && _text.SaidOfHolder(words, first - 1) || first > 0 && words[first - 1].Lower is "heet" or "heette" or "called" && !EmployerSigns.IsNameOfFirm(_things, words, first, last) && !_signs.IsCalledThat(words, first) || first > 1 && words[first - 1].Lower is "is" && words[first - 2].Lower is "name" or "naam") score -= 7;
+        if (first > 0 && HolderWords.IsBe(words[first - 1]) && _text.SaidOfHolder(words, first - 1) || first > 0 && words[first - 1].Lower is "heet" or "heette" or "called" && !EmployerSigns.IsNameOfFirm(_things, words, first, last) && !_signs.IsCalledThat(words, first) || first > 1 && words[first - 1].Lower is "is" or "'s" or "’s" && words[first - 2].Lower is "name" or "naam") score -= 7;
         // "Wattelinck is een kleine energieleverancier", "Noordhuis, a chain of shops".
         if (lead is not ("in" or "te" or "uit" or "from") && last + 2 < words.Count && (words[last + 1].Lower == "," || HolderWords.IsBe(words[last + 1])) && words[last + 2].Lower is "een" or "a" or "an" or "the" or "de" && PhraseReader.Read(words, last + 2, genitive: false) is { Exists: true } kind
             && (_things.Organisations.Has(words[kind.Head].Lower) || Kinds.Any(k => words[kind.Head].Lower.EndsWith(k, StringComparison.Ordinal)))) score += 4;

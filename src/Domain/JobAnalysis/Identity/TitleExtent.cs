@@ -49,10 +49,10 @@ internal sealed class TitleExtent(ReadText text, ThingLexicon things)
             if (word.Lower == "of" && first > 1 && words[first - 2].Lower is "front" or "back" or "point" or "end" or "quality") { first -= 2; continue; }
             // "A home carer".
             if (text.Language == Language.English && word.Lower is "home" && first > 1 && words[first - 2].Is(WordTags.Specifier)) { first--; break; }
-            if (word.Is(WordTags.Closed | WordTags.Specifier) || word.IsVerb && !(text.Language == Language.English && (word.Lower.EndsWith("ing", StringComparison.Ordinal) || first > 1 && words[first - 2].Lower is "a" or "an")) || word.Is(WordTags.Time) && word.Lower is not "night") break;
+            if (word.Is(WordTags.Closed | WordTags.Specifier) || word.IsVerb && !(text.Language == Language.English && (word.Lower.EndsWith("ing", StringComparison.Ordinal) || first > 1 && words[first - 2].Lower is "a" or "an" or ":")) || word.Is(WordTags.Time) && word.Lower is not "night") break;
             if (word.Lower is "'s" or "’s" && first > 1 && NameOfJob.Words.Contains(words[first - 2].Lower)) break;
             if (word.Lower is "officieel" or "eigenlijk" || text.Language == Language.Dutch && !Qualifying.Any(q => word.Lower.EndsWith(q, StringComparison.Ordinal))) break;
-            if (word.Lower is "full-time" or "part-time" || text.Language == Language.English && (word.Lower.EndsWith("-year", StringComparison.Ordinal) || word.Lower.Length > 5 && word.Lower.EndsWith("est", StringComparison.Ordinal)) || word.Is(WordTags.Adjective) && word.Lower is "new" or "old" or "young" or "good" or "only" or "last" or "first" or "own") break;
+            if (word.Lower is "full-time" or "part-time" or "self-employed" || text.Language == Language.English && (word.Lower.EndsWith("-year", StringComparison.Ordinal) || word.Lower.Length > 5 && word.Lower.EndsWith("est", StringComparison.Ordinal)) || word.Is(WordTags.Adjective) && word.Lower is "new" or "old" or "young" or "good" or "only" or "last" or "first" or "own") break;
             if (word.Capital && first - 1 > 0 && !words[i].Capital && !IsAbbreviation(word)) break;
             first--;
         }
@@ -71,7 +71,7 @@ internal sealed class TitleExtent(ReadText text, ThingLexicon things)
     private static readonly FrozenSet<string> WithField = FrozenSet.ToFrozenSet(
         ["diensthoofd", "hoofd", "medewerker", "medewerkster", "bediende", "verantwoordelijke", "assistent", "assistente", "verpleegkundige", "leerkracht", "leraar", "lerares", "docent", "coördinator", "adviseur", "consultant", "consulent", "consulente", "stagiair", "stagiaire", "jobstudent", "jobstudente", "hulp",
          "begeleider", "begeleidster", "operator", "technieker", "technicus", "arbeider", "monteur", "specialist", "manager", "teamleider", "ploegleider", "projectleider", "afdelingshoofd", "ingenieur", "expert", "analist", "beheerder", "inspecteur", "controleur", "kwaliteitscontroleur", "opvoeder", "trainer", "onderzoeker",
-         "referent", "deskundige", "directeur", "leerling"], StringComparer.Ordinal);
+         "tolk", "vertaler", "vertaalster", "referent", "deskundige", "directeur", "leerling"], StringComparer.Ordinal);
 
     private int EndBehind(List<Token> words, int i, int first)
     {
@@ -85,5 +85,5 @@ internal sealed class TitleExtent(ReadText text, ThingLexicon things)
         return end - first <= MostWritten && !words.Skip(last + 1).Take(end - last).Any(w => w.IsVerb) ? end : last;
     }
 
-    private bool IsField(Token word) => things.Departments.HasWord(word.Lower) || word.IsNominal && !word.Capital && word.Readings.Length == 0 && !HolderWords.IsBe(word);
+    private bool IsField(Token word) => things.Departments.HasWord(word.Lower) || word.Capital && LanguageNames.Has(word.Lower) || word.IsNominal && !word.Capital && word.Readings.Length == 0 && !HolderWords.IsBe(word);
 }

@@ -39,7 +39,7 @@ internal sealed class UnnamedEmployers(ReadText text, ThingLexicon things, FirmN
                 if (!Institutions.Contains(words[i].Lower) || i + 1 < words.Count && Institutions.Contains(words[i + 1].Lower)) continue;
                 // "The county council".
                 var first = words[i - 1].IsNominal && !words[i - 1].Is(WordTags.Determiner) && i > 2 ? i - 1 : i;
-                if (words[first - 1].Lower is not ("the" or "de" or "het") || first < 2 || words[first - 2].Lower is not ("for" or "at" or "with" or "bij" or "voor")) continue;
+                if (words[first - 1].Lower is not ("the" or "de" or "het") || first < 2 || !(words[first - 2].Lower is "for" or "at" or "with" or "bij" or "voor" || words[first - 2].Lower is "in" && words[i].Lower is "army" or "navy" or "police")) continue;
                 if (words.Take(first).Any(w => w.Verb is { Lemma: "work" or "werken" or "be" or "zijn" } || HolderWords.IsBe(w) || things.Titles.Has(w.Lower))) return text.Span(s, first, i);
             }
         }

@@ -61,9 +61,16 @@ internal sealed class GivenToOthers(ReadText text)
     }
 
     /// <summary>"Facturen betalen, dat doet Ria", "invoicing, Ria does that": taken up again with whoever does it.</summary>
-    private bool TakenUpByOther(Clause clause) => text.Clauses.Exists(c =>
+    private bool TakenUpByOther(Clause clause) => IsTakenUp(text.Sentences[clause.Sentence], clause.Verb) || text.Clauses.Exists(c =>
         c.Sentence == clause.Sentence && c is { Lemma: "doen" or "do", Subject.Exists: true } && c.Verb > clause.Verb && c.SubjectSentence == clause.Sentence && c.Objects.Exists(o => o.First == o.Last && text.Sentences[c.Sentence][o.Head].Lower is "dat" or "dit" or "that" or "those")
         && text.Sentences[c.Sentence][c.Subject.Head] is var doer && !text.IsHolderWord(doer) && doer.Lower is not ("we" or "wij"));
+
+    private bool IsTakenUp(List<Token> words, int verb)
+    {
+        for (var i = verb + 1; i + 3 < words.Count && i < verb + 10 && !words[i].Is(WordTags.Stop); i++)
+            if (words[i].Lower == "," && words[i + 1].Lower is "dat" && words[i + 2].Lower is "doet" or "doen" or "deed" && !text.IsHolderWord(words[i + 3]) && words[i + 3].Lower is not ("we" or "wij" or "je" or "ge" or "men" or "ik")) return true;
+        return false;
+    }
 
     /// <summary>"Ordering the anaesthetics is the head nurse's job".</summary>
     private bool IsJobOfOther(Clause clause)

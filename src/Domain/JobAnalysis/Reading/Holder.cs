@@ -104,6 +104,8 @@ internal static class HolderReader
         if (i < 2 || words[i].Quoted || !words[i].Capital || !(IsName(words[i], grammar) || grammar.IsMaleName(words[i].Lower) || grammar.IsFemaleName(words[i].Lower))) return false;
         var called = words[i - 1].Lower == "," ? i - 2 : i - 1;
         if (called > 0 && Relatives.Is(words[called].Lower) && words[called - 1].Lower is "mijn" or "my" or "m'n") return true;
+        // "This is about Piotr", "dit gaat over Lien".
+        if (words[i - 1].Lower is "about" or "over" && words.Take(i - 1).Any(w => HolderWords.IsBe(w) || w.Verb is { Lemma: "gaan" or "go" })) return true;
         var verb = words[i - 1].Lower is "met" or "with" ? i - 2 : i - 1;
         return words[verb].Verb is { } watched && Watching.Contains(watched.Lemma) && words.Take(i).Any(w => w.Lower is "i" or "ik" or "we" or "wij");
     }

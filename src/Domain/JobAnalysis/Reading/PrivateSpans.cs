@@ -43,7 +43,7 @@ internal sealed class PrivateSpans
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             var words = text.Sentences[s];
-            _home[s] = GoesHome(words) && !HomeWork(words) || AfterHours(words) || !_children && HomeLife.FetchesChildren(words) || HomeLife.CallsHome(words) || Has(words, Home) && !HomeWork(words) && !OthersHome(s);
+            _home[s] = GoesHome(words) && !HomeWork(words) || AfterHours(words) || !_children && HomeLife.FetchesChildren(words) || HomeLife.CallsHome(words) || GetsUp(words) || Has(words, Home) && !HomeWork(words) && !OthersHome(s);
             _break[s] = words.Where((w, i) => Break.Contains(w.Lower) && !w.Quoted && !IsServed(words, i)).Any(w => !IsPartOfName(words, w));
         }
         Before();
@@ -94,6 +94,13 @@ internal sealed class PrivateSpans
     {
         var at = words.FindIndex(w => w.Lower == "huis" && !w.Quoted);
         return at > 0 && words[at - 1].Lower == "naar" && words.Count <= 16 && words.Any(w => w.Verb is { Lemma: "gaan" or "rijden" or "fietsen" or "wandelen" or "stappen" or "vertrekken" or "keren" or "sporen" });
+    }
+
+    /// <summary>"He gets up at four, irons a shirt and takes the first bus".</summary>
+    private bool GetsUp(List<Token> words)
+    {
+        var at = words.FindIndex(w => !w.Quoted && (w.Verb is { Lemma: "opstaan" } || w.Lower is "get" or "gets" or "got" or "wake" or "wakes" or "woke" && words.IndexOf(w) is var k && k + 1 < words.Count && words[k + 1].Lower == "up"));
+        return at > 0 && (_text.IsHolderWord(words[at - 1]) || at + 1 < words.Count && _text.IsHolderWord(words[at + 1])) && words.Skip(at).Any(w => w.Is(WordTags.Time | WordTags.Number)) && !Has(words, Work);
     }
 
     /// <summary>"Hij is getrouwd, kweekt pronkerwten": who somebody is outside the job.</summary>
