@@ -68,6 +68,9 @@ public static class ResultAreaReader
     private static readonly FrozenDictionary<string, string> AreaOf =
         Areas.SelectMany(a => a.Activities.Select(e => (Activity: e, a.Id))).ToFrozenDictionary(a => a.Activity, a => a.Id, StringComparer.Ordinal);
 
+    /// <summary>Tells of a work activity whether it belongs to the area by itself, and not only because its own area was too small.</summary>
+    public static Func<string, bool> IsOf(string areaId) => activity => AreaOf.GetValueOrDefault(activity, OtherDuties) == areaId;
+
     /// <summary>The areas in order of first mention, other duties last. Every duty is in exactly one area.</summary>
     /// <param name="tasks">Duties whose <see cref="TaskStatement.ResultArea"/> tells the generalized work activity, where one is known.</param>
     public static ImmutableArray<ResultArea> Group(ImmutableArray<TaskStatement> tasks)

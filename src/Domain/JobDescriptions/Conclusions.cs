@@ -14,6 +14,7 @@ internal sealed class Conclusions(Guide guide, IncidentJudge judge, JobAnalyst a
 
     private readonly StatementIds _ids = new();
     private readonly CharacteristicDecisions _decisions = CharacteristicDecisions.From(transcript);
+    private readonly Review _review = Review.From(transcript);
 
     public JobDescription Added(JobDescription told)
     {
@@ -29,10 +30,12 @@ internal sealed class Conclusions(Guide guide, IncidentJudge judge, JobAnalyst a
             Emotions = new EmotionalProfileComposer(analyst, quotes, _ids, language).Compose(
                 findings, Section(told, Rubric.EmotionalDemands), told.Ratings, slot => answers.Find(slot) is { LeftOpen: true }),
         };
+        var reviewed = new ReviewedFindings(analyst, findings, [.. job.Rubrics.Select(r => InSection(r, job))], _review);
         job = job with
         {
             Rubrics = [.. job.Rubrics.Select(r => InSection(r, job))],
-            Narrative = Narrative([.. job.Rubrics.Select(r => InSection(r, job))], quotes, language),
+            JobTitle = job.JobTitle ?? reviewed.Findings.Workday?.JobTitle?.Name,
+            Narrative = Narrative(reviewed, quotes, language),
             Cv = guide.Perspective == Perspective.Holder
                 ? CvExtractComposer.Compose(analyst, findings, _decisions, answers.Passages(AnswerSlots.TargetJob) is [.., var aim] ? aim.Text.Trim() : null, _ids, language)
                 : null,
@@ -40,17 +43,15 @@ internal sealed class Conclusions(Guide guide, IncidentJudge judge, JobAnalyst a
         return job with { Descriptors = DescriptorComposer.Compose(job, quotes, _ids) };
     }
 
-    private ImmutableArray<NarrativeParagraph> Narrative(ImmutableArray<RubricContent> rubrics, Quotes quotes, Language language)
+    private ImmutableArray<NarrativeParagraph> Narrative(ReviewedFindings reviewed, Quotes quotes, Language language)
     {
-        var review = Review.From(transcript);
-        var prose = new NarrativeOfInterview(analyst, quotes, _ids, language).Compose(
-            findings.Reviewed(rubrics, review), [.. rubrics.Select(r => r with { Statements = [.. review.Applied(r.Statements).Where(s => s.Origin != StatementOrigin.Edited)] })], Last(AnswerSlots.JobTitle), First(AnswerSlots.Organisation));
-        return !prose.IsEmpty && ReviewedFindings.Own(rubrics, review, findings.Language) is { } own ? prose.Add(own) : prose;
+        var prose = new NarrativeOfInterview(analyst, quotes, _ids, language).Compose(reviewed, Last(AnswerSlots.JobTitle), First(AnswerSlots.Organisation));
+        return !prose.IsEmpty && reviewed.Rest() is { } own ? prose.Add(own) : prose;
 
         // Whoever was asked for the name of the function gave it last.
-        Statement? Last(string slot) => rubrics.SelectMany(r => r.Statements).Where(s => s.Slot == slot).Select(review.Applied).LastOrDefault(s => s is not null);
+        Statement? Last(string slot) => reviewed.Before.SelectMany(r => r.Statements).Where(s => s.Slot == slot).Select(_review.Applied).LastOrDefault(s => s is not null);
 
-        Statement? First(string slot) => rubrics.SelectMany(r => r.Statements).Where(s => s.Slot == slot).Select(review.Applied).FirstOrDefault(s => s is not null);
+        Statement? First(string slot) => reviewed.Before.SelectMany(r => r.Statements).Where(s => s.Slot == slot).Select(_review.Applied).FirstOrDefault(s => s is not null);
     }
 
     private static RubricContent Section(JobDescription job, Rubric rubric) => job.Rubrics.First(r => r.Rubric == rubric);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InterviewBot.Domain.Interviews;
 using InterviewBot.Domain.JobAnalysis.Identity;
 using InterviewBot.Domain.JobAnalysis;
+using InterviewBot.Domain.JobAnalysis.Narratives;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobDescriptions;
@@ -19,8 +20,9 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
     /// <summary>"Nothing special" is no sentence of a description.</summary>
     private const int FewestWords = 5;
 
-    public ImmutableArray<NarrativeParagraph> Compose(InterviewFindings findings, ImmutableArray<RubricContent> rubrics, Statement? title, Statement? organisation)
+    public ImmutableArray<NarrativeParagraph> Compose(ReviewedFindings reviewed, Statement? title, Statement? organisation)
     {
+        var (findings, rubrics) = (reviewed.Findings, reviewed.Sections);
         var tasks = findings.Tasks.Where(t => t.Language == findings.Language && !t.AsTold && !TaskGroups.IsOnlyShown(t)).Select(t => InProse(t.Task)).ToImmutableArray();
         if (tasks.Length < FewestTasks)
             return [];
@@ -29,19 +31,16 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
             findings.Language, Title(title, organisation, findings.Language) ?? told?.JobTitle, Firm(organisation) ?? told?.Organisation, tasks,
             [.. findings.Ksaos.Select(k => new KsaoFinding(k.ElementId, "", k.Strength, quotes.Of(k.Evidence, MostQuotes)))],
             [.. findings.Demands.Select(d => new EmotionalFinding(d.Demand, "", quotes.Of(d.Evidence, MostQuotes)))],
-            findings.Conditions, told?.Tools ?? Mentions(rubrics, Rubric.Tools), told?.Contacts ?? Mentions(rubrics, Rubric.Contacts), [])
+            findings.Conditions, [.. told?.Tools ?? Mentions(rubrics, Rubric.Tools), .. Mentions(reviewed.Said, Rubric.Tools)], [.. told?.Contacts ?? Mentions(rubrics, Rubric.Contacts), .. Mentions(reviewed.Said, Rubric.Contacts)], [])
         {
-            Purpose = Whole(rubrics, Rubric.Purpose), Responsibilities = Whole(rubrics, Rubric.Responsibilities) is { } said && said.Name.Split(' ').Length >= FewestWords ? said : null,
+            Purpose = Whole(reviewed.Said, Rubric.Purpose) ?? Whole(rubrics, Rubric.Purpose), Responsibilities = (Whole(reviewed.Said, Rubric.Responsibilities) ?? Whole(rubrics, Rubric.Responsibilities)) is { } said && said.Name.Split(' ').Length >= FewestWords ? said : null,
         };
         var paragraphs = new List<NarrativeParagraph>();
         foreach (var section in analyst.Describe(result).Sections)
         {
             ImmutableArray<Statement> sentences =
             [
-                .. section.Sentences.Where(x => !x.Evidence.IsEmpty).Select(x => new Statement(ids.Of("narrative", x.Evidence[0]), "narrative", "", x.Text, x.Origin, x.Evidence)
-                {
-                    Language = findings.Language == language ? null : findings.Language,
-                }),
+                .. section.Sentences.Where(x => !x.Evidence.IsEmpty).Select(x => Sentence(x, findings.Language, [.. x.Evidence.Where(e => !reviewed.IsReviewers(e))])),
             ];
             // A sentence is no paragraph.
             if (sentences.Length == 1 && paragraphs.Count > 0)
@@ -52,6 +51,10 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
 
         return [.. paragraphs];
     }
+
+    /// <summary>A sentence of nothing but the reviewer's words rests on nothing that was told.</summary>
+    private Statement Sentence(NarrativeSentence sentence, Language said, ImmutableArray<Evidence> told) =>
+        new(ids.Of("narrative", sentence.Evidence[0]), "narrative", "", sentence.Text, told.IsEmpty ? StatementOrigin.Edited : sentence.Origin, told) { Language = said == language ? null : said };
 
     /// <summary>What a task is for fits behind its verb as an infinitive only ("om de klant te helpen", "to help"); other words stand in the list of duties.</summary>
     private static TaskStatement InProse(TaskStatement task) =>

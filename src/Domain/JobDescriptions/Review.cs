@@ -17,6 +17,7 @@ public sealed class Review
 {
     private readonly Dictionary<string, ReviewDecision> _decisions = new(StringComparer.Ordinal);
     private readonly List<Statement> _added = [];
+    private readonly Dictionary<int, Utterance> _said = [];
 
     private Review()
     {
@@ -62,13 +63,27 @@ public sealed class Review
         return _added.Where(s => s.Slot == slot);
     }
 
+    /// <summary>The reviewer's words, new or in place of others, with the place where they stand; <c>null</c> for what nobody reworded or added.</summary>
+    public (Passage Passage, Evidence Words)? Own(Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        if ((Find(statement) is { Verdict: ReviewVerdict.Reworded } decision ? _said[decision.Utterance] : _said.Values.FirstOrDefault(u => AddedId(u.Number) == statement.Id)) is not { } utterance)
+            return null;
+        var words = utterance.Answer.Trim();
+        var at = Math.Max(0, utterance.Text.IndexOf(words, StringComparison.Ordinal));
+        return (new Passage(utterance.Number, utterance.Text) { Language = utterance.Language }, new Evidence(utterance.Number, at, Math.Min(words.Length, utterance.Text.Length - at)));
+    }
+
     private void Take(Utterance utterance)
     {
+        _said[utterance.Number] = utterance;
         if (Slots.Reviewed(utterance.Slot) is not { } statement)
-            _added.Add(new Statement(string.Create(CultureInfo.InvariantCulture, $"added.{utterance.Number}"), utterance.Slot!, "", utterance.Answer.Trim(), StatementOrigin.Edited, []));
+            _added.Add(new Statement(AddedId(utterance.Number), utterance.Slot!, "", utterance.Answer.Trim(), StatementOrigin.Edited, []));
         else if (Verdict(utterance.Kind) is { } verdict)
             _decisions[statement] = new ReviewDecision(verdict, verdict == ReviewVerdict.Reworded ? utterance.Answer.Trim() : "", utterance.Number);
     }
+
+    private static string AddedId(int utterance) => string.Create(CultureInfo.InvariantCulture, $"added.{utterance}");
 
     private static ReviewVerdict? Verdict(UtteranceKind kind) => kind switch
     {
