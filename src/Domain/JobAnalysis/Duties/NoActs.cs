@@ -55,7 +55,7 @@ internal sealed class NoActs(ReadText text, PrivateSpans privacy)
 
     /// <summary>"op donderdag volg ik Frans", "I study English in the college": what the holder learns.</summary>
     private bool Learns(Clause clause) =>
-        clause.Lemma is "volgen" or "studeren" or "leren" or "study" or "learn" && clause.Objects.Exists(o => text.Head(clause, o) is var learned && (learned.Lower is "vak" or "stiel" or "les" or "lessen" or "cursus" or "opleiding" or "avondschool" or "trade" or "ropes" or "course" || o.First == o.Head && learned.Capital && learned.Lower is "frans" or "nederlands" or "engels" or "spaans" or "duits" or "italiaans" or "arabisch" or "english" or "french" or "spanish" or "dutch" or "german"));
+        clause.Lemma is "volgen" && clause.Objects.Exists(o => text.Words(clause.Sentence, o).Any(w => w.Lower is "cursus" or "opleiding" or "vorming" or "bijscholing")) || clause.Lemma is "volgen" or "studeren" or "leren" or "study" or "learn" && clause.Objects.Exists(o => text.Head(clause, o) is var learned && (learned.Lower is "vak" or "stiel" or "les" or "lessen" or "cursus" or "opleiding" or "avondschool" or "trade" or "ropes" or "course" || o.First == o.Head && learned.Capital && learned.Lower is "frans" or "nederlands" or "engels" or "spaans" or "duits" or "italiaans" or "arabisch" or "english" or "french" or "spanish" or "dutch" or "german"));
 
     /// <summary>Putting on and taking off one's own clothes.</summary>
     private bool Dresses(Clause clause) =>

@@ -12,7 +12,7 @@ internal sealed class UndoneActs(ReadText text)
 
     public string? Refusal(Clause clause, Actor actor) =>
         clause.Negated || TakesNone(clause) || IsNotMine(clause) ? "negated"
-        : clause.Mood == ClauseMood.Hypothetical && !(actor is Actor.Holder or Actor.Group && _habits.Is(clause)) ? "hypothetical"
+        : IsUpToMe(clause) || clause.Mood == ClauseMood.Hypothetical && !(actor is Actor.Holder or Actor.Group && _habits.Is(clause)) ? "hypothetical"
         : IsCondition(clause, actor) ? "condition"
         : IsOtherwise(clause) ? "otherwise"
         : IsQuestion(clause) ? "question"
@@ -32,6 +32,13 @@ internal sealed class UndoneActs(ReadText text)
         for (var i = clause.Verb + 1; i + 2 < words.Count && i < clause.Verb + 8 && !words[i].Is(WordTags.Stop); i++)
             if (words[i].Lower == "," && words[i + 1].Lower is "niet" or "not" && words[i + 2].Lower is "ik" or "jij" or "wij" or "me" or "us" or "you" or "i" && (i + 3 == words.Count || words[i + 3].Is(WordTags.Stop | WordTags.Pause))) return true;
         return false;
+    }
+
+    /// <summary>"Als het van mij afhing, schilderde ik de muren", "if it were up to me".</summary>
+    private bool IsUpToMe(Clause clause)
+    {
+        var words = text.Sentence(clause);
+        return words[0].Lower is "als" or "if" && words.Exists(w => w.Lower is "afhing" or "afhangt" or "lag" or "up") && words.Take(Math.Min(8, words.Count)).Any(w => w.Lower is "mij" or "me") && words[1].Lower is "het" or "it" or "'t";
     }
 
     /// <summary>"I took no offence": the object denies the act.</summary>
@@ -61,7 +68,11 @@ internal sealed class UndoneActs(ReadText text)
     /// <summary>"zin om … te", "tempted to …": what one would like to do.</summary>
     private bool IsWish(Clause clause) =>
         clause.Mood == ClauseMood.Purpose && clause.Governor is { } governor
-        && (governor.Objects.Any(o => text.Sentences[governor.Sentence][o.Head].Lower is "zin" or "goesting" or "neiging" or "mood" or "urge" or "tijd" or "time" or "nood") || governor.Lemma is "verlangen" or "long" or "dream" or "dromen" or "hopen");
+        && (governor.Objects.Any(o => text.Sentences[governor.Sentence][o.Head].Lower is "zin" or "goesting" or "neiging" or "mood" or "urge" or "tijd" or "time" or "nood") || IsAskedOfOther(governor) || governor.Lemma is "verlangen" or "long" or "dream" or "dromen" or "hopen");
+
+    /// <summary>"Ik vroeg Karel om de poort te maken": whoever is asked does it.</summary>
+    private bool IsAskedOfOther(Clause governor) =>
+        governor.Lemma is "vragen" or "verzoeken" or "opdragen" or "smeken" && governor.Objects.Exists(o => text.Sentences[governor.Sentence][o.Head] is var asked && (asked.Is(WordTags.Person | WordTags.Name) || text.Grammar.IsMaleName(asked.Lower) || text.Grammar.IsFemaleName(asked.Lower)));
 
     /// <summary>"Selling scrap is not allowed", "werken onder spanning is verboden": a rule about what one does not do.</summary>
     private bool IsForbidden(Clause clause)

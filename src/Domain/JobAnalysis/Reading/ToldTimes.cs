@@ -58,6 +58,8 @@ internal sealed class ToldTimes
             // "once everything was clean", "once it boils": as soon as, no time of long ago.
             if (word == "once" && i + 1 < words.Count && words[i + 1].Lower is "the" or "everything" or "everyone" or "everybody" or "it" or "they" or "that" or "all" or "both") continue;
             if (Once.Contains(word)) return true;
+            // "In mijn vorige job", "in my last job": another one.
+            if (i + 1 < words.Count && word is "vorige" or "vorig" or "last" or "previous" or "old" && words[i + 1].Lower is "job" or "werk" or "baan" or "werkgever" or "employer") return true;
             // "before that", "last August", "one day". What was done "vorige week" is in Dutch an instance of the duty.
             if (i + 1 < words.Count && (word is "before" && words[i + 1].Lower is "that" || word is "last" && words[i + 1].Is(WordTags.Time) || word is "last" && words[i + 1].Capital || word is "one" && words[i + 1].Lower is "day" or "night")) return true;
         }

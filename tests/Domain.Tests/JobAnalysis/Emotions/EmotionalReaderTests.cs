@@ -32,6 +32,13 @@ public sealed class EmotionalReaderTests
         Assert.Contains(demand, Day(language, text));
 
     [Theory]
+    [InlineData("nl", "In de winkel stond een jongetje dat krijste omdat zijn mama weg was.", "Ik ben naast hem gehurkt en heb zijn mama laten omroepen.")]
+    [InlineData("en", "A little boy was screaming because his mum had gone.", "I crouched down and had his mum paged.")]
+    [InlineData("en", "It was two o'clock, the schools came in and it got very loud.", "I opened the second till and called the queue over.")]
+    public void A_child_in_distress_and_a_loud_room_are_angry_at_nobody(string language, string circumstances, string act) =>
+        Assert.DoesNotContain(EmotionalDemand.HostilityFromOthers, Incident(language, Valence.Effective, circumstances, act));
+
+    [Theory]
     [InlineData("nl", "Een meisje was doodsbang voor de scan.", "Ik ben naast haar gaan zitten.")]
     [InlineData("en", "A toddler had lost her daddy and was sobbing.", "I crouched down and gave her my whistle.")]
     public void Empathy_is_a_feeling_and_an_act_that_answers(string language, string feeling, string act)
