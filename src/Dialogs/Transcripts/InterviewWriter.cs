@@ -76,6 +76,7 @@ internal static class InterviewWriter
         WriteIfThere(json, "stumbles"u8, interview.Stumbles);
         WriteIfTrue(json, "reviewed"u8, interview.Reviewed);
         WriteIfTrue(json, "toldOfPseudonyms"u8, interview.ToldOfPseudonyms);
+        WriteIfTrue(json, "offeredCare"u8, interview.OfferedCare);
         json.WriteEndObject();
     }
 

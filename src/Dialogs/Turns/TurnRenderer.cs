@@ -111,6 +111,7 @@ public static class TurnRenderer
         Reply.NotDeleted => phrases.NotDeleted,
         Reply.Deleted => phrases.Deleted,
         Reply.AlreadyFinished => phrases.AlreadyFinished,
+        Reply.Care => phrases.Care,
         Reply.PseudonymsUsed => HandlingReplies.For(HandlingClass.ThirdPersonData).In(language),
         Reply.NoWorkday reading => reading.Message.In(language),
         Reply.WorkdayElsewhere => phrases.WorkdayElsewhere,

@@ -101,6 +101,9 @@ public sealed partial record Phrases
 
     public required string Pausing { get; init; }
 
+    /// <summary>Beside an answer that may be about more than the job.</summary>
+    public required string Care { get; init; }
+
     public required string Resuming { get; init; }
 
     public required string Stopping { get; init; }

@@ -64,6 +64,9 @@ public sealed record Interview(
     /// <summary>The respondent has been told that personal data of others is replaced.</summary>
     public bool ToldOfPseudonyms { get; init; }
 
+    /// <summary>The respondent has been told where help is, beside an answer that may have been about more than the job.</summary>
+    public bool OfferedCare { get; init; }
+
     public SlotState? Find(string slot) => Answers.GetValueOrDefault(slot);
 
     public Interview With(string slot, SlotState state) => this with { Answers = Answers.SetItem(slot, state) };

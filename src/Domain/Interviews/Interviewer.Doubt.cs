@@ -10,6 +10,12 @@ public sealed partial class Interviewer
     /// <summary>Longer orders to a program are meant.</summary>
     private const int MostWordsOfFaintOrder = 8;
 
+    /// <summary>Log-odds over a plain answer from which somebody is surely in need.</summary>
+    private const double ClearLead = 3;
+
+    /// <summary>The same at a question that was put again after a pause.</summary>
+    private const double ClearLeadAfterPause = 6;
+
     /// <summary>The sign of words that do belong to what is refused, not known or skipped, but to other things too.</summary>
     private const string Field = "field-";
 
@@ -36,6 +42,14 @@ public sealed partial class Interviewer
         && turn.State is { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } }
         && guide.Questions.TryGetValue(slot, out var question) && question.Kind is QuestionKind.Choice or QuestionKind.Choices
         && !turn.Text.Contains('?', StringComparison.Ordinal) && !OptionReader.Read(question, turn.Text).IsEmpty;
+
+    /// <summary>
+    /// Hard things belong to many jobs ("zelfmoord van een leerling" is what happened there). Of people in need one in twenty is read with so small a lead, of answers taken for need half; and who
+    /// came back to this very question after a pause most likely answers it. Then the answer is kept, and help is named all the same.
+    /// </summary>
+    private static bool MayWellBeTheJob(InterviewTurn turn, TurnReading reading) =>
+        turn.State is { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } }
+        && reading.Lead < (turn.State.Probed.Contains(ProbeKey(slot, CameBack)) ? ClearLeadAfterPause : ClearLead);
 
     /// <summary>No sign but those of the weights. A wish to stop is asked about instead, and a vague answer is an answer anyway.</summary>
     private static bool IsMereGuess(TurnReading reading) => reading.IsGuess && reading.Wish is not Wish.Stop && reading.Class != HandlingClass.VagueAnswer;

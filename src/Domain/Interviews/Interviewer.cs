@@ -81,8 +81,14 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
             reading = InDoubtAnAnswer(turn, reading);
         if (command is null && reading.Class == HandlingClass.Distress && turn.State.Phase != Phase.Finished)
         {
-            Comfort(turn);
-            return;
+            if (!MayWellBeTheJob(turn, reading))
+            {
+                Comfort(turn);
+                return;
+            }
+
+            OfferCare(turn);
+            reading = reading with { Class = HandlingClass.Answer };
         }
 
         // Whatever is waited for, nobody who wants to stop is asked on.
@@ -210,6 +216,15 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
     {
         turn.Say(new Reply.Handled(HandlingClass.Distress));
         turn.State = turn.State with { Phase = Phase.Paused };
+    }
+
+    /// <summary>Somebody may be in need, or tells about a hard job: the answer is kept, and said once where help is.</summary>
+    private static void OfferCare(InterviewTurn turn)
+    {
+        if (turn.State.OfferedCare)
+            return;
+        turn.Say(new Reply.Care());
+        turn.State = turn.State with { OfferedCare = true };
     }
 
     private HandlingClass Class(InterviewTurn turn, string words) => listener.Turns.Read(turn.Language, Prompt(turn.State), words).Class;

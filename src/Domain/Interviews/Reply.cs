@@ -148,6 +148,9 @@ public abstract record Reply
     /// <summary>A turn that is not an answer, met by its handling class (off-topic, insult, distress, a question about the bot …).</summary>
     public sealed record Handled(HandlingClass Class) : Reply;
 
+    /// <summary>Said once, beside an answer that may be about more than the job: where help is, and how to pause.</summary>
+    public sealed record Care : Reply;
+
     /// <summary>Said once: names and numbers of other people are replaced in all that is shared.</summary>
     public sealed record PseudonymsUsed : Reply;
 }

@@ -100,7 +100,7 @@ public sealed class TurnReader
         var personal = OfAnother(turn);
         var signs = TurnSigns.Read(turn, _weights.Signs, personal is not null);
         TurnWords.AddWeighed(turn, signs);
-        var (handling, reasons, isGuess) = _weights.Decide(signs);
+        var (handling, reasons, isGuess, lead) = _weights.Decide(signs);
         if (handling is not (HandlingClass.Distress or HandlingClass.PromptInjection) && (personal ?? InAnotherLanguage(turn)) is { } certain)
             return certain;
         if (NoSuchMoment.Find(turn) is { IsEmpty: false } none && !NoSuchMoment.IsMoreThanThat(turn, handling, signs))
@@ -114,6 +114,7 @@ public sealed class TurnReader
         {
             Wish = TurnWishes.Of(handling, turn),
             IsGuess = isGuess,
+            Lead = lead,
         };
     }
 

@@ -18,6 +18,9 @@ public sealed record TurnReading(HandlingClass Class, string Rule, ImmutableArra
     /// <summary>No sign of any strength opened its class: how it is said sounds like it, and nothing more.</summary>
     public bool IsGuess { get; init; }
 
+    /// <summary>By how much its class leads over a plain answer, in log-odds; 0 for what is not weighed.</summary>
+    public double Lead { get; init; }
+
     /// <summary>What the person wants of the interview; <c>null</c> when nothing.</summary>
     public Wish? Wish { get; init; }
 

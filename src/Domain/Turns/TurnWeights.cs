@@ -40,7 +40,7 @@ internal sealed class TurnWeights
         WeightLines.Faults(lines, "class", "handling class", Names.ContainsKey, sign => sign == Bias || SignNames.Has(sign));
 
     /// <summary>The class that the signs speak for most, the signs that speak for it, the strongest first, and whether no sign opened it.</summary>
-    public (HandlingClass Class, List<(Sign Sign, Evidence? Evidence)> Signs, bool IsGuess) Decide(FoundSigns signs)
+    public (HandlingClass Class, List<(Sign Sign, Evidence? Evidence)> Signs, bool IsGuess, double Lead) Decide(FoundSigns signs)
     {
         Span<double> sums = stackalloc double[Names.Count];
         Span<double> pointing = stackalloc double[Names.Count];
@@ -68,7 +68,7 @@ internal sealed class TurnWeights
         var ahead = (HandlingClass)best is HandlingClass.RefusePrivacy or HandlingClass.Skip or HandlingClass.Clarify or HandlingClass.DontKnow ? double.MaxValue : (HandlingClass)best == HandlingClass.Stop ? HardlyClearer : 0;
         if (open.HandicapOf(HandlingClass.Distress) is not null && pointing[need] > 0 && sums[need] > sums[(int)HandlingClass.Answer] && sums[best] - sums[need] < ahead)
             best = need;
-        return ((HandlingClass)best, Reasons(signs, (HandlingClass)best), open.HandicapOf((HandlingClass)best) > 0);
+        return ((HandlingClass)best, Reasons(signs, (HandlingClass)best), open.HandicapOf((HandlingClass)best) > 0, sums[best] - sums[(int)HandlingClass.Answer]);
     }
 
     private static void Add(Sign sign, Span<double> sums, Span<double> pointing)
