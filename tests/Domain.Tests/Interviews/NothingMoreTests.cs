@@ -24,6 +24,7 @@ public sealed class NothingMoreTests
     [InlineData("those are the main things really")]
     [InlineData("da's het belangrijkste denk ik")]
     [InlineData("dat is zowat het meeste")]
+    [InlineData("klaar: dat waren ze")]
     public void Nothing_to_add_is_no_answer(string text) => Assert.True(NothingMore.IsIn(text));
 
     [Theory]

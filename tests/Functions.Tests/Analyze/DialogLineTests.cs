@@ -41,9 +41,17 @@ public sealed class DialogLineTests
     [Fact]
     public void An_answer_is_heard() => Assert.Equal("Dank je.", Reply("ik bediende klanten aan de kassa, vulde de rekken bij en telde elke avond het geld"));
 
-    private static string Reply(string said)
+    [Theory]
+    [InlineData("ga een vraag terug", "Goed, we gaan een stap terug.")]
+    [InlineData("hoelang nog?", "Ik kijk even hoever we zijn. " + Asked)]
+    public void What_one_question_does_not_tell_is_promised(string said, string reply) => Assert.Equal(reply, Reply(said));
+
+    [Fact]
+    public void Without_a_question_there_is_nothing_to_explain_but_how_to_answer() => Assert.StartsWith("Antwoord gerust kort", Reply("wat bedoel je?", asked: ""), StringComparison.Ordinal);
+
+    private static string Reply(string said, string asked = Asked)
     {
-        var line = new JsonObject { ["type"] = "dialog", ["id"] = "1", ["lang"] = "nl", ["bot_prompt"] = Asked, ["user"] = said }.ToJsonString();
+        var line = new JsonObject { ["type"] = "dialog", ["id"] = "1", ["lang"] = "nl", ["bot_prompt"] = asked, ["user"] = said }.ToJsonString();
         using var output = new StringWriter();
         Assert.Equal(0, Command.Value.Run(new StringReader(line), output));
         return JsonDocument.Parse(output.ToString()).RootElement.GetProperty("reply").GetString()!;
