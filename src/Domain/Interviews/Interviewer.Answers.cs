@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Texts;
@@ -127,42 +126,6 @@ public sealed partial class Interviewer
 
     /// <summary>Nobody is thanked for a word or two.</summary>
     private static Reply.Heard HeardByLength(InterviewTurn turn) => new(turn.Text.Trim().Count(c => c == ' ') < FewestWordsShown ? HeardAs.FewWords : HeardAs.Answer);
-
-    /// <summary>The deepening question asked last about a question, if any.</summary>
-    private static (string Id, LocalizedText Text)? LastDeepening(Interview interview, Question question)
-    {
-        for (var i = question.Deepen.Length; i > 0; i--)
-        {
-            var id = DeepeningId(question, i);
-            if (interview.Probed.Contains(ProbeKey(question.Id, id)))
-                return (id, question.Deepen[i - 1]);
-        }
-
-        return null;
-    }
-
-    private static string DeepeningId(Question question, int number) => string.Create(CultureInfo.InvariantCulture, $"{question.Id}.{number}");
-
-    private static (string Id, LocalizedText Text)? NextDeepening(Interview interview, Question question)
-    {
-        for (var i = 0; i < question.Deepen.Length; i++)
-        {
-            var id = DeepeningId(question, i + 1);
-            if (!interview.Probed.Contains(ProbeKey(question.Id, id)))
-                return (id, question.Deepen[i]);
-        }
-
-        return null;
-    }
-
-    private static void Probe(InterviewTurn turn, string slot, string probeId, string text)
-    {
-        turn.Say(new Reply.Probe(slot, probeId, text));
-        turn.State = turn.State with { Probed = turn.State.Probed.Add(ProbeKey(slot, probeId)) };
-        turn.WaitFor(WaitingFor.Answer, slot);
-    }
-
-    private static string ProbeKey(string slot, string probeId) => $"{slot}|{probeId}";
 
     /// <summary>"I said that already": the words stand in an earlier turn, and pointing at them is no evidence of its own. False where an option or a number is asked.</summary>
     private bool TakesPointingBack(InterviewTurn turn)

@@ -21,8 +21,8 @@ public sealed partial class Interviewer
             return false;
         var slot = Slots.Ksao(open[0].ElementId);
         turn.Say(new Reply.Propose(slot, [.. open.Select(Item)], ask));
-        if (!turn.State.Probed.Contains(ProbeKey(slot, InList)))
-            turn.State = turn.State with { Probed = turn.State.Probed.Add(ProbeKey(slot, InList)) };
+        if (!IsProbed(turn.State, slot, InList))
+            NoteProbe(turn, slot, InList);
         turn.WaitFor(WaitingFor.Answer, slot);
         return true;
 
@@ -36,7 +36,7 @@ public sealed partial class Interviewer
     }
 
     private static bool IsTogether(Interview interview, string slot) =>
-        interview.Find(slot) is not { IsClosed: true } && interview.Probed.Contains(ProbeKey(slot, InList)) && !interview.Probed.Contains(ProbeKey(slot, OneByOne));
+        interview.Find(slot) is not { IsClosed: true } && IsProbed(interview, slot, InList) && !IsProbed(interview, slot, OneByOne);
 
     private void TakeChoice(InterviewTurn turn, string slot)
     {
@@ -45,7 +45,7 @@ public sealed partial class Interviewer
         var taken = ProposalChoice.Read(turn.Text, open.Count);
         if (taken.IsEmpty)
         {
-            turn.State = turn.State with { Probed = turn.State.Probed.Add(ProbeKey(slot, OneByOne)) };
+            NoteProbe(turn, slot, OneByOne);
             AskNext(turn);
             return;
         }

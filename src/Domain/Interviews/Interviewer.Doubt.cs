@@ -67,7 +67,7 @@ public sealed partial class Interviewer
 
     /// <summary>The question was explained at this very slot, or asked whether to stop there: who stays with it answers.</summary>
     private static bool WasMetBefore(InterviewTurn turn, string slot, TurnReading reading) =>
-        (reading.Wish is Wish.Explain && turn.State.Stumbles > 0) || (reading.Wish is Wish.Stop && turn.State.Probed.Contains(ProbeKey(slot, StopAsked)));
+        (reading.Wish is Wish.Explain && turn.State.Stumbles > 0) || (reading.Wish is Wish.Stop && IsProbed(turn.State, slot, StopAsked));
 
     /// <summary>"Near miss", "got a telling off", "checked names": hardly a refusal, and about what happened.</summary>
     private bool TellsOfIncident(InterviewTurn turn, TurnReading reading) =>
@@ -78,7 +78,7 @@ public sealed partial class Interviewer
     {
         if (turn.State is not { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } })
             return false;
-        turn.State = turn.State with { Probed = turn.State.Probed.Add(ProbeKey(slot, StopAsked)) };
+        NoteProbe(turn, slot, StopAsked);
         turn.Say(new Reply.AskStop());
         turn.WaitFor(WaitingFor.StopConfirmation, slot);
         return true;

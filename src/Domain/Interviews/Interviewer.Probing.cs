@@ -57,13 +57,13 @@ public sealed partial class Interviewer
 
     /// <summary>Nobody is asked on about what they would not tell, or have no more to tell of.</summary>
     private static bool IsOpenToProbes(Interview interview, string slot) =>
-        ProbesAsked(interview, slot) < MaxProbesPerQuestion && !interview.Probed.Contains(ProbeKey(slot, NoMore)) && interview.Find(slot) is not { Outcome: SlotOutcome.Skipped };
+        ProbesAsked(interview, slot) < MaxProbesPerQuestion && !IsProbed(interview, slot, NoMore) && interview.Find(slot) is not { Outcome: SlotOutcome.Skipped };
 
     /// <summary>Asked on about the scene, somebody told it at length: it stands as it is.</summary>
     private static bool IsPictured(InterviewTurn turn, string slot, Criterion criterion) => criterion == Criterion.Context && ProbesAsked(turn.State, slot) > 0
         && turn.State.Draft!.Circumstances.Any(p => p.Text.Count(c => c == ' ') >= FewestWordsOfScene);
 
-    private static void AsksNoMore(InterviewTurn turn, string slot) => turn.State = turn.State with { Probed = turn.State.Probed.Add(ProbeKey(slot, NoMore)) };
+    private static void AsksNoMore(InterviewTurn turn, string slot) => NoteProbe(turn, slot, NoMore);
 
     private Asked ToWhom(Language language) => new(language, guide.Perspective == Perspective.Observer ? SomeoneObserved.In(language) : null);
 

@@ -26,7 +26,7 @@ public sealed partial class Interviewer
             }
         }
         else if (Slots.Split(slot).Part == Slots.Circumstances && turn.State.Find(slot) is null && listener.Probes.AnotherMoment(ToWhom(turn.Language)) is { } another
-            && !turn.State.Probed.Contains(ProbeKey(slot, another.Probe.Id)))
+            && !IsProbed(turn.State, slot, another.Probe.Id))
         {
             turn.Say(new Reply.Handled(HandlingClass.RefusePrivacy));
             Probe(turn, slot, another.Probe.Id, another.Text);

@@ -50,13 +50,13 @@ public sealed partial class Interviewer
     }
 
     private bool IsAskedForSmallMoment(InterviewTurn turn, string? slot) =>
-        slot is not null && listener.Probes.SmallMoment(ToWhom(turn.Language)) is { } small && turn.State.Probed.Contains(ProbeKey(slot, small.Probe.Id));
+        slot is not null && listener.Probes.SmallMoment(ToWhom(turn.Language)) is { } small && IsProbed(turn.State, slot, small.Probe.Id);
 
     /// <summary>Whoever asked what is meant has heard it, and does not know the answer for the first time: a part of an incident is then asked for in other words, once.</summary>
     private bool AsksFromAnotherAngle(InterviewTurn turn, string slot)
     {
         if (Slots.Split(slot) is not { Part.Length: > 0 } part || turn.State.Draft is not { } draft || draft.Id != part.Id || turn.State.Find(slot) is not null
-            || !turn.State.Probed.Contains(ProbeKey(slot, AskedMeaning)) || ProbesAsked(turn.State, slot) > 0)
+            || !IsProbed(turn.State, slot, AskedMeaning) || ProbesAsked(turn.State, slot) > 0)
             return false;
         var criterion = PartCriteria.First(p => p.Part == part.Part).Criterion;
         var picked = draft.IsEmpty ? listener.Probes.AnotherMoment(ToWhom(turn.Language))
@@ -92,8 +92,8 @@ public sealed partial class Interviewer
     {
         if (LeavesOpen(turn, after: MaxStumbles))
             return;
-        if (turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } asked } && !turn.State.Probed.Contains(ProbeKey(asked, AskedMeaning)))
-            turn.State = turn.State with { Probed = turn.State.Probed.Add(ProbeKey(asked, AskedMeaning)) };
+        if (turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } asked } && !IsProbed(turn.State, asked, AskedMeaning))
+            NoteProbe(turn, asked, AskedMeaning);
         var (means, example) = turn.State is { Stumbles: 1, Waiting: { For: WaitingFor.Answer, Slot: { } slot } } ? Explanation(turn.State, slot) : (null, null);
         if (means is null && example is null)
         {

@@ -212,8 +212,8 @@ public sealed partial class Interviewer
         {
             turn.State = turn.State with { Phase = Phase.Running };
             turn.Say(new Reply.Resuming());
-            if (turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } slot } && !turn.State.Probed.Contains(ProbeKey(slot, CameBack)))
-                turn.State = turn.State with { Probed = turn.State.Probed.Add(ProbeKey(slot, CameBack)) };
+            if (turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } slot } && !IsProbed(turn.State, slot, CameBack))
+                NoteProbe(turn, slot, CameBack);
         }
 
         AskAgain(turn);

@@ -10,7 +10,7 @@ namespace InterviewBot.Domain.Interviews;
 /// </summary>
 /// <remarks>
 /// The parts: this file reads what a turn is; <c>.Wishes</c> carries out what a person wants of the interview; <c>.Answers</c> takes answers to
-/// plain questions and <c>.Ratings</c> to scales; <c>.Workday</c> takes whole texts; <c>.Incidents</c> conducts critical incidents, <c>.Probing</c> follows up and <c>.Mirror</c>
+/// plain questions, <c>.Deepening</c> asks on and <c>.Ratings</c> takes scales; <c>.Workday</c> takes whole texts; <c>.Incidents</c> conducts critical incidents, <c>.Probing</c> follows up and <c>.Mirror</c>
 /// sums up; <c>.Ksaos</c> puts before the respondent what they show, <c>.Choice</c> in one list; <c>.Stuck</c> helps on; <c>.Returning</c> goes back; <c>.Asking</c> finds and asks what comes next.
 /// </remarks>
 public sealed partial class Interviewer(Guide guide, Listener listener)
@@ -93,7 +93,7 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
 
         // Whatever is waited for, nobody who wants to stop is asked on.
         var wish = command ?? (reading.Wish is Wish.Stop or Wish.Pause or Wish.DeleteEverything ? reading.Wish : null);
-        if (command is null && wish is Wish.Stop or Wish.Pause && turn.State is { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } here } } && turn.State.Probed.Contains(ProbeKey(here, CameBack)))
+        if (command is null && wish is Wish.Stop or Wish.Pause && turn.State is { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } here } } && IsProbed(turn.State, here, CameBack))
         {
             // Who came back to this very question and turns away again has had enough of the question, not of the interview.
             TakeRefusal(turn);
