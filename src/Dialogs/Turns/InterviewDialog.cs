@@ -235,9 +235,7 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
     /// <summary>The bot's audit of the question it is about to ask, if it asks one.</summary>
     private QuestionAudit Audit(StepResult step, Interview before, IncomingMessage? message, Language language)
     {
-        var said = before.Answers.Values.Select(a => a.Excerpt)
-            .Concat(before.Draft is { } draft ? draft.ToText("").Passages.Select(p => p.Text) : [])
-            .Append(message?.Text ?? "");
+        var said = Said(before, message);
         foreach (var reply in step.Replies.Reverse())
         {
             switch (reply)
@@ -254,5 +252,20 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
         }
 
         return QuestionAudit.None;
+    }
+
+    /// <summary>What the person said so far, as far as the state holds it, and just now.</summary>
+    private static IEnumerable<string> Said(Interview before, IncomingMessage? message)
+    {
+        foreach (var (_, answer) in before.Answers)
+            yield return answer.Excerpt;
+        if (before.Draft is { } draft)
+        {
+            foreach (var passage in draft.Passages)
+                yield return passage.Text;
+        }
+
+        if (message is not null)
+            yield return message.Text;
     }
 }

@@ -34,8 +34,6 @@ public abstract record CourseStep
 /// </summary>
 public static class Course
 {
-    private const int MostOfAKind = 2;
-
     private static readonly ImmutableArray<string> Parts = [Slots.Circumstances, Slots.Behaviour, Slots.Results];
 
     public static CourseStep Next(Guide guide, Interview interview) => Open(guide, interview).FirstOrDefault() ?? new CourseStep.End();
@@ -73,7 +71,12 @@ public static class Course
         section.All.TakeWhile(i => i != (valence, number)).Count() + 1;
 
     private static IEnumerable<CourseStep> Open(Guide guide, Interview interview) =>
-        guide.Sections.Where(s => Applies(s.When, guide, interview)).SelectMany(s => s is Section.Questions questions ? Open(questions, guide, interview) : All(s, guide, interview).Where(step => IsOpen(step, interview)));
+        guide.Sections.Where(s => Applies(s.When, guide, interview)).SelectMany(s => s switch
+        {
+            Section.Questions questions => Open(questions, guide, interview),
+            Section.Incidents incidents => Open(incidents, interview),
+            _ => All(s, guide, interview).Where(step => IsOpen(step, interview)),
+        });
 
     // Most are answered, and to know that is less work than to know whether they apply.
     private static IEnumerable<CourseStep> Open(Section.Questions section, Guide guide, Interview interview)
@@ -85,17 +88,22 @@ public static class Course
         }
     }
 
+    private static IEnumerable<CourseStep> Open(Section.Incidents section, Interview interview)
+    {
+        foreach (var (valence, number) in section.All)
+        {
+            var id = Slots.Incident(valence, number);
+            foreach (var part in Parts)
+            {
+                if (interview.Find(Slots.Part(id, part)) is not { IsClosed: true })
+                    yield return new CourseStep.AskIncident(section, valence, number, part);
+            }
+        }
+    }
+
     /// <summary>What will be put forward is not known before the incidents are told; the section counts as soon as they are asked for.</summary>
     private static bool Any(Section section, Guide guide, Interview interview) =>
         section is Section.KsaoReview ? guide.IncidentSection is { } incidents && Applies(incidents.When, guide, interview) : All(section, guide, interview).Any();
-
-    /// <summary>The strongest, and no more than two of a kind and one from the same words, so that not all are skills and all of the stories count.</summary>
-    private static IEnumerable<KsaoProposal> Chosen(Section.KsaoReview section, Interview interview) => interview.Proposals
-        .GroupBy(p => p.ElementId, StringComparer.Ordinal).Select(shown => shown.First() with { Strength = shown.Sum(p => p.Strength) })
-        .OrderByDescending(p => p.Strength).ThenBy(p => p.ElementId, StringComparer.Ordinal)
-        .GroupBy(p => p.ElementId[..3], StringComparer.Ordinal).SelectMany(kind => kind.Take(MostOfAKind))
-        .GroupBy(p => p.Quote, StringComparer.Ordinal).Select(quote => quote.MaxBy(p => p.Strength)!)
-        .OrderByDescending(p => p.Strength).ThenBy(p => p.ElementId, StringComparer.Ordinal).Take(section.Most);
 
     private static IEnumerable<CourseStep> All(Section section, Guide guide, Interview interview) => section switch
     {
@@ -103,15 +111,13 @@ public static class Course
             questions.Items.Where(q => Applies(q.When, guide, interview)).Select(q => new CourseStep.AskQuestion(questions, q)),
         Section.Incidents incidents =>
             incidents.All.SelectMany(i => Parts.Select(part => new CourseStep.AskIncident(incidents, i.Valence, i.Number, part))),
-        Section.KsaoReview ksaos => Chosen(ksaos, interview).Select(p => new CourseStep.AskKsao(ksaos, p)),
+        Section.KsaoReview ksaos => interview.Chosen(ksaos.Most).Select(p => new CourseStep.AskKsao(ksaos, p)),
         Section.Review review => [new CourseStep.AskReview(review)],
         _ => throw new System.Diagnostics.UnreachableException(section.GetType().Name),
     };
 
     private static bool IsOpen(CourseStep step, Interview interview) => step switch
     {
-        CourseStep.AskQuestion ask => interview.Find(ask.Question.Id) is not { IsClosed: true },
-        CourseStep.AskIncident ask => interview.Find(Slots.Part(ask.Id, ask.Part)) is not { IsClosed: true },
         CourseStep.AskKsao ask => interview.Find(Slots.Ksao(ask.Proposal.ElementId)) is not { IsClosed: true },
         CourseStep.AskReview => !interview.Reviewed,
         _ => false,

@@ -25,6 +25,9 @@ public sealed record IncidentDraft(
     /// <summary>Nothing was told yet.</summary>
     public bool IsEmpty => Circumstances.IsEmpty && Behaviour.IsEmpty && Results.IsEmpty;
 
+    /// <summary>All that was told of it, in the order of the parts.</summary>
+    public IEnumerable<Passage> Passages => Circumstances.Concat(Behaviour).Concat(Results);
+
     public ImmutableArray<Passage> Part(string part) => part switch
     {
         Slots.Circumstances => Circumstances,

@@ -57,7 +57,11 @@ public sealed class QuestionAuditor
                 if (passage.Length == 0)
                     continue;
                 var words = _said.Read(passage);
-                unheard.RemoveAll(own => words.Contains(own.Stem));
+                for (var i = unheard.Count - 1; i >= 0; i--)
+                {
+                    if (words.Contains(unheard[i].Stem))
+                        unheard.RemoveAt(i);
+                }
             }
 
             return [.. unheard.Select(own => own.Word)];

@@ -40,7 +40,7 @@ internal sealed class SaidWords
     {
         private readonly ConditionalWeakTable<string, SaidWords> _known = [];
 
-        public SaidWords Read(string passage) => _known.GetValue(passage, Words);
+        public SaidWords Read(string passage) => _known.TryGetValue(passage, out var known) ? known : _known.GetValue(passage, Words);
 
         private SaidWords Words(string passage)
         {
