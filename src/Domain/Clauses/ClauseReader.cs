@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
@@ -14,9 +13,6 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
 {
     private const int LongestCondition = 8;
 
-    // Handling, judging and mirroring read the same words; the clauses live as long as their cues do.
-    private static readonly ConditionalWeakTable<CueMatches, ClauseText> Known = [];
-
     public ClauseText Read(string text) => Read(Tokenizer.Read(text));
 
     public ClauseText Read(TokenizedText text)
@@ -26,7 +22,11 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
     }
 
     /// <param name="cues">The cues of this reader's language, found in the text already.</param>
-    public ClauseText Read(CueMatches cues) => Known.GetValue(cues, ReadClauses);
+    public ClauseText Read(CueMatches cues)
+    {
+        ArgumentNullException.ThrowIfNull(cues);
+        return cues.Clauses ??= ReadClauses(cues);
+    }
 
     private ClauseText ReadClauses(CueMatches cues)
     {

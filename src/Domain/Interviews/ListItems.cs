@@ -22,8 +22,9 @@ public static class ListItems
         "and ", "also ", "then ", "oh yeah ", "oh yes ", "um ", "well ", "well, ", "oh, ",
     ];
 
-    private static readonly string[] FixedPairs = ["af en toe", "nu en dan", "zo en zo", "heen en weer", "now and then", "now and again", "again and again", "back and forth",
-        "click & collect", "click and collect", "pick and pack", "bed & breakfast", "bed and breakfast", "meet and greet", "lost and found", "health and safety", "health & safety", "fish and chips", "laden en lossen", "in en uit", "op en af"];
+    // With where their first blank stands.
+    private static readonly (string Pair, int Blank)[] FixedPairs = [.. new[] { "af en toe", "nu en dan", "zo en zo", "heen en weer", "now and then", "now and again", "again and again", "back and forth",
+        "click & collect", "click and collect", "pick and pack", "bed & breakfast", "bed and breakfast", "meet and greet", "lost and found", "health and safety", "health & safety", "fish and chips", "laden en lossen", "in en uit", "op en af" }.Select(pair => (pair, pair.IndexOf(' ', StringComparison.Ordinal)))];
 
     /// <summary>Lines, semicolons and bullets always divide; commas and "and" divide short pieces.</summary>
     public static ImmutableArray<Evidence> Find(Passage passage)
@@ -86,8 +87,18 @@ public static class ListItems
     }
 
     /// <summary>"Af en toe", "now and then": no two items.</summary>
-    private static bool IsFixed(string text, int and) => Array.Exists(FixedPairs, pair =>
-        pair.IndexOf(' ', StringComparison.Ordinal) is var before && and >= before && string.Compare(text, and - before, pair, 0, pair.Length, StringComparison.OrdinalIgnoreCase) == 0);
+    private static bool IsFixed(string text, int and)
+    {
+        foreach (var (pair, before) in FixedPairs)
+        {
+            if (and >= before && IsAt(text, and - before, pair))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAt(string text, int at, string words) => text.AsSpan(at).StartsWith(words, StringComparison.OrdinalIgnoreCase);
 
     private static List<(int Start, int Length)> NotEmpty(string text, IEnumerable<(int Start, int Length)> pieces) =>
         [.. pieces.Where(p => Trim(text, p.Start, p.Length).Length > 0)];
@@ -99,10 +110,7 @@ public static class ListItems
         var from = start;
         for (var at = start; at < end; at++)
         {
-            if (char.IsLetterOrDigit(text[at]) || (text[at] == ' ' && IsFixed(text, at)))
-                continue;
-            var divider = Array.Find(dividers, d => text[at] == d[0] && at + d.Length <= end && string.Compare(text, at, d, 0, d.Length, StringComparison.OrdinalIgnoreCase) == 0);
-            if (divider is null)
+            if (char.IsLetterOrDigit(text[at]) || DividerAt(text, at, end, dividers) is not { } divider || (text[at] == ' ' && IsFixed(text, at)))
                 continue;
             yield return (from, at - from);
             from = at + divider.Length;
@@ -110,6 +118,17 @@ public static class ListItems
         }
 
         yield return (from, end - from);
+    }
+
+    private static string? DividerAt(string text, int at, int end, string[] dividers)
+    {
+        foreach (var divider in dividers)
+        {
+            if (text[at] == divider[0] && at + divider.Length <= end && IsAt(text, at, divider))
+                return divider;
+        }
+
+        return null;
     }
 
     /// <summary>Without white space, bullets, numbering ("1.", "2)") and closing punctuation around it.</summary>

@@ -25,8 +25,9 @@ internal sealed class CueLines(int size)
     /// <param name="pattern">Numbers of its tokens, also of the empty ones between blanks.</param>
     public void Add(int category, string name, ReadOnlySpan<ushort> pattern, ReadOnlySpan<char> value, LinePlace place)
     {
+        // The name that the program uses for it: to be told that two are the same, one look is enough then.
         if (category == _categories.Count)
-            _categories.Add(name);
+            _categories.Add(string.Intern(name));
         if (_files.Count == 0 || _files[^1] != place.File)
             _files.Add(place.File);
         var start = _tokens.Count;

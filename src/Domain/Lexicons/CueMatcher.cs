@@ -1,23 +1,34 @@
+using System.Numerics;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Lexicons;
 
 /// <summary>Tries patterns at places of one text.</summary>
 /// <param name="words">What each word of the text is by itself.</param>
-internal sealed class CueMatcher(TokenizedText text, WordCues[] words)
+/// <param name="bits">Of all words of the text.</param>
+internal sealed class CueMatcher(TokenizedText text, WordCues[] words, ulong bits)
 {
-    private readonly ulong _bits = WordBits.Of(text);
+    /// <summary>The bits of some words behind the first, of which a text must have one for the pattern to be in it: of those that it asks for, the fewest. All, where it asks for no certain words.</summary>
+    public static ulong Need(PatternElement[] pattern)
+    {
+        var fewest = ulong.MaxValue;
+        for (var i = FirstWord(pattern) + 1; i < pattern.Length; i++)
+        {
+            if (pattern[i].Need is var need and not 0 && BitOperations.PopCount(need) < BitOperations.PopCount(fewest))
+                fewest = need;
+        }
+
+        return fewest;
+    }
 
     /// <summary>One past the last word of the match whose first word is <paramref name="at"/>; −1 when there is none. Gaps are as short as can be.</summary>
     /// <param name="pattern">One whose first word can be the word at that place.</param>
     public int Match(PatternElement[] pattern, int at)
     {
-        var first = 0;
-        while (!pattern[first].IsWord)
-            first++;
+        var first = FirstWord(pattern);
         for (var i = first + 1; i < pattern.Length; i++)
         {
-            if (pattern[i].Need is var need and not 0 && (need & _bits) == 0)
+            if (pattern[i].Need is var need and not 0 && (need & bits) == 0)
                 return -1;
         }
 
@@ -34,6 +45,14 @@ internal sealed class CueMatcher(TokenizedText text, WordCues[] words)
         }
 
         return From(pattern, first + 1, at + 1, text.Words.ItemRef(at).Sentence);
+    }
+
+    private static int FirstWord(PatternElement[] pattern)
+    {
+        var first = 0;
+        while (!pattern[first].IsWord)
+            first++;
+        return first;
     }
 
     private int From(PatternElement[] pattern, int element, int at, int sentence)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Lexicons;
@@ -71,13 +72,16 @@ public sealed class CueSet
         var words = new WordCues[text.Words.Length];
         for (var i = 0; i < words.Length; i++)
             words[i] = WordCues(text.Words.ItemRef(i).Lower);
-        var matcher = new CueMatcher(text, words);
+        var bits = WordBits.Of(text);
+        var matcher = new CueMatcher(text, words, bits);
         var found = new List<CueMatch>(words.Length * UsualCues);
-        var sequences = new List<(int Cue, int Count)>();
+        var (open, sequences) = (new List<int>(), new List<(int Cue, int Count)>());
         for (var i = 0; i < words.Length; i++)
         {
+            open.Clear();
             sequences.Clear();
-            Try(words[i].Open, i, matcher, sequences);
+            words[i].AddOpen(bits, open);
+            Try(CollectionsMarshal.AsSpan(open), i, matcher, sequences);
             if (i + 1 < words.Length)
                 Try(words[i].Before(text.Words.ItemRef(i + 1).Lower), i, matcher, sequences);
             if (sequences.Count > 1)
@@ -124,7 +128,7 @@ public sealed class CueSet
         foreach (var cue in single)
             _sequences.CollectCategory(_lines.CategoryOf(cue), sequences);
         SortEachOnce(sequences);
-        var cues = Lexicons.WordCues.Of(single, sequences, _lines.CategoryOf, cue => _reader.Next(_lines.Pattern(cue)));
+        var cues = Lexicons.WordCues.Of(single, sequences, _lines.CategoryOf, cue => _reader.Next(_lines.Pattern(cue)), cue => CueMatcher.Need(Pattern(cue)));
         _known.Keep(word, cues);
         return cues;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace InterviewBot.Domain.Lexicons;
 
@@ -7,12 +8,12 @@ public sealed class VerbTable
 {
     private readonly WordNumbers _forms;
     private readonly ImmutableArray<Verb> _verbs;
-    private readonly ILookup<char, string> _particles;
+    private readonly Dictionary<char, string[]> _particles;
 
     /// <param name="forms">Each form with the numbers of its readings, see <see cref="Number"/>.</param>
     /// <param name="particles">First parts of separable verbs, longest first; empty for a language without them.</param>
     internal VerbTable(WordNumbers forms, ImmutableArray<Verb> verbs, ImmutableArray<string> particles) =>
-        (_forms, _verbs, _particles) = (forms, verbs, particles.ToLookup(p => p[0]));
+        (_forms, _verbs, _particles) = (forms, verbs, particles.GroupBy(p => p[0]).ToDictionary(g => g.Key, g => g.ToArray()));
 
     public static VerbTable Empty { get; } = new(WordNumbers.Empty, [], []);
 
@@ -23,41 +24,74 @@ public sealed class VerbTable
     public ImmutableArray<VerbForm> Find(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        if (Read(word, "") is { IsEmpty: false } own)
-            return own;
-        if (word.Length == 0)
+        var readings = Readings(word, out var particle);
+        if (readings.IsEmpty)
             return [];
-        foreach (var particle in _particles[word[0]])
+        var found = new VerbForm[readings.Count];
+        var i = 0;
+        foreach (var number in readings)
         {
-            if (word.Length < particle.Length + 3 || !word.StartsWith(particle, StringComparison.Ordinal))
-                continue;
-            // "op te lossen" written as one word: "opteleggen" is rare, "opgelost" and "oplost" are not.
-            if (Read(word.AsSpan(particle.Length), particle) is { IsEmpty: false } rest)
-                return rest;
+            var verb = _verbs[number / Tenses];
+            found[i++] = new VerbForm(particle.Length == 0 ? verb : verb with { Infinitive = particle + verb.Infinitive }, TenseOf(number));
         }
 
-        return [];
+        return ImmutableCollectionsMarshal.AsImmutableArray(found);
     }
 
-    public bool Has(string word, VerbTense tense) => Find(word).Any(f => f.Tense == tense);
+    /// <summary>Whether a folded word can be the form of a verb.</summary>
+    public bool Has(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return !Readings(word, out _).IsEmpty;
+    }
+
+    public bool Has(string word, VerbTense tense)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        foreach (var number in Readings(word, out _))
+        {
+            if (TenseOf(number) == tense)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The infinitive by the first reading of a folded word; <c>null</c> when it is no known form.</summary>
+    public string? Infinitive(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        foreach (var number in Readings(word, out var particle))
+            return particle + _verbs[number / Tenses].Infinitive;
+        return null;
+    }
 
     /// <summary>The number of a reading: of the verb with this number, in this tense.</summary>
     internal static int Number(int verb, VerbTense tense) => (verb * Tenses) + (int)tense;
 
     internal const int Tenses = (int)VerbTense.Progressive + 1;
 
-    private ImmutableArray<VerbForm> Read(ReadOnlySpan<char> form, string particle)
+    private static VerbTense TenseOf(int number) => (VerbTense)(number % Tenses);
+
+    /// <param name="particle">What the lexicon has apart; empty when it has the word as it is.</param>
+    private WordNumbers.Numbers Readings(string word, out string particle)
     {
-        var readings = _forms.Of(form);
-        if (readings.IsEmpty)
-            return [];
-        var found = ImmutableArray.CreateBuilder<VerbForm>(1);
-        foreach (var number in readings)
+        particle = "";
+        var own = _forms.Of(word);
+        if (!own.IsEmpty || word.Length == 0 || !_particles.TryGetValue(word[0], out var particles))
+            return own;
+        foreach (var first in particles)
         {
-            var verb = _verbs[number / Tenses];
-            found.Add(new VerbForm(particle.Length == 0 ? verb : verb with { Infinitive = particle + verb.Infinitive }, (VerbTense)(number % Tenses)));
+            if (word.Length < first.Length + 3 || !word.StartsWith(first, StringComparison.Ordinal))
+                continue;
+            // "op te lossen" written as one word: "opteleggen" is rare, "opgelost" and "oplost" are not.
+            var rest = _forms.Of(word.AsSpan(first.Length));
+            if (rest.IsEmpty)
+                continue;
+            particle = first;
+            return rest;
         }
 
-        return found.DrainToImmutable();
+        return own;
     }
 }

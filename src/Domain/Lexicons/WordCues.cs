@@ -3,13 +3,18 @@ namespace InterviewBot.Domain.Lexicons;
 /// <summary>What the cues of a language make of one word, wherever it stands. By number of the cue.</summary>
 internal sealed class WordCues
 {
-    private static readonly WordCues None = new([], [], [], [], []);
+    private static readonly WordCues None = new([], [], [], [], [], []);
+
+    // Of each sequence that can begin with it whatever comes next: the bits of some words of which a text must have one for it.
+    private readonly ulong[] _needs;
+    private readonly int[] _open;
 
     // Sequences that can begin with it where a certain word comes next, by the mark of that word: most sequences, and few words have one of them behind them.
     private readonly int[] _marks;
     private readonly int[] _byNext;
 
-    private WordCues(int[] single, int[] classes, int[] open, int[] marks, int[] byNext) => (Single, Classes, Open, _marks, _byNext) = (single, classes, open, marks, byNext);
+    private WordCues(int[] single, int[] classes, int[] open, ulong[] needs, int[] marks, int[] byNext) =>
+        (Single, Classes, _open, _needs, _marks, _byNext) = (single, classes, open, needs, marks, byNext);
 
     /// <summary>Cues that are this one word, in order.</summary>
     public int[] Single { get; }
@@ -17,14 +22,12 @@ internal sealed class WordCues
     /// <summary>The numbers of their categories.</summary>
     public int[] Classes { get; }
 
-    /// <summary>Sequences that can begin with it, whatever comes next.</summary>
-    public int[] Open { get; }
-
     /// <param name="single">Numbers of the cues that are this one word, in order.</param>
     /// <param name="sequences">Numbers of the sequences that can begin with it, in order.</param>
     /// <param name="category">The number of the category of a cue.</param>
     /// <param name="next">The words of which one must come next in a sequence, folded, with <c>|</c> between them; <c>null</c> when something else can.</param>
-    public static WordCues Of(List<int> single, List<int> sequences, Func<int, int> category, Func<int, string?> next)
+    /// <param name="need">The bits of some words of which a text must have one for a sequence to be in it.</param>
+    public static WordCues Of(List<int> single, List<int> sequences, Func<int, int> category, Func<int, string?> next, Func<int, ulong> need)
     {
         if (single.Count == 0 && sequences.Count == 0)
             return None;
@@ -44,7 +47,17 @@ internal sealed class WordCues
 
         byNext.Sort();
         int[] marks = [.. byNext.Select(n => (int)(n >> 32))];
-        return new WordCues([.. single], [.. single.Select(category)], [.. open], marks, [.. byNext.Select(n => (int)n)]);
+        return new WordCues([.. single], [.. single.Select(category)], [.. open], [.. open.Select(need)], marks, [.. byNext.Select(n => (int)n)]);
+    }
+
+    /// <summary>Adds the sequences that can begin with it whatever comes next, in order, without those that a text of words with these bits cannot have.</summary>
+    public void AddOpen(ulong bits, List<int> sequences)
+    {
+        for (var i = 0; i < _open.Length; i++)
+        {
+            if ((_needs[i] & bits) != 0)
+                sequences.Add(_open[i]);
+        }
     }
 
     /// <summary>The sequences that can begin with it before this word, in order; now and then one that cannot.</summary>

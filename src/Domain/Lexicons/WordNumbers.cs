@@ -62,6 +62,9 @@ internal sealed class WordNumbers
 
         public readonly bool IsEmpty => _left == 0;
 
+        /// <summary>How many are left to go through.</summary>
+        public readonly int Count => _left;
+
         public int Current { get; private set; }
 
         public readonly Numbers GetEnumerator() => this;

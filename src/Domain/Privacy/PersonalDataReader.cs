@@ -69,7 +69,8 @@ public sealed class PersonalDataReader
             var word = text.Words[i];
             var titled = i > 0 && text.Words[i - 1].Sentence == word.Sentence && (cues.At("title", i - 1) is { Count: 1 } || other.At("title", i - 1) is { Count: 1 });
             var surnames = SurnamesFrom(text, i + 1);
-            var given = (_given.Contains(word.Lower) || (word.Lower.EndsWith("'s", StringComparison.Ordinal) && _given.Contains(word.Lower.AsSpan(..^2)))) && !IsDeterminer(text, cues, i);
+            // Written small, only a word that is no other one can be a name.
+            var given = (word.Capital || titled || IsUnknown(cues, i)) && IsGiven(word.Lower) && !IsDeterminer(text, cues, i);
             if (titled && IsCapital(text, i) && cues.At("not-a-name", i) is null)
             {
                 var end = Math.Max(i, surnames);
@@ -173,7 +174,7 @@ public sealed class PersonalDataReader
         return false;
     }
 
-    private bool IsNoVerb(string word) => _lexicon.Dutch.Verbs.Find(word).IsEmpty && _lexicon.English.Verbs.Find(word).IsEmpty;
+    private bool IsNoVerb(string word) => !_lexicon.Dutch.Verbs.Has(word) && !_lexicon.English.Verbs.Has(word);
 
     /// <summary>Index of the last word of the surname that starts here, infixes included; −1 when none does.</summary>
     private static int SurnamesFrom(TokenizedText text, int start)
@@ -211,6 +212,8 @@ public sealed class PersonalDataReader
 
     private static bool IsEverydayWord(CueMatches cues, int i) =>
         cues.At("not-a-name", i) is not null || cues.At("function-word", i) is not null || cues.At("preposition", i) is not null || cues.At("determiner", i) is not null || cues.At("time-noun", i) is not null;
+
+    private bool IsGiven(string word) => _given.Contains(word) || (word.EndsWith("'s", StringComparison.Ordinal) && _given.Contains(word.AsSpan(..^2)));
 
     // "Elke vrijdag", "An elderly man": a given name elsewhere, here the first word of a sentence before what is no verb. "Elke belde" is a person.
     private bool IsDeterminer(TokenizedText text, CueMatches cues, int i) =>

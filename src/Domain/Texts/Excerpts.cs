@@ -16,11 +16,28 @@ public static class Excerpts
     public static string Of(string text, int length)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (text.Length <= length && IsOneLine(text))
+            return text;
         var line = string.Join(' ', Cut(text, length * 4).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (line.Length <= length)
             return line;
         var cut = Cut(line, length - 1);
         var space = cut.LastIndexOf(' ');
         return (space > length / 2 ? cut[..space] : cut) + "…";
+    }
+
+    // Words with one blank between them.
+    private static bool IsOneLine(string text)
+    {
+        var wasBlank = true;
+        foreach (var letter in text)
+        {
+            var isBlank = char.IsWhiteSpace(letter);
+            if (isBlank && (wasBlank || letter != ' '))
+                return false;
+            wasBlank = isBlank;
+        }
+
+        return !wasBlank || text.Length == 0;
     }
 }

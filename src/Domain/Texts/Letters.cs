@@ -11,6 +11,8 @@ public static class Letters
     /// <summary>Lower case, accents and invisible characters gone, apostrophes straight. The same string when nothing changes.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
+        if (!word.ContainsAnyExceptInRange('a', 'z'))
+            return word.ToString();
         Span<char> buffer = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
         var length = 0;
         foreach (var c in word)

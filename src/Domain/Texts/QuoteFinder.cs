@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace InterviewBot.Domain.Texts;
 
 /// <summary>Finds what stands between quotation marks. A mark that is never closed within 400 characters opens nothing.</summary>
@@ -5,12 +7,17 @@ internal static class QuoteFinder
 {
     private const int LongestQuote = 400;
 
+    // Double ones, and all that an apostrophe can be.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"\u201c\u201d\u201e\u00ab\u00bb'\u2019\u2018\u02bc`\u00b4");
+
     private static readonly HashSet<string> Clitics = new(StringComparer.Ordinal) { "s", "t", "k", "n", "m", "r", "d", "ns", "em", "er", "ne", "ll", "ve", "re", "cos", "cause", "til", "tis", "das" };
 
     /// <summary>For each character whether it lies between quotation marks.</summary>
     public static bool[] Find(string text)
     {
         var inside = new bool[text.Length];
+        if (!text.AsSpan().ContainsAny(Marks))
+            return inside;
         var open = -1;
         var single = false;
         for (var i = 0; i < text.Length; i++)

@@ -16,7 +16,10 @@ public static class Tokenizer
 
     private sealed class Run(string text)
     {
-        private readonly ImmutableArray<Word>.Builder _words = ImmutableArray.CreateBuilder<Word>();
+        // Of a word and what stands behind it.
+        private const int UsualLetters = 5;
+
+        private readonly ImmutableArray<Word>.Builder _words = ImmutableArray.CreateBuilder<Word>(1 + (text.Length / UsualLetters));
         private readonly ImmutableArray<Sentence>.Builder _sentences = ImmutableArray.CreateBuilder<Sentence>();
         private readonly bool[] _quoted = QuoteFinder.Find(text);
         private int _sentenceStart;
@@ -41,7 +44,7 @@ public static class Tokenizer
             }
 
             CloseSentence();
-            return new TokenizedText(text, _words.ToImmutable(), _sentences.ToImmutable());
+            return new TokenizedText(text, _words.DrainToImmutable(), _sentences.DrainToImmutable());
         }
 
         private void Add(int start, int end, WordKind kind)
