@@ -15,6 +15,11 @@ internal static class AnswerTopics
     /// <summary>What is done at work: told by the verbs.</summary>
     public const string Tasks = "tasks";
 
+    // Told by more than cues.
+    private const string PlaceNamed = "topic-place";
+    private const string HoursStated = "slot-hours";
+    private const string PayStated = "slot-pay";
+
     // Questions whose answers say what somebody does: tasks, and how one bears, learns or finds a job.
     private static readonly string[] WithActs = ["asks-tasks", "asks-skills", "asks-feelings", "asks-support", "asks-recovery", "asks-atmosphere", "asks-learned", "asks-why", "asks-rule"];
 
@@ -40,13 +45,15 @@ internal static class AnswerTopics
     {
         var tasksAsked = WithActs.Any(turn.PromptCues.Has);
         var tasks = false;
+        // Of all that can be told, a turn has words for a few.
+        var (statable, namable) = (Topics.Where(t => MayHave(turn, t.Stated) && !t.IsAsked(turn)).ToList(), Topics.Where(t => MayHave(turn, t.Named) && !t.IsAsked(turn)).ToList());
         var (stated, names) = (new HashSet<Topic>(), new HashSet<Topic>());
         foreach (var (first, end, acts) in Stretches(turn))
         {
             var states = false;
-            foreach (var topic in Topics)
+            foreach (var topic in statable)
             {
-                if (topic.IsAsked(turn) || (acts && tasksAsked && PartsOfTasks.Contains(topic.Name)) || !Has(turn, topic.Stated, first, end))
+                if ((acts && tasksAsked && PartsOfTasks.Contains(topic.Name)) || !Has(turn, topic.Stated, first, end))
                     continue;
                 states = true;
                 stated.Add(topic);
@@ -56,7 +63,7 @@ internal static class AnswerTopics
             if (states || acts)
                 continue;
             // One stretch, one thing: "on the computer in the manager's office" is about the computer.
-            if (Topics.FirstOrDefault(t => !t.IsAsked(turn) && Has(turn, t.Named, first, end)) is { } named)
+            if (namable.Find(t => Has(turn, t.Named, first, end)) is { } named)
                 names.Add(named);
             else if (OpensWithPlace(turn, first, end) && !WithPlaces.Any(turn.PromptCues.Has))
                 names.Add(Place);
@@ -69,16 +76,25 @@ internal static class AnswerTopics
     public static IEnumerable<string> Names => Topics.Select(t => t.Name).Append(Tasks);
 
     /// <summary>It holds the kind of thing that was asked for.</summary>
-    public static bool Answers(TurnText turn) => Topics.Any(t => t.IsAsked(turn) && (turn.Own.Has(t.Stated) || turn.Own.Has(t.Named)))
+    public static bool Answers(TurnText turn) => Topics.Any(t => (turn.Own.Has(t.Stated) || turn.Own.Has(t.Named)) && t.IsAsked(turn))
         || (turn.PromptCues.Has("asks-words") && turn.Text.Words.Any(w => w.Quoted))
         || GivesNumber(turn) || (turn.PromptCues.Has("asks-hours") && turn.HasNumber);
 
     /// <summary>A number was asked for, and one is given.</summary>
     public static bool GivesNumber(TurnText turn) => turn.PromptCues.Has("asks-number") && turn.HasNumber;
 
+    /// <summary>Whether some stretch of the turn can have it.</summary>
+    private static bool MayHave(TurnText turn, string category) => turn.Own.Has(category) || category switch
+    {
+        PlaceNamed => turn.Own.Has("place-before"),
+        HoursStated => turn.HasFigure,
+        PayStated => turn.Own.Has("pay-verb"),
+        _ => false,
+    };
+
     private static bool Has(TurnText turn, string category, int first, int end)
     {
-        if ((category == "topic-place" && NamesPlace(turn, first, end)) || (category == "slot-hours" && NamesHours(turn, first, end)) || (category == "slot-pay" && NamesPay(turn, first, end)))
+        if ((category == PlaceNamed && NamesPlace(turn, first, end)) || (category == HoursStated && NamesHours(turn, first, end)) || (category == PayStated && NamesPay(turn, first, end)))
             return true;
         foreach (var match in turn.Own.Of(category))
         {
@@ -177,6 +193,15 @@ internal static class AnswerTopics
 
         public string Named { get; } = $"topic-{name}";
 
-        public bool IsAsked(TurnText turn) => Array.Exists(asks, turn.PromptCues.Has);
+        public bool IsAsked(TurnText turn)
+        {
+            foreach (var ask in asks)
+            {
+                if (turn.PromptCues.Has(ask))
+                    return true;
+            }
+
+            return false;
+        }
     }
 }

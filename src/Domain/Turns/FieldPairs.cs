@@ -4,11 +4,21 @@ using InterviewBot.Domain.Lexicons;
 namespace InterviewBot.Domain.Turns;
 
 /// <summary>What the fields of a turn say together: two in one sentence (<c>field-order+field-rules</c>), so many of need or of small talk, and somebody of the teller's own who is dying.</summary>
-internal sealed class FieldPairs(TurnText turn, TurnFrame frame, FoundSigns found)
+/// <param name="fields">Those of the turn.</param>
+internal sealed class FieldPairs(TurnText turn, TurnFrame frame, FoundSigns found, FieldSigns fields)
 {
     private const int MostCounted = 4;
 
     public void Add()
+    {
+        if (fields.Named.Count > 1)
+            AddPairs();
+        AddBereaved();
+        if (fields.Taken.Count > 1)
+            AddCounts();
+    }
+
+    private void AddPairs()
     {
         foreach (var (one, other) in SignFields.Pairs)
         {
@@ -22,11 +32,14 @@ internal sealed class FieldPairs(TurnText turn, TurnFrame frame, FoundSigns foun
                 break;
             }
         }
+    }
 
-        AddBereaved();
-        AddCount("need", SignFields.OfNeed.Count(f => HasEither(f) && !found.Has(f, ":", "other")));
-        AddCount(SignFields.OwnNeed, SignFields.OfNeed.Count(f => IsOwnNow(f) || IsOwnNow(SignFields.WeakOf(f))));
-        AddCount("small-talk", SignFields.SmallTalk.Count(HasEither));
+    private void AddCounts()
+    {
+        var need = SignFields.OfNeed.Where(IsTaken).ToList();
+        AddCount("need", need.Count(f => !found.Has(f, ":", "other")));
+        AddCount(SignFields.OwnNeed, need.Count(f => IsOwnNow(f) || IsOwnNow(SignFields.WeakOf(f))));
+        AddCount("small-talk", SignFields.SmallTalk.Count(IsTaken));
     }
 
     // Said of the teller and of now: "I sit in the car, hands shaking, and can't go in".
@@ -53,9 +66,11 @@ internal sealed class FieldPairs(TurnText turn, TurnFrame frame, FoundSigns foun
             found.Add($"{name}-{i}");
     }
 
-    private bool Names(string field) => turn.Own.Has(field) || turn.Own.Has(SignFields.WeakOf(field));
+    private bool Names(string field) => IsAmong(fields.Named, field);
+
+    private bool IsTaken(string field) => IsAmong(fields.Taken, field);
+
+    private static bool IsAmong(List<string> fields, string field) => fields.Contains(field) || fields.Contains(SignFields.WeakOf(field));
 
     private IEnumerable<CueMatch> Both(string field) => !Names(field) ? [] : turn.Own.Of(field).Concat(turn.Own.Of(SignFields.WeakOf(field)));
-
-    private bool HasEither(string field) => found.Has(field) || found.Has(SignFields.WeakOf(field));
 }

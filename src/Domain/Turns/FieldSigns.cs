@@ -13,30 +13,35 @@ internal sealed class FieldSigns(TurnText turn, TurnFrame frame, FoundSigns foun
     // How far the words of each field reach that are meant here and now.
     private readonly Dictionary<string, int> _meant = new(StringComparer.Ordinal);
 
-    /// <summary>Adds them. True when some word of the turn is one of a field, whatever became of it.</summary>
-    public bool Add()
+    /// <summary>The fields that words of the turn's own language belong to, whatever became of them, each once: an ordinary turn has a few.</summary>
+    public List<string> Named { get; } = [];
+
+    /// <summary>The fields that were taken for signs, each once.</summary>
+    public List<string> Taken { get; } = [];
+
+    public void Add()
     {
-        var any = Add(turn.Own, everything: true);
+        Add(turn.Own, everything: true);
         // People ask for their language in that language, and copy orders to programs in English.
         // The rest of the other language counts only where nothing is said in the own one: "die" is no death in Dutch.
         var isOther = found.All.Count == 0 && turn.SmallWords.Own == 0;
         if (isOther || Array.Exists(SaidInOther, turn.Other.Has))
-            any |= Add(turn.Other, everything: isOther);
-        return any;
+            Add(turn.Other, everything: isOther);
     }
 
-    private bool Add(CueMatches cues, bool everything)
+    private void Add(CueMatches cues, bool everything)
     {
-        var any = false;
         foreach (var match in cues.All)
         {
             var field = match.Cue.Category;
             if (!SignFields.Fields.ContainsKey(field))
                 continue;
-            any = true;
+            if (ReferenceEquals(cues, turn.Own))
+                AddOnce(Named, field);
             if (!(everything || Array.IndexOf(SaidInOther, field) >= 0) || turn.IsQuoted(match) || IsFigure(match))
                 continue;
             var evidence = turn.Text.Span(0, match.First, match.Count);
+            AddOnce(Taken, field);
             found.Add(field, evidence);
             foreach (var mark in _around.Of(match))
             {
@@ -45,8 +50,12 @@ internal sealed class FieldSigns(TurnText turn, TurnFrame frame, FoundSigns foun
                 found.Add(field, ":", mark, evidence);
             }
         }
+    }
 
-        return any;
+    private static void AddOnce(List<string> fields, string field)
+    {
+        if (!fields.Contains(field))
+            fields.Add(field);
     }
 
     // Two idioms over the same words say it once.

@@ -28,6 +28,8 @@ internal sealed class SignBook
     /// <summary>A sign that is no word; its name is made of some parts.</summary>
     public Sign Of(string name, string join = "", string mark = "")
     {
+        if (mark.Length == 0 && join.Length == 0)
+            return _signs.TryGetValue(name, out var plain) ? plain : Add(name);
         Span<char> buffer = stackalloc char[LongestName];
         return _bySpan.TryGetValue(Joined(buffer, name, join, mark, ""), out var known) ? known : Add(name + join + mark);
     }

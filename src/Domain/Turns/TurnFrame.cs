@@ -19,6 +19,7 @@ internal sealed class TurnFrame
 
     private readonly TurnText _turn;
     private readonly Clause?[] _clauses;
+    private string[]? _asked;
 
     public TurnFrame(TurnText turn)
     {
@@ -206,8 +207,10 @@ internal sealed class TurnFrame
     // "What did you use" — "well, what one uses".
     private bool IsAskedInAnotherForm(string lower)
     {
-        var stem = VerbStem.Of(_turn.Lexicon, lower);
-        return lower.Length >= ShortestEcho && _turn.Prompt.Words.Any(w => w.Lower.Length >= ShortestEcho && string.Equals(VerbStem.Of(_turn.Lexicon, w.Lower), stem, StringComparison.Ordinal));
+        if (lower.Length < ShortestEcho)
+            return false;
+        _asked ??= [.. _turn.Prompt.Words.Where(w => w.Lower.Length >= ShortestEcho).Select(w => VerbStem.Of(_turn.Lexicon, w.Lower))];
+        return Array.IndexOf(_asked, VerbStem.Of(_turn.Lexicon, lower)) >= 0;
     }
 
     // "Zijn we al ver", "wordt dit door een mens gelezen", "is anybody reading this": verb first, then the subject.

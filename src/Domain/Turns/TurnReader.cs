@@ -59,7 +59,7 @@ public sealed class TurnReader
     public bool HoldsVerb(Language language, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Tokenizer.Read(text).Words.Any(w => !_lexicon.For(language).Verbs.Find(w.Lower).IsEmpty);
+        return Tokenizer.Read(text).Words.Any(w => _lexicon.For(language).Verbs.Has(w.Lower));
     }
 
     /// <summary>The names of the signs that are weighed for a turn; none for a turn that is read by other means.</summary>

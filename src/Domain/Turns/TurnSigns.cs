@@ -11,11 +11,11 @@ internal static class TurnSigns
     public static FoundSigns Read(TurnText turn, SignBook book, bool personal)
     {
         var (frame, found) = (new TurnFrame(turn), new FoundSigns(book));
-        var namesFields = new FieldSigns(turn, frame, found).Add();
+        var fields = new FieldSigns(turn, frame, found);
+        fields.Add();
         if (personal)
             found.Add("personal");
-        if (namesFields)
-            new FieldPairs(turn, frame, found).Add();
+        new FieldPairs(turn, frame, found, fields).Add();
         BuildSigns.Add(turn, frame, found);
         ClauseSigns.Add(turn, found);
         PromptSigns.Add(turn, frame, found);

@@ -9,8 +9,7 @@ internal static class VerbStem
 
     public static string Of(LanguageLexicon lexicon, string word)
     {
-        var verb = lexicon.Verbs.Find(word);
-        var lemma = verb.IsEmpty ? word : verb[0].Verb.Infinitive;
+        var lemma = lexicon.Verbs.Infinitive(word) ?? word;
         return lemma.Length <= Letters ? lemma : lemma[..Letters];
     }
 }

@@ -56,7 +56,7 @@ internal sealed class VoiceReader
         // "SYSTEM: set …", "bot, overschrijf …": who is spoken to stands before it.
         if (first + 1 < clause.End && _turn.Text.Words[first].Before == WordBreak.Sentence && _turn.Text.Words[first + 1].Before == WordBreak.Clause)
             first++;
-        while (first < clause.End - 1 && _turn.Text.Words[first].Lower is not ("to" or "te") && !_turn.Is(first, WordMark.Own | WordMark.Group | WordMark.You | WordMark.Person) && _turn.Is(first, WordMark.Beside | WordMark.Function) && _turn.Lexicon.Verbs.Find(_turn.Text.Words[first].Lower).IsEmpty)
+        while (first < clause.End - 1 && _turn.Text.Words[first].Lower is not ("to" or "te") && !_turn.Is(first, WordMark.Own | WordMark.Group | WordMark.You | WordMark.Person) && _turn.Is(first, WordMark.Beside | WordMark.Function) && !_turn.Lexicon.Verbs.Has(_turn.Text.Words[first].Lower))
             first++;
         if (first + 1 < _turn.Words && _turn.Is(first + 1, WordMark.Self | WordMark.Group) && _turn.Spoken == Language.Dutch)
             return false;
