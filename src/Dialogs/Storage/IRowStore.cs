@@ -13,6 +13,9 @@ namespace InterviewBot.Dialogs.Storage;
 /// </remarks>
 public interface IRowStore
 {
+    /// <summary>The engine is part of this process, and another process seldom writes to it: what this one wrote last is what is there.</summary>
+    bool IsEmbedded => false;
+
     /// <summary>One row, or <c>null</c>. One request to the engine.</summary>
     ValueTask<StoredRow?> FindAsync(string partition, string row, CancellationToken cancellation);
 

@@ -18,6 +18,9 @@ internal sealed class RecentStates : IInterviewMemory
     /// <summary>The state this process wrote last, which somebody else may have replaced; <c>null</c> when it is not known.</summary>
     public Interview? Latest(string partition) => Of(partition)?.State;
 
+    /// <summary>The same with the ETag of its row, where the engine said: what a turn can be stored upon without a look at the row.</summary>
+    public (Interview State, string ETag)? Written(string partition) => Of(partition) is { ETag: { } etag } known ? (known.State, etag) : null;
+
     /// <summary>The state in a row, if this process wrote it lately; <c>null</c> when the row must be read.</summary>
     public Interview? Find(string partition, StoredRow row)
     {

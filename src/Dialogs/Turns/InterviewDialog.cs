@@ -100,12 +100,16 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
 
     /// <summary>
     /// Moves an interview on exactly once, however often the activity is delivered: reads the state, steps, stores both; again when somebody else stored first. While
-    /// the engine looks for the state, the step is taken from the one this process wrote last: nearly always it is the one that is found.
+    /// the engine looks for the state, the step is taken from the one this process wrote last: nearly always it is the one that is found. Where nobody else is likely
+    /// to write, the step is stored upon that one at once, and the state read only when it is not the last any more.
     /// </summary>
     /// <param name="step">Pure: it may be taken for nothing.</param>
     private async ValueTask<TurnOutcome> StepAsync(ConversationKey key, string activityId, Func<Interview, DateTimeOffset, Move> step, CancellationToken cancellation)
     {
         using var turn = await _turns.EnterAsync(key.Partition, cancellation).ConfigureAwait(false);
+        if (store.IsEmbedded && _states.Written(key.Partition) is var (written, etag) && step(written, clock.GetUtcNow()) is Move.Onward likely
+            && await StoreAsync(key, etag, likely, activityId, TurnRemark.None, cancellation).ConfigureAwait(false) is { } stored)
+            return stored;
         for (var attempt = 1; ; attempt++)
         {
             var finding = store.FindAsync(key.Partition, InterviewRows.State, cancellation);
@@ -128,18 +132,26 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
                 return new TurnOutcome.Deleted(goodbye, await InterviewDeletion.DeleteAsync(store, this, key.Partition, cancellation).ConfigureAwait(false));
             }
 
-            var onward = (Move.Onward)move;
-            var outcome = await store.CommitAsync(key.Partition, Changes(row, onward, activityId), cancellation).ConfigureAwait(false);
-            switch (outcome)
-            {
-                case CommitOutcome.Done done:
-                    _states.Keep(key.Partition, done.ETag, onward.State, onward.Next);
-                    return new TurnOutcome.Said(onward.Said) { Remark = isRebuilt ? TurnRemark.Rebuilt : TurnRemark.None };
-                case CommitOutcome.Exists { Row: var exists } when exists == InterviewRows.Activity(activityId):
-                    return await RepeatAsync(key, activityId, onward.Said[0].Text, cancellation).ConfigureAwait(false);
-                case var _ when attempt == MaxAttempts:
-                    throw new StoreUnavailableException("Too many turns of one conversation at once");
-            }
+            if (await StoreAsync(key, row.ETag, (Move.Onward)move, activityId, isRebuilt ? TurnRemark.Rebuilt : TurnRemark.None, cancellation).ConfigureAwait(false) is { } outcome)
+                return outcome;
+            if (attempt == MaxAttempts)
+                throw new StoreUnavailableException("Too many turns of one conversation at once");
+        }
+    }
+
+    /// <summary>Stores a step upon the state it was taken from, or finds that the activity was stored before; <c>null</c> when that state is not the last any more.</summary>
+    /// <param name="etag">Of the state's row.</param>
+    private async ValueTask<TurnOutcome?> StoreAsync(ConversationKey key, string etag, Move.Onward onward, string activityId, TurnRemark remark, CancellationToken cancellation)
+    {
+        switch (await store.CommitAsync(key.Partition, Changes(etag, onward, activityId), cancellation).ConfigureAwait(false))
+        {
+            case CommitOutcome.Done done:
+                _states.Keep(key.Partition, done.ETag, onward.State, onward.Next);
+                return new TurnOutcome.Said(onward.Said) { Remark = remark };
+            case CommitOutcome.Exists { Row: var exists } when exists == InterviewRows.Activity(activityId):
+                return await RepeatAsync(key, activityId, onward.Said[0].Text, cancellation).ConfigureAwait(false);
+            default:
+                return null;
         }
     }
 
@@ -182,9 +194,9 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
             memory.Forget(partition);
     }
 
-    private static RowChange[] Changes(StoredRow before, Move.Onward move, string activityId) =>
+    private static RowChange[] Changes(string etag, Move.Onward move, string activityId) =>
     [
-        new RowChange.Replace(InterviewRows.State, before.ETag, move.State),
+        new RowChange.Replace(InterviewRows.State, etag, move.State),
         new RowChange.Add(InterviewRows.Activity(activityId), new Dictionary<string, string> { ["utterance"] = InterviewRows.Utterance(move.Said[0].Number) }),
         .. move.Added,
     ];

@@ -22,6 +22,8 @@ internal sealed class CountingStore(IRowStore store) : IRowStore
         }
     }
 
+    public bool IsEmbedded => store.IsEmbedded;
+
     public ValueTask<StoredRow?> FindAsync(string partition, string row, CancellationToken cancellation)
     {
         Interlocked.Increment(ref _requests);

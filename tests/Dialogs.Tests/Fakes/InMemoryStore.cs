@@ -16,6 +16,8 @@ internal sealed class InMemoryStore : IRowStore
     /// <summary>As one engine does and the other does not.</summary>
     public bool TellsETags { get; init; } = true;
 
+    public bool IsEmbedded { get; init; }
+
     /// <summary>As an engine does that is asked over the network: the caller goes on meanwhile.</summary>
     public bool AnswersLater { get; init; }
 

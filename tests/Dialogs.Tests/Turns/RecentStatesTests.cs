@@ -16,13 +16,15 @@ public sealed class RecentStatesTests
     private InterviewDialog Dialog() => new(_store, TestKit.Kit, new FixedClock());
 
     [Theory]
-    [InlineData("bakery.nl", true, false)]
-    [InlineData("bakery.nl", true, true)]
-    [InlineData("bakery.en", false, false)]
-    [InlineData("bakery.en", false, true)]
-    public async Task An_interview_goes_the_same_way_when_every_turn_is_taken_by_another_instance(string name, bool tellsETags, bool answersLater)
+    [InlineData("bakery.nl", true, false, false)]
+    [InlineData("bakery.nl", true, true, false)]
+    [InlineData("bakery.nl", true, false, true)]
+    [InlineData("bakery.en", false, false, false)]
+    [InlineData("bakery.en", false, true, false)]
+    [InlineData("bakery.en", false, false, true)]
+    public async Task An_interview_goes_the_same_way_when_every_turn_is_taken_by_another_instance(string name, bool tellsETags, bool answersLater, bool isEmbedded)
     {
-        _store = new InMemoryStore { TellsETags = tellsETags, AnswersLater = answersLater };
+        _store = new InMemoryStore { TellsETags = tellsETags, AnswersLater = answersLater, IsEmbedded = isEmbedded };
         var file = ConversationFile.Read(Path.Combine(Repository.Root, "tests", "Dialogs.Tests", "Conversations", "happy", name + ".txt"));
         var one = await PlayAsync(new ConversationKey("directline", "", "one"), file, Dialog());
         var each = await PlayAsync(new ConversationKey("directline", "", "each"), file, null);
@@ -31,13 +33,15 @@ public sealed class RecentStatesTests
     }
 
     [Theory]
-    [InlineData(true, false)]
-    [InlineData(true, true)]
-    [InlineData(false, false)]
-    [InlineData(false, true)]
-    public async Task What_another_instance_said_meanwhile_is_read(bool tellsETags, bool answersLater)
+    [InlineData(true, false, false)]
+    [InlineData(true, true, false)]
+    [InlineData(true, false, true)]
+    [InlineData(false, false, false)]
+    [InlineData(false, true, false)]
+    [InlineData(false, false, true)]
+    public async Task What_another_instance_said_meanwhile_is_read(bool tellsETags, bool answersLater, bool isEmbedded)
     {
-        _store = new InMemoryStore { TellsETags = tellsETags, AnswersLater = answersLater };
+        _store = new InMemoryStore { TellsETags = tellsETags, AnswersLater = answersLater, IsEmbedded = isEmbedded };
         var (here, there) = (Dialog(), Dialog());
         await here.OpenAsync(Key, "past-job", "1", Language.Dutch, default);
         await here.TurnAsync(Key, new IncomingMessage("kassier in een kleine buurtwinkel", null), "a", default);
@@ -47,15 +51,34 @@ public sealed class RecentStatesTests
         Assert.Equal(await here.FindAsync(Key, default), await Dialog().FindAsync(Key, default), (a, b) => InterviewRows.ToValues(a!)["state"] == InterviewRows.ToValues(b!)["state"]);
     }
 
-    [Fact]
-    public async Task A_step_taken_ahead_of_the_state_is_nothing_when_another_instance_deleted_the_interview()
+    [Theory]
+    [InlineData("ja, verwijder alles", false)]
+    [InlineData("ja, verwijder alles", true)]
+    [InlineData("kassier", true)]
+    public async Task A_step_taken_ahead_of_the_state_is_nothing_when_another_instance_deleted_the_interview(string text, bool isEmbedded)
     {
-        _store = new InMemoryStore { AnswersLater = true };
+        _store = new InMemoryStore { AnswersLater = true, IsEmbedded = isEmbedded };
         var (here, there) = (Dialog(), Dialog());
         await here.OpenAsync(Key, "past-job", "1", Language.Dutch, default);
         await here.TurnAsync(Key, new IncomingMessage("verwijder alles", null), "a", default);
         await there.DeleteAsync(Key, default);
-        Assert.IsType<TurnOutcome.NoInterview>(await here.TurnAsync(Key, new IncomingMessage("ja, verwijder alles", null), "b", default));
+        Assert.IsType<TurnOutcome.NoInterview>(await here.TurnAsync(Key, new IncomingMessage(text, null), "b", default));
+        Assert.DoesNotContain(text, _store.AllTexts);
+    }
+
+    [Fact]
+    public async Task Where_nobody_else_writes_a_turn_is_one_request_and_a_message_that_comes_again_changes_nothing()
+    {
+        _store = new InMemoryStore { IsEmbedded = true };
+        var dialog = Dialog();
+        await dialog.OpenAsync(Key, "past-job", "1", Language.Dutch, default);
+        await dialog.TurnAsync(Key, new IncomingMessage("kassier", null), "a", default);
+        var before = _store.Requests;
+        var first = Assert.IsType<TurnOutcome.Said>(await dialog.TurnAsync(Key, new IncomingMessage("Colruyt in Gent", null), "b", default));
+        Assert.Equal(1, _store.Requests - before);
+        var again = Assert.IsType<TurnOutcome.Said>(await dialog.TurnAsync(Key, new IncomingMessage("Colruyt in Gent", null), "b", default));
+        Assert.Equal(first.Utterances.Select(u => u.Text), again.Utterances.Select(u => u.Text));
+        Assert.Equal(5, (await dialog.TranscriptAsync(Key, 0, default)).Length);
     }
 
     [Fact]

@@ -21,6 +21,8 @@ internal sealed class SqliteRowStore(string path) : IRowStore, IDisposable
     private readonly ConcurrentBag<SqliteReader> _readers = [];
     private readonly GroupCommit _commits = new(new SqliteFile(path));
 
+    public bool IsEmbedded => true;
+
     public ValueTask<StoredRow?> FindAsync(string partition, string row, CancellationToken cancellation)
     {
         RowGuards.CheckKey(partition, "partition");
