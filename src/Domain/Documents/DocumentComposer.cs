@@ -33,7 +33,7 @@ public static class DocumentComposer
         {
             yield return new DocumentSection(KebabCase.Of(rubric.Rubric), RubricHeadings.Of(rubric.Rubric, job.Kind).In(job.Language), [.. Blocks(rubric, job, words, set, full)]);
             // The prose comes once it is known which job it is.
-            if (rubric.Rubric == Rubric.Identification && full && job.Kind == ReportKind.JobDescription && !job.Narrative.IsEmpty)
+            if (rubric.Rubric == Rubric.Identification && job.Kind == ReportKind.JobDescription && !job.Narrative.IsEmpty)
                 yield return AnnexSections.Narrative(job, words, set);
         }
 
@@ -41,8 +41,8 @@ public static class DocumentComposer
             yield return new DocumentSection("untold", words.Untold, untold);
         if (full && job.Kind == ReportKind.JobDescription && job.Descriptors.Any(d => d.Example is not null))
             yield return AnnexSections.Descriptors(job, words, set);
-        // The framework explains what an interview asks and lets people rate; a text answers no such questions.
-        if (job.Emotions is { } emotions && job.Kind != ReportKind.WorkdayDescription && (job.Kind == ReportKind.EmotionalProfile || (full && emotions.Dimensions.Any(d => d.Status == RubricStatus.Told))))
+        // The framework explains what an interview asks and lets people rate; a text answers no such questions, and a report on incidents asks none.
+        if (job.Emotions is { } emotions && job.Kind is not (ReportKind.WorkdayDescription or ReportKind.IncidentReport) && (job.Kind == ReportKind.EmotionalProfile || (full && emotions.Dimensions.Any(d => d.Status == RubricStatus.Told))))
             yield return AnnexSections.Framework(job);
     }
 
