@@ -19,7 +19,7 @@ public sealed partial class Interviewer
         if (question.Id != Slots.JobTitle)
             return;
         Cover(turn, Slots.Organisation, employer, replaced);
-        var period = PeriodBehind(turn.Passage, employer?.End ?? 0);
+        var period = PeriodBehind(turn.Passage);
         Cover(turn, Slots.Period, period, replaced);
         // Later questions name the job, not the job with all that was told beside it.
         if ((employer ?? period) is not null && turn.State.Find(Slots.JobTitle) is { } job
@@ -49,19 +49,22 @@ public sealed partial class Interviewer
         }
     }
 
-    /// <summary>The rest of the answer behind a comma or behind the employer, where that is a time and nothing else.</summary>
-    private static Evidence? PeriodBehind(Passage answer, int employerEnd)
+    /// <summary>The end of a stretch of the answer, behind the job, the employer or a comma, where that is a time and nothing else: "rekkenvuller in Lier vorige zomer, heel tof".</summary>
+    private static Evidence? PeriodBehind(Passage answer)
     {
-        for (var at = 1; at < answer.Text.Length; at++)
+        for (var at = 0; at < answer.Text.Length; at++)
         {
-            if (at != employerEnd && answer.Text[at] != ',')
+            if (at == 0 || !IsBreak(answer.Text[at - 1]))
                 continue;
-            var rest = answer.Text[at..].TrimStart(' ', ',');
-            var told = rest.TrimEnd(' ', '.', '!');
+            var rest = answer.Text[at..];
+            var comma = rest.AsSpan().IndexOfAny(',', '.', '\n');
+            var told = (comma < 0 ? rest : rest[..comma]).TrimEnd(' ', '!');
             if (BarePeriod.Is(told))
-                return new Evidence(answer.Utterance, answer.Text.Length - rest.Length, told.Length);
+                return new Evidence(answer.Utterance, at, told.Length);
         }
 
         return null;
+
+        static bool IsBreak(char before) => before is ' ' or ',' or '\n';
     }
 }

@@ -7,9 +7,6 @@ namespace InterviewBot.Domain.Interviews;
 /// <summary>Where it is not sure that words mean something else than an answer: losing what was told, or an interview, is worse than a line to correct.</summary>
 public sealed partial class Interviewer
 {
-    /// <summary>Longer orders to a program are meant.</summary>
-    private const int MostWordsOfFaintOrder = 8;
-
     /// <summary>Log-odds over a plain answer from which somebody is surely in need.</summary>
     private const double ClearLead = 3;
 
@@ -32,7 +29,7 @@ public sealed partial class Interviewer
             return reading with { Class = HandlingClass.Answer, Wish = null };
         if (!reading.IsFaint || turn.State is not { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } })
             return reading;
-        var answers = IsMereGuess(reading) || LeadsAwayFaintly(reading) || RefusesWhileTelling(turn, slot, reading) || IsShortOrder(turn, reading) || WasMetBefore(turn, slot, reading);
+        var answers = IsMereGuess(reading) || LeadsAwayFaintly(reading) || RefusesWhileTelling(turn, slot, reading) || WasMetBefore(turn, slot, reading);
         return answers && !turn.Text.Contains('?', StringComparison.Ordinal) ? reading with { Class = HandlingClass.Answer, Wish = null } : reading;
     }
 
@@ -54,16 +51,12 @@ public sealed partial class Interviewer
     /// <summary>No sign but those of the weights. A wish to stop is asked about instead, and a vague answer is an answer anyway.</summary>
     private static bool IsMereGuess(TurnReading reading) => reading.IsGuess && reading.Wish is not Wish.Stop && reading.Class != HandlingClass.VagueAnswer;
 
-    /// <summary>Taken as one of these, an answer is lost; taken as an answer, each of them is easily said again.</summary>
-    private static bool LeadsAwayFaintly(TurnReading reading) => reading.Class is HandlingClass.OffTopic or HandlingClass.AskBotIdentity or HandlingClass.Back or HandlingClass.Correction;
+    /// <summary>Taken as one of these, an answer is lost; taken as an answer, each of them is easily said again, and an order to a program that only asks does nothing.</summary>
+    private static bool LeadsAwayFaintly(TurnReading reading) => reading.Class is HandlingClass.OffTopic or HandlingClass.AskBotIdentity or HandlingClass.Back or HandlingClass.Correction or HandlingClass.PromptInjection;
 
     /// <summary>At a part of an incident, words that hardly refuse and tell what happened.</summary>
     private bool RefusesWhileTelling(InterviewTurn turn, string slot, TurnReading reading) =>
         reading.Class is HandlingClass.RefusePrivacy or HandlingClass.DontKnow or HandlingClass.Skip && Slots.Split(slot).Part.Length > 0 && TellsOfIncident(turn, reading);
-
-    /// <summary>Too short to tell a program what to do.</summary>
-    private static bool IsShortOrder(InterviewTurn turn, TurnReading reading) =>
-        reading.Class == HandlingClass.PromptInjection && turn.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfFaintOrder;
 
     /// <summary>The question was explained at this very slot, or asked whether to stop there: who stays with it answers.</summary>
     private static bool WasMetBefore(InterviewTurn turn, string slot, TurnReading reading) =>

@@ -14,6 +14,11 @@ internal static class LanguageRule
     // Greek begins here; what stands before is Latin.
     private const char FirstOtherScript = '\u0370';
 
+    /// <summary>One word in so many has a letter that gives the language away.</summary>
+    private const int WordsOfForeign = 6;
+
+    private static readonly System.Buffers.SearchValues<char> ForeignLetters = System.Buffers.SearchValues.Create("ąćęłńśźżčďěňřšťůžđğışőűăâîțșãõåæøßñāēīūķļņģ");
+
     // Letters of Vietnamese and Welsh.
     private const char FirstOfLatinAdditional = '\u1E00';
     private const char LastOfLatinAdditional = '\u1EFF';
@@ -32,7 +37,7 @@ internal static class LanguageRule
         var (own, other) = turn.SmallWords;
         if (turn.Spoken != turn.Language && own >= FewestSmallWords && own >= other * 2)
             return turn.Spoken.Code();
-        if (InOtherScript(turn))
+        if (InOtherScript(turn) || InForeignLetters(turn))
             return Unnamed;
         if (!turn.Own.Has("language-marker"))
             return null;
@@ -64,6 +69,13 @@ internal static class LanguageRule
         }
 
         return other > latin;
+    }
+
+    // "Najpierw zamknąłem bramę": letters that neither Dutch nor English has, in several words; a name or two may have them anywhere.
+    private static bool InForeignLetters(TurnText turn)
+    {
+        var foreign = turn.Text.Words.Count(w => !w.Capital && !w.Quoted && turn.Text.Text.AsSpan(w.Start, w.Length).IndexOfAny(ForeignLetters) >= 0);
+        return foreign >= FewestMarkers && foreign * WordsOfForeign >= turn.Words;
     }
 
     /// <summary>What the person asks for: a language that is named, or the one the turn is written in; <c>null</c> when neither tells.</summary>

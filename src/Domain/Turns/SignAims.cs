@@ -22,6 +22,8 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
     {
         "field-private" => turn.Words <= TurnFrame.FewWords || frame.Any(clause, WordMark.Self | WordMark.Negation),
         "off-topic" or "ask-bot" or "clarify" when sentence == 0 && frame.OpensWithThen => false,
+        // "I write prompts that make a model ignore its rules": the teller does it, and nobody is told to.
+        "injection" when clause is { Subject: Subject.Self, SubjectWord: >= 0 } && clause.SubjectWord < clause.VerbWord && !frame.You[sentence] && !frame.Orders[sentence] && !frame.Asks[sentence] && !frame.Interview[sentence] => false,
         "abuse-w" => turn.Words <= TurnFrame.FewWords || frame.Near(WordMark.You, match, Reach) || frame.Interview[sentence],
         "clarify" or "field-meaning" => turn.Words <= TurnFrame.FewWords || (turn.Words <= ShortQuestion && turn.Own.Has("alternative")) || frame.Asks[sentence] || frame.Interview[sentence] || frame.Voices.IsCommand(clause) || frame.Any(clause, WordMark.Self | WordMark.Negation),
         // "I can hardly break off a talk": no wish to. Somebody must know when to end a contact, a talk.
