@@ -49,6 +49,9 @@ public sealed partial class Interviewer
         }
     }
 
+    /// <summary>In characters: "van september 2019 tot ergens eind augustus 2021".</summary>
+    private const int LongestPeriod = 80;
+
     /// <summary>The end of a stretch of the answer, behind the job, the employer or a comma, where that is a time and nothing else: "rekkenvuller in Lier vorige zomer, heel tof".</summary>
     private static Evidence? PeriodBehind(Passage answer)
     {
@@ -56,9 +59,12 @@ public sealed partial class Interviewer
         {
             if (at == 0 || !IsBreak(answer.Text[at - 1]))
                 continue;
-            var rest = answer.Text[at..];
-            var comma = rest.AsSpan().IndexOfAny(',', '.', '\n');
-            var told = (comma < 0 ? rest : rest[..comma]).TrimEnd(' ', '!');
+            // A time is short: a very long answer is not looked through from each of its words to its end.
+            var rest = answer.Text.AsSpan(at, Math.Min(answer.Text.Length - at, LongestPeriod));
+            var comma = rest.IndexOfAny(',', '.', '\n');
+            if (comma < 0 && rest.Length == LongestPeriod)
+                continue;
+            var told = (comma < 0 ? rest : rest[..comma]).TrimEnd(" !").ToString();
             if (BarePeriod.Is(told))
                 return new Evidence(answer.Utterance, at, told.Length);
         }
