@@ -77,7 +77,7 @@ public static class ListItems
         var joined = new List<(int Start, int Length)>();
         foreach (var piece in pieces)
         {
-            if (joined.Count > 0 && SharedNouns.Join(text.Substring(joined[^1].Start, joined[^1].Length), text.Substring(piece.Start, piece.Length)))
+            if (joined.Count > 0 && (SharedNouns.Join(text.Substring(joined[^1].Start, joined[^1].Length), text.Substring(piece.Start, piece.Length)) || IsWithThingBefore(text, joined[^1], piece)))
                 joined[^1] = (joined[^1].Start, piece.Start + piece.Length - joined[^1].Start);
             else
                 joined.Add(piece);
@@ -85,6 +85,17 @@ public static class ListItems
 
         return joined;
     }
+
+    /// <summary>"Fietsen uit de doos halen | en in elkaar zetten", "bestellingen opnemen | en naar de keuken brengen": the second act has its thing in the first.</summary>
+    private static bool IsWithThingBefore(string text, (int Start, int Length) before, (int Start, int Length) piece)
+    {
+        var first = text.AsSpan(before.Start, before.Length).TrimEnd();
+        var second = Bare(text, piece);
+        return first.EndsWith("en", StringComparison.OrdinalIgnoreCase) && second.EndsWith("en", StringComparison.OrdinalIgnoreCase) && text.AsSpan(before.Start + before.Length, piece.Start - before.Start - before.Length).Trim().Equals("en", StringComparison.OrdinalIgnoreCase)
+            && Array.Exists(Elsewhere, e => second.StartsWith(e, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static readonly string[] Elsewhere = ["in elkaar ", "uit elkaar ", "naar ", "terug naar ", "op zijn plaats ", "op hun plaats "];
 
     /// <summary>"Af en toe", "now and then": no two items.</summary>
     private static bool IsFixed(string text, int and)

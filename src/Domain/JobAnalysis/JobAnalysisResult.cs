@@ -13,6 +13,9 @@ public sealed record TaskStatement(
     /// <summary>The clause that is the object, as it stands behind the verb ("of alles klopt", "whether it fits"); <c>null</c> when the object is a noun.</summary>
     public string? ObjectClause { get; init; }
 
+    /// <summary>The statement with the articles its plurals were told with, for a sentence ("switch on the lights"); <c>null</c> where it is the same.</summary>
+    public string? AsTold { get; init; }
+
     /// <summary>Further acts on the same object, in order ("EAN-codes opvragen | en controleren"); empty for a single act.</summary>
     public ImmutableArray<string> MoreVerbs { get; init; } = [];
 }

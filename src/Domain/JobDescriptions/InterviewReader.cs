@@ -112,11 +112,13 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
     private IEnumerable<FoundTask> Listed(SlotAnswers answers, string slot, Passage passage, Language language, int before)
     {
         var found = analyst.Tasks(language, passage);
+        TaskStatement? last = null;
         foreach (var (index, item) in ListItems.Find(passage).Index())
         {
             var number = before + index + 1;
             // By itself first: beside each other, "kassa doen, rekken vullen" would read as one act on two things.
-            var own = analyst.ListedTasks(language, passage, item).ToList();
+            var own = analyst.ListedTasks(language, passage, item).Select(t => OfThingBefore(t, last)).ToList();
+            last = own.Count == 1 ? own[0] : null;
             if (own.Count == 0)
                 own.AddRange(found.Where(t => item.Start <= t.Evidence[0].Start && t.Evidence[0].End <= item.End));
             if (own.Count == 0)
@@ -125,6 +127,12 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
                 yield return new FoundTask(place == 0 ? task.Complete(answers, slot, number) : task, slot, language, false, []);
         }
     }
+
+    /// <summary>"Feeding the dogs, walking them": them is what the item before was about.</summary>
+    private static TaskStatement OfThingBefore(TaskStatement task, TaskStatement? before) =>
+        task.Object is "them" or "ze" && before is { Object.Length: > 0, ObjectClause: null } && task.Statement.EndsWith(" them", StringComparison.Ordinal) ? task with { Object = before.Object, Statement = task.Statement[..^"them".Length] + before.Object }
+        : task.Object is "ze" && before is { Object.Length: > 0, ObjectClause: null } && task.Statement.StartsWith("ze ", StringComparison.Ordinal) ? task with { Object = before.Object, Statement = before.Object + task.Statement["ze".Length..] }
+        : task;
 
     private IEnumerable<FoundTask> Told(string slot, Passage passage, Language language) =>
         analyst.Tasks(language, passage).Select(t => new FoundTask(t, slot, language, false, []));

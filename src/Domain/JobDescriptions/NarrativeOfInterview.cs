@@ -42,8 +42,8 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
             [
                 .. section.Sentences.Where(x => !x.Evidence.IsEmpty).Select(x => Sentence(x, findings.Language, [.. x.Evidence.Where(e => !reviewed.IsReviewers(e))])),
             ];
-            // A sentence is no paragraph.
-            if (sentences.Length == 1 && paragraphs.Count > 0)
+            // A sentence is no paragraph, except under a heading of its own.
+            if (sentences.Length == 1 && paragraphs.Count > 0 && told is null)
                 paragraphs[^1] = paragraphs[^1] with { Sentences = paragraphs[^1].Sentences.AddRange(sentences) };
             else if (!sentences.IsEmpty)
                 paragraphs.Add(new NarrativeParagraph(section.Heading, sentences));

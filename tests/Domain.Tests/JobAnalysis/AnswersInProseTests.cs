@@ -12,6 +12,10 @@ public sealed class AnswersInProseTests
 
     [Theory]
     [InlineData(Language.Dutch, "donker, veel lawaai in de gang en ge staat heel den tijd recht", "Het is er donker, er is veel lawaai in de gang en de magazijnier staat de hele tijd recht.")]
+    [InlineData(Language.Dutch, "buiten in de volle zon, soms 35 graden, en ge zit lang stil op een hoge stoel", "Er wordt buiten in de volle zon gewerkt, het is er soms 35 graden en de magazijnier zit lang stil op een hoge stoel.")]
+    [InlineData(Language.Dutch, "veel lawaai, warm in de zomer en je zit krap", "Er is veel lawaai, het is er warm in de zomer en de magazijnier zit krap.")]
+    [InlineData(Language.English, "it's quiet, a bit cold in winter, and you're on your feet pushing trolleys", "It is quiet, it is a bit cold in winter and the barista is on their feet pushing trolleys.")]
+    [InlineData(Language.English, "loud, smelly and outdoors in all weathers", "It is loud and smelly and the work is done outdoors in all weathers.")]
     [InlineData(Language.Dutch, "er is geen baas, alleen een app", "Er is geen baas en er is alleen een app.")]
     [InlineData(Language.Dutch, "koud en vochtig", "Het is er koud en vochtig.")]
     [InlineData(Language.Dutch, "veel trappen, ge moet zwaar tillen", "Er zijn veel trappen en de magazijnier moet zwaar tillen.")]

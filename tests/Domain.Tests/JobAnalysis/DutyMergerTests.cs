@@ -41,7 +41,7 @@ public sealed class DutyMergerTests
     {
         var result = AnalystFixture.Analyst.Analyze(Language.Dutch, new Passage(0, "Ik ben verkoper bij Bakkerij Peeters. Ik vraag de codes op. Ik controleer de codes."));
 
-        Assert.Contains("De verkoper vraagt codes op en controleert ze.", AnalystFixture.Analyst.Describe(result).Text, StringComparison.Ordinal);
+        Assert.Contains("De verkoper vraagt de codes op en controleert ze.", AnalystFixture.Analyst.Describe(result).Text, StringComparison.Ordinal);
     }
 
     [Fact]

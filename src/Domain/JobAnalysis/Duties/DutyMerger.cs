@@ -45,9 +45,9 @@ internal sealed class DutyMerger(VerbLexicon verbs, Language language)
             var at = merged.FindIndex(m => Same(m, task));
             if (at >= 0) { merged[at] = With(merged[at], task); continue; }
             at = merged.FindIndex(m => OnSameThing(m, task));
-            if (at >= 0) { merged[at] = AndThen(merged[at], task); continue; }
+            if (at >= 0) { merged[at] = Both(merged[at], task, AndThen); continue; }
             at = merged.FindIndex(m => SameAct(m, task));
-            if (at >= 0) { merged[at] = AndAlso(merged[at], task); continue; }
+            if (at >= 0) { merged[at] = Both(merged[at], task, AndAlso); continue; }
             merged.Add(task);
         }
         return [.. merged];
@@ -90,6 +90,15 @@ internal sealed class DutyMerger(VerbLexicon verbs, Language language)
 
     /// <summary>Without its article.</summary>
     private static string Core(string words) => words.Split(' ') is [("de" or "het" or "een" or "elke" or "elk" or "alle" or "the" or "a" or "an" or "every" or "each" or "all"), .. var rest] ? string.Join(' ', rest) : words;
+
+    /// <summary>Joins the statements, and in the same way what was told.</summary>
+    private static TaskStatement Both(TaskStatement a, TaskStatement b, Func<TaskStatement, TaskStatement, TaskStatement> join)
+    {
+        var joined = join(a, b);
+        return joined with { AsTold = a.AsTold is null && b.AsTold is null ? null : join(Told(a), Told(b)).Statement };
+
+        static TaskStatement Told(TaskStatement task) => task with { Statement = task.AsTold ?? task.Statement };
+    }
 
     private TaskStatement AndThen(TaskStatement a, TaskStatement b)
     {

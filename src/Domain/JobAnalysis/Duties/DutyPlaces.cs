@@ -8,19 +8,21 @@ namespace InterviewBot.Domain.JobAnalysis.Duties;
 internal sealed class DutyPlaces(ReadText text, TaskPhrases phrases)
 {
     /// <summary>The place, with its preposition and article; empty when none is told.</summary>
-    public string Where(Clause clause)
+    public string Where(Clause clause, bool asTold = false)
     {
         var words = text.Sentence(clause);
         foreach (var p in clause.Prepositionals)
         {
             if (!(words[p.Preposition].Lower == "van" && clause.Lemma is "voorzien" or "ontdoen") && words[p.Preposition].Lower is not ("in" or "op" or "naar" or "aan" or "tegen" or "onder" or "achter" or "bij" or "naast" or "tussen" or "rond" or "into" or "on" or "onto" or "to" or "under" or "behind" or "up" or "down") || p.Preposition < clause.Verb && text.Language == Language.English) continue;
+            // "Medicines to pharmacies and samples to the lab": two things, each to a place of its own.
+            if (text.Language == Language.English && clause.Objects.Exists(o => o.First > p.Phrase.Last) && clause.Objects.Exists(o => o.Last < p.Preposition)) return "";
             var head = words[p.Phrase.Head];
             // "puts a bib on him": on whom, where it is known who that is.
             var onPerson = head.Is(WordTags.ObjectPronoun) && words[p.Preposition].Lower is "on" or "op" or "onder" or "under" && phrases.ObjectText(clause, p.Phrase).Length > 0;
             // "mensen naar hun plaats brengen", "walk people to their seats".
             if (Directions.IsTowards(words[p.Preposition].Lower) && Directions.IsGoal(head) && Directions.Theirs(words[p.Phrase.First]) is { Length: > 0 } theirs) return $"{words[p.Preposition].Lower} {theirs} {head.Text}";
             if (!onPerson && (head.Is(WordTags.Time | WordTags.Person | WordTags.Name | WordTags.ObjectPronoun) || !phrases.Usable(clause, p.Phrase))) continue;
-            return (p.Preposition > 0 && words[p.Preposition - 1].Lower == "tot" ? "tot " : "") + words[p.Preposition].Lower + " " + phrases.WithArticle(clause, p.Phrase);
+            return (p.Preposition > 0 && words[p.Preposition - 1].Lower == "tot" ? "tot " : "") + words[p.Preposition].Lower + " " + phrases.WithArticle(clause, p.Phrase, asTold);
         }
         return text.Language == Language.Dutch ? DutchThere.Of(words, clause) : "";
     }

@@ -35,7 +35,7 @@ internal sealed class DutySelection(VerbLexicon verbs)
         return [.. tasks.Where((_, i) => kept.Contains(i))];
     }
 
-    private string Area(TaskStatement task) => task.ResultArea ?? verbs.Area(task.Verb) ?? "";
+    private string Area(TaskStatement task) => verbs.Area(task.Verb) ?? "";
 
     /// <summary>The nouns at the end of what the duty is about.</summary>
     private static IEnumerable<string> Things(TaskStatement task) => task.Object.Length == 0 ? [] : task.Object.Split(", ").Select(o => o[(o.LastIndexOf(' ') + 1)..]).Distinct(StringComparer.Ordinal);

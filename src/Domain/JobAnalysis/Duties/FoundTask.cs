@@ -9,6 +9,12 @@ internal sealed record FoundTask(Clause Clause, ImmutableArray<string> Objects, 
 {
     public string? ObjectClause { get; init; }
 
+    /// <summary>The objects with the articles they were told with ("the lights"); empty where the statement has the same.</summary>
+    public ImmutableArray<string> AsTold { get; init; } = [];
+
+    /// <summary>The place with the article it was told with.</summary>
+    public string PlaceAsTold { get; init; } = "";
+
     /// <summary>Where the object goes ("in de kluis"), for verbs that say nothing without it; empty otherwise.</summary>
     public string Place { get; init; } = "";
 

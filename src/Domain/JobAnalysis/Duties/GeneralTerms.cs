@@ -10,7 +10,7 @@ namespace InterviewBot.Domain.JobAnalysis.Duties;
 internal sealed class GeneralTerms(ReadText text, NamedPeople people)
 {
     public static readonly FrozenSet<string> Vague = FrozenSet.ToFrozenSet(
-        ["meesten", "meeste", "pride", "ages", "advantage", "spanning", "stress", "theirs", "mine", "hers", "yours", "job", "baan", "werkdag", "workday", "studentenjob", "bijbaan", "vakantiejob", "assignment", "thing", "things", "ding", "dingen", "way", "lot", "bit", "something", "everything", "anything", "iets", "wat", "all", "rest", "one", "ones", "keer", "kilo", "kilos", "kg", "gram", "liter", "litre", "litres", "millilitres", "metres", "kilometers", "degrees", "graden", "miles", "yrs", "each", "other", "another", "fingers", "vingers", "tijd", "recht", "gelijk", "gebruik", "eye", "face", "hand", "hands", "handen",
+        ["meesten", "meeste", "sommigen", "enkelen", "velen", "allebei", "pride", "ages", "advantage", "spanning", "stress", "theirs", "mine", "hers", "yours", "job", "baan", "werkdag", "workday", "studentenjob", "bijbaan", "vakantiejob", "assignment", "thing", "things", "ding", "dingen", "way", "lot", "bit", "something", "everything", "anything", "iets", "wat", "all", "rest", "one", "ones", "keer", "kilo", "kilos", "kg", "gram", "liter", "litre", "litres", "millilitres", "metres", "kilometers", "degrees", "graden", "miles", "yrs", "each", "other", "another", "fingers", "vingers", "tijd", "recht", "gelijk", "gebruik", "eye", "face", "hand", "hands", "handen",
          "plaats", "stap", "beetje", "sake", "turn", "care", "part", "deel", "yourself", "myself", "himself", "herself", "zichzelf", "mezelf", "mijzelf", "onszelf", "jezelf", "uzelf", "hemzelf", "haarzelf", "me", "mij", "us", "ons", "iedereen", "iemand", "niemand", "euro", "euros", "ogen", "tranen", "hoofd", "gezicht", "rug", "tong", "adem", "arm", "eyes", "tears", "head", "tongue", "breath", "arms", "stem", "duim", "duimen", "schouders", "wenkbrauwen", "kaken", "tanden", "lippen", "vuist", "vuisten", "oren", "oor", "neus", "keel", "buik", "voeten", "knieen", "thumb", "shoulders", "eyebrows", "jaw", "teeth", "lips", "fist", "fists", "ear", "ears", "nose", "throat", "feet", "knees", "mond", "mouth", "chair", "toon", "tone", "shiften", "tussendoor", "voice", "telefoonstem", "smile", "glimlach", "name", "naam", "line", "matter", "minute", "everyone", "everybody", "nobody", "someone", "yes", "zich", "elkaar", "je", "you", "each other", "u"], StringComparer.Ordinal);
 
     /// <summary>Ends like an adjective or adverb, which Dutch and English also use on their own behind a verb ("letterlijk", "unsupervised").</summary>
@@ -36,6 +36,8 @@ internal sealed class GeneralTerms(ReadText text, NamedPeople people)
             if (parts.Count > 0 && (word.Lower == words[i - 1].Lower || text.Language == Language.English && i + 1 == words.Length && word.Is(WordTags.Person) && word.Lower.EndsWith('s') && words[i - 1].IsNominal && words[i - 1].Lower.EndsWith('s') && !words[i - 1].Lower.EndsWith("ss", StringComparison.Ordinal) && words[i - 1].Lower is not "'s")) continue;
             // "a budget of six thousand pounds", "een budget van 120 euro".
             if (parts.Count > 0 && word.Lower is "of" or "van" && i + 1 < words.Length && char.IsDigit(words[i + 1].Text[0]) || parts.Count > 0 && word.Lower is "of" or "van" && i + 1 < words.Length && words[i + 1].Is(WordTags.Number) && words[^1].Lower is "liter" or "kilo" or "pounds" or "pound" or "euro" or "euros" or "quid" or "dollars" or "pence") break;
+            // "a class of eight children", "een groep van tien kleuters": how many are in it.
+            if (parts.Count > 0 && word.Lower is "of" or "van" && i + 2 < words.Length && words[i + 1].Is(WordTags.Number) && words[i + 1].Lower is not ("een" or "one") && words[i - 1].Lower is "class" or "group" or "team" or "party" or "crew" or "klas" or "groep" or "groepje" or "team" or "ploeg") break;
             // "refunds over fifty pounds": an amount is no part of the duty.
             if (parts.Count > 0 && word.Is(WordTags.Preposition) && word.Lower is not ("of" or "van") && i + 1 < words.Length && words[i + 1].Is(WordTags.Number)) break;
             // "procent van de oproepen", "een deel van de post": of what.
@@ -72,7 +74,7 @@ internal sealed class GeneralTerms(ReadText text, NamedPeople people)
         return string.Join(' ', parts);
     }
 
-    private static readonly string[] SingularInS = ["ss", "gps", "is", "us", "as", "os", "ijs", "ens", "les", "kas"];
+    private static readonly string[] SingularInS = ["ss", "fiets", "plaats", "toets", "muts", "rits", "adres", "proces", "mes", "beurs", "koers", "koets", "hals", "gps", "is", "us", "as", "os", "ijs", "ens", "les", "kas"];
 
     /// <summary>Ends of nouns in -en that are no plural: oven, keuken, vrachtwagen.</summary>
     private static readonly string[] SingularInEn = ["oven", "keuken", "deken", "teken", "haven", "wagen", "regen", "kussen", "laken", "molen", "toren", "kuiken", "varken", "examen", "leven", "wapen"];
@@ -80,5 +82,5 @@ internal sealed class GeneralTerms(ReadText text, NamedPeople people)
     public bool IsPlural(Token head) => !(text.Language == Language.Dutch && SingularInEn.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal) && (head.Lower.Length == e.Length || head.Lower.Length > e.Length + 2))) && EndsAsPlural(head, text.Language);
 
     private static bool EndsAsPlural(Token head, Language language) =>
-        (head.Lower.EndsWith('s') && !(language == Language.Dutch ? SingularInS.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal)) && !head.Lower.EndsWith("'s", StringComparison.Ordinal) : head.Lower.EndsWith("ss", StringComparison.Ordinal))) || language == Language.Dutch && head.Lower.EndsWith("en", StringComparison.Ordinal) || head.Lower is "people" or "children" or "men" or "women" or "kinderen" or "mensen" or "staff" or "kids" or "public" or "audience";
+        (head.Lower.EndsWith('s') && !(language == Language.Dutch ? SingularInS.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal)) && !head.Lower.EndsWith("'s", StringComparison.Ordinal) : head.Lower.EndsWith("ss", StringComparison.Ordinal) || head.Lower is "bus" or "minibus" or "gas" or "lens" or "canvas" or "virus" or "campus" or "apparatus" or "news" or "analysis" or "diagnosis" or "basis")) || language == Language.Dutch && head.Lower.EndsWith("en", StringComparison.Ordinal) || head.Lower is "people" or "children" or "men" or "women" or "kinderen" or "mensen" or "staff" or "kids" or "public" or "audience";
 }

@@ -65,7 +65,10 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
     /// <summary>"Fietsen uit de doos halen en in elkaar zetten", "bestellingen opnemen en naar de keuken brengen": the second verb needs a thing, and has none of its own.</summary>
     private bool IsOfSameThing(TaskStatement first, TaskStatement second) =>
         IsDutch && first.Object.Length > 0 && second.Tools is null && !TaskReader.SaysAll(second.Verb)
-        && (second.Object.Length == 0 ? grammar.Verbs.ParticleOf(second.Verb).Length > 0 : Directions.AskedBy(second.Verb) && (grammar.Tags(second.Object.Split(' ')[0]) & WordTags.Preposition) != 0);
+        && (second.Object.Length == 0 ? grammar.Verbs.ParticleOf(second.Verb).Length > 0 : Taking.Contains(second.Verb) && (grammar.Tags(second.Object.Split(' ')[0]) & WordTags.Preposition) != 0);
+
+    /// <summary>Verbs that take the thing somewhere.</summary>
+    private static readonly string[] Taking = ["brengen", "terugbrengen", "zetten", "leggen", "hangen", "steken", "stoppen", "dragen", "schuiven", "sturen", "gooien", "duwen", "rollen", "slepen", "plaatsen", "opbergen"];
 
     private static TaskStatement Joined(TaskStatement first, TaskStatement second) =>
         first with { MoreVerbs = [.. first.MoreVerbs, second.Statement], Statement = $"{first.Statement} en {second.Statement}" };
@@ -148,7 +151,7 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
     {
         foreach (var expression in grammar.Verbs.ExpressionsOn(words[at].Lower))
             if (expression.Length - 1 <= at && expression.SkipLast(1).Select((w, k) => words[at - expression.Length + 1 + k].Lower == w).All(same => same))
-                return (string.Join(' ', expression), at - expression.Length + 1);
+                return (string.Join(' ', words.Skip(at - expression.Length + 1).Take(expression.Length - 1).Select(w => w.Text).Append(words[at].Lower)), at - expression.Length + 1);
         return (words[at].Lower, at);
     }
 
@@ -203,8 +206,11 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
         return " " + words[start].Text + " " + string.Join(' ', goal.Select(w => w.Text));
     }
 
-    private TaskStatement Statement(string verb, string about, string statement, string? means) =>
-        new(verb, about, statement, null, means is { Length: > 0 } ? means : null, null, grammar.Verbs.Area(verb) ?? grammar.Verbs.Area(verb.Split(' ')[IsDutch ? ^1 : 0]), []);
+    private TaskStatement Statement(string verb, string about, string statement, string? means)
+    {
+        var act = verb.ToLowerInvariant();
+        return new(verb, about, statement, null, means is { Length: > 0 } ? means : null, null, grammar.Areas.Of(act, about, grammar) ?? grammar.Areas.Of(act.Split(' ')[IsDutch ? ^1 : 0], about, grammar), []);
+    }
 
     private static string? Lemma(Token word, VerbForms forms) => word.Readings.FirstOrDefault(r => (r.Forms & forms) != 0).Lemma;
 

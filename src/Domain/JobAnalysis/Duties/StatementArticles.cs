@@ -8,9 +8,10 @@ namespace InterviewBot.Domain.JobAnalysis.Duties;
 internal sealed class StatementArticles(ReadText text, PhraseTerms terms)
 {
     /// <summary>The phrase as it stands in a statement: in general terms, but with its article.</summary>
-    public string With(Clause clause, Phrase phrase)
+    /// <param name="asTold">A plural keeps the article it was told with.</param>
+    public string With(Clause clause, Phrase phrase, bool asTold)
     {
-        if (terms.Dislocated(clause.Sentence, phrase) is { Exists: true } named) return With(clause, named);
+        if (terms.Dislocated(clause.Sentence, phrase) is { Exists: true } named) return With(clause, named, asTold);
         var plain = terms.Of(clause, phrase);
         var first = text.First(clause, phrase);
         if (plain.Length == 0 || plain == terms.ClassWord) return plain;
@@ -32,10 +33,12 @@ internal sealed class StatementArticles(ReadText text, PhraseTerms terms)
         if (article.Length == 0 && first.Is(WordTags.Possessive) && text.Language == Language.Dutch && text.Head(clause, phrase) is var owned && !terms.IsPlural(owned) && owned.Lower.Length > 2 && !Masses.Any(m => owned.Lower.EndsWith(m, StringComparison.Ordinal) && !(m == "ing" && text.Grammar.Verbs.Readings(owned.Lower[..^3] + "en").IsEmpty)) && !plain.Split(' ')[0].EndsWith('e')) article = "een";
         // "mijn collega": one of them.
         if (article.Length == 0 && first.Is(WordTags.Possessive) && text.Language == Language.Dutch && text.Head(clause, phrase).Is(WordTags.Person) && !terms.IsPlural(text.Head(clause, phrase))) article = "een";
+        // "Mijn fiets": the one of the job, where the noun is known to go with "de".
+        if (article == "een" && first.Is(WordTags.Possessive) && WithDe.Any(d => text.Head(clause, phrase).Lower.EndsWith(d, StringComparison.Ordinal))) article = "de";
         // "level four", "zaal 3": one of them.
         if (article.Length == 0 && IsNumbered(clause, phrase)) article = text.Language == Language.Dutch ? "een" : "a";
         // A plural in general terms has no article in a duty: "klanten helpen", "answer questions".
-        if (article is "the" or "de" or "a" or "een" && terms.IsPlural(text.Head(clause, phrase)) && !Selects(plain) && !plain.Contains(" of ", StringComparison.Ordinal) && !plain.Contains(" van ", StringComparison.Ordinal)) article = "";
+        if (article is "the" or "de" or "a" or "een" && !(asTold && first.Lower is "the" or "de" or "den") && terms.IsPlural(text.Head(clause, phrase)) && !Selects(plain) && !plain.Contains(" of ", StringComparison.Ordinal) && !plain.Contains(" van ", StringComparison.Ordinal)) article = "";
         if (GeneralTerms.Measures.Contains(text.Head(clause, phrase).Lower) && phrase.Last > phrase.Head) article = "";
         if (article is "a" or "an") article = plain[0] is 'a' or 'e' or 'i' or 'o' ? "an" : "a";
         return article.Length == 0 || plain.StartsWith("the ", StringComparison.Ordinal) ? plain : article + " " + plain;
@@ -52,6 +55,9 @@ internal sealed class StatementArticles(ReadText text, PhraseTerms terms)
 
     /// <summary>Endings of nouns that are not counted: tijdregistratie, administratie, post, afval.</summary>
     private static readonly string[] Masses = ["tie", "ing", "iek", "eit", "heid", "dom", "post", "was", "geld", "afval", "kledij", "haar", "werk", "materiaal", "gereedschap", "koffie", "thee", "soep", "bier", "water", "verlof", "loon"];
+
+    /// <summary>Nouns with "de" for what somebody calls theirs at work, alone or at the end of a longer word.</summary>
+    private static readonly string[] WithDe = ["fiets", "auto", "wagen", "kar", "gsm", "laptop", "telefoon", "tablet", "kassa", "bak", "zone", "afdeling", "ronde", "lijst", "agenda", "werkplek", "tafel", "sleutel", "badge", "radio", "fluit", "planning", "mailbox", "werkbank", "machine", "camion", "bus", "tram", "map", "post", "tas"];
 
     private string WithKnownArticle(string noun)
     {

@@ -12,24 +12,31 @@ internal sealed class StatementComposer(ReadText text, TaskPhrases phrases)
     public TaskStatement Statement(FoundTask task, List<Clause> clauses)
     {
         var clause = task.Clause;
-        var worded = task.Worded;
-        var objects = string.Join(text.Language == Language.Dutch ? " en " : " and ", worded.Length > 2 ? [string.Join(", ", worded[..^1]), worded[^1]] : worded);
-        var prep = task.Preposition;
         var verb = clause.Lemma;
-        var statement = task.ObjectClause is { } content ? text.Language == Language.Dutch && verb is "zorgen" or "waken" or "toezien" or "letten" && content.StartsWith("dat ", StringComparison.Ordinal) ? $"{(verb == "zorgen" ? "ervoor" : verb == "waken" ? "erover" : "erop")} {verb} {content}" : text.Language == Language.Dutch && objects.Length > 0 ? $"{objects} {verb} {content}" : $"{verb} {content}"
-            : objects.Length == 0 ? verb
-            : text.Language == Language.Dutch
-            ? $"{(IsReflexive(clause) ? "zich " : "")}{(prep.Length > 0 ? prep + " " : "")}{objects} {(task.Place.Length > 0 ? task.Place + " " : "")}{verb}"
-            : prep.Length > 0 ? $"{verb} {prep} {objects}"
-            : verb == "let know" ? $"let {objects} know"
-            : verb.EndsWith(" up to date", StringComparison.Ordinal) ? $"{verb[..^11]} {objects} up to date"
-            : $"{verb} {objects}{(task.Place.Length > 0 ? " " + task.Place : "")}";
+        var statement = Worded(task, task.Worded, task.Place);
+        var told = task.AsTold.Length == task.Worded.Length && task.AsTold.Length > 0 ? Worded(task, task.AsTold, task.PlaceAsTold.Length > 0 ? task.PlaceAsTold : task.Place) : statement;
         var purpose = Purpose(clause, clauses);
         var tools = task.Objects is ["contact"] ? null : Tools(clause);
         var frequency = Frequency(clause);
         var evidence = ImmutableArray.CreateBuilder<Evidence>();
         foreach (var c in task.More.Insert(0, clause)) evidence.Add(text.Span(c.Sentence, Math.Min(c.First, c.Verb), Math.Max(c.Last, c.Verb)));
-        return new TaskStatement(verb, task.Objects[0] + (task.Objects.Length > 1 ? string.Concat(task.Objects.Skip(1).Select(o => ", " + o)) : ""), statement, purpose, tools, frequency, text.Grammar.Verbs.Area(verb), evidence.ToImmutable()) { ObjectClause = task.ObjectClause };
+        return new TaskStatement(verb, task.Objects[0] + (task.Objects.Length > 1 ? string.Concat(task.Objects.Skip(1).Select(o => ", " + o)) : ""), statement, purpose, tools, frequency, text.Grammar.Areas.Of(verb, task.ObjectClause ?? string.Join(", ", task.Objects), text.Grammar), evidence.ToImmutable()) { ObjectClause = task.ObjectClause, AsTold = told == statement ? null : told };
+    }
+
+    private string Worded(FoundTask task, ImmutableArray<string> worded, string place)
+    {
+        var clause = task.Clause;
+        var objects = string.Join(text.Language == Language.Dutch ? " en " : " and ", worded.Length > 2 ? [string.Join(", ", worded[..^1]), worded[^1]] : worded);
+        var prep = task.Preposition;
+        var verb = clause.Lemma;
+        return task.ObjectClause is { } content ? text.Language == Language.Dutch && verb is "zorgen" or "waken" or "toezien" or "letten" && content.StartsWith("dat ", StringComparison.Ordinal) ? $"{(verb == "zorgen" ? "ervoor" : verb == "waken" ? "erover" : "erop")} {verb} {content}" : text.Language == Language.Dutch && objects.Length > 0 ? $"{objects} {verb} {content}" : $"{verb} {content}"
+            : objects.Length == 0 ? (place.Length > 0 ? place + " " : "") + verb
+            : text.Language == Language.Dutch
+            ? $"{(IsReflexive(clause) ? "zich " : "")}{(prep.Length > 0 ? prep + " " : "")}{objects} {(place.Length > 0 ? place + " " : "")}{verb}"
+            : prep.Length > 0 ? $"{verb} {prep} {objects}"
+            : verb == "let know" ? $"let {objects} know"
+            : verb.EndsWith(" up to date", StringComparison.Ordinal) ? $"{verb[..^11]} {objects} up to date"
+            : $"{verb} {objects}{(place.Length > 0 ? " " + place : "")}";
     }
 
     /// <summary>"Ik meld mij aan bij de dispatcher", "ze verdiept zich in het dossier".</summary>

@@ -43,7 +43,8 @@ internal sealed class TaskPhrases
     public string ObjectClause(Clause clause) => _contents.Of(clause);
 
     /// <summary>The phrase as it stands in a statement: in general terms, but with its article.</summary>
-    public string WithArticle(Clause clause, Phrase phrase) => _articles.With(clause, phrase);
+    /// <param name="asTold">With the article of a plural too, where the words tell which things of the workplace they are: "switch on the lights".</param>
+    public string WithArticle(Clause clause, Phrase phrase, bool asTold = false) => _articles.With(clause, phrase, asTold && !IsPerson(clause, phrase));
 
     public bool IsPerson(Clause clause, Phrase phrase) =>
         _text.Words(clause.Sentence, phrase).TakeWhile(w => w.Lower is not ("van" or "of")).Any(w => w.Is(WordTags.Person) || w.Is(WordTags.Name)) || _text.Head(clause, phrase).Lower is "him" or "her" or "hem" or "haar" or "hun" or "hen";

@@ -71,7 +71,8 @@ internal sealed class TaskReader(ReadText text, WorkClauses work, TaskPhrases ph
         // "neem contact op met de klant": with whom says what it is.
         if (names is ["contact"] && clause.Prepositionals.Find(p => text.Preposition(clause, p).Lower is "met" or "with") is { Preposition: > 0, Phrase.Exists: true } partner && phrases.WithArticle(clause, partner.Phrase) is { Length: > 0 } whom)
             worded = [$"contact {text.Preposition(clause, partner).Lower} {whom}"];
-        found.Add(new FoundTask(clause, [.. names], [.. worded], prep) { Place = place });
+        var told = names is ["contact"] ? [] : objects.DistinctBy(o => phrases.ObjectText(clause, o), StringComparer.Ordinal).Select(o => phrases.WithArticle(clause, o, asTold: true)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        found.Add(new FoundTask(clause, [.. names], [.. worded], prep) { Place = place, AsTold = told, PlaceAsTold = place.Length > 0 ? _places.Where(clause, asTold: true) : "" });
         return null;
     }
 
@@ -91,7 +92,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work, TaskPhrases ph
         else if (text.Language == Language.Dutch && actor is Actor.Holder or Actor.Group && clause.Objects.Count == 0 && !clause.Complement.Exists && PeopleVerbs.TurnTo(clause.Lemma) && phrases.ClassWord is { Length: > 0 } those) found.Add(new FoundTask(clause, [those], [those], ""));
         else if (HelpedTo(clause, clause.Objects) is { } helps) found.Add(helps);
         else if (phrases.ObjectClause(clause) is { Length: > 0 } content) found.Add(new FoundTask(clause, [content], [], "") { ObjectClause = content });
-        else if (InList(clause) || actor == Actor.Holder && Whole.Contains(clause.Lemma)) found.Add(new FoundTask(clause, [""], [], ""));
+        else if (InList(clause) || actor == Actor.Holder && Whole.Contains(clause.Lemma)) found.Add(new FoundTask(clause, [""], [], "") { Place = clause.Lemma == "laten tekenen" ? _places.Where(clause) : "" });
         else return "no object";
         return null;
     }
@@ -125,7 +126,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work, TaskPhrases ph
         && text.Clauses.Count(c => c.Sentence == clause.Sentence && c.Nominal) > 1;
 
     /// <summary>Verbs that say all without an object.</summary>
-    private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(["toezicht houden", "de wacht houden", "raad geven", "advies geven", "lesgeven", "de weg wijzen", "toezicht hebben", "voltanken", "afruimen", "afwassen", "opruimen", "dweilen", "stofzuigen", "opdienen", "afrekenen", "patrouilleren", "surveilleren", "overdragen", "hand over", "mop", "hoover", "vacuum", "patrol", "carve", "stocktake", "cash up", "lock up", "tidy up", "clear up", "wash up", "open up", "close up", "close down", "take the minutes", "take minutes", "keep minutes", "keep records", "take blood", "draw blood", "dress wounds"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(["laten tekenen", "toezicht houden", "de wacht houden", "raad geven", "advies geven", "lesgeven", "de weg wijzen", "toezicht hebben", "voltanken", "afruimen", "afwassen", "opruimen", "dweilen", "stofzuigen", "opdienen", "afrekenen", "patrouilleren", "surveilleren", "overdragen", "hand over", "mop", "hoover", "vacuum", "patrol", "carve", "stocktake", "cash up", "lock up", "tidy up", "clear up", "wash up", "open up", "close up", "close down", "take the minutes", "take minutes", "keep minutes", "keep records", "take blood", "draw blood", "dress wounds"], StringComparer.Ordinal);
 
     /// <summary>Whether a verb is a whole duty by itself: "afrekenen", "cash up".</summary>
     public static bool SaysAll(string verb) => Whole.Contains(verb);

@@ -71,6 +71,8 @@ internal static class DutchArguments
                 i = inner.Last + 1;
                 while (i + 1 <= segment.Last && words[i].Is(WordTags.And) && PhraseReader.Read(words, i + 1) is { Exists: true } more && more.Last <= segment.Last && !words[i + 1].Is(WordTags.Subject))
                 {
+                    // "Medicatie aan apotheken en bloedstalen aan het labo": a second thing, with its own place behind it.
+                    if (right.Count > 0 && more.Last + 1 <= segment.Last && words[more.Last + 1].Lower == word.Lower && !words[more.Head].Is(WordTags.Person)) { right.Add(more); i = more.Last + 1; break; }
                     clause.Prepositionals.Add(new Prepositional(inner.First - 1, more));
                     i = more.Last + 1;
                 }

@@ -44,7 +44,9 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
                 if (!item.Exists || words[next].Is(WordTags.Subject) || Takes(words, item.Last + 1)) break;
                 // "and any cow with a hard quarter gets stripped": what follows has a verb of its own.
                 if (item.Last + 1 < words.Count && words[item.Last + 1].Is(WordTags.Preposition) && PhraseReader.Read(words, item.Last + 2) is { Exists: true } with && with.Last + 1 < words.Count && words[with.Last + 1].Verb is { } its && (its.Forms & (VerbForms.Third | VerbForms.Past)) != 0 && (its.Forms & VerbForms.Infinitive) == 0) break;
-                if (prepositional && clause.Prepositionals.Count > 0) clause.Prepositionals.Add(clause.Prepositionals[^1] with { Phrase = item });
+                // "Medicines to pharmacies and samples to the lab": a second thing, with its own place behind it.
+                if (prepositional && clause.Prepositionals.Count > 0 && clause.Objects.Count > 0 && !clause.Passive && !words[item.Head].Is(WordTags.Person) && item.Last + 1 < words.Count && words[item.Last + 1].Lower == words[clause.Prepositionals[^1].Preposition].Lower) clause.Objects.Add(item);
+                else if (prepositional && clause.Prepositionals.Count > 0) clause.Prepositionals.Add(clause.Prepositionals[^1] with { Phrase = item });
                 else if (!clause.Passive && clause.Objects.Count > 0 && !fronted) clause.Objects.Add(item);
                 else break;
                 i = item.Last + 1;

@@ -40,6 +40,9 @@ internal sealed class GrammarLexicon
 
     public VerbLexicon Verbs { get; }
 
+    /// <summary>Under which activity duties are grouped.</summary>
+    public required DutyAreas Areas { get; init; }
+
     /// <summary>What a word can be; people in the plural are people too ("auditors").</summary>
     public WordTags Tags(string lower) => _tags.TryGetValue(lower, out var own) ? own
         : Language == Language.Dutch && lower.Length > 5 && lower[^1] == 's' && _tags.TryGetValue(lower[..^1], out var one) && (one & WordTags.Person) != 0 ? WordTags.Person : WordTags.None;
@@ -56,7 +59,7 @@ internal sealed class GrammarLexicon
     public static GrammarLexicon Read(Language language, Func<string, string> file)
     {
         IInflection inflection = language == Language.Dutch ? new DutchInflection() : new EnglishInflection();
-        return new GrammarLexicon(language, VerbLexicon.Read(file("verbs.txt"), file("verbs-strong.txt"), inflection), SectionFile.Words(file("words.txt")), SectionFile.Words(file("nominals.txt"))["acts"]);
+        return new GrammarLexicon(language, VerbLexicon.Read(file("verbs.txt"), file("verbs-strong.txt"), inflection), SectionFile.Words(file("words.txt")), SectionFile.Words(file("nominals.txt"))["acts"]) { Areas = DutyAreas.Read(file("areas.txt")) };
     }
 
     /// <summary>The sentences of a text, each word with its tags and its readings as a verb.</summary>

@@ -22,7 +22,7 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
             // The same words can tell of two conditions; they are told once.
             if (_told.Any(t => t.Utterance == condition.Evidence[0].Utterance && t.Start < condition.Evidence[0].End && condition.Evidence[0].Start < t.End)) continue;
             var words = TellableConditions.Words(condition);
-            if (Sentence(condition, words, sentences.Count) is { } told && Unnamed(told) is { } sentence)
+            if (Sentence(condition, words, sentences.Count) is { } told && Unnamed(wording.Written(told)) is { } sentence)
             {
                 // "Er wordt gewerkt op … . Er wordt gewerkt aan …": one place will do.
                 if (!_seen.Add(sentence) || kind == ConditionKind.Place && sentences.Exists(s => s.Item1.Split(' ').Take(3).SequenceEqual(sentence.Split(' ').Take(3)))) continue;

@@ -12,6 +12,8 @@ internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeW
 
     public override string DutiesHeading => "Taken";
 
+    public override string OtherDutiesHeading => "Andere taken";
+
     public override string MeansHeading => "Middelen en contacten";
 
     public override string ConditionsHeading => "Werkomstandigheden";
@@ -33,7 +35,7 @@ internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeW
         "ing", "werk", "job", "dienst", "service", "productie",
     ];
 
-    protected override string Hours(string first, string words) => first is "van" or "vanaf" or "tussen" or "tot" or "elke" or "om" or "in" or "op" ? $"Er wordt gewerkt {words}." : $"De werktijden zijn {words}.";
+    protected override string Hours(string first, string words) => first is "begin" or "start" && words.Contains(' ', StringComparison.Ordinal) ? $"Het werk begint {words[(first.Length + 1)..]}." : first is "van" or "vanaf" or "tussen" or "tot" or "elke" or "om" or "in" or "op" ? $"Er wordt gewerkt {words}." : $"De werktijden zijn {words}.";
 
     public override string Purpose(string words) => (Own(words) ?? Of(words.Trim().TrimEnd('.', '!'), "de functiehouder")) switch
     {
@@ -94,10 +96,10 @@ internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeW
             2 when single => $"Ook {Infinitive(tasks[0])} hoort erbij.",
             2 => $"Verder {Finite(tasks[0], $"de {title}")} en {Join([.. tasks.Skip(1).Select(t => Finite(t, null))], "en")}.",
             3 => $"Het is ook aan de {title} om {Join([.. tasks.Select(Te)], "en")}.",
-            4 when single => $"Bij het werk hoort {Infinitive(tasks[0])}.",
+            4 when single => $"Bij het werk hoort ook {Infinitive(tasks[0])}.",
             4 => $"Bij het werk horen ook {Join([.. tasks.Select(Infinitive)], "en")}.",
             5 => $"Ook {Finite(tasks[0], $"de {title}")}{(single ? "" : " en " + Join([.. tasks.Skip(1).Select(t => Finite(t, null))], "en"))}.",
-            8 => $"Het komt erop aan {Join([.. tasks.Select(Te)], "en")}.",
+            8 => $"Een ander deel van het werk is {Join([.. tasks.Select(Infinitive)], "en")}.",
             6 => $"Wie dit werk doet, {Join([.. tasks.Select(t => Finite(t, null))], "en")}.",
             _ => single ? $"Tot de taken behoort {Infinitive(tasks[0])}." : $"Tot de taken behoren {Join([.. tasks.Select(Infinitive)], "en")}.",
         };

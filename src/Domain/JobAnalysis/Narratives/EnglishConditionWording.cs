@@ -9,13 +9,14 @@ internal sealed class EnglishConditionWording : ConditionWording
 
     public override string Written(string sentence)
     {
+        var told = sentence;
         foreach (var (spoken, written) in Contractions)
-            sentence = sentence.Replace(spoken, written, StringComparison.OrdinalIgnoreCase);
-        return EnglishDays.Capital(sentence);
+            told = told.Replace(spoken, written, StringComparison.OrdinalIgnoreCase);
+        return EnglishDays.Capital(sentence.Length > 0 && char.IsUpper(sentence[0]) ? NarrativeWording.Capital(told) : told);
     }
 
     private static readonly (string Spoken, string Written)[] Contractions =
-        [("it's ", "it is "), ("won't ", "will not "), ("there's ", "there is "), ("that's ", "that is "), ("can't ", "cannot "), ("n't ", " not "), ("they're ", "they are "), ("you're ", "you are ")];
+        [("it's ", "it is "), ("'ll ", " will "), ("won't ", "will not "), ("there's ", "there is "), ("that's ", "that is "), ("can't ", "cannot "), ("n't ", " not "), ("they're ", "they are "), ("you're ", "you are ")];
 
     protected override string And => "and";
 

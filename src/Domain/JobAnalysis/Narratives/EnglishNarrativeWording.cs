@@ -12,6 +12,8 @@ internal sealed class EnglishNarrativeWording(GrammarLexicon grammar) : Narrativ
 
     public override string DutiesHeading => "Duties";
 
+    public override string OtherDutiesHeading => "Other duties";
+
     public override string MeansHeading => "Tools and contacts";
 
     public override string ConditionsHeading => "Working conditions";
@@ -37,6 +39,9 @@ internal sealed class EnglishNarrativeWording(GrammarLexicon grammar) : Narrativ
     {
         { } told when told.StartsWith("to ", StringComparison.OrdinalIgnoreCase) || told.StartsWith("that ", StringComparison.OrdinalIgnoreCase) || told.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal) => $"The purpose of the job is {Uncapital(told)}.",
         { } told when Verbs.Readings(told.Split(' ')[0].ToLowerInvariant()).Any(r => (r.Forms & VerbForms.Infinitive) != 0) => $"The purpose of the job is to {Uncapital(told)}.",
+        // "People find what they need": a clause of others, which it is for.
+        { } told when told.Split(' ') is [var who, var does, _, ..] && who.ToLowerInvariant() is "people" or "everyone" or "everybody" or "customers" or "guests" or "patients" or "residents" or "kids" or "children" or "pupils" or "students" or "visitors" or "families" or "readers" or "passengers" or "clients"
+            && Verbs.Readings(does.ToLowerInvariant()).Any(r => (r.Forms & (VerbForms.Infinitive | VerbForms.Third)) != 0) => $"The purpose of the job is that {Uncapital(told)}.",
         _ => $"The purpose of the job: {Answer(words)}.",
     };
 
@@ -54,7 +59,7 @@ internal sealed class EnglishNarrativeWording(GrammarLexicon grammar) : Narrativ
 
     protected override string Hours(string first, string words) => HoursOf(first, EnglishDays.Capital(words));
 
-    private static string HoursOf(string first, string words) => first is "from" or "between" or "until" or "till" ? $"Working hours run {words}." : first is "every" or "on" ? $"The work is done {words}." : $"The hours are {words}.";
+    private static string HoursOf(string first, string words) => first is "start" && words.Contains(' ', StringComparison.Ordinal) ? $"The work starts {words[(first.Length + 1)..]}." : first is "from" or "between" or "until" or "till" ? $"Working hours run {words}." : first is "every" or "on" ? $"The work is done {words}." : $"The hours are {words}.";
 
     public override bool EndsTitle(string word) => word is "in" or "at" or "for" or "on";
 
@@ -87,7 +92,7 @@ internal sealed class EnglishNarrativeWording(GrammarLexicon grammar) : Narrativ
             3 => $"It is also up to the {title} to {Join([.. tasks.Select(Base)], "and")}.",
             4 => $"The {title} also {Join([.. tasks.Select(Third)], "and")}.",
             5 => $"The job also involves {Join([.. tasks.Select(Gerund)], "and")}.",
-            8 => $"It comes down to {Join([.. tasks.Select(Gerund)], "and")}.",
+            8 => $"Another part of the work is {Join([.. tasks.Select(Gerund)], "and")}.",
             6 => $"Whoever does this work {Join([.. tasks.Select(Third)], "and")}.",
             _ => single ? $"One of the duties is {Gerund(tasks[0])}." : $"The duties include {Join([.. tasks.Select(Gerund)], "and")}.",
         };

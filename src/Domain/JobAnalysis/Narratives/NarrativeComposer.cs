@@ -11,6 +11,8 @@ namespace InterviewBot.Domain.JobAnalysis.Narratives;
 internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wording)
 {
     private const int FewestForAreas = 8;
+    private const int FewestForCore = 3;
+    private const int FewestForSection = 3;
     private const int MostTools = 8;
     private const int MostContacts = 8;
     private const int MostAttributes = 8;
@@ -24,6 +26,8 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
     public Narrative Compose(JobAnalysisResult job)
     {
         ArgumentNullException.ThrowIfNull(job);
+        // In a sentence things have the articles they were told with, which a list goes without.
+        job = job with { Tasks = [.. job.Tasks.Select(t => t with { Statement = t.AsTold ?? t.Statement })] };
         var named = job.JobTitle is { } told ? Short(Lower(told.Name)) : null;
         var title = named is not null && wording.NamesPerson(named) ? named : wording.Nobody;
         var conditions = new ConditionProse(wording.Conditions, wording, job, wording.InShort(title));
@@ -52,7 +56,8 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
         if (job.Purpose is { } purpose) yield return Sentence(wording.Purpose(purpose.Name), purpose.Evidence);
         if (job.Responsibilities is { } answersFor) yield return Sentence(wording.Responsibilities(title, answersFor.Name), answersFor.Evidence);
         var areas = ResultAreaReader.Group(job.Tasks).Where(a => a.Id != ResultAreaReader.OtherDuties && a.Tasks.Length > 1).OrderByDescending(a => a.Tasks.Length).Take(3).ToArray();
-        if (areas.Length > 1)
+        // Two duties of ten are nothing that the work is mainly about.
+        if (areas.Length > 1 && areas[0].Tasks.Length >= FewestForCore)
             yield return Sentence(wording.Core([.. areas.Select(a => ResultAreaReader.NameInProse(a).In(job.Language))]), areas.SelectMany(a => a.Tasks.Take(2)).Select(t => t.Evidence[0]));
         foreach (var sentence in Told(conditions, ConditionKind.Team, ConditionKind.Size)) yield return sentence;
     }
@@ -69,8 +74,13 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
             yield break;
         }
 
-        foreach (var area in areas)
+        // An area of a sentence would stand alone: such areas are told together.
+        var small = areas.Where(a => a.Id != ResultAreaReader.OtherDuties && a.Tasks.Length < FewestForSection).ToArray();
+        var others = areas.Where(a => a.Id == ResultAreaReader.OtherDuties).ToArray();
+        foreach (var area in areas.Except(small).Except(others))
             yield return Section(area.Heading.In(job.Language), Sentences([.. area.Tasks], title, ref turn));
+        if (small.Length + others.Length > 0)
+            yield return Section(small.Length + others.Length == areas.Length ? wording.DutiesHeading : wording.OtherDutiesHeading, Sentences([.. small.Concat(others).SelectMany(a => a.Tasks)], title, ref turn));
     }
 
     private List<NarrativeSentence> Sentences(TaskStatement[] tasks, string title, ref int turn)
@@ -83,7 +93,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
             // So does one that joins several things or acts: two levels of "and" read badly.
             if (wording.IsJoined(tasks[i])) size = 1;
             var chunk = tasks.Skip(i).Take(size).TakeWhile((t, k) => k == 0 || t.Frequency is null && !wording.IsJoined(t)).ToImmutableArray();
-            sentences.Add(Sentence(wording.Duties(title, chunk, turn, sentences.Count == 0 && (turn == 0 || tasks.Length > 2)), chunk.SelectMany(t => t.Evidence)));
+            sentences.Add(Sentence(wording.Conditions.Written(wording.Duties(title, chunk, turn, sentences.Count == 0 && (turn == 0 || tasks.Length > 2))), chunk.SelectMany(t => t.Evidence)));
             i += chunk.Length;
             turn++;
         }
@@ -92,7 +102,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
 
     private IEnumerable<NarrativeSentence> Means(JobAnalysisResult job, string title)
     {
-        var tools = Central(job, job.Tools).DistinctBy(t => wording.Thing(Lower(t.Name)), StringComparer.OrdinalIgnoreCase).Take(MostTools).ToArray();
+        var tools = Central(job, job.Tools).Where(t => !IsWorkedOn(job, t)).DistinctBy(t => wording.Thing(Lower(t.Name)), StringComparer.OrdinalIgnoreCase).Take(MostTools).ToArray();
         foreach (var (part, further) in InSentences(tools))
             yield return Sentence(wording.Tools(title, [.. part.Select(t => wording.Thing(Lower(t.Name)))], further), part.SelectMany(t => t.Evidence.Take(1)));
         var contacts = Central(job, job.Contacts).Where(c => !c.OneOff && !NarrativeWording.IsAnybody(c.Name)).DistinctBy(c => wording.Person(Lower(c.Name)), StringComparer.OrdinalIgnoreCase).Take(MostContacts).ToArray();
@@ -114,6 +124,16 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
         var duties = job.Tasks.SelectMany(t => t.Evidence).ToArray();
         return mentions.Where(m => !m.Doubtful && General(m.Name) && m.Name.Count(c => c == ' ') < 3).OrderByDescending(m => m.Evidence.Any(e => duties.Any(d => d.Utterance == e.Utterance && d.Start - 40 <= e.Start && e.End <= d.End + 40)) ? 2 : m.Evidence.Length > 1 ? 1 : 0);
     }
+
+    /// <summary>The thing is only what a duty is done to ("switch on the lights", "de batterij opladen"), which tells of no tool; what is driven or used is one.</summary>
+    private static bool IsWorkedOn(JobAnalysisResult job, Mention thing) =>
+        thing.Evidence.All(e => job.Tasks.Any(d => !Using.Contains(d.Verb) && d.Tools?.Contains(thing.Name, StringComparison.OrdinalIgnoreCase) != true && d.Evidence.Any(v => v.Utterance == e.Utterance && v.Start <= e.Start && e.End <= v.End)
+            && d.Object.Split(", ").Any(o => o.Equals(thing.Name, StringComparison.OrdinalIgnoreCase) || o.EndsWith(" " + thing.Name, StringComparison.OrdinalIgnoreCase))));
+
+    private static readonly HashSet<string> Using = new(StringComparer.Ordinal)
+    {
+        "use", "operate", "drive", "run", "work", "blow", "handle", "steer", "ride", "carry", "wear", "push", "play", "fill in", "complete", "gebruiken", "bedienen", "besturen", "hanteren", "rijden", "dragen", "duwen", "bespelen", "invullen", "raadplegen",
+    };
 
     private static IEnumerable<NarrativeSentence> Told(ConditionProse conditions, params ConditionKind[] kinds) => conditions.Of(kinds).Select(c => Sentence(c.Text, c.Evidence));
 

@@ -20,6 +20,9 @@ internal abstract class NarrativeWording(GrammarLexicon grammar)
     /// <summary>Above duties that are too few for areas of their own.</summary>
     public abstract string DutiesHeading { get; }
 
+    /// <summary>Above duties of areas too small for one of their own.</summary>
+    public abstract string OtherDutiesHeading { get; }
+
     public abstract string MeansHeading { get; }
 
     public abstract string ConditionsHeading { get; }

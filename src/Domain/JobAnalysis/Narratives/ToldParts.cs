@@ -11,7 +11,7 @@ internal sealed class ToldParts(GrammarLexicon grammar, NarrativeWording wording
 {
     private const int MostParts = 6;
 
-    private enum PartKind { Quality, Thing, Act, Bearing, Clause }
+    private enum PartKind { Quality, Thing, Act, Bearing, Clause, Place }
 
     private readonly ThirdPerson _third = new(grammar);
 
@@ -55,7 +55,8 @@ internal sealed class ToldParts(GrammarLexicon grammar, NarrativeWording wording
         if (part.Exists(t => t.Is(WordTags.Negation))) return null;
         if (part[0].Lower is "on" or "in" or "op" && part.Count > 1 && part[1].Lower is "your" or "my" or "je" or "uw" or "mijn") return IsDutch ? null : PartKind.Bearing;
         if (part.Exists(t => t.Is(WordTags.Subject | WordTags.Relative) && !t.Is(WordTags.Determiner) && t.Lower is not ("het" or "er"))) return null;
-        if (part.TrueForAll(t => IsQuality(t) || t.Is(WordTags.Adverb)) && part.Exists(IsQuality)) return PartKind.Quality;
+        if (part[0].Lower is "buiten" or "binnen" or "outside" or "inside" or "outdoors" or "indoors" && part.Count > 1 && part[1].Is(WordTags.Preposition) && !part.Exists(t => t.IsVerb)) return PartKind.Place;
+        if (IsQuality(part)) return PartKind.Quality;
         var first = part.Find(t => !t.Is(WordTags.Adverb | WordTags.Adjective | WordTags.Determiner) && t.Lower is not ("veel" or "lots" or "lot" or "of"));
         if (first is null) return null;
         if (IsDutch && part[^1].Find(VerbForms.Infinitive) is not null && part[^1].AllForms.HasFlag(VerbForms.Infinitive) && part.TrueForAll(t => t == part[^1] || t.Is(WordTags.Adverb | WordTags.Adjective | WordTags.Determiner | WordTags.Time) || IsQuality(t))) return PartKind.Act;
@@ -65,11 +66,23 @@ internal sealed class ToldParts(GrammarLexicon grammar, NarrativeWording wording
         return head >= 0 && part.Where((t, i) => i != head && t.Lower is not ("lots" or "lot") && !t.Is(WordTags.Adjective | WordTags.Preposition | WordTags.Specifier)).All(t => t.Find(VerbForms.Third | VerbForms.Past) is null) ? PartKind.Thing : null;
     }
 
+    /// <summary>"Koud", "a bit cold in winter", "'s winters koud", "soms 35 graden".</summary>
+    private static bool IsQuality(List<Token> part)
+    {
+        var degrees = part.FindIndex(t => t.Lower is "graden" or "degrees");
+        if (degrees > 0 && part[degrees - 1].Is(WordTags.Number)) return part.TrueForAll(t => t == part[degrees] || t.Is(WordTags.Number | WordTags.Adverb | WordTags.Preposition) || t.Lower is "of" or "up" or "to");
+        var end = part.FindIndex(t => t.Is(WordTags.Preposition) && !IsQuality(t));
+        if (end == 0) return false;
+        var said = end < 0 ? part : part[..end];
+        return said.TrueForAll(t => IsQuality(t) || t.Is(WordTags.Adverb | WordTags.Time) || t.Lower is "a" or "bit" or "little" or "een" or "beetje" or "wat" or "heel" or "'s" or "winters" or "zomers") && said.Exists(IsQuality)
+            && (end < 0 || part.Count - end is > 1 and < 6 && !part.Skip(end).Any(t => t.Is(WordTags.Possessive | WordTags.ObjectPronoun)));
+    }
+
     private static bool IsQuality(Token word) => word.Is(WordTags.Adjective) && !word.Is(WordTags.Time | WordTags.Number) || Qualities.Contains(word.Lower);
 
     /// <summary>What a workplace is called in a word, beside the adjectives that the grammar knows.</summary>
     private static readonly FrozenSet<string> Qualities = FrozenSet.ToFrozenSet(
-        ["donker", "vochtig", "lawaaierig", "winderig", "benauwd", "krap", "hectisch", "stressy", "stresserend", "vermoeiend", "afwisselend", "zwoel", "bloedheet", "kil", "muf", "smerig", "glibberig", "steil",
+        ["donker", "vochtig", "lawaaierig", "winderig", "benauwd", "krap", "hectisch", "stressy", "stresserend", "vermoeiend", "afwisselend", "vettig", "plakkerig", "luid", "loud", "smelly", "messy", "greasy", "sticky", "busy", "zwoel", "bloedheet", "kil", "muf", "smerig", "glibberig", "steil",
          "dark", "noisy", "dusty", "smelly", "cramped", "draughty", "damp", "chilly", "stuffy", "humid", "hectic", "stressful", "tiring", "windy", "freezing", "boiling", "steep", "bright", "crowded", "outdoors", "outside", "cool"], StringComparer.Ordinal);
 
     /// <summary>The noun before the first preposition.</summary>
@@ -86,6 +99,7 @@ internal sealed class ToldParts(GrammarLexicon grammar, NarrativeWording wording
         var all = NarrativeWording.Join(alike, IsDutch ? "en" : "and");
         switch (kind)
         {
+            case PartKind.Place: return IsDutch ? $"er wordt {all} gewerkt" : "the work is done " + all;
             case PartKind.Quality: return (IsDutch ? "het is er " : "it is ") + all;
             case PartKind.Act: return (IsDutch ? "het werk vraagt " : "the work involves ") + all;
             case PartKind.Bearing: return _third.Of(all, holder) is { } bearing ? (named ? "" : holder + " ") + "is " + bearing : null;

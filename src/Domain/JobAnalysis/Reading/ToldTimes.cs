@@ -39,8 +39,12 @@ internal sealed class ToldTimes
         if (clause.Lead == "use") return true;
         // "I once had to calm a packer".
         if (clause.Lead is not null && clause.Governor is { Past: true } and var led && led.Sentence == clause.Sentence && Marked(_text.Sentences[clause.Sentence])) return true;
-        if (!(clause.Past || clause.Perfect)) return false;
+        // "Ik heb mij verontschuldigd en een foto gemaakt": the second act has its auxiliary in the first.
+        var done = clause.Perfect || _text.Language == Texts.Language.Dutch && !clause.Passive && _text.Sentences[clause.Sentence][clause.Verb].Verb is { Forms: VerbForms.Participle };
+        if (!(clause.Past || done)) return false;
         if (Marked(_text.Sentences[clause.Sentence])) return true;
+        // "Een klant heeft mij eens uitgescholden; ik heb …": the same time goes on behind a semicolon.
+        if (done && clause.Sentence > 0 && _text.Sentences[clause.Sentence - 1] is [.., { Lower: ";" }] before && Marked(before)) return true;
         // A note without a subject ("moved two pickers, rang HR") is how a diary tells what is done.
         if (!clause.Subject.Exists && _text.Holder.FirstPerson) return false;
         return _present && clause.Past && !clause.Perfect && !IsStanding(clause);
@@ -60,6 +64,9 @@ internal sealed class ToldTimes
             if (Once.Contains(word)) return true;
             // "In mijn vorige job", "in my last job": another one.
             if (i + 1 < words.Count && word is "vorige" or "vorig" or "last" or "previous" or "old" && words[i + 1].Lower is "job" or "werk" or "baan" or "werkgever" or "employer") return true;
+            // "Een klant heeft mij eens uitgescholden", "vorig jaar": one time, and long ago; "eens kijken" is neither.
+            if (word == "eens" && i > 1 && words[i - 1].Lower is not ("nog" or "weer" or "eerst" or "wel" or "maar" or "al" or "niet" or "even" or "opnieuw" or "alles" or "ook") && words.Exists(w => w.Verb is { } told && (told.Forms & VerbForms.Participle) != 0)) return true;
+            if (i == 0 && word is "vorig" or "verleden" && i + 1 < words.Count && words[i + 1].Lower is "jaar" or "seizoen") return true;
             // "before that", "last August", "one day". What was done "vorige week" is in Dutch an instance of the duty.
             if (i + 1 < words.Count && (word is "before" && words[i + 1].Lower is "that" || word is "last" && words[i + 1].Is(WordTags.Time) || word is "last" && words[i + 1].Capital || word is "one" && words[i + 1].Lower is "day" or "night")) return true;
         }
