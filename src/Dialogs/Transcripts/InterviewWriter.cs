@@ -70,6 +70,7 @@ internal static class InterviewWriter
 
         WriteIfThere(json, "focus", interview.Focus);
         WriteIfTrue(json, "corrects", interview.Corrects);
+        WriteIfThere(json, "linesToCome", interview.LinesToCome);
         WriteIfThere(json, "stumbles", interview.Stumbles);
         WriteIfTrue(json, "reviewed", interview.Reviewed);
         WriteIfTrue(json, "toldOfPseudonyms", interview.ToldOfPseudonyms);

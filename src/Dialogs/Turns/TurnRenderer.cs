@@ -97,6 +97,7 @@ public static class TurnRenderer
         Reply.GuideGone gone => gone.Asked ? phrases.GuideGoneExport : phrases.GuideGone,
         Reply.Again again => phrases.Again(again.Words.In(language)),
         Reply.Corrected => phrases.Corrected,
+        Reply.NumberAskedBack asked => phrases.NumberAskedBack(asked.Number, asked.Label.In(language)),
         Reply.NothingBefore before => before.ToCorrect ? phrases.NothingToCorrect : phrases.NothingBefore,
         Reply.ReviewLines review => $"{phrases.ReviewOpening}\n\n{Lines(review.Lines, phrases, language)}",
         Reply.Pausing => phrases.Pausing,

@@ -62,6 +62,7 @@ public sealed partial record Phrases
         GuideGoneExport = "Het volledige gesprek kan je downloaden op deze pagina, onder “Downloaden”, als tekst of JSON. Een functiebeschrijving kan ik er niet meer van maken.",
         Again = excerpt => excerpt.Length > 0 ? $"Je zei: “{excerpt}”. Je nieuwe antwoord komt in de plaats; met “overslaan” blijft het oude staan." : "Die vraag stond nog open. Ik stel ze opnieuw.",
         Corrected = "Aangepast.",
+        NumberAskedBack = (number, label) => $"Bedoel je regel {number} ({label})? Zeg dan “regel {number}”. Is {number} je antwoord, typ het dan nog eens.",
         NothingBefore = "Verder terug gaat niet: dit is de eerste vraag.",
         NothingToCorrect = "Er is nog niets om te verbeteren.",
         ReviewOpening = "Dit heb ik van je genoteerd:",

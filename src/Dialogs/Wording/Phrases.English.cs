@@ -62,6 +62,7 @@ public sealed partial record Phrases
         GuideGoneExport = "You can download the whole conversation on this page, under “Download”, as text or JSON. I can no longer turn it into a job description.",
         Again = excerpt => excerpt.Length > 0 ? $"You said: “{excerpt}”. Your new answer takes its place; “skip” keeps the old one." : "That question was still open. Here it is again.",
         Corrected = "Changed.",
+        NumberAskedBack = (number, label) => $"Do you mean line {number} ({label})? Then say “line {number}”. If {number} is your answer, type it once more.",
         NothingBefore = "There is nothing to go back to: this is the first question.",
         NothingToCorrect = "There is nothing to correct yet.",
         ReviewOpening = "This is what I noted down:",

@@ -93,6 +93,9 @@ public sealed partial record Phrases
 
     public required string Corrected { get; init; }
 
+    /// <summary>A line's number and label.</summary>
+    public required Func<int, string, string> NumberAskedBack { get; init; }
+
     public required string NothingBefore { get; init; }
 
     public required string NothingToCorrect { get; init; }

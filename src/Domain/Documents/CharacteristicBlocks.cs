@@ -13,7 +13,9 @@ internal static class CharacteristicBlocks
     {
         var claims = job.Characteristics.Where(c => c.ElementId is null).Select(c => c.Statement.Id).ToHashSet(StringComparer.Ordinal);
         var shown = job.Characteristics.Where(c => c.ElementId is not null).Select(c => c.Statement.Id).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<Statement> other = [.. rubric.Statements.Where(s => !claims.Contains(s.Id) && !shown.Contains(s.Id))];
+        // What was told as an example of something named stands beside it.
+        var examples = job.Characteristics.Where(c => c.ElementId is null).SelectMany(c => c.Statement.Evidence.Skip(1)).ToHashSet();
+        ImmutableArray<Statement> other = [.. rubric.Statements.Where(s => !claims.Contains(s.Id) && !shown.Contains(s.Id) && !(s.Evidence is [var words] && examples.Contains(words)))];
         if (!other.IsEmpty)
             yield return new DocumentBlock.Fields([.. other.GroupBy(s => (s.Slot, s.Label)).Select(g => set.Field(g.Key.Label, g))]);
         if (withEvidence && job.Characteristics.Any(c => c.ElementId is not null))
@@ -32,9 +34,18 @@ internal static class CharacteristicBlocks
                 if (named.Where(c => c.Standing == standing).ToList() is { Count: > 0 } told)
                 {
                     yield return new DocumentBlock.Remark(standing == JobDescriptions.Standing.Backed ? words.NamedWithExample : words.NamedOnly);
-                    yield return new DocumentBlock.Bullets([.. told.Select(c => set.Text(c.Statement))]);
+                    yield return new DocumentBlock.Bullets([.. told.Select(c => WithExample(c.Statement, set))]);
                 }
         }
+    }
+
+    /// <summary>What was named, and the words that were given as an example of it.</summary>
+    private static DocumentText WithExample(Statement named, StatementSetter set)
+    {
+        var text = set.Text(named);
+        string[] examples = [.. named.Evidence.Skip(1).Select(e => set.Quote(e).Text.Trim())];
+        return examples.Length == 0 ? text
+            : text with { Text = text.Quoted ? string.Join("” – “", [text.Text, .. examples]) : $"{text.Text} – “{string.Join("” – “", examples)}”" };
     }
 
     private static DocumentBlock.Table Table(List<Characteristic> found, JobDescription job, DocumentWords words, StatementSetter set) => new(

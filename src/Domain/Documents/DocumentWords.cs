@@ -69,6 +69,8 @@ public sealed record DocumentWords
     /// <summary>Above the characteristics an ineffective incident shows to be needed.</summary>
     public required string CallsFor { get; init; }
 
+    public required string ChosenCompetence { get; init; }
+
     public required string DemandsFound { get; init; }
 
     public required string Demand { get; init; }
@@ -107,6 +109,7 @@ public sealed record DocumentWords
         NamedOnly = "Zelf genoemd, nog zonder voorbeeld:",
         Shows = "Toont",
         CallsFor = "Ontbrak hier",
+        ChosenCompetence = "gekozen competentie",
         DemandsFound = "Eisen die uit het verhaal blijken",
         Demand = "Eis",
         ByMeansOf = "waarmee",
@@ -142,6 +145,7 @@ public sealed record DocumentWords
         NamedOnly = "Named by the respondent, no example yet:",
         Shows = "Shows",
         CallsFor = "Missing here",
+        ChosenCompetence = "chosen competence",
         DemandsFound = "Demands the story shows",
         Demand = "Demand",
         ByMeansOf = "using",

@@ -21,15 +21,16 @@ internal static class IncidentBlocks
             .. Shown(incident, words, withEvidence),
         ]);
         yield return new DocumentBlock.Remark(words.Criteria(incident.Verdict));
-        if (withEvidence && !incident.Characteristics.IsEmpty)
+        if (withEvidence && !(incident.Characteristics.IsEmpty && incident.Competence is null))
             yield return new DocumentBlock.Table(
                 [incident.Valence == Valence.Effective ? words.Shows : words.CallsFor, words.ShownBy],
-                [.. incident.Characteristics.Select(c => (ImmutableArray<DocumentText>)[DocumentText.Plain($"{c.Statement.Text} ({CharacteristicWords.One(c.Kind).In(language)})"), set.Quote(c.Statement.Evidence[0])])]);
+                [.. incident.Competence is { } chosen ? [(ImmutableArray<DocumentText>)[DocumentText.Plain($"{chosen.Text} ({words.ChosenCompetence})"), set.Quote(chosen.Evidence[0])]] : ImmutableArray<ImmutableArray<DocumentText>>.Empty, .. incident.Characteristics.Select(c => (ImmutableArray<DocumentText>)[DocumentText.Plain($"{c.Statement.Text} ({CharacteristicWords.One(c.Kind).In(language)})"), set.Quote(c.Statement.Evidence[0])])]);
     }
 
     private static IEnumerable<DocumentField> Shown(IncidentReport incident, DocumentWords words, bool withEvidence)
     {
-        if (!withEvidence && !incident.Characteristics.IsEmpty)
-            yield return new DocumentField(incident.Valence == Valence.Effective ? words.Shows : words.CallsFor, DocumentText.Plain(string.Join(", ", incident.Characteristics.Select(c => c.Statement.Text.ToLowerInvariant()))));
+        string[] shown = [.. incident.Competence is { } chosen ? [chosen.Text.ToLowerInvariant()] : Array.Empty<string>(), .. incident.Characteristics.Select(c => c.Statement.Text.ToLowerInvariant())];
+        if (!withEvidence && shown.Length > 0)
+            yield return new DocumentField(incident.Valence == Valence.Effective ? words.Shows : words.CallsFor, DocumentText.Plain(string.Join(", ", shown.Distinct())));
     }
 }

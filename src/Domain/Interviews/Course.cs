@@ -61,6 +61,14 @@ public static class Course
             incident, guide.IncidentSection?.All.Count() ?? 0, (int)Math.Ceiling(left), all > 0 ? Math.Clamp(1 - (left / all), 0, 1) : 1);
     }
 
+    /// <summary>All lines of the draft were shown to be reviewed: they can be named by number.</summary>
+    public static bool ShowsLines(Guide guide, Interview interview)
+    {
+        ArgumentNullException.ThrowIfNull(guide);
+        ArgumentNullException.ThrowIfNull(interview);
+        return guide.Sections.Any(s => s is Section.Review && interview.Introduced.Contains(s.Id));
+    }
+
     /// <summary>The plain questions still to be asked, in order.</summary>
     public static IEnumerable<Question> OpenQuestions(Guide guide, Interview interview) => Open(guide, interview).OfType<CourseStep.AskQuestion>().Select(s => s.Question);
 
@@ -70,8 +78,9 @@ public static class Course
     private static int NumberOf(Section.Incidents section, Valence valence, int number) =>
         section.All.TakeWhile(i => i != (valence, number)).Count() + 1;
 
+    // A line that is corrected may change what the incidents show, and nobody is asked about that any more once the lines are shown.
     private static IEnumerable<CourseStep> Open(Guide guide, Interview interview) =>
-        guide.Sections.Where(s => Applies(s.When, guide, interview)).SelectMany(s => s switch
+        guide.Sections.Where(s => Applies(s.When, guide, interview) && !(s is Section.KsaoReview && ShowsLines(guide, interview))).SelectMany(s => s switch
         {
             Section.Questions questions => Open(questions, guide, interview),
             Section.Incidents incidents => Open(incidents, interview),

@@ -43,6 +43,16 @@ public static class DraftLines
             ?? Only(lines, l => Holds(words, l.Label));
     }
 
+    /// <summary>The lines that bare numbers name: "6", "2, 5 en 9", "line 3 and 4"; empty when the words say anything else, or name no line.</summary>
+    public static ImmutableArray<DraftLine> Numbered(ImmutableArray<DraftLine> lines, string what)
+    {
+        ArgumentNullException.ThrowIfNull(what);
+        var words = what.ToLowerInvariant().Split([' ', ',', ';', '.', '#', '&', '+', '!', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        if (!Array.TrueForAll(words, w => w.All(char.IsAsciiDigit) || w is "en" or "and" or "regel" or "regels" or "nummer" or "nr" or "lijn" or "line" or "lines" or "number" or "ook" or "also" or "dan" or "then"))
+            return [];
+        return [.. words.Select(w => int.TryParse(w, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? lines.FirstOrDefault(l => l.Number == number) : null).OfType<DraftLine>().Distinct()];
+    }
+
     private static string Plain(string what) => what.Trim(' ', '.', '!', '?', '"', '“', '”').ToLowerInvariant();
 
     /// <summary>Left open and worth a line: of an incident left open as a whole only the first part, for the others follow it.</summary>

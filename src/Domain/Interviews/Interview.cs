@@ -58,6 +58,9 @@ public sealed record Interview(
     /// <summary>What has the <see cref="Focus"/> was named to be corrected: a step back leaves the correction.</summary>
     public bool Corrects { get; init; }
 
+    /// <summary>Lines of the draft that were named to be corrected after the one that is open, by slot.</summary>
+    public ImmutableArray<string> LinesToCome { get => field.IsDefault ? [] : field; init; } = [];
+
     /// <summary>How often in a row the respondent gave nothing usable to what the bot waits for.</summary>
     public int Stumbles { get; init; }
 

@@ -36,6 +36,10 @@ public sealed partial class Interviewer
             return;
         }
 
+        if (question.Kind is QuestionKind.Text or QuestionKind.List
+            && Math.Max(AnswerStart.Find(turn.Text), question.Rubric == Rubric.Identification ? AnswerStart.FindTakenBack(turn.Text) : 0) is > 0 and var start)
+            turn.ReadAnswerFrom(start);
+
         switch (question.Kind)
         {
             case QuestionKind.Choice or QuestionKind.Choices:

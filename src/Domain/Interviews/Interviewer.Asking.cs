@@ -21,6 +21,8 @@ public sealed partial class Interviewer
             return;
         }
 
+        if (OpensNextLine(turn))
+            return;
         switch (next)
         {
             case CourseStep.AskQuestion { Section: var section, Question: var question }:

@@ -40,8 +40,14 @@ public sealed partial class Interviewer
             return;
         if (told is { } span)
         {
-            turn.State = turn.State.With(slot, new SlotState(SlotOutcome.Covered, Excerpts.Of(turn.Passage.Words(span), SlotState.MaxExcerpt), [], 0, turn.Utterance));
+            turn.State = turn.State.With(slot, new SlotState(SlotOutcome.Covered, Excerpts.Of(turn.Passage.Words(span), SlotState.MaxExcerpt), [], 0, turn.Utterance) { Told = [span] });
             turn.Skips.Add(new JustifiedSkip(slot, ToldWithJob, [span]));
+        }
+        else if (replaced && Course.ShowsLines(guide, turn.State))
+        {
+            // It has a line of its own by now, and only the line that was named is corrected.
+            if (turn.State.Find(slot) is { Told.IsEmpty: false } state)
+                turn.Skips.Add(new JustifiedSkip(slot, ToldWithJob, state.Told));
         }
         else if (replaced)
         {

@@ -75,6 +75,12 @@ public sealed partial class Interviewer
     /// <param name="words">The new answer; empty when it was not given.</param>
     private bool Chooses(InterviewTurn turn, ImmutableArray<DraftLine> lines, string what, string words = "")
     {
+        if (words.Length == 0 && DraftLines.Numbered(lines, what) is [_, _, ..] several)
+        {
+            turn.State = turn.State with { LinesToCome = [.. several.Select(l => l.Slot)] };
+            return OpensNextLine(turn);
+        }
+
         var line = DraftLines.FindNamed(lines, what);
         if (line is null && ItemNamed(turn.State, what) is { } item)
         {
@@ -94,10 +100,8 @@ public sealed partial class Interviewer
             return false;
         if (words.Length > 0)
             Replace(turn, line.Slot, words);
-        else if (Items(turn.State, line.Slot) is { Length: > 1 } items)
-            ChooseItem(turn, line.Slot, items, what);
         else
-            Revisit(turn, line.Slot, chosen: true);
+            OpenLine(turn, line.Slot, what);
         return true;
     }
 

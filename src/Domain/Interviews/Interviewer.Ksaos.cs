@@ -98,6 +98,15 @@ public sealed partial class Interviewer
         }
 
         var section = guide.KsaoSection ?? throw new InvalidOperationException($"The guide has no slot '{slot}'");
+        if (!turn.Text.Any(char.IsLetter) && turn.State.Stumbles < MaxStumbles)
+        {
+            // A number says neither yes nor what shows it.
+            turn.State = turn.State with { Stumbles = MaxStumbles };
+            turn.Say(new Reply.NotAnOption(null));
+            AskKsaoAgain(turn, slot);
+            return;
+        }
+
         var decision = KsaoDecisions.Read(turn.Text);
         if (IsProbing(turn.State) && (decision != KsaoDecision.Backed || NothingMore.IsIn(turn.Text)))
         {

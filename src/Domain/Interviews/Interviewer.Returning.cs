@@ -83,7 +83,7 @@ public sealed partial class Interviewer
 
     private void FinishReview(InterviewTurn turn)
     {
-        turn.State = turn.State with { Reviewed = true };
+        turn.State = turn.State with { Reviewed = true, LinesToCome = [] };
         AskNext(turn);
     }
 }

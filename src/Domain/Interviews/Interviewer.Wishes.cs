@@ -107,6 +107,18 @@ public sealed partial class Interviewer
         return true;
     }
 
+    /// <summary>"That's about it for knowledge", said at the question after it: heard, and this question is still open.</summary>
+    private bool TakesEndedTopic(InterviewTurn turn)
+    {
+        if (turn.State is not { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } } || AnswerStart.EndedTopic(turn.Text) is not { } topic)
+            return false;
+        if (IsProbing(turn.State) && (DraftLines.FindNamed(DraftLines.Of(guide, turn.State), topic) is not { } line || line.Slot == slot))
+            return EndsList(turn);
+        turn.Say(new Reply.Heard(HeardAs.FewWords));
+        AskAgain(turn);
+        return true;
+    }
+
     private void Skip(InterviewTurn turn, Reply reply)
     {
         if (turn.State.Waiting is not { For: WaitingFor.Answer, Slot: { } slot })

@@ -60,7 +60,7 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
         if (turn.State.Waiting.For == WaitingFor.StopConfirmation && TakesStopConfirmation(turn))
             return;
 
-        if (TakesWordsOnMirrored(turn))
+        if (TakesWordsOnMirrored(turn) || TakesLineNumber(turn) || TakesEndedTopic(turn))
             return;
         if (NamesAnOption(turn) || DecidesOnProposal(turn))
         {
@@ -134,7 +134,10 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
                 TakeReview(turn);
                 break;
             case WaitingFor.Nothing:
-                turn.Say(new Reply.AlreadyFinished());
+                if (DraftLines.Of(guide, turn.State) is var lines && DraftLines.Numbered(lines, turn.Text).IsEmpty)
+                    turn.Say(new Reply.AlreadyFinished());
+                else
+                    Chooses(turn, lines, turn.Text);
                 break;
             default:
                 TakeByClass(turn, reading);
@@ -144,7 +147,7 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
 
     private void TakeByClass(InterviewTurn turn, TurnReading reading)
     {
-        if (reading.PointsBack && TakesPointingBack(turn))
+        if ((reading.PointsBack || AnswerStart.OnlyPointsBack(turn.Text)) && TakesPointingBack(turn))
             return;
         if (IsProbing(turn.State) && NothingMore.IsIn(turn.Text) && EndsList(turn))
             return;

@@ -68,6 +68,8 @@ public static class KsaoDecisions
         var all = YesNoWords.Of(text);
         if (all.Length == 0)
             return KsaoDecision.Backed;
+        if (OwnReading.Find(text) is not null)
+            return KsaoDecision.Rejected;
         var words = all.SkipWhile(Hedges.Contains).ToArray();
         // A sound by itself backs nothing; "mja" leans to a yes.
         if (words.Length == 0)

@@ -44,8 +44,12 @@ public static partial class NothingMore
     public static bool IsIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length <= MaxCharacters && (Pattern().IsMatch(text.Replace('’', '\'')) || IsNothingButAnEnd(YesNoWords.Of(text)));
+        return text.Length <= MaxCharacters && !GoesOn().IsMatch(text) && (Pattern().IsMatch(text.Replace('’', '\'')) || IsNothingButAnEnd(YesNoWords.Of(text)));
     }
+
+    /// <summary>"That's all. Oh and taking the bins out": it was not.</summary>
+    [GeneratedRegex(@"[.!,;\n]\s*((oh|o|ah|ow|maar|but|wacht|wait)\W+)+(en|and|ook|also|plus)\s+\w+\s+\w+", RegexOptions.IgnoreCase)]
+    private static partial Regex GoesOn();
 
     private static bool IsNothingButAnEnd(string[] words) => Array.TrueForAll(words, w => Ending.Contains(w) || Around.Contains(w))
         && (Array.Exists(words, Ending.Contains) || (Array.Exists(words, Pointing.Contains) && Array.Exists(words, EndingAfterPointing.Contains)));

@@ -104,6 +104,9 @@ public abstract record Reply
     /// <summary>There is nothing before this question to go back to, or nothing yet to correct.</summary>
     public sealed record NothingBefore(bool ToCorrect) : Reply;
 
+    /// <summary>Is the number the answer, or the line that has it?</summary>
+    public sealed record NumberAskedBack(int Number, LocalizedText Label) : Reply;
+
     /// <summary>The draft, line by line, to review.</summary>
     public sealed record ReviewLines(ImmutableArray<DraftLine> Lines) : Reply;
 

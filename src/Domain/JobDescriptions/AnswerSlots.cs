@@ -12,6 +12,9 @@ internal static class AnswerSlots
     /// <summary>What the work brought about: effects, not duties.</summary>
     public const string Results = "results";
 
+    /// <summary>The one competence that all incidents of an interview are about.</summary>
+    public const string Competence = "competence";
+
     public const string Schedule = "schedule";
     public const string Conditions = "conditions";
 

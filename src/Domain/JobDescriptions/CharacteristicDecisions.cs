@@ -16,6 +16,9 @@ internal sealed class CharacteristicDecisions
     {
     }
 
+    /// <summary>What the respondent saw instead of an attribute that was put forward, each with its words.</summary>
+    public ImmutableArray<(string Slot, Passage Passage, Evidence Words)> OwnReadings { get; private set; } = [];
+
     /// <summary>Elements the respondent agreed to or gave an example of.</summary>
     public IEnumerable<string> Backed => _decisions.Where(d => !d.Value.Rejected && d.Value.Standing == Standing.Backed).Select(d => d.Key).Order(StringComparer.Ordinal);
 
@@ -41,6 +44,8 @@ internal sealed class CharacteristicDecisions
     {
         if (slots is [var only])
         {
+            if (utterance.Kind == UtteranceKind.Rejection && OwnReading.Find(utterance.Text) is { } own)
+                OwnReadings = OwnReadings.Add((only, new Passage(utterance.Number, utterance.Text) { Language = utterance.Language }, new Evidence(utterance.Number, own.Start, own.Length)));
             Take(Slots.KsaoElement(only), utterance);
             return;
         }

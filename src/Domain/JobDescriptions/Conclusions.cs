@@ -12,6 +12,11 @@ internal sealed class Conclusions(Guide guide, IncidentJudge judge, JobAnalyst a
 {
     private const int FewestWordsOfExample = 6;
 
+    /// <summary>The question which incident shows the characteristics that were named.</summary>
+    private const string CharacteristicsEvidence = "characteristics-evidence";
+
+    private const int LettersOfContent = 6;
+
     private readonly StatementIds _ids = new();
     private readonly CharacteristicDecisions _decisions = CharacteristicDecisions.From(transcript);
     private readonly Review _review = Review.From(transcript);
@@ -25,7 +30,7 @@ internal sealed class Conclusions(Guide guide, IncidentJudge judge, JobAnalyst a
         {
             Rubrics = WorkdayStatements.Added(told.Rubrics, findings.Workday, _ids, quotes, language),
             ResultAreas = TaskGroups.Of(findings.Tasks, _ids, language),
-            Incidents = [.. told.Incidents.Zip(findings.Incidents, (report, found) => report with { Characteristics = characteristics.Of(found, _decisions) })],
+            Incidents = [.. told.Incidents.Zip(findings.Incidents, (report, found) => report with { Characteristics = characteristics.Of(found, _decisions), Competence = Competence(told, report) })],
             Characteristics = characteristics.Compose(findings, _decisions, Claims(told)),
             Emotions = new EmotionalProfileComposer(analyst, quotes, _ids, language).Compose(
                 findings, Section(told, Rubric.EmotionalDemands), told.Ratings, slot => answers.Find(slot) is { LeftOpen: true }),
@@ -54,14 +59,23 @@ internal sealed class Conclusions(Guide guide, IncidentJudge judge, JobAnalyst a
         Statement? First(string slot) => reviewed.Before.SelectMany(r => r.Statements).Where(s => s.Slot == slot).Select(_review.Applied).FirstOrDefault(s => s is not null);
     }
 
+    private Statement? Competence(JobDescription told, IncidentReport incident) =>
+        Section(told, Rubric.Requirements).Statements.FirstOrDefault(s => s.Slot == AnswerSlots.Competence) is { } chosen && incident.Behaviour.FirstOrDefault() is { Evidence: [var act, ..] }
+            ? new Statement(_ids.Of($"competence.{incident.Id}", act), chosen.Slot, chosen.Label, chosen.Text, StatementOrigin.Derived, [act])
+            : null;
+
     private static RubricContent Section(JobDescription job, Rubric rubric) => job.Rubrics.First(r => r.Rubric == rubric);
 
-    /// <summary>What the respondent said the job asks for; an answer that tells of an act is an example and no mere claim.</summary>
+    /// <summary>
+    /// What the respondent said the job asks for. An answer that tells of an act is an example and no mere claim; what was said when an example was asked for goes with what it is an example of.
+    /// </summary>
     private IEnumerable<(CharacteristicKind Kind, Statement Statement, bool ShowsAct)> Claims(JobDescription told)
     {
-        foreach (var statement in Section(told, Rubric.Requirements).Statements)
+        var statements = Section(told, Rubric.Requirements).Statements;
+        var pointing = statements.Where(s => s.Slot == CharacteristicsEvidence).ToList();
+        foreach (var answer in statements.GroupBy(s => s.Slot))
         {
-            CharacteristicKind? kind = statement.Slot switch
+            CharacteristicKind? kind = answer.Key switch
             {
                 "knowledge" => CharacteristicKind.Knowledge,
                 "skills" => CharacteristicKind.Skill,
@@ -69,10 +83,32 @@ internal sealed class Conclusions(Guide guide, IncidentJudge judge, JobAnalyst a
                 "other-characteristics" or "characteristics" => CharacteristicKind.Other,
                 _ => null,
             };
-            if (kind is { } of)
-                yield return (of, statement, ShowsAct(statement));
+            if (kind is not { } of)
+                continue;
+            if (guide.Questions.GetValueOrDefault(answer.Key)?.Kind == QuestionKind.List)
+            {
+                foreach (var statement in answer)
+                    yield return With(of, statement, pointing.Where(p => Names(p.Text, statement.Text)));
+            }
+            else if (answer.First() is var named)
+            {
+                yield return With(of, named, answer.Skip(1));
+            }
         }
+
+        foreach (var (slot, passage, words) in _decisions.OwnReadings)
+            yield return (CharacteristicKind.Other, new Statement(_ids.Of("own-reading", words), slot, "", passage.Words(words), StatementOrigin.Quoted, [words]), false);
     }
+
+    private (CharacteristicKind Kind, Statement Statement, bool ShowsAct) With(CharacteristicKind kind, Statement named, IEnumerable<Statement> examples)
+    {
+        ImmutableArray<Evidence> shown = [.. examples.SelectMany(s => s.Evidence)];
+        return (kind, named with { Evidence = named.Evidence.AddRange(shown) }, !shown.IsEmpty || ShowsAct(named));
+    }
+
+    /// <summary>The words speak of the item: they hold it, or a longer word of it.</summary>
+    private static bool Names(string words, string item) =>
+        words.Contains(item, StringComparison.OrdinalIgnoreCase) || item.Split(' ').Any(w => w.Length >= LettersOfContent && words.Contains(w, StringComparison.OrdinalIgnoreCase));
 
     private bool ShowsAct(Statement statement)
     {

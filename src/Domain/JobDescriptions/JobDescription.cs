@@ -92,6 +92,9 @@ public sealed record IncidentReport(
 {
     /// <summary>What the incident shows of the person who acts, best first; empty while its behaviour is not observable.</summary>
     public ImmutableArray<ShownCharacteristic> Characteristics { get; init; } = [];
+
+    /// <summary>The competence that the incident was told for, with what was done; <c>null</c> where the incidents are not about one competence.</summary>
+    public Statement? Competence { get; init; }
 }
 
 /// <summary>

@@ -26,6 +26,7 @@ public static class RevisedDescription
                 .. description.Incidents.Select(i => i with
                 {
                     Circumstances = All(i.Circumstances), Behaviour = All(i.Behaviour), Results = All(i.Results),
+                    Competence = i.Competence is { } chosen ? revise(chosen) : null,
                     Characteristics = [.. i.Characteristics.Select(c => revise(c.Statement) is { } s ? c with { Statement = s } : null).OfType<ShownCharacteristic>()],
                 }),
             ],

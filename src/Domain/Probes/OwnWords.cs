@@ -18,13 +18,46 @@ internal static class OwnWords
             var passage = incident.Find(evidence);
             if (passage is null)
                 continue;
-            var words = Shorten(passage.Words(evidence));
+            var words = Shorten(passage.Text[StartOf(passage.Text, evidence)..EndOf(passage.Text, evidence)]);
             if (words.Length > 0)
                 return words;
         }
 
         return "";
     }
+
+    /// <summary>"Ja bij economie", "niks, ik deed …": what one opens with is no part of what one tells.</summary>
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "ja", "nee", "niks", "goh", "ok", "oké", "oke", "okay", "yes", "yeah", "no", "nothing", "well", "so", "oh", "ah", "euh", "uh", "um" };
+
+    private static int StartOf(string text, Evidence evidence)
+    {
+        var words = Tokenizer.Read(text[evidence.Start..evidence.End]).Words;
+        var first = 0;
+        while (first + FewestWords < words.Length && Openers.Contains(words[first].Lower))
+            first++;
+        return evidence.Start + (first == 0 ? 0 : words[first].Start);
+    }
+
+    /// <summary>Words that break off before their clause ends are taken with the rest of it: "I did" says nothing without what.</summary>
+    private static int EndOf(string text, Evidence evidence)
+    {
+        var words = Tokenizer.Read(text).Words;
+        var next = 0;
+        while (next < words.Length && words[next].Start < evidence.End)
+            next++;
+        var start = StartOf(text, evidence);
+        var told = 0;
+        for (var i = 0; i < next; i++)
+            told += words[i].Start >= start ? 1 : 0;
+        if (told >= FewestWordsAlone)
+            return evidence.End;
+        while (next < words.Length && words[next].Before == WordBreak.None)
+            next++;
+        return next == 0 ? evidence.End : Math.Max(evidence.End, words[next - 1].End);
+    }
+
+    /// <summary>Fewer hardly stand by themselves.</summary>
+    private const int FewestWordsAlone = 4;
 
     private static string Shorten(string text)
     {

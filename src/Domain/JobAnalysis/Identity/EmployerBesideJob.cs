@@ -32,13 +32,33 @@ internal sealed class EmployerBesideJob(ReadText text, ThingLexicon things, Word
         {
             var first = words.FindIndex(w => w.Start == span.Start);
             var last = words.FindLastIndex(w => w.End == span.End);
-            if (score >= Clear && first >= 0 && last >= first) return IsDoubtful(words, first, last) ? null : Whole(words, first, last);
+            if (score >= Clear && first >= 0 && last >= first)
+            {
+                // "Steward bij KAA Gent, in de Planet Group Arena": with whom goes before where.
+                if (first > 0 && Lead(words, first) is >= 0 and var lead && words[lead].Lower == "in" && WithWhom(words, lead) is { } firm && !IsDoubtful(words, firm.First, firm.Last)) return text.Span(text.Sentences.IndexOf(words), firm.First, firm.Last);
+                return IsDoubtful(words, first, last) ? null : Whole(words, first, last);
+            }
         }
 
         foreach (var words in text.Sentences)
         {
             for (var i = 0; i < words.Count; i++)
                 if (ChainEnd(words, i) is { } last && IsWorkedFor(words, i)) return Whole(words, i, last);
+        }
+
+        return null;
+    }
+
+    /// <summary>The capitalised name behind "bij" or "at" before a word.</summary>
+    private static (int First, int Last)? WithWhom(List<Token> words, int before)
+    {
+        for (var i = 0; i + 1 < before; i++)
+        {
+            if (words[i].Lower is not ("bij" or "at" or "for") || !words[i + 1].Capital)
+                continue;
+            var last = i + 1;
+            while (last + 1 < before && words[last + 1].Capital) last++;
+            return (i + 1, last);
         }
 
         return null;

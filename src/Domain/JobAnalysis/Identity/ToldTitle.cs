@@ -35,13 +35,18 @@ public static class ToldTitle
     /// <summary>"Ik was twee zomers hulpkok, vakantiejob dus": a job in a word or two behind how long it was done; <c>null</c> for anything else.</summary>
     private static string? BehindTime(string[] words)
     {
-        if (words is not [var teller, var verb, .. var rest] || !Tellers.Contains(teller) || !Being.Contains(verb))
+        if (words.SkipWhile(Sounds.Contains).ToArray() is not [var teller, var verb, .. var rest] || !Tellers.Contains(teller) || !Being.Contains(verb))
             return null;
-        var job = rest.SkipWhile(w => Joints.Contains(w) || Times.Contains(w) || char.IsDigit(w[0])).TakeWhile(w => !Joints.Contains(w)).ToArray();
+        var job = rest.SkipWhile(w => Joints.Contains(w) || Times.Contains(w) || Sounds.Contains(w) || char.IsDigit(w[0])).TakeWhile(w => !Joints.Contains(w) && !Been.Contains(w)).ToArray();
         return job.Length < rest.Length && job is [var title, ..] && title.Length > FewestLetters && rest.Any(Times.Contains) ? title : null;
     }
 
     private const int FewestLetters = 3;
+
+    /// <summary>What people say before they say it.</summary>
+    private static readonly HashSet<string> Sounds = new(StringComparer.OrdinalIgnoreCase) { "goh", "ja", "well", "eh", "euh", "so", "ok", "eigenlijk", "gewoon", "actually", "just" };
+
+    private static readonly HashSet<string> Been = new(StringComparer.OrdinalIgnoreCase) { "geweest", "been" };
 
     private static readonly HashSet<string> Being = new(StringComparer.OrdinalIgnoreCase) { "was", "ben", "am" };
 

@@ -1,0 +1,47 @@
+using InterviewBot.Domain.Interviews;
+
+namespace InterviewBot.Domain.Tests.Interviews;
+
+public sealed class AnswerStartTests
+{
+    [Theory]
+    [InlineData("dat zei ik net, 2021 tot 2024", "2021 tot 2024")]
+    [InlineData("like I said, last summer", "last summer")]
+    [InlineData("that's all. oh and taking the bins out", "and taking the bins out")]
+    [InlineData("dat is alles, oh en ook nog de afwas doen", "en ook nog de afwas doen")]
+    [InlineData("zij zei dat ik net op tijd was, gelukkig", "zij zei dat ik net op tijd was, gelukkig")]
+    [InlineData("I said yes, and went in", "I said yes, and went in")]
+    public void An_answer_begins_behind_what_points_back_or_had_ended(string text, string answer) => Assert.Equal(answer, text[AnswerStart.Find(text)..]);
+
+    [Theory]
+    [InlineData("lifeguard at a pool. no wait, I'd rather do school caterer", "I'd rather do school caterer")]
+    [InlineData("kassier, nee wacht, winkelbediende bij Torfs", "winkelbediende bij Torfs")]
+    [InlineData("waiter at the No Wait Diner", "waiter at the No Wait Diner")]
+    public void What_is_taken_back_at_once_is_no_answer(string text, string answer) => Assert.Equal(answer, text[AnswerStart.FindTakenBack(text)..]);
+
+    [Theory]
+    [InlineData("die zei ik al", true)]
+    [InlineData("da zeg ik toch", true)]
+    [InlineData("as I said", true)]
+    [InlineData("dat zei ik net, 2021 tot 2024", false)]
+    [InlineData("dat zei ik tegen de baas", false)]
+    public void Says_only_that_it_was_told_before(string text, bool only) => Assert.Equal(only, AnswerStart.OnlyPointsBack(text));
+
+    [Theory]
+    [InlineData("that's about it for knowledge", "knowledge")]
+    [InlineData("dat was het voor kennis", "kennis")]
+    [InlineData("that's it", null)]
+    [InlineData("that is all I did for the customers that day and it went well", null)]
+    public void Says_what_had_ended(string text, string? topic) => Assert.Equal(topic, AnswerStart.EndedTopic(text));
+
+    [Theory]
+    [InlineData("nee, dat is eerder duidelijk communiceren", "duidelijk communiceren")]
+    [InlineData("dat was meer hulpvaardig zijn", "hulpvaardig zijn")]
+    [InlineData("not really, it's more adapting the lesson", "adapting the lesson")]
+    [InlineData("nee eigenlijk niet, dat was meer hulpvaardig zijn", "hulpvaardig zijn")]
+    [InlineData("it was more because I had to", null)]
+    [InlineData("ja, dat zie ik ook", null)]
+    [InlineData("I did more than they asked", null)]
+    public void What_is_seen_instead_of_an_attribute_is_kept(string text, string? reading) =>
+        Assert.Equal(reading, OwnReading.Find(text) is { } own ? text.Substring(own.Start, own.Length) : null);
+}
