@@ -18,7 +18,7 @@ public static class ListItems
 
     private static readonly string[] Openers =
     [
-        "en ", "ook ", "nog ", "dan ", "daarnaast ", "verder ", "plus ", "oh ", "o ja ", "o ja, ", "oh ja, ", "ah ja, ", "ja ", "euh ", "eh ", "uh ",
+        "en ", "ook ", "nog ", "dan ", "daarnaast ", "verder ", "plus ", "oh ", "o ja ", "o ja, ", "oh ja, ", "ah ja, ", "ah ja ", "ah ", "goh ", "ja ", "euh ", "eh ", "uh ",
         "and ", "also ", "then ", "oh yeah ", "oh yes ", "um ", "well ", "well, ", "oh, ",
     ];
 
@@ -158,7 +158,19 @@ public static class ListItems
         start += Leading(text.AsSpan(start, end - start));
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or ';'))
             end--;
-        return (start, end - start);
+        return IsOpener(text.AsSpan(start, end - start)) ? (start, 0) : (start, end - start);
+    }
+
+    /// <summary>"…, oh and safety shoes": the "oh" is no item.</summary>
+    private static bool IsOpener(ReadOnlySpan<char> piece)
+    {
+        foreach (var opener in Openers)
+        {
+            if (piece.Equals(opener.AsSpan().TrimEnd(" ,"), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What leads to an item is no part of it: "oh and", "ook", "en dan nog".</summary>

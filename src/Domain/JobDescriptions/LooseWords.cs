@@ -4,7 +4,12 @@ namespace InterviewBot.Domain.JobDescriptions;
 public static class LooseWords
 {
     private static readonly string[] Before = ["soms ", "af en toe ", "nu en dan ", "ook ", "ook nog ", "vooral ", "natuurlijk ", "uiteraard ", "sometimes ", "occasionally ", "now and then ", "also ", "mostly ", "mainly ", "of course ", "obviously ",
-        "met ", "with ", "hun ", "their ", "mijn ", "my ", "onze ", "ons ", "our ", "een paar ", "wat "];
+        "met ", "with ", "hun ", "their ", "mijn ", "my ", "onze ", "ons ", "our ", "een paar ", "wat ", "zo'n ", "zo’n ", "zo een ", "zo ne ", "ne ", "nen ", "such a "];
+
+    /// <summary>"Parents sometimes about diets": from there on it is told what about.</summary>
+    private static readonly string[] Inside = [" soms ", " af en toe ", " sometimes ", " now and then "];
+
+    private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "the", "een", "de", "het", "die", "some" };
 
     private static readonly string[] Behind = [" natuurlijk", " uiteraard", " soms", " af en toe", " ook", " of course", " obviously", " sometimes", " too", " as well", " now and then", " a bit", " mostly", " mainly", " a lot", " vooral", " meestal", " veel", " enzo", " en zo", " of zo", " and so on", " etc", " etc."];
 
@@ -30,6 +35,9 @@ public static class LooseWords
         ArgumentNullException.ThrowIfNull(item);
         if (Array.Find(Before, b => item.Length > b.Length && item.StartsWith(b, StringComparison.OrdinalIgnoreCase)) is { } before)
             return Off(item[before.Length..]);
+        foreach (var often in Inside)
+            if (item.IndexOf(often, StringComparison.OrdinalIgnoreCase) is > 0 and var at && !Articles.Contains(item[(item.LastIndexOf(' ', at - 1) + 1)..at]))
+                return Off(item[..at]);
         return Array.Find(Behind, b => item.Length > b.Length && item.EndsWith(b, StringComparison.OrdinalIgnoreCase)) is { } behind ? Off(item[..^behind.Length]) : item;
     }
 }

@@ -23,6 +23,8 @@ public sealed class ListItemsTests
     [InlineData("oh and training the new ones, and doing the milk order on Thursdays", "training the new ones|doing the milk order on Thursdays")]
     [InlineData("cleaning the changing rooms and talking to parents who don't watch their kids", "cleaning the changing rooms|talking to parents who don't watch their kids")]
     [InlineData("ook 3D-brillen afwassen en mensen naar hun plaats brengen als de film al bezig is", "3D-brillen afwassen|mensen naar hun plaats brengen als de film al bezig is")]
+    [InlineData("a handheld scanner, a pallet truck, oh and safety shoes", "a handheld scanner|a pallet truck|safety shoes")]
+    [InlineData("ah ja en na de match alle rijen nakijken op vergeten spullen", "na de match alle rijen nakijken op vergeten spullen")]
     [InlineData("en dan nog de vuilnis buitenzetten", "de vuilnis buitenzetten")]
     public void What_leads_to_an_item_is_no_part_of_it_and_acts_of_one_form_are_items(string answer, string items) => Assert.Equal(items.Split('|'), Items(answer));
 

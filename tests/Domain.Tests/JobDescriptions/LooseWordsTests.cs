@@ -14,5 +14,9 @@ public sealed class LooseWordsTests
     [InlineData("de winkelmanager", "de winkelmanager")]
     [InlineData("a sometimes difficult customer", "a sometimes difficult customer")]
     [InlineData("natuurlijk", "natuurlijk")]
+    [InlineData("soms zo'n metaaldetector", "metaaldetector")]
+    [InlineData("ne scanner", "scanner")]
+    [InlineData("parents sometimes about diets", "parents")]
+    [InlineData("de brouwer soms over het bier", "de brouwer")]
     public void An_item_stands_by_itself_in_prose(string told, string expected) => Assert.Equal(expected, LooseWords.Off(told));
 }
