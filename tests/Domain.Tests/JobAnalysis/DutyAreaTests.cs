@@ -1,4 +1,3 @@
-using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Tests.JobAnalysis;
