@@ -8,6 +8,13 @@ public sealed class DutyMergerTests
         [.. AnalystFixture.Analyst.Duties(AnalystFixture.Analyst.Analyze(language, new Passage(0, text))).Select(t => t.Statement)];
 
     [Fact]
+    public void How_often_one_thing_is_done_is_not_said_of_another()
+    {
+        var result = AnalystFixture.Analyst.Analyze(Language.English, new Passage(0, "I am a kennel assistant. I feed the dogs. I walk the dogs every morning. I hose down the runs."));
+        Assert.DoesNotContain("feeds and walks", AnalystFixture.Analyst.Describe(result).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_act_on_several_things_is_one_duty() =>
         Assert.Equal(["leveranciers en de bakker opbellen"], Duties(Language.Dutch, "Ik bel leveranciers op. Na de middag bel ik de bakker."));
 

@@ -76,7 +76,7 @@ internal sealed class DutyMerger(VerbLexicon verbs, Language language)
 
     private bool OnSameThing(TaskStatement a, TaskStatement b) =>
         b.MoreVerbs.Length == 0 && a.MoreVerbs.Length + 1 < MostVerbs && a.Verb != b.Verb && ObjectOf(a) is { } x && ObjectOf(b) is { } y && Core(x) == Core(y) && !x.Contains(" en ", StringComparison.Ordinal) && !x.Contains(" and ", StringComparison.Ordinal)
-        && !Broad.Contains(b.Verb) && a.Verb is not ("doen" or "do") && !a.Verb.EndsWith(b.Verb, StringComparison.Ordinal) && !b.Verb.EndsWith(a.Verb, StringComparison.Ordinal) && Near(a, b) && (a.Frequency is null || b.Frequency is null || a.Frequency == b.Frequency) && b.Purpose is null && b.Tools is null;
+        && !Broad.Contains(b.Verb) && a.Verb is not ("doen" or "do") && !a.Verb.EndsWith(b.Verb, StringComparison.Ordinal) && !b.Verb.EndsWith(a.Verb, StringComparison.Ordinal) && Near(a, b) && a.Frequency == b.Frequency && b.Purpose is null && b.Tools is null;
 
     private bool SameAct(TaskStatement a, TaskStatement b) =>
         a.MoreVerbs.Length == 0 && b.MoreVerbs.Length == 0 && Family(a.Verb) == Family(b.Verb) && !Broad.Contains(a.Verb) && (FamilyOf.ContainsKey(a.Verb) || verbs.Area(a.Verb) is { } area && Listing.Contains(area))
