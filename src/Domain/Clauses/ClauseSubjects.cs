@@ -37,6 +37,9 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
             // "Pompte het water weg": an article, when a noun follows.
             if (words.Lower(i) == "het" && i == verb.Finite + 1 && i + 1 < end && text.Words[i + 1].Before == WordBreak.None && IsNounLike(i + 1))
                 continue;
+            // "De prof nam een krijtje en tekende het", "hij stopte en heeft het opnieuw uitgelegd": what is acted on, where somebody goes on.
+            if (language == Language.Dutch && words.Lower(i) == "het" && i == verb.Finite + 1 && verb.Finite == first + 1 && words.Lower(first) is "en" or "maar" && verb.Verb is { Kind: VerbKind.Act or VerbKind.Say } && previous is { SubjectWord: >= 0, Subject: not (Subject.It or Subject.Thing) })
+                continue;
             // "Dat het niet mocht": a pronoun, in front of what no noun phrase has.
             if (it < 0 && language == Language.Dutch && words.Lower(i) is "het" or "'t" && verb.Finite > i && i <= first + 1 && (words.Is(i + 1, "negation") || words.Is(i + 1, "habit-word") || words.Is(i + 1, "preposition") || words.Is(i + 1, "determiner") || words.Lower(i + 1) is "toch" or "nog" or "al" or "wel" or "echt" or "toen" or "dan" or "daar" or "hier" or "me" or "mij" or "hem" or "haar" or "ons" or "hun"))
                 it = i;
@@ -148,7 +151,7 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
             return false;
         // A capital at the start of a sentence says little; it is a name when no lexicon knows the word and a verb follows.
         return word.Before != WordBreak.Sentence
-            ? word.Before == WordBreak.Clause || !words.Is(i - 1, "determiner")
+            ? word.Before == WordBreak.Clause || !words.Is(i - 1, "determiner") || words.Is(i - 1, "title")
             : words.Verbs(i).IsEmpty && !words.Is(i, "vague-noun") && !words.Is(i, "place-noun") && !words.IsNumber(i) && !words.Is(i, "determiner") && !words.Is(i, "preposition") && !words.Is(i, "clause-start") && !words.Is(i, "linking-word")
                 && i + 1 < text.Words.Length && (!words.Verbs(i + 1).IsEmpty || (words.Is(i + 1, "relative") && words.Lower(i + 1) is "who" or "die"));
     }

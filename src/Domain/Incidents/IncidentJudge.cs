@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Clauses;
+using InterviewBot.Domain.Incidents.Dividing;
 using InterviewBot.Domain.Incidents.Rules;
 using InterviewBot.Domain.Incidents.Weighing;
 using InterviewBot.Domain.Lexicons;
@@ -13,8 +14,8 @@ namespace InterviewBot.Domain.Incidents;
 /// <param name="weighs">Off, the rules alone decide: what one construction tells shows best without the rest.</param>
 public sealed class IncidentJudge(Lexicon lexicon, bool weighs = true)
 {
-    private readonly IncidentReadingReader _dutch = new(lexicon.Dutch);
-    private readonly IncidentReadingReader _english = new(lexicon.English);
+    private readonly IncidentReadingReader _dutch = new(lexicon.Dutch, StoryWeights.Of(lexicon));
+    private readonly IncidentReadingReader _english = new(lexicon.English, StoryWeights.Of(lexicon));
     private readonly Balance _balance = new(CriterionWeights.Of(lexicon));
 
     /// <summary>How each clause is read, in the order of the text: what a verdict is made of.</summary>
@@ -57,11 +58,8 @@ public sealed class IncidentJudge(Lexicon lexicon, bool weighs = true)
     {
         ArgumentNullException.ThrowIfNull(incident);
         var reading = Read(incident);
-        var reality = RealityRule.Of(reading);
-        var ruled = Rule(reading, reality);
-        if (weighs && IsWhole(incident))
-            ruled = _balance.Weigh(reading, CriterionSigns.Of(reading, reality, ruled), ruled);
-        return new IncidentVerdict([.. ruled.Zip(Enum.GetValues<Criterion>(), (r, c) => r.For(c))], FailureRules.Find(reading, reality, ruled[0], ruled[1], ruled[2], ruled[3])) { Actor = reading.Perspective.Actor };
+        var (reality, ruled) = Rulings(reading);
+        return new IncidentVerdict([.. ruled.Zip(Enum.GetValues<Criterion>(), (r, c) => (c == Criterion.Context ? WholeSentences.Of(reading, r) : r).For(c))], FailureRules.Find(reading, reality, ruled[0], ruled[1], ruled[2], ruled[3])) { Actor = reading.Perspective.Actor };
     }
 
     /// <summary>The signs that are weighed, the rules' own findings among them.</summary>
@@ -71,6 +69,13 @@ public sealed class IncidentJudge(Lexicon lexicon, bool weighs = true)
         var reading = Read(incident);
         var reality = RealityRule.Of(reading);
         return [.. CriterionSigns.Of(reading, reality, Rule(reading, reality)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The signs by which a story told in the first answer is divided, clause by clause.</summary>
+    public ImmutableArray<StoryClause> Story(IncidentText incident)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        return (incident.Language == Language.Dutch ? _dutch : _english).Story(incident);
     }
 
     // One answer alone says too little of how the whole is told: the rules know what it holds.
@@ -87,5 +92,20 @@ public sealed class IncidentJudge(Lexicon lexicon, bool weighs = true)
         return [SpecificRule.Judge(reading, reality, behaviour, context, consequences), behaviour, context, consequences];
     }
 
-    private IncidentReading Read(IncidentText incident) => (incident.Language == Language.Dutch ? _dutch : _english).Read(incident);
+    // A story in the first answer is divided by its signs, unless the rules find more in it.
+    private IncidentReading Read(IncidentText incident)
+    {
+        var reader = incident.Language == Language.Dutch ? _dutch : _english;
+        var plain = reader.Read(incident);
+        return reader.Divided(incident) is { } divided && Told(divided) >= Told(plain) ? divided : plain;
+    }
+
+    private int Told(IncidentReading reading) => Rulings(reading).Ruled.Count(r => r.Met);
+
+    private (Reality Reality, ImmutableArray<Ruling> Ruled) Rulings(IncidentReading reading)
+    {
+        var reality = RealityRule.Of(reading);
+        var ruled = Rule(reading, reality);
+        return (reality, weighs && IsWhole(reading.Incident) ? _balance.Weigh(reading, CriterionSigns.Of(reading, reality, ruled), ruled) : ruled);
+    }
 }

@@ -4,12 +4,16 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.Incidents;
 
 /// <summary>
-/// The words of an incident by what they tell: an answer that holds a part which was not asked any more is cut where that part begins, no word left out. So it is
+/// The words of an incident by what they tell: an answer that holds a part which was not asked any more is cut where that part begins, and no word but the "and" between them is left out. So it is
 /// summed up to the one who told it, and so it stands in the description.
 /// </summary>
 public static class ToldAtOnce
 {
     private static readonly Criterion[] Criteria = [Criterion.Context, Criterion.ObservableBehaviour, Criterion.Consequences];
+
+    private const int Behaviour = 1;
+
+    private static readonly string[] Joins = ["en ", "and "];
 
     /// <returns>The spans of circumstances, behaviour and results, each in the order it was told; empty for a part that no words of its own tell.</returns>
     public static ImmutableArray<ImmutableArray<Evidence>> Parts(IncidentText incident, IncidentVerdict verdict)
@@ -36,9 +40,9 @@ public static class ToldAtOnce
     private static List<(int Start, int Part)> Marks(int own, Passage passage, List<int> others, IncidentVerdict verdict)
     {
         var marks = new List<(int Start, int Part)>();
-        foreach (var (start, part) in others.Select(p => (Start(passage, verdict[Criteria[p]]), p)).Append((Start(passage, verdict[Criteria[own]]), own)).Where(m => m.Item1 >= 0).Order())
+        foreach (var (start, part) in others.Select(p => (Start(passage, verdict[Criteria[p]]), p)).Append((Start(passage, verdict[Criteria[own]]), own)).Where(m => m.Item1 >= 0).OrderBy(m => m.Item1).ThenBy(m => m.Item2 != Behaviour))
         {
-            // Words that tell two parts at once stand with the first of them.
+            // Words that tell two parts at once stand with one of them: what was done, if that is one.
             if (marks.Count > 0 && start <= marks[^1].Start)
                 continue;
             marks.Add((FromSentence(passage.Text, start, marks.Count > 0 ? marks[^1].Start + 1 : 0), part));
@@ -64,8 +68,16 @@ public static class ToldAtOnce
 
     private static Evidence Cut(Passage passage, int from, int to)
     {
+        var opens = from == 0;
         while (from < to && IsEdge(passage.Text[from]))
             from++;
+        // "… and | the professor sighed": what joined it to the part before joins nothing here.
+        foreach (var join in Joins)
+        {
+            if (!opens && from + join.Length < to && passage.Text[from..].StartsWith(join, StringComparison.OrdinalIgnoreCase))
+                from += join.Length;
+        }
+
         while (to > from && IsEdge(passage.Text[to - 1]))
             to--;
         return new Evidence(passage.Utterance, from, to - from);

@@ -20,11 +20,13 @@ internal static class StoryOrder
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(verdict);
         var (context, behaviour, consequences) = (Told(draft, verdict[Criterion.Context]), Told(draft, verdict[Criterion.ObservableBehaviour]), Told(draft, verdict[Criterion.Consequences]));
+        // "I left it open because I was in a hurry", "I told her off for eating there": the sentence of the act tells how it came to it, and the act is told all the same.
+        var scene = verdict[Criterion.Context].Rule == "scene-within-act" ? [] : context.RemoveAll(c => behaviour.Any(b => b.Utterance == c.Utterance && b.Start == c.Start && b.End < c.End));
         return part switch
         {
             Slots.Results => IsAfter(consequences, behaviour),
             // Something done stands in most descriptions of a situation; it is what the incident is about when what came of it is there too.
-            Slots.Behaviour => (IsAfter(consequences, behaviour) || Opens(draft, verdict, behaviour)) && behaviour.Any(b => !context.Any(c => Overlaps(b, c))),
+            Slots.Behaviour => (IsAfter(consequences, behaviour) || Opens(draft, verdict, behaviour)) && behaviour.Any(b => !scene.Any(c => Overlaps(b, c))),
             _ => context.Any(c => !behaviour.Any(b => Overlaps(b, c))),
         };
     }

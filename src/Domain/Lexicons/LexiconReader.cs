@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InterviewBot.Domain.Incidents.Dividing;
 using InterviewBot.Domain.Incidents.Weighing;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Turns;
@@ -35,6 +36,8 @@ public static class LexiconReader
                     faults.AddRange(TurnWeights.Faults(TsvLine.Read(path, content)));
                 if (path == CriterionWeights.File)
                     faults.AddRange(CriterionWeights.Faults(TsvLine.Read(path, content)));
+                if (path == StoryWeights.File)
+                    faults.AddRange(StoryWeights.Faults(TsvLine.Read(path, content)));
             }
             else if (path == DutchVerbs)
                 faults.AddRange(DutchVerbReader.Faults(TsvLine.Read(path, content)));

@@ -11,6 +11,9 @@ public sealed class WatcherStoryTests
     [InlineData("nl", "professor", "In oktober was er een les over regressie en bijna niemand was mee. De prof zag dat. Hij is toen gestopt met zijn slides en heeft het op het bord opnieuw uitgelegd met een voorbeeld over ijsjes. Daarna snapte ik het eindelijk.")]
     [InlineData("nl", "professor", "Tijdens corona kregen we les via Teams en mijn internet viel uit. De prof heeft mij na de les zelf gebeld en het stuk dat ik gemist had nog eens verteld. Zo was ik toch mee voor de test van vrijdag.")]
     [InlineData("en", "waiter", "My friend is allergic to nuts and we were in a Thai place last month. The waiter went to ask the cook about every dish she liked and came back with a list. She could just eat and she wasn't ill.")]
+    [InlineData("en", "professor", "A student asked the same question three times. Dr Hale came down from the stage, sat next to him and drew it on his pad. Half the room started asking questions after that.")]
+    [InlineData("en", "professor", "A girl said she didn't get it and the professor sighed and told her to pick another degree. She left the room and never came back.")]
+    [InlineData("nl", "professor", "een meisje zei dat ze het niet begreep en de professor zuchtte luid en zei dat ze dan maar een andere richting moest kiezen. Ze is buitengegaan en niet meer teruggekomen.")]
     public void A_whole_story_in_the_first_answer_is_divided(string language, string job, string told) => Assert.True(Judge(language, job, told, "", "").IsUsable);
 
     [Theory]

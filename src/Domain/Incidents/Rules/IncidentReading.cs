@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Clauses;
+using InterviewBot.Domain.Incidents.Dividing;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
@@ -37,25 +38,51 @@ internal sealed record IncidentReading(IncidentText Incident, ImmutableArray<Inc
 }
 
 /// <summary>Reads an incident: cuts it into clauses and gives each its role.</summary>
-internal sealed class IncidentReadingReader(LanguageLexicon lexicon)
+internal sealed class IncidentReadingReader(LanguageLexicon lexicon, StoryWeights weights)
 {
+    private readonly StoryDivider _divider = new(weights);
     private readonly ClauseReader _clauses = new(lexicon);
     private readonly ContentWords _content = new(lexicon);
     private readonly RoleReader _roles = new(lexicon, new ContentWords(lexicon));
 
     public IncidentReading Read(IncidentText incident)
     {
-        var texts = new List<(IncidentPart Part, Passage Passage, ClauseText Text)>();
-        Add(texts, IncidentPart.Circumstances, incident.Circumstances);
-        Add(texts, IncidentPart.Behaviour, incident.Behaviour);
-        var unknown = Add(texts, IncidentPart.Results, incident.Results);
-        TellPresent(texts);
+        var (texts, unknown) = Texts(incident);
         var refersElsewhere = !unknown && incident.Results.Any(p => p.Text.Any(char.IsLetterOrDigit));
         IncidentPart? lone = texts.Select(t => t.Part).Distinct().Count() == 1 ? texts[0].Part : null;
         var first = Read(incident, texts, [.. texts.SelectMany(t => t.Text.Clauses.Select(_ => lone is null ? t.Part : IncidentPart.Behaviour))], refersElsewhere);
         if (AnswerOrder.Of(first, lone) is { } parts)
             return Read(incident, texts, parts, refersElsewhere);
         return lone is null or IncidentPart.Behaviour ? first : Read(incident, texts, [.. first.Clauses.Select(_ => lone.Value)], refersElsewhere);
+    }
+
+    /// <summary>The first answer divided as a story by its signs; <c>null</c> when no more than a scene is told in it, it came in pieces, the second question was answered, or it is not known whose behaviour it is.</summary>
+    public IncidentReading? Divided(IncidentText incident)
+    {
+        var (texts, unknown) = Texts(incident);
+        if (incident.Actor is null || texts.Count(t => t.Part == IncidentPart.Circumstances) != 1 || texts.Exists(t => t.Part == IncidentPart.Behaviour))
+            return null;
+        var refersElsewhere = !unknown && incident.Results.Any(p => p.Text.Any(char.IsLetterOrDigit));
+        var told = Read(incident, texts, [.. texts.SelectMany(t => t.Text.Clauses.Select(_ => t.Part == IncidentPart.Circumstances ? IncidentPart.Behaviour : t.Part))], refersElsewhere);
+        return _divider.Divide(told with { Clauses = [.. told.Clauses.Where(c => c.Answer == IncidentPart.Circumstances)] }) is { } parts
+            ? Read(incident, texts, [.. parts, .. told.Clauses.Skip(parts.Length).Select(c => c.Part)], refersElsewhere) : null;
+    }
+
+    /// <summary>The signs by which a story told in the first answer is divided.</summary>
+    public ImmutableArray<StoryClause> Story(IncidentText incident)
+    {
+        var (texts, _) = Texts(incident);
+        return StorySigns.Of(Read(incident, texts, [.. texts.SelectMany(t => t.Text.Clauses.Select(_ => IncidentPart.Behaviour))], refersElsewhere: false));
+    }
+
+    private (List<(IncidentPart Part, Passage Passage, ClauseText Text)> Texts, bool Unknown) Texts(IncidentText incident)
+    {
+        var texts = new List<(IncidentPart Part, Passage Passage, ClauseText Text)>();
+        Add(texts, IncidentPart.Circumstances, incident.Circumstances);
+        Add(texts, IncidentPart.Behaviour, incident.Behaviour);
+        var unknown = Add(texts, IncidentPart.Results, incident.Results);
+        TellPresent(texts);
+        return (texts, unknown);
     }
 
     /// <param name="parts">Which question each clause is taken to answer.</param>

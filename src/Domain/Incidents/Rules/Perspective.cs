@@ -13,6 +13,9 @@ internal sealed class Perspective
     // "They" under the third question are others, unless more than one are told of under the second.
     private bool _isOne;
 
+    // Whose job it is, where somebody who has it is spoken of: then no other worker is the one.
+    private string? _job;
+
     private Perspective(IncidentActor actor, IEnumerable<string> nouns) => (Actor, _nouns) = (actor, nouns.ToHashSet(StringComparer.Ordinal));
 
     public IncidentActor Actor { get; }
@@ -27,7 +30,11 @@ internal sealed class Perspective
         var told = Of(behaviour, others, job);
         told._isOne = behaviour.Any(c => c.Clause.Subject is Subject.Third or Subject.Worker or Subject.Name) && !behaviour.Any(c => c.IsThey || (c.Clause.SubjectWord >= 0 && c.Text.Cues.At("plural-person", c.Clause.SubjectWord) is not null));
         // "I fell silent and she asked it in another way": what I did is part of what happened to me.
-        return known == IncidentActor.Observed && told.Actor == IncidentActor.Teller ? new Perspective(IncidentActor.Observed, Nouns(behaviour, c => c.IsJob(job))) : told;
+        if (known == IncidentActor.Observed && told.Actor == IncidentActor.Teller)
+            told = new Perspective(IncidentActor.Observed, Nouns(behaviour, c => c.IsJob(job)));
+        if (known == IncidentActor.Observed && behaviour.Concat(others).Any(c => c.Clause.Subject is not (Subject.Self or Subject.Group) && c.IsJob(job)))
+            told._job = job;
+        return told;
     }
 
     private static Perspective Of(IReadOnlyList<ToldClause> behaviour, IReadOnlyList<ToldClause> others, string job)
@@ -90,6 +97,7 @@ internal sealed class Perspective
     {
         Subject.Self or Subject.Group => Actor == IncidentActor.Teller,
         Subject.Third when strict && _isOne && told.IsThey => false,
+        Subject.Worker when _job is not null => told.IsJob(_job),
         Subject.Worker or Subject.Name or Subject.Third => Actor == IncidentActor.Observed,
         Subject.Other or Subject.Thing => Actor == IncidentActor.Observed && _nouns.Contains(told.Noun),
         Subject.None => !strict,

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Incidents.Rules;
+
+namespace InterviewBot.Domain.Incidents.Dividing;
+
+/// <summary>
+/// Divides a story that was told in answer to the first question into what was the matter, what was done and what came of it: of all ways to divide it that keep this order, the one that its signs speak for
+/// most. In most answers that is no more than a scene.
+/// </summary>
+public sealed class StoryDivider(StoryWeights weights)
+{
+    // Behaviour before and since the first act.
+    private const int Waiting = 1;
+    private const int Acted = 2;
+
+    // The part that each state of the way stands for.
+    private static readonly int[] States = [(int)IncidentPart.Circumstances, (int)IncidentPart.Behaviour, (int)IncidentPart.Behaviour, (int)IncidentPart.Results];
+
+    // What came of it can hardly come first.
+    private const double OpensWithOutcome = -3;
+
+    /// <summary>The part of each clause, in order; <c>null</c> when no more than a scene is told.</summary>
+    internal ImmutableArray<IncidentPart>? Divide(IncidentReading reading)
+    {
+        var told = StorySigns.Of(reading);
+        if (told.IsEmpty || weights.IsEmpty)
+            return null;
+        var parts = Best(told).Select(p => (IncidentPart)p).ToImmutableArray();
+        return parts.Contains(IncidentPart.Behaviour) ? BackToScene.Of(reading.Clauses, parts) : null;
+    }
+
+    /// <summary>
+    /// The part of each clause (0 circumstances, 1 behaviour, 2 results): the best way to each part of a clause goes on from the best way to one of the clause before (Viterbi). What came of it does not begin
+    /// before something was done, where anything is.
+    /// </summary>
+    public ImmutableArray<int> Best(ImmutableArray<StoryClause> told)
+    {
+        if (told.IsDefaultOrEmpty)
+            return [];
+        var acts = told.Any(c => c.IsAct);
+        var best = new double[told.Length, States.Length];
+        var from = new int[told.Length, States.Length];
+        for (var i = 0; i < told.Length; i++)
+        {
+            var (parts, steps) = (weights.OfParts(told[i]), weights.OfSteps(told[i]));
+            for (var to = 0; to < States.Length; to++)
+            {
+                best[i, to] = i == 0 && IsState(to, told[i], acts) ? Opening(States[to]) : double.NegativeInfinity;
+                for (var s = 0; i > 0 && s < States.Length; s++)
+                {
+                    if (IsState(to, told[i], acts, s) && May(States[s], States[to], told[i]) && best[i - 1, s] + steps[(States[s] * StoryWeights.Parts) + States[to]] is var sum && sum > best[i, to])
+                        (best[i, to], from[i, to]) = (sum, s);
+                }
+
+                best[i, to] += parts[States[to]];
+            }
+        }
+
+        var way = new int[told.Length];
+        var at = Enumerable.Range(0, States.Length).MaxBy(s => best[told.Length - 1, s]);
+        for (var i = told.Length - 1; i >= 0; at = from[i, at], i--) way[i] = States[at];
+        return [.. way];
+    }
+
+    /// <summary>Whether a story may go from one part to another: on, and never back; a message of its own may answer whatever was asked.</summary>
+    public static bool May(int from, int to, StoryClause clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        return from == to || to == from + 1 || clause.OpensMessage;
+    }
+
+    /// <summary>What is added for the part of the very first clause.</summary>
+    public static double Opening(int part) => part == (int)IncidentPart.Results ? OpensWithOutcome : 0;
+
+    private static bool IsState(int state, StoryClause clause, bool acts, int before = -1) => state switch
+    {
+        Waiting => !clause.IsAct && before is not Acted,
+        Acted => clause.IsAct || before == Acted,
+        _ => States[state] == (int)IncidentPart.Circumstances || !acts || before is not Waiting || clause.OpensMessage,
+    };
+}

@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using InterviewBot.Domain.Incidents.Rules;
+using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Incidents.Dividing;
+
+/// <summary>
+/// How much each sign of a clause speaks for a part of the story, and how much the way it is joined to the clause before it speaks for staying in that part or going on to another:
+/// <c>lexicon/story-weights.tsv</c> (part or step, sign, weight), fitted on incidents that were told in three answers (benchmark verb <c>story-fit</c>).
+/// </summary>
+public sealed class StoryWeights
+{
+    /// <summary>Relative to <c>seeds/</c>.</summary>
+    public const string File = "lexicon/story-weights.tsv";
+
+    /// <summary>Circumstances, behaviour, results.</summary>
+    public const int Parts = 3;
+
+    private const int Columns = 3;
+
+    private static readonly ImmutableArray<string> PartNames = [.. Enum.GetValues<IncidentPart>().Select(p => KebabCase.Of(p))];
+    private static readonly FrozenDictionary<string, int> Places = PartNames.Select((n, i) => (Name: n, Place: i))
+        .Concat(PartNames.SelectMany((from, f) => PartNames.Select((to, t) => (Name: $"{from}>{to}", Place: (f * Parts) + t)))).ToFrozenDictionary(p => p.Name, p => p.Place, StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, double[]> _parts;
+    private readonly FrozenDictionary<string, double[]> _steps;
+
+    private StoryWeights(IReadOnlyCollection<(string Place, string Sign, double Weight)> weights) =>
+        (_parts, _steps) = (BySign(weights.Where(w => !IsStep(w.Place)), Parts), BySign(weights.Where(w => IsStep(w.Place)), Parts * Parts));
+
+    /// <summary>There are weights to divide a story by.</summary>
+    public bool IsEmpty => _parts.Count == 0;
+
+    public static StoryWeights Of(Lexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        return Of(lexicon.Table(File).Select(r => (r[0], r[1], double.Parse(r[2], CultureInfo.InvariantCulture))));
+    }
+
+    /// <param name="weights">The place is the name of a part, or of the step from one to another (<see cref="Place(int)"/>, <see cref="Place(int, int)"/>).</param>
+    public static StoryWeights Of(IEnumerable<(string Place, string Sign, double Weight)> weights) => new([.. weights]);
+
+    /// <summary>The name of a part.</summary>
+    public static string Place(int part) => PartNames[part];
+
+    /// <summary>The name of the step from one part to another.</summary>
+    public static string Place(int from, int to) => $"{PartNames[from]}>{PartNames[to]}";
+
+    /// <summary>What the signs of a clause say for each part.</summary>
+    public double[] OfParts(StoryClause clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        return Sum(_parts, clause.Signs, Parts);
+    }
+
+    /// <summary>What its joins say for each step, in the order of the part before and the part of the clause.</summary>
+    public double[] OfSteps(StoryClause clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        return Sum(_steps, clause.Joins, Parts * Parts);
+    }
+
+    /// <summary>What is wrong with the lines of the file: a part or step that does not exist, a weight that is no number.</summary>
+    internal static IEnumerable<string> Faults(IEnumerable<TsvLine> lines)
+    {
+        foreach (var (place, columns) in lines)
+        {
+            if (columns.Length != Columns)
+                yield return $"{place}: three columns expected (part or step, sign, weight), found {columns.Length}";
+            else if (!Places.ContainsKey(columns[0]))
+                yield return $"{place}: no part or step '{columns[0]}'";
+            else if (!double.TryParse(columns[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) || !double.IsFinite(weight))
+                yield return $"{place}: '{columns[2]}' is no number";
+        }
+    }
+
+    private static bool IsStep(string place) => place.Contains('>', StringComparison.Ordinal);
+
+    private static FrozenDictionary<string, double[]> BySign(IEnumerable<(string Place, string Sign, double Weight)> weights, int size) =>
+        weights.GroupBy(w => w.Sign, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g =>
+        {
+            var row = new double[size];
+            foreach (var (place, _, weight) in g) row[Places[place]] = weight;
+            return row;
+        }, StringComparer.Ordinal);
+
+    private static double[] Sum(FrozenDictionary<string, double[]> weights, ImmutableArray<string> signs, int size)
+    {
+        var sums = new double[size];
+        foreach (var sign in signs)
+        {
+            if (!weights.TryGetValue(sign, out var row)) continue;
+            for (var i = 0; i < size; i++) sums[i] += row[i];
+        }
+
+        return sums;
+    }
+}
