@@ -12,12 +12,16 @@ public sealed class TellerStoryTests
     [InlineData("nl", "in maart belde een vrouw van tachtig, ik heb haar adres genoteerd en de dokter gebeld, en haar dochter heeft ons bedankt")]
     [InlineData("en", "in june i opened the van and saw half of it was another man's load\ni rang him and we swapped the crates\nboth of us finished by eight and nobody complained")]
     [InlineData("en", "A girl came up in tears because her locker was broken. I read the number out loud in front of everyone. She walked out and wrote to my supervisor.")]
+    public void Holds_a_scene_acts_and_what_came_of_them(string language, string told) =>
+        Assert.True(Judge(language, told).IsUsable, string.Join(", ", Judge(language, told).Criteria.Where(c => !c.Met)));
+
+    [Theory]
     [InlineData("en", "I told a woman off for eating a sandwich at the table, loudly, in front of everyone. It turned out she was diabetic, and she put in a complaint.")]
     [InlineData("en", "I threw away a drawing a girl had left on the table, and her mum came down in tears.")]
     [InlineData("en", "I left the returns box unlocked over a bank holiday weekend because I was in a rush to catch my bus. Eleven DVDs went missing.")]
     [InlineData("nl", "ik rekende een klant twee keer aan die al betaald had. Hij is kwaad naar de baas gegaan en ik moest het zelf bijleggen.")]
-    public void Holds_a_scene_acts_and_what_came_of_them(string language, string told) =>
-        Assert.True(Judge(language, told).IsUsable, string.Join(", ", Judge(language, told).Criteria.Where(c => !c.Met)));
+    public void May_open_with_the_act_that_went_wrong(string language, string told) =>
+        Assert.True(Judge(language, told, Valence.Ineffective).IsUsable, string.Join(", ", Judge(language, told, Valence.Ineffective).Criteria.Where(c => !c.Met)));
 
     [Theory]
     [InlineData("nl", "Op een zaterdag in mei stond ik alleen aan de kassa en een klant begon te roepen omdat zijn bestelling er niet was.")]
@@ -34,6 +38,6 @@ public sealed class TellerStoryTests
         Assert.False(verdict[Criterion.Consequences].Met);
     }
 
-    private static IncidentVerdict Judge(string language, string told) => new IncidentJudge(SeedFiles.Lexicon, weighs: false)
-        .Judge(new IncidentText(language == "nl" ? Language.Dutch : Language.English, Valence.Effective, "", [new Passage(1, told)], [], []) { Actor = IncidentActor.Teller });
+    private static IncidentVerdict Judge(string language, string told, Valence valence = Valence.Effective) => new IncidentJudge(SeedFiles.Lexicon, weighs: false)
+        .Judge(new IncidentText(language == "nl" ? Language.Dutch : Language.English, valence, "", [new Passage(1, told)], [], []) { Actor = IncidentActor.Teller });
 }
