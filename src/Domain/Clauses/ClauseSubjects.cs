@@ -99,8 +99,9 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
             return Subject.Self;
         if (words.Is(i, "subject-group"))
             return Subject.Group;
+        // "Op haar zij gedraaid": the side of a body.
         if (words.Is(i, "subject-third"))
-            return Subject.Third;
+            return words.Lower(i) == "zij" && text.Words[i].Before == WordBreak.None && words.Lower(i - 1) is "haar" or "zijn" or "z'n" or "mijn" or "m'n" or "hun" or "uw" or "je" or "de" or "een" ? null : Subject.Third;
         // "Would most likely have refused": how likely, not how many.
         if (language == Language.English && words.Lower(i) is "most" or "some" or "many" or "several" && words.Lower(i + 1).EndsWith("ly", StringComparison.Ordinal))
             return null;

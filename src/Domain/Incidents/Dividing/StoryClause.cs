@@ -11,4 +11,7 @@ public sealed record StoryClause(Evidence Evidence, bool IsAct, ImmutableArray<s
 {
     /// <summary>It opens a message of its own.</summary>
     public bool OpensMessage => Joins.Contains(StorySigns.Message);
+
+    /// <summary>It is what the clause before it says, knows or sees ("… had niet gezien / dat de deur openstond"), and stands with it.</summary>
+    public bool IsContent => Joins.Contains(StorySigns.Content);
 }

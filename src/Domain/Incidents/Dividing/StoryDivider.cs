@@ -62,11 +62,11 @@ public sealed class StoryDivider(StoryWeights weights)
         return [.. way];
     }
 
-    /// <summary>Whether a story may go from one part to another: on, and never back; a message of its own may answer whatever was asked.</summary>
+    /// <summary>Whether a story may go from one part to another: on, and never back, and not between a clause and what it says; a message of its own may answer whatever was asked.</summary>
     public static bool May(int from, int to, StoryClause clause)
     {
         ArgumentNullException.ThrowIfNull(clause);
-        return from == to || to == from + 1 || clause.OpensMessage;
+        return from == to || (to == from + 1 && !clause.IsContent) || clause.OpensMessage;
     }
 
     /// <summary>What is added for the part of the very first clause.</summary>

@@ -15,6 +15,9 @@ internal static class StorySigns
     /// <summary>A clause that opens a message of its own.</summary>
     public const string Message = "message";
 
+    /// <summary>A clause that is what the one before it says, knows or sees.</summary>
+    public const string Content = "content";
+
     private static readonly ImmutableArray<string> Cues =
     [
         "result-marker", "result-event", "anchor", "month", "weekday", "time-noun", "habit", "since-then", "goes-on", "reason", "stand", "hectic", "left-undone", "at-it", "feeling", "verdict-word", "vague-act", "vague-thing",
@@ -110,6 +113,7 @@ internal static class StorySigns
         if (told.Clause.Is(ClauseTraits.Complement) || told.Clause.Is(ClauseTraits.Quote)) yield return $"{join}+complement";
         if (told.Clause.Is(ClauseTraits.NonFinite)) yield return $"{join}+non-finite";
         if (told.Clause.Subject == Subject.Relative) yield return $"{join}+relative";
+        if (join == "close" && told.IsContent) yield return Content;
     }
 
     private static bool IsOfActor(IncidentReading reading, string who) => reading.Perspective.Actor == IncidentActor.Teller ? who is "self" or "group" : who is "o-job" or "o-name" or "o-third" or "o-third-of-actor" or "o-worker";

@@ -50,6 +50,9 @@ internal sealed record IncidentClause(IncidentPart Part, IncidentPart Answer, Pa
     /// <summary>It can tell an effect: no clause that only says when or why, but "zodat" and "waardoor" do.</summary>
     public bool GoesForward => !Clause.Is(ClauseTraits.Complement) && (!Clause.Is(ClauseTraits.Subordinate) || Has("result-marker"));
 
+    /// <summary>It is what the clause before it sees, knows or says ("… had niet gezien / dat de deur openstond") and stands with it. "Dat was mis": the verb right behind it makes it a pronoun.</summary>
+    public bool IsContent => Clause.First > 0 && Clause.VerbWord != Clause.First + 1 && Text.Text.Words[Clause.First].Before == WordBreak.None && Text.Cues.At("complementizer", Clause.First) is not null;
+
     /// <summary>"I was counting the till", "ik was aan het tellen": what one was at when it began.</summary>
     public bool IsGoingOn
     {

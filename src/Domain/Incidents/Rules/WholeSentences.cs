@@ -15,5 +15,5 @@ internal static class WholeSentences
         return (opening.Part == clause.Part && clause.Part == IncidentPart.Circumstances) || opening.Evidence.Start >= evidence.Start ? evidence : evidence with { Start = opening.Evidence.Start, Length = evidence.End - opening.Evidence.Start };
     }
 
-    private static bool Hangs(IncidentClause clause) => clause.Clause.Is(ClauseTraits.Subordinate) || clause.Clause.Is(ClauseTraits.Complement) || clause.Clause.Is(ClauseTraits.NonFinite) || clause.Clause.Subject == Subject.Relative;
+    private static bool Hangs(IncidentClause clause) => clause.Clause.Is(ClauseTraits.Subordinate) || clause.Clause.Is(ClauseTraits.Complement) || clause.Clause.Is(ClauseTraits.NonFinite) || clause.Clause.Subject == Subject.Relative || clause.IsContent;
 }
