@@ -1,7 +1,6 @@
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Tests.Seeds;
 using InterviewBot.Domain.Texts;
-using InterviewBot.Domain.Transcripts;
 
 namespace InterviewBot.Domain.Tests.Incidents;
 
