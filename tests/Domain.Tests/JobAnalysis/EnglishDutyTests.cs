@@ -54,6 +54,7 @@ public sealed class EnglishDutyTests
 
     [Theory]
     [InlineData("The alarm goes at four. I feed the cat, scrape the windscreen and get to the depot. I check the tyres.", "check tyres")]
+    [InlineData("I get up at six, feed the cats and I'm at the depot for half seven. I check the tyres.", "check tyres")]
     [InlineData("I check the tyres. She sits beside me. At noon I buy sushi and eat it.", "check tyres")]
     [InlineData("I check the tyres. I took no offence.", "check tyres")]
     [InlineData("I check the tyres. I used to sell phones.", "check tyres")]

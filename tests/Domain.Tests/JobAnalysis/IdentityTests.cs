@@ -41,6 +41,9 @@ public sealed class IdentityTests
     [InlineData("I sign on at the garage. I check the mirrors. I was a postman before and my dad was a docker. An inspector got on.", null)]
     public void A_title_told_in_passing_is_the_holders_in_an_English_text(string text, string? title) => HasTitle(Language.English, text, title);
 
+    [Fact]
+    public void What_plays_is_no_employer() => Assert.NotEqual("Radio 4", AnalystFixture.Analyst.Analyze(Language.English, new Passage(1, "I drive a mobile library van for a rural council. I load the books. Lunch is a sandwich in a lay-by with Radio 4 on. I clean the van.")).Organisation?.Name);
+
     [Theory]
     [InlineData("I'm the only barber here. I fade the sides. I trim the beards.", "barber")]
     [InlineData("I was going to be an engineer, and now I'm his pastry chef. I temper chocolate. I bake the tarts.", "pastry chef")]

@@ -56,7 +56,7 @@ internal sealed class ConditionSettings
         // "My brother-in-law gets eighteen an hour but he's on a line": the whole sentence is about him.
         var owner = told.Owner is Owner.Holder or Owner.Everybody || !sentence.Zip(sentence.Skip(1)).Any(p => p.First.Is(WordTags.Possessive) && Relatives.Is(p.Second.Lower)) ? told.Owner : Owner.Stranger;
         return new ConditionSetting(
-            owner, clause, inside.Count > 0, clause is not null && !_toldInThePast && IsPast(clause) && !(clause.Perfect && clause.Lead is "zijn" && told.Owner is Owner.Thing or Owner.Nobody or Owner.Persons), _privacy.IsHome(s) && (sentence.Count < LongSentence || words.Any(w => AtHome.Contains(w.Lower))), sentence[^1].Text.StartsWith('?'), words)
+            owner, clause, inside.Count > 0, clause is not null && !_toldInThePast && IsPast(clause) && !(clause.Perfect && clause.Lead is "zijn" && told.Owner is Owner.Thing or Owner.Nobody or Owner.Persons), _privacy.IsHome(s) && (sentence.Count < LongSentence || words.Any(w => AtHome.Contains(w.Lower))), sentence[^1].Text.StartsWith('?') || AskedByOthers.Is(_text, s, sentence.FindIndex(w => w.Start >= core)), words)
         {
             OfAnother = words.Any(w => w.Is(WordTags.Possessive) && !w.IsVerb && IsOfAnother(w.Lower)),
             Today = sentence.Exists(w => ThatDay.Contains(w.Lower)),

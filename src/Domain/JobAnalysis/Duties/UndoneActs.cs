@@ -15,7 +15,7 @@ internal sealed class UndoneActs(ReadText text)
         : IsUpToMe(clause) || clause.Mood == ClauseMood.Hypothetical && !(actor is Actor.Holder or Actor.Group && _habits.Is(clause)) ? "hypothetical"
         : IsCondition(clause, actor) ? "condition"
         : IsOtherwise(clause) ? "otherwise"
-        : IsQuestion(clause) ? "question"
+        : IsQuestion(clause) || AskedByOthers.Is(text, clause.Sentence, clause.Verb) ? "question"
         : IsWish(clause) ? "wish"
         : IsForbidden(clause) || IsNotSupposed(clause) ? "forbidden"
         : IsRegretted(clause) ? "not done"

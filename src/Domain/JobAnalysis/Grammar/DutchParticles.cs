@@ -48,12 +48,13 @@ internal sealed class DutchParticles(GrammarLexicon lexicon)
             // "veeg ik bijeen met de borstel", "zet ik klaar voor morgen": no preposition itself.
             || !words[i].Is(WordTags.Preposition) && words[i - 1].Is(WordTags.Subject)));
 
-    /// <summary>No comma between verb and particle, except inside an enumeration that ends with "en".</summary>
+    /// <summary>No comma between verb and particle, except inside an enumeration that ends with "en"; behind ", want" another clause begins, whatever its verb is.</summary>
     private static bool Reaches(List<Token> words, int verb, int particle)
     {
         for (var k = verb + 1; k < particle; k++)
         {
             if (!words[k].Is(WordTags.Pause)) continue;
+            if (words[k + 1].Lower is "want" or "dus" or "maar") return false;
             for (var j = k + 1; ; j++)
             {
                 if (j >= particle) return false;

@@ -109,6 +109,8 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
         if (first > 1 && words[first - 1].Lower is "," or ":" && words.Take(first - 1).Reverse().Take(4).TakeWhile(w => !w.Is(WordTags.Pause) && !w.IsVerb).Any(w => !w.Capital && (things.Organisations.Has(w.Lower) || Firms.Contains(w.Lower)))
             && words.Take(first).Any(text.IsHolderWord)) score += 3;
         if (behind.Count > 0 && behind[0] is "to" or "naar") score -= 2;
+        // "A sandwich with Radio 4 on", "met Studio Brussel op": what plays.
+        if (of >= 0 && words[of].Lower is "with" or "met" && behind.Count > 0 && behind[0] is "on" or "op" or "aan" && !near.Exists(text.IsHolderWord)) score -= 6;
         // "Voor Café Koer, dat is een vaste klant".
         if (words.Skip(last + 1).Take(6).TakeWhile(w => !w.Is(WordTags.Stop)).Any(w => w.Lower is "klant" or "client" or "customer")) score -= 4;
         // "At a Harvester": one of a chain, spoken of in passing.

@@ -62,7 +62,9 @@ internal sealed class PrivateSpans
             if (Has(words, Work))
             {
                 // "I fed the cat, scraped the car and was at the depot": private up to where the work begins.
-                if (woken) (_arriving, _arrival) = (s, words.FindIndex(w => Work.Contains(w.Lower) && !w.Quoted));
+                // "I get up at six, feed the cats and I'm at the depot": the same in one sentence.
+                var work = words.FindIndex(w => Work.Contains(w.Lower) && !w.Quoted);
+                if (woken || GettingUp(words) is >= 0 and var up && up < work) (_arriving, _arrival) = (s, work);
                 return;
             }
             // "Met de trein naar het werk.\n\nEerst zet ik de toestellen aan": with a new paragraph the work begins.
@@ -97,10 +99,13 @@ internal sealed class PrivateSpans
     }
 
     /// <summary>"He gets up at four, irons a shirt and takes the first bus".</summary>
-    private bool GetsUp(List<Token> words)
+    private bool GetsUp(List<Token> words) => GettingUp(words) is >= 0 and var at && words.Skip(at).Any(w => w.Is(WordTags.Time | WordTags.Number)) && !Has(words, Work);
+
+    /// <summary>Where the holder gets up; −1 when nobody does.</summary>
+    private int GettingUp(List<Token> words)
     {
         var at = words.FindIndex(w => !w.Quoted && (w.Verb is { Lemma: "opstaan" } || w.Lower is "get" or "gets" or "got" or "wake" or "wakes" or "woke" && words.IndexOf(w) is var k && k + 1 < words.Count && words[k + 1].Lower == "up"));
-        return at > 0 && (_text.IsHolderWord(words[at - 1]) || at + 1 < words.Count && _text.IsHolderWord(words[at + 1])) && words.Skip(at).Any(w => w.Is(WordTags.Time | WordTags.Number)) && !Has(words, Work);
+        return at > 0 && (_text.IsHolderWord(words[at - 1]) || at + 1 < words.Count && _text.IsHolderWord(words[at + 1])) ? at : -1;
     }
 
     /// <summary>"Hij is getrouwd, kweekt pronkerwten": who somebody is outside the job.</summary>
