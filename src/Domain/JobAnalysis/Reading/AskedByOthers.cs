@@ -1,5 +1,3 @@
-using InterviewBot.Domain.JobAnalysis.Grammar;
-
 namespace InterviewBot.Domain.JobAnalysis.Reading;
 
 /// <summary>"Veel klanten vragen raad: wanneer moet je hortensia's snoeien, is die plant giftig voor de kat": behind the colon stands what others want to know, nothing that is done or holds in the job.</summary>
