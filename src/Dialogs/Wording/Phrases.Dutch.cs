@@ -67,7 +67,7 @@ public sealed partial record Phrases
         NothingToCorrect = "Er is nog niets om te verbeteren.",
         ReviewOpening = "Dit heb ik van je genoteerd:",
         Pausing = "Goed, we pauzeren. Alles is bewaard. Kom terug met dezelfde link wanneer het je past en zeg “verder”.",
-        Care = "Weegt dit ook op jou? Praat er dan met iemand over: Tele-Onthaal (106), Awel als je jong bent (102) of de Zelfmoordlijn (1813). Met “pauze” stoppen we even.",
+        Care = "Als dit ook op jou weegt, praat er dan met iemand over: Tele-Onthaal (106), Awel als je jong bent (102) of de Zelfmoordlijn (1813). Met “pauze” stoppen we even.",
         Resuming = "Fijn dat je terug bent. We gaan verder waar we waren.",
         AskStop = "Wil je hier stoppen? Zeg dan “stop”. Anders vertel je gewoon verder.",
         Stopping = "Goed, we stoppen hier. Wat je vertelde is bewaard. Wil je later toch nog verder, kom dan terug met dezelfde link. Wil je alles weg, zeg dan “wis alles”.",

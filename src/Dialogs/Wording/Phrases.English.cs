@@ -67,7 +67,7 @@ public sealed partial record Phrases
         NothingToCorrect = "There is nothing to correct yet.",
         ReviewOpening = "This is what I noted down:",
         Pausing = "All right, let's take a break. Everything is kept. Come back with the same link whenever it suits you and say “continue”.",
-        Care = "Does this weigh on you too? Then do talk to someone: in Flanders Tele-Onthaal (106), Awel for young people (102) or the Zelfmoordlijn (1813); elsewhere see findahelpline.com. Say “pause” and we take a break.",
+        Care = "If this weighs on you too, do talk to someone: in Flanders Tele-Onthaal (106), Awel for young people (102) or the Zelfmoordlijn (1813); elsewhere see findahelpline.com. Say “pause” and we take a break.",
         Resuming = "Good to have you back. Let's pick up where we left off.",
         AskStop = "Would you like to stop here? Then say “stop”. Otherwise, just carry on.",
         Stopping = "All right, we'll stop here. What you told me is kept. If you want to go on later, come back with the same link. If you want it all gone, say “delete everything”.",

@@ -21,10 +21,10 @@ public static class HandlingReplies
         HandlingClass.Distress => new(
             "Wat je schrijft klinkt zwaar, en jij bent belangrijker dan dit interview. We pauzeren hier; niets hiervan komt in je beschrijving. "
             + "Praat er alsjeblieft met iemand over: de Zelfmoordlijn (bel 1813 of chat op zelfmoord1813.be), Tele-Onthaal (106), of Awel als je jong bent (102). "
-            + "Is er nu gevaar, bel dan 112. Buiten België vind je hulp via findahelpline.com. Ging het gewoon over je werk? Zeg dan “verder” en vertel het nog eens.",
+            + "Is er nu gevaar, bel dan 112. Buiten België vind je hulp via findahelpline.com. Ging het gewoon over je werk, zeg dan “verder” en vertel het nog eens.",
             "That sounds very hard, and you matter more than this interview. We pause here; none of this goes into your description. "
             + "Please talk to someone: in Flanders the Zelfmoordlijn (1813), Tele-Onthaal (106), or Awel (102) for young people. "
-            + "If there is danger right now, call 112. Elsewhere, findahelpline.com lists help lines in your country. Was it simply about the job? Say “continue” and tell it once more."),
+            + "If there is danger right now, call 112. Elsewhere, findahelpline.com lists help lines in your country. If it was simply about the job, say “continue” and tell it once more."),
         HandlingClass.Empty => new("Ik zie nog geen woorden. Typ gerust een antwoord, of “overslaan”.", "I do not see any words yet. Type an answer, or “skip”."),
         HandlingClass.PromptInjection => new("Dat doe ik niet: ik stel alleen vragen en gebruik wat jij over de job vertelt.", "I will not do that: I only ask questions and use what you tell me about the job."),
         HandlingClass.MarkupScript => new("Dat leek op code. Ik lees alleen gewone tekst; vertel het in je eigen woorden.", "That looked like code. I only read plain text; tell it in your own words."),
