@@ -1,4 +1,8 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using InterviewBot.Domain.Interviews;
 using InterviewBot.Domain.Texts;
 
@@ -10,195 +14,169 @@ namespace InterviewBot.Dialogs.Transcripts;
 /// </summary>
 internal static class InterviewWriter
 {
-    /// <summary>A whole interview's state. A thread keeps what it once needed: the letters are of no use when the text is made.</summary>
-    private const int UsualLetters = 16_384;
+    /// <summary>A whole interview's state. A thread keeps what it once needed: the bytes are of no use when the text is made.</summary>
+    private const int UsualBytes = 16_384;
 
     [ThreadStatic]
-    private static JsonText? _json;
+    private static ArrayBufferWriter<byte>? _bytes;
+
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     public static string Write(Interview interview)
     {
-        var json = _json ??= new JsonText(UsualLetters);
-        json.Restart();
-        Write(json, interview);
-        return json.ToString();
+        var bytes = _bytes ??= new ArrayBufferWriter<byte>(UsualBytes);
+        bytes.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+            Write(json, interview);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
-    private static void Write(JsonText json, Interview interview)
+    private static void Write(Utf8JsonWriter json, Interview interview)
     {
-        json.Open('{');
-        Write(json, "guideId", interview.GuideId);
-        Write(json, "guideVersion", interview.GuideVersion);
-        Write(json, "language", interview.Language.ToString());
-        json.Name("consent");
-        json.Open('{');
-        Write(json, "notice", interview.Consent.Notice);
-        Write(json, "language", interview.Consent.Language.ToString());
-        Write(json, "at", interview.Consent.At);
-        json.Close('}');
-        Write(json, "phase", interview.Phase.ToString());
-        Write(json, "nextUtterance", interview.NextUtterance);
-        json.Name("answers");
-        json.Open('{');
+        json.WriteStartObject();
+        json.WriteString("guideId"u8, interview.GuideId);
+        json.WriteNumber("guideVersion"u8, interview.GuideVersion);
+        json.WriteString("language"u8, interview.Language.ToString());
+        json.WriteStartObject("consent"u8);
+        json.WriteString("notice"u8, interview.Consent.Notice);
+        json.WriteString("language"u8, interview.Consent.Language.ToString());
+        json.WriteString("at"u8, interview.Consent.At);
+        json.WriteEndObject();
+        json.WriteString("phase"u8, interview.Phase.ToString());
+        json.WriteNumber("nextUtterance"u8, interview.NextUtterance);
+        json.WriteStartObject("answers"u8);
         foreach (var (slot, answer) in interview.Answers)
         {
-            json.Name(slot);
+            json.WritePropertyName(slot);
             Write(json, answer);
         }
 
-        json.Close('}');
-        json.Name("waiting");
-        json.Open('{');
-        Write(json, "for", interview.Waiting.For.ToString());
-        WriteIfThere(json, "slot", interview.Waiting.Slot);
-        json.Close('}');
-        Write(json, "lastAt", interview.LastAt);
-        WriteIfThere(json, "introduced", interview.Introduced);
-        WriteIfThere(json, "probed", interview.Probed);
-        WriteIfThere(json, "draft", interview.Draft);
-        WriteIfThere(json, "mirrored", interview.Mirrored);
-        WriteIfThere(json, "thinItems", interview.ThinItems);
-        WriteIfTrue(json, "itemAsked", interview.ItemAsked);
+        json.WriteEndObject();
+        json.WriteStartObject("waiting"u8);
+        json.WriteString("for"u8, interview.Waiting.For.ToString());
+        WriteIfThere(json, "slot"u8, interview.Waiting.Slot);
+        json.WriteEndObject();
+        json.WriteString("lastAt"u8, interview.LastAt);
+        WriteIfThere(json, "introduced"u8, interview.Introduced);
+        WriteIfThere(json, "probed"u8, interview.Probed);
+        WriteIfThere(json, "draft"u8, interview.Draft);
+        WriteIfThere(json, "mirrored"u8, interview.Mirrored);
+        WriteIfThere(json, "thinItems"u8, interview.ThinItems);
+        WriteIfTrue(json, "itemAsked"u8, interview.ItemAsked);
         if (!interview.Proposals.IsEmpty)
         {
-            json.Name("proposals");
-            json.Open('[');
+            json.WriteStartArray("proposals"u8);
             foreach (var proposal in interview.Proposals)
                 Write(json, proposal);
-            json.Close(']');
+            json.WriteEndArray();
         }
 
-        WriteIfThere(json, "focus", interview.Focus);
-        WriteIfTrue(json, "corrects", interview.Corrects);
-        WriteIfThere(json, "linesToCome", interview.LinesToCome);
-        WriteIfThere(json, "stumbles", interview.Stumbles);
-        WriteIfTrue(json, "reviewed", interview.Reviewed);
-        WriteIfTrue(json, "toldOfPseudonyms", interview.ToldOfPseudonyms);
-        WriteIfTrue(json, "offeredCare", interview.OfferedCare);
-        json.Close('}');
+        WriteIfThere(json, "focus"u8, interview.Focus);
+        WriteIfTrue(json, "corrects"u8, interview.Corrects);
+        WriteIfThere(json, "linesToCome"u8, interview.LinesToCome);
+        WriteIfThere(json, "stumbles"u8, interview.Stumbles);
+        WriteIfTrue(json, "reviewed"u8, interview.Reviewed);
+        WriteIfTrue(json, "toldOfPseudonyms"u8, interview.ToldOfPseudonyms);
+        WriteIfTrue(json, "offeredCare"u8, interview.OfferedCare);
+        json.WriteEndObject();
     }
 
-    private static void Write(JsonText json, SlotState answer)
+    private static void Write(Utf8JsonWriter json, SlotState answer)
     {
-        json.Open('{');
-        Write(json, "outcome", answer.Outcome.ToString());
-        Write(json, "excerpt", answer.Excerpt);
-        WriteIfThere(json, "options", answer.Options);
-        WriteIfThere(json, "items", answer.Items);
-        Write(json, "order", answer.Order);
-        WriteIfThere(json, "itemWords", answer.ItemWords);
+        json.WriteStartObject();
+        json.WriteString("outcome"u8, answer.Outcome.ToString());
+        json.WriteString("excerpt"u8, answer.Excerpt);
+        WriteIfThere(json, "options"u8, answer.Options);
+        WriteIfThere(json, "items"u8, answer.Items);
+        json.WriteNumber("order"u8, answer.Order);
+        WriteIfThere(json, "itemWords"u8, answer.ItemWords);
         if (!answer.Told.IsEmpty)
         {
-            json.Name("told");
-            json.Open('[');
+            json.WriteStartArray("told"u8);
             foreach (var words in answer.Told)
                 Write(json, words);
-            json.Close(']');
+            json.WriteEndArray();
         }
 
-        json.Close('}');
+        json.WriteEndObject();
     }
 
-    private static void Write(JsonText json, Evidence words)
+    private static void Write(Utf8JsonWriter json, Evidence words)
     {
-        json.Open('{');
-        Write(json, "utterance", words.Utterance);
-        Write(json, "start", words.Start);
-        Write(json, "length", words.Length);
-        json.Close('}');
+        json.WriteStartObject();
+        json.WriteNumber("utterance"u8, words.Utterance);
+        json.WriteNumber("start"u8, words.Start);
+        json.WriteNumber("length"u8, words.Length);
+        json.WriteEndObject();
     }
 
-    private static void Write(JsonText json, KsaoProposal proposal)
+    private static void Write(Utf8JsonWriter json, KsaoProposal proposal)
     {
-        json.Open('{');
-        Write(json, "elementId", proposal.ElementId);
-        Write(json, "incident", proposal.Incident);
-        json.Name("evidence");
+        json.WriteStartObject();
+        json.WriteString("elementId"u8, proposal.ElementId);
+        json.WriteString("incident"u8, proposal.Incident);
+        json.WritePropertyName("evidence"u8);
         Write(json, proposal.Evidence);
-        Write(json, "quote", proposal.Quote);
-        json.Name("strength");
-        json.Value(proposal.Strength);
-        json.Close('}');
+        json.WriteString("quote"u8, proposal.Quote);
+        json.WriteNumber("strength"u8, proposal.Strength);
+        json.WriteEndObject();
     }
 
-    private static void WriteIfThere(JsonText json, string name, IncidentDraft? draft)
+    private static void WriteIfThere(Utf8JsonWriter json, ReadOnlySpan<byte> name, IncidentDraft? draft)
     {
         if (draft is null)
             return;
-        json.Name(name);
-        json.Open('{');
-        Write(json, "id", draft.Id);
-        Write(json, "valence", draft.Valence.ToString());
-        Write(json, "number", draft.Number);
-        Write(json, "circumstances", draft.Circumstances);
-        Write(json, "behaviour", draft.Behaviour);
-        Write(json, "results", draft.Results);
-        Write(json, "language", draft.Language.ToString());
-        json.Close('}');
+        json.WriteStartObject(name);
+        json.WriteString("id"u8, draft.Id);
+        json.WriteString("valence"u8, draft.Valence.ToString());
+        json.WriteNumber("number"u8, draft.Number);
+        Write(json, "circumstances"u8, draft.Circumstances);
+        Write(json, "behaviour"u8, draft.Behaviour);
+        Write(json, "results"u8, draft.Results);
+        json.WriteString("language"u8, draft.Language.ToString());
+        json.WriteEndObject();
     }
 
-    private static void Write(JsonText json, string name, ImmutableArray<Passage> passages)
+    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<Passage> passages)
     {
-        json.Name(name);
-        json.Open('[');
+        json.WriteStartArray(name);
         foreach (var passage in passages)
         {
-            json.Open('{');
-            Write(json, "utterance", passage.Utterance);
-            Write(json, "text", passage.Text);
-            WriteIfThere(json, "language", passage.Language?.ToString());
-            json.Close('}');
+            json.WriteStartObject();
+            json.WriteNumber("utterance"u8, passage.Utterance);
+            json.WriteString("text"u8, passage.Text);
+            WriteIfThere(json, "language"u8, passage.Language?.ToString());
+            json.WriteEndObject();
         }
 
-        json.Close(']');
+        json.WriteEndArray();
     }
 
-    private static void Write(JsonText json, string name, string value)
-    {
-        json.Name(name);
-        json.Value(value);
-    }
-
-    private static void Write(JsonText json, string name, int value)
-    {
-        json.Name(name);
-        json.Value(value);
-    }
-
-    private static void Write(JsonText json, string name, DateTimeOffset value)
-    {
-        json.Name(name);
-        json.Value(value);
-    }
-
-    private static void WriteIfThere(JsonText json, string name, ImmutableArray<string> values)
+    private static void WriteIfThere(Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<string> values)
     {
         if (values.IsEmpty)
             return;
-        json.Name(name);
-        json.Open('[');
+        json.WriteStartArray(name);
         foreach (var value in values)
-            json.Value(value);
-        json.Close(']');
+            json.WriteStringValue(value);
+        json.WriteEndArray();
     }
 
-    private static void WriteIfThere(JsonText json, string name, string? value)
+    private static void WriteIfThere(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)
     {
         if (value is not null)
-            Write(json, name, value);
+            json.WriteString(name, value);
     }
 
-    private static void WriteIfThere(JsonText json, string name, int value)
+    private static void WriteIfThere(Utf8JsonWriter json, ReadOnlySpan<byte> name, int value)
     {
         if (value != 0)
-            Write(json, name, value);
+            json.WriteNumber(name, value);
     }
 
-    private static void WriteIfTrue(JsonText json, string name, bool value)
+    private static void WriteIfTrue(Utf8JsonWriter json, ReadOnlySpan<byte> name, bool value)
     {
-        if (!value)
-            return;
-        json.Name(name);
-        json.Value(true);
+        if (value)
+            json.WriteBoolean(name, true);
     }
 }
