@@ -11,25 +11,34 @@ namespace InterviewBot.Domain.Incidents;
 /// <summary>
 /// Judges a critical incident on the four criteria: rules over lexicons find what is told, and the signs they leave are weighed; every verdict names its rule and the words it rests on.
 /// </summary>
-/// <param name="weighs">Off, the rules alone decide: what one construction tells shows best without the rest.</param>
-public sealed class IncidentJudge(Lexicon lexicon, bool weighs = true)
+public sealed class IncidentJudge
 {
-    private readonly IncidentReadingReader _dutch = new(lexicon.Dutch, StoryWeights.Of(lexicon));
-    private readonly IncidentReadingReader _english = new(lexicon.English, StoryWeights.Of(lexicon));
-    private readonly Balance _balance = new(CriterionWeights.Of(lexicon));
+    private readonly IncidentReadingReader _dutch;
+    private readonly IncidentReadingReader _english;
+    private readonly Balance _balance;
+    private readonly bool _weighs;
+
+    /// <param name="weighs">Off, the rules alone decide: what one construction tells shows best without the rest.</param>
+    public IncidentJudge(Lexicon lexicon, bool weighs = true)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        var story = StoryWeights.Of(lexicon);
+        (_dutch, _english) = (new IncidentReadingReader(lexicon.Dutch, story), new IncidentReadingReader(lexicon.English, story));
+        (_balance, _weighs) = (new Balance(CriterionWeights.Of(lexicon)), weighs);
+    }
 
     /// <summary>How each clause is read, in the order of the text: what a verdict is made of.</summary>
     public ImmutableArray<WeighedClause> Clauses(IncidentText incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        return [.. Read(incident).Clauses.Select(c => new WeighedClause(c.Clause, c.Evidence, c.Part.ToString(), c.Role.ToString()))];
+        return [.. Read(incident).Reading.Clauses.Select(c => new WeighedClause(c.Clause, c.Evidence, c.Part.ToString(), c.Role.ToString()))];
     }
 
     /// <summary>The outcome says when it came, goes on from one thing that came of it to the next, or says it of everybody or nobody: told through, in however few words.</summary>
     public bool TellsOutcomeThrough(IncidentText incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        var effects = Read(incident).In(IncidentPart.Results).Where(c => c.Role is ClauseRole.Event or ClauseRole.Act && c.Clause.IsPast).ToList();
+        var effects = Read(incident).Reading.In(IncidentPart.Results).Where(c => c.Role is ClauseRole.Event or ClauseRole.Act && c.Clause.IsPast).ToList();
         return effects.Count > 1 || effects.Exists(c => c.Clause.Subject == Subject.Anyone || c.Has("anchor") || c.Has("month") || c.Has("weekday") || c.Has("result-marker"));
     }
 
@@ -39,7 +48,7 @@ public sealed class IncidentJudge(Lexicon lexicon, bool weighs = true)
     {
         ArgumentNullException.ThrowIfNull(incident);
         ArgumentNullException.ThrowIfNull(words);
-        return StoryLink.Has(Read(incident), Read(words));
+        return StoryLink.Has(Read(incident).Reading, Read(words).Reading);
     }
 
     /// <summary>Each clause of an incident, in the order of the text, and whether words said about the incident point at it: they speak of the same thing.</summary>
@@ -48,8 +57,8 @@ public sealed class IncidentJudge(Lexicon lexicon, bool weighs = true)
     {
         ArgumentNullException.ThrowIfNull(incident);
         ArgumentNullException.ThrowIfNull(words);
-        var story = Read(incident);
-        var shared = StoryLink.Shared(story, Read(words)).ToHashSet();
+        var story = Read(incident).Reading;
+        var shared = StoryLink.Shared(story, Read(words).Reading).ToHashSet();
         return [.. story.Clauses.Select(c => (c.Evidence, shared.Contains(c)))];
     }
 
@@ -57,8 +66,8 @@ public sealed class IncidentJudge(Lexicon lexicon, bool weighs = true)
     public IncidentVerdict Judge(IncidentText incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        var reading = Read(incident);
-        var (reality, ruled) = Rulings(reading);
+        var (reading, known) = Read(incident);
+        var (reality, ruled) = known ?? Rulings(reading);
         return new IncidentVerdict([.. ruled.Zip(Enum.GetValues<Criterion>(), (r, c) => (c == Criterion.Context ? WholeSentences.Of(reading, r) : r).For(c))], FailureRules.Find(reading, reality, ruled[0], ruled[1], ruled[2], ruled[3])) { Actor = reading.Perspective.Actor };
     }
 
@@ -66,7 +75,7 @@ public sealed class IncidentJudge(Lexicon lexicon, bool weighs = true)
     public ImmutableArray<string> Signs(IncidentText incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        var reading = Read(incident);
+        var reading = Read(incident).Reading;
         var reality = RealityRule.Of(reading);
         return [.. CriterionSigns.Of(reading, reality, Rule(reading, reality)).Order(StringComparer.Ordinal)];
     }
@@ -92,20 +101,21 @@ public sealed class IncidentJudge(Lexicon lexicon, bool weighs = true)
         return [SpecificRule.Judge(reading, reality, behaviour, context, consequences), behaviour, context, consequences];
     }
 
-    // A story in the first answer is divided by its signs, unless the rules find more in it.
-    private IncidentReading Read(IncidentText incident)
+    // A story in the first answer is divided by its signs, unless the rules find more in it. To know that is to have ruled on it.
+    private (IncidentReading Reading, (Reality Reality, ImmutableArray<Ruling> Ruled)? Known) Read(IncidentText incident)
     {
         var reader = incident.Language == Language.Dutch ? _dutch : _english;
         var plain = reader.Read(incident);
-        return reader.Divided(incident) is { } divided && Told(divided) >= Told(plain) ? divided : plain;
+        if (reader.Divided(incident) is not { } divided)
+            return (plain, null);
+        var (ofPlain, ofDivided) = (Rulings(plain), Rulings(divided));
+        return ofDivided.Ruled.Count(r => r.Met) >= ofPlain.Ruled.Count(r => r.Met) ? (divided, ofDivided) : (plain, ofPlain);
     }
-
-    private int Told(IncidentReading reading) => Rulings(reading).Ruled.Count(r => r.Met);
 
     private (Reality Reality, ImmutableArray<Ruling> Ruled) Rulings(IncidentReading reading)
     {
         var reality = RealityRule.Of(reading);
         var ruled = Rule(reading, reality);
-        return (reality, weighs && IsWhole(reading.Incident) ? _balance.Weigh(reading, CriterionSigns.Of(reading, reality, ruled), ruled) : ruled);
+        return (reality, _weighs && IsWhole(reading.Incident) ? _balance.Weigh(reading, CriterionSigns.Of(reading, reality, ruled), ruled) : ruled);
     }
 }

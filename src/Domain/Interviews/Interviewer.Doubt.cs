@@ -46,7 +46,7 @@ public sealed partial class Interviewer
     /// </summary>
     private static bool MayWellBeTheJob(InterviewTurn turn, TurnReading reading) =>
         turn.State is { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } }
-        && reading.Lead < (turn.State.Probed.Contains(ProbeKey(slot, CameBack)) ? ClearLeadAfterPause : ClearLead);
+        && reading.Lead < (IsProbed(turn.State, slot, CameBack) ? ClearLeadAfterPause : ClearLead);
 
     /// <summary>No sign but those of the weights. A wish to stop is asked about instead, and a vague answer is an answer anyway.</summary>
     private static bool IsMereGuess(TurnReading reading) => reading.IsGuess && reading.Wish is not Wish.Stop && reading.Class != HandlingClass.VagueAnswer;

@@ -35,7 +35,8 @@ public sealed partial class Interviewer
             return false;
         turn.Say(ItemQuestion(turn, question));
         var number = (ItemsAsked(turn, question) + 1).ToString(CultureInfo.InvariantCulture);
-        turn.State = turn.State with { ItemAsked = true, Probed = turn.State.Probed.Add(ProbeKey(question.Id, $"{ItemProbe(question)}.{number}")) };
+        turn.State = turn.State with { ItemAsked = true };
+        NoteProbe(turn, question.Id, $"{ItemProbe(question)}.{number}");
         turn.WaitFor(WaitingFor.Answer, question.Id);
         return true;
     }

@@ -45,7 +45,7 @@ public sealed partial class Interviewer
         return passages.SelectMany(p => evidence.Where(e => e.Utterance == p.Utterance && e.End <= p.Text.Length && (!atOnce || Holds(Criterion.ObservableBehaviour, e)) && !Holds(Criterion.Consequences, e)).Select(e => (e, StoryQuote.Of(p, e))))
             .Where(q => q.Item2.Length > 0).Select(q => ((Evidence, string)?)q).FirstOrDefault();
 
-        bool Holds(Criterion criterion, Evidence words) => verdict[criterion].Evidence.Any(e => e.Utterance == words.Utterance && e.Start < words.End && words.Start < e.End);
+        bool Holds(Criterion criterion, Evidence words) => verdict[criterion].Evidence.Any(words.Overlaps);
     }
 
     private void Propose(InterviewTurn turn, Section.KsaoReview section, KsaoProposal proposal)

@@ -26,8 +26,8 @@ internal static class StoryOrder
         {
             Slots.Results => IsAfter(consequences, behaviour),
             // Something done stands in most descriptions of a situation; it is what the incident is about when what came of it is there too.
-            Slots.Behaviour => (IsAfter(consequences, behaviour) || Opens(draft, verdict, behaviour)) && behaviour.Any(b => !scene.Any(c => Overlaps(b, c))),
-            _ => context.Any(c => !behaviour.Any(b => Overlaps(b, c))),
+            Slots.Behaviour => (IsAfter(consequences, behaviour) || Opens(draft, verdict, behaviour)) && behaviour.Any(b => !scene.Any(b.Overlaps)),
+            _ => context.Any(c => !behaviour.Any(c.Overlaps)),
         };
     }
 
@@ -38,8 +38,6 @@ internal static class StoryOrder
     /// <summary>The story opens with what the teller did: read so, it does not set a scene with it.</summary>
     private static bool Opens(IncidentDraft draft, IncidentVerdict verdict, ImmutableArray<Evidence> behaviour) => verdict.Actor == IncidentActor.Teller
         && draft.Circumstances is [var story, ..] && behaviour.Any(b => b.Utterance == story.Utterance && b.Start <= story.Text.Length && string.IsNullOrWhiteSpace(story.Text[..b.Start]));
-
-    private static bool Overlaps(Evidence a, Evidence b) => a.Utterance == b.Utterance && a.Start < b.End && b.Start < a.End;
 
     /// <summary>The words a criterion is met by, without those of answers too short to hold them beside what was asked.</summary>
     private static ImmutableArray<Evidence> Told(IncidentDraft draft, CriterionVerdict verdict) =>

@@ -62,7 +62,7 @@ public sealed class SlotAnswers
             return;
         }
 
-        if ( skip.Evidence is not [var span, ..] || !said.TryGetValue(span.Utterance, out var utterance))
+        if (skip.Evidence is not [var span, ..] || !said.TryGetValue(span.Utterance, out var utterance))
             return;
         // The rest is blanked, so that evidence keeps its place.
         var words = new string(' ', span.Start) + utterance.Text[span.Start..span.End];

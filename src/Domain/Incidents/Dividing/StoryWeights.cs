@@ -19,8 +19,6 @@ public sealed class StoryWeights
     /// <summary>Circumstances, behaviour, results.</summary>
     public const int Parts = 3;
 
-    private const int Columns = 3;
-
     private static readonly ImmutableArray<string> PartNames = [.. Enum.GetValues<IncidentPart>().Select(p => KebabCase.Of(p))];
     private static readonly FrozenDictionary<string, int> Places = PartNames.Select((n, i) => (Name: n, Place: i))
         .Concat(PartNames.SelectMany((from, f) => PartNames.Select((to, t) => (Name: $"{from}>{to}", Place: (f * Parts) + t)))).ToFrozenDictionary(p => p.Name, p => p.Place, StringComparer.Ordinal);
@@ -64,18 +62,8 @@ public sealed class StoryWeights
     }
 
     /// <summary>What is wrong with the lines of the file: a part or step that does not exist, a weight that is no number.</summary>
-    internal static IEnumerable<string> Faults(IEnumerable<TsvLine> lines)
-    {
-        foreach (var (place, columns) in lines)
-        {
-            if (columns.Length != Columns)
-                yield return $"{place}: three columns expected (part or step, sign, weight), found {columns.Length}";
-            else if (!Places.ContainsKey(columns[0]))
-                yield return $"{place}: no part or step '{columns[0]}'";
-            else if (!double.TryParse(columns[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) || !double.IsFinite(weight))
-                yield return $"{place}: '{columns[2]}' is no number";
-        }
-    }
+    internal static IEnumerable<string> Faults(IEnumerable<TsvLine> lines) =>
+        WeightLines.Faults(lines, "part or step", "part or step", Places.ContainsKey, _ => true);
 
     private static bool IsStep(string place) => place.Contains('>', StringComparison.Ordinal);
 

@@ -149,7 +149,7 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, KsaoWeig
     {
         var told = ImmutableArray.CreateBuilder<Evidence>();
         foreach (var words in evidence.Select(clauses.Of))
-            if (!told.Any(t => t.Utterance == words.Utterance && t.Start < words.End && words.Start < t.End)) told.Add(words);
+            if (!told.Any(words.Overlaps)) told.Add(words);
         return told.ToImmutable();
     }
 
