@@ -19,23 +19,10 @@ public sealed record IncidentText(
     /// <summary>All passages in the order of the three questions.</summary>
     public IEnumerable<Passage> Passages => Circumstances.Concat(Behaviour).Concat(Results);
 
-    /// <summary>The words a piece of evidence points at. Parts of one answer may stand in several passages: it is the one that is not blanked there.</summary>
+    /// <summary>The words a piece of evidence points at.</summary>
     /// <exception cref="InvalidOperationException">No passage holds them.</exception>
     public string Words(Evidence evidence) => Find(evidence)?.Words(evidence) ?? throw new InvalidOperationException($"No words of the incident: {evidence}");
 
     /// <summary>The passage that holds the words; <c>null</c> when none does.</summary>
-    public Passage? Find(Evidence evidence)
-    {
-        Passage? blank = null;
-        foreach (var passage in Passages)
-        {
-            if (passage.Utterance != evidence.Utterance || evidence.End > passage.Text.Length)
-                continue;
-            if (!passage.Text.AsSpan(evidence.Start, evidence.Length).IsWhiteSpace())
-                return passage;
-            blank ??= passage;
-        }
-
-        return blank;
-    }
+    public Passage? Find(Evidence evidence) => Passage.Holding(Passages, evidence);
 }

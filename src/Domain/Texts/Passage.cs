@@ -25,6 +25,23 @@ public sealed record Passage(int Utterance, string Text)
         }
     }
 
+    /// <summary>The passage that holds the words; <c>null</c> when none does. Parts of one answer may stand in several passages (<see cref="Only"/>): it is the one that is not blanked there.</summary>
+    public static Passage? Holding(IEnumerable<Passage> passages, Evidence words)
+    {
+        ArgumentNullException.ThrowIfNull(passages);
+        Passage? blank = null;
+        foreach (var passage in passages)
+        {
+            if (passage.Utterance != words.Utterance || words.End > passage.Text.Length)
+                continue;
+            if (!passage.Text.AsSpan(words.Start, words.Length).IsWhiteSpace())
+                return passage;
+            blank ??= passage;
+        }
+
+        return blank;
+    }
+
     /// <summary>The words a piece of evidence in this passage points at.</summary>
     /// <exception cref="ArgumentException">The evidence belongs to another passage or lies outside this one.</exception>
     public string Words(Evidence evidence)

@@ -19,6 +19,22 @@ public class KsaoReaderTests
     public void An_act_is_seen_in_every_form_of_its_verb(string language, string behaviour, string kind) =>
         Assert.Contains(kind, AnalystFixture.Analyst.KsaoSigns(Incident(language, behaviour)).Select(s => s.Kind));
 
+    [Theory]
+    [InlineData("nl", "Iedereen zat op zijn gsm. Ik heb de lijst twee keer nagekeken en hem stap voor stap de regeling uitgelegd. Ze legden hun gsm weg.")]
+    [InlineData("en", "Everybody was on their phone. I checked the label twice and explained the form to her step by step. They put their phones away.")]
+    public void An_answer_that_was_divided_shows_what_the_whole_answer_shows(string language, string told)
+    {
+        var whole = new Passage(1, told);
+        var (first, last) = (told.IndexOf('.', StringComparison.Ordinal) + 1, told.LastIndexOf('.', told.Length - 2) + 1);
+        var incident = Incident(language, told) with { Circumstances = [whole.Only(new Evidence(1, 0, first))], Behaviour = [whole.Only(new Evidence(1, first, last - first))], Results = [whole.Only(new Evidence(1, last, told.Length - last))] };
+
+        var found = AnalystFixture.Analyst.Ksaos(incident, new CriterionVerdict(Criterion.ObservableBehaviour, true, "act-told", [incident.Behaviour[0].Whole]), IncidentActor.Teller);
+
+        Assert.NotEmpty(found);
+        Assert.All(found.SelectMany(k => k.Evidence), e => Assert.NotEqual("", incident.Words(e).Trim()));
+        Assert.Contains(found.SelectMany(k => k.Evidence), e => incident.Words(e).Split(' ').Length > 3);
+    }
+
     [Fact]
     public void An_attribute_says_in_words_why()
     {

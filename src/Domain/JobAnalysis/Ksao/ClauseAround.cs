@@ -25,13 +25,13 @@ internal sealed class ClauseAround(ImmutableArray<Passage> passages, Func<Passag
     /// <summary>What joins a clause to the one before says nothing in it.</summary>
     private static readonly FrozenSet<string> Joining = FrozenSet.ToFrozenSet(["en", "maar", "want", "dus", "and", "but", "so"], StringComparer.Ordinal);
 
-    private readonly Dictionary<int, ReadText> _texts = [];
+    private readonly Dictionary<Passage, ReadText> _texts = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The clause around the words, or, where none was read, the stretch between two marks; the words themselves are always in it.</summary>
     public Evidence Of(Evidence words)
     {
-        if (isOthers?.Invoke(words) == true) return words;
-        var text = Text(words.Utterance);
+        if (isOthers?.Invoke(words) == true || Passage.Holding(passages, words) is not { } passage) return words;
+        var text = Text(passage);
         var number = text.Sentences.FindIndex(s => s.Count > 0 && s[0].Start < words.End && words.Start < s[^1].End);
         if (number < 0) return words;
         var sentence = text.Sentences[number];
@@ -44,9 +44,9 @@ internal sealed class ClauseAround(ImmutableArray<Passage> passages, Func<Passag
         return new Evidence(words.Utterance, start, Math.Max(around.End, words.End) - start);
     }
 
-    private ReadText Text(int utterance)
+    private ReadText Text(Passage passage)
     {
-        if (!_texts.TryGetValue(utterance, out var text)) _texts[utterance] = text = read(passages.First(p => p.Utterance == utterance));
+        if (!_texts.TryGetValue(passage, out var text)) _texts[passage] = text = read(passage);
         return text;
     }
 

@@ -78,7 +78,7 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, KsaoWeig
 
     private static bool IsOnlookers(IncidentText incident, Evidence shown)
     {
-        var before = incident.Passages.First(p => p.Utterance == shown.Utterance).Text.AsSpan(0, shown.Start).TrimEnd();
+        var before = incident.Find(shown) is { } passage ? passage.Text.AsSpan(0, shown.Start).TrimEnd() : [];
         return Onlookers.Contains(before[(before.LastIndexOf(' ') + 1)..].ToString());
     }
 
