@@ -21,35 +21,47 @@ internal static class LabelMatch
     public static bool Verb(string found, IEnumerable<string> labels)
     {
         var words = Words(found);
-        return words.Length > 0 && labels.Select(Words).Any(l => l.Length > 0 && (l[0] == words[0] || l[^1] == words[^1]));
+        return words.Length > 0 && labels.Select(Words).Any(l => l.Length > 0 && (Same(l[0], words[0]) || Same(l[^1], words[^1])));
     }
 
     public static bool Words(string found, IEnumerable<string> labels)
     {
-        var (words, all) = (Words(found).ToHashSet(StringComparer.Ordinal), Stems(found).ToHashSet(StringComparer.Ordinal));
+        var (words, all) = (Words(found), All(found));
         // "van" is a small word in Dutch and a thing in English: a label of nothing but small words is matched by them.
-        return labels.Any(l => Words(l) is { Length: > 0 } content ? content.Any(words.Contains) : Stems(l).Any(all.Contains));
+        return labels.Any(l => Words(l) is { Length: > 0 } content ? content.Any(c => words.Any(w => Same(c, w))) : All(l).Any(c => all.Any(w => Same(c, w))));
     }
 
     /// <summary>At least this share of the label's words is in the found words.</summary>
     public static bool Most(string found, string label, double share)
     {
-        var words = Words(found).ToHashSet(StringComparer.Ordinal);
-        var wanted = Words(label);
-        return wanted.Length > 0 && wanted.Count(words.Contains) >= Math.Max(1, wanted.Length * share);
+        var (words, wanted) = (Words(found), Words(label));
+        return wanted.Length > 0 && wanted.Count(l => words.Any(w => Same(l, w))) >= Math.Max(1, wanted.Length * share);
     }
 
-    internal static string[] Words(string text) => [.. Tokenizer.Read(text).Words.Select(w => w.Lower).Where(w => !Little.Contains(w)).Select(Stem)];
+    private static Forms[] Words(string text) => [.. Tokenizer.Read(text).Words.Select(w => w.Lower).Where(w => !Little.Contains(w)).Select(Of)];
 
-    private static IEnumerable<string> Stems(string text) => Tokenizer.Read(text).Words.Select(w => Stem(w.Lower));
+    private static Forms[] All(string text) => [.. Tokenizer.Read(text).Words.Select(w => Of(w.Lower))];
 
-    internal static string Stem(string word)
+    /// <summary>The word as it stands and without an ending: what ends "handschoen" is no plural, though it looks like that of "schoen".</summary>
+    private readonly record struct Forms(string Whole, string Stem);
+
+    private static Forms Of(string word) => new(Plain(Plurals.GetValueOrDefault(word, word)), Stem(word));
+
+    private static bool Same(Forms a, Forms b) => a.Stem == b.Stem || a.Whole == b.Stem || a.Stem == b.Whole;
+
+    private static string Stem(string word)
     {
         word = Plurals.GetValueOrDefault(word, word);
         if (word.EndsWith("data", StringComparison.Ordinal)) word = word[..^1] + "um";
         if (word.EndsWith("ies", StringComparison.Ordinal)) word = word[..^3] + "y";
         foreach (var ending in Endings)
             if (word.EndsWith(ending, StringComparison.Ordinal) && word.Length - ending.Length >= 3) { word = word[..^ending.Length]; break; }
+        return Plain(word);
+    }
+
+    /// <summary>Double letters and the sounds that change with an ending as one: "fles" and "flessen", "laars" and "laarzen".</summary>
+    private static string Plain(string word)
+    {
         var stem = new System.Text.StringBuilder();
         foreach (var c in word) if (stem.Length == 0 || stem[^1] != c) stem.Append(c switch { 'v' => 'f', 'z' => 's', _ => c });
         return stem.ToString();
