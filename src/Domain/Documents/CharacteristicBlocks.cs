@@ -28,7 +28,7 @@ internal static class CharacteristicBlocks
                 continue;
             yield return new DocumentBlock.Subheading(CharacteristicWords.Of(kind).In(job.Language));
             if (found.Count > 0)
-                yield return withEvidence ? Table(found, job, words, set) : new DocumentBlock.Bullets([.. found.Select(c => set.Text(c.Statement, $" – {Uncapitalised(Definition(c))}"))]);
+                yield return withEvidence ? Table(found, job, words, set) : new DocumentBlock.Bullets([.. found.Select(c => set.Text(c.Statement, $" – {Uncapitalised(c.Definition)}"))]);
             // In the short version a name is enough; the words behind it stand in the full one.
             foreach (var standing in new[] { JobDescriptions.Standing.Backed, JobDescriptions.Standing.Claimed })
                 if (named.Where(c => c.Standing == standing).ToList() is { Count: > 0 } told)
@@ -50,7 +50,7 @@ internal static class CharacteristicBlocks
 
     private static DocumentBlock.Table Table(List<Characteristic> found, JobDescription job, DocumentWords words, StatementSetter set) => new(
         [words.Characteristic, words.ShownBy],
-        [.. found.Select(c => (ImmutableArray<DocumentText>)[DocumentText.Plain($"{c.Statement.Text}{Standing(c, job, words)} – {Uncapitalised(Definition(c))}"), Quotes(c, set)])]);
+        [.. found.Select(c => (ImmutableArray<DocumentText>)[DocumentText.Plain($"{c.Statement.Text}{Standing(c, job, words)} – {Uncapitalised(c.Definition)}"), Quotes(c, set)])]);
 
     /// <summary>What the respondent said of it, and whether it shows only where it was missing; nothing for a plain inference, which most are.</summary>
     private static string Standing(Characteristic characteristic, JobDescription job, DocumentWords words)
@@ -66,13 +66,6 @@ internal static class CharacteristicBlocks
     {
         var quotes = characteristic.Statement.Evidence.Take(MostQuotes).Select(set.Quote).ToList();
         return new DocumentText(string.Join("” – “", quotes.Select(q => q.Text.Trim())), true, [.. quotes.SelectMany(q => q.Notes)]) { Language = quotes.FirstOrDefault()?.Language };
-    }
-
-    /// <summary>The reason without the part that names its sources.</summary>
-    private static string Definition(Characteristic characteristic)
-    {
-        var end = characteristic.Reason.IndexOf(". ", StringComparison.Ordinal);
-        return end < 0 ? characteristic.Reason : characteristic.Reason[..(end + 1)];
     }
 
     private static string Uncapitalised(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;

@@ -28,7 +28,7 @@ internal sealed class StatementSetter(NoteBook notes, bool numbered)
     public DocumentField Field(string label, IEnumerable<Statement> statements)
     {
         var all = statements.ToList();
-        return new DocumentField(label, new DocumentText(string.Join(" […] ", all.Select(s => s.Text)), all.TrueForAll(IsQuoted), Numbers(all.SelectMany(s => s.Evidence))) { Language = SaidIn(all[0]) });
+        return new DocumentField(label, new DocumentText(string.Join(Quotes.Between, all.Select(s => s.Text)), all.TrueForAll(IsQuoted), Numbers(all.SelectMany(s => s.Evidence))) { Language = SaidIn(all[0]) });
     }
 
     public DocumentBlock List(IEnumerable<Statement> statements)

@@ -33,11 +33,12 @@ public enum Standing
 /// <param name="Statement">Its text is the name of the attribute, or the respondent's words when it is claimed; its evidence all the words that show it.</param>
 /// <param name="ElementId">In the content model; <c>null</c> for a claim in free words.</param>
 /// <param name="EscoUri">The concept of ESCO that corresponds to it; <c>null</c> where there is none.</param>
+/// <param name="Definition">What the attribute is, in words; empty for a claim.</param>
 /// <param name="Reason">In words: what the attribute is, and what points at it.</param>
 /// <param name="Strength">More, and more telling, evidence gives a higher number; 0 for a claim. No fixed upper end.</param>
 /// <param name="Incidents">Ids of the incidents that show it, in order.</param>
 public sealed record Characteristic(
-    Statement Statement, CharacteristicKind Kind, string? ElementId, string? EscoUri, string Reason, Standing Standing, double Strength, ImmutableArray<string> Incidents);
+    Statement Statement, CharacteristicKind Kind, string? ElementId, string? EscoUri, string Definition, string Reason, Standing Standing, double Strength, ImmutableArray<string> Incidents);
 
 /// <summary>A characteristic that one incident shows.</summary>
 /// <param name="Statement">Its text is the name of the attribute, its evidence words of this incident.</param>

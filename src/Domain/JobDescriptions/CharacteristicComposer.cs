@@ -27,7 +27,7 @@ internal sealed class CharacteristicComposer(ContentModel model, Quotes quotes, 
         found.AddRange(decisions.Backed.Where(e => found.TrueForAll(k => k.ElementId != e)).Select(e => new FoundKsao(e, 0, [], [], false, [])));
         var inferred = found.Select(k => Attribute(k, findings, decisions)).OfType<Characteristic>().ToList();
         var claimed = claims.Select(c => new Characteristic(
-            c.Statement, c.Kind, null, null, (c.ShowsAct ? new LocalizedText("Zelf genoemd, met een voorbeeld.", "Named by the respondent, with an example.") : new("Zelf genoemd; een voorbeeld is niet gegeven.", "Named by the respondent; no example was given.")).In(language),
+            c.Statement, c.Kind, null, null, "", (c.ShowsAct ? new LocalizedText("Zelf genoemd, met een voorbeeld.", "Named by the respondent, with an example.") : new("Zelf genoemd; een voorbeeld is niet gegeven.", "Named by the respondent; no example was given.")).In(language),
             c.ShowsAct ? Standing.Backed : Standing.Claimed, 0, [])).ToList();
         return
         [
@@ -58,7 +58,7 @@ internal sealed class CharacteristicComposer(ContentModel model, Quotes quotes, 
         var examples = decisions.Examples(found.ElementId).Where(p => p.Text.Trim().Length > 0).Select(p => new Evidence(p.Utterance, 0, p.Text.Length)).ToList();
         var evidence = examples.Concat(quotes.Of(ActsFirst(found.Evidence, findings.Incidents), MostQuotes)).Distinct().ToImmutableArray();
         return evidence.IsEmpty ? null : new Characteristic(
-            Named($"ksao.{found.ElementId}", found.ElementId, evidence), kind, found.ElementId, model.EscoUri(found.ElementId),
+            Named($"ksao.{found.ElementId}", found.ElementId, evidence), kind, found.ElementId, model.EscoUri(found.ElementId), Definition(found.ElementId),
             Reason(found.ElementId, found.Signs, Where(found, findings, examples.Count > 0)), decisions.StandingOf(found.ElementId), found.Strength, found.Incidents);
     }
 

@@ -39,7 +39,7 @@ internal static class DescriptorComposer
         Statement? Example(Statement statement)
         {
             if (statement.Origin == StatementOrigin.Quoted)
-                return statement;
+                return statement.Evidence.Length > 1 ? statement with { Id = ids.Of("example", statement.Evidence[0]) } : statement;
             if (statement.Evidence.IsEmpty)
                 return null;
             var words = quotes.Of(statement.Evidence[0]);
@@ -67,13 +67,20 @@ internal static class DescriptorComposer
             Descriptor.Responsibilities => (null, First(Rubric.Responsibilities)),
             Descriptor.Results => (null, Slot(AnswerSlots.Results) ?? job.Incidents.SelectMany(i => i.Results).FirstOrDefault()),
             Descriptor.EmotionalDemands => Demand(),
-            Descriptor.Incidents => (null, job.Incidents.SelectMany(i => i.Circumstances.Concat(i.Behaviour)).FirstOrDefault()),
+            Descriptor.Incidents => (null, job.Incidents.Select(Story).FirstOrDefault(s => s is not null)),
             _ => throw new System.Diagnostics.UnreachableException(descriptor.ToString()),
         };
 
         Statement? Slot(string slot) => job.Rubrics.SelectMany(r => r.Statements).FirstOrDefault(s => s.Slot == slot);
 
         Statement? First(Rubric rubric) => job.Rubrics.FirstOrDefault(r => r.Rubric == rubric)?.Statements.FirstOrDefault();
+
+        // What led to it, what was done and what came of it; a situation alone is no example of an incident.
+        static Statement? Story(IncidentReport incident)
+        {
+            ImmutableArray<Statement> parts = [.. new[] { incident.Circumstances, incident.Behaviour, incident.Results }.SelectMany(p => p)];
+            return incident.Behaviour.IsEmpty ? null : parts[0] with { Text = string.Join(Quotes.Between, parts.Select(p => p.Text.Trim())), Evidence = [.. parts.SelectMany(p => p.Evidence)] };
+        }
 
         // An example that the respondent gave for it says more than an inference.
         (string?, Statement?) Attribute(CharacteristicKind kind)

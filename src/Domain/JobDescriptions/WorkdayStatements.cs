@@ -46,11 +46,35 @@ internal static class WorkdayStatements
             return mentions.Where(kept.Contains);
         }
 
-        IEnumerable<Statement> Conditions(Func<ConditionKind, bool> kinds) =>
-            workday.Conditions.Where(c => kinds(c.Kind) && TellableConditions.IsListed(c)).GroupBy(c => c.Kind).OrderBy(g => g.Key)
-                .SelectMany(g => g.OrderByDescending(c => c.Precise).ThenByDescending(c => c.Value.Any(char.IsDigit)).Take(MostOfKind).OrderBy(c => c.Evidence[0].Start)).Select(Condition);
+        // The same words can tell of several conditions; they stand under the first.
+        List<Statement> Conditions(Func<ConditionKind, bool> kinds)
+        {
+            var statements = new List<Statement>();
+            foreach (var kind in workday.Conditions.Where(c => kinds(c.Kind) && TellableConditions.IsListed(c)).GroupBy(c => c.Kind).OrderBy(g => g.Key))
+                foreach (var condition in kind.OrderByDescending(c => c.Precise).ThenByDescending(c => c.Value.Any(char.IsDigit)).Take(MostOfKind).OrderBy(c => c.Evidence[0].Start))
+                {
+                    var words = Words(condition);
+                    // Where a longer one says it too, the longer one stands.
+                    if (statements.FindIndex(s => s.Evidence[0].Overlaps(words)) is >= 0 and var same)
+                    {
+                        if (statements[same].Evidence[0].Length < words.Length && statements[same].Evidence[0].Start >= words.Start && statements[same].Evidence[0].End <= words.End)
+                            statements[same] = statements[same] with { Text = quotes.Words(words), Evidence = [words] };
+                        continue;
+                    }
 
-        Statement Condition(ConditionFinding condition) => Made(condition.Value, condition.Evidence, NameOf(condition.Kind));
+                    statements.Add(Made(quotes.Words(words), [words], NameOf(kind.Key)));
+                }
+
+            return statements;
+        }
+
+        // Of a clause that tells several things, what stands around the telling words.
+        Evidence Words(ConditionFinding condition)
+        {
+            var (value, core) = (condition.Evidence[0], condition.Core);
+            var at = core is null ? -1 : quotes.Words(value).IndexOf(core, StringComparison.Ordinal);
+            return quotes.ClauseOf(at < 0 ? value : quotes.First(value with { Start = value.Start + at, Length = core!.Length }));
+        }
 
         Statement Made(string text, ImmutableArray<Evidence> evidence, LocalizedText label) => new(
             ids.Of(KebabCase.Of(rubric), evidence[0]), Slots.Workday, label.In(language), text, StatementOrigin.Quoted, [evidence[0]])

@@ -59,14 +59,15 @@ public sealed class CvLinesTests
     }
 
     [Fact]
-    public void Duties_told_with_how_often_or_by_what_means_fill_up_too_few_lines()
+    public void Duties_fill_up_too_few_lines_those_first_that_were_told_with_how_often_or_by_what_means()
     {
         var task = new TaskStatement("scannen", "tickets", "tickets scannen", null, "een handscanner", "elke wedstrijd", null, [new Evidence(5, 0, 15)]);
         var plain = new TaskStatement("begeleiden", "vip's", "vip's begeleiden", null, null, null, null, [new Evidence(5, 20, 10)]);
 
-        var lines = Lines("nl", new CvMaterial([], [], [new CvDuty(task, Language.Dutch, ["1.C.3.a"]), new CvDuty(plain, Language.Dutch, ["1.C.5.b"])]));
+        var lines = Lines("nl", new CvMaterial([], [], [new CvDuty(plain, Language.Dutch, ["1.C.5.b"]), new CvDuty(task, Language.Dutch, ["1.C.3.a"])]));
 
-        Assert.EndsWith(": Tickets scannen met een handscanner, elke wedstrijd.", Assert.Single(lines), StringComparison.Ordinal);
+        Assert.Equal(2, lines.Length);
+        Assert.EndsWith(": Tickets scannen met een handscanner, elke wedstrijd.", lines[0], StringComparison.Ordinal);
     }
 
     [Fact]

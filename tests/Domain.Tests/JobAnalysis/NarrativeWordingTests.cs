@@ -42,6 +42,11 @@ public sealed class NarrativeWordingTests
         Assert.All(Tools.Take(tools), t => Assert.Contains(sentences, s => s.Contains(t, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData(Language.Dutch, "Ik ben winkelbediende bij Spar. Ik controleer of het geld klopt. Ik vang klachten op. Ik vul de rekken aan. Ik veeg de vloer. Ik leg de folders klaar.", "of het geld klopt, en ")]
+    [InlineData(Language.English, "I am a shop assistant at Spar. I check whether the money is right. I empty the bins. I fill the shelves. I sweep the floor. I fold the leaflets.", "whether the money is right, and ")]
+    public void A_duty_that_ends_in_a_clause_is_kept_apart_from_the_next(Language language, string text, string apart) => Assert.Contains(apart, Description(language, text), StringComparison.Ordinal);
+
     [Fact]
     public void A_thing_told_twice_is_named_once()
     {

@@ -65,8 +65,8 @@ internal static class SampleDescriptions
             ],
             Characteristics =
             [
-                new(Quoted("skills.1", "skills", T("Vaardigheden", "Skills"), tasks, T("glazen opblinken", "polishing glasses")), CharacteristicKind.Skill, null, null, T("Zelf genoemd.", "Named by the respondent."), Standing.Claimed, 0, []),
-                new(Derived("ksao.1.C.4.c", T("Aanpassingsvermogen", "Adaptability"), story, parts[1]), CharacteristicKind.Other, "1.C.4.c", "http://data.europa.eu/esco/skill/x", T("Openstaan voor verandering. Blijkt uit effectief incident 1.", "Being open to change. Shown by effective incident 1."), Standing.Accepted, 1.25, ["incident-effective-1"]),
+                new(Quoted("skills.1", "skills", T("Vaardigheden", "Skills"), tasks, T("glazen opblinken", "polishing glasses")), CharacteristicKind.Skill, null, null, "", T("Zelf genoemd.", "Named by the respondent."), Standing.Claimed, 0, []),
+                new(Derived("ksao.1.C.4.c", T("Aanpassingsvermogen", "Adaptability"), story, parts[1]), CharacteristicKind.Other, "1.C.4.c", "http://data.europa.eu/esco/skill/x", T("Openstaan voor verandering, bv. een nieuwe uurregeling.", "Being open to change, e.g. a new rota."), T("Openstaan voor verandering, bv. een nieuwe uurregeling. Blijkt uit effectief incident 1.", "Being open to change, e.g. a new rota. Shown by effective incident 1."), Standing.Accepted, 1.25, ["incident-effective-1"]),
             ],
             Emotions = new(
                 [
@@ -97,7 +97,7 @@ internal static class SampleDescriptions
             sources)
         {
             ResultAreas = [new(HostileTexts.Formula, HostileTexts.Formula, [.. statements.Select(s => new JobTask(s, s.Text, s.Text, s.Text, []))])],
-            Characteristics = [.. statements.Select(s => new Characteristic(s, CharacteristicKind.Other, s.Text, s.Text, s.Text, Standing.Inferred, 1, []))],
+            Characteristics = [.. statements.Select(s => new Characteristic(s, CharacteristicKind.Other, s.Text, s.Text, s.Text, s.Text, Standing.Inferred, 1, []))],
             Narrative = [new(HostileTexts.Script, statements)],
             Descriptors = [.. statements.Select(s => new DescriptorExample(Descriptor.Tasks, s.Text, s.Text, s))],
             Cv = new([.. statements.Select(s => new CvEntry(s, s.Text, s.Text, s.Text, s.Text))], HostileTexts.Script, [.. HostileTexts.All]),

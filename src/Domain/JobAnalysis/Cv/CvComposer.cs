@@ -10,7 +10,7 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.JobAnalysis.Cv;
 
 /// <summary>
-/// Makes CV lines from what somebody told: moments that worked out, examples given for an attribute and, where these are too few, duties that were told with how often or by what means.
+/// Makes CV lines from what somebody told: moments that worked out, examples given for an attribute and, where these are too few, duties, those first that were told with how often or by what means.
 /// Only acts of the person ("ik", "I", or the bare answer to "what did you do") prove anything: what "we" or somebody else did is left out, and so is a result that is a guess.
 /// </summary>
 internal sealed class CvComposer(ContentModel model, KsaoWeights weights, Occupations occupations)
@@ -34,7 +34,7 @@ internal sealed class CvComposer(ContentModel model, KsaoWeights weights, Occupa
         var lines = new List<CvLine>();
         // Each act tells one thing first; only when that leaves too few lines does a duty tell one, or an act a second.
         Take(proposals.Select(p => p.Line!), MostLines, again: false);
-        Take(material.Duties.SelectMany(OfDuty).Select(p => Line(p, language)).OfType<CvLine>(), FewestLines, again: false);
+        Take(material.Duties.OrderByDescending(d => d.Task.Frequency is not null || d.Task.Tools is not null).SelectMany(OfDuty).Select(p => Line(p, language)).OfType<CvLine>(), FewestLines, again: false);
         Take(proposals.Select(p => p.Line!), FewestLines, again: true);
         var missing = wanted.Where(w => lines.TrueForAll(l => l.ElementId != w.Key) && !material.Told.Contains(w.Key) && !material.Agreed.Contains(w.Key))
             .OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Take(3).Select(w => model.Name(w.Key)?.In(language)).OfType<string>();
@@ -88,7 +88,6 @@ internal sealed class CvComposer(ContentModel model, KsaoWeights weights, Occupa
     private static IEnumerable<Proposal> OfDuty(CvDuty duty)
     {
         var task = duty.Task;
-        if (task.Frequency is null && task.Tools is null) return [];
         var dutch = duty.Language == Language.Dutch;
         var words = task.Statement;
         if (task.Tools is { Length: <= LongestMeans } means && !Holds(means)) words += StartsWithMeans(means) ? $" {means}" : $" {(dutch ? "met" : "with")} {means}";

@@ -84,26 +84,33 @@ internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeW
     private static readonly string[] Uncounted =
         ["gereedschap", "materiaal", "software", "papier", "zeep", "water", "verf", "lijm", "cement", "touw", "tape", "speelgoed", "apparatuur", "beddengoed", "bestek", "lesmateriaal", "e-mail", "outlook", "excel", "word", "sap", "bancontact", "chloor", "kledij", "hout", "folie", "spray", "post", "geld", "afval"];
 
-    public override string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, bool first)
+    public override string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, int? opening)
     {
         var frequency = tasks.FirstOrDefault(t => t.Frequency is not null)?.Frequency;
         if (frequency is not null && tasks.Length == 1) return $"{Capital(frequency)} {Finite(tasks[0], $"de {title}")}.";
         var single = tasks.Length == 1;
-        return (first ? (turn % 3) switch { 0 => 0, 1 => 7, _ => 8 } : 1 + (turn % 7)) switch
+        return (opening is { } nth ? Openings[nth % Openings.Length] : 1 + (turn % 7)) switch
         {
-            0 => $"De {title} {Join([.. tasks.Select(t => Finite(t, null))], "en")}.",
-            1 => $"Daarnaast {Finite(tasks[0], $"de {title}")}{(single ? "" : " en " + Join([.. tasks.Skip(1).Select(t => Finite(t, null))], "en"))}.",
+            0 => $"De {title} {Acts(tasks, Alone)}.",
+            1 => $"Daarnaast {Acts(tasks, Behind)}.",
             2 when single => $"Ook {Infinitive(tasks[0])} hoort erbij.",
-            2 => $"Verder {Finite(tasks[0], $"de {title}")} en {Join([.. tasks.Skip(1).Select(t => Finite(t, null))], "en")}.",
-            3 => $"Het is ook aan de {title} om {Join([.. tasks.Select(Te)], "en")}.",
+            2 => $"Verder {Acts(tasks, Behind)}.",
+            3 => $"Het is ook aan de {title} om {Acts(tasks, Te)}.",
             4 when single => $"Bij het werk hoort ook {Infinitive(tasks[0])}.",
-            4 => $"Bij het werk horen ook {Join([.. tasks.Select(Infinitive)], "en")}.",
-            5 => $"Ook {Finite(tasks[0], $"de {title}")}{(single ? "" : " en " + Join([.. tasks.Skip(1).Select(t => Finite(t, null))], "en"))}.",
-            8 => $"Een ander deel van het werk is {Join([.. tasks.Select(Infinitive)], "en")}.",
-            6 => $"Wie dit werk doet, {Join([.. tasks.Select(t => Finite(t, null))], "en")}.",
-            _ => single ? $"Tot de taken behoort {Infinitive(tasks[0])}." : $"Tot de taken behoren {Join([.. tasks.Select(Infinitive)], "en")}.",
+            4 => $"Bij het werk horen ook {Acts(tasks, Infinitive)}.",
+            5 => $"Ook {Acts(tasks, Behind)}.",
+            8 => $"Een ander deel van het werk is {Acts(tasks, Infinitive)}.",
+            6 => $"Wie dit werk doet, {Acts(tasks, Alone)}.",
+            _ => single ? $"Tot de taken behoort {Infinitive(tasks[0])}." : $"Tot de taken behoren {Acts(tasks, Infinitive)}.",
         };
+
+        string Alone(TaskStatement task) => Finite(task, null);
+
+        string Behind(TaskStatement task) => Finite(task, task == tasks[0] ? $"de {title}" : null);
     }
+
+    /// <summary>Shapes of the sentence that opens a paragraph.</summary>
+    private static readonly int[] Openings = [0, 8, 7, 6];
 
     public override string Tools(string title, IReadOnlyList<string> tools, bool further) =>
         further ? $"Ook {Join(tools, "en")} {(tools.Count == 1 ? "komt" : "komen")} eraan te pas." : $"De {title} werkt met {Join(tools, "en")}.";
@@ -134,7 +141,7 @@ internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeW
         return demand switch
         {
             EmotionalDemand.DisplayPositive => $"De functie vraagt {also}dat de {title} vriendelijkheid en opgewektheid toont.",
-            EmotionalDemand.SuppressNegative => $"Negatieve gevoelens moeten daarbij {also}binnen blijven.",
+            EmotionalDemand.SuppressNegative => $"Negatieve gevoelens moeten {also}binnen blijven.",
             EmotionalDemand.SurfaceActing => $"Soms toont de {title} {also}een gezicht dat niet gevoeld is.",
             EmotionalDemand.DeepActing => $"De {title} probeert zich {also}echt in te leven, zodat wat getoond wordt ook gemeend is.",
             EmotionalDemand.EmpathySensitivity => $"Aanvoelen wat anderen voelen en erop ingaan, is {also}een deel van het werk.",

@@ -78,25 +78,28 @@ internal sealed class EnglishNarrativeWording(GrammarLexicon grammar) : Narrativ
 
     private static readonly string[] Uncounted = ["paper", "equipment", "software", "string", "cable", "rope", "paint", "soap", "glue", "cement", "compost", "tape", "cctv", "cash", "gear", "cloth", "material", "e-mail", "email", "radio", "makeup", "linen", "oxygen", "water", "sand", "glass"];
 
-    public override string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, bool first)
+    public override string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, int? opening)
     {
         var frequency = tasks.FirstOrDefault(t => t.Frequency is not null)?.Frequency;
         if (frequency is not null && tasks.Length == 1) return $"{Capital(frequency)}, the {title} {Third(tasks[0])}.";
         var single = tasks.Length == 1;
-        return (first ? (turn % 3) switch { 0 => 0, 1 => 7, _ => 8 } : 1 + (turn % 7)) switch
+        return (opening is { } nth ? Openings[nth % Openings.Length] : 1 + (turn % 7)) switch
         {
-            0 => $"The {title} {Join([.. tasks.Select(Third)], "and")}.",
-            1 => $"In addition, the {title} {Join([.. tasks.Select(Third)], "and")}.",
+            0 => $"The {title} {Acts(tasks, Third)}.",
+            1 => $"In addition, the {title} {Acts(tasks, Third)}.",
             2 when single => $"{Capital(Gerund(tasks[0]))} is part of the job as well.",
-            2 => $"Other duties are {Join([.. tasks.Select(Gerund)], "and")}.",
-            3 => $"It is also up to the {title} to {Join([.. tasks.Select(Base)], "and")}.",
-            4 => $"The {title} also {Join([.. tasks.Select(Third)], "and")}.",
-            5 => $"The job also involves {Join([.. tasks.Select(Gerund)], "and")}.",
-            8 => $"Another part of the work is {Join([.. tasks.Select(Gerund)], "and")}.",
-            6 => $"Whoever does this work {Join([.. tasks.Select(Third)], "and")}.",
-            _ => single ? $"One of the duties is {Gerund(tasks[0])}." : $"The duties include {Join([.. tasks.Select(Gerund)], "and")}.",
+            2 => $"Other duties are {Acts(tasks, Gerund)}.",
+            3 => $"It is also up to the {title} to {Acts(tasks, Base)}.",
+            4 => $"The {title} also {Acts(tasks, Third)}.",
+            5 => $"The job also involves {Acts(tasks, Gerund)}.",
+            8 => $"Another part of the work is {Acts(tasks, Gerund)}.",
+            6 => $"Whoever does this work {Acts(tasks, Third)}.",
+            _ => single ? $"One of the duties is {Gerund(tasks[0])}." : $"The duties include {Acts(tasks, Gerund)}.",
         };
     }
+
+    /// <summary>Shapes of the sentence that opens a paragraph.</summary>
+    private static readonly int[] Openings = [0, 8, 7, 6];
 
     public override string Tools(string title, IReadOnlyList<string> tools, bool further) =>
         further ? $"{Capital(Join(tools, "and"))} {(tools.Count == 1 && IsOne(tools[0]) ? "comes" : "come")} into it as well." : $"The {title} works with {Join(tools, "and")}.";

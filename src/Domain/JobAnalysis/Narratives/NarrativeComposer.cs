@@ -64,13 +64,13 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
 
     private IEnumerable<NarrativeSection> Duties(JobAnalysisResult job, string title)
     {
-        var turn = 0;
+        var (turn, opened) = (0, 0);
         title = wording.InShort(title);
         var areas = ResultAreaReader.Group(job.Tasks);
         // A heading for every sentence would be a list.
         if (job.Tasks.Length is > 0 and < FewestForAreas)
         {
-            yield return Section(wording.DutiesHeading, Sentences([.. areas.SelectMany(a => a.Tasks)], title, ref turn));
+            yield return Section(wording.DutiesHeading, Sentences([.. areas.SelectMany(a => a.Tasks)], title, ref turn, ref opened));
             yield break;
         }
 
@@ -78,12 +78,12 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
         var small = areas.Where(a => a.Id != ResultAreaReader.OtherDuties && a.Tasks.Length < FewestForSection).ToArray();
         var others = areas.Where(a => a.Id == ResultAreaReader.OtherDuties).ToArray();
         foreach (var area in areas.Except(small).Except(others))
-            yield return Section(area.Heading.In(job.Language), Sentences([.. area.Tasks], title, ref turn));
+            yield return Section(area.Heading.In(job.Language), Sentences([.. area.Tasks], title, ref turn, ref opened));
         if (small.Length + others.Length > 0)
-            yield return Section(small.Length + others.Length == areas.Length ? wording.DutiesHeading : wording.OtherDutiesHeading, Sentences([.. small.Concat(others).SelectMany(a => a.Tasks)], title, ref turn));
+            yield return Section(small.Length + others.Length == areas.Length ? wording.DutiesHeading : wording.OtherDutiesHeading, Sentences([.. small.Concat(others).SelectMany(a => a.Tasks)], title, ref turn, ref opened));
     }
 
-    private List<NarrativeSentence> Sentences(TaskStatement[] tasks, string title, ref int turn)
+    private List<NarrativeSentence> Sentences(TaskStatement[] tasks, string title, ref int turn, ref int opened)
     {
         var sentences = new List<NarrativeSentence>();
         for (var i = 0; i < tasks.Length;)
@@ -93,7 +93,7 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
             // So does one that joins several things or acts: two levels of "and" read badly.
             if (wording.IsJoined(tasks[i])) size = 1;
             var chunk = tasks.Skip(i).Take(size).TakeWhile((t, k) => k == 0 || t.Frequency is null && !wording.IsJoined(t)).ToImmutableArray();
-            sentences.Add(Sentence(wording.Conditions.Written(wording.Duties(title, chunk, turn, sentences.Count == 0 && (turn == 0 || tasks.Length > 2))), chunk.SelectMany(t => t.Evidence)));
+            sentences.Add(Sentence(wording.Conditions.Written(wording.Duties(title, chunk, turn, sentences.Count == 0 && (turn == 0 || tasks.Length > 2) ? opened++ : null)), chunk.SelectMany(t => t.Evidence)));
             i += chunk.Length;
             turn++;
         }

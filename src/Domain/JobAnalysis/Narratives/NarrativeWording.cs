@@ -89,7 +89,8 @@ internal abstract class NarrativeWording(GrammarLexicon grammar)
         ["weduwe", "weduwnaar", "widow", "widower", "landlord", "man", "mannen", "vrouw", "meneer", "mevrouw", "heer", "dame", "jongen", "meisje", "koppel", "kind", "persoon", "lijn", "hoofd", "gast", "woman", "girl", "boy", "lady", "gentleman", "couple", "person", "guy", "head", "line", "baby", "oude dame", "old lady", "mama", "papa", "ploeg", "team", "dienst"];
 
     /// <summary>One sentence for one to three duties. <paramref name="turn"/> counts the sentences so far and varies the shape.</summary>
-    public abstract string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, bool first);
+    /// <param name="opening">How many paragraphs were opened before, when the sentence opens one; <c>null</c> inside a paragraph.</param>
+    public abstract string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, int? opening);
 
     /// <param name="further">A first sentence named others.</param>
     public abstract string Tools(string title, IReadOnlyList<string> tools, bool further);
@@ -125,6 +126,16 @@ internal abstract class NarrativeWording(GrammarLexicon grammar)
     public abstract string Skills(IReadOnlyList<string> skills, IReadOnlyList<string> abilities);
 
     public abstract string Character(IReadOnlyList<string> names);
+
+    /// <summary>The duties of a sentence; where one ends in a clause of its own, a comma keeps the next out of it ("tellen of het klopt, en klachten opvangen").</summary>
+    protected string Acts(ImmutableArray<TaskStatement> tasks, Func<TaskStatement, string> worded)
+    {
+        var acts = tasks.Select(worded).ToList();
+        return acts.Count < 2 ? acts[0] : $"{string.Join(", ", acts.SkipLast(1))}{(EndsInClause(tasks[^2], acts[^2]) ? "," : "")}{And}{acts[^1]}";
+    }
+
+    protected static bool EndsInClause(TaskStatement task, string words) =>
+        (task.Purpose is { } purpose && words.EndsWith(purpose, StringComparison.Ordinal)) || (task.ObjectClause is { Length: > 0 } clause && words.EndsWith(clause, StringComparison.Ordinal));
 
     /// <summary>"a, b and c".</summary>
     public static string Join(IReadOnlyList<string> items, string and) =>
