@@ -13,15 +13,11 @@ public static class SharedDocument
 {
     private static readonly string Identification = KebabCase.Of(Rubric.Identification);
 
-    public static Document Of(Document document, PersonalDataReader reader)
+    public static Document Of(Document document, Pseudonyms pseudonyms)
     {
         ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(pseudonyms);
         var own = document.Sections.Where(s => s.Id == Identification).SelectMany(s => s.Blocks).SelectMany(Texts).SelectMany(t => t.Notes).ToHashSet();
-        // A document without notes still holds the respondent's words.
-        var said = document.Notes.Where(n => !own.Contains(n.Number)).Select(n => n.Quote)
-            .Concat(document.Sections.Where(s => !Stays(s)).SelectMany(s => s.Blocks).SelectMany(Texts).Select(t => t.Text));
-        var pseudonyms = Pseudonyms.Of(reader, document.Language, document.SaidIn, said.Distinct());
         // The same words stand in many places.
         var done = new Dictionary<string, string>(StringComparer.Ordinal);
         return document with

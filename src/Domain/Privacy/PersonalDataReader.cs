@@ -22,14 +22,16 @@ public sealed class PersonalDataReader
     private readonly Lexicon _lexicon;
     private readonly WordSet _given;
     private readonly FrozenSet<string> _ambiguous;
+    private readonly FrozenSet<string> _capitalOnly;
 
     public PersonalDataReader(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         _lexicon = lexicon;
         var rows = lexicon.Table(NamesFile);
-        _given = WordSet.Of([.. rows.Where(r => r.Length == 1).Select(r => r[0])]);
-        _ambiguous = rows.Where(r => r.Length > 1).Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
+        _given = WordSet.Of([.. rows.Where(r => !r.Contains("ambiguous")).Select(r => r[0])]);
+        _ambiguous = rows.Where(r => r.Contains("ambiguous")).Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
+        _capitalOnly = rows.Where(r => r.Contains("capital")).Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <returns>In order of place, without overlaps.</returns>
@@ -42,6 +44,24 @@ public sealed class PersonalDataReader
         var words = Tokenizer.Read(text);
         var cues = _lexicon.For(language).Cues.Find(words);
         return Read(words, cues, _lexicon.For(language == Language.Dutch ? Language.English : Language.Dutch).Cues.Find(words), aboutPersons);
+    }
+
+    /// <summary>Given names that only what is said of them shows ("Dee, she's been there for years"), in small letters.</summary>
+    /// <param name="answersWho">The text answers who somebody is.</param>
+    internal IEnumerable<string> NamesInPassing(Language language, string text, bool answersWho)
+    {
+        var words = Tokenizer.Read(text);
+        var (cues, other) = (_lexicon.For(language).Cues.Find(words), _lexicon.For(language == Language.Dutch ? Language.English : Language.Dutch).Cues.Find(words));
+        return Enumerable.Range(0, words.Words.Length)
+            .Where(i => IsUnknownCapital(words, cues, other, i) && !(i + 1 < words.Words.Length && words.Words[i + 1] is { Before: WordBreak.None, Capital: true }) && GivenNameSigns.Show(words, cues, i, answersWho))
+            .Select(i => words.Words[i].Lower);
+    }
+
+    /// <summary>Whether a word that is somebody's name is no other word, so that it names them in small letters too.</summary>
+    internal bool IsNothingElse(string name)
+    {
+        var words = Tokenizer.Read(name);
+        return name.Length > 2 && !_ambiguous.Contains(name) && !_capitalOnly.Contains(name) && !_lexicon.Dutch.Cues.Find(words).HasAt(0) && !_lexicon.English.Cues.Find(words).HasAt(0) && IsNoVerb(name);
     }
 
     /// <param name="cues">Cues of the language of the text, found already; <paramref name="other"/> those of the other language.</param>
@@ -87,7 +107,7 @@ public sealed class PersonalDataReader
                 yield return Datum(PersonalDataKind.Name, text, i, last);
                 i = last;
             }
-            else if (word.Capital && given && !IsOrganisation(text, cues, i, i))
+            else if (given && (word.Capital ? !IsOrganisation(text, cues, i, i) : word.Length > 3 && surnames < 0 && !other.HasAt(i) && IsNothingElse(word.Lower)))
             {
                 yield return Datum(PersonalDataKind.GivenName, text, i, i);
             }
@@ -185,6 +205,9 @@ public sealed class PersonalDataReader
         // "Anna Van Den Berghe": infixes may be capitals too, and then the next word belongs to the name.
         return i;
     }
+
+    /// <summary>"Van", "de", "mac": part of a surname and never one.</summary>
+    internal static bool IsInfix(string word) => Infixes.Contains(word);
 
     private static int BehindInfixes(TokenizedText text, int start)
     {

@@ -23,8 +23,9 @@ public sealed class Pseudonyms
     /// <summary>Collects the persons of an interview, numbered in order of first mention.</summary>
     /// <param name="labels">Language of the labels that take the place of names.</param>
     /// <param name="said">The languages that any of the words may be in.</param>
-    /// <param name="texts">All texts of the interview, in order.</param>
-    public static Pseudonyms Of(PersonalDataReader reader, Language labels, ImmutableArray<Language> said, IEnumerable<string> texts)
+    /// <param name="texts">What was said in the interview, in order.</param>
+    /// <param name="answersWho">Those of the texts that answer who somebody is.</param>
+    public static Pseudonyms Of(PersonalDataReader reader, Language labels, ImmutableArray<Language> said, IEnumerable<string> texts, IReadOnlySet<string>? answersWho = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(texts);
@@ -32,9 +33,8 @@ public sealed class Pseudonyms
         var count = 0;
         foreach (var text in texts)
         {
-            foreach (var datum in Read(reader, said, text).Where(IsName))
+            foreach (var parts in Named(reader, said, text, answersWho?.Contains(text) == true))
             {
-                var parts = Parts(text.Substring(datum.Start, datum.Length));
                 var known = parts.Select(p => persons.TryGetValue(p, out var number) ? number : 0).Where(n => n > 0).DefaultIfEmpty(0).First();
                 var person = known > 0 ? known : ++count;
                 foreach (var part in parts)
@@ -45,11 +45,18 @@ public sealed class Pseudonyms
         return new Pseudonyms(reader, labels, said, persons.ToImmutable());
     }
 
-    /// <summary>The text with the personal data of third persons replaced; the same string when there are none.</summary>
+    private static IEnumerable<ImmutableArray<string>> Named(PersonalDataReader reader, ImmutableArray<Language> said, string text, bool answersWho) =>
+        Read(reader, said, text).Where(IsName).Select(d => Parts(text.Substring(d.Start, d.Length)))
+            .Concat(said.SelectMany(language => reader.NamesInPassing(language, text, answersWho)).Distinct().Select(ImmutableArray.Create));
+
+    /// <summary>
+    /// The text with the personal data of third persons replaced; the same string when there are none. Only who was named in what was said is a person: words of the
+    /// program's own stand beside it ("Active Listening: I said …").
+    /// </summary>
     public string Apply(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var spans = Read(_reader, _said, text).Where(d => !d.Own).ToList();
+        var spans = Read(_reader, _said, text).Where(d => !d.Own && (!IsName(d) || IsKnown(d, text))).ToList();
         spans.AddRange(KnownNames(text).Where(n => !spans.Exists(s => s.Start < n.End && n.Start < s.End)));
         if (spans.Count == 0)
             return text;
@@ -77,12 +84,14 @@ public sealed class Pseudonyms
         }
     }
 
-    // A surname alone, once the full name was told.
+    private bool IsKnown(PersonalDatum datum, string text) => Parts(text.Substring(datum.Start, datum.Length)).Any(_persons.ContainsKey);
+
+    // A surname alone, once the full name was told; and in small letters what is no other word.
     private IEnumerable<PersonalDatum> KnownNames(string text)
     {
         if (_persons.IsEmpty)
             return [];
-        return Tokenizer.Read(text).Words.Where(w => w.Capital && w.Length > 2 && _persons.ContainsKey(w.Lower))
+        return Tokenizer.Read(text).Words.Where(w => _persons.ContainsKey(w.Lower) && (w.Capital || _reader.IsNothingElse(w.Lower)))
             .Select(w => new PersonalDatum(PersonalDataKind.GivenName, w.Start, w.Length, false));
     }
 
@@ -110,5 +119,5 @@ public sealed class Pseudonyms
 
     private static bool IsName(PersonalDatum datum) => datum is { Own: false, Kind: PersonalDataKind.Name or PersonalDataKind.GivenName };
 
-    private static ImmutableArray<string> Parts(string name) => [.. Tokenizer.Read(name).Words.Where(w => w.Capital && w.Length > 2).Select(w => w.Lower)];
+    private static ImmutableArray<string> Parts(string name) => [.. Tokenizer.Read(name).Words.Where(w => w.Length > 2 && !PersonalDataReader.IsInfix(w.Lower)).Select(w => w.Lower)];
 }

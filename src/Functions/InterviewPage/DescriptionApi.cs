@@ -51,10 +51,8 @@ internal static class DescriptionApi
     {
         if (await ComposeAsync(context) is not { } description)
             return;
-        var pseudonyms = Pseudonyms.Of(
-            context.RequestServices.GetRequiredService<InterviewKit>().Listener.PersonalData, description.Language, description.SaidIn, description.Cv?.Lines.Select(line => line.Statement.Text) ?? []);
         await Downloads.WriteAsync(
-            context, DownloadName.Attachment("txt", "cv", description.JobTitle), CvTextRenderer.MediaType, Utf8(CvTextRenderer.Render(description, pseudonyms.Apply)));
+            context, DownloadName.Attachment("txt", "cv", description.JobTitle), CvTextRenderer.MediaType, Utf8(CvTextRenderer.Render(description, Persons(context, description).Apply)));
     }
 
     private static async Task<JobDescription?> ComposeAsync(HttpContext context)
@@ -73,7 +71,10 @@ internal static class DescriptionApi
 
     /// <summary>What is handed in names no other people; the respondent's own view and own data do.</summary>
     private static Document Shared(HttpContext context, JobDescription description) =>
-        SharedDocument.Of(DocumentComposer.Compose(description, Version(context)), context.RequestServices.GetRequiredService<InterviewKit>().Listener.PersonalData);
+        SharedDocument.Of(DocumentComposer.Compose(description, Version(context)), Persons(context, description));
+
+    private static Pseudonyms Persons(HttpContext context, JobDescription description) =>
+        DescribedPersons.Of(description, context.RequestServices.GetRequiredService<InterviewKit>().Listener.PersonalData);
 
     /// <summary>The full version unless the short one is asked for.</summary>
     private static DocumentVersion Version(HttpContext context) =>
@@ -87,9 +88,7 @@ internal static class DescriptionApi
     {
         var sheets = JobDescriptionSheets.Of(description);
         var identification = RubricHeadings.Of(Rubric.Identification).In(description.Language);
-        var pseudonyms = Pseudonyms.Of(
-            context.RequestServices.GetRequiredService<InterviewKit>().Listener.PersonalData, description.Language, description.SaidIn,
-            sheets.SelectMany(s => s.Rows).Where(r => r[0] != identification).SelectMany(r => r).Distinct());
+        var pseudonyms = Persons(context, description);
         var done = new Dictionary<string, string>(StringComparer.Ordinal);
         return [.. sheets.Select(s => s with { Rows = [.. s.Rows.Select(r => r[0] == identification ? r : [.. r.Select(Replaced)])] })];
 

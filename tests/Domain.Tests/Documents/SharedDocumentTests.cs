@@ -12,7 +12,7 @@ public sealed class SharedDocumentTests
     [Fact]
     public void Names_and_numbers_of_others_are_replaced_in_text_and_evidence_alike()
     {
-        var shared = SharedDocument.Of(Sample("critical-incidents"), new PersonalDataReader(SeedFiles.Lexicon));
+        var shared = SharedDocument.Of(Sample("critical-incidents"), Persons);
         var text = Assert.IsType<DocumentBlock.Paragraph>(shared.Sections[0].Blocks[0]).Texts[0].Text;
         Assert.DoesNotContain("Sofie", text, StringComparison.Ordinal);
         Assert.DoesNotContain("0478", text, StringComparison.Ordinal);
@@ -24,7 +24,7 @@ public sealed class SharedDocumentTests
     public void What_identifies_the_job_itself_stays()
     {
         var document = Sample("identification");
-        Assert.Equal(document.Notes[0].Quote, SharedDocument.Of(document, new PersonalDataReader(SeedFiles.Lexicon)).Notes[0].Quote);
+        Assert.Equal(document.Notes[0].Quote, SharedDocument.Of(document, Persons).Notes[0].Quote);
     }
 
     [Fact]
@@ -32,9 +32,11 @@ public sealed class SharedDocumentTests
     {
         var document = Sample("framework");
         document = document with { Sections = [document.Sections[0] with { IsFixed = true }] };
-        var shared = SharedDocument.Of(document, new PersonalDataReader(SeedFiles.Lexicon));
+        var shared = SharedDocument.Of(document, Persons);
         Assert.Contains("Sofie Peeters", Assert.IsType<DocumentBlock.Paragraph>(shared.Sections[0].Blocks[0]).Texts[0].Text, StringComparison.Ordinal);
     }
+
+    private static Pseudonyms Persons => Pseudonyms.Of(new PersonalDataReader(SeedFiles.Lexicon), Language.Dutch, [Language.Dutch], [Told]);
 
     private static Document Sample(string section) => new(
         Language.Dutch, "Functiebeschrijving", "", default,

@@ -50,6 +50,32 @@ public sealed class PseudonymsTests
     }
 
     [Theory]
+    [InlineData(Language.English, "Dee, she's been doing it for years. | that was Dee only", "that was [person 1] only")]
+    [InlineData(Language.English, "Karen had gone to the bank. | karen couldn't believe it", "[person 1] couldn't believe it")]
+    [InlineData(Language.English, "karen always said smile", "[person 1] always said smile")]
+    [InlineData(Language.Dutch, "De hoofdmonitor, dat was Joke. | maar Joke was kwaad", "maar [persoon 1] was kwaad")]
+    [InlineData(Language.Dutch, "De hoofdmonitor, dat was Joke. | het was maar een joke", "het was maar een joke")]
+    [InlineData(Language.Dutch, "Ik zat met Joke en de andere moni's op de stoep. | Joke", "[persoon 1]")]
+    [InlineData(Language.Dutch, "mijn peter zat in de trein met een toon van niks", "mijn peter zat in de trein met een toon van niks")]
+    [InlineData(Language.Dutch, "Rudy Van Hoof kwam langs. | Van 8 tot 5", "Van 8 tot 5")]
+    [InlineData(Language.Dutch, "Ik werkte met Excel en Word. | De baas van Colruyt", "De baas van Colruyt")]
+    public void Who_is_named_once_is_known_in_every_text(Language language, string texts, string expected)
+    {
+        var said = texts.Split(" | ");
+        Assert.Equal(expected, Pseudonyms.Of(Reader, language, [language], said).Apply(said[^1]));
+    }
+
+    [Fact]
+    public void Who_is_named_alone_where_it_was_asked_who_is_a_person() =>
+        Assert.Equal("met [persoon 1]", Pseudonyms.Of(Reader, Language.Dutch, [Language.Dutch], ["Joke"], new HashSet<string> { "Joke" }).Apply("met Joke"));
+
+    [Theory]
+    [InlineData("Active Listening: I said sorry and gave her a free bath.")]
+    [InlineData("Greet customers, scan the goods")]
+    public void Words_of_the_programs_own_are_nobody(string text) =>
+        Assert.Equal(text, Pseudonyms.Of(Reader, Language.English, [Language.English], ["I said sorry and gave her a free bath."]).Apply(text));
+
+    [Theory]
     [InlineData(Language.English, "My boss was the head housekeeper, Zdenka.", "My boss was the head housekeeper, [person 1].")]
     [InlineData(Language.Dutch, "Mijn baas was de ploegbaas, Zdenka.", "Mijn baas was de ploegbaas, [persoon 1].")]
     [InlineData(Language.Dutch, "Ik werkte met de chef, Excel en een kassa.", "Ik werkte met de chef, Excel en een kassa.")]

@@ -157,7 +157,8 @@ public class DescribedInterviewTests
     [Fact]
     public void Nobody_else_is_named_in_what_is_handed_in()
     {
-        var shared = SharedDocument.Of(DocumentComposer.Compose(InterviewFiles.Describe("waiter.nl", Language.Dutch), DocumentVersion.Short), new PersonalDataReader(InterviewFiles.Lexicon));
+        var description = InterviewFiles.Describe("waiter.nl", Language.Dutch);
+        var shared = SharedDocument.Of(DocumentComposer.Compose(description, DocumentVersion.Short), DescribedPersons.Of(description, new PersonalDataReader(InterviewFiles.Lexicon)));
 
         Assert.DoesNotContain("Sofie", MarkdownRenderer.Render(shared), StringComparison.Ordinal);
         Assert.Contains("Brasserie De Linde", MarkdownRenderer.Render(shared), StringComparison.Ordinal);

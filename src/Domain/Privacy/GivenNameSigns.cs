@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using InterviewBot.Domain.Lexicons;
+using InterviewBot.Domain.Texts;
+
+namespace InterviewBot.Domain.Privacy;
+
+/// <summary>
+/// Given names that no list holds, or that are everyday words too ("Dee", "Joke"): a capital in the middle of a sentence that is spoken of as people are. Once is
+/// enough for a whole interview.
+/// </summary>
+internal static class GivenNameSigns
+{
+    private static readonly FrozenSet<string> Persons = new[] { "he", "she", "he's", "she's", "hes", "shes", "who", "hij", "ze", "zij" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Pointing = new[] { "dat", "da", "that", "that's", "it", "dit", "this" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Being = new[] { "is", "was", "that's" }.ToFrozenSet();
+    private static readonly FrozenSet<string> And = new[] { "en", "and" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Others = new[] { "andere", "other", "ik", "i", "me", "mij" }.ToFrozenSet();
+
+    // What people say and feel; things and firms open, close and cost.
+    private static readonly FrozenSet<string> Acting = new[]
+    {
+        "zei", "zegt", "vroeg", "vraagt", "riep", "roept", "lachte", "lacht", "dacht", "denkt", "belde", "belt", "weet", "wist", "wou", "wilde", "keek", "kijkt", "kwam", "stond", "zat",
+        "said", "says", "asked", "asks", "told", "tells", "laughed", "thought", "thinks", "knows", "knew", "shouted", "looked", "came", "stood", "sat", "wanted", "nodded", "smiled",
+    }.ToFrozenSet();
+
+    /// <summary>Whether what stands around a word says that it is somebody's name.</summary>
+    /// <param name="at">A capital that may be a name.</param>
+    /// <param name="answersWho">The text answers who somebody is: a capital that stands by itself names that person.</param>
+    public static bool Show(TokenizedText text, CueMatches cues, int at, bool answersWho) => (answersWho && StandsAlone(text, at)) || IsSpokenOf(text, cues, at, answersWho);
+
+    // "De hoofdmonitor, dat was Joke", "Dee, she's been doing it for years", "Joke zei dat …", "Joke en de andere moni's".
+    private static bool IsSpokenOf(TokenizedText text, CueMatches cues, int i, bool answersWho)
+    {
+        var word = text.Words[i];
+        var (before, after) = (i > 0 && text.Words[i - 1].Sentence == word.Sentence ? i - 1 : -1, i + 1 < text.Words.Length && text.Words[i + 1].Sentence == word.Sentence ? i + 1 : -1);
+        if (before >= 0 && cues.At("person-worker", before) is not null)
+            return true;
+        if (before > 0 && word.Before == WordBreak.None && Being.Contains(text.Words[before].Lower) && Pointing.Contains(text.Words[before - 1].Lower) && (answersWho || HasWorker(text, cues, word.Sentence)))
+            return true;
+        if (after < 0)
+            return false;
+        var next = text.Words[after];
+        if (next.Before != WordBreak.None)
+            return Persons.Contains(next.Lower);
+        return Acting.Contains(next.Lower) || Persons.Contains(next.Lower)
+            || (And.Contains(next.Lower) && (IsOther(text, after + 1) || (cues.At("determiner", after + 1) is not null && IsOther(text, after + 2))));
+    }
+
+    private static bool IsOther(TokenizedText text, int i) => i < text.Words.Length && Others.Contains(text.Words[i].Lower);
+
+    private static bool HasWorker(TokenizedText text, CueMatches cues, int sentence)
+    {
+        var (first, end) = (text.Sentences[sentence].First, text.Sentences[sentence].End);
+        return Enumerable.Range(first, end - first).Any(i => cues.At("person-worker", i) is not null);
+    }
+
+    private static bool StandsAlone(TokenizedText text, int i) =>
+        (i == 0 || text.Words[i].Before != WordBreak.None) && (i + 1 == text.Words.Length || text.Words[i + 1].Before != WordBreak.None || And.Contains(text.Words[i + 1].Lower));
+}
