@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,7 +11,8 @@ namespace InterviewBot.Dialogs.Transcripts;
 
 /// <summary>
 /// The state of an interview as the JSON that <see cref="InterviewJson"/> reads. By hand, for it is written at every turn and most of it is empty: what is empty, zero
-/// or false is left out, and letters with accents stay as they are. Enums always stand there, by name, so that their members may be reordered.
+/// or false is left out, and letters with accents stay as they are. Enums always stand there, by name, so that their members may be reordered. A turn changes one answer
+/// or two: what the others became is kept beside them, as long as they are there.
 /// </summary>
 internal static class InterviewWriter
 {
@@ -19,6 +21,8 @@ internal static class InterviewWriter
 
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _bytes;
+
+    private static readonly ConditionalWeakTable<object, byte[]> Written = [];
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
@@ -48,7 +52,7 @@ internal static class InterviewWriter
         foreach (var (slot, answer) in interview.Answers)
         {
             json.WritePropertyName(slot);
-            Write(json, answer);
+            json.WriteRawValue(Written.GetValue(answer, static it => Bytes((SlotState)it, Write)), skipInputValidation: true);
         }
 
         json.WriteEndObject();
@@ -67,7 +71,7 @@ internal static class InterviewWriter
         {
             json.WriteStartArray("proposals"u8);
             foreach (var proposal in interview.Proposals)
-                Write(json, proposal);
+                json.WriteRawValue(Written.GetValue(proposal, static it => Bytes((KsaoProposal)it, Write)), skipInputValidation: true);
             json.WriteEndArray();
         }
 
@@ -79,6 +83,14 @@ internal static class InterviewWriter
         WriteIfTrue(json, "toldOfPseudonyms"u8, interview.ToldOfPseudonyms);
         WriteIfTrue(json, "offeredCare"u8, interview.OfferedCare);
         json.WriteEndObject();
+    }
+
+    private static byte[] Bytes<T>(T part, Action<Utf8JsonWriter, T> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+            write(json, part);
+        return bytes.WrittenSpan.ToArray();
     }
 
     private static void Write(Utf8JsonWriter json, SlotState answer)

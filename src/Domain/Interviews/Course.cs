@@ -78,14 +78,23 @@ public static class Course
     private static int NumberOf(Section.Incidents section, Valence valence, int number) =>
         section.All.TakeWhile(i => i != (valence, number)).Count() + 1;
 
-    // A line that is corrected may change what the incidents show, and nobody is asked about that any more once the lines are shown.
-    private static IEnumerable<CourseStep> Open(Guide guide, Interview interview) =>
-        guide.Sections.Where(s => Applies(s.When, guide, interview) && !(s is Section.KsaoReview && ShowsLines(guide, interview))).SelectMany(s => s switch
+    private static IEnumerable<CourseStep> Open(Guide guide, Interview interview)
+    {
+        foreach (var section in guide.Sections)
         {
-            Section.Questions questions => Open(questions, guide, interview),
-            Section.Incidents incidents => Open(incidents, interview),
-            _ => All(s, guide, interview).Where(step => IsOpen(step, interview)),
-        });
+            // A line that is corrected may change what the incidents show, and nobody is asked about that any more once the lines are shown.
+            if (!Applies(section.When, guide, interview) || (section is Section.KsaoReview && ShowsLines(guide, interview)))
+                continue;
+            var open = section switch
+            {
+                Section.Questions questions => Open(questions, guide, interview),
+                Section.Incidents incidents => Open(incidents, interview),
+                _ => All(section, guide, interview).Where(step => IsOpen(step, interview)),
+            };
+            foreach (var step in open)
+                yield return step;
+        }
+    }
 
     // Most are answered, and to know that is less work than to know whether they apply.
     private static IEnumerable<CourseStep> Open(Section.Questions section, Guide guide, Interview interview)

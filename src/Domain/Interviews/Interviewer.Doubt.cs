@@ -27,7 +27,7 @@ public sealed partial class Interviewer
     {
         if (TakesAnOption(turn, reading))
             return reading with { Class = HandlingClass.Answer, Wish = null };
-        if (!reading.IsFaint || turn.State is not { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } })
+        if (reading.Class == HandlingClass.Answer || turn.State is not { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } } || !reading.IsFaint)
             return reading;
         var answers = IsMereGuess(reading) || LeadsAwayFaintly(reading) || RefusesWhileTelling(turn, slot, reading) || WasMetBefore(turn, slot, reading);
         return answers && !turn.Text.Contains('?', StringComparison.Ordinal) ? reading with { Class = HandlingClass.Answer, Wish = null } : reading;

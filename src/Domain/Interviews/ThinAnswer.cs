@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace InterviewBot.Domain.Interviews;
 
 /// <summary>
@@ -35,6 +37,10 @@ public static class ThinAnswer
         "geen", "niemand", "niets", "niks", "nooit", "nergens", "nee", "neen", "nul", "none", "nobody", "nothing", "never", "nowhere", "no", "not",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NothingBySpan = Nothing.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> Dividers = SearchValues.Create(" ,.;!\n\t");
+
     /// <summary>"Die was er niet", "there wasn't one"; and little is as good as none to ask about.</summary>
     private static readonly string[] NothingThere = ["niet veel", "niet zo veel", "heel weinig", "not much", "not a lot", "very little", "was er niet", "waren er niet", "is er niet", "there wasn't", "there weren't", "there isn't", "there was none"];
 
@@ -62,7 +68,12 @@ public static class ThinAnswer
         "something", "things", "thing", "stuff", "bits", "bit", "everything", "whatever", "obvious", "usual", "same", "everybody", "everyone", "anything",
     };
 
-    public static bool Is(string text) => Is(text, MostWords) || (Is(text, MostWordsOfBareClause) && !text.Contains(',', StringComparison.Ordinal) && !text.Split([' ', '\n']).Any(Joining.Contains));
+    public static bool Is(string text) => Words(text) switch
+    {
+        <= MostWords => true,
+        <= MostWordsOfBareClause => !text.Contains(',', StringComparison.Ordinal) && !text.Split([' ', '\n']).Any(Joining.Contains),
+        _ => false,
+    };
 
     /// <summary>A part of an incident.</summary>
     public static bool IsPart(string text) => Is(text, MostWordsOfPart) || (IsLonger(text) && Is(WithoutNothing(text), MostWordsOfPart - 1));
@@ -105,13 +116,46 @@ public static class ThinAnswer
         return text.Split([",", ";", "\n", " en ", " and ", " & ", " plus ", " of ", " or "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Count(part => part.Split(' ').Any(w => w.Length > MostLettersOfArticle + 1 && !Vague.Contains(w))) > 1;
     }
 
-    private static bool Is(string text, int mostWords)
+    private static bool Is(string text, int mostWords) => Words(text) <= mostWords;
+
+    /// <summary>The words of a text that may be thin; <c>null</c> for one that is not, however few its words.</summary>
+    private static int? Words(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var answer = text.Trim();
-        if (answer.Length is 0 or > MostCharacters || answer.Any(char.IsDigit) || answer.Count(c => c is ',' or ';' or '\n') > 1)
-            return false;
-        var words = answer.Split([' ', ',', '.', ';', '!', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 0 && words.Length <= mostWords && !words.Any(Nothing.Contains) && !NothingThere.Any(n => answer.Contains(n, StringComparison.OrdinalIgnoreCase));
+        var answer = text.AsSpan().Trim();
+        if (answer.Length is 0 or > MostCharacters || Holds(answer, char.IsDigit) || answer.Count(',') + answer.Count(';') + answer.Count('\n') > 1)
+            return null;
+        var count = 0;
+        foreach (var part in answer.SplitAny(Dividers))
+        {
+            var word = answer[part];
+            if (NothingBySpan.Contains(word))
+                return null;
+            count += word.IsEmpty ? 0 : 1;
+        }
+
+        return count == 0 || SaysNothingThere(answer) ? null : count;
+    }
+
+    private static bool Holds(ReadOnlySpan<char> text, Func<char, bool> wanted)
+    {
+        foreach (var letter in text)
+        {
+            if (wanted(letter))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool SaysNothingThere(ReadOnlySpan<char> answer)
+    {
+        foreach (var nothing in NothingThere)
+        {
+            if (answer.Contains(nothing, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -44,18 +44,20 @@ public sealed class CueMatches
     internal ClauseText? Clauses { get; set; }
 
     /// <summary>The matches of one category, in order.</summary>
-    public IEnumerable<CueMatch> Of(string category) => !Has(category) ? [] : All.Where(m => string.Equals(m.Cue.Category, category, StringComparison.Ordinal));
+    public IEnumerable<CueMatch> Of(string category) => !Has(category, out var number) ? [] : All.Where(m => m.Cue.CategoryNumber == number);
 
-    public bool Has(string category) => _categories.TryGetValue(category, out var number) && (_has[number / Bits] >> (number % Bits) & 1) != 0;
+    public bool Has(string category) => Has(category, out _);
+
+    private bool Has(string category, out int number) => _categories.TryGetValue(category, out number) && (_has[number / Bits] >> (number % Bits) & 1) != 0;
 
     /// <summary>The first match of a category that lies within the words from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     public CueMatch? Within(string category, int first, int end)
     {
-        if (!Has(category))
+        if (!Has(category, out var number))
             return null;
         for (var i = IndexOf(first); i < All.Length && All[i].First < end; i++)
         {
-            if (All[i].End <= end && string.Equals(All[i].Cue.Category, category, StringComparison.Ordinal))
+            if (All[i].End <= end && All[i].Cue.CategoryNumber == number)
                 return All[i];
         }
 

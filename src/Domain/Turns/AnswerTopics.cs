@@ -43,11 +43,21 @@ internal static class AnswerTopics
     /// <summary>What it tells that was not asked, by name; what is stated and not merely named, before that.</summary>
     public static (ImmutableArray<string> Stated, ImmutableArray<string> Named) NotAsked(TurnText turn)
     {
-        var tasksAsked = WithActs.Any(turn.PromptCues.Has);
+        var tasksAsked = Array.Exists(WithActs, turn.PromptCues.Has);
         var tasks = false;
         // Of all that can be told, a turn has words for a few.
-        var (statable, namable) = (Topics.Where(t => MayHave(turn, t.Stated) && !t.IsAsked(turn)).ToList(), Topics.Where(t => MayHave(turn, t.Named) && !t.IsAsked(turn)).ToList());
-        var (stated, names) = (new HashSet<Topic>(), new HashSet<Topic>());
+        List<Topic> statable = [], namable = [], stated = [], names = [];
+        foreach (var topic in Topics)
+        {
+            var (states, named) = (MayHave(turn, topic.Stated), MayHave(turn, topic.Named));
+            if (!(states || named) || topic.IsAsked(turn))
+                continue;
+            if (states)
+                statable.Add(topic);
+            if (named)
+                namable.Add(topic);
+        }
+
         foreach (var (first, end, acts) in Stretches(turn))
         {
             var states = false;
@@ -65,10 +75,12 @@ internal static class AnswerTopics
             // One stretch, one thing: "on the computer in the manager's office" is about the computer.
             if (namable.Find(t => Has(turn, t.Named, first, end)) is { } named)
                 names.Add(named);
-            else if (OpensWithPlace(turn, first, end) && !WithPlaces.Any(turn.PromptCues.Has))
+            else if (OpensWithPlace(turn, first, end) && !Array.Exists(WithPlaces, turn.PromptCues.Has))
                 names.Add(Place);
         }
 
+        if (stated.Count == 0 && names.Count == 0 && !tasks)
+            return ([], []);
         return ([.. Topics.Where(stated.Contains).Select(t => t.Name), .. tasks ? [Tasks] : Array.Empty<string>()], [.. Topics.Where(t => names.Contains(t) && !stated.Contains(t)).Select(t => t.Name)]);
     }
 

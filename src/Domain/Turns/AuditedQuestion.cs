@@ -7,8 +7,8 @@ namespace InterviewBot.Domain.Turns;
 
 /// <summary>What the audit of a question finds in its own words, whoever it is put to. The questions of a guide return in every interview.</summary>
 /// <param name="Form">None for words that ask nothing.</param>
-/// <param name="Own">Content words of the question with their stems, each word once.</param>
-internal sealed record AuditedQuestion(QuestionForm Form, int Count, ImmutableArray<(string Word, string Stem)> Own)
+/// <param name="Own">Content words of the question, each once.</param>
+internal sealed record AuditedQuestion(QuestionForm Form, int Count, ImmutableArray<AuditedWord> Own)
 {
     private static readonly AuditedQuestion None = new(QuestionForm.None, 0, []);
 
@@ -66,7 +66,7 @@ internal sealed record AuditedQuestion(QuestionForm Form, int Count, ImmutableAr
         return count;
     }
 
-    private static ImmutableArray<(string Word, string Stem)> OwnWords(LanguageLexicon lexicon, CueMatches cues)
+    private static ImmutableArray<AuditedWord> OwnWords(LanguageLexicon lexicon, CueMatches cues)
     {
         var own = new List<string>();
         foreach (var (i, word) in cues.Text.Words.Index())
@@ -75,6 +75,12 @@ internal sealed record AuditedQuestion(QuestionForm Form, int Count, ImmutableAr
                 own.Add(word.Lower);
         }
 
-        return [.. own.Select(w => (w, VerbStem.Of(lexicon, w)))];
+        return [.. own.Select(w => new AuditedWord(w, VerbStem.Of(lexicon, w).ToString()))];
     }
+}
+
+/// <summary>A content word of a question, with what it is known by in what was said.</summary>
+internal readonly record struct AuditedWord(string Word, string Stem)
+{
+    public ulong Bits { get; } = WordBits.Of(Stem);
 }

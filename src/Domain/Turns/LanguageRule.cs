@@ -37,7 +37,7 @@ internal static class LanguageRule
         var (own, other) = turn.SmallWords;
         if (turn.Spoken != turn.Language && own >= FewestSmallWords && own >= other * 2)
             return turn.Spoken.Code();
-        if (InOtherScript(turn) || InForeignLetters(turn))
+        if (!System.Text.Ascii.IsValid(turn.Text.Text) && (InOtherScript(turn) || InForeignLetters(turn)))
             return Unnamed;
         if (!turn.Own.Has("language-marker"))
             return null;

@@ -43,7 +43,7 @@ internal static class ManyAnswers
         if (IsWholeIncident(turn))
             yield return Incident;
         // A story is full of places, people and hours.
-        if (OfStory.Any(turn.PromptCues.Has) && !Facts.Any(turn.PromptCues.Has))
+        if (Array.Exists(OfStory, turn.PromptCues.Has) && !Array.Exists(Facts, turn.PromptCues.Has))
             yield break;
         var (stated, named) = AnswerTopics.NotAsked(turn);
         foreach (var topic in stated)
@@ -59,6 +59,8 @@ internal static class ManyAnswers
     // "Kennis: … Vaardigheden: …"; what stands before the first heading answers the question itself.
     private static int CountHeadings(TurnText turn)
     {
+        if (!turn.Text.Text.Contains(':', StringComparison.Ordinal))
+            return 0;
         var headings = turn.Own.Of("answer-label").Where(m => m.Count == 1 && turn.Text.Words[m.First].End is var end && end < turn.Text.Text.Length && turn.Text.Text[end] == ':').ToList();
         return Math.Max(headings.Count + (headings.Count > 0 && headings[0].First > 3 ? 1 : 0), CountColons(turn));
     }

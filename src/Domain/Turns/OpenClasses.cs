@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Turns;
 
@@ -23,11 +24,11 @@ internal sealed class OpenClasses
     private readonly double?[] _handicaps = new double?[Classes];
 
     /// <param name="signs">Those of the turn.</param>
-    public OpenClasses(IEnumerable<Sign> signs)
+    public OpenClasses(List<(Sign Sign, Evidence? Evidence)> signs)
     {
         Span<bool> told = stackalloc bool[Classes];
         _handicaps[(int)HandlingClass.Answer] = 0;
-        foreach (var sign in signs)
+        foreach (var (sign, _) in signs)
         {
             foreach (var handling in sign.Opens)
                 _handicaps[(int)handling] = 0;

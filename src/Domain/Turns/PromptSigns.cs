@@ -8,7 +8,7 @@ internal static class PromptSigns
     public static void Add(TurnText turn, TurnFrame frame, FoundSigns found)
     {
         var shortness = turn.Words <= 3 ? "short" : "long";
-        var denies = turn.Own.Has("negation");
+        var (denies, agrees, disagrees) = (turn.Own.Has("negation"), turn.Own.Has("confirm-yes"), turn.Own.Has("confirm-no"));
         foreach (var match in turn.PromptCues.All)
         {
             var asked = match.Cue.Category;
@@ -18,17 +18,17 @@ internal static class PromptSigns
             found.Add(asked, ":", shortness);
             if (denies)
                 found.Add(asked, ":", "neg");
-            if (turn.Own.Has("confirm-yes"))
+            if (agrees)
                 found.Add(asked, ":", "yes");
-            if (turn.Own.Has("confirm-no"))
+            if (disagrees)
                 found.Add(asked, ":", "no");
         }
 
         // "Anything to add?" — "No, that was it": nothing is denied.
-        if (turn.PromptCues.Has("confirm-prompt") && !turn.PromptCues.Has("asks-add") && turn.Own.Has("confirm-no") && turn.Words > 2)
+        if (turn.PromptCues.Has("confirm-prompt") && !turn.PromptCues.Has("asks-add") && disagrees && turn.Words > 2)
             found.Add("denies-summary");
         // "You work in two shifts. Right?" — "three": what it should be, and no yes.
-        if (turn.PromptCues.Has("confirm-prompt") && !turn.PromptCues.Has("asks-add") && !turn.Own.Has("confirm-yes") && !turn.IsQuestion && (frame.ContentWords > 0 || turn.Own.Has("number-word") || turn.Text.Words.Any(w => w.Kind == WordKind.Number)))
+        if (turn.PromptCues.Has("confirm-prompt") && !turn.PromptCues.Has("asks-add") && !agrees && !turn.IsQuestion && (frame.ContentWords > 0 || turn.Own.Has("number-word") || turn.Text.Words.Any(w => w.Kind == WordKind.Number)))
             found.Add("instead-of-yes");
         // "I'm not allowed to say anything about the till" names what was asked for, and keeps it.
         var keepsBack = found.Has("refuse", ":", SignFields.Live) && !found.Has("refuse", ":", SignFields.Anyway);

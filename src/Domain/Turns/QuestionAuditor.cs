@@ -48,8 +48,7 @@ public sealed class QuestionAuditor
 
         public ImmutableArray<string> NewWords(AuditedQuestion question, IEnumerable<string> said)
         {
-            var unheard = new List<(string Word, string Stem)>(question.Own.Length);
-            unheard.AddRange(question.Own);
+            List<AuditedWord> unheard = [.. question.Own];
             foreach (var passage in said)
             {
                 if (unheard.Count == 0)
@@ -59,7 +58,7 @@ public sealed class QuestionAuditor
                 var words = _said.Read(passage);
                 for (var i = unheard.Count - 1; i >= 0; i--)
                 {
-                    if (words.Contains(unheard[i].Stem))
+                    if (words.Contains(unheard[i]))
                         unheard.RemoveAt(i);
                 }
             }

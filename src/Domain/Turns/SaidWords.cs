@@ -22,13 +22,13 @@ internal sealed class SaidWords
             _bits |= WordBits.Of(stem);
     }
 
-    public bool Contains(string stem)
+    public bool Contains(in AuditedWord word)
     {
-        if ((_bits & WordBits.Of(stem)) == 0)
+        if ((_bits & word.Bits) == 0)
             return false;
         foreach (var own in _stems)
         {
-            if (string.Equals(own, stem, StringComparison.Ordinal))
+            if (string.Equals(own, word.Stem, StringComparison.Ordinal))
                 return true;
         }
 
@@ -47,7 +47,7 @@ internal sealed class SaidWords
             var words = lexicon.Cues.Words(passage).Words;
             var stems = new string[words.Length];
             for (var i = 0; i < stems.Length; i++)
-                stems[i] = VerbStem.Of(lexicon, words[i].Lower);
+                stems[i] = VerbStem.Of(lexicon, words[i].Lower).ToString();
             return new SaidWords(stems);
         }
     }

@@ -209,8 +209,15 @@ internal sealed class TurnFrame
     {
         if (lower.Length < ShortestEcho)
             return false;
-        _asked ??= [.. _turn.Prompt.Words.Where(w => w.Lower.Length >= ShortestEcho).Select(w => VerbStem.Of(_turn.Lexicon, w.Lower))];
-        return Array.IndexOf(_asked, VerbStem.Of(_turn.Lexicon, lower)) >= 0;
+        _asked ??= [.. _turn.Prompt.Words.Where(w => w.Lower.Length >= ShortestEcho).Select(w => VerbStem.Of(_turn.Lexicon, w.Lower).ToString())];
+        var stem = VerbStem.Of(_turn.Lexicon, lower);
+        foreach (var asked in _asked)
+        {
+            if (stem.SequenceEqual(asked))
+                return true;
+        }
+
+        return false;
     }
 
     // "Zijn we al ver", "wordt dit door een mens gelezen", "is anybody reading this": verb first, then the subject.

@@ -13,6 +13,7 @@ public sealed class TurnReader
 {
     private const int VeryLongWords = 300;
     private const int FewWords = 8;
+    private const int MostReasons = 3;
 
     // "5. I can't any more", "vraag 3 terug", "is 1 much or is 1 little": more than the number.
     private static readonly string[] SaysMore = ["field-earlier", "distress", "stop", "refuse", "back", "dont-know", "question-opening"];
@@ -79,7 +80,7 @@ public sealed class TurnReader
     /// <summary>How much more must speak for each class that the signs of a turn leave possible.</summary>
     public static IReadOnlyDictionary<HandlingClass, double> Possible(IReadOnlyCollection<string> signs)
     {
-        var open = new OpenClasses(signs.Select(s => new Sign(s, [])));
+        var open = new OpenClasses([.. signs.Select(s => (new Sign(s, []), (Evidence?)null))]);
         return Enum.GetValues<HandlingClass>().Where(c => open.HandicapOf(c) is not null).ToDictionary(c => c, c => open.HandicapOf(c) ?? 0);
     }
 
@@ -100,7 +101,7 @@ public sealed class TurnReader
         var personal = OfAnother(turn);
         var signs = TurnSigns.Read(turn, _weights.Signs, personal is not null);
         TurnWords.AddWeighed(turn, signs);
-        var (handling, reasons, isGuess, lead) = _weights.Decide(signs);
+        var (handling, isGuess, lead) = _weights.Decide(signs);
         if (handling is not (HandlingClass.Distress or HandlingClass.PromptInjection) && (personal ?? InAnotherLanguage(turn)) is { } certain)
             return certain;
         if (NoSuchMoment.Find(turn) is { IsEmpty: false } none && !NoSuchMoment.IsMoreThanThat(turn, handling, signs))
@@ -110,13 +111,16 @@ public sealed class TurnReader
             return new TurnReading(HandlingClass.Answer, "number-that-was-asked", []);
         if (handling is not (HandlingClass.Distress or HandlingClass.Stop or HandlingClass.RefusePrivacy) && ManyAnswers.SaysSo(turn))
             return new TurnReading(HandlingClass.MultiAnswer, "says-so", []);
-        return new TurnReading(handling, reasons.Count == 0 ? "plain" : string.Join(' ', reasons.Take(3).Select(r => r.Sign.Name)), [.. reasons.Select(r => r.Evidence).OfType<Evidence>().Distinct().Take(3)])
+        return new TurnReading(handling, new Lazy<(string, ImmutableArray<Evidence>)>(() => Why(TurnWeights.Reasons(signs, handling))))
         {
             Wish = TurnWishes.Of(handling, turn),
             IsGuess = isGuess,
             Lead = lead,
         };
     }
+
+    private static (string Rule, ImmutableArray<Evidence> Evidence) Why(List<(Sign Sign, Evidence? Evidence)> reasons) =>
+        (reasons.Count == 0 ? "plain" : string.Join(' ', reasons.Take(MostReasons).Select(r => r.Sign.Name)), [.. reasons.Select(r => r.Evidence).OfType<Evidence>().Distinct().Take(MostReasons)]);
 
     // A given name alone points at nobody outside the organisation.
     private TurnReading? OfAnother(TurnText turn)

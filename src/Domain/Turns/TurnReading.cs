@@ -4,10 +4,20 @@ using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.Turns;
 
 /// <summary>What a turn was read as: its handling class, the rule that decided and the words it rests on (spans in the turn, utterance 0).</summary>
-public sealed record TurnReading(HandlingClass Class, string Rule, ImmutableArray<Evidence> Evidence)
+/// <param name="Why">The rule and the words, worked out when they are asked for: most answers are taken without.</param>
+public sealed record TurnReading(HandlingClass Class, Lazy<(string Rule, ImmutableArray<Evidence> Evidence)> Why)
 {
+    public TurnReading(HandlingClass handling, string rule, ImmutableArray<Evidence> evidence)
+        : this(handling, new Lazy<(string, ImmutableArray<Evidence>)>((rule, evidence)))
+    {
+    }
+
     /// <summary>Beginnings of the names of signs that may mean many things, and of those that only tell how a turn is made.</summary>
     private static readonly string[] FaintSigns = ["weak-", "field-", "word-", "words-", "nobody-own", "rest-", "content-", "clause-", "asks-", "no-past", "act-past", "elsewhere", "hedge", "you", "question", "present-instead"];
+
+    public string Rule => Why.Value.Rule;
+
+    public ImmutableArray<Evidence> Evidence => Why.Value.Evidence;
 
     /// <summary>
     /// No sign of its own class is among what decided. Of turns that do mean it about one in ten is read so (of wishes to stop, two in five), of answers that are

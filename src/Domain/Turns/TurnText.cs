@@ -26,12 +26,12 @@ internal sealed record TurnText(
 
     public int Words => Text.Words.Length;
 
-    public bool HasFigure => Text.Words.Any(w => w.IsFigure);
+    public bool HasFigure { get; } = Text.Words.Any(w => w.IsFigure);
 
     /// <summary>A number, in figures or in words.</summary>
     public bool HasNumber => HasFigure || Own.Has("number-word");
 
-    public bool IsQuestion => Text.Sentences.Any(s => s.IsQuestion);
+    public bool IsQuestion { get; } = Text.Sentences.Any(s => s.IsQuestion);
 
     /// <summary>Cues of the language of the interview, whatever the turn is written in.</summary>
     public CueMatches InLanguage => Spoken == Language ? Own : Other;

@@ -39,12 +39,12 @@ internal sealed class TurnWeights
     public static IEnumerable<string> Faults(IEnumerable<TsvLine> lines) =>
         WeightLines.Faults(lines, "class", "handling class", Names.ContainsKey, sign => sign == Bias || SignNames.Has(sign));
 
-    /// <summary>The class that the signs speak for most, the signs that speak for it, the strongest first, and whether no sign opened it.</summary>
-    public (HandlingClass Class, List<(Sign Sign, Evidence? Evidence)> Signs, bool IsGuess, double Lead) Decide(FoundSigns signs)
+    /// <summary>The class that the signs speak for most, whether no sign opened it, and by how much it leads over a plain answer.</summary>
+    public (HandlingClass Class, bool IsGuess, double Lead) Decide(FoundSigns signs)
     {
         Span<double> sums = stackalloc double[Names.Count];
         Span<double> pointing = stackalloc double[Names.Count];
-        var open = new OpenClasses(signs.All.Select(s => s.Sign));
+        var open = new OpenClasses(signs.All);
         foreach (var (sign, _) in signs.All)
             Add(sign, sums, pointing);
         Add(_bias, sums, pointing);
@@ -68,7 +68,7 @@ internal sealed class TurnWeights
         var ahead = (HandlingClass)best is HandlingClass.RefusePrivacy or HandlingClass.Skip or HandlingClass.Clarify or HandlingClass.DontKnow ? double.MaxValue : (HandlingClass)best == HandlingClass.Stop ? HardlyClearer : 0;
         if (open.HandicapOf(HandlingClass.Distress) is not null && pointing[need] > 0 && sums[need] > sums[(int)HandlingClass.Answer] && sums[best] - sums[need] < ahead)
             best = need;
-        return ((HandlingClass)best, Reasons(signs, (HandlingClass)best), open.HandicapOf((HandlingClass)best) > 0, sums[best] - sums[(int)HandlingClass.Answer]);
+        return ((HandlingClass)best, open.HandicapOf((HandlingClass)best) > 0, sums[best] - sums[(int)HandlingClass.Answer]);
     }
 
     private static void Add(Sign sign, Span<double> sums, Span<double> pointing)
@@ -81,8 +81,8 @@ internal sealed class TurnWeights
         }
     }
 
-    // What points at the class, before length, tense and small words that only go with it.
-    private static List<(Sign Sign, Evidence? Evidence)> Reasons(FoundSigns signs, HandlingClass handling)
+    /// <summary>The signs that speak for a class, the strongest first: what points at it, before length, tense and small words that only go with it.</summary>
+    public static List<(Sign Sign, Evidence? Evidence)> Reasons(FoundSigns signs, HandlingClass handling)
     {
         var reasons = new List<(Sign Sign, Evidence? Evidence)>();
         foreach (var found in signs.All)

@@ -7,9 +7,9 @@ internal static class VerbStem
 {
     private const int Letters = 5;
 
-    public static string Of(LanguageLexicon lexicon, string word)
+    public static ReadOnlySpan<char> Of(LanguageLexicon lexicon, string word)
     {
         var lemma = lexicon.Verbs.Infinitive(word) ?? word;
-        return lemma.Length <= Letters ? lemma : lemma[..Letters];
+        return lemma.AsSpan(0, Math.Min(Letters, lemma.Length));
     }
 }

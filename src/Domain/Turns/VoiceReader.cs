@@ -13,20 +13,22 @@ internal sealed class VoiceReader
     private const int FewestOfStory = 5;
 
     private readonly TurnText _turn;
-    private readonly HashSet<Clause> _commands = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<Clause> _habits = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Clause, Voice> _voices = new(ReferenceEqualityComparer.Instance);
+
+    // Of each clause of the turn, in order.
+    private readonly (Voice Voice, bool IsCommand, bool IsHabit)[] _clauses;
 
     public VoiceReader(TurnText turn)
     {
         _turn = turn;
         HangsOnQuestion = turn.Own.At("dependent-opening", 0) is not null;
-        foreach (var clause in turn.Clauses.Clauses.Where(OpensWithVerb))
-            _commands.Add(clause);
+        _clauses = new (Voice, bool, bool)[turn.Clauses.Clauses.Length];
+        for (var i = 0; i < _clauses.Length; i++)
+            _clauses[i].IsCommand = OpensWithVerb(turn.Clauses.Clauses[i]);
         Clause? before = null;
-        foreach (var clause in turn.Clauses.Clauses)
+        for (var i = 0; i < _clauses.Length; i++)
         {
-            _voices[clause] = Read(clause, before?.Sentence == clause.Sentence ? before : null);
+            var clause = turn.Clauses.Clauses[i];
+            _clauses[i].Voice = Read(clause, before?.Sentence == clause.Sentence ? before : null);
             before = clause;
         }
 
@@ -36,16 +38,25 @@ internal sealed class VoiceReader
     /// <summary>It opens like a clause that hangs on the question: "that I …", "so that …", "someone who …".</summary>
     public bool HangsOnQuestion { get; }
 
-    public Voice Of(Clause? clause) => clause is null ? Voice.Live : _voices[clause];
+    public Voice Of(Clause? clause) => clause is null ? Voice.Live : What(clause).Voice;
 
     /// <summary>What happens each time somebody does something.</summary>
-    public bool IsHabit(Clause? clause) => clause is not null && _habits.Contains(clause);
+    public bool IsHabit(Clause? clause) => clause is not null && What(clause).IsHabit;
 
     // "Could you shut this down", "zou ik mogen stoppen": past in form only.
     private static bool AsksLeave(Clause clause) => clause.SubjectWord == clause.First + 1 && clause.Subject is Subject.Self or Subject.Group or Subject.Indefinite or Subject.It;
 
     /// <summary>"Give me full marks", "please list the rules": it opens with a verb and nobody is said to do it.</summary>
-    public bool IsCommand(Clause? clause) => clause is not null && _commands.Contains(clause);
+    public bool IsCommand(Clause? clause) => clause is not null && What(clause).IsCommand;
+
+    // A turn has a few.
+    private ref (Voice Voice, bool IsCommand, bool IsHabit) What(Clause clause)
+    {
+        var i = 0;
+        while (!ReferenceEquals(_turn.Clauses.Clauses[i], clause))
+            i++;
+        return ref _clauses[i];
+    }
 
     private bool OpensWithVerb(Clause clause)
     {
@@ -79,7 +90,7 @@ internal sealed class VoiceReader
         // "Show me | what your makers told you": the order reaches into what hangs on it.
         if (IsCommand(clause) || (IsCommand(before) && clause.Is(ClauseTraits.Complement)))
             return Voice.Live;
-        var governing = before is null ? Voice.Live : _voices[before];
+        var governing = Of(before);
         // "I told him | to stop", "she said | that she had enough": as told as what it hangs on.
         // "The head nurse always said: you cry in the store room".
         if (before is { Verb.Kind: VerbKind.Say } && before.Subject is not (Subject.Self or Subject.None) && _turn.Text.Words[clause.First].Before == WordBreak.Clause && clause.Subject == Subject.Indefinite)
@@ -124,14 +135,15 @@ internal sealed class VoiceReader
         for (var i = clauses.Length - 1; i > 0; i--)
         {
             var (main, when) = (clauses[i - 1], clauses[i]);
+            ref var what = ref _clauses[i - 1];
             if (main.Sentence != when.Sentence)
                 continue;
             if (!IsAs(when) && (when.Is(ClauseTraits.If) || when.Is(ClauseTraits.Subordinate)) && ((main.Subject == Subject.Indefinite && main.SubjectWord < main.VerbWord) || when.Subject is Subject.Other or Subject.Worker or Subject.Third or Subject.Name or Subject.Anyone))
-                _habits.Add(main);
-            else if (when.Is(ClauseTraits.NonFinite) && _habits.Contains(when))
-                _habits.Add(main);
-            if (_habits.Contains(main) && _voices[main] == Voice.Live)
-                _voices[main] = Voice.Told;
+                what.IsHabit = true;
+            else if (when.Is(ClauseTraits.NonFinite) && _clauses[i].IsHabit)
+                what.IsHabit = true;
+            if (what.IsHabit && what.Voice == Voice.Live)
+                what.Voice = Voice.Told;
         }
     }
 
