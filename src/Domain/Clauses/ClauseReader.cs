@@ -12,6 +12,7 @@ namespace InterviewBot.Domain.Clauses;
 public sealed class ClauseReader(LanguageLexicon lexicon)
 {
     private const int LongestCondition = 8;
+    private const int FarFromAsking = 4;
 
     public ClauseText Read(string text) => Read(Tokenizer.Read(text));
 
@@ -85,6 +86,9 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         if (traits.HasFlag(ClauseTraits.Quote))
             return new Clause(first, end, null, -1, ClauseTime.None, Subject.None, -1, traits, text.Words[first].Sentence);
         var found = verbs.Find(first, end);
+        // "A boy asked if the exam would be hard": what was asked, and no condition.
+        if (traits.HasFlag(ClauseTraits.If) && words.Lower(first) == "if" && previous is { Verb.Infinitive: "ask" or "wonder" } && previous.End == first && first - previous.VerbWord <= FarFromAsking && text.Words[first].Before == WordBreak.None)
+            traits = (traits & ~(ClauseTraits.If | ClauseTraits.Subordinate)) | ClauseTraits.Complement;
         traits |= found.Traits;
         if (traits.HasFlag(ClauseTraits.Subordinate) && !traits.HasFlag(ClauseTraits.If) && OpeningPhrase.Is(words.Language, words, first, found.Finite))
             traits &= ~ClauseTraits.Subordinate;

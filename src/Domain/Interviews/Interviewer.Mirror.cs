@@ -72,6 +72,14 @@ public sealed partial class Interviewer
                     AskWhatIsNotRight(turn);
                 return true;
             default:
+                // "Back": to what was summed up, which is open again.
+                if (listener.Turns.FindCommand(turn.Text) is Wish.Back)
+                {
+                    turn.State = turn.State with { Draft = mirrored };
+                    Divide(turn);
+                    return false;
+                }
+
                 // In the other language it can still be said not to be right.
                 if (listener.Turns.Read(turn.Language, Prompt(turn.State), turn.Text).Wish is Wish.SwitchLanguage)
                     turn.State = turn.State with { Mirrored = mirrored };

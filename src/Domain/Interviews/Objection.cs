@@ -48,6 +48,13 @@ public static partial class Objections
         "not", "it", "it's", "that", "that's", "this", "isn't", "quite", "wrong", "something", "to", "change", "i", "want", "would", "like", "i'd", "really", "a", "bit", "part", "the", "summary", "there", "there's", "mistake", "wait", "so", "all",
     ]);
 
+    /// <summary>Besides those, what a sentence is made of that says it went in another way.</summary>
+    private static readonly HashSet<string> HowItWent = YesNoWords.Set(
+    [
+        "hoe", "ging", "gegaan", "gebeurd", "gebeurde", "gezegd", "gedaan", "heb", "had", "waar", "juist", "correct", "exact", "gelopen", "liep", "manier", "precies", "die", "hij", "zij", "ze", "we",
+        "how", "went", "happened", "happen", "like", "way", "did", "didn't", "wasn't", "said", "say", "what", "true", "right", "exactly", "go", "gone", "be", "he", "she", "they", "we",
+    ]);
+
     /// <summary>Empty when the turn does not open with a no, or says no more than that.</summary>
     public static ImmutableArray<Objection> Read(string text)
     {
@@ -55,15 +62,34 @@ public static partial class Objections
         var opening = Opening().Match(text);
         if (!opening.Success || opening.Length == text.Length || text.Contains('?', StringComparison.Ordinal) || YesNoWords.Of(text[opening.Length..]) is not { Length: >= FewestWords } words || Array.TrueForAll(words, Against.Contains))
             return [];
+        if (OnlyDenies(text[opening.Length..]))
+            return PartNamed(text[opening.Length..]) is { Length: > 0 } named ? [new Objection(ObjectionKind.Names, named, opening.Length, text.Length - opening.Length)] : [];
         var found = ImmutableArray.CreateBuilder<Objection>();
-        foreach (Match sentence in Sentence().Matches(text, opening.Length))
+        var denial = Denial(text[opening.Length..]);
+        foreach (Match sentence in Sentence().Matches(text, opening.Length + denial.Length))
         {
             if (Trimmed(sentence.Value, sentence.Index) is { Length: > 0 } place)
-                found.Add(Read(text, place.Start, place.Length, found.Count > 0 ? found[^1].Part : ""));
+                found.Add(Read(text, place.Start, place.Length, found.Count > 0 ? found[^1].Part : denial.Part));
         }
 
         return found.ToImmutable();
     }
+
+    /// <summary>"That is not how it went, …", "dat is niet wat hij zei, …": says that something is not right, perhaps of which part, and what is right comes behind it.</summary>
+    private static (int Length, string Part) Denial(string text)
+    {
+        foreach (var denial in new[] { DenialUpToPause().Match(text), DenialUpToSomebody().Match(text) })
+        {
+            if (denial.Success && OnlyDenies(denial.Value) && YesNoWords.Of(text[denial.Length..]).Length >= FewestWords)
+                return (denial.Length, PartNamed(denial.Value));
+        }
+
+        return (0, "");
+    }
+
+    private static string PartNamed(string words) => AnyPartNamed().Match(words) is { Success: true } named ? Array.Find(Parts, p => named.Groups[p].Success)! : "";
+
+    private static bool OnlyDenies(string words) => Negation().IsMatch(words) && Array.TrueForAll(YesNoWords.Of(words), w => Against.Contains(w) || HowItWent.Contains(w));
 
     private static Objection Read(string text, int start, int length, string before)
     {
@@ -94,6 +120,18 @@ public static partial class Objections
 
     [GeneratedRegex(@"^\W*((oh|o|ah|euh|uh|um|hm+|wacht|wait|maar|but|sorry|ja|yes|well|oeps|oops)\W+)*(nee+n?|no+|nope|nah)\b(\W+(nee+n?|no+|stop|wacht|wait|hold on|sorry|maar|but|eigenlijk|actually|well|kijk|look|(dat |da |het |dit )?klopt (niet|ni|nie)( helemaal)?|(dat|da|dit) is (niet|ni|nie) (juist|correct)|(that|it)('s| is) (not right|wrong)|not quite)(?=\W))*\W*", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
+
+    [GeneratedRegex(AnyPart, RegexOptions.IgnoreCase)]
+    private static partial Regex AnyPartNamed();
+
+    [GeneratedRegex(@"\b(not|niet|nie|ni|wrong|fout|verkeerd|anders|\w+n['’]t)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Negation();
+
+    [GeneratedRegex(@"^(?=[^,.;:!\n]*\b(not|niet|nie|ni|wrong|fout|verkeerd|anders|\w+n['’]t)\b)[^,.;:!\n]*[,.;:!\n]+\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex DenialUpToPause();
+
+    [GeneratedRegex(@"^[^,.;:!\n]*?\b(not|niet|nie|ni|wrong|fout|verkeerd|anders|\w+n['’]t)\b[^,.;:!\n]*?\s+(?=(he|she|they|we|hij|zij|ze|wij)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex DenialUpToSomebody();
 
     [GeneratedRegex(@"([^.!;\n]|\.(?=\S))+")]
     private static partial Regex Sentence();

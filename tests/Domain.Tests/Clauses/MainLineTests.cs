@@ -23,4 +23,7 @@ public sealed class MainLineTests
 
     [Fact]
     public void One_goes_on_where_many_were_spoken_of_in_between() => Assert.Equal(Subject.Worker, SubjectOf(Dutch, "De trainer riep iets waar de anderen bij waren en gooide zijn fles weg.", "gooide"));
+
+    [Fact]
+    public void What_was_asked_is_no_condition() => Assert.DoesNotContain(English.Read("A boy asked if the exam would be hard and the professor told him to leave.").Clauses, c => c.Is(ClauseTraits.If));
 }

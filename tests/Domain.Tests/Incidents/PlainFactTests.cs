@@ -114,4 +114,18 @@ public sealed class PlainFactTests
         Assert.Equal("act-too-vague", verdict[Criterion.ObservableBehaviour].Rule);
         Assert.Contains(verdict.Failures, f => f.Failure == IncidentFailure.NoBehaviour);
     }
+
+    [Fact]
+    public void What_something_was_is_neither_an_effect_nor_an_opinion()
+    {
+        Assert.Equal("no-effect", English("I swung my bike across the road.", "It was a cracked pipe.")[Criterion.Consequences].Rule);
+        Assert.Equal("no-effect", Dutch("Ik zette mijn fiets dwars.", "Het was een gesprongen leiding.")[Criterion.Consequences].Rule);
+        Assert.Equal("verdict-instead", English("I swung my bike across the road.", "It was a brave move.")[Criterion.Consequences].Rule);
+    }
+
+    [Theory]
+    [InlineData("nl", "omdat het zo druk was")]
+    [InlineData("en", "because it was so busy")]
+    public void A_reason_is_what_led_to_it(string language, string circumstances) =>
+        Assert.True((language == "nl" ? Of(Language.Dutch, circumstances, "Ik zette mijn fiets dwars.", "De bus stopte op tijd.", "schoolbewaker") : Of(Language.English, circumstances, "I swung my bike across the road.", "The bus stopped in time.", "school warden"))[Criterion.Context].Met);
 }

@@ -14,6 +14,7 @@ public sealed class WatcherStoryTests
     [InlineData("en", "professor", "A student asked the same question three times. Dr Hale came down from the stage, sat next to him and drew it on his pad. Half the room started asking questions after that.")]
     [InlineData("en", "professor", "A girl said she didn't get it and the professor sighed and told her to pick another degree. She left the room and never came back.")]
     [InlineData("nl", "professor", "een meisje zei dat ze het niet begreep en de professor zuchtte luid en zei dat ze dan maar een andere richting moest kiezen. Ze is buitengegaan en niet meer teruggekomen.")]
+    [InlineData("en", "professor", "A boy asked if he could get an extra week and the professor told him no in front of everybody. He dropped the course")]
     public void A_whole_story_in_the_first_answer_is_divided(string language, string job, string told) => Assert.True(Judge(language, job, told, "", "").IsUsable);
 
     [Theory]
@@ -35,6 +36,8 @@ public sealed class WatcherStoryTests
     [InlineData("nl", "Iedereen was geslaagd.")]
     [InlineData("nl", "Ik had een buis.")]
     [InlineData("nl", "Ik ben flauwgevallen.")]
+    [InlineData("nl", "Op het examen wist ik die vraag nog altijd.")]
+    [InlineData("en", "I still knew it months later.")]
     [InlineData("en", "After that I finally understood it.")]
     public void What_became_of_the_teller_is_an_effect(string language, string results) =>
         Assert.True(Judge(language, "professor", language == "nl" ? "Op het examen wist ik het antwoord niet." : "I did not know the answer in my exam.", language == "nl" ? "Hij stelde de vraag anders." : "He put the question in another way.", results)[Criterion.Consequences].Met);

@@ -14,9 +14,16 @@ public sealed class ObjectionTests
     [InlineData("no wait, what came of it was that we all passed", ObjectionKind.Says, Slots.Results, "we all passed")]
     [InlineData("nee, wat hij deed: een filmpje tonen", ObjectionKind.Says, Slots.Behaviour, "een filmpje tonen")]
     [InlineData("nee, het gevolg is niet juist", ObjectionKind.Names, Slots.Results, "niet juist")]
+    [InlineData("no, that is not what he did", ObjectionKind.Names, Slots.Behaviour, "that is not what he did")]
+    [InlineData("no, what he did is not right", ObjectionKind.Names, Slots.Behaviour, "what he did is not right")]
     [InlineData("no, that was what he did", ObjectionKind.Names, Slots.Behaviour, "that")]
     [InlineData("nee stop, dat was nog over het eerste verhaal", ObjectionKind.Unclear, "", "dat was nog over het eerste verhaal")]
     [InlineData("no, it was the third year and not the second", ObjectionKind.Unclear, "", "it was the third year and not the second")]
+    [InlineData("no that is not how it went, he laughed first", ObjectionKind.Unclear, "", "he laughed first")]
+    [InlineData("no that's not how it went he laughed first", ObjectionKind.Unclear, "", "he laughed first")]
+    [InlineData("nee zo is het niet gegaan, hij lachte eerst", ObjectionKind.Unclear, "", "hij lachte eerst")]
+    [InlineData("nee dat heb ik niet gezegd, het was in het tweede jaar", ObjectionKind.Unclear, "", "het was in het tweede jaar")]
+    [InlineData("no, that is not what he did, he left the room", ObjectionKind.Adds, Slots.Behaviour, "he left the room")]
     public void Says_which_part_it_is_about_and_what_belongs_there(string text, ObjectionKind kind, string part, string words)
     {
         var objection = Assert.Single(Objections.Read(text));
@@ -34,6 +41,8 @@ public sealed class ObjectionTests
     [InlineData("nee, niet helemaal")]
     [InlineData("nee ik wil iets aanpassen")]
     [InlineData("no, that's not quite right")]
+    [InlineData("no, that is not how it went")]
+    [InlineData("nee, zo is het niet gegaan")]
     [InlineData("no, what do you mean by that?")]
     [InlineData("de prof tekende iets op het bord")]
     [InlineData("niemand van ons groepje was gebuisd")]

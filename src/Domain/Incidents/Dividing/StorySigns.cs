@@ -169,12 +169,17 @@ internal static class StorySigns
             var male = ActorReader.MaleNouns.Contains(noun);
             var plural = clauses[i].Text.Cues.At("plural-person", c.SubjectWord) is not null;
             if (told.IsThey != plural && (told.IsThey || plural)) continue;
+            if (kind == "other" && IsAnswered(clauses[i], clauses[at])) continue;
             if ((pronoun is "he" or "hij" or "m" && female) || (pronoun is "she" or "ze" or "zij" && !told.IsThey && male)) continue;
             return kind == "other" ? "third-of-other" : "third-of-actor";
         }
 
         return null;
     }
+
+    // "A student asked about the exam and he said …": whoever asks is answered by somebody else.
+    private static bool IsAnswered(IncidentClause asked, IncidentClause clause) =>
+        asked.Clause.Verb is { Infinitive: "ask" or "vragen" } && asked.IsBeside(clause) && clause.Clause.IsObservable && clause.Text.Cues.At("linking-word", clause.Clause.First) is not null;
 
     private static bool IsJob(IncidentReading reading, IncidentClause clause) => clause.Clause.Subject is not (Subject.Self or Subject.Group) && new ToldClause(clause.Text, clause.Clause).IsJob(reading.Incident.Job);
 }

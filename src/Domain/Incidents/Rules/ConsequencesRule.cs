@@ -32,7 +32,7 @@ internal static class ConsequencesRule
             // "I think | he's gonna be less scared": the frame alone is no verdict.
             _ when told.Find(c => c.Role is ClauseRole.Speculation or ClauseRole.Unreal or ClauseRole.General || (c.Role == ClauseRole.Verdict && !(c.Clause.Verb is { Kind: Lexicons.VerbKind.Mind } && !c.Has("verdict-word")))) is { Role: ClauseRole.Speculation or ClauseRole.Unreal } => "expected-not-seen",
             _ when told.Exists(c => (IsEffect(c) || IsPicture(reading, c) || (c.Role is ClauseRole.Nothing or ClauseRole.VagueAct && SumsUp(reading, c) && Stems(reading, c).Any())) && Repeats(reading, c)) => "repeats-the-act",
-            _ when told.Exists(c => c.Role is ClauseRole.Verdict or ClauseRole.Trait or ClauseRole.Feeling or ClauseRole.General || ((c.Has("verdict-word") || c.Has("verdict-frame")) && !IsDate(c))) => "verdict-instead",
+            _ when told.Exists(c => c.Role is ClauseRole.Verdict or ClauseRole.Trait or ClauseRole.Feeling or ClauseRole.General || ((c.Has("verdict-word") || c.Has("verdict-frame")) && !IsPlain(c))) => "verdict-instead",
             // "You have to see it to believe it", "not a word of thanks": a remark, where "we were open till eight" is a fact of another kind.
             _ when told.Exists(c => !c.Clause.IsPast && reading.Content.Outside(c.Text, c.Clause.First, c.Clause.End).Any()) => "verdict-instead",
             _ => "no-effect",
@@ -40,8 +40,8 @@ internal static class ConsequencesRule
         return Ruling.No(rule, told);
     }
 
-    // "It was a Saturday": when, and nothing that was so.
-    private static bool IsDate(IncidentClause clause) => clause.Role == ClauseRole.Nothing && clause.Clause.Is(ClauseTraits.Copula) && clause.Clause.Subject == Subject.It && (clause.Has("weekday") || clause.Has("month") || clause.Has("time-noun") || VerdictSigns.HasNumber(clause.Text, clause.Clause));
+    // "It was a Saturday", "it was a cracked pipe": when or what it was, and nothing the teller thinks of it.
+    private static bool IsPlain(IncidentClause clause) => clause.Role == ClauseRole.Nothing && clause.Clause.Is(ClauseTraits.Copula) && clause.Clause.Subject == Subject.It && (clause.Has("weekday") || clause.Has("month") || clause.Has("time-noun") || VerdictSigns.HasNumber(clause.Text, clause.Clause) || VerdictSigns.IsWhatItWas(clause.Text, clause.Clause));
 
     // "So that was the night with the pen", "that's what happened that day": closes the story and adds nothing.
     private static bool IsRoundedOff(IncidentClause clause) => clause.Clause.Time is not (ClauseTime.Future or ClauseTime.Conditional) && UnrealSigns.SentenceHas(clause.Text, clause.Clause, "rounds-off", whole: true) && !UnrealSigns.SentenceHas(clause.Text, clause.Clause, "verdict-word", whole: true);

@@ -34,6 +34,12 @@ internal sealed class EventSigns(ContentWords content)
         // "Three-nil down", "twintig minuten te laat", "nobody in": how things stood, wherever it was.
         if (part == IncidentPart.Circumstances && StatesOfPlay.Has(text, clause))
             return true;
+        // "Omdat het zo druk was", "because it was so cold": a reason is what led to it, in however few words.
+        if (part == IncidentPart.Circumstances && rich > 0 && clause.IsPast && clause.Is(ClauseTraits.Copula) && text.Cues.At("reason", clause.First) is not null && !text.Has(clause, "verdict-word") && !text.Has(clause, "vague-thing"))
+            return true;
+        // "It was a cracked pipe": what it was, and nothing that came of it.
+        if (part == IncidentPart.Results && VerdictSigns.IsWhatItWas(text, clause))
+            return false;
         if (part != IncidentPart.Behaviour && IsBareScene(text, clause, part, setting.Perspective))
             return false;
         // "Ten minutes without a peep", "zes weken gips": how long or how much, in key words.
@@ -133,7 +139,10 @@ internal sealed class EventSigns(ContentWords content)
     private static bool IsOfTeller(ClauseText text, Clause clause, IncidentPart part, Perspective perspective) =>
         part == IncidentPart.Results && perspective.Actor == IncidentActor.Observed && clause is { IsPast: true, Subject: Subject.Self }
         && (clause.Verb?.Kind is VerbKind.Act or VerbKind.Say or VerbKind.Move or VerbKind.Modal or VerbKind.Receive or VerbKind.Change
-            || (clause.Verb?.Kind is VerbKind.State or VerbKind.Mind && !text.Has(clause, "feeling") && (text.Has(clause, "result-event") || (!text.Has(clause, "verdict-word") && (text.Has(clause, "learned") || (!clause.Is(ClauseTraits.Copula) && VerdictSigns.HasNumber(text, clause)))))));
+            || IsStillKnown(text, clause) || (clause.Verb?.Kind is VerbKind.State or VerbKind.Mind && !text.Has(clause, "feeling") && (text.Has(clause, "result-event") || (!text.Has(clause, "verdict-word") && (text.Has(clause, "learned") || (!clause.Is(ClauseTraits.Copula) && VerdictSigns.HasNumber(text, clause)))))));
+
+    // "Op het examen wist ik die vraag nog altijd", "I still knew it months later": it has stayed.
+    private static bool IsStillKnown(ClauseText text, Clause clause) => clause.Verb is { Infinitive: "weten" or "know" or "kennen" } && !clause.Is(ClauseTraits.Negated) && text.Has(clause, "goes-on");
 
     // Besides who and the verb, a word that is neither grammar nor judgement: a place, a time, a number, a particle ("back on").
     private static bool SaysMore(ClauseText text, Clause clause) => Enumerable.Range(clause.First, clause.End - clause.First)

@@ -35,6 +35,8 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
         // "Dat was absoluut geen goede reactie": points at what was done, and judges.
         if (judges && part != IncidentPart.Circumstances && clause.Is(ClauseTraits.Copula) && clause.Subject == Subject.It && text.Cues.At("demonstrative", clause.SubjectWord) is not null && !HasSubstance(text, clause))
             return true;
+        if (!judges && IsWhatItWas(text, clause))
+            return false;
         if (UnrealSigns.SentenceHas(text, clause, "verdict-frame") && part != IncidentPart.Circumstances)
             return judges || (part == IncidentPart.Results && clause is { Subject: Subject.Self, Time: ClauseTime.Present } && text.Has(clause, "judging")) || (clause.Is(ClauseTraits.Copula) && !(part == IncidentPart.Behaviour && HasNumber(text, clause))) || clause.Verb is null or { Kind: VerbKind.Mind or VerbKind.Feel or VerbKind.State };
         if (part == IncidentPart.Results && IsLeftSo(text, clause))
@@ -106,6 +108,14 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
         }
 
         return false;
+    }
+
+    /// <summary>"It was a cracked pipe", "het was een kapotte kabel": a thing and the state it was in, and no word that judges.</summary>
+    public static bool IsWhatItWas(ClauseText text, Clause clause)
+    {
+        if (!clause.Is(ClauseTraits.Copula) || clause.Subject != Subject.It || !clause.IsPast || text.Has(clause, "verdict-word") || text.Has(clause, "trait") || text.Has(clause, "abstract-noun") || text.Has(clause, "feeling"))
+            return false;
+        return clause.VerbWord + 4 == clause.End && text.Cues.At("determiner", clause.VerbWord + 1) is not null && text.Cues.At("broken-state", clause.VerbWord + 2) is not null;
     }
 
     /// <summary>The first word behind the verb that says something of its own; −1 when there is none.</summary>
