@@ -11,7 +11,7 @@ namespace InterviewBot.Domain.JobDescriptions;
 /// </summary>
 /// <remarks>
 /// A decision is about the words it was taken on: when those were corrected since, so that all evidence of a statement is newer, it counts no longer and the statement is up for review
-/// again.
+/// again. When a text about a workday is told anew, what was decided on the sentences that stayed as they were stays too.
 /// </remarks>
 public sealed class Review
 {
@@ -27,8 +27,20 @@ public sealed class Review
     {
         ArgumentNullException.ThrowIfNull(transcript);
         var review = new Review();
-        foreach (var utterance in transcript.Where(u => u.Speaker == Speaker.Respondent && Slots.IsReview(u.Slot)))
-            review.Take(utterance);
+        Utterance? workday = null;
+        foreach (var utterance in transcript.Where(u => u.Speaker == Speaker.Respondent))
+        {
+            if (Slots.IsReview(utterance.Slot))
+            {
+                review.Take(utterance);
+            }
+            else if (utterance is { Slot: Slots.Workday, Kind: UtteranceKind.Answer or UtteranceKind.Correction })
+            {
+                review.CarryOver(workday, utterance);
+                workday = utterance;
+            }
+        }
+
         return review;
     }
 
@@ -39,7 +51,7 @@ public sealed class Review
     public ReviewDecision? Find(Statement statement)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        return _decisions.GetValueOrDefault(statement.Id) is { } decision && (statement.Evidence.IsEmpty || statement.Evidence.Any(e => e.Utterance < decision.Utterance)) ? decision : null;
+        return _decisions.GetValueOrDefault(statement.Id) is { } decision && (statement.Evidence.IsEmpty || statement.Evidence.Any(e => e.Utterance <= decision.HoldsUntil)) ? decision : null;
     }
 
     /// <summary>The statement as reviewed; <c>null</c> when it was dropped. The reviewer's words rest on no evidence; what they replaced keeps its own.</summary>
@@ -81,6 +93,18 @@ public sealed class Review
             _added.Add(new Statement(AddedId(utterance.Number), utterance.Slot!, "", utterance.Answer.Trim(), StatementOrigin.Edited, []));
         else if (Verdict(utterance.Kind) is { } verdict)
             _decisions[statement] = new ReviewDecision(verdict, verdict == ReviewVerdict.Reworded ? utterance.Answer.Trim() : "", utterance.Number);
+    }
+
+    private void CarryOver(Utterance? before, Utterance after)
+    {
+        if (before is null || _decisions.Count == 0)
+            return;
+        var revision = new TextRevision(before.Text, after.Text);
+        foreach (var (id, decision) in _decisions.ToList())
+        {
+            if (StatementIds.Moved(id, before.Number, after.Number, revision) is { } moved)
+                _decisions[moved] = decision with { HoldsUntil = after.Number };
+        }
     }
 
     private static string AddedId(int utterance) => string.Create(CultureInfo.InvariantCulture, $"added.{utterance}");

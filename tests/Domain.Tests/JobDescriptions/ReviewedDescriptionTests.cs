@@ -70,6 +70,30 @@ public sealed class ReviewedDescriptionTests
     }
 
     [Fact]
+    public void When_the_text_is_told_anew_what_was_decided_on_its_unchanged_sentences_stays()
+    {
+        const string Before = "I work in York. I swap a joke with the driver. I clean the bar. I clean the bar.";
+        const string After = "I work in Leeds now, not in York. I swap a joke with the driver. I clean the bar. I clean the bar.";
+        var workday = Decided(2, UtteranceKind.Answer, Slots.Workday, Before);
+        var again = Decided(9, UtteranceKind.Correction, Slots.Workday, After);
+        Statement Duty(string text, int nth, string kind = "task")
+        {
+            var start = After.IndexOf(text, StringComparison.Ordinal);
+            for (var n = 1; n < nth; n++)
+                start = After.IndexOf(text, start + 1, StringComparison.Ordinal);
+            return new Statement($"{kind}.9-{start}", "workday", "", text, StatementOrigin.Derived, [new Evidence(9, start, text.Length)]);
+        }
+
+        Utterance On(int number, UtteranceKind kind, string text, string words = "", int last = 0) =>
+            Decided(number, kind, $"review/task.2-{(last == 0 ? Before.IndexOf(text, StringComparison.Ordinal) : Before.LastIndexOf(text, StringComparison.Ordinal))}", words);
+
+        var reviewed = Reviewed(
+            Description(Duty("work in Leeds", 1), Duty("swap a joke", 1), Duty("clean the bar", 1), Duty("clean the bar", 2)),
+            workday, On(3, UtteranceKind.Rejection, "swap a joke"), On(4, UtteranceKind.Edit, "clean the bar", "wipe the bar", last: 1), On(5, UtteranceKind.Rejection, "work in York"), again);
+        Assert.Equal(["work in Leeds", "clean the bar", "wipe the bar"], Texts(reviewed, Rubric.ResultAreas));
+    }
+
+    [Fact]
     public void Additions_stand_last_in_their_section_without_evidence_and_can_be_reworded_and_dropped()
     {
         var decisions = new[]
