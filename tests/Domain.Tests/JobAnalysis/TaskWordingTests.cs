@@ -16,6 +16,11 @@ public sealed class TaskWordingTests
     [InlineData("Rolluik omhoog, spiegels en monturen afstoffen. Ik sluit de deur.", "spiegels en monturen afstoffen", "de deur sluiten")]
     [InlineData("Ik rapporteer aan de directeur. Er is een klant die zijn bonnen bewaart. Uittreksels lees ik elektronisch in.", "uittreksels inlezen")]
     [InlineData("Bij iemand die voor het eerst kwam nam ik een foto.", "een foto nemen")]
+    [InlineData("Ik werk in een tehuis. Om zes uur delen we het ontbijt uit.", "het ontbijt uitdelen")]
+    [InlineData("Ik voer een vonnis uit dat een ander heeft uitgesproken.", "een vonnis uitvoeren")]
+    [InlineData("Ik lees in het logboek wat de nachtdienst heeft achtergelaten.", "in het logboek lezen wat de nachtdienst heeft achtergelaten")]
+    [InlineData("Ik hard de composiet uit en ik dik het water in met poeder.", "de composiet uitharden", "het water indikken")]
+    [InlineData("Ik hield elk glas tegen het licht. Ik poets de glazen.", "glazen poetsen")]
     public void Reads_Dutch_as_it_is_told(string text, params string[] statements) => Assert.Equal(statements, AnalystFixture.Statements(Language.Dutch, text));
 
     [Theory]
@@ -34,6 +39,8 @@ public sealed class TaskWordingTests
     [InlineData("The tear is closed with paste and the label printed. I mix paste.", "close the tear", "print the label", "mix paste")]
     [InlineData("I take the phone, pick the parcel up, sign the list.", "pick up the parcel", "sign the list")]
     [InlineData("I sharpen the blades before I go home.", "sharpen blades")]
+    [InlineData("I log my hours and I changed the name in the file.", "log hours", "change the name")]
+    [InlineData("I wash the hair, and section the hair.", "wash the hair", "section the hair")]
     public void Reads_English_as_it_is_told(string text, params string[] statements) => Assert.Equal(statements, AnalystFixture.Statements(Language.English, text));
 
     [Theory]

@@ -26,11 +26,11 @@ internal sealed class DutyChoice(ReadText text)
     private bool IsDoubtful(FoundTask act) =>
         act.ObjectClause is null && act.Objects.Any(o => o.Split(' ', ',').Any(Spoken.Contains)) || act.More.IsEmpty && !act.Clause.Passive && (IsGuessed(act.Clause.Lemma) && !IsPlainlyDone(act.Clause) || act.Clause.Quoted && !act.Clause.Nominal && !(text.Language == Texts.Language.English && !act.Clause.Past));
 
-    /// <summary>"I clench the nails": between a pronoun and a thing with its article stands a verb, whether a lexicon knows it or not.</summary>
+    /// <summary>"I clench the nails", "he uncaps the combs", "…, and section the hair": between a pronoun, a name or a comma and a thing with its article stands a verb, whether a lexicon knows it or not.</summary>
     private bool IsPlainlyDone(Clause clause)
     {
         var words = text.Sentences[clause.Sentence];
-        return text.Language == Texts.Language.English && !clause.Past && !clause.Quoted && !clause.Subordinate && clause.Subject.Exists && clause.SubjectSentence == clause.Sentence && clause.Subject.First == clause.Verb - 1 && words[clause.Subject.First].Lower is "i" or "we" or "you"
+        return text.Language == Texts.Language.English && !clause.Past && !clause.Quoted && !clause.Subordinate && clause.Subject.Exists && clause.SubjectSentence == clause.Sentence && (clause.Subject.Last == clause.Verb - 1 && (words[clause.Subject.Head].Is(WordTags.Subject) || text.Holder.Names.Contains(words[clause.Subject.Head].Lower)) || clause.Verb > 0 && words[clause.Verb - 1].Is(WordTags.And | WordTags.Pause) && clause.Subject.Last < clause.Verb)
             && clause.Verb + 2 < words.Count && words[clause.Verb + 1].Is(WordTags.Determiner | WordTags.Possessive) && clause.Objects.Exists(o => o.First == clause.Verb + 1);
     }
 

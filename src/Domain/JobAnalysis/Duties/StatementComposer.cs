@@ -29,7 +29,7 @@ internal sealed class StatementComposer(ReadText text, TaskPhrases phrases)
         var objects = string.Join(text.Language == Language.Dutch ? " en " : " and ", worded.Length > 2 ? [string.Join(", ", worded[..^1]), worded[^1]] : worded);
         var prep = task.Preposition;
         var verb = clause.Lemma;
-        return task.ObjectClause is { } content ? text.Language == Language.Dutch && verb is "zorgen" or "waken" or "toezien" or "letten" && content.StartsWith("dat ", StringComparison.Ordinal) ? $"{(verb == "zorgen" ? "ervoor" : verb == "waken" ? "erover" : "erop")} {verb} {content}" : text.Language == Language.Dutch && objects.Length > 0 ? $"{objects} {verb} {content}" : $"{verb} {content}"
+        return task.ObjectClause is { } content ? text.Language == Language.Dutch && verb is "zorgen" or "waken" or "toezien" or "letten" && content.StartsWith("dat ", StringComparison.Ordinal) ? $"{(verb == "zorgen" ? "ervoor" : verb == "waken" ? "erover" : "erop")} {verb} {content}" : text.Language == Language.Dutch ? string.Join(' ', new[] { objects, place, verb, content }.Where(p => p.Length > 0)) : string.Join(' ', new[] { verb, place, content }.Where(p => p.Length > 0))
             : objects.Length == 0 ? (place.Length > 0 ? place + " " : "") + verb
             : text.Language == Language.Dutch
             ? $"{(IsReflexive(clause) ? "zich " : "")}{(prep.Length > 0 ? prep + " " : "")}{objects} {(place.Length > 0 ? place + " " : "")}{verb}"

@@ -91,10 +91,18 @@ internal sealed class TaskReader(ReadText text, WorkClauses work, TaskPhrases ph
         // "En ik stel gerust": those the job is done for.
         else if (text.Language == Language.Dutch && actor is Actor.Holder or Actor.Group && clause.Objects.Count == 0 && !clause.Complement.Exists && PeopleVerbs.TurnTo(clause.Lemma) && phrases.ClassWord is { Length: > 0 } those) found.Add(new FoundTask(clause, [those], [those], ""));
         else if (HelpedTo(clause, clause.Objects) is { } helps) found.Add(helps);
-        else if (phrases.ObjectClause(clause) is { Length: > 0 } content) found.Add(new FoundTask(clause, [content], [], "") { ObjectClause = content });
+        else if (phrases.ObjectClause(clause) is { Length: > 0 } content) found.Add(new FoundTask(clause, [content], [], "") { ObjectClause = content, Place = LookedUp(clause) });
         else if (InList(clause) || actor == Actor.Holder && Whole.Contains(clause.Lemma)) found.Add(new FoundTask(clause, [""], [], "") { Place = clause.Lemma == "laten tekenen" ? _places.Where(clause) : "" });
         else return "no object";
         return null;
+    }
+
+    /// <summary>"lees in het logboek wat er gebeurd is", "look in the book who is coming": where it is read; empty where that is not told.</summary>
+    private string LookedUp(Clause clause)
+    {
+        if (text.Grammar.Verbs.Area(clause.Lemma)?.StartsWith("4.A.1", StringComparison.Ordinal) != true && clause.Lemma is not ("kijken" or "look" or "see")) return "";
+        var at = clause.Prepositionals.Find(p => text.Preposition(clause, p).Lower is "in" or "op" or "on" && p.Phrase.Last < clause.Complement.First && text.Tools.Has(text.Head(clause, p.Phrase).Lower));
+        return at.Phrase.Exists && at.Preposition > 0 && phrases.WithArticle(clause, at.Phrase) is { Length: > 0 } record ? $"{text.Preposition(clause, at).Lower} {record}" : "";
     }
 
     /// <summary>"legt klanten uit hoe het werkt": to whom, and what the clause behind tells.</summary>

@@ -13,7 +13,7 @@ internal sealed class UsablePhrases(ReadText text, PhraseTerms terms)
     {
         var head = text.Head(clause, phrase);
         // Hours can be what is worked on ("voert de uren in"), other words of time are when it is done.
-        if (head.Is(WordTags.Time) && !(head.Lower is "uren" or "hours" or "shifts" && Definite(clause, phrase)) || GeneralTerms.Vague.Contains(head.Lower) && !((GeneralTerms.Measures.Contains(head.Lower) || head.Lower is "head" or "hoofd" or "name" or "naam") && phrase.Last > phrase.Head) && !(head.Lower is "name" or "naam" && phrase.First < phrase.Head && text.Grammar.Verbs.Area(clause.Lemma)?.StartsWith("4.A.3.b", StringComparison.Ordinal) == true) && !(head.Lower is "things" or "thing" or "dingen" && phrase.First < phrase.Head && text.Sentence(clause)[phrase.Head - 1].Lower is "broken" or "lost" or "heavy" or "dirty" or "kapotte" or "zware" or "verloren" or "vuile")
+        if (head.Is(WordTags.Time) && !(head.Lower is "uren" or "hours" or "shifts" && Definite(clause, phrase)) && !(head.Lower is "uren" or "hours" or "time" or "uur" or "tijd" && IsRecorded(clause, phrase)) || GeneralTerms.Vague.Contains(head.Lower) && !(head.Lower is "time" or "tijd" or "name" or "naam" or "line" && IsRecorded(clause, phrase)) && !((GeneralTerms.Measures.Contains(head.Lower) || head.Lower is "head" or "hoofd" or "name" or "naam") && phrase.Last > phrase.Head) && !(head.Lower is "name" or "naam" && phrase.First < phrase.Head && text.Grammar.Verbs.Area(clause.Lemma)?.StartsWith("4.A.3.b", StringComparison.Ordinal) == true) && !(head.Lower is "things" or "thing" or "dingen" && phrase.First < phrase.Head && text.Sentence(clause)[phrase.Head - 1].Lower is "broken" or "lost" or "heavy" or "dirty" or "kapotte" or "zware" or "verloren" or "vuile")
             && !IsPiece(clause, phrase) && !(BodyParts.Contains(head.Lower) && (clause.Passive || Treats(clause, phrase))) && !(head.Lower is "everything" && Handles(clause)) && !(head.Lower is "everyone" or "everybody" or "anyone" or "iedereen" && terms.ClassWord.Length > 0) && !(head.Lower == "iemand" && terms.ClassWord.Length > 0 && !clause.Passive && clause.Subject.Exists && clause.Subject.First < phrase.First) && !(head.Lower is "ones" or "one" or "rest" && phrase.First < phrase.Last && (text.Language == Language.English || head.Lower == "rest"))) return false;
         if (char.IsDigit(head.Text[0]) && (head.Text is not ("112" or "100" or "101" or "999") || phrase.First > 0 && text.Sentence(clause)[phrase.First - 1].IsNominal) || text.Sentence(clause)[phrase.Last].Lower is "which") return false;
         if (text.Language == Language.Dutch && head.Is(WordTags.Preposition) && !head.Is(WordTags.Adjective)) return false;
@@ -62,6 +62,10 @@ internal sealed class UsablePhrases(ReadText text, PhraseTerms terms)
     private bool Handles(Clause clause) => text.Grammar.Verbs.Area(clause.Lemma) is { } area && (area.StartsWith("4.A.3.a", StringComparison.Ordinal) || area is "4.A.1.b.3" or "4.A.1.b.2")
         || clause.Passive && text.Grammar.Verbs.Area(clause.Lemma) is "4.A.3.b.6"
         || text.Grammar.Verbs.Area(clause.Lemma) is null && text.Grammar.Verbs.Kinds(clause.Lemma) == VerbKinds.Work;
+
+    /// <summary>"registreer je uren", "log my time", "noted the time": what is written down.</summary>
+    private bool IsRecorded(Clause clause, Phrase phrase) =>
+        phrase.First < phrase.Head && (text.First(clause, phrase).Is(WordTags.Possessive) || text.First(clause, phrase).Lower is "de" or "het" or "the") && (text.Grammar.Verbs.Area(clause.Lemma) is "4.A.3.b.6" or "4.A.3.b.1" || clause.Lemma is "change" or "correct" or "wijzigen" or "aanpassen");
 
     private bool Definite(Clause clause, Phrase phrase) => clause.Passive && text.Language == Language.Dutch || text.First(clause, phrase).Lower is "de" or "the" or "their" or "hun";
 }

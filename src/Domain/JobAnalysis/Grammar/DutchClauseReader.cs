@@ -161,6 +161,8 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         var next = i + 1 < words.Count ? words[i + 1] : null;
         if (words[i].Lower is "zijn" or "hebben" or "worden" or "kunnen" or "moeten" or "mogen" or "willen" or "zullen") return before?.Lower != "te" && !(i > segment.First && words[i - 1].IsVerb);
         if (before?.Lower is "ze" or "zij" or "we" or "wij" or "jullie" || next?.Lower is "we" or "wij" or "jullie") return true;
+        // "plaatsen Gino en ik de lateien".
+        if (next is not null && (next.Capital || next.Is(WordTags.Person | WordTags.Name)) && i + 3 <= segment.Last && words[i + 2].Is(WordTags.And) && words[i + 3].Lower == "ik") return true;
         if (before is not null && before.IsNominal && DutchVerbMarker.Plural(before) && words[i].Verb is { Lemma: "krijgen" }) return true;
         // "Kopers vragen wanneer …", "makelaars dringen aan": people in front, and behind it what no infinitive has there.
         if (before is not null && before.Is(WordTags.Person) && DutchVerbMarker.Plural(before) && next is not null && words[i].Verb is { Forms: VerbForms.Infinitive } split && (next.Is(WordTags.Subordinator) || lexicon.Verbs.IsParticle(next.Lower) && lexicon.Verbs.Has(next.Lower + split.Lemma))) return true;

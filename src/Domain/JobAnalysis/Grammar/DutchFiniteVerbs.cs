@@ -32,7 +32,9 @@ internal static class DutchFiniteVerbs
         // "dat wist ik", "hij wist niet": known, and nothing is wiped.
         if (word.Lower == "wist" && (IsI(before) || IsI(next) || next is not null && (next.Is(WordTags.Negation) || OpensComplement(next)))) { word.Verb = new VerbReading("weten", VerbForms.PastSingular); return; }
         // "in 't vat": behind a preposition and its article stands a noun.
-        if (before?.Lower == "'t" && i > 1 && words[i - 2].Is(WordTags.Preposition) && !words[i - 2].Is(WordTags.Adverb)) return;
+        if (before?.Lower is "'t" or "het" && i > 1 && words[i - 2].Is(WordTags.Preposition) && !words[i - 2].Is(WordTags.Adverb) && (before.Lower == "'t" || ClauseHasVerb(words, i - 2))) return;
+        // "delen we het ontbijt uit": the finite verb stands before its subject.
+        if (before?.Lower is "het" or "'t" && i > 2 && words[i - 2].Lower is "we" or "wij" or "ze" or "jullie" && (words[i - 3].Verb is not null || words[i - 3].Find(VerbForms.Infinitive) is not null) && !words[i - 3].Is(WordTags.Preposition) && next is not null && lexicon.Verbs.IsParticle(next.Lower)) return;
         if (word.Capital && i > 0 && !Breaks(words[i - 1])) return;
         var nearSubject = Near(before) || (Near(next) && !(next!.Lower is "ze" or "het" or "je" or "u" && before is not null && Near(before)));
         var ik = IsI(before) || IsI(next);

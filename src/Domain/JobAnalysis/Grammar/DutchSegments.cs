@@ -97,7 +97,8 @@ internal static class DutchSegments
             if (comma) before--;
             if (word.Lower is "wat" or "wie" && before < 0) return VerbFinal(words, i) ? Opening.Relative : Opening.None;
             // "spreek mensen aan die hun hond loslaten": its noun stands before the particle.
-            if (word.Lower == "die" && !comma && before > 0 && (words[before].Is(WordTags.Preposition | WordTags.Adverb) || words[before].Lower == "elkaar") && (words[before - 1].IsNominal || words[before].Lower == "elkaar" || words[before - 1].Is(WordTags.Person)) && i + 1 < words.Count && words[i + 1].Is(WordTags.Possessive | WordTags.Subject | WordTags.Determiner | WordTags.Negation | WordTags.Preposition | WordTags.Adverb) && VerbFinal(words, i)) return Opening.Relative;
+            // "voer een vonnis uit dat een ander heeft uitgesproken".
+            if (word.Lower is "die" or "dat" && !comma && before > 0 && (words[before].Is(WordTags.Preposition | WordTags.Adverb) || words[before].Lower == "elkaar") && (words[before - 1].IsNominal || words[before].Lower == "elkaar" || words[before - 1].Is(WordTags.Person)) && i + 1 < words.Count && words[i + 1].Is(WordTags.Possessive | WordTags.Subject | WordTags.Determiner | WordTags.Negation | WordTags.Preposition | WordTags.Adverb) && VerbFinal(words, i)) return Opening.Relative;
             if (before >= 0 && (words[before].IsNominal || words[before].Lower is "iemand" or "iedereen" or "degene" or "diegene") && VerbFinal(words, i)) return Opening.Relative;
             // "maakt er een verslag van | dat de directeur naleest".
             if (word.Lower is "dat" && before > 0 && words[before].Lower is "van" && words[before - 1].IsNominal && i + 1 < words.Count && words[i + 1].Is(WordTags.Determiner | WordTags.Subject | WordTags.Name) && VerbFinal(words, i)) return Opening.Relative;
