@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using InterviewBot.Dialogs.Storage;
@@ -91,16 +92,22 @@ public static class InterviewRows
         if (utterance.AnswerFrom > 0)
             values["from"] = utterance.AnswerFrom.ToString(CultureInfo.InvariantCulture);
         Put("client", utterance.ClientActivityId);
-        Put("choices", string.Join('\n', utterance.Choices));
-        Put("skips", string.Join('\n', utterance.JustifiedSkips));
+        PutAll("choices", utterance.Choices);
+        PutAll("skips", utterance.JustifiedSkips);
         if (utterance.Speaker == Speaker.Bot)
         {
             values["form"] = utterance.Audit.Form.ToString();
             values["questions"] = utterance.Audit.QuestionCount.ToString(CultureInfo.InvariantCulture);
-            Put("newWords", string.Join('\n', utterance.Audit.NewWords));
+            PutAll("newWords", utterance.Audit.NewWords);
         }
 
         return values;
+
+        void PutAll(string name, ImmutableArray<string> words)
+        {
+            if (!words.IsEmpty)
+                Put(name, string.Join('\n', words));
+        }
 
         void Put(string name, string? value)
         {

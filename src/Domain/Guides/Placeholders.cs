@@ -13,13 +13,18 @@ public static class Placeholders
         return Find(text.Nl).Concat(Find(text.En)).Distinct(StringComparer.Ordinal);
     }
 
+    /// <summary>Whether a text has places at all, in either language.</summary>
+    public static bool HasAny(LocalizedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return NextPlace(text.Nl, 0) is not null || NextPlace(text.En, 0) is not null;
+    }
+
     /// <summary>Puts words in each place. What is put in is never read for places again: it is what a person typed.</summary>
     public static string Fill(string text, Func<string, string> words)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(words);
-        if (NextPlace(text, 0) is null)
-            return text;
         var filled = new StringBuilder(text.Length);
         var from = 0;
         while (NextPlace(text, from) is { } place)

@@ -193,7 +193,9 @@ public sealed partial class Interviewer
     }
 
     /// <summary>Puts earlier answers in their places.</summary>
-    private LocalizedText Fill(LocalizedText text, Interview interview) => new(
+    private LocalizedText Fill(LocalizedText text, Interview interview) => Placeholders.HasAny(text) ? Filled(text, interview) : text;
+
+    private LocalizedText Filled(LocalizedText text, Interview interview) => new(
         Placeholders.Fill(text.Nl, slot => AnswerWords.InSentence(guide, slot, interview.Find(slot)).Nl),
         Placeholders.Fill(text.En, slot => AnswerWords.InSentence(guide, slot, interview.Find(slot)).En));
 }

@@ -42,7 +42,8 @@ public static class ThinAnswer
     private static readonly SearchValues<char> Dividers = SearchValues.Create(" ,.;!\n\t");
 
     /// <summary>"Die was er niet", "there wasn't one"; and little is as good as none to ask about.</summary>
-    private static readonly string[] NothingThere = ["niet veel", "niet zo veel", "heel weinig", "not much", "not a lot", "very little", "was er niet", "waren er niet", "is er niet", "there wasn't", "there weren't", "there isn't", "there was none"];
+    private static readonly SearchValues<string> NothingThere = SearchValues.Create(
+        ["niet veel", "niet zo veel", "heel weinig", "not much", "not a lot", "very little", "was er niet", "waren er niet", "is er niet", "there wasn't", "there weren't", "there isn't", "there was none"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -134,7 +135,7 @@ public static class ThinAnswer
             count += word.IsEmpty ? 0 : 1;
         }
 
-        return count == 0 || SaysNothingThere(answer) ? null : count;
+        return count == 0 || answer.ContainsAny(NothingThere) ? null : count;
     }
 
     private static bool Holds(ReadOnlySpan<char> text, Func<char, bool> wanted)
@@ -142,17 +143,6 @@ public static class ThinAnswer
         foreach (var letter in text)
         {
             if (wanted(letter))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool SaysNothingThere(ReadOnlySpan<char> answer)
-    {
-        foreach (var nothing in NothingThere)
-        {
-            if (answer.Contains(nothing, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

@@ -12,7 +12,11 @@ public sealed class CueSet
     /// <summary>Words whose cues are remembered: nine in ten of what people say, and half a megabyte.</summary>
     private const int MostWords = 2000;
 
-    private const int UsualCues = 5;
+    private const int MostNotes = 4096;
+
+    // What a search notes on its way; a thread keeps the room for it.
+    [ThreadStatic]
+    private static Notes? _notes;
 
     private readonly CueLines _lines;
     private readonly PatternElement[]?[] _patterns;
@@ -74,8 +78,8 @@ public sealed class CueSet
             words[i] = WordCues(text.Words.ItemRef(i).Lower);
         var bits = WordBits.Of(text);
         var matcher = new CueMatcher(text, words, bits);
-        var found = new List<CueMatch>(words.Length * UsualCues);
-        var (open, sequences) = (new List<int>(), new List<(int Cue, int Count)>());
+        var (open, sequences, found) = _notes ??= new([], [], []);
+        found.Clear();
         for (var i = 0; i < words.Length; i++)
         {
             open.Clear();
@@ -89,6 +93,9 @@ public sealed class CueSet
             Merge(words[i].Single, sequences, i, found);
         }
 
+        // A whole document leaves more room than turns ever need.
+        if (found.Capacity > MostNotes)
+            _notes = null;
         return new CueMatches(text, [.. found], _categories);
     }
 
@@ -132,6 +139,11 @@ public sealed class CueSet
         _known.Keep(word, cues);
         return cues;
     }
+
+    /// <param name="Open">Cues that may begin at a word.</param>
+    /// <param name="Sequences">Those of several words that do.</param>
+    /// <param name="Found">Of all words so far.</param>
+    private sealed record Notes(List<int> Open, List<(int Cue, int Count)> Sequences, List<CueMatch> Found);
 
     private static void SortEachOnce(List<int> cues)
     {

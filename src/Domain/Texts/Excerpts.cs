@@ -16,8 +16,14 @@ public static class Excerpts
     public static string Of(string text, int length)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length <= length && IsOneLine(text))
-            return text;
+        var line = text.AsSpan().TrimEnd();
+        if (line.Length <= length && IsOneLine(line))
+            return line.Length == text.Length ? text : line.ToString();
+        return OnOneLine(text, length);
+    }
+
+    private static string OnOneLine(string text, int length)
+    {
         var line = string.Join(' ', Cut(text, length * 4).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (line.Length <= length)
             return line;
@@ -27,7 +33,7 @@ public static class Excerpts
     }
 
     // Words with one blank between them.
-    private static bool IsOneLine(string text)
+    private static bool IsOneLine(ReadOnlySpan<char> text)
     {
         var wasBlank = true;
         foreach (var letter in text)

@@ -30,7 +30,7 @@ internal static partial class MarkupFinder
     // Few answers have any of these; without them only what is written in plain words can be code.
     private static readonly SearchValues<char> Marks = SearchValues.Create("<>&%\\:=;{}()[]\"'`+@-_*/|$");
 
-    private static readonly Regex[] OfPlainWords = [Sql(), ScriptCode()];
+    private static readonly Regex[] OfPlainWords = [Sql(), PlainScript()];
 
     private static readonly Regex[] Forms = [Tag(), Encoded(), ServerCode(), ScriptUrl(), Sql(), SqlTrick(), ScriptCode(), Template(), Formula(), Shell()];
 
@@ -54,6 +54,10 @@ internal static partial class MarkupFinder
 
     [GeneratedRegex(@"\b(?:alert|confirm|prompt|eval|fetch|setTimeout|setInterval|require|atob|system|shell_exec|passthru|os\.system|print|println|printf|console\.\w+|document\.\w+(?:\.\w+)?|window\.\w+(?:\.\w+)?|localStorage\.\w+|XMLHttpRequest|System\.out\.\w+)\s*\(\s*['""`\w$[/]?[^)]{0,200}\)|\bdocument\.(?:cookie|write|location|body)|\bwindow\.location|\bfunction\s*\w*\s*\([^)]{0,80}\)\s*\{|\b(?:var|let|const)\s+\w+\s*=\s*[^=]|=>\s*[{(\w]|\bfor\s*\(\s*(?:var|let|int)\b|\bimport\s+os\b|\bwhile\s*\(\s*(?:true|1)\s*\)", RegexOptions.CultureInvariant)]
     private static partial Regex ScriptCode();
+
+    /// <summary>What <see cref="ScriptCode"/> finds without any of the <see cref="Marks"/>.</summary>
+    [GeneratedRegex(@"\bdocument\.(?:cookie|write|location|body)|\bwindow\.location|\bimport\s+os\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PlainScript();
 
     [GeneratedRegex(@"\{\{[^{}]{1,200}\}\}|\$\{[^{}]{1,200}\}|\{%[^%]{1,200}%\}|\[\[[^\]]{0,80}\$", RegexOptions.CultureInvariant)]
     private static partial Regex Template();
