@@ -30,7 +30,7 @@ internal static class ClauseCutter
         // "I always say I'll look", "he said everybody wants that": what is said, without a word that opens it.
         if (words.OpensReport(i, first))
             return true;
-        if (GoesOnAfterCondition(words, i, first))
+        if (words.Language == Language.English && GoesOnAfterCondition(words, i, first))
             return true;
         // "An hour and a half": one amount.
         if (words.Lower(i) == "and" && words.Lower(i + 1) is "a" or "half" && (words.Lower(i + 1) == "half" || words.Lower(i + 2) is "half" or "quarter" or "bit"))
@@ -47,10 +47,10 @@ internal static class ClauseCutter
         if (!words.Is(i, "clause-start") || (words.IsNominal(i) && words.Lower(i) is not ("en" or "and")))
             return false;
         // "Heeft men de badges van sprekers en gasten omgewisseld": what the helping verb waits for stands behind it.
-        if (words.Lower(i) is "en" && text.Words[i].Before == WordBreak.None && OnlyLeads(words, first, i) && Enumerable.Range(first, i - first).Any(w => words.Verbs(w).Any(f => f.Verb.Infinitive == "hebben" || (f.Verb.Infinitive == "zijn" && words.Is(i + 1, "preposition")))) && !HasFinite(words, text, i, end) && HasParticiple(words, text, i, end))
+        if (words.Lower(i) is "en" && text.Words[i].Before == WordBreak.None && OnlyLeads(words, first, i) && HasHelping(words, first, i) && !HasFinite(words, text, i, end) && HasParticiple(words, text, i, end))
             return false;
         // "Een man of tweehonderd", "een week of drie": about how many.
-        if (words.Language == Language.Dutch && words.Lower(i) == "of" && text.Words[i].Before == WordBreak.None && (words.Is(i + 1, "number") || words.IsNumber(i + 1) || (i + 1 < words.Count && text.Words[i + 1].Kind == WordKind.Number)) && Enumerable.Range(first, i - first).Any(w => words.Lower(w) is "een" or "ne" or "nen" && w >= i - 2))
+        if (words.Language == Language.Dutch && words.Lower(i) == "of" && text.Words[i].Before == WordBreak.None && (words.Is(i + 1, "number") || words.IsNumber(i + 1) || (i + 1 < words.Count && text.Words[i + 1].Kind == WordKind.Number)) && (IsArticle(words, first, i - 1) || IsArticle(words, first, i - 2)))
             return false;
         // "Was tot elf uur zoek", "tot aan mijn knieën": until when or how far.
         if (words.Language == Language.Dutch && words.Lower(i) == "tot" && text.Words[i].Before == WordBreak.None && (words.IsNumber(i + 1) || words.Is(i + 1, "preposition") || words.Is(i + 1, "weekday") || words.Is(i + 1, "month") || words.Lower(i + 1) is "nu" or "dan" or "toen" or "laat" or "half" or "kwart" or "middernacht" or "vandaag" or "gisteren" or "'s" || (i + 1 < words.Count && text.Words[i + 1].IsFigure)))
@@ -74,12 +74,30 @@ internal static class ClauseCutter
         return !words.Is(i, "may-stand-inside") || !OnlyLeads(words, first, i);
     }
 
+    private static bool IsArticle(WordReadings words, int first, int word) => word >= first && words.Lower(word) is "een" or "ne" or "nen";
+
+    // A form of "hebben", or of "zijn" in front of a preposition.
+    private static bool HasHelping(WordReadings words, int first, int end)
+    {
+        var place = words.Is(end + 1, "preposition");
+        for (var i = first; i < end; i++)
+        {
+            foreach (var form in words.Verbs(i))
+            {
+                if (form.Verb.Infinitive == "hebben" || (place && form.Verb.Infinitive == "zijn"))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsBeforeSomebody(WordReadings words, int i) => words.Lower(i) is "voor" or "sinds" && words.Lower(i + 1) is "ik" or "'k" or "hij" or "we" or "wij" or "ge" or "gij";
 
     // "De man die daar stond | heeft geholpen", "wat ik bedoelde | heb ik gezegd": one finite verb right behind another, after a word that opens a clause inside the sentence.
     private static bool FollowsRelative(WordReadings words, TokenizedText text, int i, int first)
     {
-        if (text.Words[i].Before != WordBreak.None || i < first + 2 || !IsFinite(words, i) || !EndsDependent(words, i - 1) || words.Is(i, "leading-verb") && words.Verbs(i - 1).All(f => f.Tense == VerbTense.Present && words.Is(i - 1, "leading-verb")))
+        if (text.Words[i].Before != WordBreak.None || i < first + 2 || !IsFinite(words, i) || !EndsDependent(words, i - 1) || words.Is(i, "leading-verb") && words.Is(i - 1, "leading-verb") && words.Verbs(i - 1).All(f => f.Tense == VerbTense.Present))
             return false;
         return words.Is(first, "relative") || words.Is(first, "complementizer");
     }
@@ -111,7 +129,7 @@ internal static class ClauseCutter
     // "When people want to sell there is a row", "if he asks I say no": no comma where the main clause begins.
     private static bool GoesOnAfterCondition(WordReadings words, int i, int first)
     {
-        if (words.Language == Language.Dutch || i < first + 3 || !(words.Is(first, "subordinator") || words.Is(first, "if-word")) || words.Lower(first) is "before" or "after" or "since" or "during")
+        if (i < first + 3 || !(words.Is(first, "subordinator") || words.Is(first, "if-word")) || words.Lower(first) is "before" or "after" or "since" or "during")
             return false;
         var opens = words.Lower(i) is "there's" or "there're" or "it's" || (words.Lower(i) == "there" && words.Verbs(i + 1).Any(f => f.Verb.Infinitive == "be")) || ((words.Is(i, "subject-self") || words.Is(i, "subject-group") || words.Is(i, "subject-third")) && (!words.Verbs(i + 1).IsEmpty || words.Is(i + 1, "habit-word") || words.Lower(i).Contains('\'', StringComparison.Ordinal)));
         // "When she didn't move I switched it off": the verb before it is no verb of saying, on which "I" would hang.

@@ -28,7 +28,11 @@ internal sealed class NounPlaces(TokenizedText text, WordReadings words)
 
     // "Two would not stop": can, would, was are never nouns.
     private bool IsHelping(int word, ImmutableArray<VerbForm> forms) =>
-        words.Lower(word) == "was" || (!forms.IsDefaultOrEmpty && forms.All(f => f.Verb.Kind is VerbKind.Modal or VerbKind.Conditional or VerbKind.Future || f.Verb.Infinitive is "be" or "have" || (f.Verb.Infinitive is "zijn" or "hebben" or "worden" && f.Tense is VerbTense.Past or VerbTense.Present && words.Lower(word) is not ("zijn" or "hebben" or "worden"))));
+        words.Lower(word) == "was" || (!forms.IsDefaultOrEmpty && (words.Lower(word) is "zijn" or "hebben" or "worden" ? forms.All(IsHelping) : forms.All(IsHelpingOrAuxiliary)));
+
+    private static bool IsHelping(VerbForm form) => form.Verb.Kind is VerbKind.Modal or VerbKind.Conditional or VerbKind.Future || form.Verb.Infinitive is "be" or "have";
+
+    private static bool IsHelpingOrAuxiliary(VerbForm form) => IsHelping(form) || form is { Verb.Infinitive: "zijn" or "hebben" or "worden", Tense: VerbTense.Past or VerbTense.Present };
 
     // "Één voor één bevestigd", "ik heb haar gevraagd of …": what follows, if anything, is no noun that it could describe.
     private bool Closes(int word) =>
@@ -41,11 +45,11 @@ internal sealed class NounPlaces(TokenizedText text, WordReadings words)
 
     // "Die zat naar een film te kijken", "dat werkte niet", "de collega naast haar zei": a past form, or one that only a verb has in the present, behind a word that points as well as it describes.
     private bool PointsBefore(int word, ImmutableArray<VerbForm> forms) =>
-        words.Language == Language.Dutch && !forms.IsDefaultOrEmpty && MayStandAlone(word - 1) && (forms.All(f => f.Tense == VerbTense.Past && f.Verb.Infinitive != words.Lower(word)) || (words.Opens(word - 1) && forms.Any(f => f.Tense == VerbTense.Present && WordReadings.IsThirdPerson(f, words.Lower(word))) && !forms.Any(f => f.Tense == VerbTense.Participle))) && !words.Is(word, "adjective");
+        words.Language == Language.Dutch && !forms.IsDefaultOrEmpty && MayStandAlone(word - 1) && (IsPastOnly(forms, words.Lower(word)) || (words.Opens(word - 1) && HasThirdPerson(forms, words.Lower(word)) && !forms.Any(f => f.Tense == VerbTense.Participle))) && !words.Is(word, "adjective");
 
     // "Het stinkt", "'t lukt": a form that nothing but a verb has, behind what only looks like its article.
     private bool FollowsIt(int word, ImmutableArray<VerbForm> forms) =>
-        words.Language == Language.Dutch && words.Lower(word - 1) is "het" or "'t" or "t" && words.Opens(word - 1) && forms.Any(f => f.Tense == VerbTense.Present && WordReadings.IsThirdPerson(f, words.Lower(word)));
+        words.Language == Language.Dutch && words.Lower(word - 1) is "het" or "'t" or "t" && words.Opens(word - 1) && HasThirdPerson(forms, words.Lower(word));
 
     // "Het zat mij niet lekker", "het ging niet door": a past form of being somewhere or becoming, in front of what stands behind no noun.
     private bool FollowsItInPast(int word, ImmutableArray<VerbForm> forms) =>
@@ -54,7 +58,7 @@ internal sealed class NounPlaces(TokenizedText text, WordReadings words)
 
     // "Dat hij er om zes uur naar kijkt", "waar ze op stond": the preposition was left alone, and the verb closes its clause.
     private bool ClosesBehindLonePreposition(int word, ImmutableArray<VerbForm> forms) =>
-        words.Language == Language.Dutch && !forms.IsDefaultOrEmpty && Closes(word) && words.Is(word - 1, "preposition") && forms.Any(f => f.Tense == VerbTense.Present ? WordReadings.IsThirdPerson(f, words.Lower(word)) : f.Tense == VerbTense.Past && f.Verb.Infinitive != words.Lower(word)) && !forms.Any(f => f.Tense == VerbTense.Participle) && IsLeftAlone(word);
+        words.Language == Language.Dutch && !forms.IsDefaultOrEmpty && Closes(word) && words.Is(word - 1, "preposition") && (HasThirdPerson(forms, words.Lower(word)) || HasPast(forms, words.Lower(word))) && !forms.Any(f => f.Tense == VerbTense.Participle) && IsLeftAlone(word);
 
     // "Om tien na drie liepen …": the number is an hour.
     private bool FollowsHour(int word, ImmutableArray<VerbForm> forms) =>
@@ -64,6 +68,41 @@ internal sealed class NounPlaces(TokenizedText text, WordReadings words)
     private bool FollowsNumberedThing(int word, ImmutableArray<VerbForm> forms) =>
         words.Language == Language.English && !forms.IsDefaultOrEmpty && forms.Any(f => f.Tense == VerbTense.Past) && words.IsNumber(word - 1) && words.SameSentence(word, word - 2)
             && text.Words[word - 2].Kind == WordKind.Plain && !words.Is(word - 2, "preposition") && !words.Is(word - 2, "determiner") && !words.Is(word - 2, "adjective") && words.Verbs(word - 2).IsEmpty && (words.Is(word + 1, "preposition") || words.Is(word + 1, "determiner") || (word + 1 < words.Count && words.Lower(word + 1).EndsWith("ing", StringComparison.Ordinal)));
+
+    private static bool HasThirdPerson(ImmutableArray<VerbForm> forms, string word)
+    {
+        foreach (var form in forms)
+        {
+            if (form.Tense == VerbTense.Present && WordReadings.IsThirdPerson(form, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasPast(ImmutableArray<VerbForm> forms, string word)
+    {
+        foreach (var form in forms)
+        {
+            if (IsPast(form, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPastOnly(ImmutableArray<VerbForm> forms, string word)
+    {
+        foreach (var form in forms)
+        {
+            if (!IsPast(form, word))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsPast(VerbForm form, string word) => form.Tense == VerbTense.Past && form.Verb.Infinitive != word;
 
     // "Er", "daar" or "waar" stands before it in the clause, for what the preposition has lost.
     private bool IsLeftAlone(int word)

@@ -53,11 +53,22 @@ internal static class UnknownVerbs
         if (word.EndsWith("en", StringComparison.Ordinal) && !IsClosed(words, at) && !words.Is(at, "not-a-verb") && words.Lower(at - 1) is "moeten" or "kunnen" or "mogen" or "willen" or "te" or "gaan")
             return VerbTense.Infinitive;
         // "Heb ik het zoutzuur op de tafel verdund": what "hebben" waits for at the end of its clause.
-        if (word[^1] is 'd' or 't' && Unstressed.Any(p => word.StartsWith(p, StringComparison.Ordinal)) && (words.Opens(at + 1) || words.Lower(at + 1) is "om" or "en" or "maar" or "zonder" or "voor") && !IsClosed(words, at) && !words.Is(at, "not-a-verb") && words.HasHaveBefore(at, FarthestHave))
+        if (word[^1] is 'd' or 't' && IsUnstressed(word) && (words.Opens(at + 1) || words.Lower(at + 1) is "om" or "en" or "maar" or "zonder" or "voor") && !IsClosed(words, at) && !words.Is(at, "not-a-verb") && words.HasHaveBefore(at, FarthestHave))
             return VerbTense.Participle;
         // ge…d, ge…t: a participle when nothing says it is an adjective.
         var participle = word[^1] is 'd' or 't' && (word.StartsWith("ge", StringComparison.Ordinal) || Prefixed(word));
         return participle && !words.Is(at, "not-a-verb") && !words.Is(at - 1, "degree-word") ? VerbTense.Participle : null;
+    }
+
+    private static bool IsUnstressed(string word)
+    {
+        foreach (var first in Unstressed)
+        {
+            if (word.StartsWith(first, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     // "Afgedroogd", "uitgetikt", "doorgelicht".

@@ -85,36 +85,37 @@ public static class Course
             // A line that is corrected may change what the incidents show, and nobody is asked about that any more once the lines are shown.
             if (!Applies(section.When, guide, interview) || (section is Section.KsaoReview && ShowsLines(guide, interview)))
                 continue;
-            var open = section switch
+            switch (section)
             {
-                Section.Questions questions => Open(questions, guide, interview),
-                Section.Incidents incidents => Open(incidents, interview),
-                _ => All(section, guide, interview).Where(step => IsOpen(step, interview)),
-            };
-            foreach (var step in open)
-                yield return step;
-        }
-    }
+                case Section.Questions questions:
+                    foreach (var question in questions.Items)
+                    {
+                        // Most are answered, and to know that is less work than to know whether they apply.
+                        if (interview.Find(question.Id) is not { IsClosed: true } && Applies(question.When, guide, interview))
+                            yield return new CourseStep.AskQuestion(questions, question);
+                    }
 
-    // Most are answered, and to know that is less work than to know whether they apply.
-    private static IEnumerable<CourseStep> Open(Section.Questions section, Guide guide, Interview interview)
-    {
-        foreach (var question in section.Items)
-        {
-            if (interview.Find(question.Id) is not { IsClosed: true } && Applies(question.When, guide, interview))
-                yield return new CourseStep.AskQuestion(section, question);
-        }
-    }
+                    break;
+                case Section.Incidents incidents:
+                    foreach (var (valence, number) in incidents.All)
+                    {
+                        var id = Slots.Incident(valence, number);
+                        foreach (var part in Parts)
+                        {
+                            if (interview.Find(Slots.Part(id, part)) is not { IsClosed: true })
+                                yield return new CourseStep.AskIncident(incidents, valence, number, part);
+                        }
+                    }
 
-    private static IEnumerable<CourseStep> Open(Section.Incidents section, Interview interview)
-    {
-        foreach (var (valence, number) in section.All)
-        {
-            var id = Slots.Incident(valence, number);
-            foreach (var part in Parts)
-            {
-                if (interview.Find(Slots.Part(id, part)) is not { IsClosed: true })
-                    yield return new CourseStep.AskIncident(section, valence, number, part);
+                    break;
+                default:
+                    foreach (var step in All(section, guide, interview))
+                    {
+                        if (IsOpen(step, interview))
+                            yield return step;
+                    }
+
+                    break;
             }
         }
     }

@@ -48,6 +48,18 @@ public sealed class CueMatches
 
     public bool Has(string category) => Has(category, out _);
 
+    /// <summary>There are matches of one of these categories.</summary>
+    public bool HasAny(params ReadOnlySpan<string> categories)
+    {
+        foreach (var category in categories)
+        {
+            if (Has(category))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool Has(string category, out int number) => _categories.TryGetValue(category, out number) && (_has[number / Bits] >> (number % Bits) & 1) != 0;
 
     /// <summary>The first match of a category that lies within the words from <paramref name="first"/> up to <paramref name="end"/>.</summary>

@@ -43,7 +43,7 @@ internal static class AnswerTopics
     /// <summary>What it tells that was not asked, by name; what is stated and not merely named, before that.</summary>
     public static (ImmutableArray<string> Stated, ImmutableArray<string> Named) NotAsked(TurnText turn)
     {
-        var tasksAsked = Array.Exists(WithActs, turn.PromptCues.Has);
+        var tasksAsked = turn.PromptCues.HasAny(WithActs);
         var tasks = false;
         // Of all that can be told, a turn has words for a few.
         List<Topic> statable = [], namable = [], stated = [], names = [];
@@ -75,7 +75,7 @@ internal static class AnswerTopics
             // One stretch, one thing: "on the computer in the manager's office" is about the computer.
             if (namable.Find(t => Has(turn, t.Named, first, end)) is { } named)
                 names.Add(named);
-            else if (OpensWithPlace(turn, first, end) && !Array.Exists(WithPlaces, turn.PromptCues.Has))
+            else if (OpensWithPlace(turn, first, end) && !turn.PromptCues.HasAny(WithPlaces))
                 names.Add(Place);
         }
 
@@ -205,15 +205,6 @@ internal static class AnswerTopics
 
         public string Named { get; } = $"topic-{name}";
 
-        public bool IsAsked(TurnText turn)
-        {
-            foreach (var ask in asks)
-            {
-                if (turn.PromptCues.Has(ask))
-                    return true;
-            }
-
-            return false;
-        }
+        public bool IsAsked(TurnText turn) => turn.PromptCues.HasAny(asks);
     }
 }

@@ -22,7 +22,7 @@ internal static class AskedKinds
     {
         foreach (var (sign, asks, holds) in Kinds)
         {
-            if (Array.Exists(asks, turn.PromptCues.Has) && !holds(turn))
+            if (turn.PromptCues.HasAny(asks) && !holds(turn))
                 yield return sign;
         }
     }

@@ -25,7 +25,7 @@ internal sealed class FieldSigns(TurnText turn, TurnFrame frame, FoundSigns foun
         // People ask for their language in that language, and copy orders to programs in English.
         // The rest of the other language counts only where nothing is said in the own one: "die" is no death in Dutch.
         var isOther = found.All.Count == 0 && turn.SmallWords.Own == 0;
-        if (isOther || Array.Exists(SaidInOther, turn.Other.Has))
+        if (isOther || turn.Other.HasAny(SaidInOther))
             Add(turn.Other, everything: isOther);
     }
 

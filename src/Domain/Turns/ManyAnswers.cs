@@ -43,7 +43,7 @@ internal static class ManyAnswers
         if (IsWholeIncident(turn))
             yield return Incident;
         // A story is full of places, people and hours.
-        if (Array.Exists(OfStory, turn.PromptCues.Has) && !Array.Exists(Facts, turn.PromptCues.Has))
+        if (turn.PromptCues.HasAny(OfStory) && !turn.PromptCues.HasAny(Facts))
             yield break;
         var (stated, named) = AnswerTopics.NotAsked(turn);
         foreach (var topic in stated)

@@ -34,8 +34,8 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
         // "Call the previous customer back".
         "back" or "field-earlier" or "weak-earlier" => !frame.Any(clause, WordMark.AtWork) || (frame.Interview[sentence] && clause is not { IsPast: true }),
         "field-wrong" or "correction" when clause is { Subject: Subject.Thing, IsPast: true } => turn.Own.Has("mends"),
-        "field-wrong" => turn.Words <= TurnFrame.FewWords || frame.Interview[sentence] || frame.Voices.IsCommand(clause) || frame.Any(clause, WordMark.Self) || AboutSaid.Any(turn.Own.Has),
-        "field-order" or "field-rules" or "field-secret" or "field-others" or "field-judge" or "field-create" or "field-persona" => (frame.Orders[sentence] && turn.Words > 2) || (frame.Any(clause, WordMark.You) && !IsAnyone(clause)) || (turn.Own.Has("field-order") && OfPrograms.Any(turn.Own.Has)),
+        "field-wrong" => turn.Words <= TurnFrame.FewWords || frame.Interview[sentence] || frame.Voices.IsCommand(clause) || frame.Any(clause, WordMark.Self) || turn.Own.HasAny(AboutSaid),
+        "field-order" or "field-rules" or "field-secret" or "field-others" or "field-judge" or "field-create" or "field-persona" => (frame.Orders[sentence] && turn.Words > 2) || (frame.Any(clause, WordMark.You) && !IsAnyone(clause)) || (turn.Own.Has("field-order") && turn.Own.HasAny(OfPrograms)),
         "field-unknown" or "dont-know" when clause is { Subject: Subject.Indefinite } => false,
         // "I forgot to pass on a question from a customer".
         "field-unknown" or "weak-unknown" or "dont-know" when clause is { IsPast: true } && frame.Any(clause, WordMark.AtWork) && turn.PromptCues.Has("asks-circumstances") => false,
@@ -69,7 +69,7 @@ internal sealed class SignAims(TurnText turn, TurnFrame frame)
     };
 
     /// <summary>Small talk is about the here and now, asks or exclaims; a few words without a verb answer what was asked, whatever they name.</summary>
-    public bool IsAround(Clause? clause, string category, int sentence) => IsOfTheDay(clause, category, sentence) && (frame.Asks[sentence] || !OfLeisure.Any(turn.PromptCues.Has));
+    public bool IsAround(Clause? clause, string category, int sentence) => IsOfTheDay(clause, category, sentence) && (frame.Asks[sentence] || !turn.PromptCues.HasAny(OfLeisure));
 
     private bool IsOfTheDay(Clause? clause, string category, int sentence) => frame.Asks[sentence] || SignFields.Meaning(category) == "off-topic" || (category == "field-talk" && turn.Words <= TurnFrame.FewWords) || turn.Own.Has("exclamation")
         || (clause is { Verb: not null } && !clause.Is(ClauseTraits.NonFinite) && (clause.Time is ClauseTime.Present or ClauseTime.Future || (clause.IsPast && turn.Own.Has("recent"))));

@@ -143,7 +143,7 @@ public sealed class TurnReader
         if (turn.Words > VeryLongWords)
             return new TurnReading(HandlingClass.VeryLong, "more-than-300-words", []);
         // "2 or 3", "7u30-16u": an amount is an answer, whatever small words stand beside it.
-        if (turn.HasFigure && !turn.IsQuestion && !SaysMore.Any(turn.Own.Has) && turn.Text.Words.Index().All(w => w.Item.IsFigure || turn.Is(w.Index, WordMark.Small)))
+        if (turn.HasFigure && !turn.IsQuestion && !turn.Own.HasAny(SaysMore) && turn.Text.Words.Index().All(w => w.Item.IsFigure || turn.Is(w.Index, WordMark.Small)))
             return new TurnReading(HandlingClass.Answer, "nothing-but-numbers", []);
         // "*palletlift": in a chat, the word that should have been typed.
         if (turn.Words <= FewWords && (text.TrimStart().StartsWith('*') || text.TrimEnd().EndsWith('*')) && text.Count(c => c == '*') == 1)
