@@ -22,6 +22,7 @@ public sealed class TurnReader
     private readonly PersonalDataReader _personal;
     private readonly TurnWeights _weights;
     private readonly TurnTextReader _texts;
+    private readonly CommandReader _commands;
 
     public TurnReader(Lexicon lexicon)
         : this(lexicon, new PersonalDataReader(lexicon))
@@ -35,6 +36,7 @@ public sealed class TurnReader
         (_lexicon, _personal) = (lexicon, personal);
         _weights = TurnWeights.Of(lexicon);
         _texts = new TurnTextReader(lexicon);
+        _commands = new CommandReader(lexicon);
     }
 
     /// <param name="language">The language of the interview.</param>
@@ -52,8 +54,7 @@ public sealed class TurnReader
     public Wish? FindCommand(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = Tokenizer.Read(text);
-        return CommandRule.Read(words, _lexicon.Dutch.Cues.Find(words), _lexicon.English.Cues.Find(words))?.Wish;
+        return _commands.Read(text)?.Wish;
     }
 
     /// <summary>Whether any of the words can be the form of a verb.</summary>
@@ -133,7 +134,7 @@ public sealed class TurnReader
     private static TurnReading? InAnotherLanguage(TurnText turn) =>
         LanguageRule.Spoken(turn) is null ? null : new TurnReading(HandlingClass.LanguageSwitch, "turn-in-another-language", []) { Wish = LanguageRule.Wish(turn) };
 
-    private static TurnReading? ByForm(TurnText turn)
+    private TurnReading? ByForm(TurnText turn)
     {
         var text = turn.Text.Text;
         if (EmptyTurn.Is(text))
@@ -148,6 +149,6 @@ public sealed class TurnReader
         // "*palletlift": in a chat, the word that should have been typed.
         if (turn.Words <= FewWords && (text.TrimStart().StartsWith('*') || text.TrimEnd().EndsWith('*')) && text.Count(c => c == '*') == 1)
             return new TurnReading(HandlingClass.Correction, "word-with-a-star", []);
-        return CommandRule.Read(turn.Text, turn.Own, turn.Other) is { } command ? command with { Command = command.Wish } : null;
+        return _commands.Read(turn.Text, turn.Own, turn.Other) is { } command ? command with { Command = command.Wish } : null;
     }
 }

@@ -45,6 +45,12 @@ public sealed class CommandTests
     [InlineData("mijn gegevens", typeof(Wish.Export))]
     [InlineData("verwijder mijn antwoorden", typeof(Wish.DeleteEverything))]
     [InlineData("what can I say?", typeof(Wish.AskCommands))]
+    [InlineData("wat bewaar je eigenlijk?", typeof(Wish.AskPrivacy))]
+    [InlineData("hoe lang duurt dit nog eigenlijk", typeof(Wish.AskProgress))]
+    [InlineData("sorry, how long is this gonna take?", typeof(Wish.AskProgress))]
+    [InlineData("ok, stop dan maar", typeof(Wish.Stop))]
+    [InlineData("no that's everything for me i think", typeof(Wish.ThatIsAll))]
+    [InlineData("but who can read this actually", typeof(Wish.AskPrivacy))]
     public void Every_command_is_heard(string text, Type wish) => Assert.IsType(wish, Reader.FindCommand(text));
 
     [Fact]

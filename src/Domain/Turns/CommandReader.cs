@@ -3,10 +3,15 @@ using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Turns;
 
-/// <summary>Commands: a whole turn that can mean nothing else ("overslaan", "go back"), in either language. Cues <c>command-…</c>.</summary>
-internal static class CommandRule
+/// <summary>
+/// Commands: a whole turn that can mean nothing else ("overslaan", "go back"), in either language. Cues <c>command-…</c>. Small words before or behind one
+/// ("ja, stop dan", "how long still, actually") change nothing: cues <c>beside-command</c>.
+/// </summary>
+internal sealed class CommandReader(Lexicon lexicon)
 {
     private const int LongestCommand = 300;
+    private const int MostWordsWithOthersBeside = 12;
+    private const string Beside = "beside-command";
 
     private static readonly (string Category, HandlingClass Class, Wish Wish)[] Commands =
     [
@@ -29,7 +34,34 @@ internal static class CommandRule
     ];
 
     /// <summary>The command that a text is, whatever the language of the interview; <c>null</c> for anything else.</summary>
-    public static TurnReading? Read(TokenizedText text, params ReadOnlySpan<CueMatches> languages)
+    public TurnReading? Read(TokenizedText text, CueMatches own, CueMatches other) => Whole(text, own, other) ?? Bare(text, own, other);
+
+    public TurnReading? Read(string text)
+    {
+        var words = Tokenizer.Read(text);
+        return Read(words, lexicon.Dutch.Cues.Find(words), lexicon.English.Cues.Find(words));
+    }
+
+    private TurnReading? Bare(TokenizedText text, CueMatches own, CueMatches other)
+    {
+        if (text.Words.Length is 0 or > MostWordsWithOthersBeside || !(own.Has(Beside) || other.Has(Beside)))
+            return null;
+        CueMatch[] beside = [.. own.Of(Beside), .. other.Of(Beside)];
+        var (first, end) = (0, text.Words.Length);
+        while (Array.Find(beside, m => m.First == first) is { Count: > 0 } before)
+            first = before.End;
+        while (Array.Find(beside, m => m.End == end && m.First > first) is { Count: > 0 } behind)
+            end = behind.First;
+        if (first >= end || end - first == text.Words.Length)
+            return null;
+        var from = text.Words[first].Start;
+        var bare = Tokenizer.Read(end == text.Words.Length ? text.Text[from..] : text.Text[from..text.Words[end - 1].End]);
+        return Whole(bare, lexicon.Dutch.Cues.Find(bare), lexicon.English.Cues.Find(bare)) is { } command
+            ? new TurnReading(command.Class, command.Rule, [.. command.Evidence.Select(e => e with { Start = e.Start + from })]) { Wish = command.Wish }
+            : null;
+    }
+
+    private static TurnReading? Whole(TokenizedText text, params ReadOnlySpan<CueMatches> languages)
     {
         if (text.Text.Length > LongestCommand)
             return null;
