@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.Interviews.Answers;
 
 namespace InterviewBot.Dialogs.Turns;
 

@@ -1,3 +1,5 @@
+using InterviewBot.Domain.Interviews.Answers;
+
 namespace InterviewBot.Domain.Interviews;
 
 /// <summary>The question whether everything is to be erased, and what is done with the reply.</summary>

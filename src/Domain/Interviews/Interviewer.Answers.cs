@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Interviews.Answers;
+using InterviewBot.Domain.Interviews.Choices;
+using InterviewBot.Domain.Interviews.Lists;
 using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;

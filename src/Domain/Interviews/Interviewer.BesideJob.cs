@@ -1,4 +1,5 @@
 using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.JobAnalysis.Identity;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 using InterviewBot.Domain.Turns;

@@ -1,4 +1,6 @@
 using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Interviews.Answers;
+using InterviewBot.Domain.Interviews.Choices;
 using InterviewBot.Domain.Transcripts;
 using InterviewBot.Domain.Turns;
 

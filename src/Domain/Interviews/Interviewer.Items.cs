@@ -1,5 +1,7 @@
 using System.Globalization;
 using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Interviews.Answers;
+using InterviewBot.Domain.Interviews.Lists;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Interviews;

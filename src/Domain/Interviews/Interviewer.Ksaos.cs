@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Interviews.Answers;
+using InterviewBot.Domain.Interviews.Choices;
+using InterviewBot.Domain.Interviews.Stories;
 using InterviewBot.Domain.JobAnalysis.Ksao;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;

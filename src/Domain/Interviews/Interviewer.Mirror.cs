@@ -1,5 +1,7 @@
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Interviews.Answers;
+using InterviewBot.Domain.Interviews.Stories;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 using InterviewBot.Domain.Turns;

@@ -1,5 +1,6 @@
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.Probes;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;

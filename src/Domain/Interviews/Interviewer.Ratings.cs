@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Interviews.Choices;
 using InterviewBot.Domain.Transcripts;
 
 namespace InterviewBot.Domain.Interviews;

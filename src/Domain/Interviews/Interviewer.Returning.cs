@@ -1,3 +1,5 @@
+using InterviewBot.Domain.Interviews.Answers;
+using InterviewBot.Domain.Interviews.Choices;
 using InterviewBot.Domain.Transcripts;
 using InterviewBot.Domain.Turns;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.Turns;
 
 namespace InterviewBot.Domain.Interviews;

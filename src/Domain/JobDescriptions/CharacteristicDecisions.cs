@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.Interviews.Answers;
+using InterviewBot.Domain.Interviews.Choices;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.Interviews.Lists;
 using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Incidents;
-using InterviewBot.Domain.Interviews;
-using InterviewBot.Domain.JobAnalysis.Identity;
+using InterviewBot.Domain.Interviews.Choices;
+using InterviewBot.Domain.Interviews.Lists;
 using InterviewBot.Domain.JobAnalysis;
+using InterviewBot.Domain.JobAnalysis.Identity;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using InterviewBot.Domain.Interviews;
-using InterviewBot.Domain.JobAnalysis.Identity;
+using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.JobAnalysis;
+using InterviewBot.Domain.JobAnalysis.Identity;
 using InterviewBot.Domain.JobAnalysis.Narratives;
 using InterviewBot.Domain.Texts;
 

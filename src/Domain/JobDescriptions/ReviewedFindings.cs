@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.JobAnalysis.Identity;
 using InterviewBot.Domain.Texts;

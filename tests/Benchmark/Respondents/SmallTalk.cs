@@ -1,3 +1,4 @@
+using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Benchmark.Respondents;

@@ -1,5 +1,6 @@
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.Interviews.Choices;
 using InterviewBot.Domain.JobDescriptions;
 
 namespace InterviewBot.Domain.Tests.Interviews;

@@ -1,6 +1,6 @@
 using InterviewBot.Domain.Texts;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Choices;
 
 /// <summary>Whether somebody who types a word means another: the same but for its ending, in a compound, or with a slip of the finger ("observaties", "werksteekproeven", "vragelijst").</summary>
 internal static class LooseWord

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Stories;
 
 /// <summary>
 /// Whether an incident was told through before it was asked through. One clause cannot be situation, act and result at once: a part counts as told unasked

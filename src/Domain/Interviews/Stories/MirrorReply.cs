@@ -1,4 +1,6 @@
-namespace InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.Interviews.Answers;
+
+namespace InterviewBot.Domain.Interviews.Stories;
 
 /// <summary>What somebody makes of the summary of an incident.</summary>
 public enum MirrorReply

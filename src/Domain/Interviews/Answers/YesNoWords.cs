@@ -1,4 +1,4 @@
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Answers;
 
 /// <summary>The words people agree and disagree with, in both languages, by what they say. Each reader of yes and no takes the groups that are an answer to what was asked.</summary>
 internal static class YesNoWords

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Answers;
 
 /// <summary>Where the answer begins in a turn that opens with other words: that it was told before, that a list had ended, or something that is taken back at once.</summary>
 public static partial class AnswerStart

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Answers;
 
 /// <summary>Whether an answer to a follow-up question says that there is nothing to add: no evidence of anything, and no reason to ask on.</summary>
 public static partial class NothingMore

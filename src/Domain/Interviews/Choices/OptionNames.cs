@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Texts;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Choices;
 
 /// <summary>Which options of a question words name: by label in either language, by another name, or by a word that only one label has.</summary>
 internal static class OptionNames

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.Transcripts;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Stories;
 
 /// <summary>What words said against a summary do with a part of it.</summary>
 public enum ObjectionKind

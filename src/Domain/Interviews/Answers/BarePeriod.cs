@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Answers;
 
 /// <summary>Whether an answer is a time and nothing else ("zomer 2024", "from June to September", "ik deed dat elke zomer"): it tells when, whatever was asked.</summary>
 public static partial class BarePeriod

@@ -1,4 +1,4 @@
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Answers;
 
 /// <summary>Reads yes and no in both languages; anything longer than a few words is neither.</summary>
 public static class Confirmation

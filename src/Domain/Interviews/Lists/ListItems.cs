@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.Texts;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Lists;
 
 /// <summary>Cuts an answer to a list question into its items, each a span of the answer.</summary>
 public static class ListItems

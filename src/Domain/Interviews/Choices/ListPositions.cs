@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using InterviewBot.Domain.Interviews.Answers;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Choices;
 
 /// <summary>Which items of a list words point at: "1 en 3", "2-4", "de eerste twee", "nummer vijf en de laatste".</summary>
 internal static partial class ListPositions

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Choices;
 
 /// <summary>
 /// An answer to a choice piece by piece, and whether what a piece names is taken or left out: "de middelen wel, geen incidenten", "alles behalve 2", "2 niet echt".

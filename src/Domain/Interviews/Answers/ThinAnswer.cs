@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Answers;
 
 /// <summary>
 /// Whether an answer to a plain question is so short that one more question is likely to bring something usable: a few words without a number, a name list or a

@@ -1,6 +1,6 @@
 using InterviewBot.Domain.Texts;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Lists;
 
 /// <summary>
 /// Whether pieces of an answer are acts of one form, and so items of one list however long they are: "cleaning the rooms | talking to parents who do not watch their

@@ -1,4 +1,4 @@
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Answers;
 
 /// <summary>What was said to the question whether everything is to be erased.</summary>
 public enum ErasingReply

@@ -1,7 +1,7 @@
 using InterviewBot.Domain.JobAnalysis.Reading;
 using InterviewBot.Domain.Texts;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Lists;
 
 /// <summary>
 /// Pieces around a comma or "and" that name one item, since they share a noun: "leveranciers van brood | melk", "bread | milk suppliers", "brood- | melkleveranciers". Only who trades in goods

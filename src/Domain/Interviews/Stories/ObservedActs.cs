@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Texts;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Stories;
 
 /// <summary>
 /// Whether what was told shows an act of the person observed. To an observer "I asked a question" is the situation, not the behaviour that the interview is about, so an

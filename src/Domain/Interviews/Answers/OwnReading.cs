@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Answers;
 
 /// <summary>What somebody sees in their own story instead of the attribute that was put before them: "nee, dat is eerder duidelijk communiceren", "it's more adapting the lesson".</summary>
 public static partial class OwnReading

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Texts;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Choices;
 
 /// <summary>Reads which options an answer takes: by name, by number or place, all of them, or all but some.</summary>
 public static partial class OptionReader

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using InterviewBot.Domain.Interviews.Answers;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Choices;
 
 /// <summary>Reads which of several proposals put before somebody in one list they take: by number, all, none, or all but.</summary>
 public static class ProposalChoice
