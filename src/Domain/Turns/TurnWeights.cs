@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
@@ -30,10 +29,9 @@ internal sealed class TurnWeights
     /// <summary>The signs with their weights.</summary>
     public SignBook Signs { get; }
 
-    public static TurnWeights Of(Lexicon lexicon) => new(new SignBook(lexicon.Table(File)
-        .Select(r => (Class: Names[r[0]], Sign: r[1], Weight: double.Parse(r[2], CultureInfo.InvariantCulture)))
-        .GroupBy(r => r.Sign, StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.Select(r => (r.Class, r.Weight)).ToImmutableArray(), StringComparer.Ordinal)));
+    public static TurnWeights Of(Lexicon lexicon) => new(new SignBook(WeightLines.OfTable(lexicon.Table(File))
+        .GroupBy(l => l.Sign, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.Select(l => (Names[l.For], l.Weight)).ToImmutableArray(), StringComparer.Ordinal)));
 
     /// <summary>What is wrong with the lines of the file: a class or sign that does not exist, a weight that is no number.</summary>
     public static IEnumerable<string> Faults(IEnumerable<TsvLine> lines) =>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using InterviewBot.Domain.Incidents.Rules;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
@@ -23,19 +22,19 @@ public sealed class StoryWeights
     private static readonly FrozenDictionary<string, int> Places = PartNames.Select((n, i) => (Name: n, Place: i))
         .Concat(PartNames.SelectMany((from, f) => PartNames.Select((to, t) => (Name: $"{from}>{to}", Place: (f * Parts) + t)))).ToFrozenDictionary(p => p.Name, p => p.Place, StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, double[]> _parts;
-    private readonly FrozenDictionary<string, double[]> _steps;
+    private readonly SignWeights _parts;
+    private readonly SignWeights _steps;
 
     private StoryWeights(IReadOnlyCollection<(string Place, string Sign, double Weight)> weights) =>
-        (_parts, _steps) = (BySign(weights.Where(w => !IsStep(w.Place)), Parts), BySign(weights.Where(w => IsStep(w.Place)), Parts * Parts));
+        (_parts, _steps) = (Of(weights.Where(w => !IsStep(w.Place)), Parts), Of(weights.Where(w => IsStep(w.Place)), Parts * Parts));
 
     /// <summary>There are weights to divide a story by.</summary>
-    public bool IsEmpty => _parts.Count == 0;
+    public bool IsEmpty => _parts.IsEmpty;
 
     public static StoryWeights Of(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        return Of(lexicon.Table(File).Select(r => (r[0], r[1], double.Parse(r[2], CultureInfo.InvariantCulture))));
+        return Of(WeightLines.OfTable(lexicon.Table(File)).Select(l => (l.For, l.Sign, l.Weight)));
     }
 
     /// <param name="weights">The place is the name of a part, or of the step from one to another (<see cref="Place(int)"/>, <see cref="Place(int, int)"/>).</param>
@@ -51,14 +50,14 @@ public sealed class StoryWeights
     public double[] OfParts(StoryClause clause)
     {
         ArgumentNullException.ThrowIfNull(clause);
-        return Sum(_parts, clause.Signs, Parts);
+        return _parts.Sums(clause.Signs);
     }
 
     /// <summary>What its joins say for each step, in the order of the part before and the part of the clause.</summary>
     public double[] OfSteps(StoryClause clause)
     {
         ArgumentNullException.ThrowIfNull(clause);
-        return Sum(_steps, clause.Joins, Parts * Parts);
+        return _steps.Sums(clause.Joins);
     }
 
     /// <summary>What is wrong with the lines of the file: a part or step that does not exist, a weight that is no number.</summary>
@@ -67,23 +66,5 @@ public sealed class StoryWeights
 
     private static bool IsStep(string place) => place.Contains('>', StringComparison.Ordinal);
 
-    private static FrozenDictionary<string, double[]> BySign(IEnumerable<(string Place, string Sign, double Weight)> weights, int size) =>
-        weights.GroupBy(w => w.Sign, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g =>
-        {
-            var row = new double[size];
-            foreach (var (place, _, weight) in g) row[Places[place]] = weight;
-            return row;
-        }, StringComparer.Ordinal);
-
-    private static double[] Sum(FrozenDictionary<string, double[]> weights, ImmutableArray<string> signs, int size)
-    {
-        var sums = new double[size];
-        foreach (var sign in signs)
-        {
-            if (!weights.TryGetValue(sign, out var row)) continue;
-            for (var i = 0; i < size; i++) sums[i] += row[i];
-        }
-
-        return sums;
-    }
+    private static SignWeights Of(IEnumerable<(string Place, string Sign, double Weight)> weights, int places) => new(places, weights.Select(w => (w.Sign, Places[w.Place], w.Weight)));
 }

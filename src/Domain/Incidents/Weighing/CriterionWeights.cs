@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
@@ -37,7 +36,7 @@ public sealed class CriterionWeights
     public static CriterionWeights Of(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        return Of(lexicon.Table(File).Select(r => (Names[r[0]], r[1], double.Parse(r[2], CultureInfo.InvariantCulture))));
+        return Of(WeightLines.OfTable(lexicon.Table(File)).Select(l => (Names[l.For], l.Sign, l.Weight)));
     }
 
     public static CriterionWeights Of(IEnumerable<(Criterion Criterion, string Sign, double Weight)> weights)

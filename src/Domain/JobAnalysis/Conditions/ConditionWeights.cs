@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
+using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Conditions;
@@ -16,10 +15,10 @@ public sealed class ConditionWeights
 
     private static readonly ImmutableArray<ConditionKind> Kinds = [.. Enum.GetValues<ConditionKind>()];
 
-    private readonly FrozenDictionary<string, ImmutableArray<(int Class, double Weight)>> _alone;
-    private readonly FrozenDictionary<string, ImmutableArray<(int Class, double Weight)>> _inContext;
+    private readonly SignWeights _alone;
+    private readonly SignWeights _inContext;
 
-    private ConditionWeights(FrozenDictionary<string, ImmutableArray<(int, double)>> alone, FrozenDictionary<string, ImmutableArray<(int, double)>> inContext) => (_alone, _inContext) = (alone, inContext);
+    private ConditionWeights(SignWeights alone, SignWeights inContext) => (_alone, _inContext) = (alone, inContext);
 
     /// <summary>Of each stretch of a text, the belief in each kind (in the order of <see cref="ConditionKind"/>) and last in none.</summary>
     /// <param name="signs">What speaks in each stretch, in text order.</param>
@@ -33,12 +32,9 @@ public sealed class ConditionWeights
         return [.. signs.Select((s, i) => (IReadOnlyCollection<string>)[.. s, .. ConditionContext.Of(alone, i)])];
     }
 
-    private static double[] Shares(FrozenDictionary<string, ImmutableArray<(int Class, double Weight)>> weights, IEnumerable<string> signs)
+    private static double[] Shares(SignWeights weights, IEnumerable<string> signs)
     {
-        var sums = new double[Kinds.Length + 1];
-        foreach (var sign in signs.Append(Always))
-            if (weights.TryGetValue(sign, out var all))
-                foreach (var (c, weight) in all) sums[c] += weight;
+        var sums = weights.Sums(signs.Append(Always));
         var most = sums.Max();
         var total = sums.Sum(s => Math.Exp(s - most));
         return [.. sums.Select(s => Math.Exp(s - most) / total)];
@@ -50,10 +46,9 @@ public sealed class ConditionWeights
         ArgumentNullException.ThrowIfNull(text);
         var classes = Kinds.Index().ToDictionary(k => KebabCase.Of(k.Item), k => k.Index, StringComparer.Ordinal);
         classes[None] = Kinds.Length;
-        var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#').Select(l => l.Split(' ')).ToLookup(l => l[0], StringComparer.Ordinal);
-        return new ConditionWeights(Table("alone"), Table("in-context"));
+        var lines = WeightLines.OfAnalysis(text).ToLookup(l => l.Stage, StringComparer.Ordinal);
+        return new ConditionWeights(Of("alone"), Of("in-context"));
 
-        FrozenDictionary<string, ImmutableArray<(int, double)>> Table(string stage) => lines[stage].GroupBy(l => l[1], StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(l => (classes[l[2]], double.Parse(l[3], NumberStyles.Float, CultureInfo.InvariantCulture))).ToImmutableArray(), StringComparer.Ordinal);
+        SignWeights Of(string stage) => new(Kinds.Length + 1, lines[stage].Select(l => (l.Sign, classes[l.For], l.Weight)));
     }
 }

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Globalization;
+using InterviewBot.Domain.Lexicons;
 
 namespace InterviewBot.Domain.JobAnalysis.Emotions;
 
@@ -20,33 +18,24 @@ public sealed class DemandWeights
 
     private static readonly int Demands = Enum.GetValues<EmotionalDemand>().Length;
 
-    private readonly FrozenDictionary<string, ImmutableArray<(EmotionalDemand Demand, double Weight)>> _weights;
+    private readonly SignWeights _weights;
 
-    private DemandWeights(FrozenDictionary<string, ImmutableArray<(EmotionalDemand, double)>> weights) => _weights = weights;
+    private DemandWeights(SignWeights weights) => _weights = weights;
 
     /// <summary>The log-odds of each demand, by its number, for a sentence with these signs.</summary>
     public double[] Odds(IEnumerable<string> signs)
     {
         ArgumentNullException.ThrowIfNull(signs);
-        var odds = new double[Demands];
-        foreach (var sign in signs.Append(Always))
-        {
-            if (!_weights.TryGetValue(sign, out var all)) continue;
-            foreach (var (demand, weight) in all) odds[(int)demand] += weight;
-        }
-
-        return odds;
+        return _weights.Sums(signs.Append(Always));
     }
 
     /// <summary>What a sign adds to the log-odds of a demand.</summary>
-    public double Of(string sign, EmotionalDemand demand) => _weights.TryGetValue(sign, out var all) ? all.FirstOrDefault(w => w.Demand == demand).Weight : 0;
+    public double Of(string sign, EmotionalDemand demand) => _weights.Of(sign, (int)demand);
 
     /// <param name="text">Contents of <see cref="Path"/>: sign, demand and weight a line, separated by blanks.</param>
     public static DemandWeights Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(
-            text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#').Select(l => l.Split(' ')).GroupBy(l => l[0], StringComparer.Ordinal)
-                .ToFrozenDictionary(g => g.Key, g => g.Select(l => (Emotions.Demands.Find(l[1]), double.Parse(l[2], NumberStyles.Float, CultureInfo.InvariantCulture))).ToImmutableArray(), StringComparer.Ordinal));
+        return new(new SignWeights(Demands, WeightLines.OfAnalysis(text).Select(l => (l.Sign, (int)Emotions.Demands.Find(l.For), l.Weight))));
     }
 }

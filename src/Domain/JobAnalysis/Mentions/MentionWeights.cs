@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Globalization;
+using InterviewBot.Domain.Lexicons;
 
 namespace InterviewBot.Domain.JobAnalysis.Mentions;
 
@@ -30,11 +28,11 @@ public sealed class MentionWeights
     /// <summary>From this belief on it is told: half of those are labelled by hand as well.</summary>
     private const double Told = 0.35;
 
-    private static readonly ImmutableArray<MentionKind> Kinds = [.. Enum.GetValues<MentionKind>()];
+    private static readonly int Kinds = Enum.GetValues<MentionKind>().Length;
 
-    private readonly FrozenDictionary<string, ImmutableArray<(int Kind, double Weight)>> _weights;
+    private readonly SignWeights _weights;
 
-    private MentionWeights(FrozenDictionary<string, ImmutableArray<(int, double)>> weights) => _weights = weights;
+    private MentionWeights(SignWeights weights) => _weights = weights;
 
     /// <summary>What a noun with these signs is taken for, and whether that is doubtful.</summary>
     public (MentionKind Kind, bool Doubtful) Judge(IEnumerable<string> signs)
@@ -47,10 +45,7 @@ public sealed class MentionWeights
     public (MentionKind Kind, double Belief) Likeliest(IEnumerable<string> signs)
     {
         ArgumentNullException.ThrowIfNull(signs);
-        var sums = new double[Kinds.Length];
-        foreach (var sign in signs.Append(Always))
-            if (_weights.TryGetValue(sign, out var all))
-                foreach (var (kind, weight) in all) sums[kind] += weight;
+        var sums = _weights.Sums(signs.Append(Always));
         var total = sums.Sum(Math.Exp);
         var best = sums[(int)MentionKind.Tool] > sums[(int)MentionKind.Contact] ? MentionKind.Tool : MentionKind.Contact;
         return (best, Math.Exp(sums[(int)best]) / total);
@@ -60,8 +55,6 @@ public sealed class MentionWeights
     public static MentionWeights Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(
-            text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#').Select(l => l.Split(' ')).GroupBy(l => l[0], StringComparer.Ordinal)
-                .ToFrozenDictionary(g => g.Key, g => g.Select(l => ((int)Enum.Parse<MentionKind>(l[1], ignoreCase: true), double.Parse(l[2], NumberStyles.Float, CultureInfo.InvariantCulture))).ToImmutableArray(), StringComparer.Ordinal));
+        return new(new SignWeights(Kinds, WeightLines.OfAnalysis(text).Select(l => (l.Sign, (int)Enum.Parse<MentionKind>(l.For, ignoreCase: true), l.Weight))));
     }
 }
