@@ -16,7 +16,6 @@ internal static class InterviewRestoring
         Answers = interview.Answers.WithComparers(StringComparer.Ordinal),
         Introduced = interview.Introduced.IsDefault ? [] : interview.Introduced,
         ThinItems = interview.ThinItems.IsDefault ? [] : interview.ThinItems,
-        Proposals = interview.Proposals.IsDefault ? [] : interview.Proposals,
         Probed = interview.Probed.IsDefault ? [] : interview.Probed,
     };
 }

@@ -130,7 +130,7 @@ public static class Course
             questions.Items.Where(q => Applies(q.When, guide, interview)).Select(q => new CourseStep.AskQuestion(questions, q)),
         Section.Incidents incidents =>
             incidents.All.SelectMany(i => Parts.Select(part => new CourseStep.AskIncident(incidents, i.Valence, i.Number, part))),
-        Section.KsaoReview ksaos => interview.Chosen(ksaos.Most).Select(p => new CourseStep.AskKsao(ksaos, p)),
+        Section.KsaoReview ksaos => interview.Chosen.Take(ksaos.Most).Select(p => new CourseStep.AskKsao(ksaos, p)),
         Section.Review review => [new CourseStep.AskReview(review)],
         _ => throw new System.Diagnostics.UnreachableException(section.GetType().Name),
     };

@@ -28,9 +28,6 @@ public sealed record Interview(
     /// <summary>Time of the last utterance: a clock that steps back never puts an answer before its question.</summary>
     public DateTimeOffset LastAt { get; init; }
 
-    // Worked out when first asked for, and good as long as the proposals are the same.
-    private ChosenProposals? _chosen;
-
     /// <summary>Sections whose introduction was said.</summary>
     public ImmutableArray<string> Introduced { get; init; } = [];
 
@@ -50,7 +47,18 @@ public sealed record Interview(
     public bool ItemAsked { get; init; }
 
     /// <summary>What the incidents told so far show, incident by incident.</summary>
-    public ImmutableArray<KsaoProposal> Proposals { get; init; } = [];
+    public ImmutableArray<KsaoProposal> Proposals
+    {
+        get;
+        init
+        {
+            field = value.IsDefault ? [] : value;
+            Chosen = ChosenProposals.Of(field);
+        }
+    } = [];
+
+    /// <summary>Those of the <see cref="Proposals"/> that may be put before the respondent, the strongest first.</summary>
+    internal ImmutableArray<KsaoProposal> Chosen { get; private init; } = [];
 
     /// <summary>A question asked again at the respondent's wish, before the course goes on.</summary>
     public string? Focus { get; init; }
@@ -72,14 +80,6 @@ public sealed record Interview(
 
     /// <summary>The respondent has been told where help is, beside an answer that may have been about more than the job.</summary>
     public bool OfferedCare { get; init; }
-
-    /// <summary>Those of the <see cref="Proposals"/> that are put before the respondent, the strongest first.</summary>
-    internal ImmutableArray<KsaoProposal> Chosen(int most)
-    {
-        if (_chosen is not { } chosen || !chosen.IsFrom(Proposals, most))
-            _chosen = chosen = new ChosenProposals(Proposals, most);
-        return chosen.All;
-    }
 
     public SlotState? Find(string slot) => Answers.GetValueOrDefault(slot);
 
