@@ -92,7 +92,7 @@ internal static class ClauseCutter
         return false;
     }
 
-    private static bool IsBeforeSomebody(WordReadings words, int i) => words.Lower(i) is "voor" or "sinds" && words.Lower(i + 1) is "ik" or "'k" or "hij" or "we" or "wij" or "ge" or "gij";
+    private static bool IsBeforeSomebody(WordReadings words, int i) => words.Lower(i) is "voor" or "sinds" && (FirstPerson.IsIk(words.Lower(i + 1)) || words.Lower(i + 1) is "hij" or "we" or "wij" or "ge" or "gij");
 
     // "De man die daar stond | heeft geholpen", "wat ik bedoelde | heb ik gezegd": one finite verb right behind another, after a word that opens a clause inside the sentence.
     private static bool FollowsRelative(WordReadings words, TokenizedText text, int i, int first)

@@ -115,7 +115,7 @@ internal static class UnknownVerbs
         var subject = words.Is(at - 1, "habit-word") ? at - 2 : at - 1;
         if (language == Language.English)
             return words.Lower(subject) is "i" or "we" or "they" || (words.Lower(subject) is "he" or "she" && word[^1] == 's');
-        return words.Opens(subject) && (words.Lower(subject) is "ik" or "'k" or "k" || (words.Lower(subject) is "hij" or "zij" or "ze" && word[^1] == 't') || (words.Lower(subject) is "wij" or "we" && word.EndsWith("en", StringComparison.Ordinal)));
+        return words.Opens(subject) && (FirstPerson.IsIk(words.Lower(subject)) || (words.Lower(subject) is "hij" or "zij" or "ze" && word[^1] == 't') || (words.Lower(subject) is "wij" or "we" && word.EndsWith("en", StringComparison.Ordinal)));
     }
 
     private static bool IsClosed(WordReadings words, int at)

@@ -46,7 +46,7 @@ internal sealed class WordReadings
         {
             var word = text.Words[i].Lower;
             // "'k Vinde", "ik peize": Flemish I, with the ending that it keeps there.
-            if (_verbs[i].IsEmpty && word.Length > 3 && word[^1] == 'e' && Lower(i - 1) is "ik" or "'k" or "k" && lexicon.Verbs.Find(word[..^1]) is var forms && forms.Any(f => f.Tense == VerbTense.Present))
+            if (_verbs[i].IsEmpty && word.Length > 3 && word[^1] == 'e' && FirstPerson.IsIk(Lower(i - 1)) && lexicon.Verbs.Find(word[..^1]) is var forms && forms.Any(f => f.Tense == VerbTense.Present))
                 _verbs[i] = forms;
             if (word.Length < 3 || word[0] != 'k' || text.Words[i].Quoted || !_verbs[i].IsEmpty || !WithI.Contains(word[1..]))
                 continue;
@@ -139,10 +139,10 @@ internal sealed class WordReadings
     // "Ik vraag", "ze reden door", "dan laat ge": who does it stands right before the word, and opens, or right behind it.
     private bool IsBesidePronoun(int word)
     {
-        if (word > 0 && _text.Words[word].Before == WordBreak.None && (Lower(word - 1) == "ik" ? Opens(word - 1) : Opens(word - 1) && Lower(word - 1) is "'k" or "k" or "hij" or "ze" or "zij" or "we" or "wij" or "ge" or "gij" or "je" or "jij"))
+        if (word > 0 && _text.Words[word].Before == WordBreak.None && Opens(word - 1) && (FirstPerson.IsIk(Lower(word - 1)) || Lower(word - 1) is "hij" or "ze" or "zij" or "we" or "wij" or "ge" or "gij" or "je" or "jij"))
             return true;
         return word + 1 < _text.Words.Length && _text.Words[word + 1].Before == WordBreak.None && !Is(word - 1, "determiner") && !Is(word - 1, "preposition") && !Is(word - 1, "adjective") && !Is(word - 1, "degree-word")
-            && Lower(word + 1) is "ik" or "'k" or "ge" or "gij" or "we" or "wij" or "hij";
+            && (FirstPerson.IsIk(Lower(word + 1)) || Lower(word + 1) is "ge" or "gij" or "we" or "wij" or "hij");
     }
 
     // "The second Sunday of May", "my test, 17 May", "in may": not "I may".

@@ -21,6 +21,9 @@ internal static class FirstPerson
     /// <summary>All of them.</summary>
     public static readonly string[] All = [.. I, .. Contracted, .. Me, .. My, .. We, .. Us];
 
+    /// <summary>Dutch "I".</summary>
+    public static bool IsIk(string word) => word is "ik" or "'k" or "k";
+
     /// <summary>It says "I", whether or not the verb is written to it.</summary>
     public static bool IsI(string word) => I.Contains(word) || Contracted.Contains(word);
 

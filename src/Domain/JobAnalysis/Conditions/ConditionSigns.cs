@@ -94,7 +94,7 @@ internal sealed class ConditionSigns(TokenizedText text, ConditionSettings setti
     /// <summary>Pronouns of both languages under one name.</summary>
     private static string Person(string pronoun) => pronoun switch
     {
-        "i" or "ik" or "'k" => "i",
+        _ when FirstPerson.I.Contains(pronoun) => "i",
         "we" or "wij" => "we",
         "you" or "je" or "ge" or "gij" or "jij" or "u" or "men" or "ye" => "you",
         "they" => "they",

@@ -50,7 +50,7 @@ internal sealed class ContentClauses(ReadText text, PhraseTerms terms)
         // "of de pasfoto voldeed": as a rule, told in the present.
         for (var i = end - 1; i > 0 && text.Language == Language.Dutch; i--)
             if (words[i].Verb is { } was && (was.Forms & (VerbForms.PastSingular | VerbForms.PastPlural)) != 0 && (was.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0 && words[i].Lower != was.Lemma)
-                content = content[..(words[i].Start - words[0].Start)] + ((was.Forms & VerbForms.PastSingular) != 0 && !PhraseTerms.IsPlural(said) ? DutchInflection.ThirdPerson(was.Lemma) : was.Lemma) + content[(words[i].End - words[0].Start)..];
+                content = content[..(words[i].Start - words[0].Start)] + ((was.Forms & VerbForms.PastSingular) != 0 && !Plurals.Is(said, text.Language) ? DutchInflection.ThirdPerson(was.Lemma) : was.Lemma) + content[(words[i].End - words[0].Start)..];
         if (said.Length > 0) content = content[..(words[who].Start - words[0].Start)] + said + content[(words[who].End - words[0].Start)..];
         return char.ToLowerInvariant(content[0]) + (aside ? content[1..].Replace(" " + words[1].Text + " ", " ", StringComparison.Ordinal) : content[1..]);
     }
@@ -67,7 +67,7 @@ internal sealed class ContentClauses(ReadText text, PhraseTerms terms)
             case "they" when clause.Objects.Count > 0: return pronoun;
             // "leer hen hoe ze …": those just named.
             case "ze" when clause.Objects.Exists(o => terms.Of(clause, o).Length > 0): return pronoun;
-            case "ze" when !telling && !clause.Quoted && terms.Resolve("ze", clause) is { Length: > 0 } told && PhraseTerms.IsPlural(told) && char.IsLower(told[0]): return told;
+            case "ze" when !telling && !clause.Quoted && terms.Resolve("ze", clause) is { Length: > 0 } told && Plurals.Is(told, text.Language) && char.IsLower(told[0]): return told;
         }
         return terms.ClassWord.Length > 0 ? terms.ClassWord : telling ? pronoun == "ze" ? "mensen" : "people" : "";
     }

@@ -73,14 +73,4 @@ internal sealed class GeneralTerms(ReadText text, NamedPeople people)
         while (parts.Count > 0 && (parts[0] == "of" || parts[0] == "van" && text.Language == Language.Dutch)) parts.RemoveAt(0);
         return string.Join(' ', parts);
     }
-
-    private static readonly string[] SingularInS = ["ss", "fiets", "plaats", "toets", "muts", "rits", "adres", "proces", "mes", "beurs", "koers", "koets", "hals", "gps", "is", "us", "as", "os", "ijs", "ens", "les", "kas"];
-
-    /// <summary>Ends of nouns in -en that are no plural: oven, keuken, vrachtwagen.</summary>
-    private static readonly string[] SingularInEn = ["oven", "keuken", "deken", "teken", "haven", "wagen", "regen", "kussen", "laken", "molen", "toren", "kuiken", "varken", "examen", "leven", "wapen"];
-
-    public bool IsPlural(Token head) => !(text.Language == Language.Dutch && SingularInEn.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal) && (head.Lower.Length == e.Length || head.Lower.Length > e.Length + 2))) && EndsAsPlural(head, text.Language);
-
-    private static bool EndsAsPlural(Token head, Language language) =>
-        (head.Lower.EndsWith('s') && !(language == Language.Dutch ? SingularInS.Any(e => head.Lower.EndsWith(e, StringComparison.Ordinal)) && !head.Lower.EndsWith("'s", StringComparison.Ordinal) : head.Lower.EndsWith("ss", StringComparison.Ordinal) || head.Lower is "bus" or "minibus" or "gas" or "lens" or "canvas" or "virus" or "campus" or "apparatus" or "news" or "analysis" or "diagnosis" or "basis")) || language == Language.Dutch && head.Lower.EndsWith("en", StringComparison.Ordinal) || head.Lower is "people" or "children" or "men" or "women" or "kinderen" or "mensen" or "staff" or "kids" or "public" or "audience";
 }

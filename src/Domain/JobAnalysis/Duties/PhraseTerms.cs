@@ -40,11 +40,6 @@ internal sealed class PhraseTerms
 
     public static bool IsPronoun(string lower) => Pronouns.Contains(lower);
 
-    public bool IsPlural(Token noun) => _terms.IsPlural(noun);
-
-    /// <summary>A noun in general terms that looks like a plural.</summary>
-    public static bool IsPlural(string noun) => noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal) || noun.EndsWith("en", StringComparison.Ordinal);
-
     /// <summary>The phrase in general terms; empty when it stands for nothing known.</summary>
     public string Of(Clause clause, Phrase phrase)
     {

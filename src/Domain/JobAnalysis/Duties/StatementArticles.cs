@@ -16,7 +16,7 @@ internal sealed class StatementArticles(ReadText text, PhraseTerms terms)
         var first = text.First(clause, phrase);
         if (plain.Length == 0 || plain == terms.ClassWord) return plain;
         if (phrase.First == phrase.Head && !IsNumbered(clause, phrase))
-            return (PhraseTerms.IsPronoun(first.Lower) || first.Is(WordTags.Name)) && !PhraseTerms.IsPlural(plain) && (!plain.Contains(' ', StringComparison.Ordinal) || text.Language == Language.English) ? WithKnownArticle(plain) : plain;
+            return (PhraseTerms.IsPronoun(first.Lower) || first.Is(WordTags.Name)) && !Plurals.Is(plain, text.Language) && (!plain.Contains(' ', StringComparison.Ordinal) || text.Language == Language.English) ? WithKnownArticle(plain) : plain;
         var article = first.Lower switch
         {
             "the" or "a" or "an" or "de" or "het" or "een" or "all" or "every" or "each" or "elke" or "elk" or "iedere" or "ieder" => first.Lower,
@@ -30,15 +30,15 @@ internal sealed class StatementArticles(ReadText text, PhraseTerms terms)
             _ => "",
         };
         // "mijn fiets", "haar aanvraag": an article that fits every noun, where the text has none of its own with it.
-        if (article.Length == 0 && first.Is(WordTags.Possessive) && text.Language == Language.Dutch && text.Head(clause, phrase) is var owned && !terms.IsPlural(owned) && owned.Lower.Length > 2 && !Masses.Any(m => owned.Lower.EndsWith(m, StringComparison.Ordinal) && !(m == "ing" && text.Grammar.Verbs.Readings(owned.Lower[..^3] + "en").IsEmpty)) && !plain.Split(' ')[0].EndsWith('e')) article = "een";
+        if (article.Length == 0 && first.Is(WordTags.Possessive) && text.Language == Language.Dutch && text.Head(clause, phrase) is var owned && !Plurals.IsMany(owned.Lower, text.Language) && owned.Lower.Length > 2 && !Masses.Any(m => owned.Lower.EndsWith(m, StringComparison.Ordinal) && !(m == "ing" && text.Grammar.Verbs.Readings(owned.Lower[..^3] + "en").IsEmpty)) && !plain.Split(' ')[0].EndsWith('e')) article = "een";
         // "mijn collega": one of them.
-        if (article.Length == 0 && first.Is(WordTags.Possessive) && text.Language == Language.Dutch && text.Head(clause, phrase).Is(WordTags.Person) && !terms.IsPlural(text.Head(clause, phrase))) article = "een";
+        if (article.Length == 0 && first.Is(WordTags.Possessive) && text.Language == Language.Dutch && text.Head(clause, phrase).Is(WordTags.Person) && !Plurals.IsMany(text.Head(clause, phrase).Lower, text.Language)) article = "een";
         // "Mijn fiets": the one of the job, where the noun is known to go with "de".
         if (article == "een" && first.Is(WordTags.Possessive) && WithDe.Any(d => text.Head(clause, phrase).Lower.EndsWith(d, StringComparison.Ordinal))) article = "de";
         // "level four", "zaal 3": one of them.
         if (article.Length == 0 && IsNumbered(clause, phrase)) article = text.Language == Language.Dutch ? "een" : "a";
         // A plural in general terms has no article in a duty: "klanten helpen", "answer questions".
-        if (article is "the" or "de" or "a" or "een" && !(asTold && first.Lower is "the" or "de" or "den") && terms.IsPlural(text.Head(clause, phrase)) && !Selects(plain) && !plain.Contains(" of ", StringComparison.Ordinal) && !plain.Contains(" van ", StringComparison.Ordinal)) article = "";
+        if (article is "the" or "de" or "a" or "een" && !(asTold && first.Lower is "the" or "de" or "den") && Plurals.IsMany(text.Head(clause, phrase).Lower, text.Language) && !Selects(plain) && !plain.Contains(" of ", StringComparison.Ordinal) && !plain.Contains(" van ", StringComparison.Ordinal)) article = "";
         if (GeneralTerms.Measures.Contains(text.Head(clause, phrase).Lower) && phrase.Last > phrase.Head) article = "";
         if (article is "a" or "an") article = plain[0] is 'a' or 'e' or 'i' or 'o' ? "an" : "a";
         return article.Length == 0 || plain.StartsWith("the ", StringComparison.Ordinal) ? plain : article + " " + plain;
@@ -47,7 +47,7 @@ internal sealed class StatementArticles(ReadText text, PhraseTerms terms)
     private bool IsNumbered(Clause clause, Phrase phrase)
     {
         var words = text.Sentence(clause);
-        return phrase.First == phrase.Head && phrase.Head + 1 < words.Count && words[phrase.Head + 1].Is(WordTags.Number) && words[phrase.Head + 1].Lower is not ("een" or "one" or "a" or "first") && (phrase.Head + 2 >= words.Count || !words[phrase.Head + 2].IsNominal && !words[phrase.Head + 2].Is(WordTags.Time)) && !words[phrase.Head].Is(WordTags.ObjectPronoun | WordTags.Name | WordTags.Person) && !terms.IsPlural(words[phrase.Head]);
+        return phrase.First == phrase.Head && phrase.Head + 1 < words.Count && words[phrase.Head + 1].Is(WordTags.Number) && words[phrase.Head + 1].Lower is not ("een" or "one" or "a" or "first") && (phrase.Head + 2 >= words.Count || !words[phrase.Head + 2].IsNominal && !words[phrase.Head + 2].Is(WordTags.Time)) && !words[phrase.Head].Is(WordTags.ObjectPronoun | WordTags.Name | WordTags.Person) && !Plurals.IsMany(words[phrase.Head].Lower, text.Language);
     }
 
     /// <summary>"de belangrijkste punten", "de nodige stukken": the adjective wants its article.</summary>

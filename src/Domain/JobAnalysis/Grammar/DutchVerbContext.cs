@@ -1,3 +1,5 @@
+using InterviewBot.Domain.Texts;
+
 namespace InterviewBot.Domain.JobAnalysis.Grammar;
 
 /// <summary>What stands around a Dutch word that decides whether it is a verb: auxiliaries, subjects, openers, the end of the clause.</summary>
@@ -126,9 +128,9 @@ internal static class DutchVerbContext
         return true;
     }
 
-    public static bool Near(Token? word) => word is not null && word.Lower is "ik" or "'k" or "k" or "hij" or "zij" or "ze" or "we" or "wij" or "jij" or "je" or "ge" or "gij" or "men" or "'t";
+    public static bool Near(Token? word) => word is not null && word.Lower is "ik" or "'k" or "hij" or "zij" or "ze" or "we" or "wij" or "jij" or "je" or "ge" or "gij" or "men" or "'t";
 
-    public static bool IsI(Token? word) => word is not null && word.Lower is "ik" or "'k";
+    public static bool IsI(Token? word) => word is not null && FirstPerson.IsIk(word.Lower);
 
     public static bool FirstPersonBefore(List<Token> words, int i)
     {

@@ -44,5 +44,5 @@ internal static class DutchWordOrder
     /// <summary>"Ik stond op de brug en stelde ze scherp": whoever tells it goes on, so "ze" is what is worked on.</summary>
     public static bool GoesOnWithFirstPerson(List<Token> words, Clause clause, Segment segment, int finite, Phrase pronoun, Clause previous) =>
         segment.Coordinated && finite == segment.First + (segment.Opener ? 1 : 0) && pronoun.Head == finite + 1 && previous.SubjectSentence == clause.Sentence && (words[finite].Verb!.Value.Forms & VerbForms.Third) == 0
-        && (words[previous.Subject.Head].Lower is "ik" or "'k" && (words[finite].Verb!.Value.Forms & VerbForms.PastSingular) != 0 || words[previous.Subject.Head].Lower is "we" or "wij");
+        && (DutchVerbContext.IsI(words[previous.Subject.Head]) && (words[finite].Verb!.Value.Forms & VerbForms.PastSingular) != 0 || words[previous.Subject.Head].Lower is "we" or "wij");
 }

@@ -58,7 +58,7 @@ internal sealed class SpokenOfJob(ReadText text, ThingLexicon things)
     /// <summary>Nothing but the job, or the job and where: no sentence that tells what somebody of that trade did.</summary>
     private bool IsAlone(List<Token> words, int first, int last)
     {
-        if (words.Take(first).Any(w => !w.Is(WordTags.Quote)) || !words.Skip(first).Take(last - first + 1).Any(w => things.Titles.Has(w.Lower)) || IsPlural(words[last])) return false;
+        if (words.Take(first).Any(w => !w.Is(WordTags.Quote)) || !words.Skip(first).Take(last - first + 1).Any(w => things.Titles.Has(w.Lower)) || Plurals.IsMany(words[last].Lower, text.Language)) return false;
         var next = words.Skip(last + 1).FirstOrDefault(w => !w.Is(WordTags.Quote));
         if (next is null || next.Is(WordTags.Stop) || next.Lower is "dus" or "then") return true;
         // "Jobstudent op zaterdag en zondag": when and where, and nobody who does something.
@@ -82,7 +82,7 @@ internal sealed class SpokenOfJob(ReadText text, ThingLexicon things)
 
     private bool HoldsForAll(List<Token> words, int first, int last)
     {
-        if (IsPlural(words[last]) || words[first].Quoted || !things.Titles.Has(words[last].Lower)) return false;
+        if (Plurals.IsMany(words[last].Lower, text.Language) || words[first].Quoted || !things.Titles.Has(words[last].Lower)) return false;
         var before = first - 1;
         var article = before >= 0 && words[before].Lower is "a" or "an" or "een" or "'n" or "geen";
         if (article) before--;
@@ -118,6 +118,4 @@ internal sealed class SpokenOfJob(ReadText text, ThingLexicon things)
         var at = words.FindLastIndex(first - 1 < 0 ? 0 : first - 1, w => w.Lower is "as" or "als");
         return at > 0 && at >= first - 3 && words.Take(at).Any(w => w.Verb is { Lemma: "come" or "komen" or "begin" or "beginnen" or "start" or "starten" or "join" }) && words.Skip(first).Any(w => w.Lower is "now" or "nu" or "ondertussen" or "since" or "then");
     }
-
-    private static bool IsPlural(Token noun) => noun.Lower.EndsWith('s') && !noun.Lower.EndsWith("ss", StringComparison.Ordinal) || noun.Lower.EndsWith("ers", StringComparison.Ordinal);
 }

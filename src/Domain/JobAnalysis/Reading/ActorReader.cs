@@ -68,7 +68,7 @@ internal sealed class ActorReader(ReadText text)
         var head = text.Sentences[clause.SubjectSentence][clause.Subject.Head];
         if (head.Is(WordTags.Subject) && !Male.Contains(head.Lower) && !Female.Contains(head.Lower)) return;
         var named = phrase.Any(w => HolderReader.IsName(w, text.Grammar) && w.Capital);
-        if (!named && (!phrase.Any(w => w.Is(WordTags.Person)) || IsPlural(head))) return;
+        if (!named && (!phrase.Any(w => w.Is(WordTags.Person)) || Plurals.IsMany(head.Lower, text.Language))) return;
         var male = phrase.Any(w => MaleNouns.Contains(w.Lower) || text.Grammar.IsMaleName(w.Lower)) || Male.Contains(head.Lower);
         var female = phrase.Any(w => FemaleNouns.Contains(w.Lower) || text.Grammar.IsFemaleName(w.Lower)) || Female.Contains(head.Lower);
         // "een arbeider … verhief zijn stem": whose the voice is tells who it is.
@@ -92,7 +92,7 @@ internal sealed class ActorReader(ReadText text)
             && (subject.Last + 3 >= text.Sentences[sentence].Count || text.Sentences[sentence][subject.Last + 3].Find(VerbForms.Stem) is null || text.Language == Texts.Language.English)) return Actor.Group;
         switch (lower)
         {
-            case "ik" or "i" or "'k" or "im" or "i'm" or "mij" or "me" or "myself" or "mezelf":
+            case var self when FirstPerson.IsI(self) || FirstPerson.Me.Contains(self):
                 return holder.FirstPerson ? quoted ? Actor.Other : Actor.Holder : quoted ? Actor.Holder : Actor.Other;
             case "we" or "wij" or "ons" or "us":
                 return holder.FirstPerson ? quoted ? Actor.Other : Actor.Group : quoted ? Actor.Group : Actor.Other;
@@ -156,8 +156,6 @@ internal sealed class ActorReader(ReadText text)
         if (words[at].Lower is "na" or "voor" or "tijdens" or "after" or "before" or "during") return words[at + 1].Is(WordTags.Determiner | WordTags.Time) || words[at + 1].IsNominal;
         return words[at].Is(WordTags.Time) && words[at].Lower is not ("later" or "then") || words[at].Lower is "'s" or "ondertussen" or "intussen" or "tussendoor" or "meanwhile";
     }
-
-    private static bool IsPlural(Token head) => head.Lower.EndsWith('s') || head.Lower.EndsWith("en", StringComparison.Ordinal) || head.Lower is "people" or "staff" or "children" or "police" or "politie";
 
     private bool PluralVerb(Clause clause)
     {

@@ -86,7 +86,7 @@ internal sealed class GeneralClause(ReadText text, ConditionWords words)
     {
         if (word.Lower is "je" or "ge" or "gij" or "jij" or "you") return at.Generic;
         if (at.Owner != Owner.Holder || word.Is(WordTags.Possessive) && word.Lower is "haar" or "her" or "his") return false;
-        return text.Holder.FirstPerson ? word.Lower is "ik" or "'k" or "i" : word.Lower is "ze" or "zij" or "hij" or "she" or "he" || text.Holder.Names.Contains(word.Lower) && word.Capital;
+        return text.Holder.FirstPerson ? FirstPerson.I.Contains(word.Lower) : word.Lower is "ze" or "zij" or "hij" or "she" or "he" || text.Holder.Names.Contains(word.Lower) && word.Capital;
     }
 
     /// <summary>"Hebben we een avond" is said as "is er een avond"; any other "we" cannot be said of a job.</summary>

@@ -47,7 +47,7 @@ internal static class HolderReader
         }
         foreach (var sentence in sentences)
             foreach (var word in sentence)
-                if (!word.Quoted && word.Lower is "ik" or "i" or "'k" or "mijn" or "my" or "mij" or "me" or "im") first += word.Lower is "ik" or "i" or "im" ? 1 : 0;
+                if (!word.Quoted && FirstPerson.IsI(word.Lower)) first++;
         // "she phoned control. Control decides": written small elsewhere, it is no name.
         foreach (var small in names.Keys.Where(n => sentences.Exists(s => s.Exists(w => w.Lower == n && !w.Capital))).ToList())
             if (!grammar.IsMaleName(small) && !grammar.IsFemaleName(small)) names.Remove(small);

@@ -1,4 +1,5 @@
 using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Reading;
 
@@ -15,6 +16,6 @@ internal static class HolderWords
     }
 
     public static bool IsHolderWord(this ReadText text, Token word) => text.Holder.FirstPerson
-        ? word.Lower is "ik" or "i" or "'k" or "ikzelf"
+        ? FirstPerson.I.Contains(word.Lower) || word.Lower == "ikzelf"
         : text.Holder.Names.Contains(word.Lower) || text.Holder.Pronouns.Contains(word.Lower);
 }

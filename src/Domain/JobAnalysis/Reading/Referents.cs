@@ -39,7 +39,7 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
             // "afraid in my stomach": nothing that is spoken of.
             if (text.Language == Language.English && words[0].Is(WordTags.Possessive) && UsablePhrases.BodyParts.Contains(words[^1].Lower) && words[0].Lower is "my") continue;
             // "it was a bunch of thieves": what something is said to be is nothing a later pronoun stands for.
-            if (clause.Lemma is "be" or "become" or "mean" or "zijn" or "worden" && (!words[0].Is(WordTags.Specifier) && !terms.IsPlural(words[^1]) && !IsThere(clause) || phrase != clause.Subject && words[0].Lower is "a" or "an" or "een" && words.Any(w => w.Lower is "of" or "van") && !text.Sentences[clause.Sentence][phrase.Head].Is(WordTags.Person))) continue;
+            if (clause.Lemma is "be" or "become" or "mean" or "zijn" or "worden" && (!words[0].Is(WordTags.Specifier) && !Plurals.IsMany(words[^1].Lower, text.Language) && !IsThere(clause) || phrase != clause.Subject && words[0].Lower is "a" or "an" or "een" && words.Any(w => w.Lower is "of" or "van") && !text.Sentences[clause.Sentence][phrase.Head].Is(WordTags.Person))) continue;
             // "ge weet niet hoeveel trappen dat zijn": what is asked about was not told.
             if (words.Any(w => w.Lower is "hoeveel" or "welk" or "welke" or "which")) continue;
             if (words.Length == 1 && (words[0].Is(WordTags.Adjective | WordTags.Adverb) || GeneralTerms.LooksLikeAdverb(words[0].Lower))) continue;
@@ -54,7 +54,7 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
             if (text.Language == Language.English && phrase.First == phrase.Head && clause.Objects.IndexOf(phrase) is > 0 and var second && clause.Objects[second - 1] is var owner && owner.Last > owner.Head && text.Sentences[clause.Sentence][owner.Head + 1].Lower == "of" && text.Sentences[clause.Sentence][phrase.First - 1].Is(WordTags.And)) continue;
             // "thank God", "at Tesco": no pronoun for a thing stands for a bare name.
             if (text.Language == Language.English && head.Is(WordTags.Name) && head.Capital && phrase.First == phrase.Last && !head.Is(WordTags.Person) && !people.IsPersonName(head)) continue;
-            var plural = terms.IsPlural(head);
+            var plural = Plurals.IsMany(head.Lower, text.Language);
             if (phrase != clause.Subject && (plural ? holdsPlural : holdsSingular)) continue;
             var person = words.Any(w => w.Is(WordTags.Person)) && !(text.Language == Language.English && !head.Is(WordTags.Person) && words.Any(w => w.Lower == "'s")) || head.Is(WordTags.Name) && people.IsPersonName(head);
             _lastSentence = clause.Sentence;
@@ -73,7 +73,7 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
     private bool IsMeans(Clause clause, Prepositional p)
     {
         var words = text.Sentences[clause.Sentence];
-        return text.Language == Language.Dutch && words[p.Preposition].Lower == "met" && !words[p.Phrase.Head].Is(WordTags.Person) && (words[p.Phrase.First].Lower is "mijn" or "m'n" || _lastSingular.Length > 0 && clause.Sentence - _singularSentence <= Reach && !terms.IsPlural(words[p.Phrase.Head]));
+        return text.Language == Language.Dutch && words[p.Preposition].Lower == "met" && !words[p.Phrase.Head].Is(WordTags.Person) && (words[p.Phrase.First].Lower is "mijn" or "m'n" || _lastSingular.Length > 0 && clause.Sentence - _singularSentence <= Reach && !Plurals.IsMany(words[p.Phrase.Head].Lower, text.Language));
     }
 
     /// <summary>"if there's glass on the playground": said to be there.</summary>
@@ -92,7 +92,7 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
     {
         if (text.Language == Language.Dutch || clause.Objects.Count != 2 || clause.Lemma is "be" or "become" or "mean") return;
         var things = clause.Objects.Select(o => (Head: text.Sentences[clause.Sentence][o.Head], Value: terms.General(text.Words(clause.Sentence, o)))).ToList();
-        if (things.Exists(t => t.Value.Length == 0 || terms.IsPlural(t.Head) || !t.Head.IsNominal || t.Head.Is(WordTags.Person | WordTags.Name | WordTags.Time) || GeneralTerms.Vague.Contains(t.Head.Lower))) return;
+        if (things.Exists(t => t.Value.Length == 0 || Plurals.IsMany(t.Head.Lower, text.Language) || !t.Head.IsNominal || t.Head.Is(WordTags.Person | WordTags.Name | WordTags.Time) || GeneralTerms.Vague.Contains(t.Head.Lower))) return;
         (_lastPlural, _pluralSentence, _lastSentence) = ($"{things[0].Value} and {things[1].Value}", clause.Sentence, clause.Sentence);
         _last = (_lastPlural, true, false);
     }
