@@ -190,6 +190,8 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
     public void Forget(string partition)
     {
         _states.Forget(partition);
+        // Whose words they were, is not known there: all of them go.
+        kit.Listener.Forget();
         foreach (var memory in memories)
             memory.Forget(partition);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
@@ -14,6 +15,9 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
     private const int LongestCondition = 8;
     private const int FarFromAsking = 4;
 
+    // Handling, judging and mirroring read the same words: their clauses are kept as long as the cues that were found in them.
+    private static readonly ConditionalWeakTable<CueMatches, ClauseText> Known = [];
+
     public ClauseText Read(string text) => Read(Tokenizer.Read(text));
 
     public ClauseText Read(TokenizedText text)
@@ -26,7 +30,7 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
     public ClauseText Read(CueMatches cues)
     {
         ArgumentNullException.ThrowIfNull(cues);
-        return cues.Clauses ??= ReadClauses(cues);
+        return Known.TryGetValue(cues, out var known) ? known : Known.GetOrAdd(cues, ReadClauses);
     }
 
     private ClauseText ReadClauses(CueMatches cues)

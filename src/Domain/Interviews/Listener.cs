@@ -15,4 +15,11 @@ public sealed record Listener(TurnReader Turns, IncidentJudge Judge, ProbePicker
         var personal = new PersonalDataReader(lexicon);
         return new(new TurnReader(lexicon, personal), new IncidentJudge(lexicon), new ProbePicker(catalogue), new QuestionAuditor(lexicon), personal, analyst);
     }
+
+    /// <summary>Lets go of the words of anybody that it kept to be quicker.</summary>
+    public void Forget()
+    {
+        Turns.Forget();
+        Auditor.Forget();
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using InterviewBot.Domain.Clauses;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Lexicons;
@@ -39,9 +38,6 @@ public sealed class CueMatches
     public TokenizedText Text { get; }
 
     public ImmutableArray<CueMatch> All { get; }
-
-    /// <summary>The clauses of the text, once they were read: handling, judging and mirroring read the same words. Two threads may read them at once: they read the same.</summary>
-    internal ClauseText? Clauses { get; set; }
 
     /// <summary>The matches of one category, in order.</summary>
     public IEnumerable<CueMatch> Of(string category) => !Has(category, out var number) ? [] : All.Where(m => m.Cue.CategoryNumber == number);

@@ -24,17 +24,19 @@ public sealed class CueSet
     private readonly Dictionary<string, int> _categories;
     private readonly CueIndex _words;
     private readonly CueIndex _sequences;
-    private readonly RecentMatches _recent = new();
+    private readonly RecentMatches? _recent;
     private readonly Recent<string, WordCues> _known = new(MostWords);
 
-    internal CueSet(CueLines lines, Dictionary<string, int> categories, CueIndex words, CueIndex sequences)
+    /// <param name="isAskedAgain">The same text is searched by several readers, and is worth remembering.</param>
+    internal CueSet(CueLines lines, Dictionary<string, int> categories, CueIndex words, CueIndex sequences, bool isAskedAgain)
     {
         (_lines, _categories, _words, _sequences) = (lines, categories, words, sequences);
+        _recent = isAskedAgain ? new RecentMatches() : null;
         _patterns = new PatternElement[]?[lines.Count];
         _reader = new CuePatternReader(lines.Tokens, categories);
     }
 
-    public static CueSet Empty { get; } = new(new CueLines(0), [], new CueIndex(), new CueIndex());
+    public static CueSet Empty { get; } = new(new CueLines(0), [], new CueIndex(), new CueIndex(), isAskedAgain: false);
 
     /// <summary>The patterns of a category as written, in the order of the files.</summary>
     public IEnumerable<string> Patterns(string category) => _categories.TryGetValue(category, out var number)
@@ -50,10 +52,10 @@ public sealed class CueSet
     public CueMatches Find(TokenizedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (_recent.Find(text) is { } known)
+        if (_recent?.Find(text) is { } known)
             return known;
         var matches = Search(text);
-        _recent.Keep(matches);
+        _recent?.Keep(matches);
         return matches;
     }
 
@@ -61,15 +63,18 @@ public sealed class CueSet
     public CueMatches Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _recent.Find(text) ?? Find(Tokenizer.Read(text));
+        return _recent?.Find(text) ?? Find(Tokenizer.Read(text));
     }
 
     /// <summary>The words of a text as it is written; one that was searched lately is not cut anew.</summary>
     public TokenizedText Words(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _recent.Find(text)?.Text ?? Tokenizer.Read(text);
+        return _recent?.Find(text)?.Text ?? Tokenizer.Read(text);
     }
+
+    /// <summary>Lets go of the texts that were searched lately.</summary>
+    public void Forget() => _recent?.Forget();
 
     private CueMatches Search(TokenizedText text)
     {

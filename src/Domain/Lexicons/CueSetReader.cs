@@ -63,7 +63,8 @@ internal sealed class CueSetReader(List<string> faults, int size)
         _lines.RemoveLast();
     }
 
-    public CueSet Compile()
+    /// <param name="isAskedAgain">The same text will be searched by several readers.</param>
+    public CueSet Compile(bool isAskedAgain = false)
     {
         if (HasUnknownCategories())
             return CueSet.Empty;
@@ -79,7 +80,7 @@ internal sealed class CueSetReader(List<string> faults, int size)
         _lines.Close();
         words.Close();
         sequences.Close();
-        return new CueSet(_lines, _categories, words, sequences);
+        return new CueSet(_lines, _categories, words, sequences, isAskedAgain);
     }
 
     private void AddLine(ReadOnlySpan<char> line, LinePlace place)

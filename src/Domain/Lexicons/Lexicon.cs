@@ -27,6 +27,13 @@ public sealed class Lexicon
 
     public LanguageLexicon For(Language language) => language == Language.Dutch ? Dutch : English;
 
+    /// <summary>Lets go of the texts that were read lately.</summary>
+    public void Forget()
+    {
+        Dutch.Cues.Forget();
+        English.Cues.Forget();
+    }
+
     /// <summary>
     /// The rows of a file that is a plain table (first line <c>#! table</c>), columns separated by tabs; none when there is no such file. Read at each call: whoever needs
     /// them makes something of them once.

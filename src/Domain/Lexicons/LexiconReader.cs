@@ -54,8 +54,8 @@ public static class LexiconReader
         // Verbs and tables have been checked and are read again when they are asked for: their lines need not stay in memory beside what is made of them.
         IEnumerable<TsvLine> Lines(string path) => files.TryGetValue(path, out var content) ? TsvLine.Read(path, content) : [];
         var lexicon = new Lexicon(
-            new LanguageLexicon(Language.Dutch, dutch.Compile(), () => DutchVerbReader.Compile(Lines(DutchVerbs))),
-            new LanguageLexicon(Language.English, english.Compile(), () => EnglishVerbReader.Compile(Lines(EnglishVerbs))),
+            new LanguageLexicon(Language.Dutch, dutch.Compile(isAskedAgain: true), () => DutchVerbReader.Compile(Lines(DutchVerbs))),
+            new LanguageLexicon(Language.English, english.Compile(isAskedAgain: true), () => EnglishVerbReader.Compile(Lines(EnglishVerbs))),
             path => tables.Contains(path) ? [.. Lines(path).Select(l => l.Columns.ToImmutableArray())] : []);
         return new LexiconReading(lexicon, [.. faults]);
     }

@@ -44,6 +44,16 @@ internal sealed class Recent<TKey, TValue>(int most)
         }
     }
 
+    /// <summary>Keeps nothing any more.</summary>
+    public void Clear()
+    {
+        lock (_lock)
+        {
+            _places.Clear();
+            _order.Clear();
+        }
+    }
+
     private void MakePlace()
     {
         while (_order.Dequeue() is var oldest)

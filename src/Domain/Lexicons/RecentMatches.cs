@@ -31,4 +31,10 @@ internal sealed class RecentMatches
         if (matches.Text.Text.Length <= LongestText)
             (matches.Text.IsRespelled ? _respelled : _written).Keep(matches.Text.Text, matches);
     }
+
+    public void Forget()
+    {
+        _written.Clear();
+        _respelled.Clear();
+    }
 }

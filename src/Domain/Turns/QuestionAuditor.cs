@@ -28,6 +28,13 @@ public sealed class QuestionAuditor
         return question.Form == QuestionForm.None ? QuestionAudit.None : new QuestionAudit(question.Form, question.Count, side.NewWords(question, said));
     }
 
+    /// <summary>Lets go of the questions that were asked lately: they may hold somebody's own words.</summary>
+    public void Forget()
+    {
+        _dutch.Forget();
+        _english.Forget();
+    }
+
     /// <summary>One language, with what was read in it lately.</summary>
     private sealed class Side(LanguageLexicon lexicon)
     {
@@ -45,6 +52,8 @@ public sealed class QuestionAuditor
             _questions.Keep(text, question);
             return question;
         }
+
+        public void Forget() => _questions.Clear();
 
         public ImmutableArray<string> NewWords(AuditedQuestion question, IEnumerable<string> said)
         {

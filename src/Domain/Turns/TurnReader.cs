@@ -57,6 +57,9 @@ public sealed class TurnReader
         return _commands.Read(text)?.Wish;
     }
 
+    /// <summary>Lets go of the texts that were read lately.</summary>
+    public void Forget() => _lexicon.Forget();
+
     /// <summary>Whether any of the words can be the form of a verb.</summary>
     public bool HoldsVerb(Language language, string text)
     {

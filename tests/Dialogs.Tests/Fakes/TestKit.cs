@@ -11,9 +11,14 @@ namespace InterviewBot.Dialogs.Tests.Fakes;
 /// <summary>The product's own seeds, read once.</summary>
 internal static class TestKit
 {
-    public static InterviewKit Kit { get; } = Load();
+    private static readonly (InterviewKit Kit, Lexicon Lexicon) Loaded = Load();
 
-    private static InterviewKit Load()
+    public static InterviewKit Kit => Loaded.Kit;
+
+    /// <summary>What the kit listens with.</summary>
+    public static Lexicon Lexicon => Loaded.Lexicon;
+
+    private static (InterviewKit Kit, Lexicon Lexicon) Load()
     {
         var seeds = Path.Combine(Repository.Root, "seeds");
         var files = Directory.EnumerateFiles(seeds, "*", SearchOption.AllDirectories)
@@ -25,7 +30,7 @@ internal static class TestKit
         Assert.All(guides, g => Assert.Empty(g.Faults));
         var probes = ProbeCatalogueReader.Read(files["probes/probes.json"]);
         Assert.Empty(probes.Faults);
-        return new InterviewKit(guides.Select(g => g.Guide!), Listener.Of(lexicon.Lexicon, probes.Catalogue!, new JobAnalyst(files)), retentionDays: 180);
+        return (new InterviewKit(guides.Select(g => g.Guide!), Listener.Of(lexicon.Lexicon, probes.Catalogue!, new JobAnalyst(files)), retentionDays: 180), lexicon.Lexicon);
     }
 }
 

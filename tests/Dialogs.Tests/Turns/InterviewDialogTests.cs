@@ -215,6 +215,17 @@ public sealed class InterviewDialogTests
     }
 
     [Fact]
+    public async Task Deleting_lets_go_of_the_words_that_were_kept_to_read_them_sooner()
+    {
+        var dialog = await Opened();
+        await Send(dialog, "kanarievogelverzorger", "a1");
+        var cues = TestKit.Lexicon.Dutch.Cues;
+        var kept = cues.Find("kanarievogelverzorger");
+        await dialog.DeleteAsync(Key, default);
+        Assert.NotSame(kept, cues.Find("kanarievogelverzorger"));
+    }
+
+    [Fact]
     public async Task Retention_erases_what_is_over_time_and_nothing_else()
     {
         var dialog = await Opened();

@@ -49,5 +49,17 @@ public sealed class RecentMatchesTests
         }
     }
 
+    [Fact]
+    public void What_was_searched_is_let_go_of()
+    {
+        var cues = Cues();
+        var text = Tokenizer.Read("stoppp maar");
+        var plain = text.Respelled(word => word == "stoppp" ? "stop" : word);
+        var (written, respelled) = (cues.Find(text), cues.Find(plain));
+        cues.Forget();
+        Assert.NotSame(written, cues.Find(text));
+        Assert.NotSame(respelled, cues.Find(plain));
+    }
+
     private static CueSet Cues() => LexiconReader.Read(new Dictionary<string, string> { ["lexicon/nl/end.tsv"] = File }).Lexicon.Dutch.Cues;
 }
