@@ -17,7 +17,7 @@ public sealed partial class JobAnalyst
     public string? JobTitle(Language language, Passage passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        return new JobTitleReader(Read(language, passage), ThingsOf(language)).Find()?.Name;
+        return new JobTitleReader(Read(language, passage), For(language).Things).Find()?.Name;
     }
 
     /// <summary>The employer that an answer to "which job?" names beside the job; <c>null</c> when none is named or it is doubtful whether what is named is one.</summary>
@@ -28,14 +28,14 @@ public sealed partial class JobAnalyst
         var told = passage.Text.AsSpan().Trim();
         if (told.Count(' ') + 1 < FewestWordsWithEmployer && !told.ContainsAny(BetweenJobAndEmployer) && !told[Math.Min(1, told.Length)..].ContainsAnyInRange('A', 'Z'))
             return null;
-        return new EmployerBesideJob(Read(language, passage), ThingsOf(language), _givenNames.Value).Find();
+        return new EmployerBesideJob(Read(language, passage), For(language).Things, _givenNames.Value).Find();
     }
 
     /// <summary>The position somebody gives themselves in an answer about their organisation: "I'm the HR coordinator at …"; <c>null</c> when they name none.</summary>
     public Evidence? OwnPosition(Language language, Passage passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        if (new JobTitleReader(Read(language, passage), ThingsOf(language)).Find()?.Evidence is not [var told, ..] || SaysWhoOneIs().Match(passage.Text[..told.Start]) is not { Success: true } lead)
+        if (new JobTitleReader(Read(language, passage), For(language).Things).Find()?.Evidence is not [var told, ..] || SaysWhoOneIs().Match(passage.Text[..told.Start]) is not { Success: true } lead)
             return null;
         // "HR" of "HR coordinator" is no word of the title to the reader of whole texts.
         return lead.Groups["field"] is { Success: true } field ? told with { Start = field.Index, Length = told.End - field.Index } : told;
@@ -43,6 +43,4 @@ public sealed partial class JobAnalyst
 
     [GeneratedRegex(@"\b(ik ben( hier)?|ik werk( hier)?( er)? als|als|i['’]?m|i am|i work( here)? as|as|(mijn|my) (functie|job|rol|role|position|title) (is|here is))( de| het| een| the| a| an| hun| their| our| onze)?( (?<field>(?-i:\p{Lu}{2,4})))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SaysWhoOneIs();
-
-    private ThingLexicon ThingsOf(Language language) => (language == Language.Dutch ? _dutchThings : _englishThings).Value;
 }

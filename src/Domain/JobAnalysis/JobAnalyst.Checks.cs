@@ -33,13 +33,6 @@ public sealed partial class JobAnalyst
     public static ImmutableArray<string> Faults(IReadOnlyDictionary<string, string> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var faults = new List<string>();
-        _ = Cues(files, "analysis/nl/", faults);
-        _ = Cues(files, "analysis/en/", faults);
-        _ = Fields(files, "analysis/nl/", faults);
-        _ = Fields(files, "analysis/en/", faults);
-        var (dutch, english) = (Acts(files, Language.Dutch, faults), Acts(files, Language.English, faults));
-        faults.AddRange(EmotionalReader.Faults(files, l => l == Language.Dutch ? dutch : english, l => PlainSpelling.Read(files[$"analysis/{l.Code()}/spelling.txt"])));
-        return [.. faults];
+        return [.. AnalysisLexicon.Faults(Language.Dutch, files), .. AnalysisLexicon.Faults(Language.English, files), .. EmotionalReader.Faults(files, new JobAnalyst(files).For)];
     }
 }

@@ -27,13 +27,13 @@ public sealed partial class JobAnalyst
     public ImmutableArray<KsaoSign> KsaoSigns(IncidentText incident, IncidentActor? actor = null)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        return Signs(incident.Language).Incident(incident, actor is { } known ? new ActOwner(incident, known, p => Read(incident.Language, p)) : null);
+        return For(incident.Language).Signs.Incident(incident, actor is { } known ? new ActOwner(incident, known, p => Read(incident.Language, p)) : null);
     }
 
     private ClauseAround Clauses(Language language, ImmutableArray<Passage> passages) => new(passages, p => Read(language, p));
 
     /// <summary>The kinds of acts, situations and subjects in a text about a whole job.</summary>
-    public ImmutableArray<KsaoSign> KsaoSigns(Language language, Passage passage) => Signs(language).Day([passage]);
+    public ImmutableArray<KsaoSign> KsaoSigns(Language language, Passage passage) => For(language).Signs.Day([passage]);
 
     /// <summary>The families of jobs a title belongs to, by their names in <c>ksao-jobs.txt</c>.</summary>
     public ImmutableArray<string> JobFamilies(string title) => [.. _weights.Value.Families(title)];

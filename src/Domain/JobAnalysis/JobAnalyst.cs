@@ -17,31 +17,13 @@ namespace InterviewBot.Domain.JobAnalysis;
 /// <summary>Reads what a person told about a job: the one entry to the analysis of running text.</summary>
 public sealed partial class JobAnalyst
 {
-    private readonly Lazy<GrammarLexicon> _dutch;
-    private readonly Lazy<GrammarLexicon> _english;
-
+    private readonly AnalysisLexicon _dutch;
+    private readonly AnalysisLexicon _english;
     private readonly Lazy<KsaoWeights> _weights;
     private readonly Lazy<KsaoWeights> _judged;
-    private readonly Lazy<ActLexicon> _dutchActs;
-    private readonly Lazy<ActLexicon> _englishActs;
-    private readonly Lazy<SignReader> _dutchSigns;
-    private readonly Lazy<SignReader> _englishSigns;
-    private readonly Lazy<PlainSpelling> _dutchSpelling;
-    private readonly Lazy<PlainSpelling> _englishSpelling;
     private readonly Lazy<ActKinds> _kinds;
-    private readonly Lazy<ConditionPatterns> _dutchPatterns;
-    private readonly Lazy<ConditionWords> _dutchConditions;
-    private readonly Lazy<ConditionWords> _englishConditions;
-    private readonly Lazy<ConditionPatterns> _englishPatterns;
-    private readonly Lazy<CueSet> _dutchFields;
-    private readonly Lazy<CueSet> _englishFields;
     private readonly Lazy<ConditionWeights> _conditionWeights;
     private readonly Lazy<MentionWeights> _mentionWeights;
-    private readonly Lazy<CueSet> _dutchCues;
-    private readonly Lazy<CueSet> _englishCues;
-
-    private readonly Lazy<ThingLexicon> _dutchThings;
-    private readonly Lazy<ThingLexicon> _englishThings;
     private readonly Lazy<WordSet> _givenNames;
     private readonly Lazy<CueSet> _workContext;
     private readonly Lazy<EmotionalReader> _demands;
@@ -53,36 +35,20 @@ public sealed partial class JobAnalyst
     public JobAnalyst(IReadOnlyDictionary<string, string> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        _dutch = new Lazy<GrammarLexicon>(() => GrammarLexicon.Read(Language.Dutch, name => files["analysis/nl/" + name]));
-        _english = new Lazy<GrammarLexicon>(() => GrammarLexicon.Read(Language.English, name => files["analysis/en/" + name]));
-        _dutchThings = new Lazy<ThingLexicon>(() => new ThingLexicon(_dutch.Value, files["analysis/nl/things.txt"]));
-        _englishThings = new Lazy<ThingLexicon>(() => new ThingLexicon(_english.Value, files["analysis/en/things.txt"]));
-        _givenNames = new(() => WordSet.Of([.. files["lexicon/names.tsv"].Split('\n').Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')[0].Trim())]));
-        _occupations = new Lazy<Occupations>(() => Occupations.Read(files["taxonomy/esco-occupations.csv"]));
-        _model = new Lazy<ContentModel>(() => ContentModel.Read(files["taxonomy/content-model.csv"]));
-        _demandTexts = new(() => CsvRows.Read(files["taxonomy/labels.csv"]).Where(r => r[0] == "emotional_demand")
-            .ToImmutableDictionary(r => Demands.Find(r[1]), r => (new LocalizedText(r[3], r[2]), new LocalizedText(r[5], r[4]))));
-        _workContext = new Lazy<CueSet>(() => CueFile.Read([("context", "analysis/work-context-cues.txt", Cased(files["analysis/work-context-cues.txt"]))], []));
-        _demands = new Lazy<EmotionalReader>(() => new EmotionalReader(files, ActsOf, SpellingOf, Read));
+        _kinds = new Lazy<ActKinds>(() => ActKinds.Read(files["analysis/ksao-acts.txt"]));
+        _dutch = new AnalysisLexicon(Language.Dutch, files, _kinds);
+        _english = new AnalysisLexicon(Language.English, files, _kinds);
         _weights = new Lazy<KsaoWeights>(() => KsaoWeights.Read(files["analysis/ksao-weights.txt"], files["analysis/ksao-jobs.txt"]));
         _judged = new Lazy<KsaoWeights>(() => KsaoWeights.Read(files["analysis/ksao-rules.txt"], ""));
-        _kinds = new Lazy<ActKinds>(() => ActKinds.Read(files["analysis/ksao-acts.txt"]));
-        _dutchSpelling = new Lazy<PlainSpelling>(() => PlainSpelling.Read(files["analysis/nl/spelling.txt"]));
-        _englishSpelling = new Lazy<PlainSpelling>(() => PlainSpelling.Read(files["analysis/en/spelling.txt"]));
-        _dutchActs = new Lazy<ActLexicon>(() => Acts(files, Language.Dutch, []));
-        _englishActs = new Lazy<ActLexicon>(() => Acts(files, Language.English, []));
-        _dutchSigns = new Lazy<SignReader>(() => new SignReader(ActsOf(Language.Dutch), _kinds.Value, SpellingOf(Language.Dutch)));
-        _englishSigns = new Lazy<SignReader>(() => new SignReader(ActsOf(Language.English), _kinds.Value, SpellingOf(Language.English)));
-        _dutchPatterns = new Lazy<ConditionPatterns>(() => ConditionPatterns.Read(files["analysis/nl/condition-patterns.txt"]));
-        _englishPatterns = new Lazy<ConditionPatterns>(() => ConditionPatterns.Read(files["analysis/en/condition-patterns.txt"]));
-        _dutchConditions = new Lazy<ConditionWords>(() => ConditionWords.Read(files["analysis/nl/condition-words.txt"]));
-        _englishConditions = new Lazy<ConditionWords>(() => ConditionWords.Read(files["analysis/en/condition-words.txt"]));
-        _dutchFields = new Lazy<CueSet>(() => Fields(files, "analysis/nl/", []));
-        _englishFields = new Lazy<CueSet>(() => Fields(files, "analysis/en/", []));
         _conditionWeights = new Lazy<ConditionWeights>(() => ConditionWeights.Read(files["analysis/condition-weights.txt"]));
         _mentionWeights = new Lazy<MentionWeights>(() => MentionWeights.Read(files["analysis/mention-weights.txt"]));
-        _dutchCues = new Lazy<CueSet>(() => Cues(files, "analysis/nl/", []));
-        _englishCues = new Lazy<CueSet>(() => Cues(files, "analysis/en/", []));
+        _givenNames = new(() => WordSet.Of([.. files["lexicon/names.tsv"].Split('\n').Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')[0].Trim())]));
+        _workContext = new Lazy<CueSet>(() => CueFile.Read([("context", "analysis/work-context-cues.txt", Cased(files["analysis/work-context-cues.txt"]))], []));
+        _demands = new Lazy<EmotionalReader>(() => new EmotionalReader(files, For, Read));
+        _model = new Lazy<ContentModel>(() => ContentModel.Read(files["taxonomy/content-model.csv"]));
+        _occupations = new Lazy<Occupations>(() => Occupations.Read(files["taxonomy/esco-occupations.csv"]));
+        _demandTexts = new(() => CsvRows.Read(files["taxonomy/labels.csv"]).Where(r => r[0] == "emotional_demand")
+            .ToImmutableDictionary(r => Demands.Find(r[1]), r => (new LocalizedText(r[3], r[2]), new LocalizedText(r[5], r[4]))));
     }
 
     /// <summary>The duties in one item of a list that somebody gave when asked for duties: key words will do. None for an item without a verb.</summary>
@@ -91,7 +57,7 @@ public sealed partial class JobAnalyst
     {
         ArgumentNullException.ThrowIfNull(passage);
         var told = Tasks(language, new Passage(passage.Utterance, passage.Words(item)));
-        var listed = new ListedDutyReader((language == Language.Dutch ? _dutch : _english).Value).Read(passage, item);
+        var listed = new ListedDutyReader(For(language).Grammar).Read(passage, item);
         // Key words are told as they stand; a clause, or one with what it is for, in general terms.
         return !listed.IsEmpty && listed.Length >= told.Length && !told.Any(t => t.Purpose is not null) ? listed
             : [.. told.Select(t => t with { Evidence = [.. t.Evidence.Select(e => e with { Start = e.Start + item.Start })] })];
@@ -126,7 +92,7 @@ public sealed partial class JobAnalyst
     private JobAnalysisResult Analyze(ReadText text)
     {
         var (language, passage) = (text.Language, text.Passage);
-        var things = ThingsOf(language);
+        var things = For(language).Things;
         var matches = Cued(text);
         var title = new JobTitleReader(text, things).Find();
         var organisation = new OrganisationReader(text, things, _givenNames.Value).Find(title);
@@ -139,18 +105,18 @@ public sealed partial class JobAnalyst
         return new JobAnalysisResult(
             language, title, organisation, tasks,
             Ksao(language).Day(passage, title?.Name ?? "", isOthers, duties, new ClauseAround([passage], _ => text, isOthers)),
-            _demands.Value.Read(text), new ConditionReader(PatternsOf(language), told, matches).Read(), tools, contacts, WorkContext(matches.Text));
+            _demands.Value.Read(text), new ConditionReader(For(language).Patterns, told, matches).Read(), tools, contacts, WorkContext(matches.Text));
     }
 
     private MentionReader Mentions(ReadText text, WorkClauses work, Mention? title, Mention? organisation) =>
-        new(text, ThingsOf(text.Language), work, Letters.Fold(title?.Name ?? ""), Letters.Fold(organisation?.Name ?? ""));
+        new(text, For(text.Language).Things, work, Letters.Fold(title?.Name ?? ""), Letters.Fold(organisation?.Name ?? ""));
 
     /// <summary>The narrative description of findings that come from many passages, such as the answers of an interview.</summary>
     public Narrative Describe(JobAnalysisResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
         result = result with { Tasks = Duties(result) };
-        NarrativeWording wording = result.Language == Language.Dutch ? new DutchNarrativeWording(_dutch.Value) : new EnglishNarrativeWording(_english.Value);
+        NarrativeWording wording = result.Language == Language.Dutch ? new DutchNarrativeWording(_dutch.Grammar) : new EnglishNarrativeWording(_english.Grammar);
         return new NarrativeComposer(_model.Value, wording).Compose(result);
     }
 
@@ -158,7 +124,7 @@ public sealed partial class JobAnalyst
     public ImmutableArray<TaskStatement> Duties(JobAnalysisResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        var verbs = (result.Language == Language.Dutch ? _dutch : _english).Value.Verbs;
+        var verbs = For(result.Language).Grammar.Verbs;
         // "She asks him": a pronoun that was taken for the job holder makes a duty towards oneself, which is none.
         var self = " " + Letters.Fold(result.JobTitle?.Name ?? "");
         return new DutySelection(verbs).Best(new DutyMerger(verbs, result.Language).Merge([.. result.Tasks.Where(t => self.Length == 1 || !(" " + Letters.Fold(t.Object)).EndsWith(self, StringComparison.Ordinal))]));
@@ -168,7 +134,7 @@ public sealed partial class JobAnalyst
     public ImmutableArray<TaskFault> Lint(Language language, string statement)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        return TaskLint.Check(statement, (language == Language.Dutch ? _dutch : _english).Value);
+        return TaskLint.Check(statement, For(language).Grammar);
     }
 
     /// <summary>CV lines from what somebody told of their own work: only their own acts, nothing beyond the evidence.</summary>
@@ -200,7 +166,7 @@ public sealed partial class JobAnalyst
     public ImmutableArray<ConditionFinding> Conditions(Language language, Passage passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        return AnswerConditions.Read(PatternsOf(language), passage, CuesOf(language).Find(Tokenizer.Read(passage.Text)));
+        return AnswerConditions.Read(For(language).Patterns, passage, For(language).Cues.Find(Tokenizer.Read(passage.Text)));
     }
 
     /// <summary>The stretches of a told text with what speaks for each being a condition: what the weights of the signs are fitted on.</summary>
@@ -210,8 +176,8 @@ public sealed partial class JobAnalyst
         var text = Read(language, passage);
         var work = new WorkClauses(text);
         var matches = Cued(text);
-        var told = Told(text, work, new JobTitleReader(text, ThingsOf(language)).Find(), null, [.. new TaskReader(text, work).Read().SelectMany(t => t.Evidence)], matches.Text);
-        return new ConditionReader(PatternsOf(language), told, matches).Units();
+        var told = Told(text, work, new JobTitleReader(text, For(language).Things).Find(), null, [.. new TaskReader(text, work).Read().SelectMany(t => t.Evidence)], matches.Text);
+        return new ConditionReader(For(language).Patterns, told, matches).Units();
     }
 
     /// <summary>The nouns of a told text with what speaks for each naming a tool or a contact: what the weights of the signs are fitted on.</summary>
@@ -219,39 +185,21 @@ public sealed partial class JobAnalyst
     {
         ArgumentNullException.ThrowIfNull(passage);
         var text = Read(language, passage);
-        var title = new JobTitleReader(text, ThingsOf(language)).Find();
-        return [.. Mentions(text, new WorkClauses(text), title, new OrganisationReader(text, ThingsOf(language), _givenNames.Value).Find(title)).Candidates.Select(c => (c.Head, c.Certain, c.Signs))];
+        var title = new JobTitleReader(text, For(language).Things).Find();
+        return [.. Mentions(text, new WorkClauses(text), title, new OrganisationReader(text, For(language).Things, _givenNames.Value).Find(title)).Candidates.Select(c => (c.Head, c.Certain, c.Signs))];
     }
 
     /// <summary>The telling words of conditions.</summary>
-    private CueMatches Cued(ReadText text) => CuesOf(text.Language).Find(Tokenizer.Read(Markup.Blank(text.Passage.Text)));
+    private CueMatches Cued(ReadText text) => For(text.Language).Cues.Find(Tokenizer.Read(Markup.Blank(text.Passage.Text)));
 
     private ToldText Told(ReadText text, WorkClauses work, Mention? title, Mention? organisation, ImmutableArray<Evidence> duties, TokenizedText words) =>
-        new(text, work, (text.Language == Language.Dutch ? _dutchConditions : _englishConditions).Value, ThingsOf(text.Language).Contacts, Letters.Fold(title?.Name ?? ""), duties,
-            (text.Language == Language.Dutch ? _dutchFields : _englishFields).Value.Find(words), _conditionWeights.Value, [.. organisation?.Evidence ?? [], .. title?.Evidence ?? []]);
+        new(text, work, For(text.Language).Conditions, For(text.Language).Things.Contacts, Letters.Fold(title?.Name ?? ""), duties,
+            For(text.Language).Fields.Find(words), _conditionWeights.Value, [.. organisation?.Evidence ?? [], .. title?.Evidence ?? []]);
 
     /// <summary>Names and definitions of the elements that findings point at.</summary>
     public ContentModel Model => _model.Value;
 
-    private static CueSet Cues(IReadOnlyDictionary<string, string> files, string folder, List<string> faults) =>
-        CueFile.Read([("condition", folder + "condition-cues.txt", files[folder + "condition-cues.txt"])], faults);
-
-    private static CueSet Fields(IReadOnlyDictionary<string, string> files, string folder, List<string> faults) =>
-        CueFile.Read([("", folder + "condition-fields.txt", files[folder + "condition-fields.txt"])], faults);
-
-    private static ActLexicon Acts(IReadOnlyDictionary<string, string> files, Language language, List<string> faults)
-    {
-        var folder = language == Language.Dutch ? "analysis/nl/" : "analysis/en/";
-        return ActLexicon.Read(language, folder + "acts.txt", files[folder + "acts.txt"], files[folder + "verbs-strong.txt"], faults);
-    }
-
-    private ActLexicon ActsOf(Language language) => (language == Language.Dutch ? _dutchActs : _englishActs).Value;
-
-    private PlainSpelling SpellingOf(Language language) => (language == Language.Dutch ? _dutchSpelling : _englishSpelling).Value;
-
-    private SignReader Signs(Language language) => (language == Language.Dutch ? _dutchSigns : _englishSigns).Value;
-
-    private KsaoReader Ksao(Language language) => new(Signs(language), _weights.Value, _judged.Value, _kinds.Value);
+    private KsaoReader Ksao(Language language) => new(For(language).Signs, _weights.Value, _judged.Value, _kinds.Value);
 
     /// <summary>Element ids have capitals and dots, names of cue categories have not: 4.C.1.d.2 is read as 4-c-1-d-2.</summary>
     private static string Cased(string text) =>
@@ -263,9 +211,7 @@ public sealed partial class JobAnalyst
         return string.Join('.', parts.Select((p, i) => i == 1 ? p.ToUpperInvariant() : p));
     }
 
-    private ConditionPatterns PatternsOf(Language language) => (language == Language.Dutch ? _dutchPatterns : _englishPatterns).Value;
+    private AnalysisLexicon For(Language language) => language == Language.Dutch ? _dutch : _english;
 
-    private CueSet CuesOf(Language language) => (language == Language.Dutch ? _dutchCues : _englishCues).Value;
-
-    private ReadText Read(Language language, Passage passage) => ReadText.Of(passage, (language == Language.Dutch ? _dutch : _english).Value, ThingsOf(language));
+    private ReadText Read(Language language, Passage passage) => ReadText.Of(passage, For(language).Grammar, For(language).Things);
 }

@@ -28,28 +28,26 @@ internal sealed class EmotionalReader
     private readonly Func<Language, Passage, ReadText> _read;
 
     /// <param name="files">Contents by path relative to <c>seeds/</c>, read at the first text of a language.</param>
-    /// <param name="acts">The kinds of acts and situations in the words of a language.</param>
-    /// <param name="spelling">How the words of a language may be spelt.</param>
+    /// <param name="lexicon">What is known of a language.</param>
     /// <param name="read">Reads the clauses of a passage.</param>
-    internal EmotionalReader(IReadOnlyDictionary<string, string> files, Func<Language, ActLexicon> acts, Func<Language, PlainSpelling> spelling, Func<Language, Passage, ReadText> read)
+    internal EmotionalReader(IReadOnlyDictionary<string, string> files, Func<Language, AnalysisLexicon> lexicon, Func<Language, Passage, ReadText> read)
     {
         _read = read;
         _rules = new(() => DemandRule.Read(files[DemandRule.Path]));
         _weights = new(() => DemandWeights.Read(files[DemandWeights.Path]));
-        _dutch = new(() => new FeelingReader(files, Language.Dutch, acts(Language.Dutch), spelling(Language.Dutch), _rules.Value, []));
-        _english = new(() => new FeelingReader(files, Language.English, acts(Language.English), spelling(Language.English), _rules.Value, []));
+        _dutch = new(() => new FeelingReader(files, Language.Dutch, lexicon(Language.Dutch), _rules.Value, []));
+        _english = new(() => new FeelingReader(files, Language.English, lexicon(Language.English), _rules.Value, []));
     }
 
     /// <summary>What is wrong with the cues and rules: a faulty pattern, a category that a rule names and a language has no words for.</summary>
-    /// <param name="acts">As read from the same files.</param>
-    /// <param name="spelling">As read from the same files.</param>
-    internal static IEnumerable<string> Faults(IReadOnlyDictionary<string, string> files, Func<Language, ActLexicon> acts, Func<Language, PlainSpelling> spelling)
+    /// <param name="lexicon">As read from the same files.</param>
+    internal static IEnumerable<string> Faults(IReadOnlyDictionary<string, string> files, Func<Language, AnalysisLexicon> lexicon)
     {
         var faults = new List<string>();
         var rules = DemandRule.Read(files[DemandRule.Path]);
         foreach (var language in (Language[])[Language.Dutch, Language.English])
         {
-            var feelings = new FeelingReader(files, language, acts(language), spelling(language), rules, faults);
+            var feelings = new FeelingReader(files, language, lexicon(language), rules, faults);
             faults.AddRange(rules.SelectMany(r => r.Categories).Distinct(StringComparer.Ordinal).Where(c => !feelings.Has(c)).Select(c => $"{DemandRule.Path}: no words for '{c}' in {language}"));
         }
         return faults;

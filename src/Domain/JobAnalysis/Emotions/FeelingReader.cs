@@ -32,10 +32,10 @@ internal sealed class FeelingReader
     private readonly FrozenSet<string> _byParty;
 
     /// <param name="files">Contents by path relative to <c>seeds/</c>.</param>
-    /// <param name="acts">The kinds of acts and situations.</param>
+    /// <param name="lexicon">What is known of the language.</param>
     /// <param name="rules">Those the sentences are read for: which parties they ask for.</param>
     /// <param name="faults">Receives what is wrong with an entry.</param>
-    public FeelingReader(IReadOnlyDictionary<string, string> files, Language language, ActLexicon acts, PlainSpelling spelling, ImmutableArray<DemandRule> rules, List<string> faults)
+    public FeelingReader(IReadOnlyDictionary<string, string> files, Language language, AnalysisLexicon lexicon, ImmutableArray<DemandRule> rules, List<string> faults)
     {
         var folder = $"analysis/{language.Code()}/";
         var reader = new CueSetReader(faults, UsualCues);
@@ -43,7 +43,7 @@ internal sealed class FeelingReader
         _cues = reader.Compile();
         _feelings = ActLexicon.Read(language, folder + "feelings.txt", files[folder + "feelings.txt"], files[folder + "verbs-strong.txt"], faults);
         _fields = ActLexicon.Read(language, folder + "feeling-fields.txt", files[folder + "feeling-fields.txt"], files[folder + "verbs-strong.txt"], faults);
-        (_acts, _spelling) = (acts, spelling);
+        (_acts, _spelling) = (lexicon.Acts, lexicon.Spelling);
         _byParty = rules.SelectMany(r => r.Categories).Where(c => c.Contains(':', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
     }
 
