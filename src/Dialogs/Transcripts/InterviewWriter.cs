@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.Interviews.Proposals;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Dialogs.Transcripts;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.Interviews.Proposals;
 using InterviewBot.Domain.Transcripts;
 
 namespace InterviewBot.Domain.Interviews;

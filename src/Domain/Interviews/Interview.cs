@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InterviewBot.Domain.Interviews.Proposals;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Interviews;

@@ -1,6 +1,5 @@
 using InterviewBot.Domain.Guides;
-using InterviewBot.Domain.Interviews.Answers;
-using InterviewBot.Domain.Interviews.Choices;
+using InterviewBot.Domain.Interviews.Proposals;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 
@@ -22,19 +21,11 @@ public sealed partial class Interviewer
         if (section.Together is not { } ask || open.Count < 2 || turn.State.Probed.Any(p => p.EndsWith("|" + OneByOne, StringComparison.Ordinal)))
             return false;
         var slot = Slots.Ksao(open[0].ElementId);
-        turn.Say(new Reply.Propose(slot, [.. open.Select(Item)], ask));
+        turn.Say(new Reply.Propose(slot, [.. open.Select(ProposalWords.Line)], ask));
         if (!IsProbed(turn.State, slot, InList))
             NoteProbe(turn, slot, InList);
         turn.WaitFor(WaitingFor.Answer, slot);
         return true;
-
-        LocalizedText Item(KsaoProposal proposal)
-        {
-            var (attribute, meaning) = Named(proposal.ElementId);
-            return new LocalizedText(Line(attribute.Nl, meaning.Nl), Line(attribute.En, meaning.En));
-
-            string Line(string name, string means) => $"{Capital(name)} ({means}): “{proposal.Quote}”";
-        }
     }
 
     private static bool IsTogether(Interview interview, string slot) =>
@@ -70,12 +61,6 @@ public sealed partial class Interviewer
 
     private void AskExample(InterviewTurn turn, Section.KsaoReview section, string slot) => Probe(turn, slot, KsaoExample, ExampleText(turn, section, slot));
 
-    /// <summary>After a list it must be said which one the question is about.</summary>
-    private string ExampleText(InterviewTurn turn, Section.KsaoReview section, string slot)
-    {
-        var ask = section.Example.In(turn.Language);
-        return turn.State.Probed.Any(p => p.EndsWith("|" + InList, StringComparison.Ordinal)) ? $"{Capital(Named(Slots.KsaoElement(slot)).Attribute.In(turn.Language))}. {ask}" : ask;
-    }
-
-    private static string Capital(string words) => words.Length > 0 ? char.ToUpperInvariant(words[0]) + words[1..] : words;
+    private string ExampleText(InterviewTurn turn, Section.KsaoReview section, string slot) =>
+        ProposalWords.Example(section, slot, turn.Language, afterList: turn.State.Probed.Any(p => p.EndsWith("|" + InList, StringComparison.Ordinal)));
 }

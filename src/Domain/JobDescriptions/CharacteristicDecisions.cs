@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using InterviewBot.Domain.Interviews.Answers;
-using InterviewBot.Domain.Interviews.Choices;
+using InterviewBot.Domain.Interviews.Proposals;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 

@@ -1,4 +1,5 @@
 using InterviewBot.Domain.Interviews.Answers;
+using InterviewBot.Domain.Interviews.Proposals;
 
 namespace InterviewBot.Domain.Tests.Interviews;
 

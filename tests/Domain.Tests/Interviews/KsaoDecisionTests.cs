@@ -1,4 +1,4 @@
-using InterviewBot.Domain.Interviews.Answers;
+using InterviewBot.Domain.Interviews.Proposals;
 
 namespace InterviewBot.Domain.Tests.Interviews;
 

@@ -1,4 +1,4 @@
-using InterviewBot.Domain.Interviews.Choices;
+using InterviewBot.Domain.Interviews.Proposals;
 
 namespace InterviewBot.Domain.Tests.Interviews;
 

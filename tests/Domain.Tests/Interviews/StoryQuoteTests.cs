@@ -1,4 +1,4 @@
-using InterviewBot.Domain.Interviews.Stories;
+using InterviewBot.Domain.Interviews.Proposals;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Tests.Interviews;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Proposals;
 
 /// <summary>
 /// Which of the attributes that the incidents show may be put before the respondent: the strongest, and no more than two of a kind and one from the same words, so that

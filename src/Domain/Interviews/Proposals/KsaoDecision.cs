@@ -1,6 +1,7 @@
+using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.Interviews.Choices;
 
-namespace InterviewBot.Domain.Interviews.Answers;
+namespace InterviewBot.Domain.Interviews.Proposals;
 
 /// <summary>What a respondent made of a proposal. Saved by name, as the option of its slot.</summary>
 public enum KsaoDecision

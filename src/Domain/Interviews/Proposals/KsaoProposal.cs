@@ -1,6 +1,6 @@
 using InterviewBot.Domain.Texts;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Proposals;
 
 /// <summary>An attribute that an incident shows, to put before the respondent: with the words it rests on, for nobody can judge a bare label.</summary>
 /// <param name="ElementId">In the content model.</param>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using InterviewBot.Domain.Interviews.Answers;
 
-namespace InterviewBot.Domain.Interviews.Answers;
+namespace InterviewBot.Domain.Interviews.Proposals;
 
 /// <summary>What somebody sees in their own story instead of the attribute that was put before them: "nee, dat is eerder duidelijk communiceren", "it's more adapting the lesson".</summary>
 public static partial class OwnReading

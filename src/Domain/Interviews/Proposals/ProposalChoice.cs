@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Interviews.Answers;
+using InterviewBot.Domain.Interviews.Choices;
 
-namespace InterviewBot.Domain.Interviews.Choices;
+namespace InterviewBot.Domain.Interviews.Proposals;
 
 /// <summary>Reads which of several proposals put before somebody in one list they take: by number, all, none, or all but.</summary>
 public static class ProposalChoice

@@ -1,6 +1,6 @@
 using InterviewBot.Domain.Texts;
 
-namespace InterviewBot.Domain.Interviews.Stories;
+namespace InterviewBot.Domain.Interviews.Proposals;
 
 /// <summary>The words of a story around a piece of evidence, to show to the one who told it: the sentence when it is short, else the clause. Unchanged, on one line.</summary>
 public static class StoryQuote
