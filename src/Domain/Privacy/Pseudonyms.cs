@@ -119,5 +119,5 @@ public sealed class Pseudonyms
 
     private static bool IsName(PersonalDatum datum) => datum is { Own: false, Kind: PersonalDataKind.Name or PersonalDataKind.GivenName };
 
-    private static ImmutableArray<string> Parts(string name) => [.. Tokenizer.Read(name).Words.Where(w => w.Length > 2 && !PersonalDataReader.IsInfix(w.Lower)).Select(w => w.Lower)];
+    private static ImmutableArray<string> Parts(string name) => [.. Tokenizer.Read(name).Words.Where(w => w.Length > 2 && !Privacy.KnownNames.IsInfix(w.Lower)).Select(w => w.Lower)];
 }
