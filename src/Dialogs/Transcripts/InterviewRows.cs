@@ -33,9 +33,10 @@ public static class InterviewRows
 
     public static string Activity(string activityId) => "a" + StorageKeys.Hash(activityId);
 
-    public static Dictionary<string, string> ToValues(Interview interview) => new()
+    /// <param name="before">The state that the last turn led to, if there is one.</param>
+    public static Dictionary<string, string> ToValues(Interview interview, Interview? before = null) => new()
     {
-        [StateText] = InterviewWriter.Write(interview),
+        [StateText] = InterviewWriter.Write(interview, before),
         // Beside the state, for whoever looks at the table.
         ["phase"] = interview.Phase.ToString(),
         ["guide"] = interview.GuideId,

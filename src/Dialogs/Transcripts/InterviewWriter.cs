@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -12,8 +11,7 @@ namespace InterviewBot.Dialogs.Transcripts;
 
 /// <summary>
 /// The state of an interview as the JSON that <see cref="InterviewJson"/> reads. By hand, for it is written at every turn and most of it is empty: what is empty, zero
-/// or false is left out, and letters with accents stay as they are. Enums always stand there, by name, so that their members may be reordered. A turn changes one answer
-/// or two: what the others became is kept beside them, as long as they are there.
+/// or false is left out, and letters with accents stay as they are. Enums always stand there, by name, so that their members may be reordered.
 /// </summary>
 internal static class InterviewWriter
 {
@@ -23,20 +21,19 @@ internal static class InterviewWriter
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _bytes;
 
-    private static readonly ConditionalWeakTable<object, byte[]> Written = [];
+    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
-    public static string Write(Interview interview)
+    /// <param name="before">The state that the last turn led to, if there is one.</param>
+    public static string Write(Interview interview, Interview? before)
     {
         var bytes = _bytes ??= new ArrayBufferWriter<byte>(UsualBytes);
         bytes.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(bytes, Options))
-            Write(json, interview);
+            Write(json, interview, WrittenParts.Of(interview, before));
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
-    private static void Write(Utf8JsonWriter json, Interview interview)
+    private static void Write(Utf8JsonWriter json, Interview interview, WrittenParts parts)
     {
         json.WriteStartObject();
         json.WriteString("guideId"u8, interview.GuideId);
@@ -49,14 +46,8 @@ internal static class InterviewWriter
         json.WriteEndObject();
         json.WriteString("phase"u8, interview.Phase.ToString());
         json.WriteNumber("nextUtterance"u8, interview.NextUtterance);
-        json.WriteStartObject("answers"u8);
-        foreach (var (slot, answer) in interview.Answers)
-        {
-            json.WritePropertyName(slot);
-            json.WriteRawValue(Written.GetValue(answer, static it => Bytes((SlotState)it, Write)), skipInputValidation: true);
-        }
-
-        json.WriteEndObject();
+        json.WritePropertyName("answers"u8);
+        json.WriteRawValue(parts.Answers, skipInputValidation: true);
         json.WriteStartObject("waiting"u8);
         json.WriteString("for"u8, interview.Waiting.For.ToString());
         WriteIfThere(json, "slot"u8, interview.Waiting.Slot);
@@ -70,10 +61,8 @@ internal static class InterviewWriter
         WriteIfTrue(json, "itemAsked"u8, interview.ItemAsked);
         if (!interview.Proposals.IsEmpty)
         {
-            json.WriteStartArray("proposals"u8);
-            foreach (var proposal in interview.Proposals)
-                json.WriteRawValue(Written.GetValue(proposal, static it => Bytes((KsaoProposal)it, Write)), skipInputValidation: true);
-            json.WriteEndArray();
+            json.WritePropertyName("proposals"u8);
+            json.WriteRawValue(parts.Proposals, skipInputValidation: true);
         }
 
         WriteIfThere(json, "focus"u8, interview.Focus);
@@ -86,15 +75,7 @@ internal static class InterviewWriter
         json.WriteEndObject();
     }
 
-    private static byte[] Bytes<T>(T part, Action<Utf8JsonWriter, T> write)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-            write(json, part);
-        return bytes.WrittenSpan.ToArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, SlotState answer)
+    internal static void Write(Utf8JsonWriter json, SlotState answer)
     {
         json.WriteStartObject();
         json.WriteString("outcome"u8, answer.Outcome.ToString());
@@ -123,7 +104,7 @@ internal static class InterviewWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, KsaoProposal proposal)
+    internal static void Write(Utf8JsonWriter json, KsaoProposal proposal)
     {
         json.WriteStartObject();
         json.WriteString("elementId"u8, proposal.ElementId);

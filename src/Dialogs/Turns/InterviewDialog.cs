@@ -58,7 +58,7 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
             if (step.Deletes)
                 return new Move.Deletion(TurnRenderer.Render(step, interview.Language, guide?.Guide.Perspective ?? default, 0, kit.RetentionDays).Text);
             var (next, utterances) = Transcribe(step, guide, interview, message, now);
-            return new Move.Onward(next, utterances);
+            return new Move.Onward(interview, next, utterances);
         }, cancellation).ConfigureAwait(false);
     }
 
@@ -73,7 +73,7 @@ public sealed class InterviewDialog(IRowStore store, InterviewKit kit, TimeProvi
         {
             now = now > interview.LastAt ? now : interview.LastAt;
             var said = new Utterance(interview.NextUtterance, Speaker.Respondent, entry.Text, now, interview.Language, entry.Kind, entry.Slot);
-            return new Move.Onward(interview with { NextUtterance = said.Number + 1, LastAt = now }, [said]);
+            return new Move.Onward(interview, interview with { NextUtterance = said.Number + 1, LastAt = now }, [said]);
         }, cancellation).ConfigureAwait(false);
     }
 

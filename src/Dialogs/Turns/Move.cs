@@ -14,9 +14,10 @@ internal abstract record Move
     }
 
     /// <summary>The state that follows and what was said in between, also as the rows they become.</summary>
-    public sealed record Onward(Interview Next, ImmutableArray<Utterance> Said) : Move
+    /// <param name="Before">The state it was taken from.</param>
+    public sealed record Onward(Interview Before, Interview Next, ImmutableArray<Utterance> Said) : Move
     {
-        public Dictionary<string, string> State { get; } = InterviewRows.ToValues(Next);
+        public Dictionary<string, string> State { get; } = InterviewRows.ToValues(Next, Before);
 
         public ImmutableArray<RowChange> Added { get; } = [.. Said.Select(u => new RowChange.Add(InterviewRows.Utterance(u.Number), InterviewRows.ToValues(u)))];
     }

@@ -42,12 +42,13 @@ internal sealed class FieldSigns(TurnText turn, TurnFrame frame, FoundSigns foun
                 continue;
             var evidence = turn.Text.Span(0, match.First, match.Count);
             AddOnce(Taken, field);
-            found.Add(field, evidence);
+            var sign = found.Book.Of(field);
+            found.Add(sign, evidence);
             foreach (var mark in _around.Of(match))
             {
                 if (mark is SignFields.Live or SignFields.Need && IsOtherWords(field, evidence))
-                    AddRepeated(field, mark, evidence);
-                found.Add(field, ":", mark, evidence);
+                    AddRepeated(sign, mark, evidence);
+                found.Add(sign, mark, evidence);
             }
         }
     }
@@ -68,12 +69,12 @@ internal sealed class FieldSigns(TurnText turn, TurnFrame frame, FoundSigns foun
     }
 
     // One word of a field may be chance; several idioms of it are none.
-    private void AddRepeated(string field, string mark, Evidence evidence)
+    private void AddRepeated(Sign sign, string mark, Evidence evidence)
     {
-        if (found.Has(field, ":", SignFields.Again))
-            found.Add(field, ":", SignFields.Often, evidence);
-        else if (found.Has(field, ":", mark))
-            found.Add(field, ":", SignFields.Again, evidence);
+        if (found.Has(sign, SignFields.Again))
+            found.Add(sign, SignFields.Often, evidence);
+        else if (found.Has(sign, mark))
+            found.Add(sign, SignFields.Again, evidence);
     }
 
     // "Bored to death", "doodmoe": words of need that only make another word stronger.

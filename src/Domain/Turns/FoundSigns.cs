@@ -24,6 +24,11 @@ internal sealed class FoundSigns(SignBook book)
     /// <summary>The same, for a sign whose name is made of parts: <c>field-end</c>, <c>:</c> and <c>wish</c>.</summary>
     public void Add(string name, string join, string mark = "", Evidence? evidence = null) => Add(book.Of(name, join, mark), evidence);
 
+    /// <summary>The same for a sign with a mark.</summary>
+    public void Add(Sign sign, string mark, Evidence? evidence) => Add(book.Of(sign, mark), evidence);
+
+    public bool Has(Sign sign, string mark) => Has(book.Of(sign, mark));
+
     public bool Has(string name, string join = "", string mark = "") => Has(book.Of(name, join, mark));
 
     private bool Has(Sign sign)

@@ -14,14 +14,15 @@ internal static class PromptSigns
             var asked = match.Cue.Category;
             if (!AskedMeanings.IsAsked(asked))
                 continue;
-            found.Add(asked);
-            found.Add(asked, ":", shortness);
+            var sign = found.Book.Of(asked);
+            found.Add(sign);
+            found.Add(sign, shortness, null);
             if (denies)
-                found.Add(asked, ":", "neg");
+                found.Add(sign, "neg", null);
             if (agrees)
-                found.Add(asked, ":", "yes");
+                found.Add(sign, "yes", null);
             if (disagrees)
-                found.Add(asked, ":", "no");
+                found.Add(sign, "no", null);
         }
 
         // "Anything to add?" — "No, that was it": nothing is denied.

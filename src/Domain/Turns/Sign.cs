@@ -21,6 +21,9 @@ internal sealed class Sign
 
     public string Name { get; }
 
+    /// <summary>The signs that are this one with a mark, as far as they were asked for.</summary>
+    public (string Mark, Sign Sign)[] Marked { get; set; } = [];
+
     public ImmutableArray<(HandlingClass Class, double Weight)> Weights { get; }
 
     /// <summary>The classes it can point at beside a plain answer.</summary>

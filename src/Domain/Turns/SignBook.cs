@@ -34,6 +34,21 @@ internal sealed class SignBook
         return _bySpan.TryGetValue(Joined(buffer, name, join, mark, ""), out var known) ? known : Add(name + join + mark);
     }
 
+    /// <summary>A sign with a mark: of each sign the few that turns have are known without a look by name.</summary>
+    /// <param name="mark">Always the same string for the same mark.</param>
+    public Sign Of(Sign sign, string mark)
+    {
+        foreach (var (own, marked) in sign.Marked)
+        {
+            if (ReferenceEquals(own, mark))
+                return marked;
+        }
+
+        var made = Of(sign.Name, ":", mark);
+        sign.Marked = [.. sign.Marked, (mark, made)];
+        return made;
+    }
+
     /// <summary>A sign that is a word or two, if it weighs something.</summary>
     public Sign? Weighed(string prefix, string word, string join = "", string next = "")
     {

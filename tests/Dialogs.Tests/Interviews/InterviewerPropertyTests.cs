@@ -64,6 +64,15 @@ public sealed class InterviewerPropertyTests
 
     [Theory]
     [MemberData(nameof(Interviews))]
+    public void A_state_is_written_the_same_with_the_parts_of_the_one_before(string guide, int seed) => Assert.All(Play(guide, seed), turn =>
+    {
+        InterviewRows.ToValues(turn.Before);
+        if (turn.After is { } after)
+            Assert.Equal(InterviewRows.ToValues(after), InterviewRows.ToValues(after, turn.Before));
+    });
+
+    [Theory]
+    [MemberData(nameof(Interviews))]
     public void No_plain_question_that_has_its_answer_is_asked_again_unless_wished(string guide, int seed) => Assert.All(Play(guide, seed), turn =>
     {
         var wished = turn.Before.Waiting.For is WaitingFor.CorrectionChoice or WaitingFor.Review || TestKit.Kit.Listener.Turns.FindCommand(turn.Said) is Wish.Back or Wish.Correct
