@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.Interviews.Proposals;
 
 namespace InterviewBot.Dialogs.Transcripts;
 

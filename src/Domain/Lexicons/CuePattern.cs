@@ -38,10 +38,8 @@ internal sealed class PatternElement
     public PatternElement(ElementKind kind, string words, int[] categories, int most, bool optional)
     {
         (Kind, _words, Categories, Most, Optional) = (kind, words, categories, (byte)most, optional);
-        if (words.Contains('*', StringComparison.Ordinal))
-            return;
-        foreach (var range in words.AsSpan().Split('|'))
-            _bits |= WordBits.Of(words.AsSpan(range));
+        if (!words.Contains('*', StringComparison.Ordinal))
+            _bits = WordBits.OfAny(words);
     }
 
     public ElementKind Kind { get; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Lexicons;
@@ -58,18 +59,42 @@ internal sealed class CuePatternReader(CueTokens tokens, Dictionary<string, int>
     /// </summary>
     public string? Next(ReadOnlySpan<ushort> pattern)
     {
-        var isFirst = true;
-        foreach (var number in pattern)
+        var next = NextAt(pattern);
+        return next < pattern.Length ? CertainWords(pattern[next]) : null;
+    }
+
+    /// <summary>The bits of some words of which one must stand behind the first two: of those that the pattern asks for, the fewest. All, where it asks for no certain words there.</summary>
+    public ulong NeedBehindNext(ReadOnlySpan<ushort> pattern)
+    {
+        var fewest = ulong.MaxValue;
+        for (var i = NextAt(pattern) + 1; i < pattern.Length; i++)
         {
-            if (number == CueTokens.Nothing)
-                continue;
-            if (!isFirst)
-                return tokens.Kind(number) == ElementKind.Words && tokens.Text(number) is var token && !token.AsSpan().ContainsAny("?*@") ? Letters.Fold(token) : null;
-            isFirst = tokens.Kind(number) != ElementKind.Words;
+            if (pattern[i] != CueTokens.Nothing && CertainWords(pattern[i]) is { } words && WordBits.OfAny(words) is var need && BitOperations.PopCount(need) < BitOperations.PopCount(fewest))
+                fewest = need;
         }
 
-        return null;
+        return fewest;
     }
+
+    // Where the token behind the first word stands; the length of the pattern when there is none.
+    private int NextAt(ReadOnlySpan<ushort> pattern)
+    {
+        var isFirst = true;
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] == CueTokens.Nothing)
+                continue;
+            if (!isFirst)
+                return i;
+            isFirst = tokens.Kind(pattern[i]) != ElementKind.Words;
+        }
+
+        return pattern.Length;
+    }
+
+    // The words of a token that leaves no choice but to have one of them, as they are written: folded, with "|" between them.
+    private string? CertainWords(ushort number) =>
+        tokens.Kind(number) == ElementKind.Words && tokens.Text(number) is var token && !token.AsSpan().ContainsAny("?*@") ? Letters.Fold(token) : null;
 
     /// <summary>The categories that a token names.</summary>
     public static IEnumerable<string> Categories(string token) => Body(token).ToString().Split('|').Where(p => p.Length > 1 && p[0] == '@').Select(p => p[1..]);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Lexicons;
@@ -90,9 +89,9 @@ public sealed class CueSet
             open.Clear();
             sequences.Clear();
             words[i].AddOpen(bits, open);
-            Try(CollectionsMarshal.AsSpan(open), i, matcher, sequences);
             if (i + 1 < words.Length)
-                Try(words[i].Before(text.Words.ItemRef(i + 1).Lower), i, matcher, sequences);
+                words[i].AddBefore(text.Words.ItemRef(i + 1).Lower, bits, open);
+            Try(open, i, matcher, sequences);
             if (sequences.Count > 1)
                 sequences.Sort(static (a, b) => a.Cue.CompareTo(b.Cue));
             Merge(words[i].Single, sequences, i, found);
@@ -104,7 +103,7 @@ public sealed class CueSet
         return new CueMatches(text, [.. found], _categories);
     }
 
-    private void Try(ReadOnlySpan<int> cues, int word, CueMatcher matcher, List<(int Cue, int Count)> found)
+    private void Try(List<int> cues, int word, CueMatcher matcher, List<(int Cue, int Count)> found)
     {
         foreach (var cue in cues)
         {
@@ -140,7 +139,7 @@ public sealed class CueSet
         foreach (var cue in single)
             _sequences.CollectCategory(_lines.CategoryOf(cue), sequences);
         SortEachOnce(sequences);
-        var cues = Lexicons.WordCues.Of(single, sequences, _lines.CategoryOf, cue => _reader.Next(_lines.Pattern(cue)), cue => CueMatcher.Need(Pattern(cue)));
+        var cues = Lexicons.WordCues.Of(single, sequences, _lines.CategoryOf, cue => _reader.Next(_lines.Pattern(cue)), cue => CueMatcher.Need(Pattern(cue)), cue => _reader.NeedBehindNext(_lines.Pattern(cue)));
         _known.Keep(word, cues);
         return cues;
     }

@@ -1,9 +1,13 @@
+using System.Numerics;
+
 namespace InterviewBot.Domain.Lexicons;
 
 /// <summary>What the cues of a language make of one word, wherever it stands. By number of the cue.</summary>
 internal sealed class WordCues
 {
-    private static readonly WordCues None = new([], [], [], [], [], []);
+    private const byte AnyBit = 64;
+
+    private static readonly WordCues None = new([], [], [], [], [], [], []);
 
     // Of each sequence that can begin with it whatever comes next: the bits of some words of which a text must have one for it.
     private readonly ulong[] _needs;
@@ -13,8 +17,11 @@ internal sealed class WordCues
     private readonly int[] _marks;
     private readonly int[] _byNext;
 
-    private WordCues(int[] single, int[] classes, int[] open, ulong[] needs, int[] marks, int[] byNext) =>
-        (Single, Classes, _open, _needs, _marks, _byNext) = (single, classes, open, needs, marks, byNext);
+    // Of each of these the one bit of a word that must stand further on, where there is one.
+    private readonly byte[] _bitsBehind;
+
+    private WordCues(int[] single, int[] classes, int[] open, ulong[] needs, int[] marks, int[] byNext, byte[] bitsBehind) =>
+        (Single, Classes, _open, _needs, _marks, _byNext, _bitsBehind) = (single, classes, open, needs, marks, byNext, bitsBehind);
 
     /// <summary>Cues that are this one word, in order.</summary>
     public int[] Single { get; }
@@ -27,7 +34,8 @@ internal sealed class WordCues
     /// <param name="category">The number of the category of a cue.</param>
     /// <param name="next">The words of which one must come next in a sequence, folded, with <c>|</c> between them; <c>null</c> when something else can.</param>
     /// <param name="need">The bits of some words of which a text must have one for a sequence to be in it.</param>
-    public static WordCues Of(List<int> single, List<int> sequences, Func<int, int> category, Func<int, string?> next, Func<int, ulong> need)
+    /// <param name="behind">The same for what stands behind the word that comes next.</param>
+    public static WordCues Of(List<int> single, List<int> sequences, Func<int, int> category, Func<int, string?> next, Func<int, ulong> need, Func<int, ulong> behind)
     {
         if (single.Count == 0 && sequences.Count == 0)
             return None;
@@ -47,8 +55,10 @@ internal sealed class WordCues
 
         byNext.Sort();
         int[] marks = [.. byNext.Select(n => (int)(n >> 32))];
-        return new WordCues([.. single], [.. single.Select(category)], [.. open], [.. open.Select(need)], marks, [.. byNext.Select(n => (int)n)]);
+        return new WordCues([.. single], [.. single.Select(category)], [.. open], [.. open.Select(need)], marks, [.. byNext.Select(n => (int)n)], [.. byNext.Select(n => BitOf(behind((int)n)))]);
     }
+
+    private static byte BitOf(ulong need) => BitOperations.PopCount(need) == 1 ? (byte)BitOperations.TrailingZeroCount(need) : AnyBit;
 
     /// <summary>Adds the sequences that can begin with it whatever comes next, in order, without those that a text of words with these bits cannot have.</summary>
     public void AddOpen(ulong bits, List<int> sequences)
@@ -60,21 +70,22 @@ internal sealed class WordCues
         }
     }
 
-    /// <summary>The sequences that can begin with it before this word, in order; now and then one that cannot.</summary>
-    public ReadOnlySpan<int> Before(ReadOnlySpan<char> next)
+    /// <summary>Adds the sequences that can begin with it before this word, in order, without most of those that a text of words with these bits cannot have; now and then one that cannot begin so.</summary>
+    public void AddBefore(ReadOnlySpan<char> next, ulong bits, List<int> sequences)
     {
         if (_marks.Length == 0)
-            return [];
+            return;
         var mark = Mark(next);
         var at = Array.BinarySearch(_marks, mark);
         if (at < 0)
-            return [];
-        var (first, end) = (at, at + 1);
-        while (first > 0 && _marks[first - 1] == mark)
-            first--;
-        while (end < _marks.Length && _marks[end] == mark)
-            end++;
-        return _byNext.AsSpan(first..end);
+            return;
+        while (at > 0 && _marks[at - 1] == mark)
+            at--;
+        for (; at < _marks.Length && _marks[at] == mark; at++)
+        {
+            if (_bitsBehind[at] == AnyBit || (bits >> _bitsBehind[at] & 1) != 0)
+                sequences.Add(_byNext[at]);
+        }
     }
 
     // Different for nearly all words that are different; a pattern that is tried for nothing does not match.

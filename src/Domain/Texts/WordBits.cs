@@ -9,6 +9,15 @@ internal static class WordBits
 
     public static ulong Of(ReadOnlySpan<char> word) => word.Length == 0 ? 1 : 1UL << (((word[0] * 7) + (word[word.Length / 2] * 31) + (word[^1] * 3) + word.Length) % Bits);
 
+    /// <summary>The bits of words with <c>|</c> between them.</summary>
+    public static ulong OfAny(ReadOnlySpan<char> words)
+    {
+        var bits = 0UL;
+        foreach (var word in words.Split('|'))
+            bits |= Of(words[word]);
+        return bits;
+    }
+
     public static ulong Of(TokenizedText text)
     {
         var bits = 0UL;
