@@ -105,6 +105,16 @@ public sealed class IdentityTests
     [InlineData(Language.English, "I shelve the books in a library. There is one librarian, Moira, and me.", null)]
     [InlineData(Language.Dutch, "Ik zet de boeken terug. Er is een baas, onze bibliothecaris, Zdenka. Ik scan.", null)]
     [InlineData(Language.English, "I type the letters. I've been a secretary for ten years, at a law firm in Sligo.", "law firm in Sligo")]
+    [InlineData(Language.Dutch, "Ik ben redder in het gemeentelijk zwembad van Leuven. Ik tel de kassa en ik help de mensen.", "gemeentelijk zwembad van Leuven")]
+    [InlineData(Language.Dutch, "Ik werk in een begeleidingstehuis voor jongeren, als opvoedster. Ik help de jongeren.", "begeleidingstehuis voor jongeren")]
+    [InlineData(Language.Dutch, "Ik ben gids in het Gravensteen in Gent. Ik leid de groepen rond.", "Gravensteen")]
+    [InlineData(Language.Dutch, "Treinbegeleider. Zo heet dat nu. NMBS, depot Brugge. Ik scan de tickets.", "NMBS")]
+    [InlineData(Language.Dutch, "Ik ben directiesecretaresse op het hoofdkantoor van Argenta. Ik mail de klanten.", "Argenta")]
+    [InlineData(Language.English, "Lifeguard at the municipal pool in Leuven, three summers now. I test the water.", "municipal pool in Leuven")]
+    [InlineData(Language.English, "I'm a chef in a pub in Whitby. I fry the fish.", "pub in Whitby")]
+    [InlineData(Language.English, "Bus driver with Stagecoach, out of the Exeter depot. I check the tyres.", "Stagecoach")]
+    [InlineData(Language.English, "I clean trains at Doncaster for a contractor named Mitie, so I'm a train cleaner. I mop the floors.", "Mitie")]
+    [InlineData(Language.English, "I'm with the ambulance service, a paramedic in Cork. I check the van.", "ambulance service")]
     public void An_employer_is_known_by_what_it_does_for_one_or_by_its_kind(Language language, string text, string? organisation) =>
         Assert.Equal(organisation, AnalystFixture.Analyst.Analyze(language, new Passage(0, text)).Organisation?.Name);
 
@@ -139,6 +149,7 @@ public sealed class IdentityTests
     [InlineData(Language.Dutch, "Ik ben zelfstandig loodgieter. Ik soldeer buizen.", "loodgieter")]
     [InlineData(Language.Dutch, "Ik ben tolk Arabisch bij het Agentschap Integratie en Inburgering. Ik vertaal gesprekken.", "tolk Arabisch")]
     [InlineData(Language.Dutch, "Ik ben het beu. Ik ben beschikbaar op maandag. Ik laad dozen.", null)]
+    [InlineData(Language.Dutch, "We zijn met vier dierenverzorgers in het park, en ik ben er een van. Ik voer de apen.", "dierenverzorger")]
     public void What_somebody_plainly_says_to_be_is_the_title(Language language, string text, string? title) => HasTitle(language, text, title);
 
     [Theory]

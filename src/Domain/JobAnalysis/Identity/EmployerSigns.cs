@@ -61,6 +61,10 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
         if (near.Exists(w => w.Lower is "gestopt" or "quit" or "left" or "came" or "kwam" or "jacked")) score -= 3;
         // "Employed by X", "in dienst van X".
         if (first > 1 && words[first - 1].Lower is "by" or "van" or "bij" or "as" && words[first - 2].Lower is "employed" or "dienst" or "payroll" or "aangeworven" or "tewerkgesteld" or "hired" or "trade" or "traded") score += 6;
+        // "For a contractor named Mitie", "voor een firma genaamd Vadeko".
+        if (first > 1 && words[first - 1].Lower is "called" or "named" or "genaamd" && !words[first - 2].Capital && (Firms.Contains(words[first - 2].Lower) || words[first - 2].Lower is "contractor" or "subcontractor" or "onderaannemer" || things.Organisations.Has(words[first - 2].Lower))) score += 5;
+        // "Taken on by Morrison's", "aangenomen door …".
+        if (first > 2 && words[first - 1].Lower is "by" or "door" && (words[first - 2].Lower is "on" && words[first - 3].Lower is "taken" || words[first - 2].Lower is "hired" or "recruited" or "aangenomen" or "aangeworven")) score += 5;
         // "Team Forecasting", "dienst Burgerzaken": a part of the employer.
         if (Parts.Contains(words[first].Lower)) score -= 4;
         // A title line that is the name of the firm and nothing else.
@@ -152,7 +156,13 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
     public static bool IsTrade(string lower) => Trades.Contains(lower);
 
     /// <summary>A place that a firm has several of, or a part of it: not its name.</summary>
-    public static bool IsPlaceOfFirm(string lower) => lower is "tankstation" or "winkel" or "filiaal" or "magazijn" or "wasserij" or "keuken" or "zwembad" or "workshop" or "branch" or "shop" or "depot" or "warehouse" or "store" or "cafetaria" or "kantine" or "kantoor" or "office" or "garage" or "laundry" or "kitchen";
+    public static bool IsPlaceOfFirm(string lower) => lower is "hoofdkantoor" or "hoofdzetel" or "headquarters" or "tankstation" or "winkel" or "filiaal" or "magazijn" or "wasserij" or "keuken" or "zwembad" or "workshop" or "branch" or "shop" or "depot" or "warehouse" or "store" or "cafetaria" or "kantine" or "kantoor" or "office" or "garage" or "laundry" or "kitchen";
+
+    /// <summary>"gemeentelijk zwembad", "municipal pool": the place belongs to a town or to all.</summary>
+    public static bool IsOfPublic(string lower) => lower is "gemeentelijk" or "gemeentelijke" or "stedelijk" or "stedelijke" or "provinciaal" or "provinciale" or "openbaar" or "openbare" or "municipal" or "public" or "local" or "county" or "city" or "community";
+
+    /// <summary>Where one is stationed: the name behind it is a town.</summary>
+    public static bool IsStation(string lower) => lower is "depot" or "standplaats" or "stelplaats" or "regio" or "vestiging" or "filiaal" or "district" or "region" or "branch";
 
     /// <summary>A trade before the name of the one who carries it on: "aannemer Vanhout".</summary>
     public static bool IsTrader(string lower) => lower is "aannemer" or "bakker" or "slager" or "beenhouwer" or "schrijnwerker" or "loodgieter" or "garagist" or "traiteur" or "notaris" or "architect" or "drukker" or "drukkerij" or "uitgeverij" or "transporteur" or "builders" or "contractors" or "solicitors" or "butchers";

@@ -45,7 +45,7 @@ internal sealed class FirmAtWork(ReadText text, ThingLexicon things, WordSet giv
         if (IsOurName(words, first, last) || IsWorkedFor(words, last)) score += 6;
         // "Sinds de overname door X".
         if (first > 1 && words[first - 1].Lower is "door" or "by" && words[first - 2].Lower is "overname" or "overgenomen" or "takeover" or "over") score += 5;
-        if (start == 0 && last > first && words.Skip(last + 1).All(w => !w.IsVerb) && !words.Skip(first).Take(last - first + 1).Any(IsPerson)) score += 3.5;
+        if (start == 0 && (last > first || words != text.Sentences[0] && IsKnown(words, first, last)) && words.Skip(last + 1).All(w => !w.IsVerb) && !words.Skip(first).Take(last - first + 1).Any(IsPerson)) score += 3.5;
         if (Kinds.Contains(words[first].Lower) && last > first || words[first].Lower.StartsWith("sint-", StringComparison.Ordinal) && first > 0 && words[first - 1].Lower == "het") score += 3;
         if (IsKnown(words, first, last) && first > 0 && words[first - 1].Lower is "bij" or "at" or "for" or "voor" or "with" && !words.Take(first).Any(w => EmployerSigns.Earlier.Contains(w.Lower))) score += 1.5;
         // "Ik werk in de Carrefour".
@@ -106,6 +106,7 @@ internal sealed class FirmAtWork(ReadText text, ThingLexicon things, WordSet giv
     private static bool IsOurName(List<Token> words, int first, int last)
     {
         var behind = words.Skip(last + 1).Take(5).Select(w => w.Lower).ToList();
+        if (behind.Count > 3 && behind[0] == "," && behind[1] is "zo" && behind[2] is "heet" && behind[3] is "de" or "het" or "mijn" or "onze") return true;
         if (behind.Count > 2 && behind[0] == "," && (behind.Contains("heten") && behind.Exists(w => w is "we" or "wij") || behind.Contains("us") && behind.Exists(w => w is "that" or "that's") || behind.Contains("wij") && behind.Contains("zijn") || behind.Contains("called") && behind.Contains("we"))) return true;
         return first > 2 && words[first - 1].Lower is "called" or "heten" && words.Skip(Math.Max(0, first - 5)).Take(5).Any(w => w.Lower is "we" or "wij" or "we've" or "we're");
     }

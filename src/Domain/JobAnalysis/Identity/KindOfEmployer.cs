@@ -14,8 +14,10 @@ internal sealed class KindOfEmployer(ReadText text, ThingLexicon things)
             for (var i = 0; i < words.Count; i++)
             {
                 var kind = PhraseReader.Read(words, i, genitive: false);
-                if (!kind.Exists || !(words[i].Lower is "een" or "a" or "an" or "'n" or "ne" or "nen" || words[i].Lower is "the" or "de" or "het" && kind.Head > i + 1 && PublicBodies.Contains(words[kind.Head].Lower)) || !IsFirm(words, kind) || IsNotTheJob(words, i) || !(IsWhereOneWorks(words, i, title) || IsWhatWeAre(words, i))) continue;
-                var span = text.Span(text.Sentences.IndexOf(words), i + 1, WithTown(words, kind.Head));
+                // "A residential home": no way home.
+                if (kind.Exists && kind.Head + 1 < words.Count && words[kind.Head + 1].Lower == "home" && words[kind.Head].Is(WordTags.Adjective)) kind = new Phrase(kind.First, kind.Head + 1, kind.Head + 1);
+                if (!kind.Exists || !(words[i].Lower is "een" or "a" or "an" or "'n" or "ne" or "nen" || words[i].Lower is "the" or "de" or "het" && (kind.Head > i + 1 && PublicBodies.Contains(words[kind.Head].Lower) || WithTown(words, kind.Head) > kind.Head)) || !IsFirm(words, kind) || IsNotTheJob(words, i) || !(IsWhereOneWorks(words, i, title) || IsWhatWeAre(words, i))) continue;
+                var span = text.Span(text.Sentences.IndexOf(words), i + 1, WithTown(words, ForWhom(words, kind.Head)));
                 return new Mention(text.Text(span), [span]) { Article = words[i].Lower is "'n" or "ne" or "nen" ? "een" : words[i].Lower };
             }
         }
@@ -33,6 +35,8 @@ internal sealed class KindOfEmployer(ReadText text, ThingLexicon things)
     {
         // "A small catering company out of Ennis, cash on the night."
         if (article == 0 && !words.Exists(w => w.IsVerb)) return true;
+        // "Uitbater van een nachtwinkel".
+        if (article > 1 && words[article - 1].Lower is "van" or "of" && title is not null && words[article - 2].End == title.Evidence[0].End) return true;
         if (article < 1 || !(words[article - 1].Lower is "in" or "bij" or "voor" or "at" or "for" or "with" or "on" or "op")) return false;
         var lead = article - 1;
         if (title is not null && words.Take(lead).Any(w => w.End == title.Evidence[0].End)) return true;
@@ -50,6 +54,10 @@ internal sealed class KindOfEmployer(ReadText text, ThingLexicon things)
     /// <summary>An earlier job, a place for a customer or for somebody else's errand.</summary>
     private static bool IsNotTheJob(List<Token> words, int article) =>
         words.Take(article).Any(w => EmployerSigns.Earlier.Contains(w.Lower) || w.Lower is "alsof" or "zoals" or "like" or "would" or "zou" or "klant" or "customer" or "client" or "of") || words.Skip(article).Any(w => w.Lower is "vroeger" or "previously" or "before" or "daarvoor");
+
+    /// <summary>"Een begeleidingstehuis voor jongeren": those it is for say what kind it is.</summary>
+    private static int ForWhom(List<Token> words, int head) =>
+        head + 2 < words.Count && words[head + 1].Lower is "voor" or "for" && PhraseReader.Read(words, head + 2, genitive: false) is { Exists: true } whom && words[whom.Head].Is(WordTags.Person) && !words[whom.Head].Capital && !words[whom.First].Is(WordTags.Possessive) ? whom.Head : head;
 
     private static int WithTown(List<Token> words, int head)
     {

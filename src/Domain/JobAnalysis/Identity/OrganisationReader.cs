@@ -71,7 +71,16 @@ internal sealed class OrganisationReader
 
     /// <summary>"Fishmonger in Ribeiro Seafood in Plymouth", "in Snip &amp; Co on Otley Road": what lies in a place is none itself.</summary>
     private static bool IsPlacedFirm(List<Token> words, int first, int last) =>
-        last > first && last + 2 < words.Count && words[last + 1].Lower is "in" or "on" or "te" or "op" && words[last + 2].Capital && !words[last + 2].Is(WordTags.Time);
+        last > first && last + 2 < words.Count && words[last + 1].Lower is "in" or "on" or "te" or "op" or "at" && words[last + 2].Capital && !words[last + 2].Is(WordTags.Time);
+
+    /// <summary>"In de Kempen", "in the Highlands", "in de Kerkstraat": the article says nothing of a firm.</summary>
+    private static bool IsRegionOrStreet(string lower) =>
+        lower is "kempen" or "ardennen" or "westhoek" or "polders" or "leiestreek" or "voeren" or "noordzee" or "highlands" or "midlands" or "cotswolds" or "borders" or "fens" or "dales" or "lakes" or "uk" or "us" or "usa" or "states" or "netherlands" or "facebook" or "whatsapp" or "excel" or "teams"
+        || StreetEnds.Any(e => lower.EndsWith(e, StringComparison.Ordinal));
+
+    private static readonly string[] Rivers = ["leie", "schelde", "maas", "dender", "dijle", "zenne", "demer", "nete", "noordzee", "kust", "zee", "ijzer", "durme"];
+
+    private static readonly string[] StreetEnds = ["straat", "laan", "steenweg", "weg", "plein", "markt", "kaai", "dreef", "wijk", "land", "streek", "vallei", "street", "road", "lane", "avenue", "square", "valley", "islands", "coast"];
 
     private static readonly string[] Kinds = ["leverancier", "keten", "zaak", "bedrijf", "firma", "chain", "company", "firm", "supplier", "business", "shop", "place", "centre", "contractor", "groep", "werkgever", "employer"];
 
@@ -111,6 +120,8 @@ internal sealed class OrganisationReader
         {
             // "Het tankstation van X": the firm is X, of which this is a place.
             if (!EmployerSigns.IsPlaceOfFirm(words[before - 1].Lower)) first = before - 1;
+            // "Het gemeentelijk zwembad van Leuven": the town has one.
+            else if (before > 1 && EmployerSigns.IsOfPublic(words[before - 2].Lower)) first = before - 2;
             named = true;
             preposition = before > 1 && words[before - 2].Is(WordTags.Determiner) ? before - 3 : before - 2;
             // "Restaurant X, aan de haven van Y": where it lies.
@@ -133,11 +144,19 @@ internal sealed class OrganisationReader
         // "Voor rusthuis X maken we …": for whom something is done, not where one works.
         if (preposition == 0 && lead is "voor" or "for") score -= 2;
         else if (lead is "bij" or "at" or "for" or "voor" || preposition >= 0 && words[preposition].Lower is "joined" or "joins" or "joining") score += 2.5;
+        // "A ranger at Kielder, for Forestry England": for whom goes before where.
+        if (lead is "for" or "voor" && preposition > 1 && words[preposition - 1].Lower == "," && words.Take(preposition).Any(w => w.Lower is "at" or "in" or "op" or "on" or "bij") && (title is not null && words.Take(preposition).Any(w => w.End == title.Evidence[0].End) || words.Take(preposition).Any(w => w.Verb is { Lemma: "work" or "werken" }))) score += 3;
+        // "Tester in Infosys at Pune", "a private house near Bath": where the firm lies.
+        if (lead is "at" or "in" or "te" && preposition > 0 && preposition == first - 1 && words[preposition - 1].Capital && words[preposition - 1].Is(WordTags.Name) && !named) score -= 3;
+        if (lead is "near" or "nabij" or "vlakbij" or "outside" or "aan" or "along" && (lead is not "aan" || Rivers.Contains(words[first].Lower))) score -= 4;
         // "Retours verwerken mag ik", "Printers' quotes": a common noun that opens a sentence.
         if (firm <= 0 && first == last && (first == 0 || words[first - 1].Is(WordTags.Stop | WordTags.Quote | WordTags.Pause)) && lead is "" or ":" && !_names.IsNamedElsewhere(words[first])) score -= 3;
         if (last + 1 < words.Count && words[last + 1].Lower is "'s") score -= 1;
         else if (lead is "van" or "of" or "(" || lead is "," && (s == 0 || words.Take(preposition).Any(w => _things.Titles.Has(w.Lower) || _things.Organisations.Has(w.Lower)))) score += 1;
         else if (lead is "in" && IsPlacedFirm(words, first, last)) score += 2;
+        else if (lead is "in" && preposition == first - 2 && !IsRegionOrStreet(words[last].Lower)) score += named ? 1 : 0.5;
+        // "Dierenverzorger in Pairi Daiza": a firm anybody knows.
+        else if (lead is "in" && _firm.IsKnown(words, first, last)) score += 0.5;
         else if (lead is "in" or "te" or "uit" or "from" && !named) score -= 2;
         else if (lead is "in" && named) score += 1;
         if (title is not null && _text.Span(s, first, last) is var span && Math.Abs(span.Start - title.Evidence[0].End) < 40)
@@ -152,6 +171,8 @@ internal sealed class OrganisationReader
             if (FormsOfAddress.Has(words[k].Lower)) score -= 5;
         }
         if (words[first].Quoted) score -= 2;
+        // "NMBS, depot Brugge", "Stagecoach, out of the Exeter depot".
+        if (first > 0 && EmployerSigns.IsStation(words[first - 1].Lower) || EmployerSigns.IsStation(words[first].Lower) && last == first + 1 || last > first && EmployerSigns.IsStation(words[last].Lower)) score -= 4;
         if (!named && Enumerable.Range(first, last - first + 1).Any(k => _persons.Is(words[k].Lower))) score -= 5;
         if (LanguageNames.Has(words[first].Lower) && first == last || words[first].Lower is "grade" or "level" or "class" or "band" or "category" or "graad" or "niveau") score -= 6;
         // An institution somebody is referred to is no employer.

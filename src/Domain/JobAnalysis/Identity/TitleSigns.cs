@@ -82,6 +82,8 @@ internal sealed class TitleSigns(ReadText text, ThingLexicon things)
         if (words[first - 1].Lower is "other" or "andere") return !words.Take(first).Any(w => w.Lower is "all" or "alle");
         var be = SkipBack(words, first - 1, WordTags.Specifier | WordTags.Number | WordTags.Adverb | WordTags.Adjective);
         if (be < 1) return false;
+        // "We zijn met vier dierenverzorgers".
+        if (words[be].Lower is "met" or "with" && be > 1) be--;
         if (words[be].Lower is "are" or "were" or "zijn" or "waren" or "'re" or "heten") return words.Skip(Math.Max(0, be - 5)).Take(Math.Min(5, be)).Any(w => w.Lower is "us" or "we" or "wij" or "me" or "i" or "ik");
         return words[be].Lower is "of" or "van" && first - be is >= 2 and <= 4 && words.Skip(Math.Max(0, be - 5)).Take(Math.Min(5, be)).Any(w => HolderWords.IsBe(w)) && words.Take(be).Any(text.IsHolderWord);
     }

@@ -36,7 +36,8 @@ internal sealed class UnnamedEmployers(ReadText text, ThingLexicon things, FirmN
             var words = text.Sentences[s];
             for (var i = 2; i < words.Count; i++)
             {
-                if (!Institutions.Contains(words[i].Lower) || i + 1 < words.Count && Institutions.Contains(words[i + 1].Lower)) continue;
+                // "The ambulance service".
+                if (!(Institutions.Contains(words[i].Lower) || words[i].Lower is "service" && words[i - 1].Lower is "ambulance" or "fire" or "civil" or "prison" or "probation" or "health" or "rescue") || i + 1 < words.Count && Institutions.Contains(words[i + 1].Lower)) continue;
                 // "The county council".
                 var first = words[i - 1].IsNominal && !words[i - 1].Is(WordTags.Determiner) && i > 2 ? i - 1 : i;
                 if (words[first - 1].Lower is not ("the" or "de" or "het") || first < 2 || !(words[first - 2].Lower is "for" or "at" or "with" or "bij" or "voor" || words[first - 2].Lower is "in" && words[i].Lower is "army" or "navy" or "police")) continue;
