@@ -10,16 +10,11 @@ internal sealed class TurnFrame
     /// <summary>So few words that they stand for a whole turn.</summary>
     public const int FewWords = 4;
 
-    private const int ShortestEcho = 4;
-
-    // Longer turns tell something, whatever words they share with the question.
-    private const int MostOfShort = 16;
-
     private const WordMark NoContent = WordMark.Small | WordMark.Beside | WordMark.Vague | WordMark.Hedge;
 
     private readonly TurnText _turn;
     private readonly Clause?[] _clauses;
-    private string[]? _asked;
+    private readonly PromptEcho _echo;
 
     public TurnFrame(TurnText turn)
     {
@@ -33,14 +28,14 @@ internal sealed class TurnFrame
 
         Voices = new VoiceReader(turn);
         OpensWithThen = turn.Words > 2 && turn.Text.Words[0].Lower is "dan" or "zo" or "daar" or "daarmee" or "daardoor" or "toen" && !turn.Text.Sentences[0].IsQuestion && turn.Own.At("question-subject", 2) is not null;
-        AsksWithoutMark = turn.Own.At("question-opening", 0) is not null || IsInverted();
+        AsksWithoutMark = UnmarkedQuestion.Is(turn, OpensWithThen, Voices.HangsOnQuestion);
         You = Sentences("to-you");
         Self = Sentences("own-word");
         Interview = Sentences("field-interview");
         Now = Sentences("field-now");
         This = Sentences("field-here");
         Asks = [.. turn.Text.Sentences.Select((s, i) => s.IsQuestion || (i == 0 && AsksWithoutMark))];
-        EchoesPrompt = Echo();
+        _echo = new PromptEcho(turn, IsContent);
         Orders = new bool[turn.Text.Sentences.Length];
         for (var i = 0; i < turn.Words; i++)
         {
@@ -125,32 +120,14 @@ internal sealed class TurnFrame
     /// <summary>Nothing but small words and words that say little.</summary>
     public bool IsVagueThroughout => ContentWords == 0 && Array.Exists(_turn.Marks, m => (m & WordMark.VagueField) != 0);
 
-    /// <summary>The first content word that the question holds as well.</summary>
-    public Evidence? EchoesPrompt { get; }
+    /// <inheritdoc cref="PromptEcho.First"/>
+    public Evidence? EchoesPrompt => _echo.First;
 
-    /// <summary>The first word that tells something stood in the question.</summary>
-    public bool OpensWithEcho { get; private set; }
+    /// <inheritdoc cref="PromptEcho.Opens"/>
+    public bool OpensWithEcho => _echo.Opens;
 
     /// <summary>What it tells was in the question: "which tools" — "the tools".</summary>
-    public bool OnlyEchoes
-    {
-        get
-        {
-            if (ContentWords > FewWords)
-                return false;
-            var echoes = false;
-            for (var i = 0; i < _turn.Words; i++)
-            {
-                if (!IsContent(i))
-                    continue;
-                if (!IsAsked(_turn.Text.Words[i].Lower) && !IsAskedInAnotherForm(_turn.Text.Words[i].Lower))
-                    return false;
-                echoes = true;
-            }
-
-            return echoes || EchoesPrompt is not null;
-        }
-    }
+    public bool OnlyEchoes => ContentWords <= FewWords && _echo.IsAll();
 
     /// <summary>Some word of the clause has the mark.</summary>
     public bool Any(Clause? clause, WordMark mark)
@@ -178,80 +155,6 @@ internal sealed class TurnFrame
     }
 
     private bool IsBeyondFields(int word) => !_turn.Is(word, WordMark.Small | WordMark.Beside | WordMark.Field);
-
-    private Evidence? Echo()
-    {
-        for (var i = 0; i < _turn.Words; i++)
-        {
-            ref readonly var word = ref _turn.Text.Words.ItemRef(i);
-            if (word.Lower.Length < ShortestEcho || _turn.Is(i, WordMark.Function) || !(IsAsked(word.Lower) || (_turn.Words <= MostOfShort && IsAskedInAnotherForm(word.Lower))))
-                continue;
-            OpensWithEcho = Enumerable.Range(0, i).All(j => !IsContent(j));
-            return new Evidence(0, word.Start, word.Length);
-        }
-
-        return null;
-    }
-
-    private bool IsAsked(string lower)
-    {
-        foreach (ref readonly var word in _turn.Prompt.Words.AsSpan())
-        {
-            if (string.Equals(word.Lower, lower, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
-    // "What did you use" — "well, what one uses".
-    private bool IsAskedInAnotherForm(string lower)
-    {
-        if (lower.Length < ShortestEcho)
-            return false;
-        _asked ??= [.. _turn.Prompt.Words.Where(w => w.Lower.Length >= ShortestEcho).Select(w => VerbStem.Of(_turn.Lexicon, w.Lower).ToString())];
-        var stem = VerbStem.Of(_turn.Lexicon, lower);
-        foreach (var asked in _asked)
-        {
-            if (stem.SequenceEqual(asked))
-                return true;
-        }
-
-        return false;
-    }
-
-    // "Zijn we al ver", "wordt dit door een mens gelezen", "is anybody reading this": verb first, then the subject.
-    private bool IsInverted()
-    {
-        var first = 0;
-        while (first < _turn.Words - 2 && _turn.Own.At("polite", first) is { Count: 1 } && _turn.Own.At("question-word", first) is null && !OpensWithThen)
-            first++;
-        if (_turn.Own.At("question-word", first) is not null && !Voices.HangsOnQuestion)
-        {
-            // "Hoe ruim moet ik dat zien": a word or two may stand between.
-            for (var verb = first + 1; verb < Math.Min(_turn.Words - 1, first + 4); verb++)
-            {
-                if (_turn.Own.At("question-subject", verb + 1) is not null && IsFinite(verb))
-                    return true;
-            }
-        }
-
-        return first + 1 < _turn.Words && _turn.Own.At("question-subject", first + 1) is not null && IsFinite(first);
-    }
-
-    // "That's it" holds its own subject.
-    private bool IsFinite(int word)
-    {
-        if (_turn.Text.Words[word].Lower.EndsWith("'s", StringComparison.Ordinal) || _turn.Text.Words[word].Lower.EndsWith("’s", StringComparison.Ordinal))
-            return false;
-        foreach (var form in _turn.Lexicon.Verbs.Find(_turn.Text.Words[word].Lower))
-        {
-            if ((form.Tense == VerbTense.Present && _turn.Spoken == Language.Dutch) || (form.Tense is VerbTense.Past or VerbTense.Present or VerbTense.Infinitive && form.Verb.Kind is VerbKind.Modal or VerbKind.Conditional or VerbKind.Auxiliary or VerbKind.State))
-                return true;
-        }
-
-        return false;
-    }
 
     private bool[] Sentences(string category)
     {
