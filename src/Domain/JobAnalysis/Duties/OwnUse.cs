@@ -81,7 +81,7 @@ internal sealed class OwnUse(ReadText text, TaskPhrases phrases)
         // "Nadia warmt zijn soep op": of somebody whose day it is not.
         if (!text.Holder.FirstPerson && text.Language == Language.Dutch && clause.Objects.Any(o => words[o.First].Lower is "zijn" or "z'n" && !text.Holder.Pronouns.Contains("hij") || words[o.First].Lower is "haar" && text.Holder.Pronouns.Contains("hij"))) return true;
         // "Ik smeer boterhammen", where there are residents: one does not make many for oneself.
-        if (phrases.HasClass && PrivateSpans.MakesMany(words, clause)) return true;
+        if (phrases.HasClass && BreakTimes.MakesMany(words, clause)) return true;
         return clause.Prepositionals.Any(p => words[p.Preposition].Lower is "for" or "to" or "off" or "from" or "voor" or "aan" or "van" && words[p.Phrase.Head].Is(WordTags.Person))
             || clause.Objects.Count > 1 && (words[clause.Objects[0].Head].Is(WordTags.Person) || words[clause.Objects[0].Head].Lower is "her" or "him" or "them" or "haar" or "hem" or "hen");
     }

@@ -29,7 +29,7 @@ internal static class WorkdayEnd
             if (words[i].Quoted) continue;
             // "I train the new ones": no railway.
             if (words[i].IsVerb) continue;
-            if (Leaving.Contains(words[i].Lower) && !PrivateSpans.IsPartOfName(words, words[i]) || words[i].Lower == "huis" && i > 0 && words[i - 1].Lower == "naar") return true;
+            if (Leaving.Contains(words[i].Lower) && !HomeWords.IsPartOfName(words, words[i]) || words[i].Lower == "huis" && i > 0 && words[i - 1].Lower == "naar") return true;
             if (words[i].Lower is "avonds" or "evening" or "evenings" or "night" && i < 4 && !words.Any(w => w.Lower is "shift" or "dienst" or "elke" or "every" or "one" or "called")) return true;
             // "In de auto zong ze mee": on the way, and no longer at work.
             if (Transport.Contains(words[i].Lower) && i is 1 or 2 && words[0].Lower is "in" or "op") return true;
