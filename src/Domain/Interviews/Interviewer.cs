@@ -10,9 +10,11 @@ namespace InterviewBot.Domain.Interviews;
 /// input gives the same output, and replaying a transcript's messages gives the same interview.
 /// </summary>
 /// <remarks>
-/// The parts: this file reads what a turn is; <c>.Wishes</c> carries out what a person wants of the interview; <c>.Answers</c> takes answers to
-/// plain questions, <c>.Deepening</c> asks on and <c>.Ratings</c> takes scales; <c>.Workday</c> takes whole texts; <c>.Incidents</c> conducts critical incidents, <c>.Probing</c> follows up and <c>.Mirror</c>
-/// sums up; <c>.Ksaos</c> puts before the respondent what they show, <c>.Choice</c> in one list; <c>.Stuck</c> helps on; <c>.Returning</c> goes back; <c>.Asking</c> finds and asks what comes next.
+/// The parts: this file reads what a turn is, <c>.Doubt</c> what it is where that is not sure. <c>.Wishes</c> carries out what a person wants of the interview; <c>.Returning</c> goes back,
+/// <c>.Corrections</c> and <c>.LineNumbers</c> change what was answered. <c>.Answers</c> takes answers to plain questions: <c>.Items</c> and <c>.ItemDetails</c> lists, <c>.Ratings</c> scales, <c>.Workday</c> whole texts,
+/// <c>.BesideJob</c> what is told beside the job, <c>.Refusals</c> what is kept back; <c>.Deepening</c> asks on, <c>.Stuck</c> helps on. <c>.Incidents</c> conducts critical incidents: <c>.Probing</c> follows up, <c>.Mirror</c>
+/// sums up, <c>.PuttingRight</c> takes what is said against that. <c>.Ksaos</c> puts before the respondent what they show, <c>.Choice</c> in one list. <c>.Asking</c> finds and asks what comes next.
+/// What the words of an answer say is read in folders of their own: <c>Answers</c>, <c>Choices</c>, <c>Lists</c>, <c>Stories</c>, <c>Proposals</c>.
 /// </remarks>
 public sealed partial class Interviewer(Guide guide, Listener listener)
 {
