@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Privacy;
@@ -14,6 +13,8 @@ internal static class GivenNameSigns
     private static readonly FrozenSet<string> Pointing = new[] { "dat", "da", "that", "that's", "it", "dit", "this" }.ToFrozenSet();
     private static readonly FrozenSet<string> Being = new[] { "is", "was", "that's" }.ToFrozenSet();
     private static readonly FrozenSet<string> And = new[] { "en", "and" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Opening = new[] { "while", "when", "because", "if", "until", "cause", "cos" }.ToFrozenSet();
+    private static readonly FrozenSet<string> OfThings = new[] { "is", "was", "are", "were", "has", "had", "opens", "opened", "closes", "closed", "costs", "sells", "sold", "gets", "got", "goes", "went", "comes", "made", "makes" }.ToFrozenSet();
     private static readonly FrozenSet<string> Others = new[] { "andere", "other", "ik", "i", "me", "mij" }.ToFrozenSet();
 
     // What people say and feel; things and firms open, close and cost.
@@ -26,16 +27,28 @@ internal static class GivenNameSigns
     /// <summary>Whether what stands around a word says that it is somebody's name.</summary>
     /// <param name="at">A capital that may be a name.</param>
     /// <param name="answersWho">The text answers who somebody is: a capital that stands by itself names that person.</param>
-    public static bool Show(TokenizedText text, CueMatches cues, int at, bool answersWho) => (answersWho && StandsAlone(text, at)) || IsSpokenOf(text, cues, at, answersWho);
+    public static bool Show(PersonWords words, int at, bool answersWho) =>
+        (answersWho && StandsAlone(words.Text, at)) || IsSpokenOf(words, at, answersWho) || (IsInside(words.Text, at) && (IsListed(words, at) || Acts(words, at)));
+
+    // A given name that is an everyday word too: in the middle of a sentence its capital tells which.
+    private static bool IsListed(PersonWords words, int i) => words.Names.IsAmbiguous(words.Text.Words[i].Lower) && !words.Is("time-noun", i);
+
+    private static bool IsInside(TokenizedText text, int i) => i > 0 && text.Words[i].Before == WordBreak.None;
+
+    // "While Dee clips the nails".
+    private static bool Acts(PersonWords words, int i) =>
+        Opening.Contains(words.Text.Words[i - 1].Lower) && i + 1 < words.Count && words.Text.Words[i + 1] is { Before: WordBreak.None, Capital: false, Lower: var next }
+        && !words.Names.IsNoVerb(next) && !OfThings.Contains(next);
 
     // "De hoofdmonitor, dat was Joke", "Dee, she's been doing it for years", "Joke zei dat …", "Joke en de andere moni's".
-    private static bool IsSpokenOf(TokenizedText text, CueMatches cues, int i, bool answersWho)
+    private static bool IsSpokenOf(PersonWords words, int i, bool answersWho)
     {
+        var text = words.Text;
         var word = text.Words[i];
         var (before, after) = (i > 0 && text.Words[i - 1].Sentence == word.Sentence ? i - 1 : -1, i + 1 < text.Words.Length && text.Words[i + 1].Sentence == word.Sentence ? i + 1 : -1);
-        if (before >= 0 && cues.At("person-worker", before) is not null)
+        if (before >= 0 && words.Is("person-worker", before))
             return true;
-        if (before > 0 && word.Before == WordBreak.None && Being.Contains(text.Words[before].Lower) && Pointing.Contains(text.Words[before - 1].Lower) && (answersWho || HasWorker(text, cues, word.Sentence)))
+        if (before > 0 && word.Before == WordBreak.None && Being.Contains(text.Words[before].Lower) && Pointing.Contains(text.Words[before - 1].Lower) && (answersWho || HasWorker(words, word.Sentence)))
             return true;
         if (after < 0)
             return false;
@@ -43,15 +56,15 @@ internal static class GivenNameSigns
         if (next.Before != WordBreak.None)
             return Persons.Contains(next.Lower);
         return Acting.Contains(next.Lower) || Persons.Contains(next.Lower)
-            || (And.Contains(next.Lower) && (IsOther(text, after + 1) || (cues.At("determiner", after + 1) is not null && IsOther(text, after + 2))));
+            || (And.Contains(next.Lower) && (IsOther(text, after + 1) || (words.Is("determiner", after + 1) && IsOther(text, after + 2))));
     }
 
     private static bool IsOther(TokenizedText text, int i) => i < text.Words.Length && Others.Contains(text.Words[i].Lower);
 
-    private static bool HasWorker(TokenizedText text, CueMatches cues, int sentence)
+    private static bool HasWorker(PersonWords words, int sentence)
     {
-        var (first, end) = (text.Sentences[sentence].First, text.Sentences[sentence].End);
-        return Enumerable.Range(first, end - first).Any(i => cues.At("person-worker", i) is not null);
+        var (first, count) = (words.Text.Sentences[sentence].First, words.Text.Sentences[sentence].Count);
+        return Enumerable.Range(first, count).Any(i => words.Is("person-worker", i));
     }
 
     private static bool StandsAlone(TokenizedText text, int i) =>

@@ -36,7 +36,7 @@ public sealed class PersonalDataReader
     {
         var words = Words(language, text);
         return Enumerable.Range(0, words.Count)
-            .Where(i => words.IsUnknownCapital(i) && !(i + 1 < words.Count && words.Text.Words[i + 1] is { Before: WordBreak.None, Capital: true }) && GivenNameSigns.Show(words.Text, words.Cues, i, answersWho))
+            .Where(i => words.IsUnknownCapital(i) && !(i + 1 < words.Count && words.Text.Words[i + 1] is { Before: WordBreak.None, Capital: true }) && GivenNameSigns.Show(words, i, answersWho))
             .Select(i => words.Text.Words[i].Lower);
     }
 
