@@ -1,5 +1,6 @@
 using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Privacy;
+using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 
 namespace InterviewBot.Domain.Documents;
@@ -17,8 +18,11 @@ public static class DescribedPersons
         var said = description.Sources.Where(s => !own.Contains(s.Utterance)).ToList();
         var written = Statements(description).Where(s => s.Origin == StatementOrigin.Edited).Select(s => s.Text);
         return Pseudonyms.Of(
-            reader, description.Language, description.SaidIn, said.Select(s => s.Text).Concat(written).Distinct(),
-            said.Where(s => who.Contains(s.Utterance)).Select(s => s.Text).ToHashSet(StringComparer.Ordinal));
+            reader, description.Language, description.SaidIn, said.Select(Text).Concat(written).Distinct(),
+            said.Where(s => who.Contains(s.Utterance)).Select(Text).ToHashSet(StringComparer.Ordinal));
+
+        // "I work at Harbour Vets": the employer is nobody, wherever it is named.
+        string Text(Passage source) => description.Organisation is { Length: > 0 } employer ? source.Text.Replace(employer, "firm", StringComparison.OrdinalIgnoreCase) : source.Text;
     }
 
     private static HashSet<int> Utterances(JobDescription description, Rubric rubric) =>

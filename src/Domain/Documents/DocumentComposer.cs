@@ -58,7 +58,7 @@ public static class DocumentComposer
         Rubric.EmotionalDemands when job.Emotions is { } profile => EmotionBlocks.Of(job, profile, rubric, words, set),
         Rubric.Identification when job.Kind == ReportKind.OrganisationReport => [.. RubricBlocks.Of(rubric.Statements, set), new DocumentBlock.Remark(words.AboutReport)],
         _ when job.Kind == ReportKind.OrganisationReport => RubricBlocks.Themes(rubric, words, set),
-        _ => RubricBlocks.Of(rubric.Statements, set),
+        _ => RubricBlocks.Of(rubric.Statements, set, labelled: rubric.Rubric == Rubric.Identification),
     };
 
     private static ImmutableArray<string> Colophon(JobDescription job, DocumentVersion version, DocumentWords words, SourceWords source) =>

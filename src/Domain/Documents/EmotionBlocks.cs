@@ -13,7 +13,8 @@ internal static class EmotionBlocks
             yield return new DocumentBlock.BarChart(words.Rated, job.Ratings.Min(r => r.From), job.Ratings.Max(r => r.To), bars);
         var inDimensions = profile.Dimensions.SelectMany(d => d.Statements).Concat(profile.Demands.Select(d => d.Statement)).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<Statement> other = [.. rubric.Statements.Where(s => !inDimensions.Contains(s.Id))];
-        var told = profile.Dimensions.Where(d => !d.Statements.IsEmpty).ToList();
+        // What the chart shows is not told again.
+        var told = profile.Dimensions.Where(d => !d.Statements.IsEmpty && !(bars.Length > 1 && d.Rating is not null && d.Statements.All(s => s.Slot == d.Rating.Slot))).ToList();
         if (told.Count + other.Length > 0)
             yield return new DocumentBlock.Fields([.. other.GroupBy(s => (s.Slot, s.Label)).Select(g => set.Field(g.Key.Label, g)), .. told.Select(d => set.Field(d.Label, d.Statements))]);
         // Who was asked nothing about feelings left nothing open.

@@ -6,10 +6,11 @@ namespace InterviewBot.Domain.Documents;
 /// <summary>A section that holds answers and nothing else: one answer as a paragraph, several as labels with their values, lists as lists.</summary>
 internal static class RubricBlocks
 {
-    public static IEnumerable<DocumentBlock> Of(ImmutableArray<Statement> statements, StatementSetter set)
+    /// <param name="labelled">A single answer carries its label too: the heading does not say what it answers.</param>
+    public static IEnumerable<DocumentBlock> Of(ImmutableArray<Statement> statements, StatementSetter set, bool labelled = false)
     {
         var groups = statements.GroupBy(s => (s.Slot, s.Label)).ToList();
-        if (groups.Count == 1)
+        if (groups.Count == 1 && !labelled)
         {
             yield return set.List(groups[0]);
             yield break;

@@ -30,8 +30,8 @@ public abstract record SourceWords(Language Language)
     private sealed record OfConversation(Language Language) : SourceWords(Language)
     {
         public override string HowMade(DateTimeOffset made) => In(
-            $"Opgesteld uit een interview dat op {DocumentWords.Date(made, Language)} werd afgerond.",
-            $"Drawn up from an interview completed on {DocumentWords.Date(made, Language)}.");
+            $"Opgesteld uit een interview van {DocumentWords.Date(made, Language)}.",
+            $"Drawn up from an interview of {DocumentWords.Date(made, Language)}.");
 
         public override string HowToRead => In(
             "Wat tussen aanhalingstekens staat, zijn de eigen woorden van de geïnterviewde. Elk nummer leidt naar de woorden in het gesprek waarop de regel steunt.",

@@ -16,6 +16,9 @@ public sealed record TaskStatement(
     /// <summary>The statement with the articles its plurals were told with, for a sentence ("switch on the lights"); <c>null</c> where it is the same.</summary>
     public string? AsTold { get; init; }
 
+    /// <summary>The statement is a whole line as somebody wrote it, of any shape: it is told in its own words and joined with no other.</summary>
+    public bool AsWritten { get; init; }
+
     /// <summary>Further acts on the same object, in order ("EAN-codes opvragen | en controleren"); empty for a single act.</summary>
     public ImmutableArray<string> MoreVerbs { get; init; } = [];
 }

@@ -63,6 +63,13 @@ public sealed partial class JobAnalyst
             : [.. told.Select(t => t with { Evidence = [.. t.Evidence.Select(e => e with { Start = e.Start + item.Start })] })];
     }
 
+    /// <summary>The words begin with what somebody does ("helpt de koks", "delivers papers"), not with a duty by name.</summary>
+    public bool BeginsWithAct(Language language, string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return For(language).Grammar.Verbs.IsOnlyThird(words.Split(' ')[0].ToLowerInvariant());
+    }
+
     public ImmutableArray<TaskStatement> Tasks(Language language, Passage passage)
     {
         var text = Read(language, passage);

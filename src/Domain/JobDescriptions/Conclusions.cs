@@ -40,7 +40,7 @@ internal sealed class Conclusions(Guide guide, IncidentJudge judge, JobAnalyst a
         {
             Rubrics = [.. job.Rubrics.Select(r => InSection(r, job))],
             JobTitle = job.JobTitle ?? reviewed.Findings.Workday?.JobTitle?.Name,
-            Narrative = Narrative(reviewed, quotes, language),
+            Narrative = Narrative(reviewed, [.. job.Characteristics.Select(c => c.ElementId).OfType<string>()], quotes, language),
             Cv = guide.Perspective == Perspective.Holder
                 ? CvExtractComposer.Compose(analyst, findings, _decisions, answers.Passages(AnswerSlots.TargetJob) is [.., var aim] ? aim.Text.Trim() : null, _ids, language)
                 : null,
@@ -48,9 +48,9 @@ internal sealed class Conclusions(Guide guide, IncidentJudge judge, JobAnalyst a
         return job with { Descriptors = DescriptorComposer.Compose(job, quotes, _ids) };
     }
 
-    private ImmutableArray<NarrativeParagraph> Narrative(ReviewedFindings reviewed, Quotes quotes, Language language)
+    private ImmutableArray<NarrativeParagraph> Narrative(ReviewedFindings reviewed, ImmutableHashSet<string> characteristics, Quotes quotes, Language language)
     {
-        var prose = new NarrativeOfInterview(analyst, quotes, _ids, language).Compose(reviewed, Last(AnswerSlots.JobTitle), First(AnswerSlots.Organisation));
+        var prose = new NarrativeOfInterview(analyst, quotes, _ids, language).Compose(reviewed, characteristics, Last(AnswerSlots.JobTitle), First(AnswerSlots.Organisation));
         return !prose.IsEmpty && reviewed.Rest() is { } own ? prose.Add(own) : prose;
 
         // Whoever was asked for the name of the function gave it last.
@@ -103,7 +103,8 @@ internal sealed class Conclusions(Guide guide, IncidentJudge judge, JobAnalyst a
     private (CharacteristicKind Kind, Statement Statement, bool ShowsAct) With(CharacteristicKind kind, Statement named, IEnumerable<Statement> examples)
     {
         ImmutableArray<Evidence> shown = [.. examples.SelectMany(s => s.Evidence)];
-        return (kind, named with { Evidence = named.Evidence.AddRange(shown) }, !shown.IsEmpty || ShowsAct(named));
+        // "Every Sunday" says when, and "somebody who is kind" what kind: an example tells what somebody did.
+        return (kind, named with { Evidence = named.Evidence.AddRange(shown) }, examples.Any(s => s.Slot == CharacteristicsEvidence || ShowsAct(s)) || ShowsAct(named));
     }
 
     /// <summary>The words speak of the item: they hold it, or a longer word of it.</summary>

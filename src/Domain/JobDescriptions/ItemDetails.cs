@@ -10,6 +10,8 @@ internal static class ItemDetails
     /// <summary>More than this is a story, and stands in the transcript.</summary>
     private const int MostCharacters = 120;
 
+    private static readonly string[] Sounds = ["tja ", "tja,", "goh ", "goh,", "euh ", "euh,", "ja ", "ja,", "oh ", "oh,", "um ", "um,", "umm ", "well,", "well ", "erm ", "erm,", "yeah ", "yeah,"];
+
     /// <param name="number">Of the item in its list, from 1.</param>
     public static TaskStatement Complete(this TaskStatement task, SlotAnswers answers, string list, int number)
     {
@@ -26,6 +28,9 @@ internal static class ItemDetails
         if (answers.Passages(Slots.ItemDetail(list, number, detail)) is not [.., var passage])
             return null;
         var words = passage.Text.Trim().TrimEnd('.');
+        // "Tja, anders ligt alles vol": without the sound before it.
+        while (Array.Find(Sounds, s => words.StartsWith(s, StringComparison.OrdinalIgnoreCase)) is { } sound)
+            words = words[sound.Length..].TrimStart(' ', ',');
         return words.Length is 0 or > MostCharacters || words.Contains('\n', StringComparison.Ordinal)
             ? null
             : (words, new Evidence(passage.Utterance, passage.Text.IndexOf(words, StringComparison.Ordinal), words.Length));

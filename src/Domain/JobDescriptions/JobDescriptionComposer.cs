@@ -22,9 +22,10 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
         var answers = SlotAnswers.From(transcript);
         var findings = new InterviewReader(guide, judge, analyst).Read(transcript, answers, said => JobTitle(answers, said) ?? "");
         ImmutableArray<Passage> sources = [.. transcript.Where(u => u is { Speaker: Speaker.Respondent, Slot: not null }).Select(u => new Passage(u.Number, u.Text) { Language = u.Language })];
-        var rubrics = Enum.GetValues<Rubric>().Where(IsPart).Select(r => Content(r, answers, language)).ToImmutableArray();
+        var title = JobTitle(answers, language);
+        var rubrics = Enum.GetValues<Rubric>().Where(IsPart).Select(r => WithTitle(Content(r, answers, language), title)).ToImmutableArray();
         var told = new JobDescription(
-            language, interviewId, JobTitle(answers, language) ?? findings.Workday?.JobTitle?.Name, Organisation(answers, language) ?? findings.Workday?.Organisation?.Name,
+            language, interviewId, title ?? findings.Workday?.JobTitle?.Name, Organisation(answers, language) ?? findings.Workday?.Organisation?.Name,
             transcript.Count > 0 ? transcript[^1].At : default, rubrics, Incidents(findings, transcript), sources)
         {
             Kind = ReportKinds.Of(guide),
@@ -35,6 +36,18 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
 
     /// <summary>The sections of a job description are always there, if only to say that nothing was asked; themes beyond it when the guide asks about them.</summary>
     private bool IsPart(Rubric rubric) => rubric is not (Rubric.JobDesign or Rubric.JobSculpting) || guide.Questions.Values.Any(q => q.Rubric == rubric);
+
+    /// <summary>What the job is called, in place of the answers that it was found in.</summary>
+    private static RubricContent WithTitle(RubricContent section, string? title)
+    {
+        var told = section.Statements.Where(s => s is { Slot: AnswerSlots.JobTitle, Origin: StatementOrigin.Quoted }).ToList();
+        if (title is null || told.Count == 0 || (told.Count == 1 && told[0].Text == title))
+            return section;
+        var named = told.FindLast(s => s.Text.Contains(title, StringComparison.OrdinalIgnoreCase)) is { } holding
+            ? holding with { Text = title, Evidence = [holding.Evidence[0] with { Start = holding.Evidence[0].Start + holding.Text.IndexOf(title, StringComparison.OrdinalIgnoreCase), Length = title.Length }] }
+            : told[^1] with { Text = title, Origin = StatementOrigin.Derived };
+        return section with { Statements = [.. section.Statements.Where(s => !told.Contains(s) || s.Id == named.Id).Select(s => s.Id == named.Id ? named : s)] };
+    }
 
     /// <summary>The last answer names the job: whoever was asked for the name of the function gave it then.</summary>
     private string? JobTitle(SlotAnswers answers, Language language) => answers.Passages(AnswerSlots.JobTitle) switch

@@ -29,6 +29,19 @@ public static class LooseWords
         return item.Split(' ') is var words && !words.Any(NamingNothing.Contains) && !Places.Contains(words[0]);
     }
 
+    /// <summary>A name of many words without what is told about it: "kinderen van 3 tot 12", "the families of the patients upstairs".</summary>
+    public static string InShort(string item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var words = item.Split(' ');
+        var about = words.Length > MostWords ? Array.FindIndex(words, 1, About.Contains) : -1;
+        return about > 0 && !Articles.Contains(words[about - 1]) ? string.Join(' ', words[..about]) : item;
+    }
+
+    private const int MostWords = 3;
+
+    private static readonly HashSet<string> About = new(StringComparer.OrdinalIgnoreCase) { "van", "uit", "met", "voor", "bij", "op", "in", "die", "tussen", "of", "from", "with", "for", "at", "on", "who", "that", "aged", "between" };
+
     /// <returns>The item without them; the item as it is where nothing else is left.</returns>
     public static string Off(string item)
     {

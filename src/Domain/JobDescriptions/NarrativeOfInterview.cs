@@ -20,7 +20,8 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
     /// <summary>"Nothing special" is no sentence of a description.</summary>
     private const int FewestWords = 5;
 
-    public ImmutableArray<NarrativeParagraph> Compose(ReviewedFindings reviewed, Statement? title, Statement? organisation)
+    /// <param name="characteristics">Those that stand in the description: prose names no others.</param>
+    public ImmutableArray<NarrativeParagraph> Compose(ReviewedFindings reviewed, ImmutableHashSet<string> characteristics, Statement? title, Statement? organisation)
     {
         var (findings, rubrics) = (reviewed.Findings, reviewed.Sections);
         var tasks = findings.Tasks.Where(t => t.Language == findings.Language && !t.AsTold && !TaskGroups.IsOnlyShown(t)).Select(t => InProse(t.Task)).ToImmutableArray();
@@ -29,7 +30,7 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
         var told = findings.Workday;
         var result = new JobAnalysisResult(
             findings.Language, Title(title, organisation, findings.Language) ?? told?.JobTitle, Firm(organisation) ?? told?.Organisation, tasks,
-            [.. findings.Ksaos.Select(k => new KsaoFinding(k.ElementId, "", k.Strength, quotes.Of(k.Evidence, MostQuotes)))],
+            [.. findings.Ksaos.Where(k => characteristics.Contains(k.ElementId)).Select(k => new KsaoFinding(k.ElementId, "", k.Strength, quotes.Of(k.Evidence, MostQuotes)))],
             [.. findings.Demands.Select(d => new EmotionalFinding(d.Demand, "", quotes.Of(d.Evidence, MostQuotes)))],
             findings.Conditions, [.. told?.Tools ?? Mentions(rubrics, Rubric.Tools), .. Mentions(reviewed.Said, Rubric.Tools)], [.. told?.Contacts ?? Mentions(rubrics, Rubric.Contacts), .. Mentions(reviewed.Said, Rubric.Contacts)], [])
         {
@@ -84,5 +85,5 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
     private static Mention? Mention(Statement? statement) => statement is null ? null : new Mention(statement.Text.Split(',', '\n')[0].Trim(), statement.Evidence);
 
     private static ImmutableArray<Mention> Mentions(ImmutableArray<RubricContent> rubrics, Rubric rubric) =>
-        [.. rubrics.Where(r => r.Rubric == rubric).SelectMany(r => r.Statements).Select(s => new Mention(LooseWords.Off(s.Text.TrimEnd('.', ' ')), s.Evidence)).Where(m => LooseWords.Names(m.Name))];
+        [.. rubrics.Where(r => r.Rubric == rubric).SelectMany(r => r.Statements).Select(s => new Mention(LooseWords.InShort(LooseWords.Off(s.Text.TrimEnd('.', ' '))), s.Evidence)).Where(m => LooseWords.Names(m.Name))];
 }

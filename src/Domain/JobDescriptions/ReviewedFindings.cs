@@ -97,11 +97,16 @@ internal sealed class ReviewedFindings
         if (_review.Own(own) is not var (passage, words))
             return [];
         var duties = _analyst.ListedTasks(passage.Language ?? language, passage, words);
-        if (duties.IsEmpty)
-            return [];
         Mark(own, words);
-        return [.. duties.Select(d => new FoundTask(d with { ResultArea = activity ?? d.ResultArea }, slot, language, false, []))];
+        // What a person wrote is told whole: only where the reading keeps every word of it is it put in other words.
+        var whole = own.Text.Trim().TrimEnd('.');
+        TaskStatement duty = duties is [var only] && Keeps(only, whole) && !_analyst.BeginsWithAct(passage.Language ?? language, whole) ? only
+            : new TaskStatement("", "", whole, null, null, null, duties.Select(d => d.ResultArea).FirstOrDefault(a => a is not null), [words]) { AsWritten = true };
+        return [new FoundTask(duty with { ResultArea = activity ?? duty.ResultArea }, slot, language, false, [])];
     }
+
+    private static bool Keeps(TaskStatement duty, string words) =>
+        Letters.Fold(duty.Statement) == Letters.Fold(words) || (duty.Tools is { } means && Letters.Fold(words) is var whole && whole.StartsWith(Letters.Fold(duty.Statement), StringComparison.Ordinal) && whole.EndsWith(Letters.Fold(means), StringComparison.Ordinal));
 
     private Statement? AsSaid(Rubric rubric, Statement own)
     {

@@ -29,6 +29,7 @@ public static class RubricHeadings
     /// <summary>What they are called in a document of this kind.</summary>
     public static LocalizedText Of(Rubric rubric, ReportKind kind) => (rubric, kind) switch
     {
+        (Rubric.Identification, ReportKind.IncidentReport) => new("Waarover het gaat", "What it is about"),
         (Rubric.Identification, ReportKind.OrganisationReport) => new("Het gesprek", "The conversation"),
         (Rubric.Development, ReportKind.OrganisationReport) => new("Wat nog komt", "What comes next"),
         _ => Of(rubric),

@@ -7,10 +7,13 @@ namespace InterviewBot.Domain.JobDescriptions;
 /// <summary>Groups the duties that were told into result areas; what only an incident showed stands apart, last.</summary>
 internal static class TaskGroups
 {
+    private const int FewestDuties = 3;
+
     public static ImmutableArray<TaskGroup> Of(ImmutableArray<FoundTask> tasks, StatementIds ids, Language language)
     {
         var told = tasks.Where(t => !IsOnlyShown(t)).ToDictionary(t => (object)t.Task, t => t, ReferenceEqualityComparer.Instance);
-        ImmutableArray<JobTask> shown = [.. tasks.Where(IsOnlyShown).Select(t => Task(t, ids, language))];
+        // Acts of one moment stand in for duties where hardly any were told.
+        ImmutableArray<JobTask> shown = told.Count >= FewestDuties ? [] : [.. tasks.Where(IsOnlyShown).Select(t => Task(t, ids, language))];
         var areas = ResultAreaReader.Group([.. tasks.Where(t => !IsOnlyShown(t)).Select(t => t.Task)]);
         // A heading for every single duty groups nothing.
         if (areas.Length * 2 > told.Count && !areas.IsEmpty)

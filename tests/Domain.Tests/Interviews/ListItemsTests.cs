@@ -26,6 +26,8 @@ public sealed class ListItemsTests
     [InlineData("a handheld scanner, a pallet truck, oh and safety shoes", "a handheld scanner|a pallet truck|safety shoes")]
     [InlineData("ah ja en na de match alle rijen nakijken op vergeten spullen", "na de match alle rijen nakijken op vergeten spullen")]
     [InlineData("en dan nog de vuilnis buitenzetten", "de vuilnis buitenzetten")]
+    [InlineData("oja en de kindjes naar de zwemles brengen, opkuisen he, het vieruurtje uitdelen", "de kindjes naar de zwemles brengen|opkuisen|het vieruurtje uitdelen")]
+    [InlineData("umm washing dogs, sweeping up hair lol", "washing dogs|sweeping up hair")]
     public void What_leads_to_an_item_is_no_part_of_it_and_acts_of_one_form_are_items(string answer, string items) => Assert.Equal(items.Split('|'), Items(answer));
 
     [Theory]

@@ -71,6 +71,14 @@ public sealed class CvLinesTests
     }
 
     [Fact]
+    public void A_line_is_written_and_not_spoken_and_ends_before_a_setback()
+    {
+        var lines = Lines("en", Moment("en", "A woman was angry because her poodle was cut too short.", "well I said sorry of course, listened to her and offered her a free bath next time", "She got the free bath but honestly she never came back."));
+
+        Assert.Contains(lines, l => l.EndsWith(": I said sorry, listened to her and offered her a free bath next time. She got the free bath.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void No_question_is_asked_about_what_was_told()
     {
         var first = AnalystFixture.Analyst.CvLines(Language.Dutch, new CvMaterial([], [], []), "verpleegkundige").Questions;

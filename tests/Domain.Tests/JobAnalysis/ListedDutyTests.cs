@@ -11,6 +11,7 @@ public sealed class ListedDutyTests
     [InlineData("oudere mensen gezelschap houden", "oudere mensen gezelschap houden", null)]
     [InlineData("vooral orders picken", "orders picken", null)]
     [InlineData("elke maandag afwassen", "afwassen", "elke maandag")]
+    [InlineData("de kassa tellen op het einde van de dag", "de kassa tellen", "op het einde van de dag")]
     public void An_item_in_key_words_is_a_duty_in_Dutch(string item, string statement, string? frequency) => Reads(Language.Dutch, item, statement, frequency);
 
     [Theory]
@@ -18,6 +19,7 @@ public sealed class ListedDutyTests
     [InlineData("cleaning", "clean", null)]
     [InlineData("preparing sandwiches and salads for the lunch rush", "prepare sandwiches and salads", null)]
     [InlineData("every morning counting the float", "count the float", "every morning")]
+    [InlineData("counting the float at the end of the day", "count the float", "at the end of the day")]
     public void An_item_in_key_words_is_a_duty_in_English(string item, string statement, string? frequency) => Reads(Language.English, item, statement, frequency);
 
     [Theory]

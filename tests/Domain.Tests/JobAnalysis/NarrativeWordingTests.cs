@@ -78,7 +78,7 @@ public sealed class NarrativeWordingTests
 
     [Theory]
     [InlineData(Language.Dutch, "ik was verantwoordelijk voor twaalf tafels en voor mijn eigen kassa", "De magazijnier is verantwoordelijk voor twaalf tafels.")]
-    [InlineData(Language.Dutch, "mijn chef deed dat", "Over de verantwoordelijkheid luidt het antwoord: “mijn chef deed dat”.")]
+    [InlineData(Language.Dutch, "mijn chef deed dat", "Waar de magazijnier verantwoordelijk voor is, in eigen woorden: “mijn chef deed dat”.")]
     [InlineData(Language.English, "I was responsible for the cold store, my boss for the rest", "The warehouse operative is responsible for the cold store.")]
     public void A_responsibility_is_the_holders_where_it_can_be_turned(Language language, string answer, string sentence) =>
         Assert.Contains(sentence, Description(language, language == Language.Dutch ? Dutch : English, r => r with { Responsibilities = new Mention(answer, [new Evidence(0, 0, 3)]) }), StringComparison.Ordinal);

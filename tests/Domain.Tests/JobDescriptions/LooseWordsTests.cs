@@ -19,4 +19,10 @@ public sealed class LooseWordsTests
     [InlineData("parents sometimes about diets", "parents")]
     [InlineData("de brouwer soms over het bier", "de brouwer")]
     public void An_item_stands_by_itself_in_prose(string told, string expected) => Assert.Equal(expected, LooseWords.Off(told));
+
+    [Theory]
+    [InlineData("kinderen van 3 tot 12", "kinderen")]
+    [InlineData("the families of the patients upstairs", "the families")]
+    [InlineData("de andere monitoren", "de andere monitoren")]
+    public void A_long_name_stands_without_what_is_told_about_it(string told, string expected) => Assert.Equal(expected, LooseWords.InShort(told));
 }

@@ -70,4 +70,14 @@ public sealed class ReviewedProseTests
         var headings = before.Narrative.Select(p => p.Heading).ToList();
         Assert.All(after.Narrative.Select(p => p.Heading), h => Assert.Contains(h, headings));
     }
+
+    [Theory]
+    [InlineData("helpt de koks met aardappelen schillen", " helpt de koks met aardappelen schillen.")]
+    [InlineData("potten en pannen met de hand schoonmaken", "Tot de taken behoort ook potten en pannen met de hand schoonmaken.")]
+    [InlineData("begeleiding van nieuwe collega's", "Tot de taken behoort ook begeleiding van nieuwe collega's.")]
+    public void What_a_reviewer_writes_is_told_whole(string written, string sentence)
+    {
+        Assert.Contains(sentence, Prose(Composed(Said(1, UtteranceKind.Edit, "review/add/result-areas", written))), StringComparison.Ordinal);
+        Assert.Contains(sentence, Prose(Composed(Said(1, UtteranceKind.Edit, "review/" + Duty("rekken aanvullen").Id, written))), StringComparison.Ordinal);
+    }
 }

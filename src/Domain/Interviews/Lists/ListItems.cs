@@ -19,8 +19,8 @@ public static class ListItems
 
     private static readonly string[] Openers =
     [
-        "en ", "ook ", "nog ", "dan ", "daarnaast ", "verder ", "plus ", "oh ", "o ja ", "o ja, ", "oh ja, ", "ah ja, ", "ah ja ", "ah ", "goh ", "ja ", "euh ", "eh ", "uh ",
-        "and ", "also ", "then ", "oh yeah ", "oh yes ", "um ", "well ", "well, ", "oh, ",
+        "en ", "ook ", "nog ", "dan ", "daarnaast ", "verder ", "plus ", "oh ", "o ja ", "o ja, ", "oh ja, ", "ah ja, ", "ah ja ", "ah ", "goh ", "ja ", "euh ", "euhm ", "eh ", "uh ", "oja ", "oja, ", "tja ", "tja, ",
+        "and ", "also ", "then ", "oh yeah ", "oh yes ", "um ", "umm ", "erm ", "well ", "well, ", "oh, ",
     ];
 
     // With where their first blank stands.
@@ -157,9 +157,29 @@ public static class ListItems
         while (start < end && char.IsWhiteSpace(text[start]))
             start++;
         start += Leading(text.AsSpan(start, end - start));
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or ';'))
-            end--;
+        end = start + WithoutSounds(text.AsSpan(start, end - start));
         return IsOpener(text.AsSpan(start, end - start)) ? (start, 0) : (start, end - start);
+    }
+
+    /// <summary>Sounds behind an item: "opkuisen he", "a strong back lol".</summary>
+    private static readonly string[] Sounds = [" he", " hé", " hè", " hoor", " eh", " lol", " haha", " hahaha", " hihi", " xd", " :)", " ;)"];
+
+    /// <summary>How long the piece is without the sounds and the punctuation at its end.</summary>
+    private static int WithoutSounds(ReadOnlySpan<char> piece)
+    {
+        for (var before = -1; before != piece.Length;)
+        {
+            before = piece.Length;
+            foreach (var sound in Sounds)
+            {
+                if (piece.EndsWith(sound, StringComparison.OrdinalIgnoreCase))
+                    piece = piece[..^sound.Length];
+            }
+
+            piece = piece.TrimEnd().TrimEnd(".,;!");
+        }
+
+        return piece.Length;
     }
 
     /// <summary>"…, oh and safety shoes": the "oh" is no item.</summary>

@@ -21,6 +21,9 @@ internal sealed class CvComposer(ContentModel model, KsaoWeights weights, Occupa
     private const int LongestBehaviour = 180;
     private const int LongestMeans = 40;
 
+    /// <summary>Elements of knowledge.</summary>
+    private const string OfKnowledge = "2.C";
+
     /// <summary>What the person says of themselves goes before what follows from the words.</summary>
     private const double OfAgreed = 2;
 
@@ -56,7 +59,7 @@ internal sealed class CvComposer(ContentModel model, KsaoWeights weights, Occupa
     }
 
     private CvLine? Line(Proposal proposal, Language language) =>
-        model.Name(proposal.ElementId) is { } name ? new CvLine(proposal.ElementId, name.In(language), proposal.Behaviour, proposal.Result, proposal.Evidence) : null;
+        model.Name(proposal.ElementId) is { } name ? new CvLine(proposal.ElementId, name.In(language), Capital(SpokenWords.Off(proposal.Behaviour)), proposal.Result is { } result ? Capital(SpokenWords.Off(SpokenWords.BeforeSetback(result))) : null, proposal.Evidence) : null;
 
     private static IEnumerable<Proposal> OfMoment(CvMoment moment, ImmutableHashSet<string> agreed, Func<Language, Passage, ReadText> read)
     {
@@ -92,7 +95,8 @@ internal sealed class CvComposer(ContentModel model, KsaoWeights weights, Occupa
         var words = task.Statement;
         if (task.Tools is { Length: <= LongestMeans } means && !Holds(means)) words += StartsWithMeans(means) ? $" {means}" : $" {(dutch ? "met" : "with")} {means}";
         if (task.Frequency is { } often && !Holds(often)) words += $", {often}";
-        return duty.ElementIds.Take(1).Select(e => new Proposal(e, 0, Capital(words), null, task.Evidence));
+        // That one counts a till shows nothing of what one knows of customers.
+        return duty.ElementIds.Where(e => !e.StartsWith(OfKnowledge, StringComparison.Ordinal)).Take(1).Select(e => new Proposal(e, 0, Capital(words), null, task.Evidence));
 
         bool Holds(string part) => task.Statement.Contains(part, StringComparison.OrdinalIgnoreCase);
 

@@ -42,11 +42,12 @@ internal sealed class DutyMerger(VerbLexicon verbs, Language language)
         var merged = new List<TaskStatement>();
         foreach (var task in tasks)
         {
-            var at = merged.FindIndex(m => Same(m, task));
+            if (task.AsWritten) { merged.Add(task); continue; }
+            var at = merged.FindIndex(m => !m.AsWritten && Same(m, task));
             if (at >= 0) { merged[at] = With(merged[at], task); continue; }
-            at = merged.FindIndex(m => OnSameThing(m, task));
+            at = merged.FindIndex(m => !m.AsWritten && OnSameThing(m, task));
             if (at >= 0) { merged[at] = Both(merged[at], task, AndThen); continue; }
-            at = merged.FindIndex(m => SameAct(m, task));
+            at = merged.FindIndex(m => !m.AsWritten && SameAct(m, task));
             if (at >= 0) { merged[at] = Both(merged[at], task, AndAlso); continue; }
             merged.Add(task);
         }

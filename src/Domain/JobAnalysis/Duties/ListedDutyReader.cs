@@ -111,6 +111,14 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
         var start = words.Count;
         while (start > first + 1 && words[start - 1] is var w && (w.Is(WordTags.Time) || w.Lower is "twice" or "once" or "a" or "every" or "each" or "the" or "elke" or "iedere" or "per" or "keer" or "de")) start--;
         if (start == words.Count || !words.Skip(start).Any(w => w.Is(WordTags.Time) && w.Lower is not ("time" or "keer" or "uren" or "hours"))) return 0;
+        // "De kassa tellen | op het einde van de dag", "count the till | at the end of the day".
+        if (words[start].Lower is "de" or "the")
+        {
+            return start - 4 > first && words[start - 1].Lower is "van" or "of" && words[start - 2].Lower is "einde" or "eind" or "begin" or "end" or "start" or "beginning" && words[start - 3].Lower is "het" or "the" && words[start - 4].Is(WordTags.Preposition) ? start - 4
+                : words[start - 1].Lower is "in" or "op" or "tijdens" or "during" && start - 1 > first ? start - 1
+                : 0;
+        }
+
         if (words[start].Is(WordTags.Time) && words[start - 1].Lower is "on" or "in" or "at" or "op" or "during" or "tijdens" or "om") start--;
         else if (!IsDutch && !words[start].Is(WordTags.Determiner) && words[start].Lower is not ("twice" or "once" or "every" or "each" or "daily" or "weekly")) return 0;
         return start > first + 1 || start == first + 1 && IsDutch ? start : 0;

@@ -41,6 +41,9 @@ internal sealed class VerbLexicon
     private readonly bool _separates;
     private readonly Dictionary<string, string> _separable;
 
+    /// <summary>A folded word that can be what one person does ("helpt", "delivers") and is no infinitive.</summary>
+    public bool IsOnlyThird(string lower) => Readings(lower) is { IsEmpty: false } readings && readings.Any(r => (r.Forms & VerbForms.Third) != 0) && !readings.Any(r => (r.Forms & VerbForms.Infinitive) != 0);
+
     /// <summary>The readings of a folded word. A Dutch separable verb that is not listed (<c>uitklappen</c>) is read from its base verb.</summary>
     public ImmutableArray<VerbReading> Readings(string lower)
     {

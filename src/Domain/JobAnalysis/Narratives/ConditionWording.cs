@@ -8,6 +8,9 @@ internal abstract partial class ConditionWording
     /// <summary>Two words ("on Monday") tell of a day, not of the hours of a job.</summary>
     private const int FewestOfSchedule = 2;
 
+    /// <summary>"One of two" tells of no team.</summary>
+    private const int FewestOfTeam = 4;
+
     /// <summary>Longer words about how much or how many are no size.</summary>
     private const int MostOfSize = 5;
 
@@ -53,7 +56,7 @@ internal abstract partial class ConditionWording
 
     /// <summary>Words that cannot be turned, in a sentence that says what they are about.</summary>
     public string? Quoted(ConditionKind kind, IReadOnlyList<string> words) =>
-        (kind == ConditionKind.Schedule && words.Any(w => w.Split(' ').Length <= FewestOfSchedule)) || About(kind, words.Count) is not { } about ? null : $"{about}: {Marks(words)}.";
+        (kind == ConditionKind.Schedule && words.Any(w => w.Split(' ').Length <= FewestOfSchedule)) || (kind == ConditionKind.Team && words.Any(w => w.Split(' ').Length < FewestOfTeam)) || About(kind, words.Count) is not { } about ? null : $"{about}: {Marks(words)}.";
 
     /// <summary>What quoted words are about; <c>null</c> when they are not to be quoted.</summary>
     /// <param name="count">How many are quoted.</param>
@@ -103,7 +106,10 @@ internal abstract partial class ConditionWording
         string.Join(", ", words.Take(Math.Max(1, words.Count - 1)).Select(Marks)) + (words.Count > 1 ? $" {And} {Marks(words[^1])}" : "");
 
     /// <summary>The sentence around a quotation ends it: no full stop of its own.</summary>
-    private static string Marks(string words) => $"“{words.TrimEnd('.', ' ')}”";
+    private static string Marks(string words) => $"“{Without(words, NamingARule).TrimEnd('.', ' ')}”";
+
+    /// <summary>What a sentence about a rule says already.</summary>
+    private static readonly string[] NamingARule = ["de regel is dat", "de regel is", "er is een regel dat", "the rule is that", "the rule is", "there is a rule that"];
 
     [GeneratedRegex(@",? \b(?:is|zijn|was|waren|heeft|hebben|staat|staan|wordt|worden|ligt|doet|doe|doen|moet|mag|krijgt?|die|dat|waar|want|maar|en de|en het|are|has|have|were|does|do|who|which|where|that|and the|and it|and earns|and gets|and is|and works|en verdient|en krijgt|en werkt|earns|gets|must|may|you|ik|i|we|ze|he|she)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OwnClause();

@@ -60,7 +60,7 @@ internal sealed class DutchConditionWording : ConditionWording
     protected override string? About(ConditionKind kind, int count) => kind switch
     {
         ConditionKind.Norm => count == 1 ? "Als regel geldt" : "Als regels gelden",
-        ConditionKind.Physical => "Over de werkomgeving is te horen",
+        ConditionKind.Physical => "De werkomgeving in eigen woorden",
         ConditionKind.Atmosphere => "De sfeer in eigen woorden",
         ConditionKind.Schedule => "De werktijden",
         ConditionKind.Contract => "Het contract",

@@ -35,7 +35,9 @@ internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeW
         "ing", "werk", "job", "dienst", "service", "productie",
     ];
 
-    protected override string Hours(string first, string words) => first is "begin" or "start" && words.Contains(' ', StringComparison.Ordinal) ? $"Het werk begint {words[(first.Length + 1)..]}." : first is "van" or "vanaf" or "tussen" or "tot" or "elke" or "om" or "in" or "op" ? $"Er wordt gewerkt {words}." : $"De werktijden zijn {words}.";
+    protected override string Hours(string first, string words) => first is "begin" or "start" && words.Contains(' ', StringComparison.Ordinal) ? $"Het werk begint {words[(first.Length + 1)..]}." : first is "van" or "vanaf" or "tussen" or "tot" or "elke" or "om" or "in" or "op" ? $"Er wordt gewerkt {words}." : WeekDays.Contains(first) ? $"Er wordt gewerkt op {words}." : $"De werktijden zijn {words}.";
+
+    private static readonly string[] WeekDays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "maandagen", "dinsdagen", "woensdagen", "donderdagen", "vrijdagen", "zaterdagen", "zondagen", "weekdagen", "feestdagen"];
 
     public override string Purpose(string words) => (Own(words) ?? Of(words.Trim().TrimEnd('.', '!'), "de functiehouder")) switch
     {
@@ -55,9 +57,31 @@ internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeW
         // "Voor mijn zone en voor het logboek": the whole answer of the holder, or else the part in which nobody speaks.
         if (small.StartsWith("voor ", StringComparison.Ordinal) && (OfThings(small, holder) ?? Own(told)) is { } own) return $"De {title} is verantwoordelijk {Uncapital(own)}.";
         if (small.StartsWith("dat ", StringComparison.Ordinal) && Of(small, holder) is { } that)
-            return $"De {title} {(Verbs.Readings(told[(told.LastIndexOf(' ') + 1)..].ToLowerInvariant()).Any(r => (r.Forms & VerbForms.Past) != 0 && (r.Forms & VerbForms.Third) == 0) ? "stond" : "staat")} ervoor in {that}.";
+            return $"De {title} staat ervoor in {AsRule(that)}.";
         if (NamesThings(told) && Of(small, holder) is { } things) return $"De {title} is verantwoordelijk voor {things}.";
-        return $"Over de verantwoordelijkheid luidt het antwoord: {Answer(words)}.";
+        return small.StartsWith("voor ", StringComparison.Ordinal) ? $"De {title} is verantwoordelijk {Answer(small)}." : $"Waar de {title} verantwoordelijk voor is, in eigen woorden: {Answer(words)}.";
+    }
+
+    /// <summary>Clauses that were told of the past, as a rule: "dat de kassa klopte" is that it "klopt". Only what can be nothing but a past form at the end of a clause.</summary>
+    private string AsRule(string clauses)
+    {
+        var words = clauses.Split(' ');
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (i + 1 < words.Length && words[i + 1] is not ("en" or "of") && !words[i].EndsWith(',')) continue;
+            var (word, comma) = words[i].EndsWith(',') ? (words[i][..^1], ",") : (words[i], "");
+            if (word is "was" or "waren" or "had" or "hadden")
+            {
+                words[i] = (word switch { "was" => "is", "waren" => "zijn", "had" => "heeft", _ => "hebben" }) + comma;
+                continue;
+            }
+
+            var readings = Verbs.Readings(word).Where(r => (r.Forms & VerbForms.Finite) != 0).ToArray();
+            if (readings is [var only, ..] && readings.All(r => (r.Forms & VerbForms.Past) != 0 && (r.Forms & (VerbForms.Third | VerbForms.Infinitive)) == 0 && r.Lemma == only.Lemma))
+                words[i] = ((only.Forms & VerbForms.PastSingular) != 0 ? DutchInflection.ThirdPerson(only.Lemma) : only.Lemma) + comma;
+        }
+
+        return string.Join(' ', words);
     }
 
     public override bool EndsTitle(string word) => word is "in" or "bij" or "op" or "voor" or "aan";
@@ -82,7 +106,7 @@ internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeW
     private static readonly string[] Plurals = ["en", "ers", "els", "ems", "jes", "ors", "ons", "aars", "eurs", "ails", "apps", "iles", "kets", "ies", "ops", "mps", "ks", "ens", "ches", "tes", "ges", "nes"];
 
     private static readonly string[] Uncounted =
-        ["gereedschap", "materiaal", "software", "papier", "zeep", "water", "verf", "lijm", "cement", "touw", "tape", "speelgoed", "apparatuur", "beddengoed", "bestek", "lesmateriaal", "e-mail", "outlook", "excel", "word", "sap", "bancontact", "chloor", "kledij", "hout", "folie", "spray", "post", "geld", "afval"];
+        ["gereedschap", "materiaal", "software", "papier", "zeep", "water", "verf", "lijm", "cement", "touw", "tape", "speelgoed", "apparatuur", "beddengoed", "bestek", "lesmateriaal", "krijt", "voedsel", "papierwerk", "was", "wasgoed", "zand", "zout", "bloem", "muziek", "e-mail", "outlook", "excel", "word", "sap", "bancontact", "chloor", "kledij", "hout", "folie", "spray", "post", "geld", "afval"];
 
     public override string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, int? opening)
     {
@@ -100,6 +124,8 @@ internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeW
             4 => $"Bij het werk horen ook {Acts(tasks, Infinitive)}.",
             5 => $"Ook {Acts(tasks, Behind)}.",
             8 => $"Een ander deel van het werk is {Acts(tasks, Infinitive)}.",
+            9 => $"Verder omvat het werk {Acts(tasks, Infinitive)}.",
+            10 => $"Ook {Acts(tasks, Infinitive)} {(single ? "hoort" : "horen")} bij de functie.",
             6 => $"Wie dit werk doet, {Acts(tasks, Alone)}.",
             _ => single ? $"Tot de taken behoort {Infinitive(tasks[0])}." : $"Tot de taken behoren {Acts(tasks, Infinitive)}.",
         };
@@ -110,7 +136,11 @@ internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeW
     }
 
     /// <summary>Shapes of the sentence that opens a paragraph.</summary>
-    private static readonly int[] Openings = [0, 8, 7, 6];
+    private static readonly int[] Openings = [0, 8, 9, 10];
+
+    public override string Written(string title, TaskStatement duty) =>
+        Verbs.IsOnlyThird(duty.Statement.Split(' ')[0].ToLowerInvariant()) && duty.Statement.Contains(' ', StringComparison.Ordinal)
+            ? $"De {title} {Uncapital(duty.Statement)}." : $"Tot de taken behoort ook {Uncapital(duty.Statement)}.";
 
     public override string Tools(string title, IReadOnlyList<string> tools, bool further) =>
         further ? $"Ook {Join(tools, "en")} {(tools.Count == 1 ? "komt" : "komen")} eraan te pas." : $"De {title} werkt met {Join(tools, "en")}.";
@@ -142,9 +172,9 @@ internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeW
         {
             EmotionalDemand.DisplayPositive => $"De functie vraagt {also}dat de {title} vriendelijkheid en opgewektheid toont.",
             EmotionalDemand.SuppressNegative => $"Negatieve gevoelens moeten {also}binnen blijven.",
-            EmotionalDemand.SurfaceActing => $"Soms toont de {title} {also}een gezicht dat niet gevoeld is.",
+            EmotionalDemand.SurfaceActing => $"De {title} moet soms {also}een gevoel tonen dat er niet is.",
             EmotionalDemand.DeepActing => $"De {title} probeert zich {also}echt in te leven, zodat wat getoond wordt ook gemeend is.",
-            EmotionalDemand.EmpathySensitivity => $"Aanvoelen wat anderen voelen en erop ingaan, is {also}een deel van het werk.",
+            EmotionalDemand.EmpathySensitivity => $"De {title} moet {also}aanvoelen wat anderen voelen en daarop ingaan.",
             EmotionalDemand.HostilityFromOthers => $"De {title} krijgt {also}te maken met boosheid van anderen.",
             EmotionalDemand.Conflict => $"Met meningsverschillen of ruzies moet de {title} {also}kunnen omgaan.",
             EmotionalDemand.EmotionalDissonance => $"Wat getoond moet worden, botst {also}met wat gevoeld wordt, en dat weegt.",

@@ -67,12 +67,12 @@ internal sealed class EnglishConditionWording : ConditionWording
     protected override string? About(ConditionKind kind, int count) => kind switch
     {
         ConditionKind.Norm => count == 1 ? "One rule is" : "Among the rules are",
-        ConditionKind.Physical => "Of the surroundings it is said",
+        ConditionKind.Physical => "The surroundings in the teller’s own words",
         ConditionKind.Atmosphere => "The atmosphere in the teller’s own words",
         ConditionKind.Schedule => "The hours",
         ConditionKind.Contract => "The contract",
         ConditionKind.Pay => "What the work pays",
-        ConditionKind.Team => "The team, in the teller’s own words",
+        ConditionKind.Team => "The team in the teller’s own words",
         ConditionKind.Requirement => "What is required",
         ConditionKind.Development => "On training and prospects",
         _ => null,

@@ -54,12 +54,12 @@ internal sealed class EnglishNarrativeWording(GrammarLexicon grammar) : Narrativ
         if (small.StartsWith("for ", StringComparison.Ordinal) && (OfThings(small, holder) ?? Own(told)) is { } own) return $"The {title} is responsible {Uncapital(own)}.";
         if (small.StartsWith("that ", StringComparison.Ordinal) && Of(small, holder) is { } that) return $"It is up to the {title} {that}.".Replace($"{title} that ", $"{title} to see to it that ", StringComparison.Ordinal);
         if (NamesThings(told) && Of(small, holder) is { } things) return $"The {title} is responsible for {things}.";
-        return $"On responsibility, the answer is: {Answer(words)}.";
+        return $"What the {title} is responsible for, in their own words: {Answer(words)}.";
     }
 
     protected override string Hours(string first, string words) => HoursOf(first, EnglishDays.Capital(words));
 
-    private static string HoursOf(string first, string words) => first is "start" && words.Contains(' ', StringComparison.Ordinal) ? $"The work starts {words[(first.Length + 1)..]}." : first is "from" or "between" or "until" or "till" ? $"Working hours run {words}." : first is "every" or "on" ? $"The work is done {words}." : $"The hours are {words}.";
+    private static string HoursOf(string first, string words) => first is "start" && words.Contains(' ', StringComparison.Ordinal) ? $"The work starts {words[(first.Length + 1)..]}." : first is "from" or "between" or "until" or "till" ? $"Working hours run {words}." : first is "every" or "on" ? $"The work is done {words}." : first.EndsWith("day", StringComparison.Ordinal) || first.EndsWith("days", StringComparison.Ordinal) && first.Length > 4 ? $"The work is done on {words}." : $"The hours are {words}.";
 
     public override bool EndsTitle(string word) => word is "in" or "at" or "for" or "on";
 
@@ -76,7 +76,7 @@ internal sealed class EnglishNarrativeWording(GrammarLexicon grammar) : Narrativ
         return head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) || Uncounted.Contains(head) || name.Any(char.IsUpper) ? name : "aeio".Contains(name[0], StringComparison.Ordinal) ? "an " + name : "a " + name;
     }
 
-    private static readonly string[] Uncounted = ["paper", "equipment", "software", "string", "cable", "rope", "paint", "soap", "glue", "cement", "compost", "tape", "cctv", "cash", "gear", "cloth", "material", "e-mail", "email", "radio", "makeup", "linen", "oxygen", "water", "sand", "glass"];
+    private static readonly string[] Uncounted = ["paper", "data", "mail", "food", "stationery", "furniture", "laundry", "post", "salt", "flour", "music", "chalk", "clay", "equipment", "software", "string", "cable", "rope", "paint", "soap", "glue", "cement", "compost", "tape", "cctv", "cash", "gear", "cloth", "material", "e-mail", "email", "radio", "makeup", "linen", "oxygen", "water", "sand", "glass"];
 
     public override string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, int? opening)
     {
@@ -93,13 +93,24 @@ internal sealed class EnglishNarrativeWording(GrammarLexicon grammar) : Narrativ
             4 => $"The {title} also {Acts(tasks, Third)}.",
             5 => $"The job also involves {Acts(tasks, Gerund)}.",
             8 => $"Another part of the work is {Acts(tasks, Gerund)}.",
+            9 => $"The work also takes in {Acts(tasks, Gerund)}.",
+            10 => $"The job covers {Acts(tasks, Gerund)} as well.",
             6 => $"Whoever does this work {Acts(tasks, Third)}.",
             _ => single ? $"One of the duties is {Gerund(tasks[0])}." : $"The duties include {Acts(tasks, Gerund)}.",
         };
     }
 
     /// <summary>Shapes of the sentence that opens a paragraph.</summary>
-    private static readonly int[] Openings = [0, 8, 7, 6];
+    private static readonly int[] Openings = [0, 8, 9, 10];
+
+    public override string Written(string title, TaskStatement duty)
+    {
+        var (words, readings) = (Uncapital(duty.Statement), Verbs.Readings(duty.Statement.Split(' ')[0].ToLowerInvariant()));
+        return duty.Statement.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal) ? $"The job also involves {words}."
+            : readings.Any(r => (r.Forms & VerbForms.Infinitive) != 0) ? $"It is also up to the {title} to {words}."
+            : readings.Any(r => (r.Forms & VerbForms.Third) != 0) ? $"The {title} {words}."
+            : $"The duties also include {words}.";
+    }
 
     public override string Tools(string title, IReadOnlyList<string> tools, bool further) =>
         further ? $"{Capital(Join(tools, "and"))} {(tools.Count == 1 && IsOne(tools[0]) ? "comes" : "come")} into it as well." : $"The {title} works with {Join(tools, "and")}.";
@@ -127,7 +138,7 @@ internal sealed class EnglishNarrativeWording(GrammarLexicon grammar) : Narrativ
         {
             EmotionalDemand.DisplayPositive => $"The job {also}asks the {title} to show friendliness and good cheer.",
             EmotionalDemand.SuppressNegative => $"Negative feelings {also}have to be held back.",
-            EmotionalDemand.SurfaceActing => $"At times the {title} {also}shows a face that is not felt.",
+            EmotionalDemand.SurfaceActing => $"At times the {title} {also}has to show a feeling that is not there.",
             EmotionalDemand.DeepActing => $"The {title} {also}tries to really feel what has to be shown.",
             EmotionalDemand.EmpathySensitivity => $"Noticing what others feel and responding to it is {also}part of the work.",
             EmotionalDemand.HostilityFromOthers => $"The {title} {also}faces anger from others.",

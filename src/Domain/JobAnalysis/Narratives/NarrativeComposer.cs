@@ -91,9 +91,9 @@ internal sealed class NarrativeComposer(ContentModel model, NarrativeWording wor
             // A duty with a frequency of its own makes a sentence of its own.
             var size = tasks[i].Frequency is not null ? 1 : Math.Min(SentenceSizes[turn % SentenceSizes.Length], tasks.Length - i);
             // So does one that joins several things or acts: two levels of "and" read badly.
-            if (wording.IsJoined(tasks[i])) size = 1;
-            var chunk = tasks.Skip(i).Take(size).TakeWhile((t, k) => k == 0 || t.Frequency is null && !wording.IsJoined(t)).ToImmutableArray();
-            sentences.Add(Sentence(wording.Conditions.Written(wording.Duties(title, chunk, turn, sentences.Count == 0 && (turn == 0 || tasks.Length > 2) ? opened++ : null)), chunk.SelectMany(t => t.Evidence)));
+            if (wording.IsJoined(tasks[i]) || tasks[i].AsWritten) size = 1;
+            var chunk = tasks.Skip(i).Take(size).TakeWhile((t, k) => k == 0 || t.Frequency is null && !wording.IsJoined(t) && !t.AsWritten).ToImmutableArray();
+            sentences.Add(Sentence(tasks[i].AsWritten ? wording.Written(title, tasks[i]) : wording.Conditions.Written(wording.Duties(title, chunk, turn, sentences.Count == 0 && (turn == 0 || tasks.Length > 2) ? opened++ : null)), chunk.SelectMany(t => t.Evidence)));
             i += chunk.Length;
             turn++;
         }

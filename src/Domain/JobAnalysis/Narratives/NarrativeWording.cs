@@ -92,6 +92,9 @@ internal abstract class NarrativeWording(GrammarLexicon grammar)
     /// <param name="opening">How many paragraphs were opened before, when the sentence opens one; <c>null</c> inside a paragraph.</param>
     public abstract string Duties(string title, ImmutableArray<TaskStatement> tasks, int turn, int? opening);
 
+    /// <summary>A sentence for a duty whose words are kept as somebody wrote them (<see cref="TaskStatement.AsWritten"/>).</summary>
+    public abstract string Written(string title, TaskStatement duty);
+
     /// <param name="further">A first sentence named others.</param>
     public abstract string Tools(string title, IReadOnlyList<string> tools, bool further);
 
@@ -193,7 +196,7 @@ internal abstract class NarrativeWording(GrammarLexicon grammar)
     protected bool NamesThings(string words) =>
         grammar.Sentences(words) is [var tokens]
         && (tokens[0].Is(WordTags.Specifier | WordTags.Possessive) || tokens[0].Find(VerbForms.Gerund) is not null && tokens[0].Lower.EndsWith("ing", StringComparison.Ordinal) || tokens[0].Tags == WordTags.None && tokens[0].Readings.IsEmpty)
-        && !tokens.Where((t, i) => IsOfClause(t, i > 0 ? tokens[i - 1] : null)).Any();
+        && !tokens.Where((t, i) => IsOfClause(t, i > 0 ? tokens[i - 1] : null) && !(t.Is(WordTags.Negation) && i + 1 < tokens.Count && tokens[i + 1].Find(VerbForms.Gerund) is not null)).Any();
 
     private static bool IsOfClause(Token word, Token? before) =>
         word.Is(WordTags.Subordinator | WordTags.Negation | WordTags.Relative | WordTags.Subject) && !word.Is(WordTags.Determiner)

@@ -39,9 +39,10 @@ internal sealed class ToldParts(GrammarLexicon grammar, NarrativeWording wording
     private static List<List<Token>> Parts(List<Token> tokens)
     {
         var parts = new List<List<Token>> { new() };
-        foreach (var token in tokens)
-            if (token.Is(WordTags.Pause | WordTags.And)) parts.Add([]);
-            else parts[^1].Add(token);
+        for (var i = 0; i < tokens.Count; i++)
+            // "Tussen 9 en 11": one stretch of time.
+            if (tokens[i].Is(WordTags.Pause) || tokens[i].Is(WordTags.And) && !(i > 1 && i + 1 < tokens.Count && tokens[i - 2].Lower is "tussen" or "between")) parts.Add([]);
+            else parts[^1].Add(tokens[i]);
         return parts.FindAll(p => p.Count > 0);
     }
 
