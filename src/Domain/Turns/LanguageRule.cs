@@ -39,10 +39,12 @@ internal static class LanguageRule
             return turn.Spoken.Code();
         if (!System.Text.Ascii.IsValid(turn.Text.Text) && (InOtherScript(turn) || InForeignLetters(turn)))
             return Unnamed;
-        if (!turn.Own.Has("language-marker"))
+        var markers = turn.Own.Of("language-marker").Where(m => !turn.Text.Words[m.First].Quoted).ToList();
+        // Nearly all that tell of a language tell of the interview's own.
+        if (markers.Count(m => m.Cue.Value != turn.Language.Code()) < FewestMarkers)
             return null;
         var counts = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var match in turn.Own.Of("language-marker").Where(m => !turn.Text.Words[m.First].Quoted))
+        foreach (var match in markers)
         {
             if (!counts.TryGetValue(match.Cue.Value, out var words))
                 counts[match.Cue.Value] = words = [];

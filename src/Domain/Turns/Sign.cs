@@ -12,8 +12,8 @@ internal sealed class Sign
     /// <param name="weights">How much it speaks for which class, in the order of the file.</param>
     public Sign(string name, ImmutableArray<(HandlingClass Class, double Weight)> weights)
     {
-        (Name, Weights) = (name, weights);
-        Classes = SignFields.ClassesOf(name);
+        (Name, Classes) = (name, SignFields.ClassesOf(name));
+        Weights = [.. weights.Select(w => (w.Class, w.Weight, Classes.Contains(w.Class)))];
         Opens = SignFields.Opens(name);
         IsTold = MarksOfTold.Contains(name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..]);
         IsWord = TurnWords.Is(name);
@@ -24,7 +24,8 @@ internal sealed class Sign
     /// <summary>The signs that are this one with a mark, as far as they were asked for.</summary>
     public (string Mark, Sign Sign)[] Marked { get; set; } = [];
 
-    public ImmutableArray<(HandlingClass Class, double Weight)> Weights { get; }
+    /// <summary>How much it speaks for which class, and whether it points at it.</summary>
+    public ImmutableArray<(HandlingClass Class, double Weight, bool Points)> Weights { get; }
 
     /// <summary>The classes it can point at beside a plain answer.</summary>
     public ImmutableArray<HandlingClass> Classes { get; }
@@ -41,7 +42,7 @@ internal sealed class Sign
     public double WeightFor(HandlingClass handling)
     {
         var sum = 0.0;
-        foreach (var (own, weight) in Weights)
+        foreach (var (own, weight, _) in Weights)
         {
             if (own == handling)
                 sum += weight;

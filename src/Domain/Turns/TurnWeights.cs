@@ -71,10 +71,10 @@ internal sealed class TurnWeights
 
     private static void Add(Sign sign, Span<double> sums, Span<double> pointing)
     {
-        foreach (var (handling, weight) in sign.Weights)
+        foreach (var (handling, weight, points) in sign.Weights)
         {
             sums[(int)handling] += weight;
-            if (sign.Classes.Contains(handling))
+            if (points)
                 pointing[(int)handling] += weight;
         }
     }
