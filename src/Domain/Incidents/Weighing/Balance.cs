@@ -30,13 +30,16 @@ internal sealed class Balance(CriterionWeights weights)
         var odds = weights.Odds(criterion, signs);
         if (ruling.Met ? odds > -ClearlyNot : odds < ClearlyMet)
             return ruling;
+        // Talk about the job has any number of signs, however long it is.
+        if (!ruling.Met && reading.IsTalk && criterion is Criterion.ObservableBehaviour or Criterion.Context)
+            return ruling;
         var told = reading.Clauses.Where(c => CriterionSigns.PartOf(criterion) is not { } part || c.Part == part).ToList();
         if (!ruling.Met)
             return Bearing(told) is { Count: > 0 } bearing ? Ruling.Yes(OnBalance, bearing) : ruling;
         var reasons = Reasons.Of(criterion);
         var against = reasons.Named.Select(r => (Reason: r, Weight: signs.Where(s => r.Names(s) && CriterionSigns.Counts(criterion, s)).Sum(s => Math.Min(0, weights.Of(criterion, s))))).MinBy(r => r.Weight);
-        // Scene, acts and effect are all there: then too little is no reason.
-        if (against.Weight >= 0 && criterion == Criterion.Specific && parts.All(p => p.Met))
+        // An act or an effect was found, and nothing stands in its place; scene, acts and effect are all there: then too little is no reason.
+        if (against.Weight >= 0 && (criterion is Criterion.ObservableBehaviour or Criterion.Consequences || (criterion == Criterion.Specific && parts.All(p => p.Met))))
             return ruling;
         if (against.Weight >= 0)
             return Ruling.No(told.Count == 0 ? "nothing-told" : reasons.Otherwise, told);
