@@ -29,7 +29,7 @@ internal static class CriteriaFit
     public static int Run(TextWriter output, string[] rest)
     {
         ArgumentNullException.ThrowIfNull(rest);
-        var penalty = rest.Select(r => double.TryParse(r, NumberStyles.Float, CultureInfo.InvariantCulture, out var p) ? p : 0).FirstOrDefault(p => p is > 0 and < 1, 0.0005);
+        var penalty = rest.Select(r => double.TryParse(r, NumberStyles.Float, CultureInfo.InvariantCulture, out var p) ? p : 0).FirstOrDefault(p => p is > 0 and < 1, 0.001);
         if (Values(rest, "--keep") is { Length: > 0 } kept)
             Keep(new IncidentJudge(Sources.Lexicon(output)), kept);
         var texts = Read();

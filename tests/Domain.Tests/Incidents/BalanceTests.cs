@@ -35,6 +35,18 @@ public sealed class BalanceTests
         Assert.True(Weighed.Judge(Incident("In mijn tweede week riep een klant dat wij dieven waren.", "Ik riep terug dat hij beleefd en rustig moest blijven en hing op.", ""))[Criterion.ObservableBehaviour].Met);
 
     [Fact]
+    public void An_effect_in_few_words_stays_one_where_nothing_stands_in_its_place() =>
+        Assert.True(Weighed.Judge(new IncidentText(Language.English, Valence.Effective, "ice cream seller", Passages(1, "On a hot Sunday in July there was a queue down the street and the machine broke down."), Passages(2, "I went to the people in the queue to say it would take another ten minutes and gave everyone a free wafer."), Passages(3, "Nearly everybody stayed.")))[Criterion.Consequences].Met);
+
+    [Fact]
+    public void Talk_about_the_job_is_no_scene_however_long()
+    {
+        var verdict = Weighed.Judge(Incident("Een winkel is een plaats waar alle soorten mensen samenkomen en waar geen enkele dag hetzelfde is, dat maakt het werk zo boeiend.", "Een kassier moet vooral zichzelf zijn en de mensen op hun gemak stellen.", "Tevreden klanten komen terug."));
+        Assert.False(verdict[Criterion.Context].Met);
+        Assert.False(verdict[Criterion.ObservableBehaviour].Met);
+    }
+
+    [Fact]
     public void What_another_answer_holds_does_not_count()
     {
         Assert.True(CriterionSigns.Counts(Criterion.Context, "circumstances:event+past"));

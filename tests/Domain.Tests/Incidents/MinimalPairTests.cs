@@ -192,4 +192,31 @@ public sealed class MinimalPairTests
 
     [Fact]
     public void Never_again_is_no_habit() => Assert.True(Dutch(results: "De huurder belde ons daarna nooit meer.").IsUsable);
+
+    [Theory]
+    [InlineData("The garage where my father is a customer, a Friday.")]
+    [InlineData("The Fox and Hounds, where I wait tables, a Saturday.")]
+    public void Which_place_it_is_is_no_scene(string circumstances) => OnlyMisses(Criterion.Context, IncidentFailure.MissingContext, English(circumstances));
+
+    [Theory]
+    [InlineData("It was number nine, the one with the red door.")]
+    [InlineData("It was La Traviata.")]
+    public void Which_one_it_was_is_no_effect(string results) => Assert.Equal("no-effect", English(results: results)[Criterion.Consequences].Rule);
+
+    [Theory]
+    [InlineData("Zonder dat lek hadden we nu tenminste warm water gehad.")]
+    [InlineData("Ik neem aan dat ze de gootsteen vervangen hebben.")]
+    public void What_would_have_been_or_is_supposed_is_expected(string results) => Assert.Equal("expected-not-seen", Dutch(results: results)[Criterion.Consequences].Rule);
+
+    [Theory]
+    [InlineData("Juist gedaan hé, zeg nu zelf.")]
+    [InlineData("Zo kom je ze niet vaak meer tegen.")]
+    public void A_saying_that_judges_is_no_effect(string results) => Assert.Equal("verdict-instead", Dutch(results: results)[Criterion.Consequences].Rule);
+
+    [Fact]
+    public void Nothing_but_what_was_told_of_the_act_is_a_repeat()
+    {
+        Assert.Equal("repeats-the-act", English(behaviour: "I closed the main tap, cut the pipe and left her the bad valve in a bag.", results: "And that left the main tap closed, the pipe cut and the bad valve in a bag.")[Criterion.Consequences].Rule);
+        Assert.Equal("repeats-the-act", Dutch(behaviour: "Ik zei dat ik er niks aan kon doen en ging verder met mijn kassa.", results: "Ik heb gezegd dat ik er niks aan kon doen en heb mijn kassa afgesloten.")[Criterion.Consequences].Rule);
+    }
 }

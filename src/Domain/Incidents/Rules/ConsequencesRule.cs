@@ -72,6 +72,9 @@ internal static class ConsequencesRule
         // "I kept him on hold for nine minutes. So for nine minutes he was on hold": all of it was told, whoever it is about.
         if (clause.Clause.Is(ClauseTraits.Copula) && SaysSo(clause) && Stems(reading, clause).ToList() is { Count: >= EnoughStems } state && reading.In(IncidentPart.Behaviour).SelectMany(c => Stems(reading, c)).ToHashSet(StringComparer.Ordinal) is var acts && state.TrueForAll(acts.Contains))
             return true;
+        // "That left both plugs recrimped and the bad ones in a bag": not a word in it that was not told of what was done.
+        if (Stems(reading, clause).ToList() is { Count: > EnoughStems } every && reading.In(IncidentPart.Behaviour).SelectMany(c => Stems(reading, c)).ToHashSet(StringComparer.Ordinal) is var done && every.TrueForAll(done.Contains))
+            return true;
         // What another person did is never what the person did.
         var actor = reading.Perspective.IsActor(new ToldClause(clause.Text, clause.Clause), strict: true);
         if (!actor && !clause.Clause.Is(ClauseTraits.Passive) && (clause.Clause.Subject is Subject.Other or Subject.Anyone || (reading.Perspective.Actor == IncidentActor.Teller && clause.Clause.Subject is Subject.Third or Subject.Worker or Subject.Name)
@@ -83,7 +86,10 @@ internal static class ConsequencesRule
         // "So he was woken up by me", "hij heeft dus geroepen dat …": the sentence itself says that it sums up.
         var sums = SumsUp(reading, clause);
         var own = (sums ? reading.Clauses.Where(c => c.Part == IncidentPart.Results && c.IsBeside(clause)) : [clause]).SelectMany(c => Stems(reading, c)).ToHashSet(StringComparer.Ordinal);
-        if (sums && (clause.Clause.Is(ClauseTraits.Complement) || (actor && clause.Clause.IsObservable && UnrealSigns.SentenceHas(clause.Text, clause.Clause, "says-again"))))
+        if (sums && (clause.Clause.Is(ClauseTraits.Complement) || (actor && clause.Clause.Verb is { Kind: Lexicons.VerbKind.Act or Lexicons.VerbKind.Say or Lexicons.VerbKind.Move } && UnrealSigns.SentenceHas(clause.Text, clause.Clause, "says-again"))))
+            return true;
+        // "I told her I couldn't help it and closed my till": goes on with what was told already.
+        if (actor && clause.Clause.Is(ClauseTraits.InheritedSubject) && reading.Clauses.LastOrDefault(c => c.IsBeside(clause) && c.Clause.First < clause.Clause.First && c.Role == ClauseRole.Act) is { Clause.Verb.Kind: Lexicons.VerbKind.Say } before && before.Clause.Subject == clause.Clause.Subject && Repeats(reading, before))
             return true;
         var told = reading.Clauses.Where(c => c.Part == IncidentPart.Behaviour || (c.Part == IncidentPart.Circumstances && c.Role == ClauseRole.Act))
             .SelectMany(c => Stems(reading, c)).ToHashSet(StringComparer.Ordinal);

@@ -37,7 +37,7 @@ internal static class ContextRule
             return Ruling.Yes("scene-in-pieces", told);
         if (behaviour.Met && Elsewhere(reading, behaviour) is { Count: > 0 } elsewhere)
             return Ruling.Yes("scene-in-other-answer", elsewhere);
-        if (behaviour.Met && reading.Clauses.Where(c => c.Role == ClauseRole.Act && SceneInAct.Has(reading, c)).ToList() is { Count: > 0 } within)
+        if (behaviour.Met && reading.Clauses.Where(c => c is { Role: ClauseRole.Act, Answer: IncidentPart.Circumstances } && SceneInAct.Has(reading, c)).ToList() is { Count: > 0 } within)
             return Ruling.Yes("scene-within-act", within);
         var rule = told switch
         {

@@ -34,6 +34,9 @@ internal sealed class EventSigns(ContentWords content)
         // "Three-nil down", "twintig minuten te laat", "nobody in": how things stood, wherever it was.
         if (part == IncidentPart.Circumstances && StatesOfPlay.Has(text, clause))
             return true;
+        // "The Fox and Hounds, where I wait tables", "de garage waar mijn vader klant is": which place it is.
+        if (part == IncidentPart.Circumstances && setting.TellsPast && IsPlaceBy(text, clause))
+            return false;
         // "Omdat het zo druk was", "because it was so cold": a reason is what led to it, in however few words.
         if (part == IncidentPart.Circumstances && rich > 0 && clause.IsPast && clause.Is(ClauseTraits.Copula) && text.Cues.At("reason", clause.First) is not null && !text.Has(clause, "verdict-word") && !text.Has(clause, "vague-thing"))
             return true;
@@ -117,6 +120,10 @@ internal sealed class EventSigns(ContentWords content)
     private static bool IsAnyway(ClauseText text, Clause clause) =>
         clause is { Subject: Subject.Self or Subject.Group, Verb.Kind: VerbKind.State } && !clause.Is(ClauseTraits.Negated) && !clause.Is(ClauseTraits.Passive) && !text.Has(clause, "since-then") && !text.Has(clause, "goes-on") && !text.Has(clause, "result-event") && !text.Has(clause, "result-marker")
         && ((clause.Time == ClauseTime.Present && clause.Is(ClauseTraits.Copula)) || (clause.Time == ClauseTime.Perfect && text.Has(clause, "person-worker")));
+
+    // A noun, "where" and what is always so there.
+    private static bool IsPlaceBy(ClauseText text, Clause clause) =>
+        clause.Time == ClauseTime.Present && clause.VerbWord > clause.First && Enumerable.Range(clause.First + 1, clause.VerbWord - clause.First - 1).Any(i => text.Text.Words[i].Lower is "where" or "waar" && text.Cues.At("preposition", i - 1) is null) && !text.Has(clause, "result-event") && !text.Has(clause, "stand");
 
     private static bool IsExistential(ClauseText text, Clause clause) =>
         text.Text.Words[Math.Max(clause.First, clause.VerbWord - 1)].Lower is "there" or "er" || text.Text.Words[Math.Min(clause.End - 1, clause.VerbWord + 1)].Lower is "there" or "er";

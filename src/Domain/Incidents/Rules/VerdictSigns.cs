@@ -115,6 +115,9 @@ internal sealed class VerdictSigns(LanguageLexicon lexicon, ContentWords content
     {
         if (!clause.Is(ClauseTraits.Copula) || clause.Subject != Subject.It || !clause.IsPast || text.Has(clause, "verdict-word") || text.Has(clause, "trait") || text.Has(clause, "abstract-noun") || text.Has(clause, "feeling"))
             return false;
+        // "It was number nine, the one with the red door", "het was La Bohème": which one it was.
+        if (clause.SubjectWord == clause.First && clause.VerbWord == clause.First + 1 && clause.VerbWord + 1 < clause.End && text.Text.Words[clause.VerbWord + 1] is { Before: WordBreak.None } next && (next.Lower is "number" or "nummer" || (next is { Capital: true, Kind: WordKind.Plain } && text.Cues.At("person-other", clause.VerbWord + 1) is null)))
+            return true;
         return clause.VerbWord + 4 == clause.End && text.Cues.At("determiner", clause.VerbWord + 1) is not null && text.Cues.At("broken-state", clause.VerbWord + 2) is not null;
     }
 
