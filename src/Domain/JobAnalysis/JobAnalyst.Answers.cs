@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using InterviewBot.Domain.JobAnalysis.Identity;
-using InterviewBot.Domain.JobAnalysis.Reading;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis;

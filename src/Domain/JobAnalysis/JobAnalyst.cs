@@ -3,7 +3,6 @@ using InterviewBot.Domain.JobAnalysis.Conditions;
 using InterviewBot.Domain.JobAnalysis.Cv;
 using InterviewBot.Domain.JobAnalysis.Duties;
 using InterviewBot.Domain.JobAnalysis.Emotions;
-using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Identity;
 using InterviewBot.Domain.JobAnalysis.Ksao;
 using InterviewBot.Domain.JobAnalysis.Mentions;

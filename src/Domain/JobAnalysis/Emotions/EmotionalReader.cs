@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
-using InterviewBot.Domain.JobAnalysis.Ksao;
 using InterviewBot.Domain.JobAnalysis.Reading;
 using InterviewBot.Domain.Texts;
 
