@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobDescriptions;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Documents;
 
@@ -28,7 +29,7 @@ internal static class CharacteristicBlocks
                 continue;
             yield return new DocumentBlock.Subheading(CharacteristicWords.Of(kind).In(job.Language));
             if (found.Count > 0)
-                yield return withEvidence ? Table(found, job, words, set) : new DocumentBlock.Bullets([.. found.Select(c => set.Text(c.Statement, $" – {Uncapitalised(c.Definition)}"))]);
+                yield return withEvidence ? Table(found, job, words, set) : new DocumentBlock.Bullets([.. found.Select(c => set.Text(c.Statement, $" – {FirstLetter.Small(c.Definition)}"))]);
             // In the short version a name is enough; the words behind it stand in the full one.
             foreach (var standing in new[] { JobDescriptions.Standing.Backed, JobDescriptions.Standing.Claimed })
                 if (named.Where(c => c.Standing == standing).ToList() is { Count: > 0 } told)
@@ -50,7 +51,7 @@ internal static class CharacteristicBlocks
 
     private static DocumentBlock.Table Table(List<Characteristic> found, JobDescription job, DocumentWords words, StatementSetter set) => new(
         [words.Characteristic, words.ShownBy],
-        [.. found.Select(c => (ImmutableArray<DocumentText>)[DocumentText.Plain($"{c.Statement.Text}{Standing(c, job, words)} – {Uncapitalised(c.Definition)}"), Quotes(c, set)])]);
+        [.. found.Select(c => (ImmutableArray<DocumentText>)[DocumentText.Plain($"{c.Statement.Text}{Standing(c, job, words)} – {FirstLetter.Small(c.Definition)}"), Quotes(c, set)])]);
 
     /// <summary>What the respondent said of it, and whether it shows only where it was missing; nothing for a plain inference, which most are.</summary>
     private static string Standing(Characteristic characteristic, JobDescription job, DocumentWords words)
@@ -67,6 +68,4 @@ internal static class CharacteristicBlocks
         var quotes = characteristic.Statement.Evidence.Take(MostQuotes).Select(set.Quote).ToList();
         return new DocumentText(string.Join("” – “", quotes.Select(q => q.Text.Trim())), true, [.. quotes.SelectMany(q => q.Notes)]) { Language = quotes.FirstOrDefault()?.Language };
     }
-
-    private static string Uncapitalised(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 }

@@ -32,10 +32,8 @@ internal static class AnswerWords
         if (standIn is not null && state!.Options.IsEmpty && words.Nl.Count(c => c == ' ') >= MostWordsInSentence)
             return standIn;
         // Labels are ours and begin with a capital; what a person typed stays as it is, between quotes when it is more than a word.
-        return state!.Options.IsEmpty ? new LocalizedText(Quoted(words.Nl), Quoted(words.En)) : new LocalizedText(Small(words.Nl), Small(words.En));
+        return state!.Options.IsEmpty ? new LocalizedText(Quoted(words.Nl), Quoted(words.En)) : new LocalizedText(FirstLetter.Small(words.Nl), FirstLetter.Small(words.En));
     }
 
     private static string Quoted(string typed) => typed.Contains(' ', StringComparison.Ordinal) ? $"“{typed}”" : typed;
-
-    private static string Small(string label) => label.Length > 1 && char.IsLower(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
 }

@@ -30,14 +30,14 @@ internal sealed class ProposalWording(ContentModel model)
         var (attribute, meaning) = Named(proposal.ElementId);
         return new LocalizedText(Line(attribute.Nl, meaning.Nl), Line(attribute.En, meaning.En));
 
-        string Line(string name, string means) => $"{Capital(name)} ({means}): “{proposal.Quote}”";
+        string Line(string name, string means) => $"{FirstLetter.Capital(name)} ({means}): “{proposal.Quote}”";
     }
 
     /// <summary>The question for an example; after a list it must be said which attribute it is about.</summary>
     public string Example(Section.KsaoReview section, string slot, Language language, bool afterList)
     {
         var ask = section.Example.In(language);
-        return afterList ? $"{Capital(Named(Slots.KsaoElement(slot)).Attribute.In(language))}. {ask}" : ask;
+        return afterList ? $"{FirstLetter.Capital(Named(Slots.KsaoElement(slot)).Attribute.In(language))}. {ask}" : ask;
     }
 
     private (LocalizedText Attribute, LocalizedText Meaning) Named(string elementId)
@@ -52,8 +52,6 @@ internal sealed class ProposalWording(ContentModel model)
         // "Inzet / gedrevenheid" and "wiskunde (vaardigheid)" are for tables.
         static string Plain(string label, string or) => string.Join(or, (label.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? label[..at] : label).Split('/', StringSplitOptions.TrimEntries));
 
-        static string Small(string words) => words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..].TrimEnd('.') : words.TrimEnd('.');
+        static string Small(string words) => FirstLetter.Small(words).TrimEnd('.');
     }
-
-    private static string Capital(string words) => words.Length > 0 ? char.ToUpperInvariant(words[0]) + words[1..] : words;
 }

@@ -77,7 +77,7 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
         if (sentence.AsSpan().Count(title) > 1) return null;
         sentence = wording.Written(sentence);
         if (kind == ConditionKind.Pay) sentence = wording.NamingPay(sentence);
-        return char.ToUpperInvariant(sentence[0]) + sentence[1..] + ".";
+        return FirstLetter.Capital(sentence) + ".";
     }
 
     /// <summary>

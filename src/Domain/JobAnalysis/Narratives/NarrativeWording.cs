@@ -145,12 +145,7 @@ internal abstract class NarrativeWording(GrammarLexicon grammar)
         items.Count < 2 ? string.Concat(items) : string.Join(", ", items.Take(items.Count - 1)) + " " + and + " " + items[^1];
 
     /// <summary>With a capital at the beginning of a sentence; "'s avonds" has it behind the apostrophe.</summary>
-    public static string Capital(string text) => text switch
-    {
-        "" => text,
-        ['\'' or '’', 's', ' ', var letter, ..] => text[..3] + char.ToUpperInvariant(letter) + text[4..],
-        _ => char.ToUpperInvariant(text[0]) + text[1..],
-    };
+    public static string Capital(string text) => FirstLetter.Capital(text);
 
     /// <summary>A number of people, alone or with a word for them ("veertien", "31 personeelsleden").</summary>
     public static bool IsCount(string value) => value.Split(' ') is var words && words.Length <= 2 && (char.IsDigit(words[0][0]) || Reading.NumberWords.IsNumber(words[0]));
@@ -204,7 +199,7 @@ internal abstract class NarrativeWording(GrammarLexicon grammar)
         || !(before is not null && before.Is(WordTags.Specifier | WordTags.Adjective | WordTags.Possessive)) && before is not null && word.Find(VerbForms.Third | VerbForms.Past) is not null;
 
     /// <summary>With a small letter at the beginning, unless it begins with a name in capitals.</summary>
-    protected static string Uncapital(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    protected static string Uncapital(string text) => FirstLetter.Small(text);
 
     /// <summary>An answer as it was given.</summary>
     protected static string Answer(string words) => "“" + words.Trim().TrimEnd('.').Replace('“', '\'').Replace('”', '\'').Replace('"', '\'').Replace('\n', ' ') + "”";

@@ -22,7 +22,7 @@ internal sealed class JobDescriptionSheets
         _job = job;
         _phrases = SheetPhrases.In(job.Language);
         _words = DocumentWords.In(job.Language);
-        _turn = Capital(SourceWords.Turn.In(job.Language));
+        _turn = FirstLetter.Capital(SourceWords.Turn.In(job.Language));
         _sources = job.Sources.ToDictionary(source => source.Utterance);
     }
 
@@ -34,7 +34,7 @@ internal sealed class JobDescriptionSheets
     }
 
     private Sheet Tasks() => new(_phrases.Tasks,
-        [_phrases.Area, _phrases.Task, Capital(_words.ByMeansOf), Capital(_words.HowOften), Capital(_words.WhatFor), _phrases.Origin, _turn, _words.Notes],
+        [_phrases.Area, _phrases.Task, FirstLetter.Capital(_words.ByMeansOf), FirstLetter.Capital(_words.HowOften), FirstLetter.Capital(_words.WhatFor), _phrases.Origin, _turn, _words.Notes],
         [.. _job.ResultAreas.SelectMany(area => area.Tasks.Select(task => Row(
             task.Statement, [area.Name, task.Statement.Text, task.Tools ?? "", task.Frequency ?? "", task.Purpose ?? "", _phrases.OriginName(task.Statement.Origin)])))]);
 
@@ -92,6 +92,4 @@ internal sealed class JobDescriptionSheets
     private static string Told(IEnumerable<Statement> statements) => string.Join(" […] ", statements.Select(statement => statement.Text));
 
     private string Words(Evidence evidence) => _sources.TryGetValue(evidence.Utterance, out Passage? source) ? source.Words(evidence) : "";
-
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }
