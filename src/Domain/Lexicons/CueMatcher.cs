@@ -8,17 +8,24 @@ namespace InterviewBot.Domain.Lexicons;
 /// <param name="bits">Of all words of the text.</param>
 internal sealed class CueMatcher(TokenizedText text, WordCues[] words, ulong bits)
 {
-    /// <summary>The bits of some words behind the first, of which a text must have one for the pattern to be in it: of those that it asks for, the fewest. All, where it asks for no certain words.</summary>
-    public static ulong Need(PatternElement[] pattern)
+    /// <summary>
+    /// Twice the bits of some words behind the first, of which a text must have one for the pattern to be in it: of those that it asks for, the fewest and the next. All, where it
+    /// asks for no more certain words.
+    /// </summary>
+    public static (ulong Fewest, ulong Next) Needs(PatternElement[] pattern)
     {
-        var fewest = ulong.MaxValue;
+        var (fewest, next) = (ulong.MaxValue, ulong.MaxValue);
         for (var i = FirstWord(pattern) + 1; i < pattern.Length; i++)
         {
-            if (pattern[i].Need is var need and not 0 && BitOperations.PopCount(need) < BitOperations.PopCount(fewest))
-                fewest = need;
+            if (pattern[i].Need is not (var need and not 0))
+                continue;
+            if (BitOperations.PopCount(need) < BitOperations.PopCount(fewest))
+                (fewest, next) = (need, fewest);
+            else if (BitOperations.PopCount(need) < BitOperations.PopCount(next))
+                next = need;
         }
 
-        return fewest;
+        return (fewest, next);
     }
 
     /// <summary>One past the last word of the match whose first word is <paramref name="at"/>; −1 when there is none. Gaps are as short as can be.</summary>

@@ -139,7 +139,7 @@ public sealed class CueSet
         foreach (var cue in single)
             _sequences.CollectCategory(_lines.CategoryOf(cue), sequences);
         SortEachOnce(sequences);
-        var cues = Lexicons.WordCues.Of(single, sequences, _lines.CategoryOf, cue => _reader.Next(_lines.Pattern(cue)), cue => CueMatcher.Need(Pattern(cue)), cue => _reader.NeedBehindNext(_lines.Pattern(cue)));
+        var cues = Lexicons.WordCues.Of(single, sequences, _lines.CategoryOf, cue => _reader.Next(_lines.Pattern(cue)), cue => CueMatcher.Needs(Pattern(cue)), cue => _reader.NeedBehindNext(_lines.Pattern(cue)));
         _known.Keep(word, cues);
         return cues;
     }

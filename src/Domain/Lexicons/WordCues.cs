@@ -9,8 +9,8 @@ internal sealed class WordCues
 
     private static readonly WordCues None = new([], [], [], [], [], [], []);
 
-    // Of each sequence that can begin with it whatever comes next: the bits of some words of which a text must have one for it.
-    private readonly ulong[] _needs;
+    // Of each sequence that can begin with it whatever comes next: twice the bits of some words of which a text must have one for it. Patterns are dear to try: nearly all are passed over so.
+    private readonly (ulong Fewest, ulong Next)[] _needs;
     private readonly int[] _open;
 
     // Sequences that can begin with it where a certain word comes next, by the mark of that word: most sequences, and few words have one of them behind them.
@@ -20,7 +20,7 @@ internal sealed class WordCues
     // Of each of these the one bit of a word that must stand further on, where there is one.
     private readonly byte[] _bitsBehind;
 
-    private WordCues(int[] single, int[] classes, int[] open, ulong[] needs, int[] marks, int[] byNext, byte[] bitsBehind) =>
+    private WordCues(int[] single, int[] classes, int[] open, (ulong, ulong)[] needs, int[] marks, int[] byNext, byte[] bitsBehind) =>
         (Single, Classes, _open, _needs, _marks, _byNext, _bitsBehind) = (single, classes, open, needs, marks, byNext, bitsBehind);
 
     /// <summary>Cues that are this one word, in order.</summary>
@@ -33,9 +33,9 @@ internal sealed class WordCues
     /// <param name="sequences">Numbers of the sequences that can begin with it, in order.</param>
     /// <param name="category">The number of the category of a cue.</param>
     /// <param name="next">The words of which one must come next in a sequence, folded, with <c>|</c> between them; <c>null</c> when something else can.</param>
-    /// <param name="need">The bits of some words of which a text must have one for a sequence to be in it.</param>
-    /// <param name="behind">The same for what stands behind the word that comes next.</param>
-    public static WordCues Of(List<int> single, List<int> sequences, Func<int, int> category, Func<int, string?> next, Func<int, ulong> need, Func<int, ulong> behind)
+    /// <param name="needs">Twice the bits of some words of which a text must have one for a sequence to be in it.</param>
+    /// <param name="behind">Such bits of what stands behind the word that comes next.</param>
+    public static WordCues Of(List<int> single, List<int> sequences, Func<int, int> category, Func<int, string?> next, Func<int, (ulong, ulong)> needs, Func<int, ulong> behind)
     {
         if (single.Count == 0 && sequences.Count == 0)
             return None;
@@ -55,7 +55,7 @@ internal sealed class WordCues
 
         byNext.Sort();
         int[] marks = [.. byNext.Select(n => (int)(n >> 32))];
-        return new WordCues([.. single], [.. single.Select(category)], [.. open], [.. open.Select(need)], marks, [.. byNext.Select(n => (int)n)], [.. byNext.Select(n => BitOf(behind((int)n)))]);
+        return new WordCues([.. single], [.. single.Select(category)], [.. open], [.. open.Select(needs)], marks, [.. byNext.Select(n => (int)n)], [.. byNext.Select(n => BitOf(behind((int)n)))]);
     }
 
     private static byte BitOf(ulong need) => BitOperations.PopCount(need) == 1 ? (byte)BitOperations.TrailingZeroCount(need) : AnyBit;
@@ -65,7 +65,7 @@ internal sealed class WordCues
     {
         for (var i = 0; i < _open.Length; i++)
         {
-            if ((_needs[i] & bits) != 0)
+            if ((_needs[i].Fewest & bits) != 0 && (_needs[i].Next & bits) != 0)
                 sequences.Add(_open[i]);
         }
     }
