@@ -20,8 +20,14 @@ internal static partial class KsaoFit
     /// <summary>An attribute labelled in fewer texts is left as judged for every family of jobs.</summary>
     private const int FewestLabelled = 20;
 
+    /// <summary>The sign that behaviour is told at all.</summary>
+    private const string ToldAct = "acts";
+
     private const double BaseWorth = 0.5;
-    private const int Steps = 400;
+    private const int Passes = 20;
+
+    /// <summary>So far a weight moves at most in one step.</summary>
+    private const double LongestStep = 0.7;
 
     /// <summary>
     /// How far how often an attribute is named counts, 1 in full. Another labeller spreads the labels otherwise, so it counts for less than in these texts; found by fitting on some rounds
@@ -38,7 +44,7 @@ internal static partial class KsaoFit
     /// <summary>How many labelled workdays it takes to move a weight away from what it is in incidents: a story of a whole day shows the same kinds of acts for other reasons.</summary>
     private const double DayWorth = 3;
 
-    private static readonly string[] IndependentIds = ["b-", "ia-", "ib-", "ic-", "ie-"];
+    private static readonly string[] IndependentIds = ["b-", "ia-", "ib-", "ic-", "id-", "ie-", "if-", "ih-", "ii-"];
 
     /// <param name="rest"><c>--check</c> prints how the weights do on jobs they were not fitted on, in place of the file.</param>
     public static int Run(TextWriter output, string[] rest)
@@ -97,8 +103,7 @@ internal static partial class KsaoFit
         var fitted = new SortedDictionary<string, Weights>(StringComparer.Ordinal);
         // Where nothing is labelled, behaviour is not told.
         var acted = texts.Where(t => t.Gold.Count > 0).SelectMany(t => Enumerable.Repeat(t, Array.Exists(IndependentIds, i => t.Id.StartsWith(i, StringComparison.Ordinal)) ? IndependentWorth : 1)).ToList();
-        judged = WithFamilies(texts, judged);
-        foreach (var (id, signs) in judged) fitted[id] = Fit(acted, id, signs, worth);
+        foreach (var (id, signs) in WithFamilies(texts, judged)) fitted[id] = Fit(acted, id, signs, worth);
         return Levelled(fitted, BaseShare);
     }
 
@@ -126,38 +131,61 @@ internal static partial class KsaoFit
         return fitted;
     }
 
-    // Gradient steps on the penalised log-likelihood; each weight has its own step length, so short that all together never go too far.
+    // Newton steps on the penalised log-likelihood, one weight after the other: a sign is in few texts, so only those are looked at.
     private static Weights Fit(IReadOnlyList<Labelled> texts, string id, SortedDictionary<string, double> judged, double worth)
     {
         var names = judged.Keys.ToArray();
-        var x = texts.Select(t => names.Select(n => t.Signs.GetValueOrDefault(n)).ToArray()).ToArray();
         var y = texts.Select(t => t.Gold.Contains(id) ? 1.0 : 0).ToArray();
         var w = names.Select(n => judged[n]).ToArray();
+        var seen = names.Select(n => texts.Select((t, i) => (Text: i, Amount: t.Signs.GetValueOrDefault(n))).Where(s => s.Amount != 0).ToArray()).ToArray();
+        var odds = new double[y.Length];
+        for (var j = 0; j < w.Length; j++) Move(j, w[j]);
         var share = (y.Sum() + 0.3) / (y.Length + 15);
         var start = Math.Log(share / (1 - share));
-        var bias = start - x.Average(r => r.Zip(w, (a, b) => a * b).Sum());
-        var scale = Enumerable.Range(0, w.Length).Select(j => x.Sum(r => r[j] * r.Sum()) * 0.25 + worth).ToArray();
-        for (var step = 0; step < Steps; step++)
+        var bias = 0.0;
+        Shift(start - odds.Average());
+        for (var pass = 0; pass < Passes; pass++)
         {
-            var gradient = new double[w.Length];
-            double slope = 0, curve = BaseWorth;
-            for (var i = 0; i < x.Length; i++)
+            double slope = BaseWorth * (start - 1 - bias), curve = BaseWorth;
+            for (var i = 0; i < y.Length; i++)
             {
-                var odds = bias;
-                for (var j = 0; j < w.Length; j++) odds += w[j] * x[i][j];
-                var p = 1 / (1 + Math.Exp(-odds));
+                var p = Likely(odds[i]);
                 slope += y[i] - p;
-                curve += Math.Max(0.02, p * (1 - p));
-                for (var j = 0; j < w.Length; j++) gradient[j] += (y[i] - p) * x[i][j];
+                curve += p * (1 - p);
             }
-            bias += 0.5 * (slope + (BaseWorth * (start - 1 - bias))) / curve;
-            for (var j = 0; j < w.Length; j++) w[j] = Math.Max(Least(names[j]), w[j] + ((gradient[j] + (worth * (judged[names[j]] - w[j]))) / scale[j]));
+            Shift(Math.Clamp(slope / curve, -LongestStep, LongestStep));
+            for (var j = 0; j < w.Length; j++)
+            {
+                var (gradient, bend) = (worth * (judged[names[j]] - w[j]), worth);
+                foreach (var (text, amount) in seen[j])
+                {
+                    var p = Likely(odds[text]);
+                    gradient += (y[text] - p) * amount;
+                    bend += p * (1 - p) * amount * amount;
+                }
+                var step = Math.Clamp(Math.Max(Least(names[j]), w[j] + (gradient / bend)) - w[j], -LongestStep, LongestStep);
+                w[j] += step;
+                Move(j, step);
+            }
         }
         return new Weights(bias, names.Zip(w).ToImmutableSortedDictionary(p => p.First, p => p.Second, StringComparer.Ordinal));
+
+        void Move(int sign, double step)
+        {
+            foreach (var (text, amount) in seen[sign]) odds[text] += step * amount;
+        }
+
+        void Shift(double step)
+        {
+            bias += step;
+            for (var i = 0; i < odds.Length; i++) odds[i] += step;
+        }
     }
 
+    private static double Likely(double odds) => 1 / (1 + Math.Exp(-odds));
+
     /// <summary>Only the valence and the job may speak against an attribute; told behaviour stays evidence for what the job itself asks.</summary>
-    private static double Least(string sign) => sign switch { "effective" or "ineffective" => -2, "acts" => 0.06, _ => IsFamily(sign) ? -1 : 0 };
+    private static double Least(string sign) => sign switch { "effective" or "ineffective" => -2, ToldAct => 0.06, _ => IsFamily(sign) ? -1 : 0 };
 
     /// <summary>What the signs say in texts about a whole day: drawn from what they say in incidents towards the labelled days.</summary>
     private static SortedDictionary<string, Weights> FitDays(SortedDictionary<string, Weights> fitted, List<Labelled> days)

@@ -18,7 +18,7 @@ public sealed class CvLinesTests
     [InlineData(
         "nl",
         "mijn kar viel om in het middenpad met 8 kisten tomaten. Ik heb ze direct gesorteerd, de geplette apart gelegd voor de saus en de rest opnieuw gewogen. De boer zei dat we maar 10 kilo kwijt waren.",
-        "Oog voor detail: Ik heb ze direct gesorteerd, de geplette apart gelegd voor de saus en de rest opnieuw gewogen. De boer zei dat we maar 10 kilo kwijt waren.")]
+        "Kwaliteitscontrole: Ik heb ze direct gesorteerd, de geplette apart gelegd voor de saus en de rest opnieuw gewogen. De boer zei dat we maar 10 kilo kwijt waren.")]
     [InlineData(
         "en",
         "One Saturday we'd three people off sick and a coach party of fifty came in. I told Jess to stay on the till, moved Sam to cold drinks and did the hot drinks myself, and I called the orders out so nobody doubled up. The queue was gone in twenty minutes and the coach driver tipped us ten quid.",

@@ -171,6 +171,10 @@ public class KsaoReaderTests
         Assert.Contains(kind, AnalystFixture.Analyst.KsaoSigns(Incident("nl", behaviour)).Select(s => s.Kind));
 
     [Theory]
+    [InlineData("Het briefje van vijftig was vals.", "dishonest")]
+    [InlineData("Ik heb met mijn lint de zoom gemeten.", "safety")]
+    [InlineData("De hond van nummer 12 blafte.", "loses-temper")]
+    [InlineData("Ik heb een zak bloem gehaald.", "biology")]
     [InlineData("Elke vijf minuten, met ertussen een stukje worst.", "mediates")]
     [InlineData("Hij heet Maurice en niet Marcel.", "s-danger")]
     [InlineData("Ze gaf die aan haar man in een doosje.", "records")]
@@ -183,6 +187,7 @@ public class KsaoReaderTests
         Assert.DoesNotContain(kind, AnalystFixture.Analyst.KsaoSigns(Incident("nl", behaviour)).Select(s => s.Kind));
 
     [Theory]
+    [InlineData("I read the numbers off and shouted them to the guys.", "loses-temper")]
     [InlineData("Then the schools come in and it gets very loud.", "s-anger")]
     [InlineData("From then on he held out his arm himself.", "teaches")]
     [InlineData("From then on he held out his arm himself.", "comforts")]
