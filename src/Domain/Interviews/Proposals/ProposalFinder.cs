@@ -21,7 +21,7 @@ internal static class ProposalFinder
     {
         var verdict = listener.Judge.Judge(incident);
         return listener.Analyst.Ksaos(incident, verdict[Criterion.ObservableBehaviour], verdict.Actor)
-            .Where(f => f.IsLikely && IsShown(f.Rule) && f.Strength >= LeastStrength)
+            .Where(f => f.IsLikely && f.IsGrounded && IsShown(f.Rule) && f.Strength >= LeastStrength)
             .Select(f => Quoted(draft, verdict, f.Evidence) is { } words ? new KsaoProposal(f.ElementId, draft.Id, words.Evidence, words.Quote, f.Strength) : null)
             .OfType<KsaoProposal>().OrderByDescending(p => p.Strength).ThenBy(p => p.ElementId, StringComparer.Ordinal).Take(MostKept);
     }

@@ -126,7 +126,7 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, KsaoWeig
                     Reason = kinds.Words(Grounds(s.Key, s.Value)[0].Sign.Kind),
                     IsGrounded = IsGrounded(s.Key, s.Value),
                     IsLikely = i < cut.Likely || s.Value.Odds >= cut.Least,
-                    IsClear = (i < cut.Clear || s.Value.Odds >= cut.LeastClear) && s.Value.StrongestSign >= cut.LeastClearSign,
+                    IsClear = (i < cut.Clear || s.Value.Odds >= cut.LeastClear) && s.Value.StrongestSign >= cut.LeastClearSign && IsGrounded(s.Key, s.Value),
                 }),
         ];
     }
@@ -179,12 +179,12 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, KsaoWeig
         return sure.Count > 0 ? sure : own.Count > 0 ? own : score.Ordered;
     }
 
-    private bool IsGrounded(string elementId, Score score) => IsJudged(Grounds(elementId, score)[0].Sign, elementId);
+    private bool IsGrounded(string elementId, Score score) => Grounds(elementId, score)[0].Sign is { OnlyNoun: false } sign && IsJudged(sign, elementId);
 
     private bool IsJudged(KsaoSign sign, string elementId) => judged.Of(sign.Kind).Any(w => w.ElementId == elementId && w.Weight >= LeastJudged);
 
     private bool IsGround(KsaoSign sign, string elementId) =>
-        IsAct(sign) || (elementId.StartsWith(Knowledge, StringComparison.Ordinal) && kinds.Role(sign.Kind) == SignRole.Subject);
+        (IsAct(sign) && !sign.OnlyNoun) || (elementId.StartsWith(Knowledge, StringComparison.Ordinal) && kinds.Role(sign.Kind) == SignRole.Subject);
 
     private IEnumerable<Evidence> Deed(string elementId, Score score, ImmutableArray<Evidence> acts) =>
         acts.IsDefaultOrEmpty || IsGround(Grounds(elementId, score)[0].Sign, elementId) ? [] : acts.Take(1);

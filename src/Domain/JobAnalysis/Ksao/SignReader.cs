@@ -9,7 +9,11 @@ namespace InterviewBot.Domain.JobAnalysis.Ksao;
 /// <param name="Kind">Name in <c>ksao-acts.txt</c>.</param>
 /// <param name="Amount">0–1.5: how clearly it is there, by where it stands and how often.</param>
 /// <param name="Evidence">The words that show it, in the order of the text.</param>
-public sealed record KsaoSign(string Kind, double Amount, ImmutableArray<Evidence> Evidence);
+public sealed record KsaoSign(string Kind, double Amount, ImmutableArray<Evidence> Evidence)
+{
+    /// <summary>An act of which no more is told than a noun ("lint", "chef"): it says something, and carries no attribute alone.</summary>
+    public bool OnlyNoun { get; init; }
+}
 
 /// <summary>Finds the signs in a text. An act counts fully where the behaviour is told and less elsewhere, for there others may be the ones who act.</summary>
 internal sealed class SignReader(ActLexicon acts, ActKinds kinds, PlainSpelling spelling)
@@ -31,6 +35,9 @@ internal sealed class SignReader(ActLexicon acts, ActKinds kinds, PlainSpelling 
 
     private const double Most = 1.5;
 
+    /// <summary>What a thing that is only named counts of the act it has to do with.</summary>
+    private const double NounShare = 0.5;
+
     /// <summary>Sightings in a text about a whole job that count as a full sign.</summary>
     private const double FullInDay = 3;
 
@@ -50,8 +57,12 @@ internal sealed class SignReader(ActLexicon acts, ActKinds kinds, PlainSpelling 
         ImmutableArray<Evidence> spoken = [.. (elsewhere ? incident.Passages : incident.Behaviour).SelectMany(QuotedSpeech.Of)];
         if (!spoken.IsEmpty) found[Spoken] = (1, [.. spoken]);
         if (FirstSentence(elsewhere ? incident.Passages : incident.Behaviour) is { } told) found[ToldAct] = (1, [told]);
-        return [.. found.Select(f => new KsaoSign(f.Key, Math.Min(Most, f.Value.Amount), [.. f.Value.Evidence]))];
+        return [.. found.Select(f => Sign(f.Key, f.Value.Amount, f.Value.Evidence, owner is not null && IsAct(f.Key) && f.Value.Evidence.TrueForAll(e => incident.Find(e) is { } p && owner.IsNoun(p, e))))];
     }
+
+    private static KsaoSign Sign(string kind, double amount, List<Evidence> evidence, bool onlyNoun) => new(kind, Math.Min(Most, amount) * (onlyNoun ? NounShare : 1), [.. evidence]) { OnlyNoun = onlyNoun };
+
+    private bool IsAct(string kind) => kind is not (Spoken or ToldAct) && kinds.Role(kind) == SignRole.Act;
 
     private List<(string Kind, List<Evidence> Evidence)> Spans(ImmutableArray<Passage> passages, ActOwner? owner) => [.. passages.Where(p => p.Text.Length > 0).SelectMany(p => Spans(p, owner))];
 
