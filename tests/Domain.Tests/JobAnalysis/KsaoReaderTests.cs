@@ -39,7 +39,8 @@ public class KsaoReaderTests
     [InlineData("nl", "Ik vulde de rekken aan, en daar stond een ladder naast een kegel.", "2.C.8.a")]
     [InlineData("en", "I filled the shelves, and there was a helmet on the floor.", "2.C.8.a")]
     public void A_thing_that_is_only_named_carries_no_attribute_alone(string language, string behaviour, string element) =>
-        Assert.DoesNotContain(AnalystFixture.Ksaos(Incident(language, behaviour)), k => k.ElementId == element && (k.IsGrounded || k.IsClear));
+        Assert.DoesNotContain(
+            AnalystFixture.Analyst.Ksaos(Incident(language, behaviour), new CriterionVerdict(Criterion.ObservableBehaviour, true, "act-told", []), IncidentActor.Teller), k => k.ElementId == element && (k.IsGrounded || k.IsClear));
 
     [Fact]
     public void An_attribute_says_in_words_why()

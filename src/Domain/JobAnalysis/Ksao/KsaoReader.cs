@@ -179,7 +179,8 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, KsaoWeig
         return sure.Count > 0 ? sure : own.Count > 0 ? own : score.Ordered;
     }
 
-    private bool IsGrounded(string elementId, Score score) => Grounds(elementId, score)[0].Sign is { OnlyNoun: false } sign && IsJudged(sign, elementId);
+    // A customer who is angry asks for self-control, but does not show it.
+    private bool IsGrounded(string elementId, Score score) => Grounds(elementId, score)[0].Sign is var sign && IsGround(sign, elementId) && IsJudged(sign, elementId);
 
     private bool IsJudged(KsaoSign sign, string elementId) => judged.Of(sign.Kind).Any(w => w.ElementId == elementId && w.Weight >= LeastJudged);
 
