@@ -39,7 +39,7 @@ internal sealed class CharacteristicComposer(ContentModel model, Quotes quotes, 
     /// <summary>What one incident shows.</summary>
     public ImmutableArray<ShownCharacteristic> Of(ToldIncident incident, CharacteristicDecisions decisions) =>
     [
-        .. incident.Ksaos.Where(k => !decisions.IsRejected(k.ElementId) && Kind(k.ElementId) is not null).Take(MostInIncident)
+        .. incident.Ksaos.Where(k => !decisions.IsRejected(k.ElementId) && Kind(k.ElementId) is not null).OrderByDescending(k => decisions.IsAgreed(k.ElementId)).Take(MostInIncident)
             .Select(k => new ShownCharacteristic(
                 Named($"ksao.{k.ElementId}.{incident.Id}", k.ElementId, quotes.Of(ActsFirst(k.Evidence, [incident]), MostQuotes)), Kind(k.ElementId)!.Value, k.ElementId, Reason(k.ElementId, k.Reason is { } sign ? [sign] : [], []), k.Strength)),
     ];

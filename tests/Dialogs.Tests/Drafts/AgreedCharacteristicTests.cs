@@ -18,7 +18,8 @@ public sealed class AgreedCharacteristicTests
     public void What_is_likely_but_not_clear_is_told_once_the_person_agrees()
     {
         var incident = new IncidentText(Language.English, Valence.Effective, "", [new Passage(1, Circumstances)], [new Passage(2, Behaviour)], [new Passage(3, Results)]) { Actor = IncidentActor.Teller };
-        var unclear = TestKit.Kit.Listener.Analyst.Ksaos(incident, TestKit.Kit.Listener.Judge.Judge(incident)[Criterion.ObservableBehaviour]).First(k => k.IsLikely && !k.IsClear).ElementId;
+        var verdict = TestKit.Kit.Listener.Judge.Judge(incident);
+        var unclear = TestKit.Kit.Listener.Analyst.Ksaos(incident, verdict[Criterion.ObservableBehaviour], verdict.Actor).First(k => k.IsLikely && !k.IsClear).ElementId;
 
         Assert.DoesNotContain(unclear, Described());
         Assert.Contains(unclear, Described(Said(4, "yes", Slots.Ksao(unclear), UtteranceKind.Acceptance)));

@@ -40,9 +40,10 @@ internal sealed class ActOwner(IncidentText incident, IncidentActor actor, Func<
         return false;
     }
 
+    // A word without an article may be no noun: "ik zei sorry".
     private static bool IsHead(Clause clause, int sentence, int word) =>
         (clause.SubjectSentence == sentence && clause.Subject.Head == word)
-        || (clause.Sentence == sentence && (clause.Objects.Exists(o => o.Head == word) || clause.Prepositionals.Exists(p => p.Phrase.Head == word)));
+        || (clause.Sentence == sentence && (clause.Objects.Exists(o => o.Head == word && o.First < word) || clause.Prepositionals.Exists(p => p.Phrase.Head == word)));
 
     private ReadText Text(Passage passage)
     {
