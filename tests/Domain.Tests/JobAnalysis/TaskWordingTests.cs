@@ -21,6 +21,9 @@ public sealed class TaskWordingTests
     [InlineData("Ik lees in het logboek wat de nachtdienst heeft achtergelaten.", "in het logboek lezen wat de nachtdienst heeft achtergelaten")]
     [InlineData("Ik hard de composiet uit en ik dik het water in met poeder.", "de composiet uitharden", "het water indikken")]
     [InlineData("Ik hield elk glas tegen het licht. Ik poets de glazen.", "glazen poetsen")]
+    [InlineData("Ik plak er een etiket op. Ik kaft de boeken en ik hou het plein proper.", "een etiket plakken", "boeken kaften", "het plein proper houden")]
+    [InlineData("Ik meet de koorts. Ik wijs mensen de weg.", "koorts meten", "mensen de weg wijzen")]
+    [InlineData("Ik verdeel het werk en ik maak het uurrooster.", "het werk verdelen", "het uurrooster maken")]
     public void Reads_Dutch_as_it_is_told(string text, params string[] statements) => Assert.Equal(statements, AnalystFixture.Statements(Language.Dutch, text));
 
     [Theory]
@@ -41,6 +44,9 @@ public sealed class TaskWordingTests
     [InlineData("I sharpen the blades before I go home.", "sharpen blades")]
     [InlineData("I log my hours and I changed the name in the file.", "log hours", "change the name")]
     [InlineData("I wash the hair, and section the hair.", "wash the hair", "section the hair")]
+    [InlineData("I'm responsible for the keys. I make sure the hall is ready on time.", "look after keys", "make sure the hall is ready")]
+    [InlineData("I put sandbags by the door. I bake bread and buns.", "put sandbags by the door", "bake bread and buns")]
+    [InlineData("Bread has to be ordered. I alter customers' clothes.", "order bread", "alter customers' clothes")]
     public void Reads_English_as_it_is_told(string text, params string[] statements) => Assert.Equal(statements, AnalystFixture.Statements(Language.English, text));
 
     [Theory]

@@ -13,7 +13,7 @@ internal sealed class DutyPlaces(ReadText text, TaskPhrases phrases)
         var words = text.Sentence(clause);
         foreach (var p in clause.Prepositionals)
         {
-            if (!(words[p.Preposition].Lower == "van" && clause.Lemma is "voorzien" or "ontdoen") && words[p.Preposition].Lower is not ("in" or "op" or "naar" or "aan" or "tegen" or "onder" or "achter" or "bij" or "naast" or "tussen" or "rond" or "into" or "on" or "onto" or "to" or "under" or "behind" or "up" or "down") || p.Preposition < clause.Verb && text.Language == Language.English) continue;
+            if (!(words[p.Preposition].Lower == "van" && clause.Lemma is "voorzien" or "ontdoen") && words[p.Preposition].Lower is not ("in" or "op" or "naar" or "aan" or "tegen" or "onder" or "achter" or "bij" or "naast" or "tussen" or "rond" or "into" or "on" or "onto" or "to" or "under" or "behind" or "up" or "down" or "by" or "against" or "beside" or "around" or "over") || p.Preposition < clause.Verb && text.Language == Language.English) continue;
             // "Medicines to pharmacies and samples to the lab": two things, each to a place of its own.
             if (text.Language == Language.English && clause.Objects.Exists(o => o.First > p.Phrase.Last) && clause.Objects.Exists(o => o.Last < p.Preposition)) return "";
             var head = words[p.Phrase.Head];

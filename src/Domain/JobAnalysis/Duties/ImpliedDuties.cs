@@ -12,6 +12,8 @@ internal sealed class ImpliedDuties(ReadText text, PrivateSpans privacy, TaskPhr
     {
         if (actor == Actor.Holder && !clause.Negated && clause.Lemma is "zijn" or "be")
             foreach (var duty in Responsible(clause)) yield return duty;
+        if (actor == Actor.Holder && !clause.Negated && clause.Lemma is "be responsible for" or "be in charge of" && clause.Objects.Where(o => phrases.Usable(clause, o) && !text.IsNounOfAction(clause, o)).ToList() is { Count: > 0 } seen)
+            yield return new FoundTask(new Clause { Sentence = clause.Sentence, Verb = clause.Verb, Lemma = "look after", First = clause.First, Last = clause.Last }, [.. seen.Select(o => phrases.ObjectText(clause, o))], [.. seen.Select(o => phrases.WithArticle(clause, o))], "");
         if (Given(clause) is { } given) yield return given;
         if (FrontedAct(clause, actor) is { } act) yield return act;
     }

@@ -24,7 +24,8 @@ internal sealed class OwnUse(ReadText text, TaskPhrases phrases)
 
     /// <summary>"has a coffee", "eet een boterham": taken for oneself, not made or given to others.</summary>
     private bool TakesPrivateThing(Clause clause, List<Phrase> objects, List<string> names) =>
-        Taking.Contains(clause.Lemma) && (names.Exists(n => (text.Grammar.Tags(Letters.Fold(n)) & WordTags.PrivateThing) != 0) || objects.Exists(o => IsPrivate(clause, o))) && !IsMade(clause, objects) && !ForOthers(clause);
+        // "Bread has to be ordered": nobody says so of their own.
+        !clause.Passive && Taking.Contains(clause.Lemma) && (names.Exists(n => (text.Grammar.Tags(Letters.Fold(n)) & WordTags.PrivateThing) != 0) || objects.Exists(o => IsPrivate(clause, o))) && !IsMade(clause, objects) && !ForOthers(clause);
 
     private bool IsPrivate(Clause clause, Phrase o) =>
         text.Head(clause, o).Is(WordTags.PrivateThing) || (text.Language == Language.Dutch || o.Last > o.Head || o.Head == o.First + 1) && !IsOfWork(text.Head(clause, o).Lower) && text.Words(clause.Sentence, o).Any(w => w.Is(WordTags.PrivateThing));
@@ -35,6 +36,8 @@ internal sealed class OwnUse(ReadText text, TaskPhrases phrases)
     /// <summary>"bakes the bread": what is made there. Only drinks are made by "zetten", a car is put somewhere.</summary>
     private bool IsMade(Clause clause, List<Phrase> objects) =>
         clause.Lemma == "zetten" && objects.TrueForAll(o => phrases.ObjectText(clause, o) is not ("koffie" or "thee" or "een koffie" or "muziek"))
+        // "I bake bread and buns": not one loaf for oneself.
+        || clause is { Lemma: "bake" or "bakken", Past: false } && objects.TrueForAll(o => o.First == o.Head)
         || clause.Lemma is not ("feed" or "walk" or "play" or "drive") && text.Grammar.Verbs.Area(text.Language == Language.English ? clause.Lemma.Split(' ')[0] : clause.Lemma) == "4.A.3.a.3" && objects.Any(o => text.First(clause, o).Lower is "de" or "the" && o.First < o.Head);
 
     /// <summary>"watches a film", "listens to the radio in the car": pastime, whoever it is done with.</summary>

@@ -30,7 +30,7 @@ internal sealed class UsablePhrases(ReadText text, PhraseTerms terms)
         // "in kamer 112 woont": the same in Dutch, where only the third person is never a noun.
         if (text.Language == Language.Dutch && phrase.First < phrase.Head && head.Readings.Length > 0 && head.Tags == WordTags.None && head.AllForms == VerbForms.Third) return false;
         // What is agreed about the work is no object of it, except for who plans it.
-        if (Agreed.Contains(head.Lower) && text.Grammar.Verbs.Area(clause.Lemma) is not ("4.A.2.b.5" or "4.A.3.b.6" or "4.A.4.b.1") && clause.Lemma is not ("calculate" or "berekenen" or "process" or "verwerken")) return false;
+        if (Agreed.Contains(head.Lower) && text.Grammar.Verbs.Area(clause.Lemma) is not ("4.A.2.b.5" or "4.A.3.b.6" or "4.A.4.b.1") && clause.Lemma is not ("maken" or "opmaken" or "opstellen" or "calculate" or "berekenen" or "process" or "verwerken")) return false;
         // "each other", "the good": no thing.
         if (head.Is(WordTags.Adjective) && !head.Is(WordTags.Person) && text.Words(clause.Sentence, phrase).All(w => w.Is(WordTags.Adjective | WordTags.Specifier))) return false;
         if (phrase.First == phrase.Last && (head.Is(WordTags.Adjective) || GeneralTerms.LooksLikeAdverb(head.Lower))) return false;

@@ -16,6 +16,10 @@ internal sealed class DutchParticles(GrammarLexicon lexicon)
             if (!Reaches(words, verb, i)) continue;
             // "samen met een koerier": with whom.
             if (word.Lower == "samen" && i + 1 < words.Count && words[i + 1].Lower == "met") continue;
+            // "wijs mensen de weg": a noun.
+            if (word.Lower == "weg" && words[i - 1].Lower is "de" or "een") continue;
+            // "plak er een etiket op": on it, not a part of the verb.
+            if (word.Lower is "op" or "aan" or "in" && lemma is "plakken" or "kleven" or "schrijven" or "hangen" or "leggen" or "smeren" or "spuiten" && words.FindIndex(verb + 1, i - verb - 1, w => w.Lower is "er" or "daar") > verb) continue;
             // "trekt ze naar binnen": where to, not a part of the verb.
             if (words[i - 1].Lower is "naar" || words[i - 1].Lower is "van" && i + 1 <= segment.Last && words[i + 1].Is(WordTags.Preposition)) continue;
             // A preposition opens a phrase; a particle ends the clause or stands before something else.

@@ -53,6 +53,12 @@ internal static class EnglishComplements
             Directs(words, clause, next);
             Helps(words, clause, next);
             Described(words, clause, next);
+            // "make sure the hall is ready": without "that".
+            if (clause.Lemma is "make sure" or "ensure" && clause.Objects.Count == 0 && !clause.Complement.Exists && next.Subject.Exists && next.SubjectSentence == clause.Sentence && next.Subject.First > clause.Verb && next.Subject.First <= clause.Verb + 2 && !Openers.Contains(words[next.Subject.First].Lower) && !Openers.Contains(words[next.Subject.First - 1].Lower))
+            {
+                clause.Complement = new Phrase(next.Subject.First, Math.Max(next.Last, next.Verb), next.Verb);
+                continue;
+            }
             if (clause.Passive || next.Nominal || clause.Complement.Exists) continue;
             var at = next.Subject.Exists && next.SubjectSentence == clause.Sentence ? Openers.Contains(words[next.Subject.First].Lower) && next.Subject.First > clause.Verb ? next.Subject.First : next.Subject.First - 1
                 : next is { Subordinate: true, Subordinator: "what" or "who" } ? words.FindLastIndex(next.Verb, next.Verb - clause.Verb, w => w.Lower is "what" or "whatever" or "who") : -1;
