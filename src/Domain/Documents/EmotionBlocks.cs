@@ -16,7 +16,7 @@ internal static class EmotionBlocks
         // What the chart shows is not told again.
         var told = profile.Dimensions.Where(d => !d.Statements.IsEmpty && !(bars.Length > 1 && d.Rating is not null && d.Statements.All(s => s.Slot == d.Rating.Slot))).ToList();
         if (told.Count + other.Length > 0)
-            yield return new DocumentBlock.Fields([.. other.GroupBy(s => (s.Slot, s.Label)).Select(g => set.Field(g.Key.Label, g)), .. told.Select(d => set.Field(d.Label, d.Statements))]);
+            yield return new DocumentBlock.Fields([.. other.GroupBy(s => (s.Slot, s.Label)).Select(g => set.Field(g.Key.Label, g)), .. told.GroupBy(d => string.Join('\n', d.Statements.Select(s => s.Text))).Select(g => set.Field(Labels(g), g.First().Statements))]);
         // Who was asked nothing about feelings left nothing open.
         if (profile.Dimensions.Any(d => d.Rating is not null || d.Status == RubricStatus.NotKnown || d.Statements.Any(s => s.Slot.Length > 0)) && Open(profile, words) is { Length: > 0 } open)
             yield return new DocumentBlock.Remark(open);
@@ -27,6 +27,9 @@ internal static class EmotionBlocks
             [words.Demand, words.ShownBy],
             [.. profile.Demands.Select(d => (ImmutableArray<DocumentText>)[DocumentText.Plain($"{d.Statement.Text}. {d.Definition}"), Shown(d, set)])]);
     }
+
+    /// <summary>The same words can tell of several sides of feelings: "getoonde gevoelens, verborgen gevoelens".</summary>
+    private static string Labels(IEnumerable<DimensionReport> dimensions) => string.Join(", ", dimensions.Select((d, i) => i == 0 ? d.Label : d.Label.ToLowerInvariant()));
 
     private static DocumentText Shown(DemandReport demand, StatementSetter set)
     {

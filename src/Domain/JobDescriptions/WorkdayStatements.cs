@@ -37,7 +37,7 @@ internal static class WorkdayStatements
             _ => [],
         };
 
-        IEnumerable<Statement> One(Mention? mention, LocalizedText label) => mention is null ? [] : [Made(mention.Name, mention.Evidence, label)];
+        IEnumerable<Statement> One(Mention? mention, LocalizedText label) => mention is null ? [] : [Made(mention.Name, mention.Evidence, label.In(language))];
 
         // What is mentioned once in passing matters less; who is called by name is a person, not a contact of the job.
         IEnumerable<Mention> Told(ImmutableArray<Mention> mentions)
@@ -58,11 +58,14 @@ internal static class WorkdayStatements
                     if (statements.FindIndex(s => s.Evidence[0].Overlaps(words)) is >= 0 and var same)
                     {
                         if (statements[same].Evidence[0].Length < words.Length && statements[same].Evidence[0].Start >= words.Start && statements[same].Evidence[0].End <= words.End)
-                            statements[same] = statements[same] with { Text = quotes.Words(words), Evidence = [words] };
-                        continue;
+                            statements[same] = Made(quotes.Words(words), [words], statements[same].Label);
+                        if (quotes.First(statements[same].Evidence[0]) is var first && (first.End > words.Start || first.Overlaps(words)))
+                            continue;
+                        // "Mijn contract is twintig uur per week | en ik verdien 14 euro per uur": each in its own clause.
+                        statements[same] = statements[same] with { Text = quotes.Words(first), Evidence = [first] };
                     }
 
-                    statements.Add(Made(quotes.Words(words), [words], NameOf(kind.Key)));
+                    statements.Add(Made(quotes.Words(words), [words], NameOf(kind.Key).In(language)));
                 }
 
             return statements;
@@ -76,8 +79,8 @@ internal static class WorkdayStatements
             return quotes.ClauseOf(at < 0 ? value : quotes.First(value with { Start = value.Start + at, Length = core!.Length }));
         }
 
-        Statement Made(string text, ImmutableArray<Evidence> evidence, LocalizedText label) => new(
-            ids.Of(KebabCase.Of(rubric), evidence[0]), Slots.Workday, label.In(language), text, StatementOrigin.Quoted, [evidence[0]])
+        Statement Made(string text, ImmutableArray<Evidence> evidence, string label) => new(
+            ids.Of(KebabCase.Of(rubric), evidence[0]), Slots.Workday, label, text, StatementOrigin.Quoted, [evidence[0]])
         {
             Language = quotes.Language(evidence[0]) is { } said && said != language ? said : null,
         };

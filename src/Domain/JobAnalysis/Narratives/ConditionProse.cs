@@ -59,11 +59,16 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
 
     /// <summary>The teller still speaks in it, it goes on from what was said before, it tells of a "she" nobody named, or it is a question: "de ene week sta ik koud", "er wordt dan gelachen", "wat verdien ik".</summary>
     private static bool IsUnturned(string general) =>
-        Tellers.Any(t => (" " + general + " ").Contains(t, StringComparison.OrdinalIgnoreCase)) || Openings.Any(q => general.StartsWith(q, StringComparison.OrdinalIgnoreCase));
+        Tellers.Any(t => (" " + general + " ").Contains(t, StringComparison.OrdinalIgnoreCase)) || Openings.Any(q => general.StartsWith(q, StringComparison.OrdinalIgnoreCase)) || PointsBack(general);
+
+    /// <summary>"You can't show it because …": what it is, was said before.</summary>
+    private static bool PointsBack(string general) => Behind.Any(b => general.Contains(" it" + b, StringComparison.OrdinalIgnoreCase) || general.Contains(" het" + b, StringComparison.OrdinalIgnoreCase)) || general.EndsWith(" it", StringComparison.OrdinalIgnoreCase);
+
+    private static readonly string[] Behind = [" because ", " if ", " when ", " so ", " but ", ",", " want ", " omdat ", " als ", " maar "];
 
     private static readonly string[] Tellers = [" ik ", " im ", " i'm ", " i ", " mij ", " ge ", " dan ", " then "];
 
-    private static readonly string[] Openings = ["she ", "he ", "ze ", "zij ", "hij ", "wat ", "wie ", "what ", "who ", "how ", "hoe "];
+    private static readonly string[] Openings = ["now ", "nu ", "she ", "he ", "ze ", "zij ", "hij ", "wat ", "wie ", "what ", "who ", "how ", "hoe "];
 
     private static bool IsWage(string words) =>
         Wages.Any(w => words.Contains(w, StringComparison.OrdinalIgnoreCase)) && words.Any(char.IsDigit);

@@ -44,11 +44,14 @@ internal static class TellableConditions
         {
             ConditionKind.Place or ConditionKind.Physical or ConditionKind.Atmosphere => value.Split(' ').Length >= FewestWords,
             ConditionKind.Schedule => !value.Contains("jaar", StringComparison.OrdinalIgnoreCase) && !value.Contains("years", StringComparison.OrdinalIgnoreCase),
-            ConditionKind.Norm => !value.StartsWith("is ", StringComparison.Ordinal),
+            ConditionKind.Norm => !value.StartsWith("is ", StringComparison.Ordinal) && !IsWhatFor(value),
             ConditionKind.Size => !Hours.Any(h => value.Contains(h, StringComparison.OrdinalIgnoreCase)),
             _ => true,
         };
     }
+
+    /// <summary>"So that nobody has to wait": what something is done for, no rule.</summary>
+    private static bool IsWhatFor(string value) => value.StartsWith("so that ", StringComparison.OrdinalIgnoreCase) || value.StartsWith("zodat ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Thirty hours a week" is no size.</summary>
     private static readonly string[] Hours = ["hours", "hour ", " uur", " uren", "hrs"];
@@ -56,6 +59,7 @@ internal static class TellableConditions
     /// <summary>The words to repeat; <c>null</c> when there are none.</summary>
     public static string? Words(ConditionFinding condition)
     {
+        if (condition.Kind == ConditionKind.Norm && IsWhatFor(condition.Value)) return null;
         // "Ask my mum, she drove me" is no answer about the hours.
         if (condition.IsAnswer) return condition.Kind != ConditionKind.Schedule || TellsTime(condition.Value) ? condition.Value : null;
         if (!condition.Precise) return null;

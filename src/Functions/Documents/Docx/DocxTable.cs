@@ -52,7 +52,7 @@ internal static class DocxTable
     private static int[] Widths(DocumentBlock.Table table)
     {
         int[] least = [.. table.Headings.Select((_, i) => (LongestWord(table, i) * Character) + Air)];
-        int[] weights = [.. table.Headings.Select((heading, i) => Math.Clamp(table.Rows.Select(row => row[i].Text.Length).Append(heading.Length).Max(), Narrow, Wide))];
+        int[] weights = [.. table.Headings.Select((heading, i) => Math.Clamp((int)table.Rows.Select(row => row[i].Text.Length).Append(heading.Length).Average(), Narrow, Wide))];
         int rest = DocxPage.TextWidth - least.Sum();
         return rest < 0
             ? [.. least.Select(width => DocxPage.TextWidth * width / least.Sum())]
