@@ -26,4 +26,11 @@ public sealed class MainLineTests
 
     [Fact]
     public void What_was_asked_is_no_condition() => Assert.DoesNotContain(English.Read("A boy asked if the exam would be hard and the professor told him to leave.").Clauses, c => c.Is(ClauseTraits.If));
+
+    [Fact]
+    public void A_reason_as_it_is_typed_opens_a_clause()
+    {
+        var read = English.Read("I used normal milk cos I was too lazy to open a carton.");
+        Assert.Contains(read.Clauses, c => read.Text.Words[c.First].Lower == "cos" && c.Is(ClauseTraits.Subordinate));
+    }
 }
