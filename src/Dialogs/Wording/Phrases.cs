@@ -30,6 +30,8 @@ public sealed partial record Phrases
 
     public required string Kept { get; init; }
 
+    public required string StandsThere { get; init; }
+
     public required string MovingOn { get; init; }
 
     public required string StillOpen { get; init; }
@@ -63,6 +65,8 @@ public sealed partial record Phrases
     public required string MirrorNo { get; init; }
 
     public required string AskMirrorPart { get; init; }
+
+    public required string AskFirstMirrorPart { get; init; }
 
     public required string NotAnOption { get; init; }
 

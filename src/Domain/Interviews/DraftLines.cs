@@ -40,7 +40,7 @@ public static class DraftLines
         if (int.TryParse(words.Split([' ', '#'], StringSplitOptions.RemoveEmptyEntries) is [.., var last] && (words == last || words.StartsWith('#') || IsNumbering(words)) ? last : "", NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return lines.FirstOrDefault(l => l.Number == number);
         return Only(lines, l => Is(l.Label, words)) ?? Only(lines, l => l.Slot == words)
-            ?? Only(lines, l => Holds(words, l.Label));
+            ?? Only(lines, l => Holds(words, l.Label)) ?? LineNames.Find(lines, words);
     }
 
     /// <summary>The lines that bare numbers name: "6", "2, 5 en 9", "line 3 and 4"; empty when the words say anything else, or name no line.</summary>

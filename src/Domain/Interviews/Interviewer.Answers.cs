@@ -22,6 +22,8 @@ public sealed partial class Interviewer
         var slot = turn.State.Waiting.Slot ?? throw new InvalidOperationException("The bot waits for no slot");
         if (KeepsAnswer(turn, slot))
             return;
+        if (Slots.Split(slot).Part.Length > 0 && AnswerStart.Find(turn.Text) is > 0 and var told)
+            turn.ReadAnswerFrom(told);
         if (!guide.Questions.TryGetValue(slot, out var question))
         {
             if (Slots.SplitItemDetail(slot) is not null)
@@ -62,6 +64,8 @@ public sealed partial class Interviewer
 
     private void TakeText(InterviewTurn turn, Question question, bool thin)
     {
+        if (NothingMore.IsIn(turn.Text) && !IsProbing(turn.State) && EndsList(turn))
+            return;
         if (IsProbing(turn.State) && NothingMore.IsIn(turn.Text))
         {
             ShowHeard(turn, question, HeardAs.FewWords);
@@ -79,7 +83,7 @@ public sealed partial class Interviewer
         thin |= question.Id switch
         {
             Slots.JobTitle => ThinAnswer.NamesNoJob(turn.Text) || !NamesJob(turn, employer),
-            Slots.Organisation => ThinAnswer.Is(turn.Text) && !ThinAnswer.NamesKindAndPlace(turn.Text),
+            Slots.Organisation => ThinAnswer.Is(turn.Text) && !ThinAnswer.NamesKindAndPlace(turn.Text) && !ThinAnswer.NamesAndIntroduces(turn.Text),
             Slots.ReportsTo => ThinAnswer.Is(turn.Text) && !ThinAnswer.NamesTwo(turn.Text),
             _ => ThinAnswer.Is(turn.Text),
         };
@@ -139,6 +143,13 @@ public sealed partial class Interviewer
     {
         if (turn.State.Waiting.Slot is not { } slot || (guide.Questions.TryGetValue(slot, out var question) && question.Kind is not (QuestionKind.Text or QuestionKind.List)))
             return false;
+        if (Slots.Split(slot).Part == Slots.Circumstances && turn.State.Find(slot) is null && turn.State.Draft is not { IsEmpty: false })
+        {
+            // No incident begins with what was told of something else.
+            Stumble(turn);
+            return true;
+        }
+
         turn.State = turn.State.With(slot, turn.State.Find(slot) is { } state
             ? state with { Outcome = state.Outcome == SlotOutcome.Open ? SlotOutcome.Answered : state.Outcome }
             : new SlotState(SlotOutcome.Covered, "", [], 0, turn.Utterance));
@@ -158,6 +169,9 @@ public sealed partial class Interviewer
             TakeWordsAboutItem(turn, question);
             return;
         }
+
+        if (NothingMore.IsIn(turn.Text) && EndsList(turn))
+            return;
 
         var told = turn.State.Find(question.Id);
         var found = ListItems.Find(turn.Passage);

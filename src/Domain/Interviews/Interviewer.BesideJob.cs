@@ -23,8 +23,7 @@ public sealed partial class Interviewer
         var period = PeriodBehind(turn.Passage);
         Cover(turn, Slots.Period, period, replaced);
         // Later questions name the job, not the job with all that was told beside it.
-        if ((employer ?? period) is not null && turn.State.Find(Slots.JobTitle) is { } job
-            && TitleTold(turn, employer, period) is { Length: > 0 } title)
+        if (turn.State.Find(Slots.JobTitle) is { } job && TitleTold(turn, employer, period) is { Length: > 0 } title && title.Length < turn.Text.Trim().Length)
             turn.State = turn.State.With(Slots.JobTitle, job with { Excerpt = Excerpts.Of(title, SlotState.MaxExcerpt) });
     }
 

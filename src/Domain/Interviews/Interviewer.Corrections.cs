@@ -37,6 +37,16 @@ public sealed partial class Interviewer
         }
     }
 
+    /// <summary>"Nee wacht, de organisatie was Colruyt", said where something else was asked: that line has its new words, and the question is still open.</summary>
+    private bool TakesCorrectedLine(InterviewTurn turn)
+    {
+        if (turn.State is not { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } }
+            || LineNames.FindCorrected(DraftLines.Of(guide, turn.State), turn.Text) is not var (line, start) || line == slot)
+            return false;
+        Replace(turn, line, turn.Text[start..]);
+        return true;
+    }
+
     /// <summary>"Verbeter functie naar barman": the line by its name, and what it should say.</summary>
     private bool ChangesInto(InterviewTurn turn, ImmutableArray<DraftLine> lines, string what)
     {

@@ -39,6 +39,8 @@ public sealed partial class Interviewer
             return;
         }
 
+        if (PutsRightMeanwhile(turn, slot))
+            return;
         // The story itself, after words that turned out to be none.
         if (IsNoStory(turn, slot) && turn.State.Draft is { } begun && Alone(turn, begun).IsUsable)
             turn.State = turn.State with { Focus = slot };

@@ -60,7 +60,9 @@ public sealed partial class Interviewer
             return ChangesPartNamed(turn);
         }
 
-        if (TakesObjection(turn, mirrored))
+        if (TakesObjection(turn, mirrored, goesOn: true))
+            return true;
+        if (AnswerStart.FindAfterthought(turn.Text) is { } start && TakesAfterthought(turn, mirrored, start))
             return true;
         switch (MirrorReplies.Read(turn.Text, goesOn: true))
         {
@@ -87,6 +89,17 @@ public sealed partial class Interviewer
                     turn.State = turn.State with { Mirrored = mirrored };
                 return false;
         }
+    }
+
+    /// <summary>"Oh en ze zijn nu beste vriendjes": more of what was summed up, and no new story.</summary>
+    private bool TakesAfterthought(InterviewTurn turn, IncidentDraft mirrored, int start)
+    {
+        if (!IsAnswer(Class(turn, turn.Text)) || Alone(turn, mirrored).IsUsable)
+            return false;
+        turn.State = turn.State with { Draft = mirrored };
+        turn.ReadAnswerFrom(start);
+        AddToIncident(turn);
+        return true;
     }
 
     /// <summary>The name of a part and nothing else.</summary>
@@ -120,7 +133,7 @@ public sealed partial class Interviewer
 
     private void TakeMirror(InterviewTurn turn)
     {
-        if (TakesObjection(turn, turn.State.Draft!))
+        if (TakesObjection(turn, turn.State.Draft!, goesOn: false))
             return;
         var reply = MirrorReplies.Read(turn.Text);
         if (reply == MirrorReply.Confirms || listener.Turns.FindCommand(turn.Text) is Wish.ThatIsAll)
@@ -173,9 +186,22 @@ public sealed partial class Interviewer
             : draft.Results.IsEmpty && !IsPlainScene(turn, draft) ? Slots.Results : Slots.Circumstances;
         if (Worsens(turn, draft, part))
             part = Slots.Circumstances;
-        turn.WaitFor(WaitingFor.Answer, Slots.Part(draft.Id, part));
-        Record(turn, Slots.Part(draft.Id, part), SlotOutcome.Answered, []);
-        turn.State = turn.State with { Draft = draft.Add(part, turn.Passage) };
+        var slot = Slots.Part(draft.Id, part);
+        if (DividedParts(turn.State, draft) is null)
+        {
+            turn.WaitFor(WaitingFor.Answer, slot);
+            Record(turn, slot, SlotOutcome.Answered, []);
+            turn.State = turn.State with { Draft = draft.Add(part, turn.Passage) };
+        }
+        else
+        {
+            // Told in one go: what is added goes with its part as it was summed up.
+            Divide(turn);
+            turn.Heard = new Heard(UtteranceKind.Addition, slot);
+            PutRight(turn, turn.State.Draft!, turn.State.Draft!.Add(part, turn.Passage.Only(turn.Passage.Whole)));
+            turn.Progressed();
+        }
+
         turn.Say(new Reply.Added());
         ShowMirror(turn);
     }
@@ -194,6 +220,14 @@ public sealed partial class Interviewer
     {
         if (PutsHeldWords(turn) || ChangesPartNamed(turn))
             return;
+        if (turn.Text.Length <= MaxPartName && NamesSeveral(turn.Text) && turn.State.Stumbles == 0)
+        {
+            // One after the other.
+            turn.State = turn.State with { Stumbles = 1 };
+            turn.Say(new Reply.AskMirrorPart { First = true });
+            return;
+        }
+
         if (Confirmation.IsYes(turn.Text) || Confirmation.IsNo(turn.Text) || listener.Turns.FindCommand(turn.Text) is Wish.ThatIsAll)
         {
             turn.Say(new Reply.MovingOn());
@@ -202,6 +236,10 @@ public sealed partial class Interviewer
         else
             AddToIncident(turn);
     }
+
+    private static bool NamesSeveral(string text) => YesNoWords.Of(text) is [_, ..] words && words.Any(Several.Contains) && words.All(w => Several.Contains(w) || w is "of" or "van" or "the" or "them" or "de" or "twee" or "drie" or "two" or "three");
+
+    private static readonly HashSet<string> Several = YesNoWords.Set("allebei", "alle", "allemaal", "beide", "alles", "both", "all", "everything");
 
     /// <summary>Asks the part of the incident that is named once more; false when none is.</summary>
     private bool ChangesPartNamed(InterviewTurn turn)

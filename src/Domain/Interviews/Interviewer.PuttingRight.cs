@@ -15,12 +15,14 @@ public sealed partial class Interviewer
 {
     private static readonly char[] Edges = [' ', '\n', '\r', ',', ';'];
 
+    private static readonly string[] JoiningAtStart = ["en ", "and ", "maar ", "but "];
+
     private static readonly string[] JoiningAtEnd = [" en", " and", " dan", " then", " toen"];
 
     /// <summary>"No" with more behind it, at a summary: the words go where they say, or it is asked which part they are about. False when it is no objection.</summary>
-    private bool TakesObjection(InterviewTurn turn, IncidentDraft summed)
+    private bool TakesObjection(InterviewTurn turn, IncidentDraft summed, bool goesOn)
     {
-        var objections = Objections.Read(turn.Text);
+        var objections = Objections.Read(turn.Text, goesOn);
         if (objections.IsEmpty || !(objections.Any(o => o.Part.Length > 0) || TellsOfSummary(turn, objections)))
             return false;
         turn.State = turn.State with { Draft = summed };
@@ -28,6 +30,12 @@ public sealed partial class Interviewer
         var before = turn.State.Draft!;
         if (objections.All(o => o.Kind == ObjectionKind.Unclear))
         {
+            if (PutsContradictedRight(turn, objections))
+            {
+                GoOnWithIncident(turn);
+                return true;
+            }
+
             // Kept with the incident, whatever becomes of it; where, it is asked.
             var span = new Evidence(turn.Utterance, objections[0].Start, objections[^1].Start + objections[^1].Length - objections[0].Start);
             var held = MostPointedAt(turn, before, span) ?? Slots.Circumstances;
@@ -37,19 +45,71 @@ public sealed partial class Interviewer
             return true;
         }
 
-        if (objections.FirstOrDefault(o => o.Part.Length > 0 && o.Kind != ObjectionKind.Names) is { } told)
+        var after = objections.Aggregate(before, (draft, objection) => With(turn, draft, objection));
+        if (objections.FirstOrDefault(o => o.Part.Length > 0 && o.Kind != ObjectionKind.Names) is { } told && !Same(before, after))
             turn.Heard = new Heard(UtteranceKind.Addition, Slots.Part(before.Id, told.Part));
-        PutRight(turn, before, objections.Aggregate(before, (draft, objection) => With(turn, draft, objection)));
+        PutRight(turn, before, after);
         if (objections.FirstOrDefault(o => o.Kind == ObjectionKind.Names) is { } named)
         {
             AskPartAgain(turn, named.Part);
             return true;
         }
 
-        turn.Say(new Reply.Corrected());
+        turn.Say(Same(before, after) ? new Reply.StandsThere() : new Reply.Corrected());
         GoOnWithIncident(turn);
         return true;
     }
+
+    /// <summary>"No, it was June and not July", before the incident is summed up: put where July was told, and what was asked is asked again.</summary>
+    private bool PutsRightMeanwhile(InterviewTurn turn, string slot)
+    {
+        if (turn.State.Focus == slot || turn.State.Draft is not { IsEmpty: false } draft || Slots.Split(slot).Id != draft.Id
+            || Objections.Read(turn.Text, goesOn: true) is not { IsEmpty: false } objections || objections.Any(o => o.Kind != ObjectionKind.Unclear) || !PutsContradictedRight(turn, objections))
+            return false;
+        AskAgain(turn);
+        return true;
+    }
+
+    /// <summary>The words deny something that was told, or give another number of it: they stand with it, and in its place where it said no more. False when they do not.</summary>
+    private static bool PutsContradictedRight(InterviewTurn turn, ImmutableArray<Objection> objections)
+    {
+        var before = turn.State.Draft!;
+        var told = PartCriteria.SelectMany(p => before.Part(p.Part).Select(t => (p.Part, t))).ToList();
+        var gone = new List<Contradiction>();
+        var put = new List<(string Part, int From, int To)>();
+        foreach (var objection in objections)
+        {
+            var end = objection.Start + objection.Length;
+            var found = Contradictions.Find(turn.Text, new Evidence(turn.Utterance, objection.Start, objection.Length), told);
+            if (found.IsEmpty && put.Count == 0)
+                return false;
+            gone.AddRange(found.Where(f => f.Replaces));
+            // What denies nothing goes with what stands before it.
+            put.Add((found.IsEmpty ? put[^1].Part : found[0].Part, objection.Start, end));
+            foreach (var next in found.Skip(1).Where(f => f.Part != put[^1].Part))
+            {
+                put[^1] = put[^1] with { To = next.Words.Start };
+                put.Add((next.Part, next.Words.Start, end));
+            }
+        }
+
+        var after = gone.Aggregate(before, (draft, old) => draft.With(old.Part, draft.Part(old.Part).SelectMany(p => Without(p, old.Told))));
+        after = put.Aggregate(after, (draft, span) => draft.With(span.Part, draft.Part(span.Part).Add(turn.Passage.Only(Trimmed(turn.Passage, span.From, span.To)))));
+        turn.Heard = new Heard(UtteranceKind.Addition, Slots.Part(before.Id, put[0].Part));
+        PutRight(turn, before, after);
+        turn.Say(new Reply.Corrected());
+        return true;
+    }
+
+    private static IEnumerable<Passage> Without(Passage passage, Evidence gone)
+    {
+        if (!Holds(passage, gone))
+            return [passage];
+        Evidence[] rest = [Trimmed(passage, passage.Whole.Start, gone.Start), Trimmed(passage, gone.End, passage.Whole.End)];
+        return rest.Where(r => r.Length > 0 && passage.Words(r).Any(char.IsLetterOrDigit)).Select(passage.Only);
+    }
+
+    private static bool Same(IncidentDraft before, IncidentDraft after) => PartCriteria.All(p => before.Part(p.Part).SequenceEqual(after.Part(p.Part)));
 
     /// <summary>Words that tell something, and not that nothing (more) comes to mind.</summary>
     private bool TellsOfSummary(InterviewTurn turn, ImmutableArray<Objection> objections)
@@ -71,7 +131,7 @@ public sealed partial class Interviewer
         };
     }
 
-    /// <summary>The clauses of other parts that the words point at, put with the part; when there are none, the words themselves.</summary>
+    /// <summary>The clauses of other parts that the words point at, put with the part; where they stand there already nothing, and when there are none at all, the words themselves.</summary>
     private IncidentDraft Moved(InterviewTurn turn, IncidentDraft draft, string to, Passage words)
     {
         var pointed = listener.Judge.PointedAt(Text(draft, turn.State), AsPart(draft, to, words, turn.State));
@@ -85,13 +145,15 @@ public sealed partial class Interviewer
             rest = rest.With(part, stays);
         }
 
+        if (moved.Count == 0 && pointed.Any(p => p.PointedAt && draft.Part(to).Any(t => Holds(t, p.Clause))))
+            return draft;
         return moved.Count == 0 ? draft.With(to, draft.Part(to).Add(words)) : rest.With(to, draft.Part(to).Concat(moved).OrderBy(p => p.Utterance).ThenBy(p => p.Whole.Start));
     }
 
     private static void Divide(Passage passage, ImmutableArray<(Evidence Clause, bool PointedAt)> pointed, ImmutableArray<Passage>.Builder moved, ImmutableArray<Passage>.Builder stays)
     {
         var whole = passage.Whole;
-        var clauses = pointed.Where(p => p.Clause.Utterance == passage.Utterance && p.Clause.Start >= whole.Start && p.Clause.End <= whole.End).OrderBy(p => p.Clause.Start).ToList();
+        var clauses = pointed.Where(p => Holds(passage, p.Clause)).OrderBy(p => p.Clause.Start).ToList();
         for (var i = 0; i < clauses.Count;)
         {
             var next = i + 1;
@@ -107,6 +169,8 @@ public sealed partial class Interviewer
             stays.Add(passage);
     }
 
+    private static bool Holds(Passage passage, Evidence clause) => passage.Utterance == clause.Utterance && clause.Start >= passage.Whole.Start && clause.End <= passage.Whole.End;
+
     private static Evidence Trimmed(Passage passage, int from, int to)
     {
         var words = passage.Text.AsSpan(from, to - from).TrimEnd(Edges);
@@ -117,6 +181,12 @@ public sealed partial class Interviewer
         }
 
         var start = words.Length - words.TrimStart(Edges).Length;
+        foreach (var joining in JoiningAtStart)
+        {
+            if (from > passage.Whole.Start && words[start..].StartsWith(joining, StringComparison.OrdinalIgnoreCase))
+                start += joining.Length;
+        }
+
         return new Evidence(passage.Utterance, from + start, words.Length - start);
     }
 
@@ -124,7 +194,7 @@ public sealed partial class Interviewer
     private string? MostPointedAt(InterviewTurn turn, IncidentDraft draft, Evidence words)
     {
         var pointed = listener.Judge.PointedAt(Text(draft, turn.State), AsPart(draft, Slots.Behaviour, turn.Passage.Only(words), turn.State)).Where(p => p.PointedAt).ToList();
-        var parts = PartCriteria.Select(p => (p.Part, Count: pointed.Count(c => draft.Part(p.Part).Any(t => t.Utterance == c.Clause.Utterance && t.Whole is var whole && c.Clause.Start >= whole.Start && c.Clause.End <= whole.End))))
+        var parts = PartCriteria.Select(p => (p.Part, Count: pointed.Count(c => draft.Part(p.Part).Any(t => Holds(t, c.Clause)))))
             .Where(p => p.Count > 0).OrderByDescending(p => p.Count).ToList();
         return parts is [var most, ..] && (parts.Count == 1 || parts[1].Count < most.Count) ? most.Part : null;
     }

@@ -12,6 +12,13 @@ public sealed partial class Interviewer
     {
         if (LeavesCorrection(turn))
             return;
+        if (turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } probed } && IsProbing(turn.State) && !turn.State.ItemAsked && turn.State.Find(probed) is { Outcome: SlotOutcome.Answered })
+        {
+            // From a question that asks on, a step back leads to the answer it asks on about.
+            Revisit(turn, probed);
+            return;
+        }
+
         var here = turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } slot } && turn.State.Focus == slot ? turn.State.Find(slot)?.Order ?? int.MaxValue : int.MaxValue;
         var earlier = turn.State.Answers
             .Where(a => a.Value.Order < here && a.Key != turn.State.Waiting.Slot && a.Value.Outcome != SlotOutcome.Covered)

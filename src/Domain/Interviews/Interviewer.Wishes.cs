@@ -96,6 +96,15 @@ public sealed partial class Interviewer
             // Nothing was said yet, and nothing more will be; to a choice or a rating it is no reply at all.
             if (guide.Questions.TryGetValue(slot, out var question) && question.Kind is QuestionKind.Choice or QuestionKind.Choices or QuestionKind.Rating)
                 return false;
+            if (question?.Kind == QuestionKind.List && turn.State is { Stumbles: 0, Focus: null })
+            {
+                // Said of the list before this one; who says it again has nothing to tell here.
+                turn.State = turn.State with { Stumbles = 1 };
+                turn.Say(new Reply.Heard(HeardAs.FewWords));
+                Ask(turn, question);
+                return true;
+            }
+
             Skip(turn, new Reply.LeftOpen(Wished: true));
             return true;
         }

@@ -63,7 +63,7 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
         if (turn.State.Waiting.For == WaitingFor.StopConfirmation && TakesStopConfirmation(turn))
             return;
 
-        if (TakesWordsOnMirrored(turn) || TakesLineNumber(turn) || TakesEndedTopic(turn))
+        if (TakesWordsOnMirrored(turn) || TakesLineNumber(turn) || TakesEndedTopic(turn) || TakesCorrectedLine(turn))
             return;
         if (NamesAnOption(turn) || DecidesOnProposal(turn))
         {

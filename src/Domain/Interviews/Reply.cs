@@ -42,6 +42,9 @@ public abstract record Reply
     /// <summary>What was answered before stays as it is.</summary>
     public sealed record Kept : Reply;
 
+    /// <summary>What was said against a summary stands there already.</summary>
+    public sealed record StandsThere : Reply;
+
     /// <summary>No more about this; on to what comes next.</summary>
     public sealed record MovingOn : Reply;
 
@@ -56,7 +59,11 @@ public abstract record Reply
     }
 
     /// <summary>Which part of the incident to change?</summary>
-    public sealed record AskMirrorPart : Reply;
+    public sealed record AskMirrorPart : Reply
+    {
+        /// <summary>Several were named; one is taken after the other.</summary>
+        public bool First { get; init; }
+    }
 
     /// <summary>The option was not recognised: the question once more, with its options.</summary>
     public sealed record NotAnOption(RatingScale? Scale) : Reply;

@@ -8,6 +8,9 @@ public sealed class AnswerStartTests
     [Theory]
     [InlineData("dat zei ik net, 2021 tot 2024", "2021 tot 2024")]
     [InlineData("like I said, last summer", "last summer")]
+    [InlineData("wait i already told you. he emailed back", "he emailed back")]
+    [InlineData("al gezegd, bij Joke", "bij Joke")]
+    [InlineData("already said, i got it approved", "i got it approved")]
     [InlineData("that's all. oh and taking the bins out", "and taking the bins out")]
     [InlineData("dat is alles, oh en ook nog de afwas doen", "en ook nog de afwas doen")]
     [InlineData("zij zei dat ik net op tijd was, gelukkig", "zij zei dat ik net op tijd was, gelukkig")]
@@ -19,6 +22,15 @@ public sealed class AnswerStartTests
     [InlineData("kassier, nee wacht, winkelbediende bij Torfs", "winkelbediende bij Torfs")]
     [InlineData("waiter at the No Wait Diner", "waiter at the No Wait Diner")]
     public void What_is_taken_back_at_once_is_no_answer(string text, string answer) => Assert.Equal(answer, text[AnswerStart.FindTakenBack(text)..]);
+
+    [Theory]
+    [InlineData("oh en ze zijn nu beste vriendjes", "ze zijn nu beste vriendjes")]
+    [InlineData("trouwens, hij kwam de dag erna terug", "hij kwam de dag erna terug")]
+    [InlineData("she stayed behind for questions by the way", "she stayed behind for questions by the way")]
+    [InlineData("oh en toen viel de stroom uit", null)]
+    [InlineData("en ze viel", null)]
+    [InlineData("oh en hoe ging dat?", null)]
+    public void More_of_what_was_just_told(string text, string? more) => Assert.Equal(more, AnswerStart.FindAfterthought(text) is { } start ? text[start..] : null);
 
     [Theory]
     [InlineData("die zei ik al", true)]

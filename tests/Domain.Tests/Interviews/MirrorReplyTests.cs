@@ -17,6 +17,7 @@ public sealed class MirrorReplyTests
     [InlineData("nee")]
     [InlineData("da klopt niet helemaal")]
     [InlineData("nee, het laatste moet anders")]
+    [InlineData("zo ging het niet")]
     [InlineData("no, that last bit should go")]
     [InlineData("that's not right")]
     public void A_no_denies(string text) => Assert.Equal(MirrorReply.Denies, MirrorReplies.Read(text, goesOn: true));
@@ -29,6 +30,13 @@ public sealed class MirrorReplyTests
     [InlineData("een klant was zijn portefeuille kwijt")]
     [InlineData("all good. a regular fainted at the counter")]
     public void Whoever_adds_what_happened_tells(string text) => Assert.Equal(MirrorReply.Tells, MirrorReplies.Read(text));
+
+    [Fact]
+    public void Nothing_else_is_no_objection()
+    {
+        Assert.Equal(MirrorReply.Confirms, MirrorReplies.Read("nee, er was nog niets anders"));
+        Assert.Equal(MirrorReply.Tells, MirrorReplies.Read("nee, er was nog niets anders", goesOn: true));
+    }
 
     [Theory]
     [InlineData("nee, zoiets heb ik nooit gehad")]

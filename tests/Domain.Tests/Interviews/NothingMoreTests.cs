@@ -25,6 +25,8 @@ public sealed class NothingMoreTests
     [InlineData("da's het belangrijkste denk ik")]
     [InlineData("dat is zowat het meeste")]
     [InlineData("klaar: dat waren ze")]
+    [InlineData("nee, er was nog niets anders")]
+    [InlineData("is alles")]
     public void Nothing_to_add_is_no_answer(string text) => Assert.True(NothingMore.IsIn(text));
 
     [Theory]
@@ -37,6 +39,9 @@ public sealed class NothingMoreTests
     [InlineData("more than one till")]
     [InlineData("mostly tills")]
     [InlineData("niets")]
+    [InlineData("dat is nog niet alles")]
+    [InlineData("nee dat was het niet")]
+    [InlineData("that's not all")]
     [InlineData("")]
     public void Words_that_tell_something_stand(string text) => Assert.False(NothingMore.IsIn(text));
 

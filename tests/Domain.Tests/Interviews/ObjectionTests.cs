@@ -18,6 +18,10 @@ public sealed class ObjectionTests
     [InlineData("no, what he did is not right", ObjectionKind.Names, Slots.Behaviour, "what he did is not right")]
     [InlineData("no, that was what he did", ObjectionKind.Names, Slots.Behaviour, "that")]
     [InlineData("nee stop, dat was nog over het eerste verhaal", ObjectionKind.Unclear, "", "dat was nog over het eerste verhaal")]
+    [InlineData("no that is not how it went, he laughed first", ObjectionKind.Unclear, "", "he laughed first")]
+    [InlineData("nee zo ging het niet, hij lachte eerst", ObjectionKind.Unclear, "", "hij lachte eerst")]
+    [InlineData("zo is het niet gegaan, hij lachte eerst", ObjectionKind.Unclear, "", "hij lachte eerst")]
+    [InlineData("it didn't go like that, the result was that he left", ObjectionKind.Says, Slots.Results, "he left")]
     [InlineData("no, it was the third year and not the second", ObjectionKind.Unclear, "", "it was the third year and not the second")]
     [InlineData("no that is not how it went, he laughed first", ObjectionKind.Unclear, "", "he laughed first")]
     [InlineData("no that's not how it went he laughed first", ObjectionKind.Unclear, "", "he laughed first")]
@@ -35,6 +39,20 @@ public sealed class ObjectionTests
         Assert.Equal(
             [(ObjectionKind.Moves, Slots.Behaviour), (ObjectionKind.Says, Slots.Results), (ObjectionKind.Adds, Slots.Results)],
             Objections.Read("no, going round the pairs is what she did. The result was that nobody failed. And people came to thank her").Select(o => (o.Kind, o.Part)));
+
+    [Theory]
+    [InlineData("zo ging het niet", true)]
+    [InlineData("no that's not how it happened", true)]
+    [InlineData("it was not right that he had to wait", false)]
+    [InlineData("nee, hij lachte eerst", false)]
+    public void A_denial_may_be_all_there_is(string text, bool only) => Assert.Equal(only, Objections.OnlyDenies(text));
+
+    [Fact]
+    public void What_was_not_right_may_well_begin_the_next_story()
+    {
+        Assert.NotEmpty(Objections.Read("klopt niet, hij lachte eerst"));
+        Assert.Empty(Objections.Read("klopt niet, hij lachte eerst", goesOn: true));
+    }
 
     [Theory]
     [InlineData("nee")]

@@ -32,6 +32,13 @@ public sealed class ThinAnswerTests
     public void A_bare_clause_is_thin_and_two_joined_ones_are_not(string text, bool thin) => Assert.Equal(thin, ThinAnswer.Is(text));
 
     [Theory]
+    [InlineData("Sint-Jozefcollege in Aalst, een middelbare school", true)]
+    [InlineData("Colruyt in Halle (een supermarkt)", true)]
+    [InlineData("Colruyt, Halle", false)]
+    [InlineData("een school, een kleine", false)]
+    public void A_name_and_what_it_is_introduce_an_organisation(string text, bool introduces) => Assert.Equal(introduces, ThinAnswer.NamesAndIntroduces(text));
+
+    [Theory]
     [InlineData("the city pool in Leeds", true)]
     [InlineData("een grote supermarkt in Gent", true)]
     [InlineData("een winkel in Gent", false)]

@@ -8,6 +8,9 @@ public sealed class EmployerBesideJobTests
     [InlineData("winkelbediende bij Torfs in Mechelen", "Torfs in Mechelen")]
     [InlineData("barman in café De Kroon", "café De Kroon")]
     [InlineData("ik was barman in café De Kroon in Mechelen, van juli tot september 2023", "café De Kroon in Mechelen")]
+    [InlineData("opvoedster in een begeleidingstehuis voor jongeren", "begeleidingstehuis voor jongeren")]
+    [InlineData("redder in het stedelijk zwembad van Lokeren", "stedelijk zwembad van Lokeren")]
+    [InlineData("verpleegster op de spoed van het AZ Sint-Jan in Brugge", "AZ Sint-Jan in Brugge")]
     [InlineData("kassierster bij den Aldi", "Aldi")]
     [InlineData("rekkenvuller in de colruyt", "colruyt")]
     [InlineData("jobstudent bij delhaize, aan de kassa", "delhaize")]
@@ -31,6 +34,7 @@ public sealed class EmployerBesideJobTests
     public void Finds_the_firm_named_in_a_Dutch_answer_about_the_job(string answer, string employer) => Assert.Equal(employer, Find(Language.Dutch, answer));
 
     [Theory]
+    [InlineData("Lifeguard at the municipal pool in Leuven", "municipal pool in Leuven")]
     [InlineData("barista at Costa in Leeds", "Costa in Leeds")]
     [InlineData("I was a bartender at The Crown in Leeds, from July to September 2023", "The Crown in Leeds")]
     [InlineData("till girl in tesco", "tesco")]

@@ -37,9 +37,26 @@ public static partial class AnswerStart
         return Ended().Match(text.Replace('’', '\'')) is { Success: true } ended ? ended.Groups["topic"].Value : null;
     }
 
-    private const string Before = @"((dat|da|die|dit|het|'t)\s+(zei|zeg|zeide|heb|had)\s+(ik|'k)(\s+(u|je))?(\s+(net|al|toch|daarnet|zojuist|ook|eerder|juist))*(\s+(gezegd|verteld))?|zoals\s+(ik\s+)?(al\s+|net\s+|daarnet\s+)*(zei|gezegd)|(like|as)\s+i(\s+just|\s+already)?\s+(said|told\s+you)|i(\s+just|\s+already)\s+(said|told\s+you)(\s+that|\s+it)?)";
+    /// <summary>Something more about what was told just now: "oh en hij kwam de dag erna terug", "… by the way".</summary>
+    /// <returns>Where it begins; <c>null</c> when the turn says anything else.</returns>
+    public static int? FindAfterthought(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var plain = text.Replace('’', '\'');
+        if (text.Contains('?', StringComparison.Ordinal))
+            return null;
+        return AddsToIt().Match(plain) is { Success: true } adds ? adds.Length : ByTheWay().IsMatch(plain) ? 0 : null;
+    }
 
-    [GeneratedRegex($@"^\W*((maar|but|well|ja|goh|nee)\W+)?{Before}\s*[,:.;–]\s*(?=\w)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*((oh|o|oja|ohja|ah|aja|ow|ja|yeah)\W+)+((en|and|ook|also)\W+(?!(dan|toen|nu|then|now|nog een|another)\b)|(trouwens|by the way|btw)\W+)|^\W*(trouwens|by the way|btw|wat ik nog (vergat|vergeten was)|ik vergat nog|i forgot to (say|mention|add))\W+", RegexOptions.IgnoreCase)]
+    private static partial Regex AddsToIt();
+
+    [GeneratedRegex(@"\b(trouwens|by the way|btw|vergat ik nog|was ik nog vergeten)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex ByTheWay();
+
+    private const string Before = @"((dat|da|die|dit|het|'t)\s+(zei|zeg|zeide|heb|had)\s+(ik|'k)(\s+(u|je))?(\s+(net|al|toch|daarnet|zojuist|ook|eerder|juist))*(\s+(gezegd|verteld))?|zoals\s+(ik\s+)?(al\s+|net\s+|daarnet\s+)*(zei|gezegd)|(like|as)\s+i(\s+just|\s+already)?\s+(said|told\s+(you|u))|i(\s+just|\s+already)\s+(said|told\s+(you|u))(\s+that|\s+it)?|i\s+told\s+(you|u)|already\s+(said|told\s+(you|u))|(al|net|daarnet)\s+(gezegd|verteld))";
+
+    [GeneratedRegex($@"^\W*((maar|but|well|ja|goh|nee|wacht|wait|euh|oh)\W+)*{Before}\s*[,:.;–]\s*(?=\w)", RegexOptions.IgnoreCase)]
     private static partial Regex PointingBack();
 
     [GeneratedRegex(@"^(?<end>[^.!?,;\n]{3,40})[.!,;\n]\s*((oh|o|ah|ow|maar|but|wacht|wait)\W+)*(?=(en|and|ook|also|plus)\s+\w+\s+\w+)", RegexOptions.IgnoreCase)]

@@ -22,7 +22,7 @@ public static partial class NothingMore
 
     private static readonly HashSet<string> Around = new([.. Pointing, .. EndingAfterPointing, .. YesNoWords.No], StringComparer.Ordinal)
     {
-        "neenee", "ja", "ok", "oke", "oké", "zo", "en", "dus", "nu", "is", "was", "waren", "zijn", "tis", "t", "er", "geen", "gene", "niet", "nie", "ni", "niets", "niks", "nix", "echt", "direct",
+        "neenee", "ja", "ok", "oke", "oké", "zo", "en", "dus", "nu", "nog", "is", "was", "waren", "zijn", "tis", "t", "er", "geen", "gene", "niet", "nie", "ni", "niets", "niks", "nix", "echt", "direct",
         "eigenlijk", "wel", "hoor", "denk", "dacht", "ik", "heb", "had", "die", "voor", "de", "een", "ongeveer", "zo'n", "beetje", "tot", "hier", "vraag", "bijzonders", "speciaals", "wat", "deed", "moment", "bij", "mij", "toch", "goed", "sorry", "in", "dingen", "taken",
         "yes", "yeah", "well", "so", "were", "are", "would", "be", "the", "any", "anything", "nothing", "none", "not", "i", "think", "guess", "suppose", "believe", "really", "pretty", "much", "about", "far", "question", "there", "isn't",
         "don't", "have", "had", "did", "of", "for", "me", "now", "just", "i'm", "i've", "got", "special", "particular", "can't", "up", "sums", "in", "things", "ones", "tasks", "job",
@@ -44,12 +44,16 @@ public static partial class NothingMore
     public static bool IsIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length <= MaxCharacters && !GoesOn().IsMatch(text) && (Pattern().IsMatch(text.Replace('’', '\'')) || IsNothingButAnEnd(YesNoWords.Of(text)));
+        return text.Length <= MaxCharacters && !GoesOn().IsMatch(text) && !NotYet().IsMatch(text) && (Pattern().IsMatch(text.Replace('’', '\'')) || IsNothingButAnEnd(YesNoWords.Of(text)));
     }
 
     /// <summary>"That's all. Oh and taking the bins out": it was not.</summary>
     [GeneratedRegex(@"[.!,;\n]\s*((oh|o|ah|ow|maar|but|wacht|wait)\W+)+(en|and|ook|also|plus)\s+\w+\s+\w+", RegexOptions.IgnoreCase)]
     private static partial Regex GoesOn();
+
+    /// <summary>"Dat is niet alles", "that's not it": it is not at an end, or not so.</summary>
+    [GeneratedRegex(@"\b(niet|nie|ni|not|isn['’]?t|wasn['’]?t) (nog )?(alles|all|everything|klaar|done|finished)\b|\b(niet|nie|ni|not|isn['’]?t|wasn['’]?t) (het|'t|it)\W*$|\b(is|was) (het|'t|it) (niet|nie|ni|not)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex NotYet();
 
     private static bool IsNothingButAnEnd(string[] words) => Array.TrueForAll(words, w => Ending.Contains(w) || Around.Contains(w))
         && (Array.Exists(words, Ending.Contains) || (Array.Exists(words, Pointing.Contains) && Array.Exists(words, EndingAfterPointing.Contains)));

@@ -59,7 +59,7 @@ public static class ThinAnswer
 
     private static readonly HashSet<string> Joining = new(StringComparer.OrdinalIgnoreCase)
     {
-        "en", "of", "maar", "want", "omdat", "dus", "als", "wanneer", "zodat", "and", "or", "but", "because", "so", "if", "when", "since",
+        "en", "of", "maar", "want", "omdat", "dus", "als", "wanneer", "zodat", "die", "toen", "and", "or", "but", "because", "so", "if", "when", "since", "who",
     };
 
     /// <summary>Words that stand for a thing without naming it.</summary>
@@ -108,6 +108,14 @@ public static class ThinAnswer
         var words = text.Split([' ', ',', '.', '!', '\n'], StringSplitOptions.RemoveEmptyEntries);
         var at = Array.FindIndex(words, w => w is "in" or "te" or "near" or "bij" or "nabij" or "outside" or "uit" or "from");
         return at > 0 && at + 1 < words.Length && char.IsUpper(words[at + 1][0]) && words.Take(at).Count(w => w.Length > MostLettersOfArticle && char.IsLower(w[0])) >= FewestWordsOfKind;
+    }
+
+    /// <summary>"Sint-Jozefcollege in Aalst, een middelbare school": the name, and what it is.</summary>
+    public static bool NamesAndIntroduces(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Split([',', ';', '(', '–', ':', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var name, .. var rest] && name.Split(' ').Any(w => char.IsUpper(w[0]))
+            && rest.Any(r => r.Split(' ') is ["een" or "'n" or "ne" or "a" or "an" or "the" or "de" or "het", .. var kind] && kind.Any(w => w.Length > MostLettersOfArticle && !Vague.Contains(w)));
     }
 
     /// <summary>"The shop manager, and the owner above her": two that are named side by side.</summary>

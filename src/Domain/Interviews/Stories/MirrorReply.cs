@@ -54,8 +54,11 @@ public static class MirrorReplies
         ArgumentNullException.ThrowIfNull(text);
         if (Confirmation.IsYes(text))
             return MirrorReply.Confirms;
-        if (Confirmation.IsNo(text))
+        if (Confirmation.IsNo(text) || Objections.OnlyDenies(text))
             return MirrorReply.Denies;
+        // "Nee, er was nog niets anders": nothing is to come, and nothing is wrong.
+        if (NothingMore.IsIn(text))
+            return goesOn ? MirrorReply.Tells : MirrorReply.Confirms;
         var words = YesNoWords.Of(text);
         if (words.Length is 0 or > MostWords || text.Contains('?', StringComparison.Ordinal))
             return MirrorReply.Tells;

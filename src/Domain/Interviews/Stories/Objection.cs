@@ -52,22 +52,25 @@ public static partial class Objections
     /// <summary>Besides those, what a sentence is made of that says it went in another way.</summary>
     private static readonly HashSet<string> HowItWent = YesNoWords.Set(
     [
-        "hoe", "ging", "gegaan", "gebeurd", "gebeurde", "gezegd", "gedaan", "heb", "had", "waar", "juist", "correct", "exact", "gelopen", "liep", "manier", "precies", "die", "hij", "zij", "ze", "we",
-        "how", "went", "happened", "happen", "like", "way", "did", "didn't", "wasn't", "said", "say", "what", "true", "right", "exactly", "go", "gone", "be", "he", "she", "they", "we",
+        "hoe", "ging", "gegaan", "verliep", "je", "ge", "hebt", "begrepen", "verstaan", "gebeurd", "gebeurde", "gezegd", "gedaan", "heb", "had", "waar", "juist", "correct", "exact", "gelopen", "liep", "manier", "precies", "die", "hij", "zij", "ze", "we",
+        "how", "went", "happened", "you", "you've", "got", "understood", "me", "happen", "like", "way", "did", "didn't", "wasn't", "said", "say", "what", "true", "right", "exactly", "go", "gone", "be", "he", "she", "they", "we",
     ]);
 
-    /// <summary>Empty when the turn does not open with a no, or says no more than that.</summary>
-    public static ImmutableArray<Objection> Read(string text)
+    /// <summary>Empty when the turn does not open with a no or a denial, or says no more than that.</summary>
+    /// <param name="goesOn">A question was asked after the summary: "it was not right" may then well begin the answer to that one.</param>
+    public static ImmutableArray<Objection> Read(string text, bool goesOn = false)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var opening = Opening().Match(text);
-        if (!opening.Success || opening.Length == text.Length || text.Contains('?', StringComparison.Ordinal) || YesNoWords.Of(text[opening.Length..]) is not { Length: >= FewestWords } words || Array.TrueForAll(words, Against.Contains))
+        var opening = Opening().Match(text).Length;
+        if (opening == text.Length || text.Contains('?', StringComparison.Ordinal) || YesNoWords.Of(text[opening..]) is not { Length: >= FewestWords } words || Array.TrueForAll(words, Against.Contains))
             return [];
-        if (OnlyDenies(text[opening.Length..]))
-            return PartNamed(text[opening.Length..]) is { Length: > 0 } named ? [new Objection(ObjectionKind.Names, named, opening.Length, text.Length - opening.Length)] : [];
+        if (IsDenial(text[opening..]))
+            return opening > 0 && PartNamed(text[opening..]) is { Length: > 0 } named ? [new Objection(ObjectionKind.Names, named, opening, text.Length - opening)] : [];
         var found = ImmutableArray.CreateBuilder<Objection>();
-        var denial = Denial(text[opening.Length..]);
-        foreach (Match sentence in Sentence().Matches(text, opening.Length + denial.Length))
+        var denial = Denial(text[opening..]);
+        if (opening == 0 && (denial.Length == 0 || (goesOn && !TellsHowItWent().IsMatch(text[..denial.Length]))))
+            return [];
+        foreach (Match sentence in Sentence().Matches(text, opening + denial.Length))
         {
             if (Trimmed(sentence.Value, sentence.Index) is { Length: > 0 } place)
                 found.Add(Read(text, place.Start, place.Length, found.Count > 0 ? found[^1].Part : denial.Part));
@@ -76,12 +79,19 @@ public static partial class Objections
         return found.ToImmutable();
     }
 
+    /// <summary>"Zo ging het niet", "no that is not how it went", and nothing else.</summary>
+    public static bool OnlyDenies(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text[Opening().Match(text).Length..] is { Length: > 0 } rest && IsDenial(rest) && TellsHowItWent().IsMatch(rest);
+    }
+
     /// <summary>"That is not how it went, …", "dat is niet wat hij zei, …": says that something is not right, perhaps of which part, and what is right comes behind it.</summary>
     private static (int Length, string Part) Denial(string text)
     {
         foreach (var denial in new[] { DenialUpToPause().Match(text), DenialUpToSomebody().Match(text) })
         {
-            if (denial.Success && OnlyDenies(denial.Value) && YesNoWords.Of(text[denial.Length..]).Length >= FewestWords)
+            if (denial.Success && IsDenial(denial.Value) && YesNoWords.Of(text[denial.Length..]).Length >= FewestWords)
                 return (denial.Length, PartNamed(denial.Value));
         }
 
@@ -90,7 +100,7 @@ public static partial class Objections
 
     private static string PartNamed(string words) => AnyPartNamed().Match(words) is { Success: true } named ? Array.Find(Parts, p => named.Groups[p].Success)! : "";
 
-    private static bool OnlyDenies(string words) => Negation().IsMatch(words) && Array.TrueForAll(YesNoWords.Of(words), w => Against.Contains(w) || HowItWent.Contains(w));
+    private static bool IsDenial(string words) => Negation().IsMatch(words) && Array.TrueForAll(YesNoWords.Of(words), w => Against.Contains(w) || HowItWent.Contains(w));
 
     private static Objection Read(string text, int start, int length, string before)
     {
@@ -121,6 +131,9 @@ public static partial class Objections
 
     [GeneratedRegex(@"^\W*((oh|o|ah|euh|uh|um|hm+|wacht|wait|maar|but|sorry|ja|yes|well|oeps|oops)\W+)*(nee+n?|no+|nope|nah)\b(\W+(nee+n?|no+|stop|wacht|wait|hold on|sorry|maar|but|eigenlijk|actually|well|kijk|look|(dat |da |het |dit )?klopt (niet|ni|nie)( helemaal)?|(dat|da|dit) is (niet|ni|nie) (juist|correct)|(that|it)('s| is) (not right|wrong)|not quite)(?=\W))*\W*", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
+
+    [GeneratedRegex(@"\b(hoe|ging|gegaan|gebeur\w*|gelopen|liep|verliep|begrepen|verstaan|how|went|happen\w*|go|gone|understood)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TellsHowItWent();
 
     [GeneratedRegex(AnyPart, RegexOptions.IgnoreCase)]
     private static partial Regex AnyPartNamed();

@@ -15,8 +15,8 @@ internal static class ObservedActs
     public static bool Tells(IncidentDraft draft, ImmutableArray<Evidence> acts)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        var passages = draft.Circumstances.Concat(draft.Behaviour).Concat(draft.Results).ToList();
-        return acts.Any(act => passages.Find(p => p.Utterance == act.Utterance) is { } passage && act.Start < passage.Text.Length && !IsAboutOneself(Sentence(passage.Text, act.Start)));
+        var passages = draft.Passages.ToList();
+        return acts.Any(act => Passage.Holding(passages, act) is { } passage && !IsAboutOneself(Sentence(passage.Text, act.Start)));
     }
 
     private static bool IsAboutOneself(string sentence) =>

@@ -64,10 +64,11 @@ internal sealed class CvComposer(ContentModel model, KsaoWeights weights, Occupa
     private static IEnumerable<Proposal> OfMoment(CvMoment moment, ImmutableHashSet<string> agreed, Func<Language, Passage, ReadText> read)
     {
         var incident = moment.Incident;
-        var acts = incident.Passages.Where(p => moment.Acts.Any(a => a.Utterance == p.Utterance))
-            .SelectMany(p => OwnActs(read(incident.Language, p), [.. moment.Acts.Where(a => a.Utterance == p.Utterance)], asked: incident.Behaviour.Contains(p))).ToList();
+        var told = moment.Acts.ToLookup(a => Passage.Holding(incident.Passages, a));
+        var acts = incident.Passages.Where(told.Contains).SelectMany(p => OwnActs(read(incident.Language, p), [.. told[p]], asked: incident.Behaviour.Contains(p))).ToList();
         if (acts.Count == 0) yield break;
-        var result = incident.Passages.SelectMany(p => moment.Results.Where(r => r.Utterance == p.Utterance).Select(r => Result(read(incident.Language, p), r))).FirstOrDefault(r => r is not null);
+        var cameOf = moment.Results.ToLookup(r => Passage.Holding(incident.Passages, r));
+        var result = incident.Passages.SelectMany(p => cameOf[p].Select(r => Result(read(incident.Language, p), r))).FirstOrDefault(r => r is not null);
         foreach (var (i, ksao) in moment.Ksaos.Take(MostOfIncident).Index())
         {
             // The act that shows the attribute proves it; another act does so only where the person saw the attribute in this story too.
@@ -77,7 +78,7 @@ internal sealed class CvComposer(ContentModel model, KsaoWeights weights, Occupa
                 if (!own) continue;
                 act = acts[0];
             }
-            yield return new Proposal(ksao.ElementId, ksao.Strength - (i * 0.1) + (own ? OfAgreed : 0), act.Words, result?.Words, result is { } told ? [act.Evidence, told.Evidence] : [act.Evidence]);
+            yield return new Proposal(ksao.ElementId, ksao.Strength - (i * 0.1) + (own ? OfAgreed : 0), act.Words, result?.Words, result is { } came ? [act.Evidence, came.Evidence] : [act.Evidence]);
         }
     }
 

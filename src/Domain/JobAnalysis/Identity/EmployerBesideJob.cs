@@ -18,6 +18,8 @@ internal sealed class EmployerBesideJob(ReadText text, ThingLexicon things, Word
 
     private const int MostWordsOfChain = 3;
 
+    private const int MostWordsOfKind = 4;
+
     private static readonly FrozenSet<string> IntoPlace = FrozenSet.ToFrozenSet(["in", "te", "near", "nabij", "van", "of"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> OfPerson = FrozenSet.ToFrozenSet(["familie", "family", "gezin", "dokter", "doctor"], StringComparer.Ordinal);
@@ -36,7 +38,7 @@ internal sealed class EmployerBesideJob(ReadText text, ThingLexicon things, Word
             {
                 // "Steward bij KAA Gent, in de Planet Group Arena": with whom goes before where.
                 if (first > 0 && Lead(words, first) is >= 0 and var lead && words[lead].Lower == "in" && WithWhom(words, lead) is { } firm && !IsDoubtful(words, firm.First, firm.Last)) return text.Span(text.Sentences.IndexOf(words), firm.First, firm.Last);
-                return IsDoubtful(words, first, last) ? null : Whole(words, first, last);
+                return IsDoubtful(words, first, last) ? null : KindOfPlace(words) is { } kind && kind.Start <= span.Start && span.End <= kind.End ? kind : Whole(words, first, last);
             }
         }
 
@@ -44,6 +46,41 @@ internal sealed class EmployerBesideJob(ReadText text, ThingLexicon things, Word
         {
             for (var i = 0; i < words.Count; i++)
                 if (ChainEnd(words, i) is { } last && IsWorkedFor(words, i)) return Whole(words, i, last);
+        }
+
+        return text.Sentences.Select(KindOfPlace).FirstOrDefault(kind => kind is not null);
+    }
+
+    /// <summary>"In een begeleidingstehuis voor jongeren", "at the municipal pool in Leuven": without a name, told so that one can picture it. A bare "in een winkel" is not.</summary>
+    private Evidence? KindOfPlace(List<Token> words)
+    {
+        for (var i = 1; i + 1 < words.Count; i++)
+        {
+            if (words[i].Lower is not ("in" or "at" or "bij" or "aan" or "op" or "for" or "voor"))
+                continue;
+            var first = i + 1;
+            while (first < words.Count && (words[first].Is(WordTags.Determiner) || words[first].Lower == "een")) first++;
+            var kind = first;
+            while (kind < words.Count && kind - first < MostWordsOfKind && !things.Organisations.Has(words[kind].Lower) && !words[kind].IsVerb && !words[kind].Is(WordTags.Stop | WordTags.Pause)) kind++;
+            if (kind >= words.Count || kind - first >= MostWordsOfKind || !things.Organisations.Has(words[kind].Lower) || words[first].Capital)
+                continue;
+            while (kind + 1 < words.Count && things.Organisations.Has(words[kind + 1].Lower)) kind++;
+            var last = kind;
+            if (last + 2 < words.Count && (IntoPlace.Contains(words[last + 1].Lower) || words[last + 1].Lower is "on") && words[last + 2].Capital)
+            {
+                last += 2;
+                while (last + 1 < words.Count && words[last + 1].Capital) last++;
+            }
+
+            var forWhom = last + 2 < words.Count && words[last + 1].Lower is "voor" or "for" && words[last + 2].IsNominal;
+            if (forWhom)
+            {
+                last += 2;
+                while (last + 1 < words.Count && words[last + 1].IsNominal && !words[last + 1].IsVerb) last++;
+            }
+
+            if (forWhom || (last > kind && kind > first))
+                return text.Span(text.Sentences.IndexOf(words), first, last);
         }
 
         return null;
@@ -71,7 +108,8 @@ internal sealed class EmployerBesideJob(ReadText text, ThingLexicon things, Word
         if (givenNames.Contains(words[first].Lower) || IsOfPerson(words[first]) || (first > 0 && IsOfPerson(words[first - 1])) || words[last].End - words[first].Start < 2) return true;
         if (last + 1 < words.Count && words[last + 1].IsNominal && !words[last + 1].IsVerb && !words[last + 1].Capital) return true;
         var lead = Lead(words, first);
-        return lead > 0 && words[lead].Lower is "van" or "of" && !things.Organisations.Has(words[lead - 1].Lower);
+        // "Op de spoed van het AZ Sint-Jan": nothing that is sold has an article.
+        return lead > 0 && lead == first - 1 && words[lead].Lower is "van" or "of" && !things.Organisations.Has(words[lead - 1].Lower);
     }
 
     /// <summary>The word before the name and its article; -1 when there is none.</summary>
