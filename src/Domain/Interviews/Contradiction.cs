@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using InterviewBot.Domain.Texts;
 
@@ -42,7 +43,8 @@ internal static partial class Contradictions
             var words = text.Substring(piece.Start, piece.Length);
             var (plain, denied, numbers) = (Words(words), DeniedPattern().Matches(words).Select(m => m.Groups["word"].Value.ToLowerInvariant()).ToList(), Numbers(words));
             var against = pieces.Where(p => denied.Exists(d => p.Words.Exists(w => IsSame(w, d)))).ToList();
-            if (against.Count == 0 && numbers.Count > 0 && pieces.Where(p => Numbers(Of(p.Piece)).Exists(n => numbers.Exists(m => (m.Thing.Length == 0 || m.Thing == n.Thing) && m.Number != n.Number))).ToList() is { Count: 1 } other)
+            // Of the same thing; where it is not said of what, of the only number there is.
+            if (against.Count == 0 && numbers.Count > 0 && (OtherNumbers(numbers, (m, n) => m == n) is { Count: 1 } same ? same : OtherNumbers(numbers, (m, _) => m.Length == 0)) is { Count: 1 } other)
                 against = other;
             foreach (var (part, place, content) in against.Take(1))
             {
@@ -53,6 +55,9 @@ internal static partial class Contradictions
         }
 
         return found.ToImmutable();
+
+        List<(string Part, Evidence Piece, List<string> Words)> OtherNumbers(List<(string Number, string Thing)> numbers, Func<string, string, bool> fits) =>
+            pieces.Where(p => Numbers(Of(p.Piece)).Exists(n => numbers.Exists(m => fits(m.Thing, n.Thing) && m.Number != n.Number))).ToList();
 
         string Of(Evidence place) => told.First(t => t.Passage.Utterance == place.Utterance && place.End <= t.Passage.Text.Length && !string.IsNullOrWhiteSpace(t.Passage.Words(place))).Passage.Words(place);
     }
@@ -65,10 +70,15 @@ internal static partial class Contradictions
 
     private static List<string> Words(string text) => [.. WordPattern().Matches(text).Select(m => m.Value.ToLowerInvariant())];
 
-    /// <summary>Amounts, with what there is so much of; nothing where it is not said ("she was 5").</summary>
-    private static List<(string Number, string Thing)> Numbers(string text) => [.. NumberPattern().Matches(text).Select(m => (m.Groups["number"].Value, Thing(m.Groups["thing"].Value)))];
+    /// <summary>Amounts and places in a row, with what there is so much of; nothing where it is not said ("she was 5").</summary>
+    private static List<(string Number, string Thing)> Numbers(string text) => [.. NumberPattern().Matches(text).Select(m => m.Groups["number"].Value.ToLowerInvariant()).Zip(NumberPattern().Matches(text).Select(m => m.Groups["thing"].Value.ToLowerInvariant()))
+        .Select(n => IsOrdinal(n.First) ? (n.First, "nth " + n.Second) : ((SmallNumbers.Of(n.First) ?? 0).ToString(CultureInfo.InvariantCulture), Thing(n.Second)))];
 
-    private static string Thing(string word) => word.ToLowerInvariant() is var thing && (thing.Length < LettersOfContent || Empty.Contains(thing) || thing is "jaar" or "years" or "year") ? "" : thing;
+    private static bool IsOrdinal(string number) => !char.IsDigit(number[0]) && SmallNumbers.Of(number) is null;
+
+    private static string Thing(string word) => word.Length < LettersOfThing || Empty.Contains(word) || word is "jaar" or "years" or "year" ? "" : word;
+
+    private const int LettersOfThing = 3;
 
     private static IEnumerable<Evidence> Pieces(string text, Evidence within)
     {
@@ -86,15 +96,15 @@ internal static partial class Contradictions
             yield return new Evidence(within.Utterance, start, within.End - start);
     }
 
-    [GeneratedRegex(@"[.,;!\n]+\s*((en|and|maar|but)\s+)?|\s+(en|and)\s+(?!(niet|nie|ni|not)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[.,;!\n]+(?!\d)\s*((en|and|maar|but)\s+)?|\s+(en|and)\s+(?!(niet|nie|ni|not)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Cut();
 
     [GeneratedRegex(@"[\p{L}\d][\p{L}\d'’]*")]
     private static partial Regex WordPattern();
 
-    [GeneratedRegex(@"(?<![\d:.])(?<number>\d{1,3})(?![\d:.]\d|u\b|h\b)(\s+(?<thing>\p{L}+))?")]
+    [GeneratedRegex(@"(?<![\d:.,\p{L}])(?<number>\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten|eerste|tweede|derde|vierde|vijfde|laatste|first|second|third|fourth|fifth|last)(?![\d:.,]\d|u\b|h\b|\p{L})(\s+(?<thing>\p{L}+))?", RegexOptions.IgnoreCase)]
     private static partial Regex NumberPattern();
 
-    [GeneratedRegex(@"\b(niet|nie|ni|not|geen|in plaats van|instead of|rather than)\b(\s+(meer|de|het|een|mijn|haar|zijn|bij|met|van|in|op|voor|on|at|the|a|an|my|his|her|from|with|of))*\s+(?<word>\p{L}[\p{L}\d'’]+)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(niet|nie|ni|not|geen|in plaats van|instead of|rather than)\b(\s+(meer|de|het|een|mijn|haar|zijn|bij|met|van|in|op|voor|on|at|the|a|an|my|his|her|from|with|of))*\s+(?<word>[\p{L}\d][\p{L}\d'’]*)", RegexOptions.IgnoreCase)]
     private static partial Regex DeniedPattern();
 }

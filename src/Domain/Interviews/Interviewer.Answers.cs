@@ -75,6 +75,12 @@ public sealed partial class Interviewer
 
         if (TellsWhen(turn, question))
             return;
+        if (turn.State.Focus != question.Id && SaysNothing(turn, question))
+        {
+            Stumble(turn);
+            return;
+        }
+
         var first = turn.State.Find(question.Id);
         var before = LastDeepening(turn.State, question) is null ? "" : turn.State.Find(question.Id)?.Excerpt ?? "";
         var replaced = Record(turn, question.Id, SlotOutcome.Answered, OptionReader.ReadSuggestion(question, turn.Text));
@@ -105,6 +111,12 @@ public sealed partial class Interviewer
             ShowHeard(turn, question, thin || before.Length > 0 ? HeardAs.FewWords : HeardByLength(turn).As);
         AskNext(turn);
     }
+
+    /// <summary>A yes to a question that asks what or how, or bare numbers where none were asked.</summary>
+    private bool SaysNothing(InterviewTurn turn, Question question) =>
+        !turn.State.Probed.Any(p => p.StartsWith(ProbeKey(question.Id, ""), StringComparison.Ordinal))
+        && (Confirmation.IsYes(turn.Text) || (question.Id != Slots.Period && turn.Text.Any(char.IsDigit) && !turn.Text.Any(char.IsLetter) && !AsksForNumber(turn.State, question.Id)))
+        && OptionReader.ReadSuggestion(question, turn.Text).IsEmpty;
 
     /// <summary>
     /// A time, where the question about the time is still to come and this is another: it is put there, and this question asked again unless it has its answer.
@@ -175,6 +187,12 @@ public sealed partial class Interviewer
 
         var told = turn.State.Find(question.Id);
         var found = ListItems.Find(turn.Passage);
+        if (!besides && turn.State.Focus != question.Id && (Confirmation.IsYes(turn.Text) || !turn.Text.Any(char.IsLetter) || StandThere(turn, told, found)))
+        {
+            NamesNothing(turn, question, told);
+            return;
+        }
+
         if (besides)
             found = [.. found.Where(i => IsAnswer(Class(turn, turn.Passage.Words(i))))];
         var items = found.Length;
@@ -198,6 +216,28 @@ public sealed partial class Interviewer
             AskNext(turn);
         else
             Ask(turn, question);
+    }
+
+    private static bool StandThere(InterviewTurn turn, SlotState? told, ImmutableArray<Evidence> found) =>
+        told is not null && !found.IsEmpty && found.All(i => told.ItemWords.Contains(turn.Passage.Words(i), StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>A yes, or what stands in the list already: asked once more what there is, and then the list is what it is.</summary>
+    private void NamesNothing(InterviewTurn turn, Question question, SlotState? told)
+    {
+        if (told is not { Items: > 0 })
+        {
+            Stumble(turn);
+            return;
+        }
+
+        if (turn.State.Stumbles > 0)
+        {
+            EndsList(turn);
+            return;
+        }
+
+        turn.State = turn.State with { Stumbles = 1 };
+        Ask(turn, question);
     }
 
     private void TakeOptions(InterviewTurn turn, Question question)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.Interviews.Choices;
@@ -40,7 +41,7 @@ public sealed partial class Interviewer
         reading.Class is HandlingClass.DontKnow or HandlingClass.OffTopic or HandlingClass.Correction or HandlingClass.LanguageSwitch or HandlingClass.AskBotIdentity or HandlingClass.Progress
         && turn.State is { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } }
         && guide.Questions.TryGetValue(slot, out var question) && question.Kind is QuestionKind.Choice or QuestionKind.Choices
-        && !turn.Text.Contains('?', StringComparison.Ordinal) && !OptionReader.Read(question, turn.Text).IsEmpty;
+        && (reading.Class == HandlingClass.DontKnow || !turn.Text.Contains('?', StringComparison.Ordinal)) && !OptionReader.Read(question, turn.Text).IsEmpty;
 
     /// <summary>
     /// Hard things belong to many jobs ("zelfmoord van een leerling" is what happened there). Of people in need one in twenty is read with so small a lead, of answers taken for need half; and who
@@ -48,7 +49,18 @@ public sealed partial class Interviewer
     /// </summary>
     private static bool MayWellBeTheJob(InterviewTurn turn, TurnReading reading) =>
         turn.State is { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } }
-        && reading.Lead < (IsProbed(turn.State, slot, CameBack) ? ClearLeadAfterPause : ClearLead);
+            ? reading.Lead < (IsProbed(turn.State, slot, CameBack) ? ClearLeadAfterPause : ClearLead) || IsMoved().IsMatch(turn.Text)
+            : turn.State.Phase == Phase.Running && IsMoved().IsMatch(turn.Text);
+
+    /// <summary>Words of need themselves, and not merely such as often stand beside them; nor tears of somebody who was thanked.</summary>
+    private bool SpeaksOfNeed(InterviewTurn turn) => !IsMoved().IsMatch(turn.Text) && listener.Turns.Signs(turn.Language, Prompt(turn.State), turn.Text)
+        .Any(s => !s.Contains(':', StringComparison.Ordinal) && (s.StartsWith(Need, StringComparison.Ordinal) || s.StartsWith(Field, StringComparison.Ordinal)) && TurnReader.ClassesOf(s).Contains(HandlingClass.Distress));
+
+    /// <summary>The sign of words that are said in need.</summary>
+    private const string Need = "distress";
+
+    [GeneratedRegex(@"^(?!.*\b(niet|nooit|niemand|zonder|geen|never|nobody|no one|not|without|zelfmoord|doodgaan|suicid\w*|die|dying)\b).*\b(bedankte?n?|bedanken|bedankten|dankbaar|ontroerd|van (geluk|blijdschap)|thanked|thanking|grateful|happy tears|tears of joy)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex IsMoved();
 
     /// <summary>No sign but those of the weights. A wish to stop is asked about instead, and a vague answer is an answer anyway.</summary>
     private static bool IsMereGuess(TurnReading reading) => reading.IsGuess && reading.Wish is not Wish.Stop && reading.Class != HandlingClass.VagueAnswer;

@@ -32,6 +32,15 @@ public sealed partial class Interviewer
             return;
         }
 
+        // The name of a part is no story: it is the part that is to be changed.
+        if (turn.State.Draft is { IsEmpty: false } named && named.Id == id && PartCriteria.Any(p => NamesOnly(p.Part, turn.Text) && !named.Part(p.Part).IsEmpty) && ChangesPartNamed(turn))
+            return;
+        if (PartCriteria.Any(p => NamesOnly(p.Part, turn.Text)))
+        {
+            Stumble(turn);
+            return;
+        }
+
         if (Confirmation.IsYes(turn.Text) || Confirmation.IsPlainNo(turn.Text) || (part == Slots.Circumstances && NothingMore.IsNone(turn.Text)))
         {
             // No answer to an open question: asked in another way, once.

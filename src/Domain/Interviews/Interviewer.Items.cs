@@ -66,6 +66,12 @@ public sealed partial class Interviewer
 
     private void TakeWordsAboutItem(InterviewTurn turn, Question question)
     {
+        if (Confirmation.IsYes(turn.Text) || StandThere(turn, turn.State.Find(question.Id), ListItems.Find(turn.Passage)))
+        {
+            LeaveItem(turn, question);
+            return;
+        }
+
         Record(turn, question.Id, SlotOutcome.Open, [], turn.State.Find(question.Id)?.Items ?? 0, ListItems.Find(turn.Passage));
         if (turn.State.ThinItems.Length > 1)
             turn.Say(HeardByLength(turn));

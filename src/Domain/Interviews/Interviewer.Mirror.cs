@@ -168,6 +168,9 @@ public sealed partial class Interviewer
             case HandlingClass.Stop:
                 Stop(turn);
                 break;
+            case HandlingClass.Progress:
+                TellProgress(turn);
+                break;
             default:
                 turn.Say(new Reply.ExplainHow(WaitingFor.Mirror));
                 break;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.Turns;
@@ -65,6 +66,13 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
 
         if (TakesWordsOnMirrored(turn) || TakesLineNumber(turn) || TakesEndedTopic(turn) || TakesCorrectedLine(turn))
             return;
+        if (Hurry.Is(turn.Text) && turn.State is { Phase: Phase.Running, Waiting.For: WaitingFor.Answer })
+        {
+            turn.Say(new Reply.Hurrying(Course.Progress(guide, turn.State).MinutesLeft));
+            AskAgain(turn);
+            return;
+        }
+
         if (NamesAnOption(turn) || DecidesOnProposal(turn))
         {
             TakeAnswer(turn);
@@ -90,7 +98,8 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
                 return;
             }
 
-            OfferCare(turn);
+            if (SpeaksOfNeed(turn))
+                OfferCare(turn);
             reading = reading with { Class = HandlingClass.Answer };
         }
 
@@ -187,7 +196,7 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
     {
         if (wish is Wish.AskProgress or Wish.Repeat or Wish.AskPrivacy or Wish.Export or Wish.AskCommands or Wish.TellWorkday or Wish.SwitchLanguage && turn.State.Waiting.For == WaitingFor.Answer)
         {
-            if (turn.State.Stumbles > 0 && !turn.Text.Contains('?', StringComparison.Ordinal))
+            if (turn.State.Stumbles > 0 && !AsksSomething().IsMatch(turn.Text))
             {
                 TakeAnswer(turn);
                 return true;
@@ -198,6 +207,10 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
 
         return Grants(turn, wish);
     }
+
+    /// <summary>A question, with its mark or without: "hoe lang duurt dit nog".</summary>
+    [GeneratedRegex(@"\?|^\W*((en|maar|euh|sorry|ok|and|but|so)\W+)*(hoe ?(lang|veel|ver)|how (long|many|much|far)|wie|who|waarom|why)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AsksSomething();
 
     /// <summary>
     /// What seems to be about something else is met as such, and the question put once more. Who stays with it has answered: better a line to correct in the review

@@ -45,6 +45,9 @@ public abstract record Reply
     /// <summary>What was said against a summary stands there already.</summary>
     public sealed record StandsThere : Reply;
 
+    /// <summary>There is little time: what is left, and how it can be done.</summary>
+    public sealed record Hurrying(int MinutesLeft) : Reply;
+
     /// <summary>No more about this; on to what comes next.</summary>
     public sealed record MovingOn : Reply;
 

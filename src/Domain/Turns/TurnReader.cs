@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Privacy;
 using InterviewBot.Domain.Texts;
@@ -9,7 +10,7 @@ namespace InterviewBot.Domain.Turns;
 /// Reads what a person typed: a plain answer, or something that asks to be handled otherwise. What can be told by its form (nothing typed, code, a very long
 /// turn, a command) is told so; for all else the signs of the turn are weighed. The words of a turn are looked up once.
 /// </summary>
-public sealed class TurnReader
+public sealed partial class TurnReader
 {
     private const int VeryLongWords = 300;
     private const int FewWords = 8;
@@ -113,6 +114,11 @@ public sealed class TurnReader
         // "No idea exactly, some thirty": a number was asked for and one is given.
         if (handling is HandlingClass.DontKnow or HandlingClass.RefusePrivacy or HandlingClass.VagueAnswer && AnswerTopics.GivesNumber(turn))
             return new TurnReading(HandlingClass.Answer, "number-that-was-asked", []);
+        if (AboutTheQuestion().IsMatch(turn.Text.Text))
+            return new TurnReading(HandlingClass.Clarify, "about-the-question", []) { Wish = new Wish.Explain() };
+        // "Ge kunt er niks aan doen": people at work, and no word about the interview.
+        if (handling is HandlingClass.Insult or HandlingClass.Skip or HandlingClass.Stop or HandlingClass.Correction && NothingToBeDone().IsMatch(turn.Text.Text))
+            return new TurnReading(HandlingClass.Answer, "nothing-to-be-done", []);
         if (handling is not (HandlingClass.Distress or HandlingClass.Stop or HandlingClass.RefusePrivacy) && ManyAnswers.SaysSo(turn))
             return new TurnReading(HandlingClass.MultiAnswer, "says-so", []);
         return new TurnReading(handling, new Lazy<(string, ImmutableArray<Evidence>)>(() => Why(TurnWeights.Reasons(signs, handling))))
@@ -125,6 +131,12 @@ public sealed class TurnReader
 
     private static (string Rule, ImmutableArray<Evidence> Evidence) Why(List<(Sign Sign, Evidence? Evidence)> reasons) =>
         (reasons.Count == 0 ? "plain" : string.Join(' ', reasons.Take(MostReasons).Select(r => r.Sign.Name)), [.. reasons.Select(r => r.Evidence).OfType<Evidence>().Distinct().Take(MostReasons)]);
+
+    [GeneratedRegex(@"\b(ge|je|we|men|u|kunt|kan|kon|konden)\s+((kunt|kan|kunnen|kon|kondt|konden|ge|je|we|u)\s+)?(er|daar)\s+(toch\s+)?(niks|niets|nie(t)? veel|weinig)\s+aan\b|\b(nothing|not much|little)\s+(that\s+)?(you|we|one|i)\s+(can|could)\s+do\b|\b(you|we|i)\s+(can['’]?t|cannot|couldn['’]?t)\s+do\s+(anything|much)\s+about\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NothingToBeDone();
+
+    [GeneratedRegex(@"^\W*((euh|oei|sorry|wacht|huh|wait|um)\W+)*(was|is) (dat|da|dit|that|this|it) (een|a|the|de|mijn|my) (vraag|question)( (voor mij|for me))?\s*(\?|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex AboutTheQuestion();
 
     // A given name alone points at nobody outside the organisation.
     private TurnReading? OfAnother(TurnText turn)

@@ -52,8 +52,9 @@ public sealed class DraftsOfQuarrelsTests
             Assert.All(told.Rubrics.SelectMany(r => r.Statements).Concat(told.Cv?.Lines.Select(l => l.Statement) ?? []), s => Assert.All(s.Evidence, e => Assert.InRange(e.End, e.Start + 1, words[e.Utterance].Length)));
             Assert.NotNull(DraftComposer.Compose(kit.Guide, told, interview, transcript));
             var reviewed = ReviewedDescription.Of(told, Review.From(transcript));
+            var persons = DescribedPersons.Of(reviewed, TestKit.Kit.Listener.PersonalData);
             foreach (var version in Enum.GetValues<DocumentVersion>())
-                Assert.NotNull(SharedDocument.Of(DocumentComposer.Compose(reviewed, version), TestKit.Kit.Listener.PersonalData));
+                Assert.NotNull(SharedDocument.Of(DocumentComposer.Compose(reviewed, version), persons));
         }
     }
 }

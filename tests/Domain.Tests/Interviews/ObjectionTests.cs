@@ -18,7 +18,6 @@ public sealed class ObjectionTests
     [InlineData("no, what he did is not right", ObjectionKind.Names, Slots.Behaviour, "what he did is not right")]
     [InlineData("no, that was what he did", ObjectionKind.Names, Slots.Behaviour, "that")]
     [InlineData("nee stop, dat was nog over het eerste verhaal", ObjectionKind.Unclear, "", "dat was nog over het eerste verhaal")]
-    [InlineData("no that is not how it went, he laughed first", ObjectionKind.Unclear, "", "he laughed first")]
     [InlineData("nee zo ging het niet, hij lachte eerst", ObjectionKind.Unclear, "", "hij lachte eerst")]
     [InlineData("zo is het niet gegaan, hij lachte eerst", ObjectionKind.Unclear, "", "hij lachte eerst")]
     [InlineData("it didn't go like that, the result was that he left", ObjectionKind.Says, Slots.Results, "he left")]

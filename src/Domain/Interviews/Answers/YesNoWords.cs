@@ -6,7 +6,7 @@ internal static class YesNoWords
     private static readonly char[] Between = [' ', ',', '.', '!', ';', ':', '\n'];
 
     /// <summary>Yes and nothing else, however it is spelt.</summary>
-    public static readonly string[] PlainYes = ["ja", "jaa", "jep", "jup", "yes", "yeah", "yep", "yup"];
+    public static readonly string[] PlainYes = ["ja", "jaa", "jep", "jup", "yes", "yeah", "yep", "yup", "ye", "yea", "yess"];
 
     /// <summary>Yes, also such as is said in passing ("jaja").</summary>
     public static readonly string[] Yes = [.. PlainYes, "jaja", "jawel"];

@@ -129,7 +129,7 @@ public static partial class Objections
         return (at + start, words.AsSpan().Trim(" ,;:–-\n").Length);
     }
 
-    [GeneratedRegex(@"^\W*((oh|o|ah|euh|uh|um|hm+|wacht|wait|maar|but|sorry|ja|yes|well|oeps|oops)\W+)*(nee+n?|no+|nope|nah)\b(\W+(nee+n?|no+|stop|wacht|wait|hold on|sorry|maar|but|eigenlijk|actually|well|kijk|look|(dat |da |het |dit )?klopt (niet|ni|nie)( helemaal)?|(dat|da|dit) is (niet|ni|nie) (juist|correct)|(that|it)('s| is) (not right|wrong)|not quite)(?=\W))*\W*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*((oh|o|ah|euh|uh|um|hm+|wacht|wait|maar|but|sorry|ja|yes|well|oeps|oops)\W+)*(nee+n?|no+|nope|nah)\b(\W+(nee+n?|no+|stop|wacht|wait|hold on|sorry|maar|but|eigenlijk|actually|well|kijk|look|(dat |da |het |dit )?klopt (niet|ni|nie)( helemaal)?|(dat|da|dit) is (niet|ni|nie) (juist|correct)|(that|it)('s| is) (not right|wrong)|not quite)(?=\W))*[^\w'’]*", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\b(hoe|ging|gegaan|gebeur\w*|gelopen|liep|verliep|begrepen|verstaan|how|went|happen\w*|go|gone|understood)\b", RegexOptions.IgnoreCase)]
