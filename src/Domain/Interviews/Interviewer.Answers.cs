@@ -75,6 +75,15 @@ public sealed partial class Interviewer
 
         if (TellsWhen(turn, question))
             return;
+        if (Confirmation.IsPlainNo(turn.Text) && turn.State is { Stumbles: 0, Focus: null } && turn.State.Find(question.Id) is null && question.Rubric != Rubric.EmotionalDemands)
+        {
+            // Said of the list before it, which had ended already.
+            turn.State = turn.State with { Stumbles = 1 };
+            turn.Say(new Reply.Heard(HeardAs.FewWords));
+            Ask(turn, question);
+            return;
+        }
+
         if (turn.State.Focus != question.Id && SaysNothing(turn, question))
         {
             Stumble(turn);
@@ -97,7 +106,7 @@ public sealed partial class Interviewer
         thin &= before.Length == 0 || ThinAnswer.Is($"{before} {turn.Text}");
         // Whoever corrects an answer has thought about it.
         thin &= !replaced;
-        var probe = thin ? NextDeepening(turn.State, question) : null;
+        var probe = thin && !IsAskedOnEnough(turn.State, question) ? NextDeepening(turn.State, question) : null;
         if (probe is not null)
         {
             ShowHeard(turn, question, HeardAs.FewWords);
@@ -112,10 +121,10 @@ public sealed partial class Interviewer
         AskNext(turn);
     }
 
-    /// <summary>A yes to a question that asks what or how, or bare numbers where none were asked.</summary>
+    /// <summary>A yes to a question that asks what or how, bare numbers where none were asked, or no time where that is what was asked.</summary>
     private bool SaysNothing(InterviewTurn turn, Question question) =>
         !turn.State.Probed.Any(p => p.StartsWith(ProbeKey(question.Id, ""), StringComparison.Ordinal))
-        && (Confirmation.IsYes(turn.Text) || (question.Id != Slots.Period && turn.Text.Any(char.IsDigit) && !turn.Text.Any(char.IsLetter) && !AsksForNumber(turn.State, question.Id)))
+        && (Confirmation.IsYes(turn.Text) || (question.Id == Slots.Period && turn.State.Stumbles == 0 && !BarePeriod.HoldsTime(turn.Text)) || (question.Id != Slots.Period && turn.Text.Any(char.IsDigit) && !turn.Text.Any(char.IsLetter) && !AsksForNumber(turn.State, question.Id)))
         && OptionReader.ReadSuggestion(question, turn.Text).IsEmpty;
 
     /// <summary>

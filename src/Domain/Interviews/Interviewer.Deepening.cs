@@ -20,6 +20,13 @@ public sealed partial class Interviewer
         return null;
     }
 
+    /// <summary>Of a section so much is asked on: whoever answers briefly all the time is not questioned about every answer.</summary>
+    private const int MostAskedOnInSection = 5;
+
+    private bool IsAskedOnEnough(Interview interview, Question question) =>
+        guide.Sections.OfType<Section.Questions>().FirstOrDefault(s => s.Items.Any(q => q.Id == question.Id)) is { } section
+        && section.Items.Sum(q => Enumerable.Range(1, q.Deepen.Length).Count(i => IsProbed(interview, q.Id, DeepeningId(q, i)))) >= MostAskedOnInSection;
+
     private static string DeepeningId(Question question, int number) => string.Create(CultureInfo.InvariantCulture, $"{question.Id}.{number}");
 
     private static (string Id, LocalizedText Text)? NextDeepening(Interview interview, Question question)

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.Interviews.Choices;
+using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Transcripts;
 using InterviewBot.Domain.Turns;
 
@@ -47,10 +48,20 @@ public sealed partial class Interviewer
     /// Hard things belong to many jobs ("zelfmoord van een leerling" is what happened there). Of people in need one in twenty is read with so small a lead, of answers taken for need half; and who
     /// came back to this very question after a pause most likely answers it. Then the answer is kept, and help is named all the same.
     /// </summary>
-    private static bool MayWellBeTheJob(InterviewTurn turn, TurnReading reading) =>
+    private bool MayWellBeTheJob(InterviewTurn turn, TurnReading reading) =>
         turn.State is { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } }
-            ? reading.Lead < (IsProbed(turn.State, slot, CameBack) ? ClearLeadAfterPause : ClearLead) || IsMoved().IsMatch(turn.Text)
+            ? reading.Lead < (IsProbed(turn.State, slot, CameBack) ? ClearLeadAfterPause : ClearLead) || IsMoved().IsMatch(turn.Text) || (IsAskedForHardThings(slot) && TellsWhatWasHard(turn))
             : turn.State.Phase == Phase.Running && IsMoved().IsMatch(turn.Text);
+
+    /// <summary>Feelings at work, or a moment that went wrong, are what was asked for.</summary>
+    private bool IsAskedForHardThings(string slot) => Slots.Split(slot).Part.Length > 0 || (guide.Questions.TryGetValue(slot, out var question) && question.Rubric == Rubric.EmotionalDemands);
+
+    /// <summary>"Last winter a man hit me", "that I was scared of him": it was so, and nothing says that it still is, or that somebody is without hope.</summary>
+    private bool TellsWhatWasHard(InterviewTurn turn)
+    {
+        var signs = listener.Turns.Signs(turn.Language, Prompt(turn.State), turn.Text);
+        return signs.Contains(Need + ":past") && !signs.Any(s => s == Need + ":present" || s.StartsWith("field-hopeless", StringComparison.Ordinal) || s.StartsWith("field-die", StringComparison.Ordinal));
+    }
 
     /// <summary>Words of need themselves, and not merely such as often stand beside them; nor tears of somebody who was thanked.</summary>
     private bool SpeaksOfNeed(InterviewTurn turn) => !IsMoved().IsMatch(turn.Text) && listener.Turns.Signs(turn.Language, Prompt(turn.State), turn.Text)

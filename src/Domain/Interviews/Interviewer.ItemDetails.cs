@@ -12,6 +12,9 @@ public sealed partial class Interviewer
     /// <summary>Longer items are sentences, and mostly say it themselves.</summary>
     private const int MostWords = 8;
 
+    /// <summary>They do not stand in a task that is quoted back.</summary>
+    private static readonly HashSet<string> Sounds = new(StringComparer.OrdinalIgnoreCase) { "he", "hé", "hè", "oja", "ja", "enzo", "ofzo", "lol", "haha", "euh", "soooo", "um", "like" };
+
     private static readonly HashSet<string> PurposeWords = new(StringComparer.OrdinalIgnoreCase) { "om", "voor", "zodat", "opdat", "zodanig", "to", "for", "so" };
 
     private static readonly HashSet<string> ToolWords = new(StringComparer.OrdinalIgnoreCase) { "met", "via", "op", "in", "aan", "per", "with", "using", "via", "on", "in", "by", "at" };
@@ -41,7 +44,7 @@ public sealed partial class Interviewer
     /// <summary>What a sound task statement does not say; doubt means not asking.</summary>
     private string? MissingDetail(InterviewTurn turn, Question list, string words)
     {
-        if (words.Length == 0 || words.EndsWith('…') || words.Contains(':', StringComparison.Ordinal) || words.Count(c => c == ' ') >= MostWords || ThinAnswer.IsItem(words) || !listener.Analyst.Lint(turn.Language, words).IsEmpty)
+        if (words.Length == 0 || words.EndsWith('…') || words.AsSpan().ContainsAny(":()") || words.Split(' ').Any(Sounds.Contains) || words.Count(c => c == ' ') >= MostWords || ThinAnswer.IsItem(words) || !listener.Analyst.Lint(turn.Language, words).IsEmpty)
             return null;
         var rest = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
         return list.ItemPurpose is not null && !rest.Exists(PurposeWords.Contains) ? Slots.Purpose

@@ -15,10 +15,51 @@ internal static class GuidePage
         var page = new StringBuilder()
             .Append("# The interviews\n\n")
             .Append("Made from `seeds/guides/*.json` by `GuidePageTests`; do not edit. After a change of a guide: `INTERVIEWBOT_ACCEPT=1 dotnet test tests/Domain.Tests --filter GuidePage`.\n");
+        page.Append(Always);
         foreach (var guide in guides)
             Draw(guide, page);
         return page.ToString();
     }
+
+    /// <summary>What holds in every guide, whatever is asked.</summary>
+    private const string Always = """
+
+        ## In every interview
+
+        At any question:
+
+        | said | what happens |
+        | --- | --- |
+        | “overslaan”, “terug”, “verbeteren”, “help”, “herhaal”, “hoelang nog”, “pauze”, “stop”, “wat bewaar je”, “mijn gegevens”, “wis alles”, “Engels” (“skip”, “back”, “correct”, …) | it is done, with small words around it too (“wat bewaar je eigenlijk?”) |
+        | “terug” where the bot asks on about an answer | that answer is asked again, not the one before it |
+        | “nee wacht, de organisatie was …” (“no wait, my boss was …”) | that line has its new words; the question that was asked is still open |
+        | “verbeter functie: kelner” (“correct job: waiter”) | that line has its new words at once |
+        | “sorry, ik heb nog 3 minuten” (“got a call in 3 min”) | what is left and how to go on later; the question is asked again |
+        | “ja”, or bare numbers, at an open question | no answer: the question is explained |
+        | “is alles” at a list without an item | the list is asked once more, and left open the second time |
+
+        At the summary of an incident, also when the next question came with it:
+
+        | said | what happens |
+        | --- | --- |
+        | “nee”, “zo ging het niet” (“no”, “that is not how it went”) | it is asked which part is to be changed |
+        | “gedrag”, “situatie”, “gevolg” | that part is asked again; “overslaan” keeps it |
+        | “nee, het gevolg was dat …” (“no, the result was …”) | the part says that from now on |
+        | “nee, dat tellen hoort bij wat ze deed” (“… belongs to what she did”) | those words go to that part |
+        | “nee, het was niet de mama maar de papa” (“no, it was 70 kilos, not 60”) | it goes where the denied words stand, and they give way when they said no more than that |
+        | “nee, hij lachte eerst” | when it is not clear which part it is about, that is asked |
+        | “oh en ze zijn nu beste vriendjes” (“oh and …”) | it is added to this incident and is no next one |
+
+        At the review all lines have a number:
+
+        | said | what happens |
+        | --- | --- |
+        | “4”, “regel 4”, “organisatie”, or a word of the line | that line is asked again |
+        | “2, 5 en 9” | those lines, one after the other |
+        | a bare number while a line is open | it is asked whether that line is meant; typed again it is the answer, unless a list is asked |
+        | “klaar” (“done”) | the review is over; lines can still be corrected afterwards |
+
+        """;
 
     private static void Draw(Guide guide, StringBuilder page)
     {

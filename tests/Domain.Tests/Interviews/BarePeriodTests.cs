@@ -17,4 +17,13 @@ public sealed class BarePeriodTests
     [InlineData("12", false)]
     [InlineData("vorige week", false)]
     public void A_time_and_nothing_else(string text, bool period) => Assert.Equal(period, BarePeriod.Is(text));
+
+    [Theory]
+    [InlineData("toen ik studeerde", true)]
+    [InlineData("three summers in a row", true)]
+    [InlineData("2021 tot nu", true)]
+    [InlineData("elke zaterdag, twee jaar lang", true)]
+    [InlineData("speelplein Hagewijk, van de stad", false)]
+    [InlineData("the head chef", false)]
+    public void An_answer_to_when_holds_a_time(string text, bool holds) => Assert.Equal(holds, BarePeriod.HoldsTime(text));
 }

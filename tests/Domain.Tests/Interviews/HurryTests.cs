@@ -1,4 +1,4 @@
-using InterviewBot.Domain.Interviews;
+using InterviewBot.Domain.Interviews.Answers;
 
 namespace InterviewBot.Domain.Tests.Interviews;
 

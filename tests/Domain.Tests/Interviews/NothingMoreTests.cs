@@ -27,6 +27,7 @@ public sealed class NothingMoreTests
     [InlineData("klaar: dat waren ze")]
     [InlineData("nee, er was nog niets anders")]
     [InlineData("is alles")]
+    [InlineData("da's t")]
     public void Nothing_to_add_is_no_answer(string text) => Assert.True(NothingMore.IsIn(text));
 
     [Theory]

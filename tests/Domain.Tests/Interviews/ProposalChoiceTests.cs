@@ -34,4 +34,13 @@ public sealed class ProposalChoiceTests
     [InlineData("4")]
     [InlineData("")]
     public void Says_nothing_where_nothing_is_picked(string text) => Assert.Empty(ProposalChoice.Read(text, 3));
+
+    [Theory]
+    [InlineData("the bit with angry customers definitely", "001")]
+    [InlineData("listening, yes", "010")]
+    [InlineData("not the customers", "")]
+    [InlineData("yes and i learnt that from my mum", "")]
+    public void Words_of_one_item_take_that_one(string text, string taken) => Assert.Equal(
+        taken,
+        string.Concat(ProposalChoice.ByWords(text, ["Initiative: doing things unasked “I rang the owner”", "Active listening: hearing others out “I let her finish”", "Stress tolerance: staying calm “the customer was angry and I said sorry”"]).Select(t => t ? '1' : '0')));
 }

@@ -12,6 +12,18 @@ public static partial class BarePeriod
         return words.Count > 0 && words.Exists(w => TimePattern().IsMatch(w)) && words.TrueForAll(w => TimePattern().IsMatch(w) || AroundPattern().IsMatch(w));
     }
 
+    /// <summary>Whether an answer says anything of when or how long: "toen ik studeerde", "three summers", "2021".</summary>
+    public static bool HoldsTime(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return WordPattern().Matches(text.ToLowerInvariant()).Any(m => char.IsDigit(m.Value[0]) || TimePattern().IsMatch(m.Value) || OfTimePattern().IsMatch(m.Value));
+    }
+
+    [GeneratedRegex(
+        @"^(jaa?r(en)?|maand(en)?|wee?k(en)?|weekends?|weekenden|weekje|dag(en)?|vakanties?|\p{L}*vakantie|seizoen(en)?|tijd\p{L}*|tijdens|toen|terwijl|sinds|vanaf|nog|altijd|nooit|nu|momenteel|gisteren|geleden|lang|recent|onlangs|jong|kind|student\p{L}*|studeerde|studies?|middelbaar|unief|school\p{L}*|stage|corona|covid|afgelopen|vorige?|heel"
+        + @"|years?|months?|weeks?|weekends?|days?|holidays?|seasons?|time|times|during|when|while|since|still|always|now|currently|yesterday|ago|long|recently|young|kid|teen\p{L}*|school|uni|college|university|internship|last|until|till|ever|twenties|\p{L}+ties)$")]
+    private static partial Regex OfTimePattern();
+
     [GeneratedRegex(@"[\p{L}'’]+|\d+")]
     private static partial Regex WordPattern();
 

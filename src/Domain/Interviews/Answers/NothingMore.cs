@@ -16,7 +16,7 @@ public static partial class NothingMore
     };
 
     /// <summary>They end what a word that points begins: "dat waren ze", "that was it".</summary>
-    private static readonly HashSet<string> EndingAfterPointing = new(StringComparer.Ordinal) { "het", "'t", "ze", "it", "them", "those" };
+    private static readonly HashSet<string> EndingAfterPointing = new(StringComparer.Ordinal) { "het", "'t", "t", "ze", "it", "them", "those" };
 
     private static readonly HashSet<string> Pointing = new(StringComparer.Ordinal) { "dat", "da", "dit", "das", "da's", "dat's", "that", "that's", "thats", "that'd", "that'll", "this", "those" };
 

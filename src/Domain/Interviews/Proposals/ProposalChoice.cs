@@ -16,6 +16,20 @@ public static class ProposalChoice
 
     private static readonly string[] ButWords = ["niet", "behalve", "buiten", "uitgezonderd", "not", "except", "but"];
 
+    /// <summary>"The bit with the angry customer definitely": the one item whose words it names; empty when there is none, or it is said with a no.</summary>
+    /// <param name="items">The words of each: what it is called and means, and what it rests on.</param>
+    public static ImmutableArray<bool> ByWords(string text, ImmutableArray<string> items)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var said = ListPositions.WordsOf(text);
+        if (said.Length is 0 or > MostWords || said.Any(w => Nones.Contains(w) || ButWords.Contains(w)))
+            return [];
+        var named = items.Select(i => ListPositions.WordsOf(i)).Select(words => said.Where(w => w.Length >= LettersOfContent).Distinct().Count(w => words.Any(o => LooseWord.IsSame(w, o)))).ToList();
+        return named.Max() is > 0 and var most && named.Count(n => n == most) == 1 ? [.. named.Select(n => n == most)] : [];
+    }
+
+    private const int LettersOfContent = 5;
+
     /// <summary>For each of so many whether it is taken; empty when the words do not say.</summary>
     public static ImmutableArray<bool> Read(string text, int count)
     {

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Answers;
 
 /// <summary>Somebody says that there is little time left: "sorry, ik heb nog 3 minuten", "got a call in five, can we speed up?".</summary>
 public static partial class Hurry

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using InterviewBot.Domain.Texts;
 
-namespace InterviewBot.Domain.Interviews;
+namespace InterviewBot.Domain.Interviews.Stories;
 
 /// <summary>Words that put something right, with the words that were told before and are not so.</summary>
 /// <param name="Words">Of the turn that puts it right.</param>
