@@ -21,7 +21,7 @@ public sealed partial class Interviewer
     }
 
     /// <summary>Of a section so much is asked on: whoever answers briefly all the time is not questioned about every answer.</summary>
-    private const int MostAskedOnInSection = 5;
+    private const int MostAskedOnInSection = 7;
 
     private bool IsAskedOnEnough(Interview interview, Question question) =>
         guide.Sections.OfType<Section.Questions>().FirstOrDefault(s => s.Items.Any(q => q.Id == question.Id)) is { } section

@@ -63,9 +63,10 @@ public sealed partial class Interviewer
     /// <summary>"No, it was June and not July", before the incident is summed up: put where July was told, and what was asked is asked again.</summary>
     private bool PutsRightMeanwhile(InterviewTurn turn, string slot)
     {
-        if (turn.State.Focus == slot || turn.State.Draft is not { IsEmpty: false } draft || Slots.Split(slot).Id != draft.Id
+        if (turn.State.Focus == slot || turn.State.Stumbles > 0 || turn.State.Draft is not { IsEmpty: false } draft || Slots.Split(slot).Id != draft.Id
             || Objections.Read(turn.Text, goesOn: true) is not { IsEmpty: false } objections || objections.Any(o => o.Kind != ObjectionKind.Unclear) || !PutsContradictedRight(turn, objections))
             return false;
+        turn.State = turn.State with { Stumbles = 1 };
         AskAgain(turn);
         return true;
     }

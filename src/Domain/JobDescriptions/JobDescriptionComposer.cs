@@ -53,7 +53,7 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
     private string? JobTitle(SlotAnswers answers, Language language) => answers.Passages(AnswerSlots.JobTitle) switch
     {
         [] => null,
-        [.., var last] when Told(AnswerSlots.JobTitle, answers, language) is { } told => ToldTitle.Of(analyst, last.Language ?? language, told.EndsWith(last.Text.Trim(), StringComparison.Ordinal) ? last.Text.Trim() : told, Organisation(answers, language), answers.Passages(Slots.Period) is [var when, ..] ? when.Text.Trim() : null) ?? told,
+        [.., var last] when Told(AnswerSlots.JobTitle, answers, language) is { } told => ToldTitle.Of(analyst, last.Language ?? language, told.EndsWith(last.Text.Trim(), StringComparison.Ordinal) ? last.Text.Trim() : told, Organisation(answers, language), answers.Passages(Slots.Period) is [var when, ..] ? when.Text.Trim() : null) is { Length: > 0 } title ? title : told,
         _ => null,
     };
 
