@@ -1,4 +1,3 @@
-using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Benchmark.Respondents;

@@ -1,5 +1,4 @@
 using InterviewBot.Domain.Guides;
-using InterviewBot.Domain.Interviews;
 using InterviewBot.Domain.Interviews.Choices;
 using InterviewBot.Domain.JobDescriptions;
 
