@@ -1,10 +1,8 @@
 using InterviewBot.Dialogs.Drafts;
-using InterviewBot.Dialogs.Storage;
 using InterviewBot.Dialogs.Tests.Fakes;
 using InterviewBot.Dialogs.Transcripts;
 using InterviewBot.Dialogs.Turns;
 using InterviewBot.Domain.Documents;
-using InterviewBot.Domain.Interviews;
 using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Texts;
 
