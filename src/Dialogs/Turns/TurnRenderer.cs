@@ -157,7 +157,7 @@ public static class TurnRenderer
         }
 
         if (mirror.Verdict.IsUsable)
-            summary.Append("\n\n").Append(ByIncident(phrases.MirrorComplete, incident));
+            summary.Append("\n\n").Append(parts.Count == MirrorParts.Length - 1 ? phrases.MirrorWithin(told.Except(parts).Single().Part) : ByIncident(phrases.MirrorComplete, incident));
         else
             summary.Append("\n\n").Append(Coach(mirror.Verdict, phrases, language));
         return mirror.GoesOn ? summary.Append(' ').Append(phrases.MirrorGoesOn).ToString() : summary.Append("\n\n").Append(phrases.MirrorQuestion).ToString();

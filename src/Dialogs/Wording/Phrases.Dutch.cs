@@ -43,6 +43,12 @@ public sealed partial record Phrases
             "Eén moment, met situatie, gedrag en gevolg: alles wat een incident nodig heeft, staat erin.",
             "Dit is volledig: een lezer ziet wat er aan de hand was, wat er gedaan werd en wat ervan kwam.",
         ],
+        MirrorWithin = part => part switch
+        {
+            Slots.Circumstances => "De situatie blijkt uit wat er gebeurde; met gedrag en gevolg erbij is dit incident bruikbaar.",
+            Slots.Behaviour => "Wat er gedaan werd, blijkt uit de rest; met situatie en gevolg erbij is dit incident bruikbaar.",
+            _ => "Het gevolg blijkt uit wat er gebeurde; met situatie en gedrag erbij is dit incident bruikbaar.",
+        },
         MirrorMet = met => $"Al in orde: {met}.",
         MirrorOpen = open => $"Ook nog open: {open}.",
         MirrorQuestion = "Klopt dit zo?",

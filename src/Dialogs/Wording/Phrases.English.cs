@@ -43,6 +43,12 @@ public sealed partial record Phrases
             "One moment, with situation, behaviour and result: everything an incident needs is there.",
             "This is complete: a reader sees what was going on, what was done and what came of it.",
         ],
+        MirrorWithin = part => part switch
+        {
+            Slots.Circumstances => "The situation shows in what happened; with the behaviour and the result, this incident is usable.",
+            Slots.Behaviour => "What was done shows in the rest; with the situation and the result, this incident is usable.",
+            _ => "The result shows in what happened; with the situation and the behaviour, this incident is usable.",
+        },
         MirrorMet = met => $"Already there: {met}.",
         MirrorOpen = open => $"Also still open: {open}.",
         MirrorQuestion = "Is this right?",

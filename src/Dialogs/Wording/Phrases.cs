@@ -52,6 +52,9 @@ public sealed partial record Phrases
 
     public required ImmutableArray<string> MirrorComplete { get; init; }
 
+    /// <summary>All is told, but one part of the incident has no words of its own: it shows in those of another.</summary>
+    public required Func<string, string> MirrorWithin { get; init; }
+
     /// <summary>What an incident holds already, as a list.</summary>
     public required Func<string, string> MirrorMet { get; init; }
 
