@@ -12,6 +12,9 @@ internal static class WorkdayStatements
     private const int MostMentions = 12;
 
     /// <summary>What was told is shown, whatever its number; more than this of one kind is a text about rules.</summary>
+    /// <summary>"Ik ben Sara | en ik werk er al drie jaar": what is shorter tells of nothing but itself.</summary>
+    private const int FewestWordsOfCondition = 4;
+
     private const int MostOfKind = 12;
 
     public static ImmutableArray<RubricContent> Added(ImmutableArray<RubricContent> rubrics, JobAnalysisResult? workday, StatementIds ids, Quotes quotes, Language language) =>
@@ -76,7 +79,10 @@ internal static class WorkdayStatements
         {
             var (value, core) = (condition.Evidence[0], condition.Core);
             var at = core is null ? -1 : quotes.Words(value).IndexOf(core, StringComparison.Ordinal);
-            return quotes.ClauseOf(at < 0 ? value : quotes.First(value with { Start = value.Start + at, Length = core!.Length }));
+            if (at < 0)
+                return quotes.ClauseOf(value);
+            var telling = value with { Start = value.Start + at, Length = core!.Length };
+            return quotes.ClauseOf(quotes.First(telling) is var first && quotes.Words(first).Count(c => c == ' ') < FewestWordsOfCondition - 1 ? telling : first);
         }
 
         Statement Made(string text, ImmutableArray<Evidence> evidence, string label) => new(

@@ -10,6 +10,7 @@ namespace InterviewBot.Domain.Privacy;
 internal static class GivenNameSigns
 {
     private static readonly FrozenSet<string> Persons = new[] { "he", "she", "he's", "she's", "hes", "shes", "who", "hij", "ze", "zij" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Subjects = new[] { "ik", "'k", "je", "jij", "ge", "gij", "u", "hij", "ze", "zij", "we", "wij", "men", "iemand", "i", "he", "she", "they" }.ToFrozenSet();
     private static readonly FrozenSet<string> Pointing = new[] { "dat", "da", "that", "that's", "it", "dit", "this" }.ToFrozenSet();
     private static readonly FrozenSet<string> Being = new[] { "is", "was", "that's" }.ToFrozenSet();
     private static readonly FrozenSet<string> And = new[] { "en", "and" }.ToFrozenSet();
@@ -55,9 +56,13 @@ internal static class GivenNameSigns
         var next = text.Words[after];
         if (next.Before != WordBreak.None)
             return Persons.Contains(next.Lower);
-        return Acting.Contains(next.Lower) || Persons.Contains(next.Lower)
+        return (Acting.Contains(next.Lower) && !IsInverted(text, i, after)) || Persons.Contains(next.Lower)
             || (And.Contains(next.Lower) && (IsOther(text, after + 1) || (words.Is("determiner", after + 1) && IsOther(text, after + 2))));
     }
+
+    // "'s Avonds belde ik haar op", "Achteraf zei hij": what opens the sentence is not who does it.
+    private static bool IsInverted(TokenizedText text, int i, int verb) =>
+        (i > 0 && text.Words[i - 1] is { Lower: "'s" or "’s" or "s" }) || (verb + 1 < text.Words.Length && Subjects.Contains(text.Words[verb + 1].Lower));
 
     private static bool IsOther(TokenizedText text, int i) => i < text.Words.Length && Others.Contains(text.Words[i].Lower);
 

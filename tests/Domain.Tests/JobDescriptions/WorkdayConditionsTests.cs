@@ -37,10 +37,15 @@ public sealed class WorkdayConditionsTests
         Assert.DoesNotContain(texts, t => t.StartsWith("en ", StringComparison.Ordinal) || t.StartsWith("want ", StringComparison.Ordinal) || t == "Is er niemand");
     }
 
-    private static string[] Texts(Rubric rubric) =>
+    [Fact]
+    public void A_sentence_that_tells_two_conditions_is_not_cut_to_the_clause_that_tells_none() => Assert.DoesNotContain("Ik ben Sara", Texts(
+        Rubric.WorkingConditions,
+        "Ik ben Sara en ik werk al drie jaar als begeleidster in een kinderopvang, De Zonnebloem in Aalst. Om kwart voor zeven doe ik de deur open en leg ik de matrassen klaar. Ik schil fruit en warm de maaltijden op. Ik werk 30 uur per week."));
+
+    private static string[] Texts(Rubric rubric, string day = Day) =>
     [
         .. new JobDescriptionComposer(GuideFiles.Guide("workday.json"), new IncidentJudge(SeedFiles.Lexicon), AnalystFixture.Analyst)
-            .Compose("i", Language.Dutch, [new Utterance(0, Speaker.Respondent, Day, default, Language.Dutch, UtteranceKind.Answer, Slots.Workday)])
+            .Compose("i", Language.Dutch, [new Utterance(0, Speaker.Respondent, day, default, Language.Dutch, UtteranceKind.Answer, Slots.Workday)])
             .Rubrics.Single(r => r.Rubric == rubric).Statements.Select(s => s.Text),
     ];
 }

@@ -60,6 +60,8 @@ public sealed class PseudonymsTests
     [InlineData(Language.Dutch, "De hoofdmonitor, dat was Joke. | het was maar een joke", "het was maar een joke")]
     [InlineData(Language.Dutch, "Ik zat met Joke en de andere moni's op de stoep. | Joke", "[persoon 1]")]
     [InlineData(Language.Dutch, "mijn peter zat in de trein met een toon van niks", "mijn peter zat in de trein met een toon van niks")]
+    [InlineData(Language.Dutch, "'s Avonds belde ik haar op. | 's Avonds belde de klant", "'s Avonds belde de klant")]
+    [InlineData(Language.Dutch, "Nadien zei hij dat het goed was. | Nadien", "Nadien")]
     [InlineData(Language.Dutch, "Rudy Van Hoof kwam langs. | Van 8 tot 5", "Van 8 tot 5")]
     [InlineData(Language.Dutch, "Ik werkte met Excel en Word. | De baas van Colruyt", "De baas van Colruyt")]
     public void Who_is_named_once_is_known_in_every_text(Language language, string texts, string expected)
