@@ -4,7 +4,7 @@ using InterviewBot.Domain.JobAnalysis;
 namespace InterviewBot.Domain.JobDescriptions;
 
 /// <summary>
-/// What an answer about feelings can be a sign of, by the question it answers. What was hidden tells of holding back and not of anybody's anger; how somebody came to rest, whom they could turn to and how long it took are no
+/// What an answer about feelings can be a sign of, by the question it answers. What was hidden tells of holding back and not of anybody's anger; what was shown does not tell whether it was felt; how somebody came to rest, whom they could turn to and how long it took are no
 /// demands of the job at all.
 /// </summary>
 internal static class EmotionalAnswers
@@ -20,13 +20,14 @@ internal static class EmotionalAnswers
 
     public static bool MayShow(string slot, EmotionalDemand demand) =>
         Of(slot, EmotionalDimension.Hidden) ? demand is EmotionalDemand.SuppressNegative or EmotionalDemand.EmotionalDissonance or EmotionalDemand.SurfaceActing
+        : Of(slot, EmotionalDimension.Shown) ? demand is EmotionalDemand.DisplayPositive or EmotionalDemand.EmpathySensitivity
         : Of(slot, EmotionalDimension.DisplayRule) ? demand is EmotionalDemand.DisplayPositive or EmotionalDemand.SuppressNegative or EmotionalDemand.SurfaceActing
         : Of(slot, EmotionalDimension.Dissonance) ? demand is EmotionalDemand.SuppressNegative or EmotionalDemand.EmotionalDissonance or EmotionalDemand.SurfaceActing or EmotionalDemand.DeepActing
         : Tells(slot) && (!Of(slot, EmotionalDimension.WithWhom) || demand is not (EmotionalDemand.DisplayPositive or EmotionalDemand.SuppressNegative or EmotionalDemand.SurfaceActing or EmotionalDemand.DeepActing));
 
     /// <summary>Whether an attribute can rest on the answer: an answer about feelings shows how somebody deals with them, and nothing else of a person. Where a situation was asked for, what was done in it counts.</summary>
     public static bool MayShow(string slot, string elementId) =>
-        IsSituation(slot) || Tells(slot) && !Of(slot, EmotionalDimension.WithWhom) && OfFeelings.Any(f => elementId.StartsWith(f, StringComparison.Ordinal));
+        IsSituation(slot) || Tells(slot) && !Of(slot, EmotionalDimension.WithWhom) && !Of(slot, EmotionalDimension.Shown) && OfFeelings.Any(f => elementId.StartsWith(f, StringComparison.Ordinal));
 
     private static bool Of(string slot, EmotionalDimension dimension) => EmotionalDimensions.Slots(dimension).Contains(slot);
 
