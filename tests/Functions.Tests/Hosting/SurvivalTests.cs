@@ -228,9 +228,9 @@ public sealed class SurvivalTests : IDisposable
     {
         await using var product = await ProductProcess.StartAsync(("DataFolder", _data.Path));
         var chat = await product.BeginAsync();
-        await chat.SayAsync("kassier bij Colruyt", "m1");
+        await chat.SayAsync("kassier", "m1");
         using var draft = await product.Client.GetAsync($"/api/interviews/{chat.Token}/draft?language=en");
-        Assert.Contains("kassier bij Colruyt", await draft.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("kassier", await draft.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var again = new HttpRequestMessage(HttpMethod.Get, $"/api/interviews/{chat.Token}/draft?language=en");
         again.Headers.IfNoneMatch.Add(draft.Headers.ETag!);
         using var unchanged = await product.Client.SendAsync(again);
