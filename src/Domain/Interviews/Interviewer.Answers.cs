@@ -64,7 +64,7 @@ public sealed partial class Interviewer
 
     private void TakeText(InterviewTurn turn, Question question, bool thin)
     {
-        if (NothingMore.IsIn(turn.Text) && !IsProbing(turn.State) && EndsList(turn))
+        if (!IsProbing(turn.State) && NothingMore.IsIn(turn.Text) && EndsList(turn))
             return;
         if (IsProbing(turn.State) && NothingMore.IsIn(turn.Text))
         {

@@ -41,9 +41,9 @@ public sealed partial class Interviewer
     private bool TakesCorrectedLine(InterviewTurn turn)
     {
         if (turn.State is not { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } }
-            || LineNames.FindCorrected(DraftLines.Of(guide, turn.State), turn.Text) is not var (line, start) || line == slot)
+            || LineNames.FindCorrected(turn.Text) is not var (name, start) || LineNames.Find(DraftLines.Of(guide, turn.State), name) is not { } line || line.Slot == slot)
             return false;
-        Replace(turn, line, turn.Text[start..]);
+        Replace(turn, line.Slot, turn.Text[start..]);
         return true;
     }
 

@@ -25,13 +25,11 @@ public static partial class LineNames
     }
 
     /// <summary>"Nee wacht, de organisatie was Colruyt": another line is put right, whatever was asked; <c>null</c> when the words do not say so.</summary>
-    /// <returns>Its slot, and where its new words begin.</returns>
-    public static (string Slot, int Start)? FindCorrected(ImmutableArray<DraftLine> lines, string text)
+    /// <returns>What the line is called, and where its new words begin.</returns>
+    public static (string Name, int Start)? FindCorrected(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (Corrected().Match(text.Replace('’', '\'')) is not { Success: true } corrected || Find(lines, corrected.Groups["name"].Value) is not { } line)
-            return null;
-        return (line.Slot, corrected.Groups["words"].Index);
+        return Corrected().Match(text.Replace('’', '\'')) is { Success: true } corrected ? (corrected.Groups["name"].Value, corrected.Groups["words"].Index) : null;
     }
 
     private static bool HasWord(string label, string name) => name.Length >= FewestLetters && (label.Equals(name, StringComparison.OrdinalIgnoreCase) || label.Split(' ').Contains(name, StringComparer.OrdinalIgnoreCase));

@@ -71,8 +71,11 @@ internal static partial class Contradictions
     private static List<string> Words(string text) => [.. WordPattern().Matches(text).Select(m => m.Value.ToLowerInvariant())];
 
     /// <summary>Amounts and places in a row, with what there is so much of; nothing where it is not said ("she was 5").</summary>
-    private static List<(string Number, string Thing)> Numbers(string text) => [.. NumberPattern().Matches(text).Select(m => m.Groups["number"].Value.ToLowerInvariant()).Zip(NumberPattern().Matches(text).Select(m => m.Groups["thing"].Value.ToLowerInvariant()))
-        .Select(n => IsOrdinal(n.First) ? (n.First, "nth " + n.Second) : ((SmallNumbers.Of(n.First) ?? 0).ToString(CultureInfo.InvariantCulture), Thing(n.Second)))];
+    private static List<(string Number, string Thing)> Numbers(string text) =>
+        [.. NumberPattern().Matches(text).Select(m => Number(m.Groups["number"].Value.ToLowerInvariant(), m.Groups["thing"].Value.ToLowerInvariant()))];
+
+    private static (string Number, string Thing) Number(string number, string thing) =>
+        IsOrdinal(number) ? (number, "nth " + thing) : ((SmallNumbers.Of(number) ?? 0).ToString(CultureInfo.InvariantCulture), Thing(thing));
 
     private static bool IsOrdinal(string number) => !char.IsDigit(number[0]) && SmallNumbers.Of(number) is null;
 
