@@ -11,10 +11,10 @@ internal static class WorkdayStatements
 {
     private const int MostMentions = 12;
 
-    /// <summary>What was told is shown, whatever its number; more than this of one kind is a text about rules.</summary>
     /// <summary>"Ik ben Sara | en ik werk er al drie jaar": what is shorter tells of nothing but itself.</summary>
     private const int FewestWordsOfCondition = 4;
 
+    /// <summary>What was told is shown, whatever its number; more than this of one kind is a text about rules.</summary>
     private const int MostOfKind = 12;
 
     public static ImmutableArray<RubricContent> Added(ImmutableArray<RubricContent> rubrics, JobAnalysisResult? workday, StatementIds ids, Quotes quotes, Language language) =>
