@@ -72,7 +72,7 @@ internal sealed class CueLines(int size)
     }
 
     /// <summary>The number of a line's category.</summary>
-    public int CategoryOf(int line) => _lines[line].Category;
+    public ushort CategoryOf(int line) => _lines[line].Category;
 
     /// <summary>The tokens of a line's pattern, also the empty ones between blanks.</summary>
     public ReadOnlySpan<ushort> Pattern(int line) => CollectionsMarshal.AsSpan(_tokens).Slice(_lines[line].Start, _lines[line].Tokens);
@@ -103,7 +103,7 @@ internal sealed class CueLines(int size)
     private Cue Make(int line)
     {
         var own = _lines[line];
-        return new Cue(_categories[own.Category], Text(line), Tokens.Text(_tokens[own.Start + own.Tokens]), Place(line)) { CategoryNumber = own.Category };
+        return new Cue(_categories[own.Category], Text(line), Tokens.Text(_tokens[own.Start + own.Tokens]), Place(line));
     }
 
     /// <param name="Start">Where its tokens begin, the value behind them.</param>

@@ -106,7 +106,7 @@ internal sealed class CueMatcher(TokenizedText text, WordCues[] words, ulong bit
             return true;
         foreach (var category in wanted.Categories)
         {
-            if (Array.IndexOf(words[at].Classes, category) >= 0)
+            if (words[at].IsOf(category))
                 return true;
         }
 

@@ -26,7 +26,7 @@ public sealed class CueMatches
         var word = 0;
         for (var i = 0; i < all.Length; i++)
         {
-            var category = all[i].Cue.CategoryNumber;
+            var category = all[i].Category;
             _has[category / Bits] |= 1UL << (category % Bits);
             while (word <= all[i].First)
                 _starts[word++] = i;
@@ -39,8 +39,11 @@ public sealed class CueMatches
 
     public ImmutableArray<CueMatch> All { get; }
 
+    /// <summary>The categories of the language with their numbers, from 0 without gaps.</summary>
+    internal IReadOnlyDictionary<string, int> Categories => _categories;
+
     /// <summary>The matches of one category, in order.</summary>
-    public IEnumerable<CueMatch> Of(string category) => !Has(category, out var number) ? [] : All.Where(m => m.Cue.CategoryNumber == number);
+    public IEnumerable<CueMatch> Of(string category) => !Has(category, out var number) ? [] : All.Where(m => m.Category == number);
 
     public bool Has(string category) => Has(category, out _);
 
@@ -65,7 +68,7 @@ public sealed class CueMatches
             return null;
         for (var i = IndexOf(first); i < All.Length && All[i].First < end; i++)
         {
-            if (All[i].End <= end && All[i].Cue.CategoryNumber == number)
+            if (All[i].End <= end && All[i].Category == number)
                 return All[i];
         }
 
@@ -75,10 +78,12 @@ public sealed class CueMatches
     /// <summary>The longest match of a category whose first word is this one.</summary>
     public CueMatch? At(string category, int word)
     {
+        if (!Has(category, out var number))
+            return null;
         var best = -1;
         for (var i = IndexOf(word); i < All.Length && All[i].First == word; i++)
         {
-            if ((best < 0 || All[i].Count > All[best].Count) && string.Equals(All[i].Cue.Category, category, StringComparison.Ordinal))
+            if (All[i].Category == number && (best < 0 || All[i].Count > All[best].Count))
                 best = i;
         }
 

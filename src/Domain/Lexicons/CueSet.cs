@@ -42,9 +42,6 @@ public sealed class CueSet
         ? Enumerable.Range(0, _lines.Count).Where(i => _lines.CategoryOf(i) == number).Select(_lines.Text)
         : [];
 
-    /// <summary>The categories with their numbers, from 0 without gaps.</summary>
-    internal IReadOnlyDictionary<string, int> Categories => _categories;
-
     public bool HasCategory(string category) => _categories.ContainsKey(category);
 
     /// <summary>Finds every cue in the text; matches may overlap. In order of first word, then in the order of the files.</summary>
@@ -114,18 +111,20 @@ public sealed class CueSet
     }
 
     /// <summary>Adds the cues that start at a word, in the order of the files.</summary>
-    private void Merge(int[] single, List<(int Cue, int Count)> sequences, int word, List<CueMatch> found)
+    private void Merge(ReadOnlySpan<WordCues.OneWord> single, List<(int Cue, int Count)> sequences, int word, List<CueMatch> found)
     {
         var next = 0;
-        foreach (var cue in single)
+        foreach (var (cue, category) in single)
         {
             for (; next < sequences.Count && sequences[next].Cue < cue; next++)
-                found.Add(new CueMatch(_lines.Cue(sequences[next].Cue), word, sequences[next].Count));
-            found.Add(new CueMatch(_lines.Cue(cue), word, 1));
+                Add(sequences[next]);
+            found.Add(new CueMatch(_lines.Cue(cue), word, 1) { Category = category });
         }
 
         for (; next < sequences.Count; next++)
-            found.Add(new CueMatch(_lines.Cue(sequences[next].Cue), word, sequences[next].Count));
+            Add(sequences[next]);
+
+        void Add((int Cue, int Count) sequence) => found.Add(new CueMatch(_lines.Cue(sequence.Cue), word, (ushort)sequence.Count) { Category = _lines.CategoryOf(sequence.Cue) });
     }
 
     private WordCues WordCues(string word)

@@ -2,32 +2,23 @@ using System.Numerics;
 
 namespace InterviewBot.Domain.Lexicons;
 
-/// <summary>What the cues of a language make of one word, wherever it stands. By number of the cue.</summary>
+/// <summary>What the cues of a language make of one word, wherever it stands. By number of the cue. Each kind lies in one piece: between two turns the words go cold in memory.</summary>
 internal sealed class WordCues
 {
     private const byte AnyBit = 64;
 
-    private static readonly WordCues None = new([], [], [], [], [], [], []);
+    private static readonly WordCues None = new([], [], []);
 
-    // Of each sequence that can begin with it whatever comes next: twice the bits of some words of which a text must have one for it. Patterns are dear to try: nearly all are passed over so.
-    private readonly (ulong Fewest, ulong Next)[] _needs;
-    private readonly int[] _open;
+    private readonly OneWord[] _single;
+    private readonly Open[] _open;
 
-    // Sequences that can begin with it where a certain word comes next, by the mark of that word: most sequences, and few words have one of them behind them.
-    private readonly int[] _marks;
-    private readonly int[] _byNext;
+    // By mark.
+    private readonly Pair[] _pairs;
 
-    // Of each of these the one bit of a word that must stand further on, where there is one.
-    private readonly byte[] _bitsBehind;
-
-    private WordCues(int[] single, int[] classes, int[] open, (ulong, ulong)[] needs, int[] marks, int[] byNext, byte[] bitsBehind) =>
-        (Single, Classes, _open, _needs, _marks, _byNext, _bitsBehind) = (single, classes, open, needs, marks, byNext, bitsBehind);
+    private WordCues(OneWord[] single, Open[] open, Pair[] pairs) => (_single, _open, _pairs) = (single, open, pairs);
 
     /// <summary>Cues that are this one word, in order.</summary>
-    public int[] Single { get; }
-
-    /// <summary>The numbers of their categories.</summary>
-    public int[] Classes { get; }
+    public ReadOnlySpan<OneWord> Single => _single;
 
     /// <param name="single">Numbers of the cues that are this one word, in order.</param>
     /// <param name="sequences">Numbers of the sequences that can begin with it, in order.</param>
@@ -35,56 +26,63 @@ internal sealed class WordCues
     /// <param name="next">The words of which one must come next in a sequence, folded, with <c>|</c> between them; <c>null</c> when something else can.</param>
     /// <param name="needs">Twice the bits of some words of which a text must have one for a sequence to be in it.</param>
     /// <param name="behind">Such bits of what stands behind the word that comes next.</param>
-    public static WordCues Of(List<int> single, List<int> sequences, Func<int, int> category, Func<int, string?> next, Func<int, (ulong, ulong)> needs, Func<int, ulong> behind)
+    public static WordCues Of(List<int> single, List<int> sequences, Func<int, ushort> category, Func<int, string?> next, Func<int, (ulong Fewest, ulong Next)> needs, Func<int, ulong> behind)
     {
         if (single.Count == 0 && sequences.Count == 0)
             return None;
-        var open = new List<int>();
-        var byNext = new List<long>();
+        var open = new List<Open>();
+        var pairs = new List<Pair>();
         foreach (var cue in sequences)
         {
             if (next(cue) is not { } words)
             {
-                open.Add(cue);
+                var (fewest, other) = needs(cue);
+                open.Add(new Open(fewest, other, cue));
                 continue;
             }
 
             foreach (var word in words.AsSpan().Split('|'))
-                byNext.Add(((long)Mark(words.AsSpan(word)) << 32) | (uint)cue);
+                pairs.Add(new Pair(Mark(words.AsSpan(word)), cue, BitOf(behind(cue))));
         }
 
-        byNext.Sort();
-        int[] marks = [.. byNext.Select(n => (int)(n >> 32))];
-        return new WordCues([.. single], [.. single.Select(category)], [.. open], [.. open.Select(needs)], marks, [.. byNext.Select(n => (int)n)], [.. byNext.Select(n => BitOf(behind((int)n)))]);
+        pairs.Sort();
+        return new WordCues([.. single.Select(cue => new OneWord(cue, category(cue)))], [.. open], [.. pairs]);
     }
 
     private static byte BitOf(ulong need) => BitOperations.PopCount(need) == 1 ? (byte)BitOperations.TrailingZeroCount(need) : AnyBit;
 
+    /// <summary>The word itself is a cue of this category.</summary>
+    public bool IsOf(int category)
+    {
+        foreach (var (_, own) in _single)
+        {
+            if (own == category)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Adds the sequences that can begin with it whatever comes next, in order, without those that a text of words with these bits cannot have.</summary>
     public void AddOpen(ulong bits, List<int> sequences)
     {
-        for (var i = 0; i < _open.Length; i++)
+        foreach (ref readonly var open in _open.AsSpan())
         {
-            if ((_needs[i].Fewest & bits) != 0 && (_needs[i].Next & bits) != 0)
-                sequences.Add(_open[i]);
+            if ((open.Fewest & bits) != 0 && (open.Next & bits) != 0)
+                sequences.Add(open.Cue);
         }
     }
 
     /// <summary>Adds the sequences that can begin with it before this word, in order, without most of those that a text of words with these bits cannot have; now and then one that cannot begin so.</summary>
     public void AddBefore(ReadOnlySpan<char> next, ulong bits, List<int> sequences)
     {
-        if (_marks.Length == 0)
+        if (_pairs.Length == 0)
             return;
         var mark = Mark(next);
-        var at = Array.BinarySearch(_marks, mark);
-        if (at < 0)
-            return;
-        while (at > 0 && _marks[at - 1] == mark)
-            at--;
-        for (; at < _marks.Length && _marks[at] == mark; at++)
+        for (var at = _pairs.AsSpan().BinarySearch(new Pair(mark, -1, 0)) is var found && found < 0 ? ~found : found; at < _pairs.Length && _pairs[at].Mark == mark; at++)
         {
-            if (_bitsBehind[at] == AnyBit || (bits >> _bitsBehind[at] & 1) != 0)
-                sequences.Add(_byNext[at]);
+            if (_pairs[at].BitBehind == AnyBit || (bits >> _pairs[at].BitBehind & 1) != 0)
+                sequences.Add(_pairs[at].Cue);
         }
     }
 
@@ -95,5 +93,21 @@ internal sealed class WordCues
         foreach (var letter in word)
             mark = (mark * 31) + letter;
         return mark;
+    }
+
+    /// <summary>A cue that is the one word.</summary>
+    public readonly record struct OneWord(int Cue, ushort Category);
+
+    /// <summary>A sequence that can begin with the word whatever comes next. Patterns are dear to try: nearly all are passed over by what they need.</summary>
+    /// <param name="Fewest">Bits of words of which a text must have one for it.</param>
+    /// <param name="Next">The same of others.</param>
+    private readonly record struct Open(ulong Fewest, ulong Next, int Cue);
+
+    /// <summary>A sequence that can begin with the word where a certain word comes next: most sequences, and few words have one of them behind them.</summary>
+    /// <param name="Mark">Of the word that comes next.</param>
+    /// <param name="BitBehind">The one bit of a word that must stand further on, where there is one.</param>
+    private readonly record struct Pair(int Mark, int Cue, byte BitBehind) : IComparable<Pair>
+    {
+        public int CompareTo(Pair other) => Mark != other.Mark ? Mark.CompareTo(other.Mark) : Cue.CompareTo(other.Cue);
     }
 }

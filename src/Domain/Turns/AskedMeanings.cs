@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using InterviewBot.Domain.Lexicons;
+
 namespace InterviewBot.Domain.Turns;
 
 /// <summary>
@@ -12,6 +15,11 @@ internal static class AskedMeanings
     private const string Confirms = "confirm-prompt";
 
     private static readonly string[] Meanings = [.. Enum.GetValues<HandlingClass>().Select(c => $"{Versus}{c.ToString().ToLowerInvariant()}")];
+
+    /// <summary>Whether cues of each category tell what a question asks for.</summary>
+    public static readonly ByCategory<bool> AreAsked = new(IsAsked);
+
+    private static readonly ByCategory<ImmutableArray<HandlingClass>> MeaningsOf = new(category => SignFields.Fields.GetValueOrDefault(category, []));
 
     /// <summary>Whether cues of this category tell what a question asks for.</summary>
     public static bool IsAsked(string category) => category.StartsWith(Asks, StringComparison.Ordinal) || category == Confirms;
@@ -30,15 +38,16 @@ internal static class AskedMeanings
                 meant[(int)handling] = true;
         }
 
+        var (areAsked, meanings) = (AreAsked.For(turn.PromptCues), MeaningsOf.For(turn.PromptCues));
         for (var i = 0; i < meant.Length; i++)
         {
             if (!meant[i])
                 continue;
             foreach (var asked in turn.PromptCues.All)
             {
-                if (IsAsked(asked.Cue.Category))
+                if (areAsked[asked.Category])
                     signs.Add(asked.Cue.Category, Meanings[i]);
-                else if (SignFields.Fields.TryGetValue(asked.Cue.Category, out var classes) && classes.Contains((HandlingClass)i))
+                else if (meanings[asked.Category].Contains((HandlingClass)i))
                     signs.Add(AskedAbout, Meanings[i]);
             }
         }

@@ -13,6 +13,8 @@ internal sealed class CommandReader(Lexicon lexicon)
     private const int MostWordsWithOthersBeside = 12;
     private const string Beside = "beside-command";
 
+    private static readonly ByCategory<bool> AreCommands = new(category => category.StartsWith("command-", StringComparison.Ordinal));
+
     private static readonly (string Category, HandlingClass Class, Wish Wish)[] Commands =
     [
         ("command-skip", HandlingClass.Skip, new Wish.Skip()),
@@ -67,9 +69,10 @@ internal sealed class CommandReader(Lexicon lexicon)
             return null;
         foreach (var cues in languages)
         {
+            var areCommands = AreCommands.For(cues);
             foreach (var match in cues.All)
             {
-                if (!match.Cue.Category.StartsWith("command-", StringComparison.Ordinal))
+                if (!areCommands[match.Category])
                     continue;
                 var evidence = text.Span(0, match.First, match.Count);
                 // "Correct, and we're done": it is right, and nothing is to be mended.

@@ -8,6 +8,8 @@ internal sealed class FieldSigns(TurnText turn, TurnFrame frame, FoundSigns foun
 {
     private static readonly string[] SaidInOther = ["language-switch", "language", "injection"];
 
+    private static readonly ByCategory<bool> AreFields = new(SignFields.Fields.ContainsKey);
+
     private readonly SignSurroundings _around = new(turn, frame);
 
     // How far the words of each field reach that are meant here and now.
@@ -31,11 +33,12 @@ internal sealed class FieldSigns(TurnText turn, TurnFrame frame, FoundSigns foun
 
     private void Add(CueMatches cues, bool everything)
     {
+        var areFields = AreFields.For(cues);
         foreach (var match in cues.All)
         {
-            var field = match.Cue.Category;
-            if (!SignFields.Fields.ContainsKey(field))
+            if (!areFields[match.Category])
                 continue;
+            var field = match.Cue.Category;
             if (ReferenceEquals(cues, turn.Own))
                 AddOnce(Named, field);
             if (!(everything || Array.IndexOf(SaidInOther, field) >= 0) || turn.IsQuoted(match) || IsFigure(match))

@@ -9,12 +9,12 @@ internal static class PromptSigns
     {
         var shortness = turn.Words <= 3 ? "short" : "long";
         var (denies, agrees, disagrees) = (turn.Own.Has("negation"), turn.Own.Has("confirm-yes"), turn.Own.Has("confirm-no"));
+        var areAsked = AskedMeanings.AreAsked.For(turn.PromptCues);
         foreach (var match in turn.PromptCues.All)
         {
-            var asked = match.Cue.Category;
-            if (!AskedMeanings.IsAsked(asked))
+            if (!areAsked[match.Category])
                 continue;
-            var sign = found.Book.Of(asked);
+            var sign = found.Book.Of(match.Cue.Category);
             found.Add(sign);
             found.Add(sign, shortness, null);
             if (denies)

@@ -49,8 +49,8 @@ internal enum WordMark
     Place = 65536,
 }
 
-/// <summary>The marks of every word of a text, found in one pass over its cues. What a category marks is looked up once for a language.</summary>
-internal sealed class WordMarks
+/// <summary>The marks of every word of a text, found in one pass over its cues.</summary>
+internal static class WordMarks
 {
     private static readonly FrozenDictionary<string, WordMark> Starts = new Dictionary<string, WordMark>(StringComparer.Ordinal)
     {
@@ -80,22 +80,16 @@ internal sealed class WordMarks
         "function-word", "determiner", "preposition", "subject-self", "subject-group", "subject-third", "subject-indefinite", "subject-it", "linking-word", "subordinator", "negation",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly (WordMark Start, WordMark Single, WordMark Inside)[] _byCategory;
+    private static readonly ByCategory<(WordMark Start, WordMark Single, WordMark Inside)> Marks =
+        new(category => (Starts.GetValueOrDefault(category), Small.Contains(category) ? WordMark.Small : WordMark.None, Inside(category)));
 
-    public WordMarks(CueSet cues)
-    {
-        _byCategory = new (WordMark, WordMark, WordMark)[cues.Categories.Count];
-        foreach (var (category, number) in cues.Categories)
-            _byCategory[number] = (Starts.GetValueOrDefault(category), Small.Contains(category) ? WordMark.Small : WordMark.None, Inside(category));
-    }
-
-    /// <param name="cues">Of the language these marks are for.</param>
-    public WordMark[] Read(CueMatches cues)
+    public static WordMark[] Read(CueMatches cues)
     {
         var marks = new WordMark[cues.Text.Words.Length];
+        var byCategory = Marks.For(cues);
         foreach (var match in cues.All)
         {
-            var (start, single, inside) = _byCategory[match.Cue.CategoryNumber];
+            var (start, single, inside) = byCategory[match.Category];
             marks[match.First] |= match.Count == 1 ? start | single : start;
             for (var i = match.First; i < match.End && inside != WordMark.None; i++)
                 marks[i] |= inside;
