@@ -18,6 +18,7 @@ return args switch
     ["mention-fit", .. var rest] => MentionFit.Run(Console.Out, rest),
     ["demand-fit", .. var rest] => DemandFit.Run(Console.Out, rest),
     ["criteria-fit", .. var rest] => CriteriaFit.Run(Console.Out, rest),
+    ["stories", .. var rest] => StoryQuality.Run(Console.Out, rest),
     ["story-fit", .. var rest] => StoryFit.Run(Console.Out, rest),
     ["findings", .. var rest] => WorkdayMistakes.Run(Console.Out, rest),
     ["attributes", .. var rest] => AttributeQuality.Run(Console.Out, rest),
@@ -28,6 +29,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | incidents [file …] [--mistakes] | turns [file] [--mistakes] | signs | fit-turns [--write] | workdays [file] [--mistakes] [--story] | emotions [file …] [--mistakes] | findings [file] [--mistakes] | condition-fit [--without end …] [--write] | mention-fit [--without end …] [--write] | demand-fit [--without end …] [--write] | criteria-fit [--without end …] [--keep file …] [--write] | story-fit [--check [--mistakes]] [--write] | cues | respondents [file] [--mistakes] | transcript <persona id> [--story] | attributes <file> [--mistakes] | ksao-fit [--check] | speed [direct]");
+    Console.Error.WriteLine("usage: dotnet run --project tests/Benchmark -c Release -- quality [--mistakes] | incidents [file …] [--mistakes] | turns [file] [--mistakes] | signs | fit-turns [--write] | workdays [file] [--mistakes] [--story] | emotions [file …] [--mistakes] | findings [file] [--mistakes] | condition-fit [--without end …] [--write] | mention-fit [--without end …] [--write] | demand-fit [--without end …] [--write] | criteria-fit [--without end …] [--keep file …] [--write] | stories [file …] [--mistakes] | story-fit [--check [--mistakes]] [--write] | cues | respondents [file] [--mistakes] | transcript <persona id> [--story] | attributes <file> [--mistakes] | ksao-fit [--check] | speed [direct]");
     return 2;
 }

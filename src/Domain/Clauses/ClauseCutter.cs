@@ -12,7 +12,7 @@ internal static class ClauseCutter
         var first = sentence.First;
         for (var i = sentence.First + 1; i <= sentence.End; i++)
         {
-            if (i < sentence.End && !Opens(words, text, i, first, sentence.End))
+            if (i < sentence.End && !Opens(words, text, i, first, sentence))
                 continue;
             Add(pieces, first, i, words, text);
             first = i;
@@ -21,8 +21,9 @@ internal static class ClauseCutter
         return pieces.Select(p => (p.First, p.End));
     }
 
-    private static bool Opens(WordReadings words, TokenizedText text, int i, int first, int end)
+    private static bool Opens(WordReadings words, TokenizedText text, int i, int first, Sentence sentence)
     {
+        var end = sentence.End;
         if (text.Words[i].Quoted != text.Words[i - 1].Quoted || text.Words[i].Before == WordBreak.Clause)
             return true;
         if (text.Words[i].Quoted)
@@ -30,7 +31,7 @@ internal static class ClauseCutter
         // "I always say I'll look", "he said everybody wants that": what is said, without a word that opens it.
         if (words.OpensReport(i, first))
             return true;
-        if (words.Language == Language.English && GoesOnAfterCondition(words, i, first))
+        if (words.Language == Language.English && GoesOnAfterCondition(words, i, first, words.IsAnySubject(first) && !words.Opens(first) ? sentence.First : first))
             return true;
         // "An hour and a half": one amount.
         if (words.Lower(i) == "and" && words.Lower(i + 1) is "a" or "half" && (words.Lower(i + 1) == "half" || words.Lower(i + 2) is "half" or "quarter" or "bit"))
@@ -127,11 +128,13 @@ internal static class ClauseCutter
     private static bool EndsDependent(WordReadings words, int i) => !words.IsNominal(i) && !words.Is(i, "degree-word") && !words.Is(i, "preposition") && words.Verbs(i).Any(f => f.Tense is VerbTense.Past or VerbTense.Present);
 
     // "When people want to sell there is a row", "if he asks I say no": no comma where the main clause begins.
-    private static bool GoesOnAfterCondition(WordReadings words, int i, int first)
+    // "When I told him I had dyslexia he just said …": also behind what is said in it.
+    private static bool GoesOnAfterCondition(WordReadings words, int i, int first, int condition)
     {
-        if (i < first + 3 || !(words.Is(first, "subordinator") || words.Is(first, "if-word")) || words.Lower(first) is "before" or "after" or "since" or "during")
+        if (i < first + 3 || !(words.Is(condition, "subordinator") || words.Is(condition, "if-word")) || words.Lower(condition) is "before" or "after" or "since" or "during")
             return false;
-        var opens = words.Lower(i) is "there's" or "there're" or "it's" || (words.Lower(i) == "there" && words.Verbs(i + 1).Any(f => f.Verb.Infinitive == "be")) || ((words.Is(i, "subject-self") || words.Is(i, "subject-group") || words.Is(i, "subject-third")) && (!words.Verbs(i + 1).IsEmpty || words.Is(i + 1, "habit-word") || words.Lower(i).Contains('\'', StringComparison.Ordinal)));
+        var says = words.Verbs(i + 1).IsEmpty && words.Lower(i + 1) is "just" or "simply" or "only" or "then" && !words.Verbs(i + 2).IsEmpty;
+        var opens = words.Lower(i) is "there's" or "there're" or "it's" || (words.Lower(i) == "there" && words.Verbs(i + 1).Any(f => f.Verb.Infinitive == "be")) || ((words.Is(i, "subject-self") || words.Is(i, "subject-group") || words.Is(i, "subject-third")) && (says || !words.Verbs(i + 1).IsEmpty || words.Is(i + 1, "habit-word") || words.Lower(i).Contains('\'', StringComparison.Ordinal)));
         // "When she didn't move I switched it off": the verb before it is no verb of saying, on which "I" would hang.
         var closed = words.Verbs(i - 1).IsEmpty || (words.Lower(i) is "i" or "we" && words.Verbs(i - 1).All(f => f.Verb.Kind is VerbKind.Act or VerbKind.Move or VerbKind.Change or VerbKind.Happen or VerbKind.Posture) && words.Verbs(i + 1).Any(f => f.Tense is VerbTense.Past))
             // "When nobody answers I chuck it over the gate", "if he rings we let him in": nothing is said in it.

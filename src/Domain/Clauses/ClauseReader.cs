@@ -15,6 +15,8 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
     private const int LongestCondition = 8;
     private const int FarFromAsking = 4;
 
+    private static readonly HashSet<string> WordForWord = ["say", "answer", "reply", "shout", "yell", "zeggen", "antwoorden", "roepen"];
+
     // Handling, judging and mirroring read the same words: their clauses are kept as long as the cues that were found in them.
     private static readonly ConditionalWeakTable<CueMatches, ClauseText> Known = [];
 
@@ -55,7 +57,8 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
         foreach (var sentence in text.Sentences)
         {
             Clause? previous = null;
-            var line = new MainLine(words.Language, text, subjects);
+            var speaks = false;
+            var line = new MainLine(words, text, subjects);
             foreach (var (first, end) in ClauseCutter.Cut(words, sentence, text))
             {
                 var clause = Read(first, end, previous, told, text, words, verbs, subjects);
@@ -68,6 +71,10 @@ public sealed class ClauseReader(LanguageLexicon lexicon)
                     clauses[^1] = previous with { Traits = previous.Traits | ClauseTraits.Complement };
                 }
 
+                // "She said ok, you've got five minutes more and I'll be your partner": what was said, word for word.
+                speaks = (speaks || (previous is { IsPast: true, Verb: { } says } && WordForWord.Contains(says.Infinitive) && previous.End == first && !words.Is(first, "linking-word"))) && clause.Time is ClauseTime.Present or ClauseTime.Future && clause.Subject is Subject.Self or Subject.Group or Subject.Indefinite or Subject.It;
+                if (speaks)
+                    clause = clause with { Traits = clause.Traits | ClauseTraits.Complement };
                 line.Add(clause);
                 if (clause.Time is ClauseTime.Past or ClauseTime.Present && !clause.Is(ClauseTraits.Quote))
                     told = clause.Time;

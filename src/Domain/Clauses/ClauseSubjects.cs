@@ -30,6 +30,8 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
             // English puts the subject before the verb; "said he" and "did he" right behind it.
             if (language == Language.English && verb.Finite >= 0 && i > verb.Finite + 1)
                 break;
+            if (subject == Subject.Anyone && i > verb.Finite && verb.Finite >= 0 && IsActedOn(first, verb, previous))
+                continue;
             // "I gave it", "dat zag hij": a person counts before a thing, wherever it stands.
             if (subject != Subject.It)
                 return (subject, i);
@@ -54,6 +56,8 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
         elided |= language == Language.Dutch && previous is not null && it < 0 && verb.Finite < 0 && verb.Verb is not null && words.Lower(first) is "en" or "of" && words.Is(first + 1, "determiner");
         if (elided)
             return (Subject.None, -1);
+        if (language == Language.Dutch && PointedAt(first, end, verb) is var pointed and >= 0)
+            return (Subject.Third, pointed);
         if (Noun(first, end, verb) is var (noun, at) && at >= 0)
             return (noun, at);
         if (it >= 0)
@@ -73,6 +77,21 @@ internal sealed class ClauseSubjects(Language language, TokenizedText text, Word
         if (verb.Finite >= 0 && behind < end && verb.Verb is { Kind: VerbKind.Say } && words.Is(verb.Finite + 1, "determiner") && words.Lower(verb.Finite + 1) is "de" or "the" or "onze" or "mijn" or "our" or "my" && (verb.Finite == first || words.Verbs(behind).IsEmpty) && verb.Finite <= first + 1 && previous is null or { SubjectWord: < 0 } or { Traits: ClauseTraits.Quote })
             return (Subject.Other, behind);
         return (Subject.None, -1);
+    }
+
+    // "A nurse took both his hands", "de prof haalde iedereen achteruit", "she stopped, sent someone for help": behind the verb of somebody who is named, or who goes on, stands whom it is done to.
+    private bool IsActedOn(int first, FoundVerb verb, Clause? previous) =>
+        verb.Verb is { Kind: VerbKind.Act or VerbKind.Say or VerbKind.Receive or VerbKind.Mind or VerbKind.Feel } && !verb.Traits.HasFlag(ClauseTraits.Passive)
+        && (Noun(first, verb.Finite, FoundVerb.None).Item2 >= 0 || HasNounBefore(first, verb.Finite)
+            || (previous is { SubjectWord: >= 0 } && (verb.Finite == first || (verb.Finite == first + 1 && words.Is(first, "linking-word"))) && (language == Language.English || verb.Verb.Infinitive is "laten" or "vragen" or "helpen" or "geven" or "sturen")));
+
+    // "Die antwoordde binnen het uur": who was spoken of last; "maandagmorgen kwam hem binnen": he, as Flemish has it.
+    private int PointedAt(int first, int end, FoundVerb verb)
+    {
+        var word = words.Is(first, "linking-word") ? first + 1 : first;
+        if (words.Lower(word) is "die" or "deze" or "diene" or "dieje" or "dezen" && verb.Finite == word + 1 && verb.Verb is { Kind: VerbKind.Act or VerbKind.Say or VerbKind.Mind or VerbKind.Feel } && !verb.Traits.HasFlag(ClauseTraits.Passive))
+            return word;
+        return verb.Finite >= first && verb.Finite + 1 < end && words.Lower(verb.Finite + 1) is "hem" or "em" or "'m" && verb.Verb is { Kind: VerbKind.Move or VerbKind.Posture } && Noun(first, verb.Finite, FoundVerb.None).Item2 < 0 && !HasNounBefore(first, verb.Finite) ? verb.Finite + 1 : -1;
     }
 
     // What stands behind it is never what is acted on.

@@ -1,4 +1,3 @@
-using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.Interviews.Stories;
@@ -118,11 +117,7 @@ public sealed partial class Interviewer
         foreach (var (part, criterion) in PartCriteria)
         {
             var slot = Slots.Part(draft.Id, part);
-            if (turn.State.Find(slot) is not null || !verdict[criterion].Met || verdict[criterion].Evidence.IsEmpty)
-                continue;
-            if (!StoryOrder.Holds(draft, verdict, part))
-                continue;
-            if (part == Slots.Behaviour && guide.Perspective == Perspective.Observer && !ObservedActs.Tells(draft, verdict[criterion].Evidence))
+            if (turn.State.Find(slot) is not null || !StoryOrder.IsTold(draft, verdict, part))
                 continue;
             turn.State = turn.State.With(slot, new SlotState(SlotOutcome.Covered, "", [], 0, turn.Utterance));
             turn.Skips.Add(new JustifiedSkip(slot, verdict[criterion].Rule, verdict[criterion].Evidence));

@@ -10,7 +10,7 @@ namespace InterviewBot.Benchmark.Quality;
 /// <summary>
 /// Fits the weights by which a story told in one answer is divided: a conditional random field over its clauses (Lafferty, McCallum and Pereira, ICML 2001). Where the parts begin is known, for the stories are
 /// incidents that were told in three answers and meet all criteria, put together as people do: with a full stop, a comma or an "and" between the parts, without a scene, no more than a scene, the scene in a
-/// second message. <c>--check</c> shows how stories of writers that were left out are divided.
+/// second message. Beside them stand stories that were told at once, clause by clause what they tell (<c>stories-*</c>). <c>--check</c> shows how stories of writers that were left out are divided.
 /// </summary>
 internal static class StoryFit
 {
@@ -39,31 +39,35 @@ internal static class StoryFit
 
     private static void Check(TextWriter output, List<Story> stories, bool mistakes)
     {
-        var files = stories.Select(s => s.File).Distinct().Order(StringComparer.Ordinal).ToList();
+        var files = stories.Where(s => !s.IsTold).Select(s => s.File).Distinct().Order(StringComparer.Ordinal).ToList();
         var judged = new List<(Story Story, int[] Parts)>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var held = files.Where((_, i) => i % Folds == fold).ToHashSet();
+            var held = files.Where((_, i) => i % Folds == fold).Concat(stories.Where(s => s.IsTold && Number(s.File) % Folds == fold).Select(s => s.File)).ToHashSet();
             var divider = new StoryDivider(StoryWeights.Of(Fit([.. stories.Where(s => !held.Contains(s.File))])));
             judged.AddRange(stories.Where(s => held.Contains(s.File)).Select(s => (s, divider.Best(s.Clauses).ToArray())));
         }
 
-        foreach (var group in judged.GroupBy(j => j.Story.Kind).Concat(judged.Where(j => j.Story.Kind == "scene act effect").GroupBy(j => $"{j.Story.Kind} {j.Story.Incident.Language}")))
+        foreach (var group in judged.GroupBy(j => $"{j.Story.Kind}, {j.Story.Incident.Actor}").Concat(judged.Where(j => j.Story.Kind == "scene act effect" || j.Story.IsTold).GroupBy(j => $"{j.Story.Kind}, {j.Story.Incident.Actor} {j.Story.Incident.Language}")))
         {
             var all = group.ToList();
-            output.WriteLine($"  {group.Key}: divided as told {Of(j => j.Parts.SequenceEqual(j.Story.Gold))}, acts begin right {Of(j => Starts(j, Behaviour))}, outcome begins right {Of(j => Starts(j, Results))}, acts found {Of(j => j.Parts.Contains(Behaviour))}");
+            var clauses = all.Sum(j => j.Parts.Length);
+            output.WriteLine($"  {group.Key} ({all.Count}): divided as told {Of(j => j.Parts.SequenceEqual(j.Story.Gold))}, clauses right {Counts.Text(Counts.Share(all.Sum(j => j.Parts.Zip(j.Story.Gold).Count(p => p.First == p.Second)), clauses))}, acts begin right {Of(j => Starts(j, Behaviour))}, outcome begins right {Of(j => Starts(j, Results))}, acts found {Of(j => j.Parts.Contains(Behaviour))}");
             string Of(Func<(Story Story, int[] Parts), bool> right) => Counts.Text(Counts.Share(all.Count(right), all.Count));
         }
 
-        foreach (var (story, parts) in judged.Where(j => mistakes && j.Story.Kind is "scene act effect" or "scene" && !j.Parts.SequenceEqual(j.Story.Gold)))
+        foreach (var (story, parts) in judged.Where(j => mistakes && (j.Story.Kind is "scene act effect" or "scene" || j.Story.IsTold) && !j.Parts.SequenceEqual(j.Story.Gold)))
             output.WriteLine($"    {story.Kind}\t{story.File}\t{string.Join(" | ", story.Clauses.Select((c, i) => $"{"SBR"[story.Gold[i]]}{"SBR"[parts[i]]} {story.Incident.Circumstances[0].Words(c.Evidence)}"))}");
     }
 
     private static bool Starts((Story Story, int[] Parts) judged, int part) => Array.IndexOf(judged.Parts, part) == Array.IndexOf(judged.Story.Gold, part);
 
+    // The same events are told in both languages: they are left out together.
+    private static int Number(string file) => int.Parse(file[(file.LastIndexOf('-') + 1)..], CultureInfo.InvariantCulture);
+
     private static List<Story> Read(IncidentJudge judge)
     {
-        var stories = new List<Story>();
+        var stories = Sources.Files("tune", "stories-").Order(StringComparer.Ordinal).SelectMany(f => StoryQuality.Read(Path.GetFileNameWithoutExtension(f)).Select(t => Story.OfTold(judge, Path.GetFileNameWithoutExtension(f), t))).ToList();
         foreach (var file in Sources.Files("tune", "incidents-").Order(StringComparer.Ordinal))
         {
             foreach (var line in Sources.Lines("tune", Path.GetFileNameWithoutExtension(file), exact: true))
@@ -137,6 +141,16 @@ internal static class StoryFit
     /// <param name="Gold">The part of each clause.</param>
     private sealed record Story(string File, string Id, string Kind, IncidentText Incident, ImmutableArray<StoryClause> Clauses, int[] Gold, double Importance)
     {
+        private const string ToldAtOnce = "told at once";
+
+        public bool IsTold => Kind == ToldAtOnce;
+
+        public static Story OfTold(IncidentJudge judge, string file, StoryQuality.Told told)
+        {
+            var clauses = judge.Story(told.Incident);
+            return new Story(file, told.Id, ToldAtOnce, told.Incident, clauses, told.Gold(clauses.Select(c => c.Evidence)), 1);
+        }
+
         public static Story Of(IncidentJudge judge, string file, IncidentText incident, string kind, double importance, (string Text, int Part, string Join)[] told)
         {
             var messages = new List<string> { "" };

@@ -28,6 +28,30 @@ public sealed class MainLineTests
     public void What_was_asked_is_no_condition() => Assert.DoesNotContain(English.Read("A boy asked if the exam would be hard and the professor told him to leave.").Clauses, c => c.Is(ClauseTraits.If));
 
     [Fact]
+    public void Where_the_verb_stands_tells_who_goes_on()
+    {
+        Assert.Equal(Subject.Worker, SubjectOf(Dutch, "De verpleger zei dat ik geen kind meer was en prikte vier keer na elkaar.", "prikte"));
+        Assert.Equal(Subject.Self, SubjectOf(Dutch, "De verpleger zei dat ik mij niet moest aanstellen en naar huis moest bellen.", "bellen"));
+    }
+
+    [Fact]
+    public void Nobody_gives_a_thing_to_me_but_somebody_else() => Assert.Equal(Subject.Third, SubjectOf(English, "She asked how I was holding up and gave me ten more days.", "gave"));
+
+    [Fact]
+    public void Behind_the_verb_stands_whom_it_is_done_to()
+    {
+        Assert.Equal(Subject.Worker, SubjectOf(English, "A nurse took both his hands.", "took"));
+        Assert.Equal(Subject.Worker, SubjectOf(Dutch, "De kapster vroeg iedereen om te wachten.", "vroeg"));
+        Assert.Equal(Subject.Anyone, SubjectOf(Dutch, "Na de les begon iedereen te roepen.", "roepen"));
+    }
+
+    [Fact]
+    public void Who_points_at_somebody_acts() => Assert.Equal(Subject.Third, SubjectOf(Dutch, "Ik heb haar gemaild. Die antwoordde binnen het uur.", "antwoordde"));
+
+    [Fact]
+    public void Words_that_were_said_are_no_plan() => Assert.True(English.Read("She said ok, you've got five minutes more and I'll be your partner.").Clauses[^1].Is(ClauseTraits.Complement));
+
+    [Fact]
     public void A_reason_as_it_is_typed_opens_a_clause()
     {
         var read = English.Read("I used normal milk cos I was too lazy to open a carton.");

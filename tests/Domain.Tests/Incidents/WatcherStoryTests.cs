@@ -15,6 +15,11 @@ public sealed class WatcherStoryTests
     [InlineData("en", "professor", "A girl said she didn't get it and the professor sighed and told her to pick another degree. She left the room and never came back.")]
     [InlineData("nl", "professor", "een meisje zei dat ze het niet begreep en de professor zuchtte luid en zei dat ze dan maar een andere richting moest kiezen. Ze is buitengegaan en niet meer teruggekomen.")]
     [InlineData("en", "professor", "A boy asked if he could get an extra week and the professor told him no in front of everybody. He dropped the course")]
+    [InlineData("nl", "verpleegkundige", "Ik moest naar de scanner en ik kan niet tegen kleine ruimtes, dat had ik gezegd. De verpleger zei dat ik mij niet moest aanstellen en duwde de tafel erin. Ik heb op de knop gedrukt en moest een week later terugkomen.")]
+    [InlineData("nl", "kelner", "Mijn nonkel was aan het stikken in een stuk vlees. De kelner haalde iedereen weg van de tafel en klopte hem op zijn rug. Het stuk kwam eruit en hij kon weer praten.")]
+    [InlineData("en", "professor", "In my first tutorial I mixed up two kings and they all giggled. Dr Bell nodded, said that he had done the same in print and asked me which book I had used. I spoke up every week after that.")]
+    [InlineData("en", "nurse", "My nan had pulled out her drip. A nurse held both her hands and sang with her till it was back in. She slept through the night.")]
+    [InlineData("en", "lecturer", "When I told her I had ADHD she just said that's a fashion and gave me the form back. I left the course in May.")]
     public void A_whole_story_in_the_first_answer_is_divided(string language, string job, string told) => Assert.True(Judge(language, job, told, "", "").IsUsable);
 
     [Theory]

@@ -10,16 +10,24 @@ namespace InterviewBot.Domain.Interviews.Stories;
 /// Whether an incident was told through before it was asked through. One clause cannot be situation, act and result at once: a part counts as told unasked
 /// only when its words are its own and stand where a story has them, in one go and the result after the act. Doubt means asking.
 /// </summary>
-internal static class StoryOrder
+public static class StoryOrder
 {
     /// <summary>In fewer words nobody tells a whole incident.</summary>
     private const int FewestWordsOfStory = 16;
 
+    private static readonly Dictionary<string, Criterion> Criteria = new(StringComparer.Ordinal) { [Slots.Circumstances] = Criterion.Context, [Slots.Behaviour] = Criterion.ObservableBehaviour, [Slots.Results] = Criterion.Consequences };
+
+    /// <summary>The part was told before it was asked.</summary>
     /// <param name="part">The part that would not be asked.</param>
-    public static bool Holds(IncidentDraft draft, IncidentVerdict verdict, string part)
+    public static bool IsTold(IncidentDraft draft, IncidentVerdict verdict, string part)
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(verdict);
+        return verdict[Criteria[part]] is { Met: true, Evidence: { IsEmpty: false } evidence } && Holds(draft, verdict, part) && (part != Slots.Behaviour || verdict.Actor != IncidentActor.Observed || ObservedActs.Tells(draft, evidence));
+    }
+
+    private static bool Holds(IncidentDraft draft, IncidentVerdict verdict, string part)
+    {
         var (context, behaviour, consequences) = (Told(draft, verdict[Criterion.Context]), Told(draft, verdict[Criterion.ObservableBehaviour]), Told(draft, verdict[Criterion.Consequences]));
         // "I left it open because I was in a hurry", "I told her off for eating there": the sentence of the act tells how it came to it, and the act is told all the same.
         var scene = verdict[Criterion.Context].Rule == "scene-within-act" ? [] : context.RemoveAll(c => behaviour.Any(b => b.Utterance == c.Utterance && b.Start == c.Start && b.End < c.End));
