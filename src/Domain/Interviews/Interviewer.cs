@@ -66,13 +66,6 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
 
         if (TakesWordsOnMirrored(turn) || TakesLineNumber(turn) || TakesEndedTopic(turn) || TakesCorrectedLine(turn))
             return;
-        if (Hurry.Is(turn.Text) && turn.State is { Phase: Phase.Running, Waiting.For: WaitingFor.Answer })
-        {
-            turn.Say(new Reply.Hurrying(Course.Progress(guide, turn.State).MinutesLeft));
-            AskAgain(turn);
-            return;
-        }
-
         if (NamesAnOption(turn) || DecidesOnProposal(turn))
         {
             TakeAnswer(turn);
@@ -87,6 +80,13 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
         }
 
         var reading = listener.Turns.Read(turn.Language, Prompt(turn.State), turn.Text);
+        if (reading.IsInHurry && turn.State is { Phase: Phase.Running, Waiting.For: WaitingFor.Answer })
+        {
+            turn.Say(new Reply.Hurrying(Course.Progress(guide, turn.State).MinutesLeft));
+            AskAgain(turn);
+            return;
+        }
+
         var command = reading.Command;
         if (command is null)
             reading = InDoubtAnAnswer(turn, reading);

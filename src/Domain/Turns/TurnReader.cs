@@ -48,7 +48,7 @@ public sealed partial class TurnReader
         ArgumentNullException.ThrowIfNull(prompt);
         ArgumentNullException.ThrowIfNull(text);
         var turn = _texts.Read(language, prompt, text);
-        return (ByForm(turn) ?? ByWeight(turn)) with { PointsBack = PointsBack(turn.Own, turn.Other) };
+        return (ByForm(turn) ?? ByWeight(turn)) with { PointsBack = PointsBack(turn.Own, turn.Other), IsInHurry = Hurry.Is(turn.Own) || Hurry.Is(turn.Other) };
     }
 
     /// <summary>The wish of a turn that is a command and nothing else, whatever the question and the language; <c>null</c> for anything else.</summary>

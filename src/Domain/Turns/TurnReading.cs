@@ -39,4 +39,7 @@ public sealed record TurnReading(HandlingClass Class, Lazy<(string Rule, Immutab
 
     /// <summary>The turn says no more than that it was told before: the words stand in an earlier turn.</summary>
     public bool PointsBack { get; init; }
+
+    /// <summary>The person has little time left for the interview.</summary>
+    public bool IsInHurry { get; init; }
 }
