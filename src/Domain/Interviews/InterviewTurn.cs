@@ -1,11 +1,14 @@
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
+using InterviewBot.Domain.Turns;
 
 namespace InterviewBot.Domain.Interviews;
 
 /// <summary>One turn while the interviewer works it out: the state so far and what will be said. Never leaves <see cref="Interviewer"/>.</summary>
 internal sealed class InterviewTurn(Interview interview, string text)
 {
+    private (Language Language, string Prompt, string Text, TurnReading Reading)? _read;
+
     public Interview State { get; set; } = interview;
 
     public string Text { get; private set; } = text;
@@ -24,6 +27,14 @@ internal sealed class InterviewTurn(Interview interview, string text)
     public Passage Passage => new(Utterance, Text);
 
     public Language Language => State.Language;
+
+    /// <summary>What it is, as an answer to a question: read once, however many ask.</summary>
+    public TurnReading Read(TurnReader turns, string prompt)
+    {
+        if (_read is not { } read || (read.Language, read.Prompt, read.Text) != (Language, prompt, Text))
+            _read = read = (Language, prompt, Text, turns.Read(Language, prompt, Text));
+        return read.Reading;
+    }
 
     public void Say(Reply reply) => Replies.Add(reply);
 

@@ -176,7 +176,7 @@ public sealed partial class Interviewer
         var id = turn.State.Waiting.Slot!;
         var (slot, number) = (id[..id.LastIndexOf('.')], int.Parse(id.AsSpan(id.LastIndexOf('.') + 1), CultureInfo.InvariantCulture));
         var goes = TakesOut.Contains(turn.Text.Trim(' ', '.', '!'));
-        if (!goes && !IsAnswer(Class(turn, turn.Text)))
+        if (!goes && !IsAnswer(Read(turn).Class))
         {
             turn.Say(new Reply.Kept());
             AskNext(turn);

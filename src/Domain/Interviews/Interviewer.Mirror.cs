@@ -85,7 +85,7 @@ public sealed partial class Interviewer
                 }
 
                 // In the other language it can still be said not to be right.
-                if (listener.Turns.Read(turn.Language, Prompt(turn.State), turn.Text).Wish is Wish.SwitchLanguage)
+                if (Read(turn).Wish is Wish.SwitchLanguage)
                     turn.State = turn.State with { Mirrored = mirrored };
                 return false;
         }
@@ -94,7 +94,7 @@ public sealed partial class Interviewer
     /// <summary>"Oh en ze zijn nu beste vriendjes": more of what was summed up, and no new story.</summary>
     private bool TakesAfterthought(InterviewTurn turn, IncidentDraft mirrored, int start)
     {
-        if (!IsAnswer(Class(turn, turn.Text)) || Alone(turn, mirrored).IsUsable)
+        if (!IsAnswer(Read(turn).Class) || Alone(turn, mirrored).IsUsable)
             return false;
         turn.State = turn.State with { Draft = mirrored };
         turn.ReadAnswerFrom(start);
@@ -157,7 +157,7 @@ public sealed partial class Interviewer
 
     private void TakeWordsAtMirror(InterviewTurn turn)
     {
-        switch (Class(turn, turn.Text))
+        switch (Read(turn).Class)
         {
             case var handling when IsAnswer(handling) && listener.Judge.GoesWith(Text(turn.State.Draft!, turn.State), AsPart(turn, turn.State.Draft!, Slots.Behaviour)):
                 AddToIncident(turn);

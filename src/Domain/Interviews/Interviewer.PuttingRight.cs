@@ -116,7 +116,7 @@ public sealed partial class Interviewer
     private bool TellsOfSummary(InterviewTurn turn, ImmutableArray<Objection> objections)
     {
         var rest = turn.Text[objections[0].Start..];
-        return !NothingMore.IsIn(rest) && !NothingMore.IsNone(rest) && MirrorReplies.Read(rest) == MirrorReply.Tells && IsAnswer(Class(turn, rest)) && IsAnswer(Class(turn, turn.Text));
+        return !NothingMore.IsIn(rest) && !NothingMore.IsNone(rest) && MirrorReplies.Read(rest) == MirrorReply.Tells && IsAnswer(Class(turn, rest)) && IsAnswer(Read(turn).Class);
     }
 
     private IncidentDraft With(InterviewTurn turn, IncidentDraft draft, Objection objection)

@@ -79,7 +79,7 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
             return;
         }
 
-        var reading = listener.Turns.Read(turn.Language, Prompt(turn.State), turn.Text);
+        var reading = Read(turn);
         if (reading.IsInHurry && turn.State is { Phase: Phase.Running, Waiting.For: WaitingFor.Answer })
         {
             turn.Say(new Reply.Hurrying(Course.Progress(guide, turn.State).MinutesLeft));
@@ -246,6 +246,10 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
         turn.State = turn.State with { OfferedCare = true };
     }
 
+    /// <summary>What the turn is, as an answer to what was asked.</summary>
+    private TurnReading Read(InterviewTurn turn) => turn.Read(listener.Turns, Prompt(turn.State));
+
+    /// <summary>What some words of the turn are by themselves.</summary>
     private HandlingClass Class(InterviewTurn turn, string words) => listener.Turns.Read(turn.Language, Prompt(turn.State), words).Class;
 
     private static bool IsAnswer(HandlingClass handling) => handling

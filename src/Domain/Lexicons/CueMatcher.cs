@@ -66,7 +66,7 @@ internal sealed class CueMatcher(TokenizedText text, WordCues[] words, ulong bit
     {
         if (element == pattern.Length)
             return at;
-        var wanted = pattern[element];
+        ref readonly var wanted = ref pattern[element];
         switch (wanted.Kind)
         {
             case ElementKind.TextEnd:
@@ -87,7 +87,7 @@ internal sealed class CueMatcher(TokenizedText text, WordCues[] words, ulong bit
 
                 return -1;
             default:
-                if (!AtEnd(at, sentence) && Holds(wanted, at))
+                if (!AtEnd(at, sentence) && Holds(in wanted, at))
                 {
                     var end = From(pattern, element + 1, at + 1, sentence);
                     if (end >= 0)
@@ -100,7 +100,7 @@ internal sealed class CueMatcher(TokenizedText text, WordCues[] words, ulong bit
 
     private bool AtEnd(int at, int sentence) => at >= text.Words.Length || text.Words.ItemRef(at).Sentence != sentence;
 
-    private bool Holds(PatternElement wanted, int at)
+    private bool Holds(in PatternElement wanted, int at)
     {
         if (wanted.Kind == ElementKind.Any)
             return true;

@@ -23,8 +23,8 @@ internal enum ElementKind : byte
     SentenceEnd,
 }
 
-/// <summary>One element of a pattern, the same object wherever it stands. There are thousands: its words are one string, not one each.</summary>
-internal sealed class PatternElement
+/// <summary>One element of a pattern. There are thousands: its words are one string, not one each, the same wherever the element stands.</summary>
+internal readonly struct PatternElement
 {
     private readonly string _words;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Lexicons;
@@ -19,7 +20,7 @@ internal sealed class CuePatternReader(CueTokens tokens, Dictionary<string, int>
     private const string Inner = "'-_.,:%+#/@&";
 
     // Two threads may read the same token at once: they read the same.
-    private readonly PatternElement?[] _elements = new PatternElement?[tokens.Count];
+    private readonly StrongBox<PatternElement>?[] _elements = new StrongBox<PatternElement>?[tokens.Count];
 
     /// <summary>What is wrong with a pattern; <c>null</c> when nothing is.</summary>
     public static string? Fault(CueTokens tokens, ReadOnlySpan<ushort> pattern)
@@ -47,7 +48,7 @@ internal sealed class CuePatternReader(CueTokens tokens, Dictionary<string, int>
         foreach (var token in pattern)
         {
             if (token != CueTokens.Nothing)
-                elements.Add(_elements[token] ??= Element(tokens.Kind(token)!.Value, tokens.Text(token)));
+                elements.Add((_elements[token] ??= new(Element(tokens.Kind(token)!.Value, tokens.Text(token)))).Value);
         }
 
         return [.. elements];
