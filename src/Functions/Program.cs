@@ -1,8 +1,8 @@
 using InterviewBot.Functions.Analyze;
 using InterviewBot.Functions.Hosting;
 
-if (args is [AnalyzeCommand.Name, ..])
-    return AnalyzeCommand.Run(Path.Combine(AppContext.BaseDirectory, "seeds"), Console.Error);
+if (args is [AnalyzeCommand.Name, .. var wishes])
+    return AnalyzeCommand.Run(wishes, Console.Error);
 
 // Watching settings files for changes would cost 200 ms at every start; nobody changes them while we run.
 var builder = WebApplication.CreateSlimBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);

@@ -193,7 +193,7 @@ describe("Taking part", () => {
     await page.keyboard.press("Enter");
     await page.waitForURL("**/i/*");
     await me.hears("?");
-    await tabTo(page, "[data-id=webchat-sendbox-input]");
+    await page.locator("[data-id=webchat-sendbox-input]:focus").waitFor();
     await page.keyboard.type(turns[0].me);
     await page.keyboard.press("Enter");
     await me.hears(turns[0].bot.at(-1));
@@ -309,6 +309,67 @@ describe("Taking part", () => {
     await page.waitForURL("**/i/*");
     await me.hears("organisatie");
     await page.locator("#draft-title", { hasText: "Verslag van het gesprek" }).waitFor({ state: "attached" });
+    await page.done();
+  });
+
+  test("a link to an interview that does not exist says so", async () => {
+    for (const [language, words] of [["nl", "Deze link klopt niet helemaal"], ["en", "Something is wrong with this link"]]) {
+      const [page] = await opened({ screen: "phone", language });
+      await page.goto(`${product.url}/?guide=nope`);
+      await page.locator("#agree:enabled").waitFor();
+      await page.locator("#guide-unknown", { hasText: words }).waitFor();
+      await accessible(page, "a link to no interview");
+      await page.done();
+    }
+  });
+
+  test("a wrong address leads to a page in both languages", async () => {
+    const [page] = await opened({ screen: "narrow" });
+    await page.goto(`${product.url}/klas`);
+    await page.getByText("Op dit adres staat niets").waitFor();
+    await page.getByText("There is nothing at this address").waitFor();
+    await accessible(page, "a wrong address");
+    await shoot(page, "wrong-address");
+    await page.getByText("To the start page").click();
+    await page.locator("#agree:enabled", { hasText: "I agree" }).waitFor();
+    await page.done();
+  });
+
+  test("with little height or a large zoom, conversation and description stay within reach", async () => {
+    const { turns } = readConversation("happy/bakery.nl.txt");
+    const [page, me] = await opened({ screen: "phone" });
+    await me.begin();
+    await me.answers(turns[0]);
+    for (const [width, height] of [[844, 390], [683, 384], [640, 400], [568, 320], [360, 380], [320, 256]]) {
+      await page.setViewportSize({ width, height });
+      await page.locator("[data-shows=draft]").click();
+      await page.locator("#draft-title").waitFor();
+      await shoot(page, `low-${width}x${height}`);
+      await page.locator("[data-shows=chat]").click();
+      await me.box.waitFor();
+      await accessible(page, `the interview at ${width} by ${height}`);
+      const { out, height: bar } = await page.evaluate(() => {
+        const views = document.querySelector("#views").getBoundingClientRect();
+        return { out: [...document.querySelectorAll("#views button")].some((button) => button.getBoundingClientRect().right > views.right), height: document.querySelector("#bar").offsetHeight };
+      });
+      assert.equal(out, false, `the tabs stay inside their bar at ${width} by ${height}`);
+      assert.ok(bar <= 72, `the bar takes ${bar}px of ${height}`);
+    }
+    await page.done();
+  });
+
+  test("what was typed and not sent is still there after a reload, and gone once it was sent", async () => {
+    const { turns } = readConversation("happy/bakery.nl.txt");
+    const [page, me] = await opened({ screen: "phone" });
+    await me.begin();
+    assert.equal(await me.box.evaluate((box) => box === document.activeElement), false, "no keyboard that nobody asked for");
+    await me.box.fill("een halve zin");
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector("[data-id=webchat-sendbox-input]")?.value === "een halve zin");
+    await me.answers(turns[0]);
+    await page.reload();
+    await me.hears(turns[0].bot.at(-1));
+    assert.equal(await me.box.inputValue(), "");
     await page.done();
   });
 

@@ -21,6 +21,8 @@ public static class DraftComposer
         var language = description.Language;
         var notes = new NoteBook(description.Sources);
         var review = Review.From(transcript);
+        if (interview.Phase == Phase.Finished)
+            NumberAsRead(description, notes);
         var rubrics = description.Rubrics.Where(r => r.Status != RubricStatus.NotChosen).OrderBy(r => RubricHeadings.Place(r.Rubric, description.Kind)).Select(r => Shown(r, guide.Asks(r.Rubric), description, review, notes))
             .Where(r => r.Asked || !r.Statements.IsEmpty || IsWholeDescription(description.Kind)).ToImmutableArray();
         var narrative = description.Narrative.Select(p => new DraftParagraph(p.Heading, [.. p.Sentences.Select(s => Shown(s, review, notes))])).ToImmutableArray();
@@ -28,6 +30,14 @@ public static class DraftComposer
             language.Code(), interview.Language.Code(), KebabCase.Of(description.Kind), KebabCase.Of(guide.Perspective), KebabCase.Of(interview.Phase), interview.NextUtterance - 1,
             Shown(Course.Progress(guide, interview), language), rubrics, Ledger(guide, description, interview, language), narrative,
             [.. notes.Notes.Select(n => new DraftNote(n.Number, n.Evidence.Utterance, n.Evidence.Start, n.Evidence.Length, n.Quote))]);
+    }
+
+    /// <summary>Once the prose is shown, numbers run as they do in the document: which job it is, the prose, and then the sections.</summary>
+    private static void NumberAsRead(JobDescription description, NoteBook notes)
+    {
+        var first = description.Kind == ReportKind.WorkdayDescription || description.Narrative.IsEmpty ? [] : description.Rubrics.Where(r => r.Rubric == Rubric.Identification).SelectMany(r => r.Statements);
+        foreach (var evidence in first.Concat(description.Narrative.SelectMany(p => p.Sentences)).SelectMany(s => s.Evidence))
+            notes.Number(evidence);
     }
 
     /// <summary>What a job description has, even where nothing was asked for it: the reader may add it. Other documents have only what their interview is about.</summary>

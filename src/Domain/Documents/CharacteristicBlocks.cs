@@ -34,8 +34,9 @@ internal static class CharacteristicBlocks
             foreach (var standing in new[] { JobDescriptions.Standing.Backed, JobDescriptions.Standing.Claimed })
                 if (named.Where(c => c.Standing == standing).ToList() is { Count: > 0 } told)
                 {
-                    yield return new DocumentBlock.Remark(standing == JobDescriptions.Standing.Backed ? words.NamedWithExample : words.NamedOnly);
-                    yield return new DocumentBlock.Bullets([.. told.Select(c => WithExample(c.Statement, set))]);
+                    if (withEvidence)
+                        yield return new DocumentBlock.Remark(standing == JobDescriptions.Standing.Backed ? words.NamedWithExample : words.NamedOnly);
+                    yield return new DocumentBlock.Bullets([.. told.Select(c => withEvidence ? WithExample(c.Statement, set) : set.Text(c.Statement))]);
                 }
         }
     }

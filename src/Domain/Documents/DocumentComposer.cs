@@ -25,6 +25,12 @@ public static class DocumentComposer
     private static IEnumerable<DocumentSection> Sections(JobDescription job, DocumentVersion version, DocumentWords words, StatementSetter set)
     {
         var full = version == DocumentVersion.Full;
+        if (!job.Rubrics.Any(r => r.Status == RubricStatus.Told))
+        {
+            yield return new DocumentSection("nothing-told", words.NothingTold, [new DocumentBlock.Remark(words.NothingToldYet)]);
+            yield break;
+        }
+
         if (job.Kind == ReportKind.WorkdayDescription && !job.Narrative.IsEmpty)
             yield return AnnexSections.Narrative(job, words, set);
         if (job.Kind == ReportKind.DescriptorTable)
@@ -55,7 +61,7 @@ public static class DocumentComposer
         Rubric.CriticalIncidents when !job.Incidents.IsEmpty => job.Incidents.SelectMany(i => IncidentBlocks.Of(i, job.Language, words, set, full)),
         Rubric.ResultAreas when !job.ResultAreas.IsEmpty => TaskBlocks.Of(job, rubric, words, set),
         Rubric.Requirements when !job.Characteristics.IsEmpty => CharacteristicBlocks.Of(job, rubric, words, set, full),
-        Rubric.EmotionalDemands when job.Emotions is { } profile => EmotionBlocks.Of(job, profile, rubric, words, set),
+        Rubric.EmotionalDemands when job.Emotions is { } profile => EmotionBlocks.Of(job, profile, rubric, words, set, full),
         Rubric.Identification when job.Kind == ReportKind.OrganisationReport => [.. RubricBlocks.Of(rubric.Statements, set), new DocumentBlock.Remark(words.AboutReport)],
         _ when job.Kind == ReportKind.OrganisationReport => RubricBlocks.Themes(rubric, words, set),
         _ => RubricBlocks.Of(rubric.Statements, set, labelled: rubric.Rubric == Rubric.Identification),

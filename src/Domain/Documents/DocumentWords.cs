@@ -41,6 +41,11 @@ public sealed record DocumentWords
     /// <summary>Stands before what was not asked.</summary>
     public required string NotAsked { get; init; }
 
+    /// <summary>Heading of a document that has nothing to tell yet.</summary>
+    public required string NothingTold { get; init; }
+
+    public required string NothingToldYet { get; init; }
+
     /// <summary>Stands before what a text about a workday does not tell.</summary>
     public required string NotInText { get; init; }
 
@@ -99,6 +104,8 @@ public sealed record DocumentWords
         NoExample = "Nog zonder voorbeeld",
         Untold = "Wat open bleef",
         NotAsked = "Niet bevraagd",
+        NothingTold = "Nog leeg",
+        NothingToldYet = "Er is nog niets verteld waarvan een document gemaakt kan worden. Ga verder waar je was en download het daarna opnieuw.",
         NotInText = "Niet in de tekst gevonden",
         NotKnown = "Gevraagd, maar niet geweten of niet verteld",
         Characteristic = "Kenmerk",
@@ -135,6 +142,8 @@ public sealed record DocumentWords
         NoExample = "Still without an example",
         Untold = "What stayed open",
         NotAsked = "Not asked",
+        NothingTold = "Still empty",
+        NothingToldYet = "Nothing has been told yet that a document can be made of. Go on where you were, then download it again.",
         NotInText = "Not found in the text",
         NotKnown = "Asked, but not known or not told",
         Characteristic = "Characteristic",

@@ -3,12 +3,12 @@ using InterviewBot.Domain.JobDescriptions;
 
 namespace InterviewBot.Domain.Documents;
 
-/// <summary>The emotional profile on one page: what was rated as a chart, what was told by dimension, and the demands that what was told shows.</summary>
+/// <summary>The emotional profile on one page: what was rated as a chart or in words, what was told by dimension, and the demands that what was told shows.</summary>
 internal static class EmotionBlocks
 {
-    public static IEnumerable<DocumentBlock> Of(JobDescription job, EmotionalProfile profile, RubricContent rubric, DocumentWords words, StatementSetter set)
+    public static IEnumerable<DocumentBlock> Of(JobDescription job, EmotionalProfile profile, RubricContent rubric, DocumentWords words, StatementSetter set, bool withChart)
     {
-        ImmutableArray<ChartBar> bars = [.. job.Ratings.Where(r => r.Rubric == rubric.Rubric && r.Value is not null).Select(r => new ChartBar(r.Label, r.Value))];
+        ImmutableArray<ChartBar> bars = !withChart ? [] : [.. job.Ratings.Where(r => r.Rubric == rubric.Rubric && r.Value is not null).Select(r => new ChartBar(r.Label, r.Value))];
         if (bars.Length > 1)
             yield return new DocumentBlock.BarChart(words.Rated, job.Ratings.Min(r => r.From), job.Ratings.Max(r => r.To), bars);
         var inDimensions = profile.Dimensions.SelectMany(d => d.Statements).Concat(profile.Demands.Select(d => d.Statement)).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);

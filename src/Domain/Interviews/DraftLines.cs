@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using InterviewBot.Domain.Guides;
-using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 
@@ -16,7 +15,7 @@ public static class DraftLines
         ArgumentNullException.ThrowIfNull(interview);
         return
         [
-            .. Labels(guide)
+            .. SlotLabels.Of(guide)
                 .Where(l => interview.Find(l.Slot) is { } state && (state.Excerpt.Length > 0 || IsLeftOpen(l.Slot, state, interview)))
                 .Select((l, i) => new DraftLine(i + 1, l.Slot, l.Label, AnswerWords.Of(guide, l.Slot, interview.Find(l.Slot)))),
         ];
@@ -61,14 +60,6 @@ public static class DraftLines
         && (Slots.Split(slot) is not { Part.Length: > 0 } incident
             || incident.Part == Slots.Circumstances
             || interview.Find(Slots.Part(incident.Id, Slots.Circumstances)) is not { Outcome: SlotOutcome.Skipped });
-
-    private static IEnumerable<(string Slot, LocalizedText Label)> Labels(Guide guide) => guide.Sections.SelectMany(section => section switch
-    {
-        Section.Questions questions => questions.Items.Select(q => (q.Id, q.Label)),
-        Section.Incidents incidents => incidents.All.SelectMany(i => new[] { Slots.Circumstances, Slots.Behaviour, Slots.Results }
-            .Select(part => (Slots.Part(Slots.Incident(i.Valence, i.Number), part), IncidentLabels.Of(i.Valence, i.Number, part)))),
-        _ => [],
-    });
 
     private static DraftLine? Only(ImmutableArray<DraftLine> lines, Func<DraftLine, bool> fits)
     {

@@ -56,6 +56,9 @@ public enum StatementOrigin
     /// <summary>The respondent's own words, unchanged.</summary>
     Quoted,
 
+    /// <summary>An option the respondent picked or the rating they gave, in the words of the question.</summary>
+    Chosen,
+
     /// <summary>Put in general words by the program, from the words the evidence points at.</summary>
     Derived,
 

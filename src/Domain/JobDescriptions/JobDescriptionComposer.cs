@@ -109,7 +109,7 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
             var chosen = question.Scale is { } scale ? Rated(scale, s.Passage, language) : question.Options.IsEmpty ? null : Chosen(question, s.Passage, language);
             return new Statement(
                 string.Create(CultureInfo.InvariantCulture, $"{question.Id}.{i + 1}"), question.Id, question.Label.In(language), chosen ?? s.Passage.Words(s.Evidence),
-                chosen is null ? StatementOrigin.Quoted : StatementOrigin.Derived, [s.Evidence]);
+                chosen is null ? StatementOrigin.Quoted : StatementOrigin.Chosen, [s.Evidence]);
         });
     }
 

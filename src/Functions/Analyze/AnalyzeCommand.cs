@@ -6,6 +6,7 @@ using InterviewBot.Domain.Interviews;
 using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Probes;
+using InterviewBot.Functions.Hosting;
 
 namespace InterviewBot.Functions.Analyze;
 
@@ -17,6 +18,19 @@ internal sealed class AnalyzeCommand
 {
     /// <summary>The first argument that starts it.</summary>
     public const string Name = "analyze";
+
+    /// <summary>What <c>--help</c> prints.</summary>
+    public const string Usage =
+        """
+        analyze < texts.jsonl > verdicts.jsonl
+        One JSON object a line in, one a line out. lang is nl or en; valence is effective or ineffective. --SeedsFolder=… names other seeds. One example of each type:
+
+        {"id":"1","type":"incident","lang":"nl","valence":"effective","job":"kassier","circumstances":"Op een zaterdag in juli was een klant boos.","behaviour":"Ik bood een andere taart aan.","results":"Hij kwam terug."}
+        {"id":"2","type":"dialog","lang":"en","bot_prompt":"What did you do then?","user":"skip this one"}
+        {"id":"3","type":"narrative","lang":"nl","text":"Om acht uur opent ze de balie. Ze beantwoordt de telefoon en noteert klachten."}
+        {"id":"4","type":"occupation","lang":"en","title":"waiter","text":"Serving tables, taking orders."}
+
+        """;
 
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -35,12 +49,19 @@ internal sealed class AnalyzeCommand
         };
     }
 
-    /// <summary>Reads the seeds in <paramref name="folder"/> and runs; faulty seeds end it with code 2.</summary>
-    public static int Run(string folder, TextWriter error)
+    /// <summary>Reads the seeds, of the folder that the server would take, and runs; faulty seeds end it with code 2.</summary>
+    public static int Run(string[] wishes, TextWriter error)
     {
+        if (wishes is ["--help" or "-h" or "-?", ..])
+        {
+            Console.Out.Write(Usage);
+            return 0;
+        }
+
+        var folder = HostingOptionsReader.SeedsFolder(new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(wishes).Build());
         using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
-        var files = new Hosting.SeedFiles(folder);
+        var files = new SeedFiles(folder);
         var reading = LexiconReader.Read(files);
         var probes = ProbeCatalogueReader.Read(files.GetValueOrDefault(ProbeCatalogueReader.File, ""));
         foreach (var fault in reading.Faults.Concat(probes.Faults))

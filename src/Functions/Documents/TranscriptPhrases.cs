@@ -34,6 +34,8 @@ internal sealed record TranscriptPhrases
 
     public required string HowAsked { get; init; }
 
+    public required string HowAskedLead { get; init; }
+
     public required string Questions { get; init; }
 
     public required string OpenQuestions { get; init; }
@@ -64,8 +66,9 @@ internal sealed record TranscriptPhrases
         Choices = "Keuzes",
         NewWords = "Woorden die de interviewer als eerste gebruikte",
         HowAsked = "Hoe er gevraagd is",
+        HowAskedLead = "Een open uitnodiging laat vertellen, een suggestieve vraag legt woorden in de mond. Tussen [ ] staat de beurt.",
         Questions = "Beurten met een vraag",
-        OpenQuestions = "Daarvan open uitnodigingen",
+        OpenQuestions = "Uitnodigingen om te vertellen, open of met eigen woorden",
         DoubleQuestions = "Twee vragen in één beurt",
         RepeatedProbes = "Twee keer dezelfde doorvraag",
         Empty = "(leeg)",
@@ -97,8 +100,9 @@ internal sealed record TranscriptPhrases
         Choices = "Choices",
         NewWords = "Words the interviewer used first",
         HowAsked = "How the questions were asked",
+        HowAskedLead = "An open invitation lets somebody tell, a suggestive question puts words in their mouth. Between [ ] stands the turn.",
         Questions = "Turns with a question",
-        OpenQuestions = "Open invitations among them",
+        OpenQuestions = "Invitations to tell, open or in their own words",
         DoubleQuestions = "Two questions in one turn",
         RepeatedProbes = "The same probe twice",
         Empty = "(empty)",

@@ -16,7 +16,8 @@ internal static class TranscriptTextRenderer
     private const string Indent = "    ";
 
     /// <param name="language">Language of the fixed words.</param>
-    public static string Render(Language language, IReadOnlyList<Utterance> transcript)
+    /// <param name="labels">What the slots are called; one without a name is not mentioned.</param>
+    public static string Render(Language language, IReadOnlyList<Utterance> transcript, IReadOnlyDictionary<string, string> labels)
     {
         ArgumentNullException.ThrowIfNull(transcript);
         TranscriptPhrases phrases = TranscriptPhrases.In(language);
@@ -25,16 +26,16 @@ internal static class TranscriptTextRenderer
         if (transcript.Count > 0)
             Line(text, DocumentWords.Date(transcript[0].At, language));
         foreach (Utterance utterance in transcript)
-            Utterance(text, utterance, phrases);
-        Rates(text, QuestionRates.Of(transcript), phrases);
+            Utterance(text, utterance, phrases, labels);
+        Rates(text, transcript, phrases);
         return text.ToString();
     }
 
-    private static void Utterance(StringBuilder text, Utterance utterance, TranscriptPhrases phrases)
+    private static void Utterance(StringBuilder text, Utterance utterance, TranscriptPhrases phrases, IReadOnlyDictionary<string, string> labels)
     {
         text.Append('\n');
         string who = utterance.Speaker == Speaker.Bot ? phrases.Interviewer : phrases.Respondent;
-        string[] remarks = [.. Remarks(utterance, phrases)];
+        string[] remarks = [.. Remarks(utterance, phrases, labels)];
         Line(text, string.Create(CultureInfo.InvariantCulture, $"[{utterance.Number}] {who}, {utterance.At:HH:mm:ss}{(remarks.Length > 0 ? $" ({string.Join("; ", remarks)})" : "")}"));
         if (string.IsNullOrWhiteSpace(utterance.Text))
             Line(text, Indent + phrases.Empty);
@@ -47,7 +48,7 @@ internal static class TranscriptTextRenderer
             Line(text, $"{Indent}{phrases.NewWords}: {string.Join(", ", utterance.Audit.NewWords.Select(PlainText.OneLine))}");
     }
 
-    private static IEnumerable<string> Remarks(Utterance utterance, TranscriptPhrases phrases)
+    private static IEnumerable<string> Remarks(Utterance utterance, TranscriptPhrases phrases, IReadOnlyDictionary<string, string> labels)
     {
         string? kind = utterance.Kind switch
         {
@@ -63,26 +64,33 @@ internal static class TranscriptTextRenderer
         if (kind is not null)
             yield return kind;
         if (utterance.Slot is { } slot)
-            yield return PlainText.OneLine(slot);
-        if (utterance.ProbeId is { } probe)
-            yield return $"{phrases.Probe} {PlainText.OneLine(probe)}";
+            foreach (string label in Slots.Several(slot).Select(s => labels.GetValueOrDefault(Slots.SplitItemDetail(s)?.List ?? s)).OfType<string>())
+                yield return PlainText.OneLine(label);
+        if (utterance.ProbeId is not null)
+            yield return phrases.Probe;
         if (utterance.Audit.Form != QuestionForm.None)
             yield return phrases.Form(utterance.Audit.Form);
     }
 
-    private static void Rates(StringBuilder text, QuestionRates rates, TranscriptPhrases phrases)
+    private static void Rates(StringBuilder text, IReadOnlyList<Utterance> transcript, TranscriptPhrases phrases)
     {
+        QuestionRates rates = QuestionRates.Of(transcript);
         text.Append('\n');
         Line(text, phrases.HowAsked);
+        Line(text, phrases.HowAskedLead);
         Count(phrases.Questions, rates.Questions);
         foreach ((QuestionForm form, int count) in rates.Forms)
-            Count(phrases.Form(form), count);
+            Count(phrases.Form(form), count, form == QuestionForm.Suggestive ? Turns(u => u.Audit.Form == form) : "");
         Line(text, string.Create(CultureInfo.InvariantCulture, $"{Indent}{phrases.OpenQuestions}: {100 * rates.OpenShare:0} %"));
-        Count(phrases.DoubleQuestions, rates.Double);
+        Count(phrases.DoubleQuestions, rates.Double, Turns(u => u.Audit.QuestionCount > 1));
         Count(phrases.RepeatedProbes, rates.Repeated);
         Count(phrases.NewWords, rates.NewWords);
 
-        void Count(string label, int count) => Line(text, string.Create(CultureInfo.InvariantCulture, $"{Indent}{label}: {count}"));
+        void Count(string label, int count, string turns = "") => Line(text, string.Create(CultureInfo.InvariantCulture, $"{Indent}{label}: {count}{turns}"));
+
+        // Who reads that it happened wants to see where.
+        string Turns(Func<Utterance, bool> happened) =>
+            string.Join(", ", transcript.Where(u => u.Speaker == Speaker.Bot && happened(u)).Select(u => string.Create(CultureInfo.InvariantCulture, $"[{u.Number}]"))) is { Length: > 0 } turns ? $" {turns}" : "";
     }
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');

@@ -29,9 +29,11 @@ internal static class HostingOptionsReader
         var controller = ReadController(settings["Controller"], faults);
         if (faults.Count > 0 || storage is null)
             return (null, faults);
-        var seeds = settings["SeedsFolder"] ?? Path.Combine(AppContext.BaseDirectory, "seeds");
-        return (new() { HandlerPort = port, Address = address, Storage = storage, RetentionDays = days, Controller = controller, SeedsFolder = seeds }, faults);
+        return (new() { HandlerPort = port, Address = address, Storage = storage, RetentionDays = days, Controller = controller, SeedsFolder = SeedsFolder(settings) }, faults);
     }
+
+    /// <summary>Where guides, lexicon and notice are read from.</summary>
+    public static string SeedsFolder(IConfiguration settings) => settings["SeedsFolder"] ?? Path.Combine(AppContext.BaseDirectory, "seeds");
 
     private static int? ReadHandlerPort(IConfiguration settings, List<string> faults)
     {

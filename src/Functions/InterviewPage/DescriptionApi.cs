@@ -1,6 +1,7 @@
 using System.Text;
 using InterviewBot.Dialogs.Turns;
 using InterviewBot.Domain.Documents;
+using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Privacy;
 using InterviewBot.Domain.Texts;
@@ -10,6 +11,7 @@ using InterviewBot.Functions.Documents.Html;
 using InterviewBot.Functions.Documents.Json;
 using InterviewBot.Functions.Documents.Markdown;
 using InterviewBot.Functions.Documents.Sheets;
+using InterviewBot.Functions.Hosting;
 using InterviewBot.Functions.Interviews;
 
 namespace InterviewBot.Functions.InterviewPage;
@@ -21,64 +23,69 @@ internal static class DescriptionApi
     {
         string[] methods = [HttpMethods.Get, HttpMethods.Head];
         routes.MapMethods("/i/{token}/description", methods, PageAsync);
-        routes.MapMethods("/i/{token}/description.docx", methods, context => DownloadAsync(context, "docx", DocxRenderer.MediaType, it => DocxRenderer.Render(Shared(context, it))));
-        routes.MapMethods("/i/{token}/description.xlsx", methods, context => DownloadAsync(context, "xlsx", WorkbookRenderer.MediaType, it => Workbook(context, it)));
-        routes.MapMethods("/i/{token}/description.csv", methods, context => DownloadAsync(context, "csv", CsvRenderer.MediaType, it => CsvRenderer.Render(Tables(context, it)[^1])));
-        routes.MapMethods("/i/{token}/description.md", methods, context => DownloadAsync(context, "md", MarkdownRenderer.MediaType, it => Utf8(MarkdownRenderer.Render(Shared(context, it)))));
+        routes.MapMethods("/i/{token}/description.docx", methods, context => DownloadAsync(context, "docx", DocxRenderer.MediaType, (it, version) => DocxRenderer.Render(Shared(context, it, version))));
+        routes.MapMethods("/i/{token}/description.xlsx", methods, context => DownloadAsync(context, "xlsx", WorkbookRenderer.MediaType, (it, _) => Workbook(context, it)));
+        routes.MapMethods("/i/{token}/description.csv", methods, context => DownloadAsync(context, "csv", CsvRenderer.MediaType, (it, _) => CsvRenderer.Render(Tables(context, it)[^1])));
+        routes.MapMethods("/i/{token}/description.md", methods, context => DownloadAsync(context, "md", MarkdownRenderer.MediaType, (it, version) => Utf8(MarkdownRenderer.Render(Shared(context, it, version)))));
         routes.MapMethods("/i/{token}/cv.txt", methods, CvAsync);
-        routes.MapMethods("/i/{token}/description.json", methods, context => DownloadAsync(context, "json", "application/json; charset=utf-8", it => Utf8(JobDescriptionJsonRenderer.Render(it))));
+        routes.MapMethods("/i/{token}/description.json", methods, context => DownloadAsync(context, "json", "application/json; charset=utf-8", (it, _) => Utf8(JobDescriptionJsonRenderer.Render(it))));
     }
 
     private static async Task PageAsync(HttpContext context)
     {
-        if (await ComposeAsync(context) is not { } description)
+        if (await ComposeAsync(context) is not var (description, version, _))
             return;
-        var page = HtmlRenderer.Render(Shared(context, description), Links(context.Request.Path, description.Language, Version(context)));
+        var page = HtmlRenderer.Render(Shared(context, description, version), Links(context.Request.Path, description.Language, version));
         context.Response.Headers.ContentSecurityPolicy = HtmlRenderer.ContentSecurityPolicy;
         context.Response.ContentType = HtmlRenderer.MediaType;
         await Downloads.WriteAsync(context, Utf8(page));
     }
 
-    private static async Task DownloadAsync(HttpContext context, string extension, string mediaType, Func<JobDescription, byte[]> render)
+    private static async Task DownloadAsync(HttpContext context, string extension, string mediaType, Func<JobDescription, DocumentVersion, byte[]> render)
     {
-        if (await ComposeAsync(context) is not { } description)
+        if (await ComposeAsync(context) is not var (description, version, _))
             return;
         var kind = description.Language == Language.Dutch ? "functiebeschrijving" : "job description";
-        await Downloads.WriteAsync(context, DownloadName.Attachment(extension, kind, description.JobTitle), mediaType, render(description));
+        await Downloads.WriteAsync(context, DownloadName.Attachment(extension, kind, description.JobTitle), mediaType, render(description, version));
     }
 
+    /// <summary>Nobody puts on a CV what somebody else did.</summary>
     private static async Task CvAsync(HttpContext context)
     {
-        if (await ComposeAsync(context) is not { } description)
+        if (await ComposeAsync(context) is not var (description, _, perspective))
             return;
+        if (perspective != Perspective.Holder)
+        {
+            await ErrorAnswer.WriteAsync(context, StatusCodes.Status404NotFound, "NoCv", "This interview was not about a job of one's own: it has no lines for a CV.");
+            return;
+        }
+
         await Downloads.WriteAsync(
             context, DownloadName.Attachment("txt", "cv", description.JobTitle), CvTextRenderer.MediaType, Utf8(CvTextRenderer.Render(description, Persons(context, description).Apply)));
     }
 
-    private static async Task<JobDescription?> ComposeAsync(HttpContext context)
+    private static async Task<(JobDescription Description, DocumentVersion Version, Perspective Perspective)?> ComposeAsync(HttpContext context)
     {
         if (await InterviewsApi.FindAsync(context) is not var (token, interview))
             return null;
         if (await InterviewsApi.FindGuideAsync(context, interview.GuideId) is not { Guide: var guide })
             return null;
+        if (await AskedFor.ReadAsync(context) is not { } asked)
+            return null;
         var services = context.RequestServices;
-        var language = LanguageCodes.Find(context.Request.Query["language"]) ?? interview.Language;
+        var language = asked.Language ?? interview.Language;
         var transcript = await services.GetRequiredService<InterviewDialog>().TranscriptAsync(token.Key, 0, context.RequestAborted);
         var kit = services.GetRequiredService<InterviewKit>();
         var description = await services.GetRequiredService<DescriptionCache>().ComposeAsync(kit, guide, token.Key.Partition, language, transcript, context.RequestAborted);
-        return ReviewedDescription.Of(description, Review.From(transcript));
+        return (ReviewedDescription.Of(description, Review.From(transcript)), asked.Version, guide.Perspective);
     }
 
     /// <summary>What is handed in names no other people; the respondent's own view and own data do.</summary>
-    private static Document Shared(HttpContext context, JobDescription description) =>
-        SharedDocument.Of(DocumentComposer.Compose(description, Version(context)), Persons(context, description));
+    private static Document Shared(HttpContext context, JobDescription description, DocumentVersion version) =>
+        SharedDocument.Of(DocumentComposer.Compose(description, version), Persons(context, description));
 
     private static Pseudonyms Persons(HttpContext context, JobDescription description) =>
         DescribedPersons.Of(description, context.RequestServices.GetRequiredService<InterviewKit>().Listener.PersonalData);
-
-    /// <summary>The full version unless the short one is asked for.</summary>
-    private static DocumentVersion Version(HttpContext context) =>
-        string.Equals(context.Request.Query["version"], "short", StringComparison.OrdinalIgnoreCase) ? DocumentVersion.Short : DocumentVersion.Full;
 
     private static byte[] Workbook(HttpContext context, JobDescription description) =>
         WorkbookRenderer.Render(DocumentComposer.Title(description), DocumentPhrases.In(description.Language).Tag, description.Made, Tables(context, description));
@@ -87,7 +94,7 @@ internal static class DescriptionApi
     private static Sheet[] Tables(HttpContext context, JobDescription description)
     {
         var sheets = JobDescriptionSheets.Of(description);
-        var identification = RubricHeadings.Of(Rubric.Identification).In(description.Language);
+        var identification = RubricHeadings.Of(Rubric.Identification, description.Kind).In(description.Language);
         var pseudonyms = Persons(context, description);
         var done = new Dictionary<string, string>(StringComparer.Ordinal);
         return [.. sheets.Select(s => s with { Rows = [.. s.Rows.Select(r => r[0] == identification ? r : [.. r.Select(Replaced)])] })];

@@ -1,5 +1,6 @@
 using System.Text;
 using InterviewBot.Dialogs.Turns;
+using InterviewBot.Domain.Interviews;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Functions.Documents;
 using InterviewBot.Functions.Documents.Json;
@@ -21,10 +22,12 @@ internal static class TranscriptApi
     {
         if (await InterviewsApi.FindAsync(context) is not var (token, interview))
             return;
-        var language = LanguageCodes.Find(context.Request.Query["language"]) ?? interview.Language;
+        if (await AskedFor.ReadAsync(context) is not { } asked)
+            return;
+        var language = asked.Language ?? interview.Language;
         var transcript = await Dialog(context).TranscriptAsync(token.Key, 0, context.RequestAborted);
         await Downloads.WriteAsync(context, DownloadName.Attachment("txt", "interview"), TranscriptTextRenderer.MediaType,
-            Encoding.UTF8.GetBytes(TranscriptTextRenderer.Render(language, transcript)));
+            Encoding.UTF8.GetBytes(TranscriptTextRenderer.Render(language, transcript, Labels(context, interview.GuideId, language))));
     }
 
     private static async Task JsonAsync(HttpContext context)
@@ -35,6 +38,12 @@ internal static class TranscriptApi
         await Downloads.WriteAsync(context, DownloadName.Attachment("json", "interview"), "application/json; charset=utf-8",
             Encoding.UTF8.GetBytes(TranscriptJsonRenderer.Render(token.Key.Partition, transcript)));
     }
+
+    /// <summary>None when the guide is no longer shipped.</summary>
+    private static Dictionary<string, string> Labels(HttpContext context, string guide, Language language) =>
+        context.RequestServices.GetRequiredService<InterviewKit>().Find(guide) is { Guide: var known }
+            ? SlotLabels.Of(known).ToDictionary(l => l.Slot, l => l.Label.In(language), StringComparer.Ordinal)
+            : [];
 
     private static InterviewDialog Dialog(HttpContext context) => context.RequestServices.GetRequiredService<InterviewDialog>();
 }

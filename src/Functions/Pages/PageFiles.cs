@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Functions.Pages;
 
@@ -11,11 +13,15 @@ namespace InterviewBot.Functions.Pages;
 internal sealed class PageFiles
 {
     private readonly FrozenDictionary<string, StaticContent> _assets;
+    private readonly string _fault;
 
-    private PageFiles(FrozenDictionary<string, StaticContent> assets, string version, Func<string, StaticContent> page)
+    private PageFiles(FrozenDictionary<string, StaticContent> assets, string version, Func<string, string> page)
     {
         (_assets, Version) = (assets, version);
-        (Start, Interview, Workday) = (page("start.html"), page("interview.html"), page("workday.html"));
+        (Start, Interview, Workday) = (Content("start.html"), Content("interview.html"), Content("workday.html"));
+        _fault = page("fault.html");
+
+        StaticContent Content(string name) => StaticContent.OfText(name, page(name));
     }
 
     public string Version { get; }
@@ -25,6 +31,11 @@ internal sealed class PageFiles
     public StaticContent Interview { get; }
 
     public StaticContent Workday { get; }
+
+    /// <summary>The page for who cannot get what they asked for.</summary>
+    public string Fault(LocalizedText words) => _fault
+        .Replace("<!-- nl -->", HtmlEncoder.Default.Encode(words.Nl), StringComparison.Ordinal)
+        .Replace("<!-- en -->", HtmlEncoder.Default.Encode(words.En), StringComparison.Ordinal);
 
     /// <param name="folder">Holds the pages and the folders <c>assets</c> and <c>webchat</c>.</param>
     public static PageFiles Load(string folder)
@@ -63,12 +74,11 @@ internal sealed class PageFiles
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 8));
     }
 
-    private static StaticContent Page(string folder, string name, string version)
+    private static string Page(string folder, string name, string version)
     {
-        var text = File.ReadAllText(Path.Combine(folder, name))
+        return File.ReadAllText(Path.Combine(folder, name))
             .Replace("  <!-- dialogs.html -->\n", File.ReadAllText(Path.Combine(folder, "dialogs.html")), StringComparison.Ordinal)
             .Replace("\"/assets/", $"\"/assets/{version}/", StringComparison.Ordinal)
             .Replace("\"/webchat/", $"\"/assets/{version}/webchat/", StringComparison.Ordinal);
-        return StaticContent.OfText(name, text);
     }
 }

@@ -27,6 +27,15 @@ public sealed class DialogLineTests
     public void Erasing_is_asked_about_and_not_promised() => Assert.Equal(Dutch.AskDelete, Reply("wis alles"));
 
     [Fact]
+    public void Every_example_of_the_help_is_understood()
+    {
+        var output = new StringWriter();
+        var examples = AnalyzeCommand.Usage.Split('\n').Where(line => line.StartsWith('{')).ToList();
+        Assert.Equal(0, Command.Value.Run(new StringReader(string.Join('\n', examples)), output));
+        Assert.Equal(["incident", "dialog", "narrative", "occupation"], output.ToString().Trim().Split('\n').Select(line => JsonNode.Parse(line)!["type"]!.GetValue<string>()));
+    }
+
+    [Fact]
     public void A_stop_stops() => Assert.Equal(Dutch.Stopping, Reply("stop"));
 
     [Fact]

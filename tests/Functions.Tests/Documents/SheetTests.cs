@@ -41,13 +41,23 @@ public class SheetTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void A_workbook_holds_inline_texts_only(string sample)
+    public void A_workbook_holds_inline_texts_and_plain_numbers_only(string sample)
     {
         foreach (XElement cell in Sheets(Workbook(sample)).SelectMany(sheet => sheet.Descendants(S + "c")))
         {
-            Assert.Equal("inlineStr", cell.Attribute("t")?.Value);
-            Assert.Equal(["is"], cell.Elements().Select(e => e.Name.LocalName));
+            bool isText = cell.Attribute("t")?.Value == "inlineStr";
+            Assert.Equal([isText ? "is" : "v"], cell.Elements().Select(e => e.Name.LocalName));
+            if (!isText)
+                Assert.Matches(@"^\d+(\.\d+)?$", cell.Value);
         }
+    }
+
+    [Fact]
+    public void Only_a_column_of_numbers_holds_numbers()
+    {
+        Sheet sheet = new("x", ["score", "gezegd"], [["4.5", "4.5"], ["3, 12", "12"], ["-1", "x"], ["10", "="]]) { Numeric = ["score"] };
+        string[] numbers = [.. Sheets(WorkbookRenderer.Render("t", "nl-BE", SampleDocuments.Made, [sheet])).Single().Descendants(S + "v").Select(v => v.Value)];
+        Assert.Equal(["4.5", "10"], numbers);
     }
 
     [Fact]
@@ -78,7 +88,17 @@ public class SheetTests
         Sheet sheet = new("a/b:c [d] * 'een heel lange naam voor een tabblad", ["x"], []);
         byte[] xlsx = WorkbookRenderer.Render("t", "nl-BE", SampleDocuments.Made, [sheet, sheet]);
         string[] names = [.. Part(xlsx, "xl/workbook.xml").Descendants(S + "sheet").Select(e => e.Attribute("name")!.Value)];
-        Assert.Equal(["a b c  d     een heel lange naa", "2"], names);
+        Assert.Equal(["a b c  d    'een heel lange naa", "2"], names);
+    }
+
+    [Fact]
+    public void An_apostrophe_stays_in_the_name_of_a_tab()
+    {
+        byte[] xlsx = WorkbookRenderer.Render("t", "nl-BE", SampleDocuments.Made, [new("KSAO's", ["x"], []), new("'t werk'", ["x"], [])]);
+        AssertValid(xlsx);
+        XElement book = Part(xlsx, "xl/workbook.xml");
+        Assert.Equal(["KSAO's", "t werk"], book.Descendants(S + "sheet").Select(e => e.Attribute("name")!.Value));
+        Assert.Equal(["'KSAO''s'!$1:$1", "'t werk'!$1:$1"], book.Descendants(S + "definedName").Select(e => e.Value));
     }
 
     [Fact]

@@ -24,6 +24,16 @@ public sealed class SqliteRowStoreTests : RowStoreContract, IDisposable
     }
 
     [Fact]
+    public async Task A_new_file_is_for_its_owner_alone_in_a_folder_that_others_may_read()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        await _store.CommitAsync("p", [new RowChange.Add("s", Values(("text", "one")))], default);
+        const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        Assert.All(Directory.GetFiles(_folder.Path), file => Assert.Equal((file, Owner), (file, File.GetUnixFileMode(file))));
+    }
+
+    [Fact]
     public async Task Is_unavailable_where_no_folder_can_be_made_and_recovers()
     {
         await File.WriteAllTextAsync(_folder.At("wall"), "");

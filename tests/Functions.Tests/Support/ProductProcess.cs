@@ -137,11 +137,11 @@ internal sealed class ProductProcess : IAsyncDisposable
     public void Terminate() => Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)])!.WaitForExit();
 
     /// <summary>Begins an interview and opens its chat.</summary>
-    public async Task<Chat> BeginAsync(string language = "nl")
+    public async Task<Chat> BeginAsync(string language = "nl", string guide = "past-job")
     {
         var notice = await Client.GetFromJsonAsync<JsonObject>("/api/privacy");
         using var begun = await Client.PostAsJsonAsync(
-            "/api/interviews", new { language, guide = "past-job", consent = true, notice = notice!["version"]!.GetValue<string>() });
+            "/api/interviews", new { language, guide, consent = true, notice = notice!["version"]!.GetValue<string>() });
         begun.EnsureSuccessStatusCode();
         var token = (await begun.Content.ReadFromJsonAsync<JsonObject>())!["token"]!.GetValue<string>();
         return await OpenAsync(token);

@@ -10,6 +10,7 @@ namespace InterviewBot.Functions.Documents.Html;
 internal sealed class HtmlBlocks(DocumentPhrases phrases)
 {
     private readonly HashSet<int> _referred = [];
+    private readonly Dictionary<string, int> _tables = new(StringComparer.Ordinal);
 
     public XElement Section(DocumentSection section) => El("section", At("id", section.Id),
         El("h2", Text(section.Heading)), section.Blocks.Select(block => Block(block, section.Heading)));
@@ -52,10 +53,17 @@ internal sealed class HtmlBlocks(DocumentPhrases phrases)
         number.ToString(CultureInfo.InvariantCulture));
 
     // A table wider than a phone scrolls by itself; it must then be reachable by keyboard and have a name.
-    private XElement Table(DocumentBlock.Table table, string heading) => El("div", Class("scroll"), At("tabindex", "0"), At("role", "region"), At("aria-label", PlainText.OneLine(heading)),
+    private XElement Table(DocumentBlock.Table table, string heading) => El("div", Class("scroll"), At("tabindex", "0"), At("role", "region"), At("aria-label", TableName(PlainText.OneLine(heading))),
         El("table",
             El("thead", El("tr", table.Headings.Select(text => El("th", At("scope", "col"), Text(text))))),
             El("tbody", table.Rows.Select(row => El("tr", row.Select(cell => El("td", Run([cell]))))))));
+
+    /// <summary>Every region of the page has a name of its own.</summary>
+    private string TableName(string heading)
+    {
+        var times = _tables[heading] = _tables.GetValueOrDefault(heading) + 1;
+        return times == 1 ? heading : string.Create(CultureInfo.InvariantCulture, $"{heading} ({times})");
+    }
 
     private XElement Chart(DocumentBlock.BarChart chart) => El("figure",
         El("figcaption", Text(chart.Title)),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using InterviewBot.Domain.Documents;
 using InterviewBot.Domain.Incidents;
+using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
@@ -36,7 +37,10 @@ internal sealed class JobDescriptionSheets
     private Sheet Tasks() => new(_phrases.Tasks,
         [_phrases.Area, _phrases.Task, FirstLetter.Capital(_words.ByMeansOf), FirstLetter.Capital(_words.HowOften), FirstLetter.Capital(_words.WhatFor), _phrases.Origin, _turn, _words.Notes],
         [.. _job.ResultAreas.SelectMany(area => area.Tasks.Select(task => Row(
-            task.Statement, [area.Name, task.Statement.Text, task.Tools ?? "", task.Frequency ?? "", task.Purpose ?? "", _phrases.OriginName(task.Statement.Origin)])))]);
+            task.Statement, [IsGrouped ? area.Name : "", task.Statement.Text, task.Tools ?? "", task.Frequency ?? "", task.Purpose ?? "", _phrases.OriginName(task.Statement.Origin)])))])
+    {
+        Numeric = [_turn],
+    };
 
     private Sheet Characteristics() => new(_phrases.Characteristics,
         [_phrases.Kind, _words.Characteristic, _phrases.Element, _phrases.Standing, _phrases.Strength, _phrases.Reason, _turn, _words.Notes],
@@ -45,7 +49,10 @@ internal sealed class JobDescriptionSheets
             [
                 CharacteristicWords.Of(c.Kind).In(_job.Language), c.Statement.Text, c.ElementId ?? "", CharacteristicWords.Of(c.Standing).In(_job.Language),
                 c.ElementId is null ? "" : c.Strength.ToString("0.#", CultureInfo.InvariantCulture), c.Reason,
-            ]))]);
+            ]))])
+    {
+        Numeric = [_phrases.Strength, _turn],
+    };
 
     private Sheet Incidents() => new(_phrases.Incidents,
         [
@@ -61,31 +68,45 @@ internal sealed class JobDescriptionSheets
             ])]);
 
     private Sheet Emotions() => new(_phrases.Emotions,
-        [_phrases.Dimension, _phrases.Told, _phrases.Rating, _turn, _words.Notes],
+        [_phrases.Dimension, _phrases.Meaning, _phrases.Told, _phrases.Rating, _turn, _words.Notes],
         _job.Emotions is not { } profile ? [] :
         [
             .. profile.Dimensions.Select(d => Row(
-                d.Statements, [d.Label, d.Statements.IsEmpty ? RubricHeadings.Remark(d.Status).In(_job.Language) : Told(d.Statements), d.Rating?.Value?.ToString(CultureInfo.InvariantCulture) ?? ""])),
-            .. profile.Demands.Select(d => Row(d.Statement, [d.Statement.Text, d.Definition, ""])),
-        ]);
+                d.Statements, [d.Label, "", d.Statements.IsEmpty ? RubricHeadings.Remark(d.Status).In(_job.Language) : Told(d.Statements), d.Rating?.Value?.ToString(CultureInfo.InvariantCulture) ?? ""])),
+            .. profile.Demands.Select(d => Row(d.Statement, [d.Statement.Text, d.Definition, Quotes(d.Statement), ""])),
+        ])
+    {
+        Numeric = [_phrases.Rating, _turn],
+    };
 
     private Sheet Descriptors() => new(_phrases.Descriptors,
         [_words.Descriptor, _words.Element, _words.Example, _turn],
-        [.. _job.Descriptors.Select(d => (ImmutableArray<string>)[d.Name, d.Element ?? "", d.Example?.Text ?? _words.NoExample, Turns(d.Example is { } example ? [example] : [])])]);
+        [.. _job.Descriptors.Select(d => (ImmutableArray<string>)[d.Name, d.Element ?? "", d.Example?.Text ?? _words.NoExample, Turns(d.Example is { } example ? [example] : [])])])
+    {
+        Numeric = [_turn],
+    };
 
     private Sheet Everything() => new(_phrases.Everything,
         [_phrases.Section, _phrases.About, _phrases.Text, _phrases.Origin, _turn, _words.Notes],
         [.. _job.Rubrics.SelectMany(rubric => rubric.Statements.Select(statement => Row(
-            statement, [RubricHeadings.Of(rubric.Rubric).In(_job.Language), statement.Label, statement.Text, _phrases.OriginName(statement.Origin)])))]);
+            statement, [RubricHeadings.Of(rubric.Rubric, _job.Kind).In(_job.Language), statement.Label, statement.Text, _phrases.OriginName(statement.Origin)])))])
+    {
+        Numeric = [_turn],
+    };
 
     private ImmutableArray<string> Row(Statement statement, ImmutableArray<string> cells) => Row([statement], cells);
 
     /// <summary>The cells with the turns and the words the row rests on.</summary>
     private ImmutableArray<string> Row(ImmutableArray<Statement> statements, ImmutableArray<string> cells) =>
-        [.. cells, Turns(statements), string.Join(" […] ", statements.SelectMany(s => s.Evidence).Distinct().Select(Words))];
+        [.. cells, Turns(statements), Quotes([.. statements])];
 
     private static string Turns(ImmutableArray<Statement> statements) =>
         string.Join(", ", statements.SelectMany(s => s.Evidence).Select(e => e.Utterance).Distinct().Select(n => n.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>One list of all duties groups nothing.</summary>
+    private bool IsGrouped => _job.ResultAreas is not [{ Id: ResultAreaReader.OtherDuties }];
+
+    private string Quotes(params Statement[] statements) => string.Join(" […] ", statements.SelectMany(s => s.Evidence).Distinct().Select(Words));
 
     private string Part(string part) => IncidentLabels.Part(part).In(_job.Language);
 

@@ -44,6 +44,8 @@ internal sealed record SheetPhrases
 
     public required string Dimension { get; init; }
 
+    public required string Meaning { get; init; }
+
     public required string Told { get; init; }
 
     public required string Rating { get; init; }
@@ -77,6 +79,7 @@ internal sealed record SheetPhrases
         Reason = "Reden",
         Incident = "Incident",
         Dimension = "Dimensie of eis",
+        Meaning = "Wat het is",
         Told = "Wat verteld is",
         Rating = "Score",
         Yes = "ja",
@@ -84,6 +87,7 @@ internal sealed record SheetPhrases
         OriginName = origin => origin switch
         {
             StatementOrigin.Quoted => "letterlijk",
+            StatementOrigin.Chosen => "gekozen",
             StatementOrigin.Derived => "afgeleid",
             StatementOrigin.Edited => "zelf geschreven of aangepast",
             _ => throw new System.Diagnostics.UnreachableException(origin.ToString()),
@@ -111,6 +115,7 @@ internal sealed record SheetPhrases
         Reason = "Reason",
         Incident = "Incident",
         Dimension = "Dimension or demand",
+        Meaning = "What it is",
         Told = "What was told",
         Rating = "Rating",
         Yes = "yes",
@@ -118,6 +123,7 @@ internal sealed record SheetPhrases
         OriginName = origin => origin switch
         {
             StatementOrigin.Quoted => "as said",
+            StatementOrigin.Chosen => "chosen",
             StatementOrigin.Derived => "derived",
             StatementOrigin.Edited => "written or changed by hand",
             _ => throw new System.Diagnostics.UnreachableException(origin.ToString()),

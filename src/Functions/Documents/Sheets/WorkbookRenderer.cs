@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace InterviewBot.Functions.Documents.Sheets;
 
-/// <summary>Sheets as an Excel workbook: every cell a text of its own (inline string, text format), no formula, no link; the same sheets give the same bytes.</summary>
+/// <summary>Sheets as an Excel workbook: every cell a text of its own (inline string, text format) or, in a column of numbers, a number; no formula, no link; the same sheets give the same bytes.</summary>
 internal static partial class WorkbookRenderer
 {
     public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -34,7 +34,7 @@ internal static partial class WorkbookRenderer
                 new XAttribute("name", name), new XAttribute("sheetId", i + 1), new XAttribute(R + "id", Id(i))))),
             // The headings on every printed page.
             new XElement(S + "definedNames", names.Select((name, i) => new XElement(S + "definedName",
-                new XAttribute("name", "_xlnm.Print_Titles"), new XAttribute("localSheetId", i), $"'{name}'!$1:$1")))))
+                new XAttribute("name", "_xlnm.Print_Titles"), new XAttribute("localSheetId", i), $"'{name.Replace("'", "''", StringComparison.Ordinal)}'!$1:$1")))))
         {
             Relationships =
             [
@@ -50,24 +50,29 @@ internal static partial class WorkbookRenderer
     private static XElement Worksheet(Sheet sheet)
     {
         double[] widths = Widths(sheet);
+        bool[] numeric = [.. sheet.Headings.Select(heading => sheet.Numeric.Contains(heading))];
         return new(S + "worksheet",
         new XElement(S + "sheetPr", new XElement(S + "pageSetUpPr", new XAttribute("fitToPage", 1))),
         new XElement(S + "sheetViews", new XElement(S + "sheetView", new XAttribute("workbookViewId", 0),
             new XElement(S + "pane", new XAttribute("ySplit", 1), new XAttribute("topLeftCell", "A2"), new XAttribute("activePane", "bottomLeft"), new XAttribute("state", "frozen")))),
         new XElement(S + "cols", sheet.Headings.Select((_, i) => new XElement(S + "col",
             new XAttribute("min", i + 1), new XAttribute("max", i + 1), new XAttribute("width", widths[i]), new XAttribute("customWidth", 1)))),
-        new XElement(S + "sheetData", Row(1, sheet.Headings, CellStyle.Heading, widths), sheet.Rows.Select((row, i) => Row(i + 2, row, CellStyle.Text, widths))),
+        new XElement(S + "sheetData", Row(1, sheet.Headings, CellStyle.Heading, widths, []), sheet.Rows.Select((row, i) => Row(i + 2, row, CellStyle.Text, widths, numeric))),
         new XElement(S + "autoFilter", new XAttribute("ref", $"A1:{Column(sheet.Headings.Length - 1)}{(sheet.Rows.Length + 1).ToString(CultureInfo.InvariantCulture)}")),
         new XElement(S + "pageSetup", new XAttribute("paperSize", 9), new XAttribute("orientation", "landscape"), new XAttribute("fitToWidth", 1), new XAttribute("fitToHeight", 0)));
     }
 
-    private static XElement Row(int number, ImmutableArray<string> cells, CellStyle style, double[] widths) => new(S + "row", new XAttribute("r", number),
+    private static XElement Row(int number, ImmutableArray<string> cells, CellStyle style, double[] widths, bool[] numeric) => new(S + "row", new XAttribute("r", number),
         new XAttribute("ht", (LineHeight * Lines(cells, widths)) + 2), new XAttribute("customHeight", 1),
-        cells.Select((text, i) => new XElement(S + "c",
-            new XAttribute("r", Column(i) + number.ToString(CultureInfo.InvariantCulture)),
+        cells.Select((text, i) => Cell(Column(i) + number.ToString(CultureInfo.InvariantCulture), text, style, numeric.Length > 0 && numeric[i])));
+
+    private static XElement Cell(string place, string text, CellStyle style, bool mayBeNumber) => mayBeNumber && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
+        ? new(S + "c", new XAttribute("r", place), new XAttribute("s", (int)CellStyle.Number), new XElement(S + "v", text))
+        : new(S + "c",
+            new XAttribute("r", place),
             new XAttribute("s", (int)(style == CellStyle.Text && CellText.IsRisky(text) ? CellStyle.GuardedText : style)),
             new XAttribute("t", "inlineStr"),
-            new XElement(S + "is", new XElement(S + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), Fit(text))))));
+            new XElement(S + "is", new XElement(S + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), Fit(text))));
 
     /// <summary>Clean, short enough, and without what Excel would read as the escape of a character (<c>_x0041_</c>).</summary>
     private static string Fit(string text)
@@ -92,12 +97,13 @@ internal static partial class WorkbookRenderer
     private static int Lines(ImmutableArray<string> cells, double[] widths) =>
         Math.Clamp(cells.Select((text, i) => text.Split('\n').Sum(line => 1 + (int)(line.Length * 1.1 / widths[i]))).DefaultIfEmpty(1).Max(), 1, 26);
 
-    /// <summary>Names of tabs: at most 31 characters, none of <c>: \ / ? * [ ]</c>, all different.</summary>
+    /// <summary>Names of tabs: at most 31 characters, none of <c>: \ / ? * [ ]</c>, no apostrophe at either end, all different.</summary>
     private static string[] Names(IReadOnlyList<Sheet> sheets) => [.. sheets.Select((sheet, i) =>
     {
-        string name = string.Concat(PlainText.OneLine(sheet.Name).Select(c => c is ':' or '\\' or '/' or '?' or '*' or '[' or ']' or '\'' ? ' ' : c)).Trim();
+        string name = string.Concat(PlainText.OneLine(sheet.Name).Select(c => c is ':' or '\\' or '/' or '?' or '*' or '[' or ']' ? ' ' : c));
         string number = string.Create(CultureInfo.InvariantCulture, $"{i + 1}");
-        return name.Length == 0 || sheets.Take(i).Any(other => other.Name == sheet.Name) ? number : name[..Math.Min(name.Length, 31)];
+        name = name[..Math.Min(name.Length, 31)].Trim(' ', '\'');
+        return name.Length == 0 || sheets.Take(i).Any(other => other.Name == sheet.Name) ? number : name;
     })];
 
     private static string Column(int index) => index < 26 ? ((char)('A' + index)).ToString() : Column((index / 26) - 1) + Column(index % 26);
@@ -117,5 +123,7 @@ internal static partial class WorkbookRenderer
 
         /// <summary>Text that stays text when someone edits the cell.</summary>
         GuardedText = 3,
+
+        Number = 4,
     }
 }

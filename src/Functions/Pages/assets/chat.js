@@ -1,6 +1,7 @@
 // Bot Framework Web Chat, dressed in the page's own colours.
 
 import { text } from "./language.js";
+import { keepUnsent, recallUnsent } from "./unsent.js";
 
 const locales = { nl: "nl-NL", en: "en-US" };
 
@@ -38,6 +39,17 @@ export class Chat {
     }, this.#element);
   }
 
+  /** Puts back what was typed here and not sent, and keeps what is typed from now on. */
+  keepUnsent() {
+    const kept = recallUnsent();
+    if (kept) this.#store.dispatch({ type: "WEB_CHAT/SET_SEND_BOX", payload: { text: kept } });
+    let last = kept;
+    this.#store.subscribe(() => {
+      const { sendBoxValue } = this.#store.getState();
+      if (sendBoxValue !== last) keepUnsent(last = sendBoxValue);
+    });
+  }
+
   /** The text of an utterance, as far as it is on the page. */
   said(utterance) {
     return this.#said.get(utterance);
@@ -59,6 +71,11 @@ export class Chat {
 
   focus() {
     this.#element.querySelector("[data-id='webchat-sendbox-input']")?.focus();
+  }
+
+  /** Whoever has a keyboard can type at once; on a phone a keyboard nobody asked for would cover the question. */
+  welcome() {
+    if (matchMedia("(pointer: fine)").matches && document.activeElement === document.body && !document.querySelector("dialog[open]")) this.focus();
   }
 }
 

@@ -10,6 +10,7 @@ import { currentLanguage, preferredLanguage, rememberLanguage, setKind, showLang
 import { Line } from "./line.js";
 import { showProgress } from "./progress.js";
 import { focusDecided, Review } from "./review.js";
+import { forgetUnsent } from "./unsent.js";
 import { addUnread, showEnding, showReady, showView, startViews } from "./views.js";
 
 const $ = (id) => document.getElementById(id);
@@ -59,8 +60,10 @@ async function begin() {
   chat = new Chat($("webchat"), line, refresh);
   chat.render(currentLanguage());
   firstSession = session;
+  chat.keepUnsent();
   await line.open();
   $("loading").hidden = true;
+  chat.welcome();
 }
 
 /** The page and the description do not wait for Web Chat, which is large. */
@@ -205,5 +208,6 @@ function showFailure(name) {
 
 function end(how) {
   line.end();
+  forgetUnsent();
   showEnding(how);
 }

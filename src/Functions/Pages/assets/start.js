@@ -42,7 +42,9 @@ async function showNotice(language) {
 
 // A link of a teacher, or of a student to a contact person, may name the interview it is meant for: then there is nothing to choose.
 function showGuides() {
-  const meant = guides.find((guide) => guide.id === new URLSearchParams(location.search).get("guide"));
+  const named = new URLSearchParams(location.search).get("guide");
+  const meant = guides.find((guide) => guide.id === named);
+  $("guide-unknown").hidden = !named || Boolean(meant) || guides.length === 0;
   const chosen = $("guide").value || meant?.id;
   $("guide").replaceChildren(...guides.map((guide) => Object.assign(document.createElement("option"), {
     value: guide.id,

@@ -15,6 +15,7 @@ export const texts = {
     taking: "Je verbetert wat niet klopt en downloadt het resultaat, in Word bijvoorbeeld.",
     guideLabel: "Waarover gaat het?",
     guideOption: (title, minutes) => `${title} (ongeveer ${minutes} min)`,
+    guideUnknown: "Deze link klopt niet helemaal: het interview dat erin staat, bestaat niet. Vraag de juiste link aan wie hem gaf, of kies hieronder zelf.",
     haveText: "Heb je al een tekst over een werkdag? Begin daarmee",
     agree: "Ik doe mee",
     refuse: "Nee, bedankt",
@@ -121,6 +122,7 @@ export const texts = {
     restoreText: "Zet mijn vorige tekst terug",
     changeText: "Tekst aanpassen",
     textStays: "Je tekst staat nog in het vak. Er is niets van bewaard.",
+    fileStays: "Van dit bestand is niets bewaard. Wat in het vak stond, staat er nog.",
     textTooLarge: "Deze tekst is te lang om in één keer te lezen. Plak het deel over de werkdag, tot 20.000 woorden.",
     workdayReading: "Ik lees je tekst",
     workdayReadingWords: (count) => `Ik lees je tekst: ${count.toLocaleString("nl-BE")} woorden. Dat duurt een paar seconden.`,
@@ -146,6 +148,8 @@ export const texts = {
       ACTIVITY_BOT_SAID_ALT: "De interviewer zei:",
       ACTIVITY_YOU_SAID_ALT: "Jij zei:",
       SUGGESTED_ACTIONS_LABEL_ALT: "Antwoorden om aan te tikken",
+      // The banner says how the connection is; Web Chat would go on saying that all is well.
+      CONNECTIVITY_STATUS_ALT: "",
     },
 
     close: "Sluiten",
@@ -269,6 +273,7 @@ export const texts = {
     taking: "You correct whatever is off and download the result, as a Word file for instance.",
     guideLabel: "What is it about?",
     guideOption: (title, minutes) => `${title} (about ${minutes} min)`,
+    guideUnknown: "Something is wrong with this link: the interview it names does not exist. Ask whoever gave it for the right link, or choose one below yourself.",
     haveText: "Already have a text about a workday? Start with that",
     agree: "I agree",
     refuse: "No, thanks",
@@ -375,6 +380,7 @@ export const texts = {
     restoreText: "Put my earlier text back",
     changeText: "Change the text",
     textStays: "Your text is still in the box. Nothing of it was stored.",
+    fileStays: "Nothing of this file was stored. What stood in the box is still there.",
     textTooLarge: "This text is too long to read at once. Paste the part about the workday, up to 20,000 words.",
     workdayReading: "Reading your text",
     workdayReadingWords: (count) => `Reading your text: ${count.toLocaleString("en-GB")} words. This takes a few seconds.`,
@@ -400,6 +406,7 @@ export const texts = {
       ACTIVITY_BOT_SAID_ALT: "The interviewer said:",
       ACTIVITY_YOU_SAID_ALT: "You said:",
       SUGGESTED_ACTIONS_LABEL_ALT: "Answers to tap",
+      CONNECTIVITY_STATUS_ALT: "",
     },
 
     close: "Close",

@@ -9,6 +9,7 @@ import { Narrative } from "./narrative.js";
 import { make } from "./reconcile.js";
 import { focusDecided, newId, Review, reviewed } from "./review.js";
 import { Source } from "./source.js";
+import { forgetUnsent, keepUnsent, recallUnsent } from "./unsent.js";
 import { showEnding, showView, startViews } from "./views.js";
 
 const $ = (id) => document.getElementById(id);
@@ -33,7 +34,7 @@ draft.reviewing = true;
 const narrative = new Narrative($("narrative"), evidence, review);
 
 $("write").addEventListener("submit", describe);
-$("text").addEventListener("input", () => { showCount(); $("outcome").hidden = true; });
+$("text").addEventListener("input", () => { keepUnsent($("text").value); showCount(); $("outcome").hidden = true; });
 $("file").addEventListener("change", readFile);
 $("restore").addEventListener("click", () => { put(before); $("restore").hidden = true; });
 $("change").addEventListener("click", () => { put(sent); showStage("write"); $("text").focus(); });
@@ -51,6 +52,10 @@ async function begin() {
   hideBanner();
   if (body.utterance > 0) await showTold(body.utterance, body.text, []);
   else await refresh();
+  const kept = recallUnsent();
+  if (!kept || kept === sent) return;
+  put(kept);
+  showStage("write");
 }
 
 async function describe(event) {
@@ -74,10 +79,11 @@ async function readFile() {
   $("outcome").hidden = true;
   await busy(async () => {
     const answer = file.size > largest ? { message: text("fileTooLarge"), remarks: [] } : await upload(file);
-    if (!answer?.understood) { showOutcome(answer?.message ?? text("fileUnread"), answer?.remarks ?? []); return; }
+    if (!answer?.understood) { showOutcome(answer?.message ?? text("fileUnread"), answer?.remarks ?? [], "fileStays"); return; }
     before = $("text").value;
     $("restore").hidden = !before.trim();
     put(answer.text);
+    keepUnsent(answer.text);
     showRemarks($("remarks"), [text("fileRead", file.name), ...answer.remarks]);
     $("text").focus();
     $("text").setSelectionRange(0, 0);
@@ -114,6 +120,7 @@ async function busy(work) {
 
 async function showTold(utterance, words, remarks) {
   sent = words;
+  keepUnsent("");
   put(words);
   source.show(utterance, words);
   showRemarks($("told-remarks"), remarks);
@@ -156,8 +163,8 @@ function showStage(stage) {
   $("outcome").hidden = true;
 }
 
-function showOutcome(message, remarks) {
-  const stays = $("text").value.trim() === "" ? [] : [make("p", "hint", text("textStays"))];
+function showOutcome(message, remarks, staying = "textStays") {
+  const stays = $("text").value.trim() === "" ? [] : [make("p", "hint", text(staying))];
   $("outcome").replaceChildren(make("p", "", message), ...stays);
   $("outcome").hidden = false;
   showRemarks($("remarks"), remarks);
@@ -194,5 +201,6 @@ function hideBanner() {
 
 function end(how) {
   sent = $("text").value;
+  forgetUnsent();
   showEnding(how);
 }

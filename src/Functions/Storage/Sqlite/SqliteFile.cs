@@ -19,6 +19,7 @@ internal sealed class SqliteFile(string path)
     public SqliteConnection Open()
     {
         MakeFolder();
+        MakeFile();
         // A command timeout of one second: SQLite has then already waited itself, with shorter naps.
         var settings = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 1 };
         var connection = new SqliteConnection(settings.ConnectionString);
@@ -60,6 +61,21 @@ internal sealed class SqliteFile(string path)
     /// <summary>The message names the engine's code, never the statement or its values.</summary>
     public static StoreUnavailableException Unavailable(SqliteException fault) =>
         new($"The SQLite file does not answer (code {fault.SqliteExtendedErrorCode}).", fault);
+
+    /// <summary>A new file is for its owner alone, whatever its folder allows; SQLite gives the files beside it the same rights.</summary>
+    private void MakeFile()
+    {
+        if (OperatingSystem.IsWindows() || File.Exists(path))
+            return;
+        try
+        {
+            new FileStream(path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }).Dispose();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // It stands there by now, or cannot be made: opening it tells which.
+        }
+    }
 
     private void MakeFolder()
     {
