@@ -83,6 +83,7 @@ public static class TurnRenderer
             _ => phrases.ExplainPlainly,
         },
         Reply.Kept => phrases.Kept,
+        Reply.KeptElsewhere kept => phrases.KeptElsewhere(kept.Label.In(language)),
         Reply.Hurrying hurry => phrases.Hurrying(hurry.MinutesLeft),
         Reply.StandsThere => phrases.StandsThere,
         Reply.MovingOn => phrases.MovingOn,

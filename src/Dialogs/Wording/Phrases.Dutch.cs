@@ -24,6 +24,7 @@ public sealed partial record Phrases
         ExplainPlainly = "Antwoord gerust kort, in gewone woorden. Een ruwe schatting is ook goed, en overslaan mag altijd.",
         Kept = "Goed, dat blijft zoals het was.",
         StandsThere = "Klopt, dat staat er al zo bij.",
+        KeptElsewhere = label => $"Dat zet ik alvast bij “{label}”.",
         Hurrying = minutes => $"Geen probleem. Alles wat je vertelde is bewaard, en er {(minutes == 1 ? "is nog ongeveer 1 minuut" : $"zijn nog ongeveer {minutes} minuten")} te gaan. Met “pauze” ga je later verder met dezelfde link; met “overslaan” laat je een vraag open.",
         MovingOn = "Goed, we gaan verder.",
         StillOpen = "(nog open)",

@@ -24,6 +24,7 @@ public sealed partial record Phrases
         ExplainPlainly = "A short answer in everyday words will do. A rough guess is fine, and you can always skip.",
         Kept = "Fine, that stays as it was.",
         StandsThere = "Right, that is where it stands.",
+        KeptElsewhere = label => $"I’ll put that under “{label}”.",
         Hurrying = minutes => $"No problem. Everything you told me is kept, and there {(minutes == 1 ? "is about 1 minute" : $"are about {minutes} minutes")} to go. Say “pause” to go on later with the same link, or “skip” to leave a question open.",
         MovingOn = "Fine, let's go on.",
         StillOpen = "(still open)",

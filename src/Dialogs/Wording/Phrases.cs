@@ -32,6 +32,8 @@ public sealed partial record Phrases
 
     public required string StandsThere { get; init; }
 
+    public required Func<string, string> KeptElsewhere { get; init; }
+
     public required Func<int, string> Hurrying { get; init; }
 
     public required string MovingOn { get; init; }

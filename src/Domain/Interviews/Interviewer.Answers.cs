@@ -73,7 +73,7 @@ public sealed partial class Interviewer
             return;
         }
 
-        if (TellsWhen(turn, question))
+        if (TellsElsewhere(turn, question))
             return;
         if (Confirmation.IsPlainNo(turn.Text) && turn.State is { Stumbles: 0, Focus: null } && turn.State.Find(question.Id) is null && question.Rubric != Rubric.EmotionalDemands)
         {
@@ -84,7 +84,7 @@ public sealed partial class Interviewer
             return;
         }
 
-        if (turn.State.Focus != question.Id && SaysNothing(turn, question))
+        if (turn.State.Focus != question.Id && SaysNothing(turn, question, thin))
         {
             Stumble(turn);
             return;
@@ -99,7 +99,7 @@ public sealed partial class Interviewer
         {
             Slots.JobTitle => ThinAnswer.NamesNoJob(turn.Text) || !NamesJob(turn, employer),
             Slots.Organisation => ThinAnswer.Is(turn.Text) && !ThinAnswer.NamesKindAndPlace(turn.Text) && !ThinAnswer.NamesAndIntroduces(turn.Text),
-            Slots.ReportsTo => ThinAnswer.Is(turn.Text) && !ThinAnswer.NamesTwo(turn.Text),
+            Slots.ReportsTo => ThinAnswer.Is(turn.Text) && !ThinAnswer.NamesPosition(turn.Text),
             _ => ThinAnswer.Is(turn.Text),
         };
         // Two short answers may say enough together.
@@ -121,28 +121,11 @@ public sealed partial class Interviewer
         AskNext(turn);
     }
 
-    /// <summary>A yes to a question that asks what or how, bare numbers where none were asked, or no time where that is what was asked.</summary>
-    private bool SaysNothing(InterviewTurn turn, Question question) =>
+    /// <summary>A yes to a question that asks what or how, bare numbers where none were asked, or an answer of another kind than was asked for.</summary>
+    private bool SaysNothing(InterviewTurn turn, Question question, bool thin) =>
         !turn.State.Probed.Any(p => p.StartsWith(ProbeKey(question.Id, ""), StringComparison.Ordinal))
-        && (Confirmation.IsYes(turn.Text) || (question.Id == Slots.Period && turn.State.Stumbles == 0 && !BarePeriod.HoldsTime(turn.Text)) || (question.Id != Slots.Period && turn.Text.Any(char.IsDigit) && !turn.Text.Any(char.IsLetter) && !AsksForNumber(turn.State, question.Id)))
+        && (Confirmation.IsYes(turn.Text) || (!thin && IsOfAnotherKind(turn, question)) || (question.Id != Slots.Period && turn.Text.Any(char.IsDigit) && !turn.Text.Any(char.IsLetter) && !AsksForNumber(turn.State, question.Id)))
         && OptionReader.ReadSuggestion(question, turn.Text).IsEmpty;
-
-    /// <summary>
-    /// A time, where the question about the time is still to come and this is another: it is put there, and this question asked again unless it has its answer.
-    /// </summary>
-    private bool TellsWhen(InterviewTurn turn, Question question)
-    {
-        if (question.Id == Slots.Period || turn.State.Focus is not null || turn.State.Find(Slots.Period) is not null || !BarePeriod.Is(turn.Text)
-            || !Course.OpenQuestions(guide, turn.State).Any(q => q.Id == Slots.Period))
-            return false;
-        Record(turn, Slots.Period, SlotOutcome.Answered, []);
-        turn.Say(new Reply.Heard(HeardAs.FewWords));
-        if (turn.State.Find(question.Id) is { IsClosed: true })
-            AskNext(turn);
-        else
-            Ask(turn, question);
-        return true;
-    }
 
     /// <summary>What was left open is filled in, the rest is changed.</summary>
     private static Reply Changed(SlotState? before) => before is { Outcome: SlotOutcome.Skipped } ? new Reply.Added() : new Reply.Corrected();
@@ -252,6 +235,8 @@ public sealed partial class Interviewer
     private void TakeOptions(InterviewTurn turn, Question question)
     {
         var options = OptionReader.Read(question, turn.Text);
+        if (options.IsEmpty && TellsElsewhere(turn, question))
+            return;
         if (options.IsEmpty && turn.State.Stumbles < MaxStumbles)
         {
             turn.State = turn.State with { Stumbles = MaxStumbles };
@@ -266,8 +251,8 @@ public sealed partial class Interviewer
             return;
         }
 
-        // Somebody's own words stand too, the second time; a number beside the list or a word that ends something names nothing.
-        if (options.IsEmpty && (!turn.Text.Any(char.IsLetter) || NothingMore.IsIn(turn.Text)))
+        // A name of somebody's own stands too, the second time; a whole story, a number beside the list or a word that ends something names nothing.
+        if (options.IsEmpty && (question.Kind == QuestionKind.Choices || !IsShort(turn.Text) || !turn.Text.Any(char.IsLetter) || NothingMore.IsIn(turn.Text)))
         {
             Skip(turn, new Reply.LeftOpen(Wished: false));
             return;

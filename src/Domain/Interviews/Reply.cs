@@ -45,6 +45,9 @@ public abstract record Reply
     /// <summary>What was said against a summary stands there already.</summary>
     public sealed record StandsThere : Reply;
 
+    /// <summary>What was told answers another question: it is kept there.</summary>
+    public sealed record KeptElsewhere(LocalizedText Label) : Reply;
+
     /// <summary>There is little time: what is left, and how it can be done.</summary>
     public sealed record Hurrying(int MinutesLeft) : Reply;
 

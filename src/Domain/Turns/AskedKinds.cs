@@ -17,6 +17,8 @@ internal static class AskedKinds
         ("lacks-yes-or-no", ["asks-agreement", "confirm-prompt"], HoldsYesOrNo),
     ];
 
+    private const int FewWords = 4;
+
     /// <summary>The names of the signs for what was asked and is not there.</summary>
     public static IEnumerable<string> Lacking(TurnText turn)
     {
@@ -27,11 +29,24 @@ internal static class AskedKinds
         }
     }
 
+    /// <summary>A time or a person is not there, and something else is: people for hours, conditions for a person.</summary>
+    public static bool TellsAnother(TurnText turn, string sign) => sign switch
+    {
+        "lacks-time" => HoldsPerson(turn) || TellsTopic(turn),
+        "lacks-person" => TellsTopic(turn),
+        _ => false,
+    };
+
+    private static bool TellsTopic(TurnText turn) => AnswerTopics.NotAsked(turn) is var (stated, named) && stated.Length + named.Length > 0;
+
     private static bool HoldsNumber(TurnText turn) => turn.HasNumber || turn.Own.Has("habit-word");
 
     private static bool HoldsTime(TurnText turn) => HoldsNumber(turn) || turn.Own.Has("time-noun") || turn.Own.Has("topic-hours") || turn.Own.Has("slot-hours");
 
-    private static bool HoldsPerson(TurnText turn) => Array.Exists(turn.Marks, m => (m & (WordMark.Person | WordMark.AtWork | WordMark.Group)) != 0) || HasName(turn) || turn.Own.Has("topic-contact") || turn.Own.Has("negation");
+    private static bool HoldsPerson(TurnText turn) => Array.Exists(turn.Marks, m => (m & (WordMark.Person | WordMark.AtWork | WordMark.Group)) != 0) || HasName(turn) || turn.Own.Has("topic-contact") || turn.Own.Has("negation") || IsNamedAsOne(turn);
+
+    // "De chef-kok": whatever it is, it is named with its article, and nothing is said of it.
+    private static bool IsNamedAsOne(TurnText turn) => turn.Own.At("determiner", 0) is not null && turn.Words <= FewWords && turn.Clauses.Clauses.All(c => c.Verb is null);
 
     private static bool HoldsPlace(TurnText turn) => turn.Own.Has("place-noun") || turn.Own.Has("place-before") || HasName(turn);
 

@@ -68,6 +68,15 @@ public sealed partial class TurnReader
         return Tokenizer.Read(text).Words.Any(w => _lexicon.For(language).Verbs.Has(w.Lower));
     }
 
+    /// <summary>A time or a person was asked for, and the turn holds none but tells of something else.</summary>
+    public bool Lacks(Language language, string prompt, string text)
+    {
+        ArgumentNullException.ThrowIfNull(prompt);
+        ArgumentNullException.ThrowIfNull(text);
+        var turn = _texts.Read(language, prompt, text);
+        return AskedKinds.Lacking(turn).Any(sign => AskedKinds.TellsAnother(turn, sign));
+    }
+
     /// <summary>The names of the signs that are weighed for a turn; none for a turn that is read by other means.</summary>
     public ImmutableArray<string> Signs(Language language, string prompt, string text)
     {

@@ -19,7 +19,7 @@ internal static class TurnFit
     private const string Plain = "plain";
     private const string Always = "always";
     private const int FewestTurns = 3;
-    private const int Folds = 10;
+    private const int Folds = 6;
     private const double SafetyWeight = 1.5;
 
     // Every text is full of small words: what they seem to mean is chance more often than with a sign that somebody thought of.
@@ -30,7 +30,7 @@ internal static class TurnFit
 
     private static readonly int Classes = Enum.GetValues<HandlingClass>().Length;
 
-    /// <param name="rest"><c>--write</c> replaces <c>seeds/lexicon/turn-weights.tsv</c>; without it only the accuracy on held-out tenths is printed. A number sets the penalty.</param>
+    /// <param name="rest"><c>--write</c> replaces <c>seeds/lexicon/turn-weights.tsv</c>; without it only accuracies are printed (<c>--folds</c>: of writers that are left out). A number sets the penalty.</param>
     public static int Run(TextWriter output, string[] rest)
     {
         ArgumentNullException.ThrowIfNull(rest);
@@ -76,19 +76,26 @@ internal static class TurnFit
         return 0;
     }
 
+    // Whole files are left out, each with its writer: what the fit makes of hands it has not seen, and which classes it takes for which.
     private static void PrintFolds(TextWriter output, List<Turn> turns, double penalty)
     {
+        var files = turns.Select(t => t.File).Where(f => f != Plain).Distinct().Order(StringComparer.Ordinal).Index().ToDictionary(f => f.Item, f => f.Index % Folds, StringComparer.Ordinal);
         var judged = new List<(Turn Turn, HandlingClass Found)>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var (names, weights) = Fit([.. turns.Where((_, i) => i % Folds != fold)], penalty);
-            judged.AddRange(Judge(names, weights, [.. turns.Where((_, i) => i % Folds == fold)]));
+            var (names, weights) = Fit([.. turns.Where(t => files.GetValueOrDefault(t.File, -1) != fold)], penalty);
+            judged.AddRange(Judge(names, weights, [.. turns.Where(t => files.GetValueOrDefault(t.File, -1) == fold)]));
         }
 
+        Print(output, "writers left out", judged);
         foreach (var file in judged.GroupBy(j => j.Turn.File).OrderBy(g => g.Key, StringComparer.Ordinal))
             Print(output, $"folds {file.Key}", [.. file]);
         foreach (var handling in judged.GroupBy(j => j.Turn.Class).OrderBy(g => g.Key))
-            Print(output, $"folds {handling.Key}", [.. handling]);
+        {
+            var taken = handling.Where(j => j.Found != handling.Key).GroupBy(j => j.Found).OrderByDescending(g => g.Count()).Select(g => $"{TurnQuality.Name(g.Key)} {g.Count()}");
+            output.WriteLine($"    {TurnQuality.Name(handling.Key),-18} recall {Counts.Text(Counts.Share(handling.Count(j => j.Found == handling.Key), handling.Count()))} precision {Counts.Text(Counts.Share(handling.Count(j => j.Found == handling.Key), judged.Count(j => j.Found == handling.Key)))} ({handling.Count()}), else {string.Join(", ", taken)}");
+        }
+
         foreach (var (turn, found) in judged.Where(j => j.Found != j.Turn.Class))
             output.WriteLine($"  ! {turn.Id} {turn.Class} read as {found}: {turn.Text}");
     }

@@ -118,12 +118,18 @@ public static class ThinAnswer
             && rest.Any(r => r.Split(' ') is ["een" or "'n" or "ne" or "a" or "an" or "the" or "de" or "het", .. var kind] && kind.Any(w => w.Length > MostLettersOfArticle && !Vague.Contains(w)));
     }
 
-    /// <summary>"The shop manager, and the owner above her": two that are named side by side.</summary>
-    public static bool NamesTwo(string text)
+    /// <summary>"The duty manager", "de eigenaar": a position, or two that are named side by side, and not just a name or "the boss".</summary>
+    public static bool NamesPosition(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Split([",", ";", "\n", " en ", " and ", " & ", " plus ", " of ", " or "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Count(part => part.Split(' ').Any(w => w.Length > MostLettersOfArticle + 1 && !Vague.Contains(w))) > 1;
+        var words = text.Split([' ', ',', ';', '.', '!', '&', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(w => w.Length > (words.Length > 1 ? MostLettersOfArticle : LettersOfContent) && char.IsLower(w[0]) && !Vague.Contains(w) && !JustBosses.Contains(w));
     }
+
+    private static readonly HashSet<string> JustBosses = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "mijn", "onze", "baas", "bazin", "iemand", "somebody", "someone", "boss", "bosses", "name", "naam", "heette", "called", "named", "noemde",
+    };
 
     private static bool Is(string text, int mostWords) => Words(text) <= mostWords;
 

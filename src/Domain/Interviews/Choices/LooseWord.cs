@@ -8,6 +8,9 @@ internal static class LooseWord
     /// <summary>Shorter words are too much like others to be found in a compound, or by how they begin.</summary>
     private const int LettersOfPart = 6;
 
+    /// <summary>The end of a longer name stands for it when it is no word of everyday: "omstandigheden" does, the "moments" of "multimoment" do not.</summary>
+    private const int LettersOfEnd = 8;
+
     private const int LettersOfEnding = 5;
     private const int LettersForOneSlip = 5;
     private const int LettersForTwoSlips = 10;
@@ -18,7 +21,7 @@ internal static class LooseWord
         if (a == b)
             return true;
         var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
-        return (shorter.Length >= LettersOfPart && (longer.EndsWith(shorter, StringComparison.Ordinal) || longer.StartsWith(shorter, StringComparison.Ordinal)))
+        return (shorter.Length >= LettersOfPart && (longer.StartsWith(shorter, StringComparison.Ordinal) || ((longer == a || shorter.Length >= LettersOfEnd) && longer.EndsWith(shorter, StringComparison.Ordinal))))
             || (SharedBeginning(a, b) is >= LettersOfPart and var shared && longer.Length - shared <= LettersOfEnding)
             || (a[0] == b[0] && Slips(a, b) <= (shorter.Length >= LettersForTwoSlips ? 2 : shorter.Length >= LettersForOneSlip ? 1 : 0));
     }

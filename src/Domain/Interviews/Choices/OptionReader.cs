@@ -39,6 +39,14 @@ public static partial class OptionReader
         return OptionNames.IsJust(question, text) || ListPositions.AreAll(words, question.Options.Length) || (question.Kind == QuestionKind.Choices && words.Any(Alls.Contains) && Array.TrueForAll(words, w => Alls.Contains(w) || ListPositions.IsFiller(w)));
     }
 
+    /// <summary>The answer is the label of one option.</summary>
+    public static bool IsNamed(Question question, string text)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(text);
+        return OptionNames.IsJust(question, text);
+    }
+
     private static ImmutableArray<string> Several(Question question, string text)
     {
         HashSet<string> taken = new(StringComparer.Ordinal), left = new(StringComparer.Ordinal);
