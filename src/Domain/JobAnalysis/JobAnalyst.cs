@@ -55,7 +55,10 @@ public sealed partial class JobAnalyst
     public ImmutableArray<TaskStatement> ListedTasks(Language language, Passage passage, Evidence item)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        var told = Tasks(language, new Passage(passage.Utterance, passage.Words(item)));
+        var words = passage.Words(item);
+        // "Holding dogs still while Dee clips nails": what is done meanwhile is done by somebody else.
+        var meanwhile = words.IndexOf(language == Language.Dutch ? " terwijl " : " while ", StringComparison.OrdinalIgnoreCase);
+        var told = Tasks(language, new Passage(passage.Utterance, words)).RemoveAll(t => meanwhile > 0 && t.Evidence[0].Start > meanwhile);
         var listed = new ListedDutyReader(For(language).Grammar).Read(passage, item);
         // Key words are told as they stand; a clause, or one with what it is for, in general terms.
         return !listed.IsEmpty && listed.Length >= told.Length && !told.Any(t => t.Purpose is not null) ? listed

@@ -30,6 +30,11 @@ public sealed class ListedDutyTests
     public void An_item_without_a_verb_of_its_own_stays_in_the_tellers_words(Language language, string item) =>
         Assert.Empty(AnalystFixture.Analyst.ListedTasks(language, new Passage(1, item), new Evidence(1, 0, item.Length)));
 
+    [Theory]
+    [InlineData(Language.English, "holding dogs still while Dee clips nails", "hold dogs still")]
+    [InlineData(Language.Dutch, "honden vasthouden terwijl Dee de nagels knipt", "honden vasthouden")]
+    public void What_somebody_else_does_meanwhile_is_no_duty(Language language, string item, string statement) => Reads(language, item, statement, null);
+
     [Fact]
     public void The_evidence_lies_in_the_whole_answer()
     {

@@ -32,7 +32,7 @@ internal sealed class ContentClauses(ReadText text, PhraseTerms terms)
         var aside = words.Length > 3 && words[0].Lower is "wat" or "what" && words[1].Lower is "mij" or "me" or "ons";
         if (words.Where((w, i) => !(aside && i == 1)).Any(w => w.Quoted || w.Is(WordTags.Name) || w.IsClock || (w.Verb is { } v && text.Language == Language.English && v.Lemma is not "be" && (v.Forms & VerbForms.Past) != 0 && (v.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0))) return "";
         // "hoe ge een goot soldeert", "welke papieren ze nodig hebben": whoever does it, or the people the job is done for.
-        var who = words[0].Lower is "hoe" or "how" or "whether" or "of" or "wanneer" or "when" or "waar" or "where" or "wat" or "what" or "welke" or "which" or "why" or "waarom" or "hoeveel" && words.Length > 3 ? words.ToList().FindIndex(1, Math.Min(3, words.Length - 1), w => w.Lower is "ge" or "gij" or "je" or "jij" or "you" or "they" or "ze") : -1;
+        var who = words[0].Lower is "hoe" or "how" or "whether" or "of" or "wanneer" or "when" or "waar" or "where" or "wat" or "what" or "welke" or "which" or "why" or "waarom" or "hoeveel" && words.Length > 3 ? words.ToList().FindIndex(1, Math.Min(3, words.Length - 1), w => w.Lower is "ge" or "gij" or "je" or "jij" or "you" or "they" or "ze" or "hij" or "he" or "she") : -1;
         var said = who > 0 ? Doer(clause, words, words[who].Lower) : "";
         if (words.Where((w, i) => !(said.Length > 0 && i == who || aside && i == 1)).Any(w => Told.Contains(w.Lower))) return "";
         var end = words.Length;
@@ -63,6 +63,9 @@ internal sealed class ContentClauses(ReadText text, PhraseTerms terms)
         {
             case "ge" or "gij" or "je" or "jij": return "je";
             case "you": return "you";
+            // "toont de stagiair waar hij de handleidingen vindt": whoever was just named; else somebody.
+            case "hij" or "he" or "she" when !telling || words.Count(w => w.Lower == pronoun) > 1 || words.Any(w => w.Verb is { } was && (was.Forms & VerbForms.Past) != 0 && (was.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0): return "";
+            case "hij" or "he" or "she": return clause.Objects.Select(o => terms.Of(clause, o)).FirstOrDefault(o => o.Length > 0) is not { } named ? pronoun == "hij" ? "iemand" : "somebody" : Plurals.Is(named, text.Language) ? "" : pronoun;
             case "ze" when words.Any(w => w.Verb is { } verb && (verb.Forms & (VerbForms.Third | VerbForms.PastSingular)) != 0 && (verb.Forms & VerbForms.Infinitive) == 0): return "";
             case "they" when clause.Objects.Count > 0: return pronoun;
             // "leer hen hoe ze …": those just named.

@@ -48,7 +48,7 @@ internal sealed class DutyChoice(ReadText text)
 
     /// <summary>"I take blood samples | and run them through the analyser": what is done next, in the same sentence, with the thing just told, by a verb that names no activity of its own.</summary>
     private bool IsStep(FoundTask act, FoundTask duty) =>
-        act.Clause.Sentence == duty.Clause.Sentence && act.ObjectClause is null && act.Place.Length == 0 && act.Preposition.Length == 0 && (text.Language == Texts.Language.Dutch ? text.Grammar.Verbs.Area(act.Clause.Lemma) is null : act.Clause.Lemma.Split(' ') is { Length: < 3 } said && Light.Contains(said[0]))
+        act.Clause.Sentence == duty.Clause.Sentence && act.ObjectClause is null && act.Place.Length == 0 && act.Preposition.Length == 0 && (text.Language == Texts.Language.Dutch ? text.Grammar.Verbs.Area(act.Clause.Lemma) is null : act.Clause.Lemma.Split(' ') is { Length: < 3 } said && (Light.Contains(said[0]) || said is ["take"]))
         && act.Clause.Objects.Count > 0 && act.Clause.Objects.All(o => o.First == o.Last && Things.Contains(text.Sentences[act.Clause.Sentence][o.Head].Lower));
 
     /// <summary>English verbs that say where a thing goes rather than what is done to it; others ("coil them", "seal it") are acts of their own.</summary>

@@ -80,7 +80,7 @@ internal sealed class DutyMerger(VerbLexicon verbs, Language language)
         && !Broad.Contains(b.Verb) && a.Verb is not ("doen" or "do") && !a.Verb.EndsWith(b.Verb, StringComparison.Ordinal) && !b.Verb.EndsWith(a.Verb, StringComparison.Ordinal) && Near(a, b) && a.Frequency == b.Frequency && b.Purpose is null && b.Tools is null;
 
     private bool SameAct(TaskStatement a, TaskStatement b) =>
-        a.MoreVerbs.Length == 0 && b.MoreVerbs.Length == 0 && Family(a.Verb) == Family(b.Verb) && !Broad.Contains(a.Verb) && (FamilyOf.ContainsKey(a.Verb) || verbs.Area(a.Verb) is { } area && Listing.Contains(area))
+        a.MoreVerbs.Length == 0 && b.MoreVerbs.Length == 0 && (a.Verb == b.Verb || Family(a.Verb) == Family(b.Verb) && Family(a.Verb) != "call") && !Broad.Contains(a.Verb) && (FamilyOf.ContainsKey(a.Verb) || verbs.Area(a.Verb) is { } area && Listing.Contains(area))
         && ObjectOf(a) is { } x && ObjectOf(b) is { } y && Items(x) + Items(y) <= MostObjects && (x + " " + y).Split(' ').Length <= MostWords && (a.Frequency is null && b.Frequency is null) && a.Purpose is null && b.Purpose is null && (a.Tools is null || b.Tools is null || a.Tools == b.Tools);
 
     private static string Family(string verb) => FamilyOf.GetValueOrDefault(verb, verb);

@@ -7,10 +7,14 @@ namespace InterviewBot.Domain.JobAnalysis.Duties;
 /// <summary>What an act is done to: its objects, or what a preposition of the verb or the place of a record brings in.</summary>
 internal sealed class DutyObjects(ReadText text, TaskPhrases phrases)
 {
+    private readonly LooseObjects _loose = new(text);
+
     /// <summary>The phrases that can be what a duty is about, and the preposition they stand behind; empty where they are objects.</summary>
     public (List<Phrase> Objects, string Preposition) Of(Clause clause)
     {
-        var objects = clause.Objects.Where(o => phrases.Usable(clause, o) && !Beyond(clause, o)).ToList();
+        var objects = _loose.Things(clause).Where(o => phrases.Usable(clause, o) && !Beyond(clause, o)).ToList();
+        // "the brakes, the bell and everything": all the rest is told by no one phrase.
+        if (objects.Count > 1) objects.RemoveAll(o => o.First == o.Last && text.Head(clause, o).Lower is "alles" or "everything");
         var (thing, prep) = objects.Count == 0 ? OfVerb(clause) : default;
         if (prep is not null) objects.Add(thing);
         if (IsRecording(clause, objects) && RecordOf(clause) is { Preposition: not null } record) (objects, prep) = ([record.Thing], record.Preposition);
@@ -39,13 +43,19 @@ internal sealed class DutyObjects(ReadText text, TaskPhrases phrases)
     {
         var words = text.Sentence(clause);
         foreach (var p in clause.Prepositionals)
-            if (words[p.Preposition].Lower is "in" or "into" or "on" or "op" && phrases.Usable(clause, p.Phrase)) return (p.Phrase, words[p.Preposition].Lower);
+            if (words[p.Preposition].Lower is "in" or "into" or "on" or "op" && phrases.Usable(clause, p.Phrase) && (clause.Lemma is not ("put" or "zetten") || IsRecord(words[p.Phrase.Head].Lower))) return (p.Phrase, words[p.Preposition].Lower);
         return default;
     }
+
+    /// <summary>"put it in the log", not "put one in front of each door": where things are written down.</summary>
+    private static bool IsRecord(string noun) => Records.Any(r => noun.EndsWith(r, StringComparison.Ordinal));
+
+    private static readonly string[] Records = ["log", "book", "books", "diary", "calendar", "register", "system", "file", "record", "records", "list", "sheet", "spreadsheet", "computer", "app", "report", "database", "portal", "tablet", "chart", "notes", "docket", "planning", "agenda", "systeem", "rapport", "verslag", "dossier", "fiche", "lijst", "blad", "boek", "boekje", "schrift", "schriftje", "excel", "map", "formulier", "programma", "bord"];
 
     /// <summary>"gives the customer a ticket": the thing given is the object, the person the one it goes to.</summary>
     public void LeaveOutWhom(Clause clause, List<Phrase> objects)
     {
+        if (objects.Count > 1 && text.Language == Language.English && clause.Lemma is "give" or "show" or "offer" or "hand" or "bring" && text.Head(clause, objects[0]).Is(WordTags.ObjectPronoun) && objects[0].First == objects[0].Last && objects[0].Last + 1 == objects[1].First) objects.RemoveAt(0);
         if (objects.Count == 2 && clause.Lemma is "give" or "show" or "offer" or "hand" or "bring" or "geven" or "tonen" or "aanbieden" && !Joined(clause, objects) && objects[0].Last + 1 == objects[1].First) objects.RemoveAt(0);
         if (objects.Count == 2 && text.Head(clause, objects[0]).Is(WordTags.ObjectPronoun) && objects[0].First == objects[0].Last && objects[0].Last + 1 == objects[1].First && text.Language == Language.English) objects.RemoveAt(0);
         if (objects.Count == 2 && !Joined(clause, objects) && phrases.IsPerson(clause, objects[0]) && !phrases.IsPerson(clause, objects[1])) objects.RemoveAt(0);

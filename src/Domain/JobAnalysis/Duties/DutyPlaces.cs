@@ -27,6 +27,20 @@ internal sealed class DutyPlaces(ReadText text, TaskPhrases phrases)
         return text.Language == Language.Dutch ? DutchThere.Of(words, clause) : "";
     }
 
+    /// <summary>To whom something is passed on, by what they are and not by their name; empty when that is not told.</summary>
+    public string ToWhom(Clause clause)
+    {
+        var words = text.Sentence(clause);
+        var to = clause.Prepositionals.Find(p => words[p.Preposition].Lower is "to" or "aan" or "naar" or "met" or "bij" && p.Preposition > 0 && (p.Preposition > clause.Verb || text.Language == Language.Dutch)
+            && words[p.Phrase.Head] is var whom && (whom.Is(WordTags.Person) || IsService(whom.Lower)) && !words.Skip(p.Phrase.First).Take(p.Phrase.Last - p.Phrase.First + 1).Any(w => w.Capital || w.Is(WordTags.Name | WordTags.ObjectPronoun | WordTags.Number)) && (words[p.Preposition].Lower != "met" || clause.Lemma == "doorverbinden"));
+        return to.Preposition > 0 && to.Phrase.Exists && phrases.WithArticle(clause, to.Phrase, asTold: true) is { Length: > 0 } told ? $"{words[to.Preposition].Lower} {told}" : "";
+    }
+
+    /// <summary>A part of the firm or a firm one passes things on to: "de juridische dienst", "the lab".</summary>
+    private static bool IsService(string noun) => Services.Any(s => noun.EndsWith(s, StringComparison.Ordinal));
+
+    private static readonly string[] Services = ["dienst", "afdeling", "ploeg", "labo", "gemeente", "stad", "centrale", "politie", "apotheek", "keuken", "directie", "boekhouding", "secretariaat", "department", "office", "lab", "team", "council", "police", "pharmacy", "kitchen", "ward", "dispensary"];
+
     /// <summary>"we leggen boordstenen", "een rijplaat gelegd": what is made by laying it, told without article or as one of many.</summary>
     public bool LaysSomething(Clause clause, List<Phrase> objects) =>
         clause.Lemma == "leggen" && objects.TrueForAll(o => text.First(clause, o).Lower is "een" or "ne" or "nen" || o.First == o.Head && !text.Head(clause, o).Is(WordTags.ObjectPronoun | WordTags.Subject | WordTags.Determiner | WordTags.Adjective | WordTags.Adverb) || o.First < o.Head && text.First(clause, o).Is(WordTags.Adjective) && text.Head(clause, o).Lower.EndsWith("en", StringComparison.Ordinal)) && !objects.Exists(o => text.Head(clause, o).Is(WordTags.PrivateThing));

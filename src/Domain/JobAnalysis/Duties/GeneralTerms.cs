@@ -24,6 +24,15 @@ internal sealed class GeneralTerms(ReadText text, NamedPeople people)
     public static readonly FrozenSet<string> Measures = FrozenSet.ToFrozenSet(
         ["procent", "percent", "aantal", "deel", "rest", "helft", "stapel", "reeks", "soort", "number", "part", "half", "pile", "kind", "couple", "lot", "lots", "plenty", "load", "loads", "handful"], StringComparer.Ordinal);
 
+    /// <summary>What stands for a possessive behind "of" or "van": an article, or the teller's own word; "every" and "elke" stay. Empty where the noun needs none.</summary>
+    private string Kept(Token word, Token noun)
+    {
+        if (word.Lower is "every" or "each" or "elke" or "elk" or "iedere" or "ieder") return word.Lower;
+        if (!word.Is(WordTags.Possessive) || noun.Is(WordTags.Name)) return "";
+        if (text.Language == Language.English) return "the";
+        return Plurals.IsMany(noun.Lower, text.Language) ? "de" : word.Lower is "zijn" or "haar" or "hun" ? word.Lower : "";
+    }
+
     public string General(ImmutableArray<Token> words)
     {
         var parts = new List<string>();
@@ -49,7 +58,9 @@ internal sealed class GeneralTerms(ReadText text, NamedPeople people)
             if (word.Lower is "paar" or "pair" or "dozijn" && i > 0 && i + 1 == words.Length && words[i - 1].Is(WordTags.Number)) { parts.Add(text.Language == Language.Dutch ? "paren" : "pairs"); continue; }
             // "finds his own cover", "haar eigen dossiers": whose they are goes with the possessive.
             if (word.Lower is "own" or "eigen" && i > 0 && words[i - 1].Is(WordTags.Possessive)) continue;
-            if (word.Is(WordTags.Specifier) && !(word.Is(WordTags.Adjective) && i + 1 < words.Length)) continue;
+            // "the inside of his mouth", "het signaal van zijn modem", "of every single exposure": without it the noun would stand bare.
+            if (parts.Count > 0 && parts[^1] is "of" or "van" && i + 1 < words.Length && Kept(word, words[^1]) is { Length: > 0 } kept) { parts.Add(kept); continue; }
+            if (word.Lower == "'t" && i == 0 || word.Is(WordTags.Specifier) && !(word.Is(WordTags.Adjective) && i + 1 < words.Length)) continue;
             if (word.Lower is "'s" && parts.Count > 0 && i + 1 < words.Length) { parts[^1] += word.Text.Length > 1 ? word.Text : "'"; continue; }
             if (word.Lower is "'s" or "'" || word.Is(WordTags.Time) && i + 1 == words.Length && parts.Count > 0) continue;
             if (word.Is(WordTags.Adverb) && !word.Is(WordTags.Adjective) || word.Is(WordTags.Negation)) continue;

@@ -12,6 +12,7 @@ internal sealed class NoActs(ReadText text, PrivateSpans privacy)
         IsHeading(clause) ? "heading"
         : TellsOfJob(clause) ? "about the job"
         : IsState(clause) ? "state"
+        : IsRenewed(clause) ? "what the job asks"
         : IsReason(clause) ? "reason"
         : IsNorm(clause) ? "how it has to be"
         : IsGreeting(clause) ? "greeting"
@@ -35,6 +36,12 @@ internal sealed class NoActs(ReadText text, PrivateSpans privacy)
         clause.Passive && !clause.Agent.Exists && Stative.Contains(clause.Lemma)
         && !clause.Prepositionals.Any(p => text.Preposition(clause, p).Lower is "with" or "met" && text.Head(clause, p.Phrase) is var means && !means.Is(WordTags.Person | WordTags.Number))
         || clause is { Passive: true, Lead: "zijn", Lemma: "verbinden" or "benoemen" or "vastbenoemen" or "aanstellen" or "aanwerven" or "tewerkstellen" or "bezoldigen" or "detacheren" or "opleiden" or "afstuderen" };
+
+    /// <summary>"Een lascertificaat moet om de twee jaar vernieuwd worden": what who does the job has to have.</summary>
+    private bool IsRenewed(Clause clause) =>
+        clause.Passive && clause.Lemma is "renew" or "vernieuwen" or "hernieuwen" or "verlengen" && clause.Objects.Exists(o => Papers.Any(p => text.Head(clause, o).Lower.EndsWith(p, StringComparison.Ordinal)));
+
+    private static readonly string[] Papers = ["certificaat", "attest", "brevet", "rijbewijs", "diploma", "certificate", "licence", "license", "certification", "badge"];
 
     /// <summary>Verbs whose passive without an agent tells a state ("the kitchen is closed").</summary>
     private static readonly FrozenSet<string> Stative = FrozenSet.ToFrozenSet(

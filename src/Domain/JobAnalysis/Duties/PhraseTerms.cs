@@ -54,6 +54,8 @@ internal sealed class PhraseTerms
         if (head.Lower is "alles" && words.Length == 1 && (_text.Grammar.Verbs.Kinds(clause.Lemma) & VerbKinds.Work) != 0) return "alles";
         if (Pronouns.Contains(head.Lower) && words.Length == 1) return _known.Resolve(head.Lower, clause) is { Length: > 0 } known ? known : "";
         if (words.Length == 1 && head.Lower is "everyone" or "everybody" or "anyone" or "those" or "iedereen" or "iemand" && _classes.Word.Length > 0 && head.Lower is not "those") return _classes.Word;
+        // "ring the ones who do not do texts": people.
+        if (head.Lower == "ones" && phrase.Last + 1 < _text.Sentence(clause).Count && _text.Sentence(clause)[phrase.Last + 1].Lower == "who") return _classes.Word.Length > 0 ? _classes.Word : "people";
         // "the abnormal ones": of the plural told last.
         if ((head.Lower is "ones" or "one" || head.Lower == "rest" && words.Length == 2) && words.Length > 1 && _known.Last(head.Lower != "one", clause.Sentence) is { Length: > 0 } noun)
         {

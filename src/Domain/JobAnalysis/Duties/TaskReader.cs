@@ -50,6 +50,8 @@ internal sealed class TaskReader(ReadText text, WorkClauses work, TaskPhrases ph
         if (IsAmongThemselves(clause, objects)) return "who works";
         _objects.LeaveOutWhom(clause, objects);
         if (clause.Complement.Exists && objects.All(o => phrases.IsPerson(clause, o) || text.Head(clause, o).Lower is "them") && phrases.ObjectClause(clause) is { Length: > 0 } shown) return CollectContent(clause, objects, shown, found);
+        // "helpt de keuken met aardappelen schillen": whoever is helped, and with what.
+        if (clause is { Lemma: "helpen", Complement.Exists: true } && phrases.ObjectClause(clause) is { Length: > 0 } with) return CollectContent(clause, objects, with, found);
         var names = Names(clause, objects);
         if (HelpedTo(clause, objects) is { } helped) { found.Add(helped); return null; }
         if (_unsaid.Refusal(clause, objects, names) is { } unsaid) return unsaid;
@@ -62,6 +64,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work, TaskPhrases ph
         if (clause.Lemma is "doen" or "do" or "houden" or "nemen" && objects.Any(o => text.IsNounOfAction(clause, o) || text.Head(clause, o).Find(VerbForms.Infinitive | VerbForms.Gerund) is not null && !(o.First < o.Head && text.Head(clause, o).Find(VerbForms.Gerund) is null && text.Language == Language.English))) return "told by its noun";
         var recorded = names is ["alles"] && text.Grammar.Verbs.Area(clause.Lemma) is "4.A.3.b.6" or "4.A.3.b.1";
         var place = (recorded || Directions.AskedBy(clause.Lemma)) && prep.Length == 0 ? _places.Where(clause) : "";
+        if (place.Length == 0 && prep.Length == 0 && !clause.Passive && names is not ["contact"] && Directions.PassesOn(clause.Lemma)) place = _places.ToWhom(clause);
         // "puts it to Rob": where to says nothing about a thing.
         if (place.Length == 0 && prep.Length == 0 && clause.Lemma is "put" or "place" or "leggen" && !_places.LaysSomething(clause, objects)) return "where to is not told";
         // "the duty manager, Denise, the manager": one of them twice.
@@ -72,7 +75,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work, TaskPhrases ph
         if (names is ["contact"] && clause.Prepositionals.Find(p => text.Preposition(clause, p).Lower is "met" or "with") is { Preposition: > 0, Phrase.Exists: true } partner && phrases.WithArticle(clause, partner.Phrase) is { Length: > 0 } whom)
             worded = [$"contact {text.Preposition(clause, partner).Lower} {whom}"];
         var told = names is ["contact"] ? [] : objects.DistinctBy(o => phrases.ObjectText(clause, o), StringComparer.Ordinal).Select(o => phrases.WithArticle(clause, o, asTold: true)).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal).ToImmutableArray();
-        found.Add(new FoundTask(clause, [.. names], [.. worded], prep) { Place = place, AsTold = told, PlaceAsTold = place.Length > 0 ? _places.Where(clause, asTold: true) : "" });
+        found.Add(new FoundTask(clause, [.. names], [.. worded], prep) { Place = place, AsTold = told, PlaceAsTold = place.Length > 0 && !Directions.PassesOn(clause.Lemma) ? _places.Where(clause, asTold: true) : "" });
         return null;
     }
 

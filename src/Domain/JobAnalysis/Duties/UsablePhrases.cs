@@ -17,6 +17,8 @@ internal sealed class UsablePhrases(ReadText text, PhraseTerms terms)
             && !IsPiece(clause, phrase) && !(BodyParts.Contains(head.Lower) && (clause.Passive || Treats(clause, phrase))) && !(head.Lower is "everything" && Handles(clause)) && !(head.Lower is "everyone" or "everybody" or "anyone" or "iedereen" && terms.ClassWord.Length > 0) && !(head.Lower == "iemand" && terms.ClassWord.Length > 0 && !clause.Passive && clause.Subject.Exists && clause.Subject.First < phrase.First) && !(head.Lower is "ones" or "one" or "rest" && phrase.First < phrase.Last && (text.Language == Language.English || head.Lower == "rest"))) return false;
         if (char.IsDigit(head.Text[0]) && (head.Text is not ("112" or "100" or "101" or "999") || phrase.First > 0 && text.Sentence(clause)[phrase.First - 1].IsNominal) || text.Sentence(clause)[phrase.Last].Lower is "which") return false;
         if (text.Language == Language.Dutch && head.Is(WordTags.Preposition) && !head.Is(WordTags.Adjective)) return false;
+        // "haar schouder is al twee keer geopereerd".
+        if (clause is { Passive: true, Lead: "zijn" } && text.First(clause, phrase).Is(WordTags.Possessive) && (BodyParts.Contains(head.Lower) || head.Lower is "schouder" or "rug" or "knie" or "knieën" or "pols" or "heup" or "enkel")) return false;
         // The holder is nobody's object; a participle on its own is no thing.
         if (head.Lower is "who" or "whom" or "which" or "die" or "wie" && phrase.First == phrase.Last && text.Language == Language.English) return false;
         // "de kleinste", "the youngest": one's own child.
@@ -28,7 +30,7 @@ internal sealed class UsablePhrases(ReadText text, PhraseTerms terms)
         // "hielp wie vastzat".
         if (text.Language == Language.Dutch && phrase.First == phrase.Head && head.Readings.Length > 0 && head.Tags == WordTags.None && !head.Capital && (head.AllForms & ~VerbForms.PastSingular) == 0) return false;
         // "in kamer 112 woont": the same in Dutch, where only the third person is never a noun.
-        if (text.Language == Language.Dutch && phrase.First < phrase.Head && head.Readings.Length > 0 && head.Tags == WordTags.None && head.AllForms == VerbForms.Third) return false;
+        if (text.Language == Language.Dutch && phrase.First < phrase.Head && head.Readings.Length > 0 && head.Tags == WordTags.None && (head.AllForms == VerbForms.Third || !head.Capital && !text.First(clause, phrase).Is(WordTags.Specifier) && (head.AllForms & ~(VerbForms.Third | VerbForms.PastSingular)) == 0)) return false;
         // What is agreed about the work is no object of it, except for who plans it.
         if (Agreed.Contains(head.Lower) && text.Grammar.Verbs.Area(clause.Lemma) is not ("4.A.2.b.5" or "4.A.3.b.6" or "4.A.4.b.1") && clause.Lemma is not ("maken" or "opmaken" or "opstellen" or "calculate" or "berekenen" or "process" or "verwerken")) return false;
         // "each other", "the good": no thing.
@@ -65,7 +67,7 @@ internal sealed class UsablePhrases(ReadText text, PhraseTerms terms)
 
     /// <summary>"registreer je uren", "log my time", "noted the time": what is written down.</summary>
     private bool IsRecorded(Clause clause, Phrase phrase) =>
-        phrase.First < phrase.Head && (text.First(clause, phrase).Is(WordTags.Possessive) || text.First(clause, phrase).Lower is "de" or "het" or "the") && (text.Grammar.Verbs.Area(clause.Lemma) is "4.A.3.b.6" or "4.A.3.b.1" || clause.Lemma is "change" or "correct" or "wijzigen" or "aanpassen");
+        phrase.First < phrase.Head && (text.First(clause, phrase).Is(WordTags.Possessive) || text.First(clause, phrase).Lower is "de" or "het" or "the") && (text.Grammar.Verbs.Area(clause.Lemma) is "4.A.3.b.6" or "4.A.3.b.1" || clause.Lemma is "write" or "note" or "change" or "correct" or "wijzigen" or "aanpassen");
 
     private bool Definite(Clause clause, Phrase phrase) => clause.Passive && text.Language == Language.Dutch || text.First(clause, phrase).Lower is "de" or "the" or "their" or "hun";
 }

@@ -78,6 +78,7 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         if (verb >= 0) participle = (words[verb].Verb!.Value.Forms & VerbForms.Participle) != 0;
         var nominal = false;
         var pupil = Phrase.None;
+        var helped = Phrase.None;
         string lemma;
         if (verb < 0)
         {
@@ -90,7 +91,11 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         {
             lemma = words[verb].Verb!.Value.Lemma;
             // "helpt mensen met uitladen": who is helped is the object, with what is said beside it.
-            if (finiteLemma is "helpen" && words[verb - 1].Lower is "met" or "bij") (verb, lemma, participle) = (finite, finiteLemma, false);
+            if (finiteLemma is "helpen" && HelpedWith(words, finite, verb) is > 0 and var with)
+            {
+                helped = new Phrase(with, verb, verb);
+                (verb, lemma, participle) = (finite, finiteLemma, false);
+            }
             // "leert hem zich aan te kleden", "helpt bewoners rechtstaan": what somebody is taught or helped to do, not what the teacher does.
             var taught = finiteLemma is "leren" or "helpen" && finite >= 0 && verb > finite && !participle ? Pupil(words, finite, verb) : Phrase.None;
             pupil = taught;
@@ -124,6 +129,12 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         for (var i = segment.First; i <= segment.Last; i++)
             if (words[i].Lower == "zonder" && te || words[i].Is(WordTags.Negation) && !(i + 1 < words.Count && words[i + 1].Lower == "om") && !(i > segment.First && words[i - 1].Lower == ",") && !(i > segment.First && words[i - 1].Is(WordTags.Specifier) && !words[i - 1].Is(WordTags.Subject) && i + 2 <= segment.Last && words[i + 2].IsNominal) && !words[i].IsVerb && !(words[i].Lower is "niks" or "niets" && i < verb)) clause.Negated = true;
         DutchArguments.Find(words, clause, segment, finite, previous, before);
+        if (helped.Exists)
+        {
+            clause.Objects.RemoveAll(o => o.First >= helped.First);
+            clause.Prepositionals.RemoveAll(p => p.Preposition >= helped.First);
+            if (helped.Last > helped.First + 1) clause.Complement = helped;
+        }
         if (pupil.Exists)
         {
             clause.Objects.RemoveAll(o => o.First > pupil.Last);
@@ -137,6 +148,14 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
 
     /// <summary>A participle without its auxiliary: "kassa geteld".</summary>
     private static bool IsNote(List<Token> words, Clause clause) => clause.Passive && !Enumerable.Range(clause.First, clause.Last - clause.First + 1).Any(i => DutchVerbContext.IsFinite(words[i]) || words[i].Lower is "zijn" or "hebben" or "worden" or "moeten");
+
+    /// <summary>Where "met" or "bij" opens what somebody is helped with, up to this infinitive ("helpt de keuken met aardappelen schillen"); -1 when nothing does.</summary>
+    private static int HelpedWith(List<Token> words, int finite, int verb)
+    {
+        for (var i = verb - 1; i > finite && i >= verb - 4 && !words[i].IsVerb && !words[i].Is(WordTags.Pause | WordTags.Subordinator); i--)
+            if (words[i].Lower is "met" or "bij") return i;
+        return -1;
+    }
 
     /// <summary>Who is taught, right behind the verb or behind its subject; none when nobody is named.</summary>
     private static Phrase Pupil(List<Token> words, int finite, int verb)

@@ -28,6 +28,7 @@ internal sealed class EnglishClauseReader(GrammarLexicon lexicon) : IClauseReade
             i = group.Main + 1;
         }
         EnglishEllipsis.Read(words, sentence, clauses, from, lexicon);
+        EnglishVerbRows.Share(words, clauses.GetRange(from, clauses.Count - from), lexicon.Verbs);
         EnglishComplements.Join(words, clauses.GetRange(from, clauses.Count - from));
         Nominals.ReadEnglish(words, sentence, lexicon, clauses);
     }

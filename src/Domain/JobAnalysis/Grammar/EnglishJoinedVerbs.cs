@@ -35,6 +35,10 @@ internal static class EnglishJoinedVerbs
         if (before.Is(WordTags.And) && form == VerbForms.Infinitive && (word.AllForms & VerbForms.Infinitive) != 0 && next is { IsNominal: true, Readings.Length: 0 } && i + 2 < words.Count && words[i + 2].Lower is "up" or "down" or "out" or "off" or "back" or "over" or "to" or "from" or "into" or "through" && !EnglishNotes.IsNoun(word.Lower)) return VerbForms.Infinitive;
         // "and spreads gravel on the path": a mass behind a third person.
         if (before.Is(WordTags.And) && told == VerbForms.Third && (word.AllForms & VerbForms.Third) != 0 && next is { IsNominal: true } && !next.Lower.EndsWith('s') && i + 2 < words.Count && words[i + 2].Lower is "on" or "over" or "onto" or "into" or "from" or "to" && (next.Readings.Length == 0 || (next.AllForms & (VerbForms.Third | VerbForms.Past)) == 0)) return VerbForms.Third;
+        // "gives him a sticker and plays peekaboo", "and disposes of the waste": a third person goes on with what it is done to.
+        if (before.Is(WordTags.And) && ((told | form) & (VerbForms.Third | VerbForms.Past | VerbForms.Infinitive)) == VerbForms.Third && (word.AllForms & VerbForms.Third) != 0 && !Plural.Contains(word.Lower) && (next is { IsNominal: true, Capital: false } && (next.AllForms & (VerbForms.Third | VerbForms.Past)) == 0 && (i + 2 == words.Count || words[i + 2].Is(WordTags.Preposition | WordTags.Stop | WordTags.Pause | WordTags.And | WordTags.Adverb)) || next?.Lower == "of" && word.Lower is "disposes" or "makes" or "takes")) return VerbForms.Third;
+        // "straighten the shelves and pull stuff that's in the wrong spot".
+        if (before.Is(WordTags.And) && form == VerbForms.Infinitive && (word.AllForms & VerbForms.Infinitive) != 0 && next is { IsNominal: true, Readings.Length: 0 } && i + 2 < words.Count && words[i + 2].Lower is "that" or "who" or "which" && !EnglishNotes.IsNoun(word.Lower)) return VerbForms.Infinitive;
         var same = VerbForms.None;
         if (form != VerbForms.None) same = form & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Past | VerbForms.Participle | VerbForms.Gerund);
         if ((word.AllForms & VerbForms.Gerund) != 0) return VerbForms.Gerund;
@@ -45,6 +49,9 @@ internal static class EnglishJoinedVerbs
         if ((same & (VerbForms.Past | VerbForms.Participle)) != 0) return same | VerbForms.Participle;
         return (TakesObject(next) || IsParticleLike(next) || Described(words, i) || next is null || next.Is(WordTags.And | WordTags.Stop | WordTags.Pause) ? same | VerbForms.Past : VerbForms.None) | (EnglishNotes.GoesOnWithAct(words, i) ? VerbForms.Infinitive : VerbForms.None);
     }
+
+    /// <summary>Plurals that stand before a noun: "sales figures", "drinks machine".</summary>
+    private static readonly FrozenSet<string> Plural = FrozenSet.ToFrozenSet(["sales", "sports", "drinks", "goods", "returns", "clothes", "savings", "parts", "accounts", "records", "stores", "arms", "works", "games", "needs", "means", "complaints", "claims", "benefits", "sweets", "matches", "crafts", "orders"], StringComparer.Ordinal);
 
     /// <summary>"A nurse, Kate, helps", "Kate, the nurse, helps": the second comma closes what somebody is called.</summary>
     private static bool Apposed(List<Token> words, int comma)

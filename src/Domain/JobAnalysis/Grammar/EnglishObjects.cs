@@ -64,7 +64,7 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
             }
             // "help them up the steps", "walk him down the stairs": between two things it says where to.
             var between = word.Lower is "up" or "down" && clause.Objects.Count > 0 && clause.Objects[^1].Last == i - 1 && i + 1 < words.Count && words[i + 1].Is(WordTags.Specifier);
-            if (lexicon.Verbs.IsParticle(word.Lower) && !between && !IsPartOfPreposition(words, i) && !(i + 1 < words.Count && word.Lower is "on" or "in" or "over" or "through" or "to" or "for" or "with" or "at" or "about" or "after" or "off" or "round" && (words[i + 1].Is(WordTags.Specifier | WordTags.ObjectPronoun) || words[i + 1].IsNominal)) && lexicon.Verbs.Has(lemma + " " + word.Lower) && clause.Objects.Count > 0)
+            if (lexicon.Verbs.IsParticle(word.Lower) && !between && words[i - 1].Lower != "of" && !IsPartOfPreposition(words, i) && !(i + 1 < words.Count && word.Lower is "on" or "in" or "over" or "through" or "to" or "for" or "with" or "at" or "about" or "after" or "off" or "round" && (words[i + 1].Is(WordTags.Specifier | WordTags.ObjectPronoun) || words[i + 1].IsNominal)) && lexicon.Verbs.Has(lemma + " " + word.Lower) && clause.Objects.Count > 0)
             {
                 clause.Lemma = lemma + " " + word.Lower;
                 clause.Last = i++;
@@ -78,7 +78,7 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
                 continue;
             }
             // "shuts the shop down": a verb of work takes any particle that ends its clause.
-            if (word.Lower is "up" or "out" or "off" or "away" or "back" or "down" && words[i - 1].Lower is not ("straight" or "right") && clause.Objects.Count > 0 && !lemma.Contains(' ', StringComparison.Ordinal) && (i + 1 == words.Count || words[i + 1].Is(WordTags.Stop | WordTags.Pause | WordTags.And | WordTags.Subordinator) || words[i + 1].Is(WordTags.Preposition) && words[i + 1].Lower is not "of") && (lexicon.Verbs.Kinds(lemma) & (VerbKinds.Work | VerbKinds.Motion)) == VerbKinds.Work && !clause.Passive)
+            if (word.Lower is "up" or "out" or "off" or "away" or "back" or "down" && words[i - 1].Lower is not ("straight" or "right" or "of") && clause.Objects.Count > 0 && !lemma.Contains(' ', StringComparison.Ordinal) && (i + 1 == words.Count || words[i + 1].Is(WordTags.Stop | WordTags.Pause | WordTags.And | WordTags.Subordinator) || words[i + 1].Is(WordTags.Preposition) && words[i + 1].Lower is not "of") && (lexicon.Verbs.Kinds(lemma) & (VerbKinds.Work | VerbKinds.Motion)) == VerbKinds.Work && !clause.Passive)
             {
                 clause.Lemma = lemma + " " + word.Lower;
                 clause.Last = i++;
@@ -122,6 +122,8 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
             if (fronted && word.Lower is "myself" or "himself" or "herself" or "yourself" or "themselves") { i++; continue; }
             var phrase = PhraseReader.Read(words, i);
             if (!phrase.Exists) { i++; continue; }
+            // "repairs the wall stone by stone": how it is done.
+            if (phrase.Last > phrase.Head - 1 && phrase.Last > phrase.First + 1 && phrase.Last == phrase.Head && phrase.Last + 2 < words.Count && words[phrase.Last + 1].Lower is "by" or "after" or "for" && words[phrase.Last + 2].Lower == words[phrase.Last].Lower) phrase = new Phrase(phrase.First, phrase.Last - 1, phrase.Last - 1);
             if (fronted && i == group.Main + 1 && word.Lower is "that" or "those" or "them" or "it" && phrase.First == phrase.Last && clause.Objects[0].First == 0) { i++; continue; }
             // "let the ushers know".
             if (lemma == "let" && phrase.Last > phrase.First && words[phrase.Last].Lower == "know")

@@ -49,10 +49,12 @@ internal static class EnglishVerbMarker
             }
             // "at Brackley Books": the second part of a name.
             if (word.Capital && i > 1 && words[i - 1].Capital && words[i - 1].Is(WordTags.Name)) continue;
+            // "at Reading Crown Court": the first part of one.
+            if (word.Capital && i > 1 && words[i - 1].Is(WordTags.Preposition) && i + 1 < words.Count && words[i + 1].Capital) continue;
             // "Greet goes", "Kit mops": a name.
             if (word.Capital && (lexicon.IsFemaleName(word.Lower) || lexicon.IsMaleName(word.Lower))) continue;
             if (EnglishCompounds.Ends(words, i, lexicon)) continue;
-            var allowed = EnglishVerbPlaces.Allow(words, i, finite, form, told) | EnglishVerbPlaces.Equated(words, i) | EnglishJoinedVerbs.Resumed(words, i, told) | (EnglishBareInfinitive.Is(words, i, lexicon) ? VerbForms.Infinitive : VerbForms.None);
+            var allowed = EnglishVerbPlaces.Allow(words, i, finite, form, told) | EnglishVerbPlaces.Equated(words, i) | EnglishJoinedVerbs.Resumed(words, i, told) | (EnglishBareInfinitive.Is(words, i, lexicon) ? VerbForms.Infinitive : VerbForms.None) | EnglishVerbRows.Opens(words, i);
             if (i == start) allowed |= (i > 0 ? EnglishVerbPlaces.AtStart(word, i + 1 < words.Count ? words[i + 1] : null) : VerbForms.None) | EnglishNotes.Begin(words, i) | (EnglishNotes.Opens(words, i) ? VerbForms.Infinitive : VerbForms.None);
             else if (note || i == start + 2 && i > 2 && EnglishNotes.Opens(words, start)) allowed |= EnglishNotes.GoOn(words, i);
             if (allowed == VerbForms.None || word.Find(allowed) is not { } reading) continue;

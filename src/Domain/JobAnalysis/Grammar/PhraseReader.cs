@@ -39,6 +39,8 @@ internal static class PhraseReader
                 break;
             }
             if (word.Is(WordTags.Closed) && !word.Is(WordTags.Adjective | WordTags.Time)) break;
+            // "reset the service light": a noun behind its noun.
+            if (word.Lower == "light" && head == j - 1 && head > i && words[i].Is(WordTags.Specifier)) { head = j; continue; }
             if (word.Is(WordTags.Adjective) && head >= 0 && !word.Is(WordTags.Name)) break;
             // "the tickets people want": two plurals are two phrases.
             if (head >= 0 && word.Lower is "people" && words[head].Lower.EndsWith('s') && !words[head].Lower.EndsWith("ous", StringComparison.Ordinal) && words[j - 1].Lower is not "'s") break;

@@ -16,8 +16,19 @@ internal sealed class NamedPeople(ReadText text)
         .Where(c => c.Subject.Exists && c.SubjectSentence >= 0 && !c.Passive)
         .Select(c => text.Sentences[c.SubjectSentence][c.Subject.Head])
         .Where(w => w.Capital && HolderReader.IsName(w, text.Grammar)).Select(w => w.Lower)
+        .Concat(text.Clauses.SelectMany(Addressed))
         .Concat(text.Sentences.SelectMany(s => s.Zip(s.Skip(1)).Where(p => FormsOfAddress.Has(p.First.Lower)).Select(p => p.Second.Lower)))
         .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>"hands over to Mei", "gaf Mats zijn eten": names of those one speaks with or gives something.</summary>
+    private IEnumerable<string> Addressed(Clause clause)
+    {
+        var words = text.Sentences[clause.Sentence];
+        var named = clause.Lemma is "hand over" or "talk" or "talk to" or "speak" or "speak to" or "chat" or "say" or "overdragen" or "praten" or "spreken" or "zeggen" or "doorverwijzen" or "refer"
+            ? clause.Prepositionals.Where(p => words[p.Preposition].Lower is "to" or "with" or "aan" or "met" or "tegen" or "naar").Select(p => words[p.Phrase.Head]) : [];
+        var given = clause.Lemma is "geven" or "give" or "tonen" or "show" && clause.Objects.Count > 0 && clause.Objects[0] is var whom && whom.First < whom.Last && words[whom.First + 1].Is(WordTags.Possessive) ? [words[whom.First]] : Array.Empty<Token>();
+        return named.Concat(given).Where(w => w.Capital && HolderReader.IsName(w, text.Grammar)).Select(w => w.Lower);
+    }
 
     private FrozenDictionary<string, string>? _roles;
 

@@ -33,13 +33,15 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
         foreach (var phrase in clause.Prepositionals.Where(p => text.Sentences[clause.Sentence][p.Preposition].Lower is not ("without" or "like") && !IsMeans(clause, p) && !(pronoun && text.Sentences[clause.Sentence][p.Preposition].Lower is "met" or "with")).Select(p => p.Phrase).Concat(clause.SubjectSentence == clause.Sentence && clause.Subject.Exists && !clause.Passive ? [clause.Subject] : []).Concat(clause.Objects))
         {
             var words = text.Words(clause.Sentence, phrase);
+            // "If something is wrongly addressed I look it up": the pronoun stands for what has no name.
+            if (words is [{ Lower: "something" or "anything" or "iets" or "whatever" }]) (_lastSingular, _last) = ("", ("", false, false));
             // "durven openmaken": verbs that were read as nouns stand for nothing.
             if (words.Length > 1 && text.Language == Language.Dutch && words.All(w => w.Readings.Length > 0)) continue;
             if (words.Length == 0 || words.Any(w => w.Is(WordTags.Subject | WordTags.ObjectPronoun) && !w.Is(WordTags.Possessive) && !(w.Is(WordTags.Determiner | WordTags.Number) && words.Length > 1))) continue;
             // "afraid in my stomach": nothing that is spoken of.
             if (text.Language == Language.English && words[0].Is(WordTags.Possessive) && UsablePhrases.BodyParts.Contains(words[^1].Lower) && words[0].Lower is "my") continue;
             // "it was a bunch of thieves": what something is said to be is nothing a later pronoun stands for.
-            if (clause.Lemma is "be" or "become" or "mean" or "zijn" or "worden" && (!words[0].Is(WordTags.Specifier) && !Plurals.IsMany(words[^1].Lower, text.Language) && !IsThere(clause) || phrase != clause.Subject && words[0].Lower is "a" or "an" or "een" && words.Any(w => w.Lower is "of" or "van") && !text.Sentences[clause.Sentence][phrase.Head].Is(WordTags.Person))) continue;
+            if (clause.Lemma is "be" or "become" or "mean" or "zijn" or "worden" && (!words[0].Is(WordTags.Specifier) && !Plurals.IsMany(words[^1].Lower, text.Language) && !IsThere(clause) || phrase != clause.Subject && words[0].Is(WordTags.Possessive) && !IsThere(clause) && !text.Sentences[clause.Sentence][phrase.Head].Is(WordTags.Person) || phrase != clause.Subject && words[0].Lower is "a" or "an" or "een" && words.Any(w => w.Lower is "of" or "van") && !text.Sentences[clause.Sentence][phrase.Head].Is(WordTags.Person))) continue;
             // "ge weet niet hoeveel trappen dat zijn": what is asked about was not told.
             if (words.Any(w => w.Lower is "hoeveel" or "welk" or "welke" or "which")) continue;
             if (words.Length == 1 && (words[0].Is(WordTags.Adjective | WordTags.Adverb) || GeneralTerms.LooksLikeAdverb(words[0].Lower))) continue;
@@ -50,6 +52,8 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
             // "a tear through Cornwall": no later pronoun stands for a place by its name.
             if (head.Is(WordTags.Name) && phrase.First == phrase.Head && clause.Prepositionals.Any(p => p.Phrase == phrase) && !people.IsPersonName(head)) continue;
             if (head.Is(WordTags.Time) || GeneralTerms.Vague.Contains(head.Lower)) continue;
+            // "lag goed", "goed zit": a form of a verb was read as a noun.
+            if (words.Length > 1 && text.Language == Language.Dutch && !words[0].Is(WordTags.Specifier) && words[^1] is { Tags: WordTags.None, Capital: false, Readings.Length: > 0 } form && (form.AllForms & ~(VerbForms.Third | VerbForms.PastSingular)) == 0) continue;
             // "the temperatures of the fridges and freezers": freezers are no second thing.
             if (text.Language == Language.English && phrase.First == phrase.Head && clause.Objects.IndexOf(phrase) is > 0 and var second && clause.Objects[second - 1] is var owner && owner.Last > owner.Head && text.Sentences[clause.Sentence][owner.Head + 1].Lower == "of" && text.Sentences[clause.Sentence][phrase.First - 1].Is(WordTags.And)) continue;
             // "thank God", "at Tesco": no pronoun for a thing stands for a bare name.
@@ -114,6 +118,8 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
 
     public string Resolve(string pronoun, Clause clause)
     {
+        // "When someone rings in pain he squeezes them in": whoever it is.
+        if (pronoun is "them" or "him" or "her" or "hem" or "haar" && IsAnybody(clause) && !(pronoun == "them" && _pluralSentence == clause.Sentence)) return classes.Word;
         // "hands out the guides and charges them": the thing told in the same breath, unless the verb is about people only.
         if (pronoun == "them" && text.Language == Language.English && _last is { Person: false, Plural: true } && _lastSentence == clause.Sentence && !PeopleOnly.Contains(clause.Lemma)) return _last.Text;
         var toPeople = PeopleOnly.Contains(clause.Lemma) || text.Grammar.Verbs.Area(clause.Lemma) is { } area && area.StartsWith("4.A.4", StringComparison.Ordinal) && area is not "4.A.4.c.1" and not "4.A.4.c.3";
@@ -125,10 +131,13 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
         // Each kind is forgotten by itself: a singular told just now keeps no plural of long ago in mind.
         var plurals = clause.Sentence - _pluralSentence > Reach ? "" : _lastPlural;
         var singular = clause.Sentence - _singularSentence > Reach ? "" : _lastSingular;
+        // "The owner shouted at me. I reported it": what happened, no thing.
+        if (pronoun is "it" or "this" or "that" or "het" or "'t" or "dat" or "dit" && Happening.Contains(clause.Lemma) && _singularSentence != clause.Sentence) singular = "";
         // "Ik heb hem geschoren": whoever was told of last (the doctor, a colleague), it is those the job is done for who are cared for.
         if (pronoun is "hem" or "haar" or "hen" && PeopleVerbs.CareFor(clause.Lemma) && classes.Word.Length > 0) return classes.Word;
         return pronoun switch
         {
+            "him" or "her" when IsWorkOfHands(clause.Lemma) && classes.InGeneral(person) == person => "",
             "him" or "her" or "haar" or "hun" => classes.InGeneral(person),
             "hen" => classes.InGeneral(people.Length > 0 ? people : person),
             "ze" or "it" or "them" when AboutThings.Contains(clause.Lemma) && !far && _last is { Person: false, Text.Length: > 0 } => pronoun == "it" ? singular : _last.Plural ? _last.Text : plurals.Length > 0 ? plurals : pronoun == "ze" ? _last.Text : "",
@@ -166,6 +175,16 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
     private static bool Disagrees(string pronoun, string person) =>
         pronoun is "him" or "hem" && person.Split(' ').Any(ActorReader.FemaleNouns.Contains) || pronoun is "her" or "haar" && person.Split(' ').Any(ActorReader.MaleNouns.Contains);
 
+    /// <summary>"someone" stands in front, in the same sentence, and is the one the pronoun is about.</summary>
+    private bool IsAnybody(Clause clause) =>
+        text.Sentences[clause.Sentence].Take(clause.Verb).Any(w => w.Lower is "someone" or "somebody" or "anyone" or "anybody" or "iemand") && !(_last.Person && _lastSentence == clause.Sentence);
+
+    /// <summary>"Washed him twice": the dog, though only its owner was named. Work of the hands is done on somebody only where the job is done for people like that.</summary>
+    private bool IsWorkOfHands(string verb) => text.Language == Language.English && text.Grammar.Verbs.Area(verb)?.StartsWith("4.A.3.a", StringComparison.Ordinal) == true && !PeopleOnly.Contains(verb);
+
+    /// <summary>Verbs whose "it" is mostly what happened.</summary>
+    private static readonly FrozenSet<string> Happening = FrozenSet.ToFrozenSet(["report", "mention", "melden", "aangeven"], StringComparer.Ordinal);
+
     /// <summary>How many sentences on a pronoun can still stand for a thing.</summary>
     private const int Reach = 1;
 
@@ -174,5 +193,5 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
         ["aannemen", "bevestigen", "beantwoorden", "noteren", "melden", "doorgeven", "sorteren", "openen", "printen", "lezen", "invullen", "versturen", "afdrukken", "klasseren", "confirm", "answer", "sort", "print", "file", "read", "record", "open", "sign", "go through", "discuss", "report", "send", "forward", "pass on", "relay", "hand in", "post", "publish", "announce"], StringComparer.Ordinal);
 
     /// <summary>The noun told last, for "ones" or "one"; empty when none is near.</summary>
-    public string Last(bool plural, int sentence) => sentence - _lastSentence > 2 ? "" : plural ? _lastPlural : _lastSingular;
+    public string Last(bool plural, int sentence) => sentence - (plural ? _pluralSentence : _singularSentence) > 2 ? "" : plural ? _lastPlural : _lastSingular;
 }
