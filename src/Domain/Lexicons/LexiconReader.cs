@@ -10,8 +10,9 @@ namespace InterviewBot.Domain.Lexicons;
 public static class LexiconReader
 {
     private const string TableMark = "#! table";
-    private const string DutchVerbs = "lexicon/nl/verbs.tsv";
-    private const string EnglishVerbs = "lexicon/en/verbs.tsv";
+    private const string Dutch = "lexicon/nl/";
+    private const string English = "lexicon/en/";
+    private const string Verbs = "verbs.tsv";
     private const int UsualCues = 12_000;
 
     /// <summary>
@@ -22,43 +23,64 @@ public static class LexiconReader
     public static LexiconReading Read(IReadOnlyDictionary<string, string> files)
     {
         ArgumentNullException.ThrowIfNull(files);
+        var paths = files.Keys.Where(IsLexicon).Order(StringComparer.Ordinal).ToLookup(Folder, StringComparer.Ordinal);
+        // Neither language knows of the other, so each is read by a thread of its own: a start waits for the longer one.
+        var reading = Task.Run(() => ReadFolder(files, paths[English], EnglishVerbReader.Faults));
+        var dutch = ReadFolder(files, paths[Dutch], DutchVerbReader.Faults);
+        var common = ReadFolder(files, paths[""], null);
+        var english = reading.Result;
+
+        // Verbs and tables have been checked and are read again when they are asked for: their lines need not stay in memory beside what is made of them.
+        IEnumerable<TsvLine> Lines(string path) => files.TryGetValue(path, out var content) ? TsvLine.Read(path, content) : [];
+        string[] tables = [.. common.Tables, .. english.Tables, .. dutch.Tables];
+        var lexicon = new Lexicon(
+            new LanguageLexicon(Language.Dutch, dutch.Cues, () => DutchVerbReader.Compile(Lines(Dutch + Verbs))),
+            new LanguageLexicon(Language.English, english.Cues, () => EnglishVerbReader.Compile(Lines(English + Verbs))),
+            path => tables.Contains(path) ? [.. Lines(path).Select(l => l.Columns.ToImmutableArray())] : []);
+        return new LexiconReading(lexicon, [.. english.Faults, .. dutch.Faults, .. common.Faults]);
+    }
+
+    /// <param name="verbFaults">What is wrong with the verbs of the language; <c>null</c> where no cues and no verbs belong, only tables.</param>
+    private static (CueSet Cues, List<string> Tables, List<string> Faults) ReadFolder(
+        IReadOnlyDictionary<string, string> files, IEnumerable<string> paths, Func<IEnumerable<TsvLine>, IEnumerable<string>>? verbFaults)
+    {
         var faults = new List<string>();
-        var dutch = new CueSetReader(faults, UsualCues);
-        var english = new CueSetReader(faults, UsualCues);
-        var tables = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in files.Keys.Where(IsLexicon).Order(StringComparer.Ordinal))
+        var tables = new List<string>();
+        var cues = new CueSetReader(faults, verbFaults is null ? 0 : UsualCues);
+        foreach (var path in paths)
         {
             var content = files[path];
             if (content.StartsWith(TableMark, StringComparison.Ordinal))
             {
                 tables.Add(path);
-                if (path == TurnWeights.File)
-                    faults.AddRange(TurnWeights.Faults(TsvLine.Read(path, content)));
-                if (path == CriterionWeights.File)
-                    faults.AddRange(CriterionWeights.Faults(TsvLine.Read(path, content)));
-                if (path == StoryWeights.File)
-                    faults.AddRange(StoryWeights.Faults(TsvLine.Read(path, content)));
+                faults.AddRange(TableFaults(path, content));
             }
-            else if (path == DutchVerbs)
-                faults.AddRange(DutchVerbReader.Faults(TsvLine.Read(path, content)));
-            else if (path == EnglishVerbs)
-                faults.AddRange(EnglishVerbReader.Faults(TsvLine.Read(path, content)));
-            else if (path.StartsWith("lexicon/nl/", StringComparison.Ordinal))
-                dutch.AddFile(path, content);
-            else if (path.StartsWith("lexicon/en/", StringComparison.Ordinal))
-                english.AddFile(path, content);
+            else if (verbFaults is null)
+            {
+                faults.Add($"{path}: not in {Dutch} or {English}, and its first line is not '{TableMark}'");
+            }
+            else if (path.EndsWith('/' + Verbs, StringComparison.Ordinal))
+            {
+                faults.AddRange(verbFaults(TsvLine.Read(path, content)));
+            }
             else
-                faults.Add($"{path}: not in lexicon/nl or lexicon/en, and its first line is not '{TableMark}'");
+            {
+                cues.AddFile(path, content);
+            }
         }
 
-        // Verbs and tables have been checked and are read again when they are asked for: their lines need not stay in memory beside what is made of them.
-        IEnumerable<TsvLine> Lines(string path) => files.TryGetValue(path, out var content) ? TsvLine.Read(path, content) : [];
-        var lexicon = new Lexicon(
-            new LanguageLexicon(Language.Dutch, dutch.Compile(isAskedAgain: true), () => DutchVerbReader.Compile(Lines(DutchVerbs))),
-            new LanguageLexicon(Language.English, english.Compile(isAskedAgain: true), () => EnglishVerbReader.Compile(Lines(EnglishVerbs))),
-            path => tables.Contains(path) ? [.. Lines(path).Select(l => l.Columns.ToImmutableArray())] : []);
-        return new LexiconReading(lexicon, [.. faults]);
+        return (cues.Compile(isAskedAgain: true), tables, faults);
     }
+
+    private static IEnumerable<string> TableFaults(string path, string content) => path switch
+    {
+        TurnWeights.File => TurnWeights.Faults(TsvLine.Read(path, content)),
+        CriterionWeights.File => CriterionWeights.Faults(TsvLine.Read(path, content)),
+        StoryWeights.File => StoryWeights.Faults(TsvLine.Read(path, content)),
+        _ => [],
+    };
+
+    private static string Folder(string path) => new[] { Dutch, English }.FirstOrDefault(f => path.StartsWith(f, StringComparison.Ordinal)) ?? "";
 
     private static bool IsLexicon(string path) => path.StartsWith("lexicon/", StringComparison.Ordinal) && path.EndsWith(".tsv", StringComparison.Ordinal);
 }

@@ -30,19 +30,23 @@ internal static class Product
         services.AddSingleton(provider => new Dialogs.Transcripts.Retention(
             provider.GetRequiredService<IRowStore>(), provider.GetRequiredService<InterviewDialog>(), provider.GetRequiredService<TimeProvider>(), options.RetentionDays));
         services.AddDirectLine();
-        services.AddHostedService<StoreWarmUp>();
+        services.AddSingleton<StoreWarmUp>();
+        services.AddHostedService(provider => provider.GetRequiredService<StoreWarmUp>());
         services.AddHostedService<MemoryTidying>();
         if (!options.IsBehindHost)
             services.AddHostedService<RetentionTimer>();
 
-        return builder.Build();
+        var app = builder.Build();
+        app.Services.GetRequiredService<StoreWarmUp>().Begin();
+        return app;
     }
 
-    /// <summary>What every request passes through, and the routes.</summary>
+    /// <summary>What every request passes through, and the routes. The first turn is prepared meanwhile.</summary>
     public static void Open(WebApplication app, HostingOptions options)
     {
         app.UseEdge();
         app.UseTokenKey();
         app.MapFunctions(options);
+        _ = Task.Run(() => TurnWarmUp.Take(app.Services.GetRequiredService<InterviewKit>()));
     }
 }

@@ -59,8 +59,8 @@ public sealed class LexiconReaderTests
             "lexicon/nl/a.tsv:3: 'Bad Name' is no category name (small letters, digits and hyphens)",
             "lexicon/nl/a.tsv:4: a pattern needs at least one word",
             "lexicon/nl/a.tsv:7: 'ok' stands twice in category x",
-            "lexicon/other.tsv: not in lexicon/nl or lexicon/en, and its first line is not '#! table'",
             "lexicon/nl/a.tsv:5: no category 'nowhere' in this language",
+            "lexicon/other.tsv: not in lexicon/nl/ or lexicon/en/, and its first line is not '#! table'",
         ];
         Assert.Equal(string.Join('\n', expected), string.Join('\n', reading.Faults));
     }
