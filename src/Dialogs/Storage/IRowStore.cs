@@ -30,7 +30,7 @@ public interface IRowStore
 
     /// <summary>
     /// Makes what was removed or replaced so far unreadable in the engine's own files too, where those are ours: no words of a deleted interview stay behind in them.
-    /// Dear beside a turn; called when an interview is deleted. What another process is reading just then goes the next time.
+    /// Dear beside a turn; called when an interview is deleted, once where many are. What another process is reading just then goes the next time.
     /// </summary>
     ValueTask ScrubAsync(CancellationToken cancellation) => ValueTask.CompletedTask;
 }

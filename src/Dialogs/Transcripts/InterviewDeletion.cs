@@ -11,7 +11,8 @@ internal static class InterviewDeletion
     private const string Underway = "deleting";
 
     /// <summary>How many rows there were to remove.</summary>
-    public static async ValueTask<int> DeleteAsync(IRowStore store, IInterviewMemory memory, string partition, CancellationToken cancellation)
+    /// <param name="scrubs">Who deletes many scrubs the store once, after the last.</param>
+    public static async ValueTask<int> DeleteAsync(IRowStore store, IInterviewMemory memory, string partition, CancellationToken cancellation, bool scrubs = true)
     {
         memory.Forget(partition);
         await store.CommitAsync(Underway, [new RowChange.Add(partition, InterviewRows.Emptied)], cancellation).ConfigureAwait(false);
@@ -32,7 +33,8 @@ internal static class InterviewDeletion
         foreach (var batch in rows.Chunk(BatchRows))
             await store.CommitAsync(partition, batch, cancellation).ConfigureAwait(false);
         // Before the state goes, which holds nothing any more: a run that is cut off here is taken up too.
-        await store.ScrubAsync(cancellation).ConfigureAwait(false);
+        if (scrubs)
+            await store.ScrubAsync(cancellation).ConfigureAwait(false);
         await store.CommitAsync(partition, [new RowChange.Remove(InterviewRows.State, "*")], cancellation).ConfigureAwait(false);
         await store.CommitAsync(Underway, [new RowChange.Remove(partition, "*")], cancellation).ConfigureAwait(false);
         // Again: who had found the interview just before may have kept something of it meanwhile.

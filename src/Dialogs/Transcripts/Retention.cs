@@ -32,7 +32,7 @@ public sealed class Retention(IRowStore store, IInterviewMemory memory, TimeProv
         var isHeldBack = now - last > TimeSpan.FromDays(MaxDaysARun);
         if (!isHeldBack)
             erased += await EraseAsync(now, cancellation).ConfigureAwait(false);
-        // What a reader held on to when an interview was deleted.
+        // Whether or not there was one to erase: a run before may have been cut off, a reader may have held on to what was deleted.
         await store.ScrubAsync(cancellation).ConfigureAwait(false);
         var values = new Dictionary<string, string> { [At] = now.UtcDateTime.ToString("O", CultureInfo.InvariantCulture) };
         await store.CommitAsync(Partition, [row is null ? new RowChange.Add(LastRun, values) : new RowChange.Replace(LastRun, row.ETag, values)], cancellation).ConfigureAwait(false);
@@ -46,7 +46,7 @@ public sealed class Retention(IRowStore store, IInterviewMemory memory, TimeProv
         {
             foreach (var interview in await InterviewIndex.InterviewsAsync(store, day, cancellation).ConfigureAwait(false))
             {
-                await InterviewDeletion.DeleteAsync(store, memory, interview, cancellation).ConfigureAwait(false);
+                await InterviewDeletion.DeleteAsync(store, memory, interview, cancellation, scrubs: false).ConfigureAwait(false);
                 await InterviewIndex.LeaveAsync(store, day, interview, cancellation).ConfigureAwait(false);
                 erased++;
             }

@@ -6,8 +6,8 @@ namespace InterviewBot.Functions.Storage.Sqlite;
 /// <summary>
 /// Opens connections to the one file. Layout: a row per stored row, ordered by partition and row, its values as JSON.
 /// WAL lets readers go on beside the writer; <c>synchronous=FULL</c> makes every commit survive a power cut. Each connection keeps 256 KB of pages:
-/// a turn reads one row, and the system's own cache holds the rest. <c>secure_delete=ON</c> writes zeroes over what is removed or replaced: the file holds no words but those of its rows. It
-/// costs a turn nothing that can be measured, for the pages it empties are those it fills again.
+/// a turn reads one row, and the system's own cache holds the rest. <c>secure_delete=ON</c> writes zeroes over what is removed or replaced; what that misses goes
+/// with <see cref="Rewrite"/>. It costs a turn nothing that can be measured, for the pages it empties are those it fills again.
 /// </summary>
 internal sealed class SqliteFile(string path)
 {
@@ -48,13 +48,16 @@ internal sealed class SqliteFile(string path)
         }
     }
 
-    /// <summary>Empties the log into the file, and cuts it off: a log keeps every page as it was before. Leaves what another process is reading just then.</summary>
+    /// <summary>
+    /// Writes the file anew from its rows, and cuts the log off. Both would keep words: a log has every page as it was before, and where rows moved to another page the engine leaves pieces of
+    /// them in the gaps of the old one, <c>secure_delete</c> or not. Half a second for 300 interviews (75 MB), in which turns wait. Leaves the log where another process is reading just then.
+    /// </summary>
     /// <exception cref="SqliteException">The file does not answer.</exception>
-    public void EmptyLog()
+    public void Rewrite()
     {
         using var connection = Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        command.CommandText = "VACUUM; PRAGMA wal_checkpoint(TRUNCATE);";
         command.ExecuteNonQuery();
     }
 

@@ -75,7 +75,7 @@ internal sealed class SqliteRowStore(string path) : IRowStore, IDisposable
         cancellation.ThrowIfCancellationRequested();
         try
         {
-            _file.EmptyLog();
+            _file.Rewrite();
         }
         catch (SqliteException fault)
         {
