@@ -18,6 +18,10 @@ internal static class GivenNameSigns
     private static readonly FrozenSet<string> OfThings = new[] { "is", "was", "are", "were", "has", "had", "opens", "opened", "closes", "closed", "costs", "sells", "sold", "gets", "got", "goes", "went", "comes", "made", "makes" }.ToFrozenSet();
     private static readonly FrozenSet<string> Others = new[] { "andere", "other", "ik", "i", "me", "mij" }.ToFrozenSet();
 
+    private static readonly FrozenSet<string> For = new[] { "for", "voor", "naast" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Articles = new[] { "the", "a", "an", "this", "these", "no", "every", "each", "de", "het", "een", "'t", "'n", "den", "die", "deze", "geen", "elke" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Speaking = new[] { "sprak", "spreek", "spreekt", "spraken", "spreken", "praatte", "praat", "leerde", "speak", "spoke", "learned" }.ToFrozenSet();
+
     // What people say and feel; things and firms open, close and cost.
     private static readonly FrozenSet<string> Acting = new[]
     {
@@ -28,11 +32,27 @@ internal static class GivenNameSigns
     /// <summary>Whether what stands around a word says that it is somebody's name.</summary>
     /// <param name="at">A capital that may be a name.</param>
     /// <param name="answersWho">The text answers who somebody is: a capital that stands by itself names that person.</param>
-    public static bool Show(PersonWords words, int at, bool answersWho) =>
-        (answersWho && StandsAlone(words.Text, at)) || IsSpokenOf(words, at, answersWho) || (IsInside(words.Text, at) && (IsListed(words, at) || Acts(words, at)));
+    public static bool Show(PersonWords words, int at, bool answersWho)
+    {
+        if (IsListed(words, at) || JoinedNames.Has(words, at) || PersonsBeside.Has(words, at))
+            return true;
+        return words.IsUnknownCapital(at) && ((answersWho && StandsAlone(words.Text, at)) || IsSpokenOf(words, at, answersWho) || (IsInside(words.Text, at) && Acts(words, at)));
+    }
 
-    // A given name that is an everyday word too: in the middle of a sentence its capital tells which.
-    private static bool IsListed(PersonWords words, int i) => words.Names.IsAmbiguous(words.Text.Words[i].Lower) && !words.Is("time-noun", i);
+    /// <summary>A given name that is an everyday word too: in the middle of a sentence its capital tells which, unless it is the name of a place, a thing, a month or a language.</summary>
+    public static bool IsListed(PersonWords words, int i)
+    {
+        var text = words.Text;
+        if (!words.Names.IsAmbiguous(text.Words[i].Lower) || !IsInside(text, i) || words.Is("time-noun", i) || words.IsNobody(i))
+            return false;
+        // "First Aid Kit".
+        if (words.IsCapital(i - 1) && text.Sentences[text.Words[i].Sentence].First != i - 1 && !words.IsTitled(i))
+            return false;
+        var before = text.Words[i - 1].Lower;
+        if (words.Is("not-a-name", i))
+            return words.IsFollowedByPronoun(i) && !words.Is("preposition", i - 1) && !Speaking.Contains(before);
+        return For.Contains(before) || (!words.Is("place-before", i - 1) && !words.Is("place-noun", i - 1) && !Articles.Contains(before));
+    }
 
     private static bool IsInside(TokenizedText text, int i) => i > 0 && text.Words[i].Before == WordBreak.None;
 
@@ -47,7 +67,7 @@ internal static class GivenNameSigns
         var text = words.Text;
         var word = text.Words[i];
         var (before, after) = (i > 0 && text.Words[i - 1].Sentence == word.Sentence ? i - 1 : -1, i + 1 < text.Words.Length && text.Words[i + 1].Sentence == word.Sentence ? i + 1 : -1);
-        if (before >= 0 && words.Is("person-worker", before))
+        if (before >= 0 && words.Is("person-worker", before) && !words.IsFirm(i))
             return true;
         if (before > 0 && word.Before == WordBreak.None && Being.Contains(text.Words[before].Lower) && Pointing.Contains(text.Words[before - 1].Lower) && (answersWho || HasWorker(words, word.Sentence)))
             return true;
@@ -56,7 +76,7 @@ internal static class GivenNameSigns
         var next = text.Words[after];
         if (next.Before != WordBreak.None)
             return Persons.Contains(next.Lower);
-        return (Acting.Contains(next.Lower) && !IsInverted(text, i, after)) || Persons.Contains(next.Lower)
+        return (Acting.Contains(next.Lower) && (words.Names.IsAmbiguous(word.Lower) || !IsInverted(text, i, after))) || Persons.Contains(next.Lower)
             || (And.Contains(next.Lower) && (IsOther(text, after + 1) || (words.Is("determiner", after + 1) && IsOther(text, after + 2))));
     }
 

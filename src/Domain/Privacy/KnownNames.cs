@@ -8,6 +8,7 @@ namespace InterviewBot.Domain.Privacy;
 internal sealed class KnownNames
 {
     private const string File = "lexicon/names.tsv";
+    private const int ShortestGenitive = 3;
 
     private static readonly FrozenSet<string> Infixes = new[] { "van", "de", "den", "der", "vande", "vanden", "vander", "ten", "ter", "von", "la", "le", "el", "al", "del", "di", "da", "dos", "mc", "mac", "o" }.ToFrozenSet();
 
@@ -26,10 +27,13 @@ internal sealed class KnownNames
     }
 
     /// <summary>A given name, or that of whom something is.</summary>
-    public bool IsGiven(string word) => _given.Contains(word) || (word.EndsWith("'s", StringComparison.Ordinal) && _given.Contains(word.AsSpan(..^2)));
+    public bool IsGiven(string word) => _given.Contains(Genitives.Off(word)) || (word.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && _given.Contains(word.AsSpan(..hyphen)) && _given.Contains(Genitives.Off(word[(hyphen + 1)..])));
 
     /// <summary>A given name that is an everyday word too.</summary>
-    public bool IsAmbiguous(string word) => _ambiguous.Contains(word);
+    public bool IsAmbiguous(string word) => _ambiguous.Contains(Genitives.Off(word));
+
+    /// <summary>Whose something is, as Dutch writes it: "Kevins kassa".</summary>
+    public bool IsGivenGenitive(string word) => word.Length > ShortestGenitive && word[^1] == 's' && !_given.Contains(word) && _given.Contains(word.AsSpan(..^1)) && IsNoVerb(word);
 
     public bool IsNoVerb(string word) => !_lexicon.Dutch.Verbs.Has(word) && !_lexicon.English.Verbs.Has(word);
 

@@ -12,7 +12,9 @@ internal sealed class NameFinder(PersonWords words, bool aboutPersons)
         for (var i = 0; i < words.Count; i++)
         {
             var word = text.Words[i];
-            var titled = i > 0 && text.Words[i - 1].Sentence == word.Sentence && (words.Cues.At("title", i - 1) is { Count: 1 } || words.Other.At("title", i - 1) is { Count: 1 });
+            if (words.IsNobody(i))
+                continue;
+            var titled = words.IsTitled(i);
             var surnames = words.SurnamesFrom(i + 1);
             // Written small, only a word that is no other one can be a name.
             var given = (word.Capital || titled || words.IsUnknown(i)) && words.Names.IsGiven(word.Lower) && !IsDeterminer(i);
@@ -63,7 +65,7 @@ internal sealed class NameFinder(PersonWords words, bool aboutPersons)
         word is { Length: 1, Capital: true, Lower: not "i" } && word.End + 1 < words.Text.Text.Length && words.Text.Text[word.End] == '.' && words.Text.Text[word.End + 1] is ' ' && words.Text.Words[^1].Start > word.Start;
 
     // "The head housekeeper, Zdenka": whoever does that work, and by a name that no list holds.
-    private bool IsNamedWorker(Word word, int i) => i > 0 && word.Before == WordBreak.Clause && words.Is("person-worker", i - 1);
+    private bool IsNamedWorker(Word word, int i) => i > 0 && word.Before == WordBreak.Clause && words.Is("person-worker", i - 1) && !words.IsFirm(i);
 
     // "I told Jazzy to stay", "ik vroeg Wietske om": whoever is spoken to is a person.
     private bool IsSpokenTo(int i) =>
@@ -103,7 +105,7 @@ internal sealed class NameFinder(PersonWords words, bool aboutPersons)
             if (words.Text.Words[i].Sentence == words.Text.Words[first].Sentence && (i < first || i > last) && words.Is("person-worker", i) && (words.Text.Words[first].Before == WordBreak.Clause || i > last || i == first - 1))
                 return true;
             // "De vader van Lowie Janssens", "the mother of Amy Stone".
-            if (i == first - 2 && words.Is("belongs-to", i + 1) && (words.Is("person-other", i) || words.Is("family", i)))
+            if (i == first - 2 && words.Text.Words[i + 1].Lower is "van" or "of" && (words.Is("person-other", i) || words.Is("family", i)))
                 return true;
         }
 

@@ -33,15 +33,25 @@ internal sealed class PersonWords(KnownNames names, TokenizedText text, CueMatch
     /// <summary>"OCMW Kortrijk".</summary>
     public bool IsAcronym(Word word) => !text.Text.AsSpan(word.Start, word.Length).ContainsAnyInRange('a', 'z');
 
+    /// <summary>Part of what is called like a person and is none: "Albert Heijn", "Ward Four".</summary>
+    public bool IsNobody(int word) => cues.Of("no-person").Concat(other.Of("no-person")).Any(m => m.First <= word && word < m.End);
+
+    /// <summary>"Baker &amp; Sons": what is behind the sign is no person.</summary>
+    public bool IsFirm(int word) => word > 0 && text.Text.AsSpan(text.Words[word - 1].End, text.Words[word].Start - text.Words[word - 1].End).Contains('&');
+
+    /// <summary>Behind "de heer", "Mrs", "tante".</summary>
+    public bool IsTitled(int word) =>
+        word > 0 && text.Words[word - 1].Sentence == text.Words[word].Sentence && (cues.At("title", word - 1) is { Count: 1 } || other.At("title", word - 1) is { Count: 1 });
+
     public bool IsEverydayWord(int word) => Is("not-a-name", word) || Is("function-word", word) || Is("preposition", word) || Is("determiner", word) || Is("time-noun", word);
 
+    /// <summary>A capital that no list knows as anything but a name, and that no place or thing is said of.</summary>
+    public bool IsUnknownCapital(int i) =>
+        MayBeName(i) && text.Words[i].Length > 2 && (i == 0 || text.Words[i].Before != WordBreak.None || (!Is("place-before", i - 1) && !Is("determiner", i - 1) && !Is("place-noun", i - 1)));
+
     /// <summary>A capital that no list knows as anything but a name.</summary>
-    public bool IsUnknownCapital(int i)
-    {
-        var word = text.Words[i];
-        return IsCapital(i) && word.Length > 2 && !IsAcronym(word) && (names.IsAmbiguous(word.Lower) || (!cues.HasAt(i) && !other.HasAt(i) && names.IsNoVerb(word.Lower)))
-            && (i == 0 || word.Before != WordBreak.None || (!Is("place-before", i - 1) && !Is("determiner", i - 1) && !Is("place-noun", i - 1)));
-    }
+    public bool MayBeName(int i) =>
+        IsCapital(i) && !IsAcronym(text.Words[i]) && (names.IsAmbiguous(text.Words[i].Lower) || (!cues.HasAt(i) && !other.HasAt(i) && names.IsNoVerb(text.Words[i].Lower)));
 
     /// <summary>He or she is said some words behind: "… because he".</summary>
     public bool IsFollowedByPronoun(int last)
@@ -60,7 +70,10 @@ internal sealed class PersonWords(KnownNames names, TokenizedText text, CueMatch
     {
         var i = BehindInfixes(start);
         // "Anna Van Den Berghe": infixes may be capitals too, and then the next word belongs to the name.
-        return i >= Count || text.Words[i].Before != WordBreak.None || !IsCapital(i) ? -1 : i;
+        if (i >= Count || text.Words[i].Before != WordBreak.None || !IsCapital(i))
+            return -1;
+        // "Nguyen Thi Lan".
+        return i + 1 < Count && text.Words[i + 1].Before == WordBreak.None && IsUnknownCapital(i + 1) ? i + 1 : i;
     }
 
     /// <summary>The same for a surname in small letters: behind an infix it may be short ("karen de smet"), else it is a word that no lexicon knows ("rudy vanhoutte").</summary>

@@ -36,9 +36,24 @@ public sealed class PersonalDataReader
     {
         var words = Words(language, text);
         return Enumerable.Range(0, words.Count)
-            .Where(i => words.IsUnknownCapital(i) && !(i + 1 < words.Count && words.Text.Words[i + 1] is { Before: WordBreak.None, Capital: true }) && GivenNameSigns.Show(words, i, answersWho))
+            .Where(i => !(i + 1 < words.Count && words.Text.Words[i + 1] is { Before: WordBreak.None, Capital: true }) && !words.IsNobody(i) && IsNamed(words, i, answersWho))
             .Select(i => words.Text.Words[i].Lower);
     }
+
+    private static bool IsNamed(PersonWords words, int i, bool answersWho)
+    {
+        var word = words.Text.Words[i];
+        if (!word.Capital)
+            return word.Length > 2 && words.Names.IsGiven(word.Lower) && words.Names.IsNoVerb(word.Lower) && JoinedNames.Has(words, i);
+        return (words.MayBeName(i) && GivenNameSigns.Show(words, i, answersWho)) || IsWhose(words, i);
+    }
+
+    // "Kevins kassa".
+    private static bool IsWhose(PersonWords words, int i) =>
+        words.IsCapital(i) && words.IsUnknown(i) && words.Names.IsGivenGenitive(words.Text.Words[i].Lower) && i + 1 < words.Count && words.Text.Words[i + 1] is { Before: WordBreak.None, Capital: false };
+
+    /// <summary>The name in a word that may say whose something is: "kevin" of "Kevin's" and of "Kevins".</summary>
+    internal string Named(string word) => Genitives.Has(word) ? Genitives.Off(word) : _names.IsGivenGenitive(word) ? word[..^1] : word;
 
     /// <summary>Whether a word that is somebody's name is no other word, so that it names them in small letters too.</summary>
     internal bool IsNothingElse(string name) => _names.IsNothingElse(name);

@@ -14,7 +14,7 @@ internal static partial class PersonalNumbers
     [
         (PersonalDataKind.Account, SortCode()), (PersonalDataKind.Account, Account()), (PersonalDataKind.Account, Card()),
         (PersonalDataKind.NationalNumber, BelgianNumber()), (PersonalDataKind.NationalNumber, BritishNumber()), (PersonalDataKind.NationalNumber, AmericanNumber()),
-        (PersonalDataKind.NationalNumber, NumberPlate()), (PersonalDataKind.BirthDate, Birth()), (PersonalDataKind.Address, StreetAndNumber()), (PersonalDataKind.Phone, Phone()), (PersonalDataKind.Address, DutchAddress()), (PersonalDataKind.Address, EnglishAddress()),
+        (PersonalDataKind.NationalNumber, NumberPlate()), (PersonalDataKind.BirthDate, Birth()), (PersonalDataKind.Address, StreetAndNumber()), (PersonalDataKind.Phone, Phone()), (PersonalDataKind.Address, DutchAddress()), (PersonalDataKind.Address, EnglishAddress()), (PersonalDataKind.Address, FrenchAddress()),
     ];
 
     public static List<(PersonalDataKind Kind, int Start, int Length)> Find(TokenizedText words)
@@ -93,4 +93,8 @@ internal static partial class PersonalNumbers
 
     [GeneratedRegex(@"\b(?:[Ff]lat \w{1,4},? )?\d{1,4}[a-zA-Z]?,? (?:\p{Lu}[\w'’.-]{1,30} ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Row|Court|Crescent|Terrace|Square|Way|Gardens|Grove|Place|Hill|Park|Boulevard|Mews|Walk|Green|View|Rise|St|Rd|Ave|Ln)\b(?:,? flat \w{1,4})?(?:, \p{Lu}[\w-]{1,30})?", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishAddress();
+
+    // "Rue de la Loi 16", "Avenue Louise 200": Brussels.
+    [GeneratedRegex(@"\b(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Cc]haussee|[Qq]uai|[Aa]llée|[Pp]lace|[Ss]quare|[Ii]mpasse|[Cc]los)(?: (?:de|du|des|la|le|les))* (?:[dl]['’])?\p{Lu}[\w'’-]{1,30}(?: (?:(?:de|du|des|la|le|les) )*(?:[dl]['’])?\p{Lu}[\w'’-]{1,30}){0,3},? \d{1,4}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex FrenchAddress();
 }

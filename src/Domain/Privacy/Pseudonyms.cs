@@ -46,8 +46,8 @@ public sealed class Pseudonyms
     }
 
     private static IEnumerable<ImmutableArray<string>> Named(PersonalDataReader reader, ImmutableArray<Language> said, string text, bool answersWho) =>
-        Read(reader, said, text).Where(IsName).Select(d => Parts(text.Substring(d.Start, d.Length)))
-            .Concat(said.SelectMany(language => reader.NamesInPassing(language, text, answersWho)).Distinct().Select(ImmutableArray.Create));
+        Read(reader, said, text).Where(IsName).Select(d => Parts(reader, text.Substring(d.Start, d.Length)))
+            .Concat(said.SelectMany(language => reader.NamesInPassing(language, text, answersWho)).Select(reader.Named).Distinct().Select(ImmutableArray.Create));
 
     /// <summary>
     /// The text with the personal data of third persons replaced; the same string when there are none. Only who was named in what was said is a person: words of the
@@ -65,6 +65,8 @@ public sealed class Pseudonyms
         foreach (var datum in spans.OrderBy(d => d.Start))
         {
             result.Append(text, at, datum.Start - at).Append(Label(datum, text));
+            if (IsName(datum) && IsWhose(text.Substring(datum.Start, datum.Length)))
+                result.Append("'s");
             at = datum.End;
         }
 
@@ -84,15 +86,24 @@ public sealed class Pseudonyms
         }
     }
 
-    private bool IsKnown(PersonalDatum datum, string text) => Parts(text.Substring(datum.Start, datum.Length)).Any(_persons.ContainsKey);
+    private bool IsKnown(PersonalDatum datum, string text) => Parts(_reader, text.Substring(datum.Start, datum.Length)).Any(_persons.ContainsKey);
+
+    private bool IsWhose(string name) => Genitives.Has(name) || (!_persons.ContainsKey(name.ToLowerInvariant()) && _reader.Named(name.ToLowerInvariant()).Length < name.Length);
 
     // A surname alone, once the full name was told; and in small letters what is no other word.
     private IEnumerable<PersonalDatum> KnownNames(string text)
     {
         if (_persons.IsEmpty)
             return [];
-        return Tokenizer.Read(text).Words.Where(w => _persons.ContainsKey(w.Lower) && (w.Capital || _reader.IsNothingElse(w.Lower)))
+        var words = Tokenizer.Read(text).Words;
+        return words.Where((w, i) => IsPerson(w) && (w.Capital || _reader.IsNothingElse(w.Lower) || IsJoined(i - 2, i - 1) || IsJoined(i + 2, i + 1)))
             .Select(w => new PersonalDatum(PersonalDataKind.GivenName, w.Start, w.Length, false));
+
+        bool IsPerson(Word word) => _persons.ContainsKey(word.Lower) || _persons.ContainsKey(_reader.Named(word.Lower));
+
+        // "Van jan en marleen".
+        bool IsJoined(int other, int and) =>
+            other >= 0 && other < words.Length && words[and].Lower is "en" or "and" && IsPerson(words[other]) && (words[other].Capital || _reader.IsNothingElse(words[other].Lower));
     }
 
     private string Label(PersonalDatum datum, string text)
@@ -100,7 +111,7 @@ public sealed class Pseudonyms
         var dutch = _labels == Language.Dutch;
         if (IsName(datum))
         {
-            var number = Parts(text.Substring(datum.Start, datum.Length)).Select(p => _persons.GetValueOrDefault(p)).FirstOrDefault(n => n > 0);
+            var number = Parts(_reader, text.Substring(datum.Start, datum.Length)).Select(p => _persons.GetValueOrDefault(p)).FirstOrDefault(n => n > 0);
             var person = dutch ? "persoon" : "person";
             return number == 0 ? $"[{person}]" : string.Create(CultureInfo.InvariantCulture, $"[{person} {number}]");
         }
@@ -119,5 +130,5 @@ public sealed class Pseudonyms
 
     private static bool IsName(PersonalDatum datum) => datum is { Own: false, Kind: PersonalDataKind.Name or PersonalDataKind.GivenName };
 
-    private static ImmutableArray<string> Parts(string name) => [.. Tokenizer.Read(name).Words.Where(w => w.Length > 2 && !Privacy.KnownNames.IsInfix(w.Lower)).Select(w => w.Lower)];
+    private static ImmutableArray<string> Parts(PersonalDataReader reader, string name) => [.. Tokenizer.Read(name).Words.Where(w => w.Length > 1 && !Privacy.KnownNames.IsInfix(w.Lower)).Select(w => reader.Named(w.Lower))];
 }

@@ -15,7 +15,7 @@ internal sealed class SensitiveFinder(PersonWords words, IReadOnlyCollection<Per
         var text = words.Text;
         foreach (var match in words.Cues.Of("health"))
         {
-            if (IsPlaceOfWork(match) || words.Cues.Of("no-health").Any(n => n.First <= match.First && match.First < n.End))
+            if (IsPlaceOfWork(match) || IsStuck(match) || words.Cues.Of("no-health").Any(n => n.First <= match.First && match.First < n.End))
                 continue;
             var own = text.Words[match.First].Sentence;
             var (before, after) = (text.Sentences[Math.Max(0, own - 1)], text.Sentences[Math.Min(text.Sentences.Length - 1, own + 1)]);
@@ -36,6 +36,22 @@ internal sealed class SensitiveFinder(PersonWords words, IReadOnlyCollection<Per
             return false;
         return Enumerable.Range(0, words.Count).Any(i => text.Words[i].Sentence == text.Words[match.First].Sentence && IsWork(text.Words[i].Lower) && ((i < article && article - i <= SoonAfter) || i == match.End));
     }
+
+    // "Mijn thesis zat vast", "de lift zit vast": a thing is stuck; a person was in prison.
+    private bool IsStuck(CueMatch match)
+    {
+        var text = words.Text;
+        if (text.Words[match.End - 1].Lower != "vast" || text.Words[match.First].Lower is not ("zit" or "zat"))
+            return false;
+        var first = match.First;
+        while (first > 0 && text.Words[first].Before == WordBreak.None)
+            first--;
+        return !Enumerable.Range(first, match.End - first).Any(IsPerson);
+    }
+
+    private bool IsPerson(int i) =>
+        words.Text.Words[i].Lower is "hij" or "zij" or "ze" or "die" or "wie" or "ie" || words.IsTitled(i) || words.IsUnknownCapital(i) || (words.IsCapital(i) && words.Names.IsGiven(words.Text.Words[i].Lower))
+        || words.Is("person-worker", i) || words.Is("person-other", i) || words.Is("person-close", i) || words.Is("family", i);
 
     private static bool IsWork(string word) => word is "werk" or "werkt" or "werkte" or "werken" or "gewerkt" or "work" or "works" or "worked" or "working" or "stage" or "vrijwilliger" or "vrijwilligster" or "volunteer" or "volunteers" or "volunteered";
 

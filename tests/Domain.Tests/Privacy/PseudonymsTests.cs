@@ -70,6 +70,12 @@ public sealed class PseudonymsTests
         Assert.Equal(expected, Pseudonyms.Of(Reader, language, [language], said).Apply(said[^1]));
     }
 
+    [Theory]
+    [InlineData(Language.English, "Kevin was late. | I counted Kevin's till", "I counted [person 1]'s till")]
+    [InlineData(Language.Dutch, "Kevin was te laat. | Ik telde Kevins kassa", "Ik telde [persoon 1]'s kassa")]
+    [InlineData(Language.Dutch, "Ik belde met Bo en Sam. | Bo had de sleutel", "[persoon 2] had de sleutel")]
+    public void Whose_something_is_stays_to_be_read(Language language, string texts, string expected) => Who_is_named_once_is_known_in_every_text(language, texts, expected);
+
     [Fact]
     public void Who_is_named_alone_where_it_was_asked_who_is_a_person() =>
         Assert.Equal("met [persoon 1]", Pseudonyms.Of(Reader, Language.Dutch, [Language.Dutch], ["Joke"], new HashSet<string> { "Joke" }).Apply("met Joke"));
@@ -99,6 +105,8 @@ public sealed class PseudonymsTests
     [InlineData(Language.English, "Tom was charged with theft.", "[person 1] [personal detail].")]
     [InlineData(Language.English, "Tom couldn't read or write.", "[person 1] [personal detail] or write.")]
     [InlineData(Language.Dutch, "Bart kon het etiket niet lezen.", "[persoon 1] kon het etiket niet lezen.")]
+    [InlineData(Language.Dutch, "Onze prof Sofie Claes zat ziek thuis. Mijn thesis zat vast in maart en ik mailde haar.", "Onze prof [persoon 1] zat ziek thuis. Mijn thesis zat vast in maart en ik mailde haar.")]
+    [InlineData(Language.Dutch, "Bart zat vast in maart.", "[persoon 1] [persoonlijk gegeven] in maart.")]
     [InlineData(Language.Dutch, "Bart kan niet lezen.", "[persoon 1] [persoonlijk gegeven].")]
     public void Plain_words_about_things_are_no_personal_detail(Language language, string text, string expected) => Assert.Equal(expected, Pseudonyms.Of(Reader, language, [language], [text]).Apply(text));
 
