@@ -94,11 +94,14 @@ public sealed record ConditionFinding(ConditionKind Kind, string Value, Immutabl
     /// <summary>The whole answer to a question about this kind of condition: it may be repeated as it is.</summary>
     public bool IsAnswer { get; init; }
 
-    /// <summary>The words of the value from where the shape begins ("2.480 bruto" of "het loon is 2.480 bruto"); <c>null</c> when it is not precise.</summary>
+    /// <summary>The words of the value that tell it by themselves ("2.480 bruto" of "het loon is 2.480 bruto"); <c>null</c> when nothing shows where they begin.</summary>
     public string? Core { get; init; }
 
     /// <summary>Not likely enough to be told or put up for review: found, for whoever wants all there is.</summary>
     public bool Doubtful { get; init; }
+
+    /// <summary>How much its signs speak for a condition of its kind, from 0 to 1; 1 when nothing was weighed (an answer to a question).</summary>
+    public double Likelihood { get; init; } = 1;
 }
 
 /// <summary>Something named in the text (a tool, a contact, a job title, an organisation), in the text's words.</summary>

@@ -14,15 +14,61 @@ internal static class WorkdayStatements
     /// <summary>"Ik ben Sara | en ik werk er al drie jaar": what is shorter tells of nothing but itself.</summary>
     private const int FewestWordsOfCondition = 4;
 
+    /// <summary>What a shape of its own is worth beside the signs.</summary>
+    private const double Firmness = 0.15;
+
     /// <summary>What was told is shown, whatever its number; more than this of one kind is a text about rules.</summary>
     private const int MostOfKind = 12;
 
     public static ImmutableArray<RubricContent> Added(ImmutableArray<RubricContent> rubrics, JobAnalysisResult? workday, StatementIds ids, Quotes quotes, Language language) =>
-        workday is null ? rubrics : [.. rubrics.Select(r => Of(r.Rubric, workday, ids, quotes, language).ToList() is { Count: > 0 } found
+        workday is null ? rubrics : Added(rubrics, workday, [.. Settled(workday, quotes)], ids, quotes, language);
+
+    private static ImmutableArray<RubricContent> Added(ImmutableArray<RubricContent> rubrics, JobAnalysisResult workday, ImmutableArray<(ConditionKind, Evidence)> settled, StatementIds ids, Quotes quotes, Language language) =>
+        [.. rubrics.Select(r => Of(r.Rubric, workday, settled, ids, quotes, language).ToList() is { Count: > 0 } found
             ? r with { Status = RubricStatus.Told, Statements = [.. r.Statements, .. found] }
             : r)];
 
-    private static IEnumerable<Statement> Of(Rubric rubric, JobAnalysisResult workday, StatementIds ids, Quotes quotes, Language language)
+    /// <summary>The same words can tell of several conditions: they stand once, under what they tell of most, and each in its own clause where they can be parted. First what is surest.</summary>
+    private static List<(ConditionKind Kind, Evidence Words)> Settled(JobAnalysisResult workday, Quotes quotes)
+    {
+        var settled = new List<(ConditionKind Kind, Evidence Words)>();
+        foreach (var condition in workday.Conditions.Where(TellableConditions.IsListed).OrderByDescending(c => c is { Precise: true, Kind: ConditionKind.Pay or ConditionKind.Contract }).ThenByDescending(c => c.Likelihood + (c.Precise ? Firmness : 0)))
+        {
+            var words = Words(condition, quotes);
+            var same = settled.FindIndex(s => s.Words.Overlaps(words));
+            if (same >= 0)
+            {
+                var told = settled[same];
+                // Where a longer one says it too, the longer one stands.
+                if (told.Words.Length < words.Length && told.Words.Start >= words.Start && told.Words.End <= words.End)
+                    settled[same] = told with { Words = words };
+                // "Mijn contract is twintig uur per week | en ik verdien 14 euro per uur": each in its own clause.
+                if (quotes.First(told.Words) is var first && first.End <= words.Start)
+                    settled[same] = told with { Words = first };
+                else if (quotes.First(words) is var own && own.End <= told.Words.Start)
+                    (settled[same], words) = (told, own);
+                else
+                    continue;
+            }
+
+            settled.Add((condition.Kind, words));
+        }
+
+        return settled;
+    }
+
+    /// <summary>Of a clause that tells several things, what stands around the telling words.</summary>
+    private static Evidence Words(ConditionFinding condition, Quotes quotes)
+    {
+        var (value, core) = (condition.Evidence[0], condition.Core);
+        var at = core is null ? -1 : quotes.Words(value).IndexOf(core, StringComparison.Ordinal);
+        if (at < 0)
+            return quotes.ClauseOf(value);
+        var telling = value with { Start = value.Start + at, Length = core!.Length };
+        return quotes.ClauseOf(quotes.First(telling) is var first && quotes.Words(first).Count(c => c == ' ') < FewestWordsOfCondition - 1 ? telling : first);
+    }
+
+    private static IEnumerable<Statement> Of(Rubric rubric, JobAnalysisResult workday, ImmutableArray<(ConditionKind Kind, Evidence Words)> settled, StatementIds ids, Quotes quotes, Language language)
     {
         return rubric switch
         {
@@ -49,41 +95,8 @@ internal static class WorkdayStatements
             return mentions.Where(kept.Contains);
         }
 
-        // The same words can tell of several conditions; they stand under the first.
-        List<Statement> Conditions(Func<ConditionKind, bool> kinds)
-        {
-            var statements = new List<Statement>();
-            foreach (var kind in workday.Conditions.Where(c => kinds(c.Kind) && TellableConditions.IsListed(c)).GroupBy(c => c.Kind).OrderBy(g => g.Key))
-                foreach (var condition in kind.OrderByDescending(c => c.Precise).ThenByDescending(c => c.Value.Any(char.IsDigit)).Take(MostOfKind).OrderBy(c => c.Evidence[0].Start))
-                {
-                    var words = Words(condition);
-                    // Where a longer one says it too, the longer one stands.
-                    if (statements.FindIndex(s => s.Evidence[0].Overlaps(words)) is >= 0 and var same)
-                    {
-                        if (statements[same].Evidence[0].Length < words.Length && statements[same].Evidence[0].Start >= words.Start && statements[same].Evidence[0].End <= words.End)
-                            statements[same] = Made(quotes.Words(words), [words], statements[same].Label);
-                        if (quotes.First(statements[same].Evidence[0]) is var first && (first.End > words.Start || first.Overlaps(words)))
-                            continue;
-                        // "Mijn contract is twintig uur per week | en ik verdien 14 euro per uur": each in its own clause.
-                        statements[same] = statements[same] with { Text = quotes.Words(first), Evidence = [first] };
-                    }
-
-                    statements.Add(Made(quotes.Words(words), [words], NameOf(kind.Key).In(language)));
-                }
-
-            return statements;
-        }
-
-        // Of a clause that tells several things, what stands around the telling words.
-        Evidence Words(ConditionFinding condition)
-        {
-            var (value, core) = (condition.Evidence[0], condition.Core);
-            var at = core is null ? -1 : quotes.Words(value).IndexOf(core, StringComparison.Ordinal);
-            if (at < 0)
-                return quotes.ClauseOf(value);
-            var telling = value with { Start = value.Start + at, Length = core!.Length };
-            return quotes.ClauseOf(quotes.First(telling) is var first && quotes.Words(first).Count(c => c == ' ') < FewestWordsOfCondition - 1 ? telling : first);
-        }
+        IEnumerable<Statement> Conditions(Func<ConditionKind, bool> kinds) => settled.Where(s => kinds(s.Kind)).GroupBy(s => s.Kind).OrderBy(g => g.Key)
+            .SelectMany(g => g.Take(MostOfKind).OrderBy(s => s.Words.Start).Select(s => Made(quotes.Words(s.Words), [s.Words], NameOf(s.Kind).In(language))));
 
         Statement Made(string text, ImmutableArray<Evidence> evidence, string label) => new(
             ids.Of(KebabCase.Of(rubric), evidence[0]), Slots.Workday, label, text, StatementOrigin.Quoted, [evidence[0]])

@@ -35,14 +35,16 @@ internal sealed class ConditionReader
     /// <summary>The conditions, in the order of the text. Call once.</summary>
     public ImmutableArray<ConditionFinding> Read()
     {
-        var doubtful = Find().Weigh();
-        AddTown();
+        var weighed = Find();
+        var doubtful = weighed.Weigh();
+        var town = AddTown();
         var general = new GeneralClause(_told.Text, _told.Words);
-        return
-        [
-            .. _found.InOrder(doubtful).Select(f => doubtful.Contains(f) ? _found.Words(f, _told.Text.Passage) with { Doubtful = true }
-                : _found.Finding(f, _told.Text.Passage) with { General = _found.IsListed(f) ? null : general.Of(_around.At(f, Math.Clamp(_found.Shapes.Core(f) ?? f.First, f.First, f.End - 1))) }),
-        ];
+        return [.. _found.InOrder(doubtful).Select(f => Finding(f) with { Likelihood = weighed.Likelihood(f) })];
+
+        ConditionFinding Finding(ConditionStretch found) => doubtful.Contains(found)
+            ? _found.Words(found, _told.Text.Passage) with { Doubtful = true }
+            : found == town ? _found.Words(found, _told.Text.Passage) with { Core = found.Words(_text) }
+            : _found.Finding(found, _told.Text.Passage) with { General = _found.IsListed(found) ? null : general.Of(_around.At(found, Math.Clamp(_found.Shapes.Core(found) ?? found.First, found.First, found.End - 1))) };
     }
 
     /// <summary>The stretches of the text, with what speaks for each. Call once.</summary>
@@ -112,9 +114,12 @@ internal sealed class ConditionReader
         }
     }
 
-    private void AddTown()
+    /// <summary>The town, where it is told with the employer or the job and nothing else says where the work is.</summary>
+    private ConditionStretch? AddTown()
     {
-        if (new WorkTown(_told.Text).Find(_told.Named) is { } town && ConditionStretch.Between(_text, town.Start, town.End, ConditionKind.Place) is { } place && !_found.Has(place)) _found.List(place);
+        if (new WorkTown(_told.Text).Find(_told.Named) is not { } town || ConditionStretch.Between(_text, town.Start, town.End, ConditionKind.Place) is not { } place || _found.Has(place)) return null;
+        _found.List(place);
+        return place;
     }
 
     /// <summary>"Three dentists, four assistants and a receptionist": a number of people goes on over commas as long as nothing else is told.</summary>

@@ -66,6 +66,9 @@ internal sealed partial class ConditionRules(ConditionWords words)
     /// <summary>How long a shift or a break is.</summary>
     public static bool Lasts(string words) => ShiftOrBreak().IsMatch(words.ToLowerInvariant());
 
+    /// <summary>"Twelve-hour shifts".</summary>
+    public static bool IsShift(string words) => ShiftHours().IsMatch(words.ToLowerInvariant());
+
     /// <summary>The words say where something is.</summary>
     public static bool Lies(string words) => Lying().IsMatch(words.ToLowerInvariant());
 

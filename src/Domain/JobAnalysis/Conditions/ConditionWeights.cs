@@ -24,6 +24,9 @@ public sealed class ConditionWeights
     /// <param name="signs">What speaks in each stretch, in text order.</param>
     public IReadOnlyList<double[]> Shares(IReadOnlyList<IReadOnlyCollection<string>> signs) => [.. WithContext(signs).Select(s => Shares(_inContext, s))];
 
+    /// <summary>The same, whatever the stretches around it tell.</summary>
+    public double[] Alone(IEnumerable<string> signs) => Shares(_alone, signs);
+
     /// <summary>What speaks in each stretch, with what the stretches around it seem to tell by themselves.</summary>
     public IReadOnlyList<IReadOnlyCollection<string>> WithContext(IReadOnlyList<IReadOnlyCollection<string>> signs)
     {
