@@ -4,6 +4,7 @@ using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.JobAnalysis.Identity;
 using InterviewBot.Domain.JobAnalysis.Narratives;
 using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
 
 namespace InterviewBot.Domain.JobDescriptions;
 
@@ -62,7 +63,7 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
         task.Purpose is { } purpose && !purpose.StartsWith("om ", StringComparison.OrdinalIgnoreCase) && !purpose.StartsWith("to ", StringComparison.OrdinalIgnoreCase) ? task with { Purpose = null } : task;
 
     private static Mention? Whole(ImmutableArray<RubricContent> rubrics, Rubric rubric) =>
-        rubrics.FirstOrDefault(r => r.Rubric == rubric)?.Statements.FirstOrDefault(s => s.Origin == StatementOrigin.Quoted) is { } said ? new Mention(said.Text, said.Evidence) : null;
+        rubrics.FirstOrDefault(r => r.Rubric == rubric)?.Statements.FirstOrDefault(s => s.Origin == StatementOrigin.Quoted && s.Slot != Slots.Workday) is { } said ? new Mention(said.Text, said.Evidence) : null;
 
     private Mention? Title(Statement? statement, Statement? organisation, Language said) =>
         statement is null ? null

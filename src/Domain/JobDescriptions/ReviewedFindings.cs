@@ -58,7 +58,7 @@ internal sealed class ReviewedFindings
             Tasks = [.. findings.Tasks.SelectMany(Task), .. Own(Rubric.ResultAreas).Where(s => s.Original is null).SelectMany(s => Duties(s, findings.Language, Slots.ReviewAddition(KebabCase.Of(Rubric.ResultAreas)), null))],
             Ksaos = [.. findings.Ksaos.Where(k => !ids.Contains($"ksao.{k.ElementId}"))],
             Demands = [.. findings.Demands.Where(d => !ids.Contains($"demand.{KebabCase.Of(d.Demand)}"))],
-            Conditions = [.. findings.Conditions.Where(c => Stays(c.Evidence, Rubric.WorkingConditions) && Stays(c.Evidence, Rubric.TermsOfEmployment))],
+            Conditions = [.. findings.Conditions.Where(c => Stays(c.Evidence, Rubric.WorkingConditions) && Stays(c.Evidence, Rubric.TermsOfEmployment) && Stays(c.Evidence, Rubric.Responsibilities))],
             Workday = findings.Workday is { } workday
                 ? workday with
                 {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.JobAnalysis;
+using InterviewBot.Domain.JobAnalysis.Conditions;
 using InterviewBot.Domain.JobAnalysis.Narratives;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
@@ -79,10 +80,8 @@ internal static class WorkdayStatements
             ],
             Rubric.Tools => Told(workday.Tools).SelectMany(t => One(t, new("Middelen", "Tools"))),
             Rubric.Contacts => Told(workday.Contacts).SelectMany(c => One(c, new("Contacten", "Contacts"))),
-            Rubric.WorkingConditions => Conditions(c => c is not (ConditionKind.Pay or ConditionKind.Contract or ConditionKind.Requirement or ConditionKind.Development)),
-            Rubric.TermsOfEmployment => Conditions(c => c is ConditionKind.Pay or ConditionKind.Contract),
-            Rubric.Requirements => Conditions(c => c is ConditionKind.Requirement),
-            Rubric.Development => Conditions(c => c is ConditionKind.Development),
+            Rubric.PlaceInOrganisation => Leading().Take(1).Select(e => Made(quotes.Words(e), [e], new LocalizedText("Leidinggevende", "Supervisor").In(language))),
+            Rubric.WorkingConditions or Rubric.TermsOfEmployment or Rubric.Responsibilities or Rubric.Requirements or Rubric.Development => Conditions(),
             _ => [],
         };
 
@@ -95,8 +94,12 @@ internal static class WorkdayStatements
             return mentions.Where(kept.Contains);
         }
 
-        IEnumerable<Statement> Conditions(Func<ConditionKind, bool> kinds) => settled.Where(s => kinds(s.Kind)).GroupBy(s => s.Kind).OrderBy(g => g.Key)
-            .SelectMany(g => g.Take(MostOfKind).OrderBy(s => s.Words.Start).Select(s => Made(quotes.Words(s.Words), [s.Words], NameOf(s.Kind).In(language))));
+        IEnumerable<Statement> Conditions() => settled.Where(s => RubricOf(s.Kind, quotes.Words(s.Words)) == rubric).GroupBy(s => s.Kind).OrderBy(g => g.Key)
+            .SelectMany(g => g.Take(MostOfKind).OrderBy(s => s.Words.Start).Select(s => Made(quotes.Words(s.Words), [s.Words], rubric == Rubric.Responsibilities ? Authorities.In(language) : NameOf(s.Kind).In(language))));
+
+        // "Haar teamleider" in what is told of the people on the job.
+        IEnumerable<Evidence> Leading() => workday.Contacts.SelectMany(c => c.Evidence).Select(quotes.ClauseOf).Concat(settled.Where(s => s.Kind == ConditionKind.Team).Select(s => s.Words))
+            .OrderBy(e => e.Start).Select(e => ReportingLine.Find(quotes.Words(e)) is { } line ? e with { Start = e.Start + line.Start, Length = line.Length } : (Evidence?)null).OfType<Evidence>();
 
         Statement Made(string text, ImmutableArray<Evidence> evidence, string label) => new(
             ids.Of(KebabCase.Of(rubric), evidence[0]), Slots.Workday, label, text, StatementOrigin.Quoted, [evidence[0]])
@@ -104,6 +107,18 @@ internal static class WorkdayStatements
             Language = quotes.Language(evidence[0]) is { } said && said != language ? said : null,
         };
     }
+
+    private static readonly LocalizedText Authorities = new("Bevoegdheid", "Authority");
+
+    /// <summary>What may be decided is a matter of authority, in whatever shape it is told.</summary>
+    private static Rubric RubricOf(ConditionKind kind, string words) => kind switch
+    {
+        ConditionKind.Norm or ConditionKind.Pay when Authority.Is(words) => Rubric.Responsibilities,
+        ConditionKind.Pay or ConditionKind.Contract => Rubric.TermsOfEmployment,
+        ConditionKind.Requirement => Rubric.Requirements,
+        ConditionKind.Development => Rubric.Development,
+        _ => Rubric.WorkingConditions,
+    };
 
     private static LocalizedText NameOf(ConditionKind kind) => kind switch
     {

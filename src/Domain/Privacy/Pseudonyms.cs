@@ -53,10 +53,13 @@ public sealed class Pseudonyms
     /// The text with the personal data of third persons replaced; the same string when there are none. Only who was named in what was said is a person: words of the
     /// program's own stand beside it ("Active Listening: I said …").
     /// </summary>
-    public string Apply(string text)
+    public string Apply(string text) => Apply(text, ofTheJob: false);
+
+    /// <param name="ofTheJob">What is told of somebody's money is what the job pays: only who it is, is replaced.</param>
+    public string Apply(string text, bool ofTheJob)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var spans = Read(_reader, _said, text).Where(d => !d.Own && (!IsName(d) || IsKnown(d, text))).ToList();
+        var spans = Read(_reader, _said, text).Where(d => !d.Own && (!IsName(d) || IsKnown(d, text)) && !(ofTheJob && d.Kind == PersonalDataKind.Sensitive)).ToList();
         spans.AddRange(KnownNames(text).Where(n => !spans.Exists(s => s.Start < n.End && n.Start < s.End)));
         if (spans.Count == 0)
             return text;

@@ -18,7 +18,11 @@ internal static class CvTextRenderer
         var text = new StringBuilder();
         Line(text, Heading(description, dutch));
         CvExtract? cv = description.Cv;
-        if (cv is null || cv.Lines.IsEmpty)
+        if (description.Kind == ReportKind.WorkdayDescription && (cv is null || cv.Lines.IsEmpty))
+            Line(text, dutch
+                ? "Geen regels: deze tekst vertelt over een werkdag van iemand. Regels voor een cv komen uit een gesprek over wat je zelf deed."
+                : "No lines: this text tells of somebody’s working day. Lines for a CV come from a conversation about what you did yourself.");
+        else if (cv is null || cv.Lines.IsEmpty)
             Line(text, dutch
                 ? "Nog geen regels: die komen uit momenten waarop iets wat je zelf deed, goed uitpakte."
                 : "No lines yet: they come from moments when something you did yourself turned out well.");

@@ -36,6 +36,20 @@ public sealed class SharedDocumentTests
         Assert.Contains("Sofie Peeters", Assert.IsType<DocumentBlock.Paragraph>(shared.Sections[0].Blocks[0]).Texts[0].Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_the_job_pays_stays_and_whose_pay_it_is_does_not()
+    {
+        const string Pay = "Sofie Peeters verdient veertien euro per uur";
+        var document = Sample("terms-of-employment");
+        document = document with
+        {
+            Sections = [document.Sections[0] with { Blocks = [new DocumentBlock.Paragraph([new DocumentText(Pay, true, [1])])] }], Notes = [document.Notes[0] with { Quote = Pay }],
+        };
+        var shared = SharedDocument.Of(document, Persons);
+        Assert.Equal("[persoon 1] verdient veertien euro per uur", Assert.IsType<DocumentBlock.Paragraph>(shared.Sections[0].Blocks[0]).Texts[0].Text);
+        Assert.Equal("[persoon 1] verdient veertien euro per uur", shared.Notes[0].Quote);
+    }
+
     private static Pseudonyms Persons => Pseudonyms.Of(new PersonalDataReader(SeedFiles.Lexicon), Language.Dutch, [Language.Dutch], [Told]);
 
     private static Document Sample(string section) => new(

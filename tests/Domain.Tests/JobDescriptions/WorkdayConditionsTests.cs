@@ -42,10 +42,35 @@ public sealed class WorkdayConditionsTests
         Rubric.WorkingConditions,
         "Ik ben Sara en ik werk al drie jaar als begeleidster in een kinderopvang, De Zonnebloem in Aalst. Om kwart voor zeven doe ik de deur open en leg ik de matrassen klaar. Ik schil fruit en warm de maaltijden op. Ik werk 30 uur per week."));
 
-    private static string[] Texts(Rubric rubric, string day = Day) =>
-    [
-        .. new JobDescriptionComposer(GuideFiles.Guide("workday.json"), new IncidentJudge(SeedFiles.Lexicon), AnalystFixture.Analyst)
-            .Compose("i", Language.Dutch, [new Utterance(0, Speaker.Respondent, day, default, Language.Dutch, UtteranceKind.Answer, Slots.Workday)])
-            .Rubrics.Single(r => r.Rubric == rubric).Statements.Select(s => s.Text),
-    ];
+    private const string Centre =
+        "Lies werkt al twee jaar als medewerker klantendienst bij Telenova in Mechelen. Haar teamleider, Koen, verdeelt de mails. Ze luistert naar de beller, zoekt zijn dossier op en past een foute factuur aan. "
+        + "Tot vijftig euro mag ze zelf een korting geven; daarboven moet Koen het goedkeuren. De regel is dat elke oproep binnen de twee minuten geregistreerd moet zijn. Ze verdient 2.400 euro bruto en werkt 38 uur per week.";
+
+    private const string Practice =
+        "Dan has been the receptionist at the Riverside Dental Practice in Bath for three years. He books appointments and scans the forms. His line manager, Alison, does the rota. "
+        + "He can't give medical advice, so he passes those questions on to the nurse. If a treatment costs more than £500 the practice manager has to sign it off. The rule is that no file stays on the desk overnight. He earns £12.40 an hour.";
+
+    [Theory]
+    [InlineData(Language.Dutch, Centre, Rubric.Responsibilities, "Tot vijftig euro mag ze zelf een korting geven; daarboven moet Koen het goedkeuren")]
+    [InlineData(Language.Dutch, Centre, Rubric.PlaceInOrganisation, "Haar teamleider")]
+    [InlineData(Language.English, Practice, Rubric.Responsibilities, "If a treatment costs more than £500 the practice manager has to sign it off")]
+    [InlineData(Language.English, Practice, Rubric.PlaceInOrganisation, "His line manager")]
+    public void What_may_be_decided_and_who_leads_stand_under_headings_of_their_own(Language language, string day, Rubric rubric, string words)
+    {
+        Assert.Contains(words, Texts(rubric, day, language));
+        Assert.DoesNotContain(Texts(Rubric.WorkingConditions, day, language).Concat(Texts(Rubric.TermsOfEmployment, day, language)), t => t.Contains(words, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Language.Dutch, Centre, "De regel is dat elke oproep binnen de twee minuten geregistreerd moet zijn.")]
+    [InlineData(Language.English, Practice, "The rule is that no file stays on the desk overnight.")]
+    public void A_rule_that_calls_itself_one_is_a_sentence_of_the_prose(Language language, string day, string sentence) =>
+        Assert.Contains(sentence, Described(day, language).Narrative.SelectMany(p => p.Sentences).Select(s => s.Text));
+
+    private static string[] Texts(Rubric rubric, string day = Day, Language language = Language.Dutch) => [.. Described(day, language)
+            .Rubrics.Single(r => r.Rubric == rubric).Statements.Select(s => s.Text)];
+
+    private static JobDescription Described(string day, Language language) =>
+        new JobDescriptionComposer(GuideFiles.Guide("workday.json"), new IncidentJudge(SeedFiles.Lexicon), AnalystFixture.Analyst)
+            .Compose("i", language, [new Utterance(0, Speaker.Respondent, day, default, language, UtteranceKind.Answer, Slots.Workday)]);
 }

@@ -25,10 +25,10 @@ internal sealed class WeighedConditions
     private const double LeastBelief = 0.05;
 
     /// <summary>The belief in its kind below which a firm shape is not told: on texts left out of the fit, one in four of those is labelled by hand as well.</summary>
-    private const double LeastInShape = 0.1;
+    private const double LeastInShape = 0.15;
 
     /// <summary>The same without a firm shape: one in five.</summary>
-    private const double LeastWithoutShape = 0.3;
+    private const double LeastWithoutShape = 0.35;
 
     /// <summary>The same for pay, contract, size and place, which are seldom anything else.</summary>
     private const double LeastOfTerm = 0.1;
@@ -113,6 +113,7 @@ internal sealed class WeighedConditions
     private bool IsUnlikely(ConditionStretch found) => found.Kind switch
     {
         ConditionKind.Development or ConditionKind.Requirement => false,
+        ConditionKind.Norm when Authority.Is(found.Words(_found.Text)) => false,
         ConditionKind.Pay or ConditionKind.Contract or ConditionKind.Size or ConditionKind.Place => !_found.IsSure(found) && Likelihood(found) < LeastOfTerm,
         ConditionKind.Duration when found.Words(_found.Text) is var words && (ConditionRules.IsWeek(words) || ConditionRules.IsTenure(words) || ConditionRules.Lasts(words) || ConditionRules.IsShift(words)) => false,
         _ => Likelihood(found) < (_found.IsFirm(found) ? LeastInShape : LeastWithoutShape),
@@ -129,6 +130,8 @@ internal sealed class WeighedConditions
     private static bool MayTell(ConditionKind kind, ConditionSetting at) =>
         !at.Asked && !at.Private && !(at.OfAnother && kind is ConditionKind.Physical or ConditionKind.Place or ConditionKind.Size or ConditionKind.Pay or ConditionKind.Schedule)
         && !(at.Owner == Owner.Stranger && kind != ConditionKind.Atmosphere && at is { OfSomeone: false, OfAny: false, Generic: false })
+        // "Haar teamleider begint om acht uur": other hours than those of the job.
+        && !(kind == ConditionKind.Schedule && at is { Inside: true, Owner: Owner.Colleague })
         && !(kind == ConditionKind.Place && at.Has(w => w is "lives" or "live" or "lived" or "woont" or "woon" or "wonen"));
 
     private bool IsDuty((int First, int End) stretch) => _told.HasDuty(_found.Text.Words[stretch.First].Start, _found.Text.Words[stretch.End - 1].End);

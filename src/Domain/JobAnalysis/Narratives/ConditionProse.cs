@@ -50,6 +50,7 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
         if (condition.Kind == ConditionKind.Team && words is not null && NarrativeWording.IsCount(words)) return narrative.Team(words);
         if (condition.General is { } general && !IsUnturned(general) && condition.Kind != ConditionKind.Duration) return Whole(general, condition.Kind);
         if (words is null) return null;
+        if (condition.Kind == ConditionKind.Norm && ConditionWording.NamesRule(words)) return FirstLetter.Capital(words) + ".";
         if (condition.IsAnswer) return condition.Kind == ConditionKind.Schedule ? narrative.Hours(words) : narrative.Surroundings(words, wording.Holder(title));
         // "Ge moet alles drie keer herhalen", "er is geen baas": a clause of its own needs no quotation marks.
         if (condition.Kind is ConditionKind.Norm or ConditionKind.Physical or ConditionKind.Atmosphere or ConditionKind.Team && narrative.Surroundings(words, wording.Holder(title)) is { } clause) return clause;
@@ -95,6 +96,9 @@ internal sealed class ConditionProse(ConditionWording wording, NarrativeWording 
             if (!words.Contains(name.Name, StringComparison.Ordinal) || name.Doubtful && name.Name[^1] == 's' && words.StartsWith(name.Name, StringComparison.Ordinal)) continue;
             var role = job.Contacts.FirstOrDefault(c => char.IsLower(c.Name[0]) && c.Evidence.Any(e => name.Evidence.Any(n => n.Utterance == e.Utterance && n.Start - e.End is > 0 and <= 3)));
             if (role is null) return null;
+            // "The practice manager, Anne, has to sign it off": who it is, is said already.
+            foreach (var beside in (string[])[", {0},", ", {0}", " {0}"])
+                words = words.Replace(role.Name + beside.Replace("{0}", name.Name, StringComparison.Ordinal), role.Name, StringComparison.OrdinalIgnoreCase);
             words = words.Replace(name.Name, narrative.Person(role.Name), StringComparison.Ordinal);
         }
         return words;

@@ -106,9 +106,11 @@ internal abstract partial class ConditionWording
         string.Join(", ", words.Take(Math.Max(1, words.Count - 1)).Select(Marks)) + (words.Count > 1 ? $" {And} {Marks(words[^1])}" : "");
 
     /// <summary>The sentence around a quotation ends it: no full stop of its own.</summary>
-    private static string Marks(string words) => $"“{Without(words, NamingARule).TrimEnd('.', ' ')}”";
+    private static string Marks(string words) => $"“{words.TrimEnd('.', ' ')}”";
 
-    /// <summary>What a sentence about a rule says already.</summary>
+    /// <summary>The words call themselves a rule, and are a sentence: "the rule is that no file stays on the desk".</summary>
+    public static bool NamesRule(string words) => Starts(words, NamingARule);
+
     private static readonly string[] NamingARule = ["de regel is dat", "de regel is", "er is een regel dat", "the rule is that", "the rule is", "there is a rule that"];
 
     [GeneratedRegex(@",? \b(?:is|zijn|was|waren|heeft|hebben|staat|staan|wordt|worden|ligt|doet|doe|doen|moet|mag|krijgt?|die|dat|waar|want|maar|en de|en het|are|has|have|were|does|do|who|which|where|that|and the|and it|and earns|and gets|and is|and works|en verdient|en krijgt|en werkt|earns|gets|must|may|you|ik|i|we|ze|he|she)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
