@@ -143,6 +143,7 @@ describe("Taking part", () => {
     await me.say(turns[1].me);
     await page.locator("#banner[data-state=lost]:visible").waitFor();
     await accessible(page, "the page without connection");
+    assert.doesNotMatch(await page.locator("#webchat").evaluate((chat) => chat.textContent), /Verbindingsstatus/, "only the banner says how the connection is");
     await shoot(page, "lost-connection");
     await product.restart();
     await me.hears(turns[1].bot.at(-1), 30_000);

@@ -69,6 +69,19 @@ describe("From a workday to a job description", () => {
     await page.done();
   });
 
+  test("a text that was not sent is still in the box after a reload", async () => {
+    for (const language of ["nl", "en"]) {
+      const [page, me] = await opened({ screen: "phone", language });
+      await me.begin();
+      await page.locator("#text").fill("Om acht uur open ik de winkel.");
+      page.removeAllListeners("dialog");
+      page.on("dialog", (dialog) => dialog.accept());
+      await page.reload();
+      await page.waitForFunction(() => document.querySelector("#text").value === "Om acht uur open ik de winkel.");
+      await page.done();
+    }
+  });
+
   test("a pasted text becomes a description that is read line by line (nl, phone)", async () => {
     const [page, me] = await opened({ screen: "phone", language: "nl" });
     await page.goto(`${product.url}/`);

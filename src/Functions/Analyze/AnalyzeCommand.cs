@@ -59,6 +59,12 @@ internal sealed class AnalyzeCommand
         }
 
         var folder = HostingOptionsReader.SeedsFolder(new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(wishes).Build());
+        if (!Directory.Exists(folder))
+        {
+            error.WriteLine("SeedsFolder is not a folder.");
+            return 2;
+        }
+
         using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
         var files = new SeedFiles(folder);

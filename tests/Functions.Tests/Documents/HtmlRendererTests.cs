@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
+using InterviewBot.Domain.Documents;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Functions.Documents;
 using InterviewBot.Functions.Documents.Html;
@@ -25,6 +26,15 @@ public class HtmlRendererTests
         string html = HtmlRenderer.Render(SampleDocuments.Named(sample));
         int start = html.IndexOf("<style>", StringComparison.Ordinal), end = html.IndexOf("</style>", StringComparison.Ordinal);
         Golden.Matches($"{sample}.html", html[..start] + html[end..]);
+    }
+
+    [Fact]
+    public void Two_tables_under_one_heading_have_names_of_their_own()
+    {
+        var table = new DocumentBlock.Table(["x"], []);
+        var document = SampleDocuments.Named(SampleDocuments.All.First().Name) with { Sections = [new DocumentSection("requirements", "Functie-eisen", [table, table])] };
+        var page = XElement.Parse(HtmlRenderer.Render(document)["<!DOCTYPE html>".Length..]);
+        Assert.Equal(["Functie-eisen", "Functie-eisen (2)"], page.Descendants().Where(e => e.Attribute("role")?.Value == "region").Select(e => e.Attribute("aria-label")!.Value));
     }
 
     [Theory]
