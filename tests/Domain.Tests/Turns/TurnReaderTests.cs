@@ -130,6 +130,14 @@ public sealed class TurnReaderTests
         Assert.Equal(expected, SeedReader.Read(Language.English, "What could you do yourself to end such a contact or pass it on?", text).Class);
 
     [Theory]
+    [InlineData("en", "What were the conditions you worked in?", "they all pick on me there, day in day out, I don't want to live", HandlingClass.Distress)]
+    [InlineData("en", "What were the conditions you worked in?", "they kept the keys locked in the office", HandlingClass.Answer)]
+    [InlineData("nl", "Wat moest je weten om die job goed te doen?", "ik zit in een zwart gat", HandlingClass.Distress)]
+    [InlineData("nl", "Wat kwam er daarna van?", "een bewoner had die nacht een paniekaanval en ik bleef bij hem", HandlingClass.Answer)]
+    public void Not_wanting_to_live_is_need_whatever_was_asked(string language, string prompt, string text, HandlingClass expected) =>
+        Assert.Equal(expected, SeedReader.Read(language == "nl" ? Language.Dutch : Language.English, prompt, text).Class);
+
+    [Theory]
     [InlineData("last summer a guest put his hand up my skirt", HandlingClass.Distress)]
     [InlineData("a guest put his hand up and I brought him the bill", HandlingClass.Answer)]
     public void Being_violated_is_need_however_long_ago(string text, HandlingClass expected) => Assert.Equal(expected, SeedReader.Read(Language.English, "What exactly happened then?", text).Class);
