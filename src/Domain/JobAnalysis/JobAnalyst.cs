@@ -110,10 +110,10 @@ public sealed partial class JobAnalyst
         var tasks = new TaskReader(text, work).Read();
         ImmutableArray<Evidence> duties = [.. tasks.SelectMany(t => t.Evidence)];
         var told = Told(text, work, title, organisation, duties, matches.Text);
-        Func<Evidence, bool> isOthers = OthersActs.Of(text, work).Hold;
+        var others = OthersActs.Of(text, work);
         return new JobAnalysisResult(
             language, title, organisation, tasks,
-            Ksao(language).Day(passage, title?.Name ?? "", isOthers, duties, new ClauseAround([passage], _ => text, isOthers)),
+            Ksao(language).Day(passage, title?.Name ?? "", new OwnDeeds([(text, others)], duties), new ClauseAround([passage], _ => text, others.Hold)),
             _demands.Value.Read(text), new ConditionReader(For(language).Patterns, told, matches).Read(), tools, contacts, WorkContext(matches.Text));
     }
 
@@ -169,7 +169,11 @@ public sealed partial class JobAnalyst
 
     /// <summary>What answers about a whole job show of the person the job asks for, best first.</summary>
     /// <param name="title">Job title, empty when not told.</param>
-    public ImmutableArray<KsaoFinding> Ksaos(Language language, string title, ImmutableArray<Passage> passages) => Ksao(language).Answers(title, passages, Clauses(language, passages));
+    public ImmutableArray<KsaoFinding> Ksaos(Language language, string title, ImmutableArray<Passage> passages)
+    {
+        ImmutableArray<ReadText> texts = [.. passages.Select(p => Read(language, p))];
+        return Ksao(language).Answers(title, passages, new OwnDeeds([.. texts.Select(t => (t, OthersActs.Of(t, new WorkClauses(t))))], []), new ClauseAround(passages, p => texts.First(t => ReferenceEquals(t.Passage, p))));
+    }
 
     /// <summary>The working conditions that answers tell of.</summary>
     public ImmutableArray<ConditionFinding> Conditions(Language language, Passage passage)

@@ -79,10 +79,10 @@ internal sealed class FeelingReader
             yield return new FeelingCue(match.Cue.Category, match.First, match.Count);
         foreach (var (lexicon, prefix) in new[] { (_feelings, ""), (_acts, ActPrefix), (_fields, FieldPrefix) })
         {
-            foreach (var (kind, spans) in lexicon.Find(text))
+            foreach (var (kind, sightings) in lexicon.Find(text))
             {
-                foreach (var (first, count) in spans)
-                    yield return new FeelingCue(prefix + kind, first, count);
+                foreach (var seen in sightings)
+                    yield return new FeelingCue(prefix + kind, seen.First, seen.Count);
             }
         }
     }

@@ -6,8 +6,11 @@ namespace InterviewBot.Domain.JobAnalysis.Ksao;
 /// <summary>What a kind of sign is about.</summary>
 internal enum SignRole
 {
-    /// <summary>What the job holder does or leaves undone.</summary>
+    /// <summary>What the job holder does.</summary>
     Act,
+
+    /// <summary>What the job holder leaves undone or does badly: it shows what was lacking, and proves nothing of who does the work well.</summary>
+    Lapse,
 
     /// <summary>What happens around it.</summary>
     Situation,
@@ -27,6 +30,9 @@ internal sealed class ActKinds
     private ActKinds(FrozenDictionary<string, (SignRole Role, LocalizedText Words)> kinds) => _kinds = kinds;
 
     public SignRole Role(string kind) => _kinds[kind].Role;
+
+    /// <summary>Something done or left undone, well or badly.</summary>
+    public bool IsAct(string kind) => Role(kind) is SignRole.Act or SignRole.Lapse;
 
     /// <summary>The kind in words, third person: <c>luistert of laat uitspreken</c>.</summary>
     public LocalizedText Words(string kind) => _kinds[kind].Words;

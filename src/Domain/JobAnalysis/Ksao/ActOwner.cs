@@ -19,31 +19,24 @@ internal sealed class ActOwner(IncidentText incident, IncidentActor actor, Func<
 
     /// <summary>Somebody else does what the words tell.</summary>
     /// <param name="isServed">Whether the word that starts there names somebody the work is done for.</param>
-    public bool IsOthers(Passage passage, Evidence words, Func<int, bool> isServed)
+    public bool IsOthers(Passage passage, Evidence words, Func<int, bool> isServed) => Parties(passage).At(words.Start, words.Start + words.Length, isServed).Doer == Party.Other;
+
+    /// <summary>It is told that this was not done. Words that tell the denial themselves ("niets gezegd") are an act of their own.</summary>
+    public bool IsDenied(Passage passage, Evidence words) =>
+        Parties(passage).At(words.Start, words.End, _ => false).Denied && !Text(passage).Sentences.Exists(s => s.Exists(t => t.Is(WordTags.Negation) && words.Start <= t.Start && t.End <= words.End));
+
+    private PartyReader Parties(Passage passage)
     {
         if (!_parties.TryGetValue(passage, out var parties))
             _parties[passage] = parties = new PartyReader(Text(passage), actor == IncidentActor.Teller ? Teller.Holder : Teller.Onlooker, incident.Behaviour.Contains(passage), incident.Job);
-        return parties.At(words.Start, words.Start + words.Length, isServed).Doer == Party.Other;
+        return parties;
     }
 
     /// <summary>The words are a single noun: a thing or a person is named, which may have to do with an act and is none.</summary>
-    public bool IsNoun(Passage passage, Evidence words)
-    {
-        var text = Text(passage);
-        for (var i = 0; i < text.Sentences.Count; i++)
-        {
-            var at = text.Sentences[i].FindIndex(t => t.Start < words.End && words.Start < t.End);
-            if (at < 0) continue;
-            return text.Sentences[i][at] is { IsVerb: false } word && words.End <= word.End && text.Clauses.Exists(c => IsHead(c, i, at));
-        }
+    public bool IsNoun(Passage passage, Evidence words) => LoneNoun.Is(Text(passage), words);
 
-        return false;
-    }
-
-    // A word without an article may be no noun: "ik zei sorry".
-    private static bool IsHead(Clause clause, int sentence, int word) =>
-        (clause.SubjectSentence == sentence && clause.Subject.Head == word)
-        || (clause.Sentence == sentence && (clause.Objects.Exists(o => o.Head == word && o.First < word) || clause.Prepositionals.Exists(p => p.Phrase.Head == word)));
+    /// <summary>The words may stand together by chance.</summary>
+    public bool IsLoose(Passage passage, Evidence words) => LooseWords.Are(Text(passage), words);
 
     private ReadText Text(Passage passage)
     {

@@ -10,6 +10,14 @@ namespace InterviewBot.Domain.JobAnalysis.Ksao;
 /// </summary>
 internal sealed class ActPatterns
 {
+    /// <summary>So far may stand what is between a verb and its particle.</summary>
+    private const string FarApart = "..6";
+
+    /// <summary>The same where the entry has more words.</summary>
+    private const string NearApart = "..4";
+
+    private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(["in", "uit", "op", "aan", "af", "bij", "door", "om", "over", "voor", "na", "onder", "tegen", "binnen", "tussen"], StringComparer.Ordinal);
+
     private readonly IInflection _inflection;
     private readonly bool _separates;
     private readonly FrozenDictionary<string, string[]> _irregular;
@@ -26,6 +34,14 @@ internal sealed class ActPatterns
     /// <summary>The patterns an entry stands for, without repeats.</summary>
     /// <param name="entry">Without an ampersand: what it joins is read one by one.</param>
     public IEnumerable<string> Of(string entry) => Spaced(entry).SelectMany(OneOf).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The pattern ends in the particle of a separable verb, apart from it and spelled like a preposition.</summary>
+    public static bool EndsInParticle(string pattern)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        var tokens = pattern.Split(' ');
+        return tokens.Length > 2 && tokens[^2] is FarApart or NearApart && Particles.Contains(tokens[^1]);
+    }
 
     /// <summary>The entry without alternatives of several words, and once more for each of those.</summary>
     private static IEnumerable<string> Spaced(string entry)
@@ -59,7 +75,7 @@ internal sealed class ActPatterns
         var patterns = new List<string> { before + string.Join('|', joined.Distinct(StringComparer.Ordinal)) + after };
         foreach (var (forms, particle, @base) in split)
         {
-            patterns.Add($"{before}{forms}{after} ..{(after.Length == 0 ? 6 : 4)} {particle}");
+            patterns.Add($"{before}{forms}{after} {(after.Length == 0 ? FarApart : NearApart)} {particle}");
             patterns.Add($"{before}{particle} te {@base}{after}");
         }
         return patterns.Distinct(StringComparer.Ordinal);

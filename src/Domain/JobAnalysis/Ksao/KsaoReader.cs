@@ -16,9 +16,9 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, KsaoWeig
     /// <summary>How an incident is decided: the likeliest are ranked, as many as are not far less likely than those before them and ten at most, the likely ones may be put before the person, and the clear ones may be told of the person.</summary>
     private static readonly Cut IncidentCut = new("", Least: -2, Fewest: 3, Most: 10) { LeastShare = 0.3, Likely = 5, Clear = 3, LeastClear = -1, LeastClearSign = 0.5 };
 
-    private static readonly Cut DayCut = new("-day", Least: -1, Fewest: 10, Most: 12) { Adjusted = "day/", OnActs = true };
+    private static readonly Cut DayCut = new("-day", Least: -1, Fewest: 10, Most: 12) { Adjusted = "day/", OnActs = true, FewestMentions = 2, LeastJudgedInAll = 0.8 };
     // Answers in an interview are few: what they do not clearly show is asked, not proposed.
-    private static readonly Cut AnswersCut = new("-day", Least: -1, Fewest: 0, Most: 12) { Adjusted = "day/", LeastGain = 0.4, Grounded = true };
+    private static readonly Cut AnswersCut = new("-day", Least: -1, Fewest: 0, Most: 12) { Adjusted = "day/", LeastGain = 0.4, Grounded = true, LeastJudgedInAll = 0.6 };
 
     private static readonly Cut OccupationCut = new("-occupation", Least: -1, Fewest: 10, Most: 10);
 
@@ -27,7 +27,6 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, KsaoWeig
 
     /// <summary>So many acts tell that something was done, where the words for it were not recognised.</summary>
     private const int ManyActs = 3;
-
 
     /// <summary>How much of what any story shows is taken off the strength of an attribute.</summary>
     private const double UsualShare = 0.6;
@@ -43,6 +42,9 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, KsaoWeig
     /// <summary>Elements of knowledge in the content model.</summary>
     private const string Knowledge = "2.C.";
 
+    /// <summary>Elements of which a deed is no sign that they were missing: whoever comforted somebody did not lack concern. What is checked, steered or measured may be done badly.</summary>
+    private static readonly string[] WellMeant = ["1.C.1", "1.C.2", "1.C.3", "1.C.4", "1.C.5.a", "1.C.5.c", "2.B.1", "2.A.1.b", "2.A.1.d", "2.C.1.e"];
+
     /// <summary>Only signs that weigh at least this share of the strongest are given as evidence.</summary>
     private const double EvidenceShare = 0.6;
 
@@ -53,7 +55,7 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, KsaoWeig
     public ImmutableArray<KsaoFinding> Incident(IncidentText incident, ImmutableArray<KsaoSign> found, ImmutableArray<Evidence> told, ClauseAround clauses)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        return IsActed(incident, found, told) ? Decide(found, ForIncident(incident), IncidentCut, clauses, told) : [];
+        return IsActed(incident, found, told) ? Decide(found, ForIncident(incident), IncidentCut with { OnLapses = incident.Valence == Valence.Ineffective }, clauses, told) : [];
     }
 
     /// <summary>Whether the answer about the behaviour shows so many kinds of acts that something was done, in words that the rules for behaviour may not know.</summary>
@@ -82,26 +84,18 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, KsaoWeig
         return Onlookers.Contains(before[(before.LastIndexOf(' ') + 1)..].ToString());
     }
 
-    private bool IsAct(KsaoSign sign) => sign.Kind != SignReader.ToldAct && kinds.Role(sign.Kind) == SignRole.Act;
+    private bool IsAct(KsaoSign sign) => sign.Kind != SignReader.ToldAct && kinds.IsAct(sign.Kind);
 
     /// <summary>What a told workday shows.</summary>
     /// <param name="title">Job title, empty when not told.</param>
-    /// <param name="isOthers">Tells of words whether they are about somebody else's acts. What is done around people tells of their job, but an attribute rests on what they do themselves.</param>
-    /// <param name="duties">Words that duties rest on: of all that shows an attribute, these are given first.</param>
-    public ImmutableArray<KsaoFinding> Day(Passage passage, string title, Func<Evidence, bool> isOthers, ImmutableArray<Evidence> duties, ClauseAround clauses) =>
-        Decide(
-            [
-                .. signs.Day([passage]).Select(s => s with
-                {
-                    Evidence = [.. s.Evidence.Where(e => kinds.Role(s.Kind) != SignRole.Act || !isOthers(e)).OrderByDescending(e => duties.Any(d => e.Start < d.End && d.Start < e.End))],
-                }),
-            ],
-            Background(title), DayCut, clauses);
+    /// <param name="deeds">What is done around people tells of their job, but an attribute rests on what they do themselves.</param>
+    public ImmutableArray<KsaoFinding> Day(Passage passage, string title, OwnDeeds deeds, ClauseAround clauses) =>
+        Decide([.. signs.Day([passage]).Select(s => IsAct(s) ? deeds.Of(s) : s)], Background(title), DayCut, clauses);
 
     /// <summary>What the answers to questions about a job show together.</summary>
     /// <param name="title">Job title, empty when not told.</param>
-    public ImmutableArray<KsaoFinding> Answers(string title, ImmutableArray<Passage> passages, ClauseAround clauses) =>
-        Decide([.. signs.Day(passages).Where(s => s.Kind != SignReader.ToldAct)], Background(title), AnswersCut, clauses);
+    public ImmutableArray<KsaoFinding> Answers(string title, ImmutableArray<Passage> passages, OwnDeeds deeds, ClauseAround clauses) =>
+        Decide([.. signs.Day(passages).Where(s => s.Kind != SignReader.ToldAct).Select(s => IsAct(s) ? deeds.Of(s) : s)], Background(title), AnswersCut, clauses);
 
     /// <summary>What the task statements of an occupation ask.</summary>
     public ImmutableArray<KsaoFinding> Occupation(Passage passage, string title, ClauseAround clauses) => Decide(signs.Day([passage]), Background(title), OccupationCut, clauses);
@@ -116,17 +110,17 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, KsaoWeig
         var usual = weights.Of("usual" + cut.Kind).ToDictionary(w => w.ElementId, w => w.Weight, StringComparer.Ordinal);
         List<KeyValuePair<string, Score>> ranked =
         [
-            .. Weigh(found, background, cut).Where(s => s.Value.Shown.Any(x => x.Gain >= LeastShown) && s.Value.Gain >= cut.LeastGain && (!cut.Grounded || IsGrounded(s.Key, s.Value))).OrderByDescending(s => s.Value.Odds).ThenBy(s => s.Key, StringComparer.Ordinal),
+            .. Weigh(found, background, cut).Where(s => s.Value.Shown.Any(x => x.Gain >= LeastShown) && s.Value.Gain >= cut.LeastGain && (!cut.Grounded || IsGrounded(s.Key, s.Value, cut))).OrderByDescending(s => s.Value.Odds).ThenBy(s => s.Key, StringComparer.Ordinal),
         ];
         return
         [
             .. ranked.Take(Kept([.. ranked.Select(r => r.Value.Odds)], cut))
-                .Select((s, i) => new KsaoFinding(s.Key, Grounds(s.Key, s.Value)[0].Sign.Kind, Strength(s.Value.Gain - (UsualShare * usual.GetValueOrDefault(s.Key))), Told([.. Deed(s.Key, s.Value, acts), .. EvidenceOf(Grounds(s.Key, s.Value))], clauses))
+                .Select((s, i) => new KsaoFinding(s.Key, Grounds(s.Key, s.Value, cut)[0].Sign.Kind, Strength(s.Value.Gain - (UsualShare * usual.GetValueOrDefault(s.Key))), Told([.. Deed(s.Key, s.Value, cut, acts), .. EvidenceOf(Grounds(s.Key, s.Value, cut))], clauses))
                 {
-                    Reason = kinds.Words(Grounds(s.Key, s.Value)[0].Sign.Kind),
-                    IsGrounded = IsGrounded(s.Key, s.Value),
+                    Reason = kinds.Words(Grounds(s.Key, s.Value, cut)[0].Sign.Kind),
+                    IsGrounded = IsGrounded(s.Key, s.Value, cut),
                     IsLikely = i < cut.Likely || s.Value.Odds >= cut.Least,
-                    IsClear = (i < cut.Clear || s.Value.Odds >= cut.LeastClear) && s.Value.StrongestSign >= cut.LeastClearSign && IsGrounded(s.Key, s.Value),
+                    IsClear = (i < cut.Clear || s.Value.Odds >= cut.LeastClear) && s.Value.StrongestSign >= cut.LeastClearSign && IsGrounded(s.Key, s.Value, cut),
                 }),
         ];
     }
@@ -169,31 +163,38 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, KsaoWeig
 
     /// <summary>What one must know shows from what the work is about; what one can do and is shows only from what one does.</summary>
     private bool IsShownBy(KsaoWeight link, KsaoSign sign, Cut cut) =>
-        !sign.Evidence.IsEmpty && (!cut.OnActs || kinds.Role(sign.Kind) == SignRole.Act || link.ElementId.StartsWith(Knowledge, StringComparison.Ordinal));
+        !sign.Evidence.IsEmpty && (!cut.OnActs || kinds.IsAct(sign.Kind) || link.ElementId.StartsWith(Knowledge, StringComparison.Ordinal));
 
     /// <summary>What an attribute is said to rest on, what weighs most first: what is done, and for knowledge what the work is about; only where neither points at it, what happened.</summary>
-    private List<(KsaoSign Sign, double Gain)> Grounds(string elementId, Score score)
+    private List<(KsaoSign Sign, double Gain)> Grounds(string elementId, Score score, Cut cut)
     {
-        List<(KsaoSign Sign, double Gain)> own = [.. score.Ordered.Where(s => s.Gain >= LeastShown && IsGround(s.Sign, elementId))];
+        List<(KsaoSign Sign, double Gain)> own = [.. score.Ordered.Where(s => s.Gain >= LeastShown && IsGround(s.Sign, elementId, cut))];
         List<(KsaoSign Sign, double Gain)> sure = [.. own.Where(s => IsJudged(s.Sign, elementId))];
         return sure.Count > 0 ? sure : own.Count > 0 ? own : score.Ordered;
     }
 
     // A customer who is angry asks for self-control, but does not show it.
-    private bool IsGrounded(string elementId, Score score) => Grounds(elementId, score)[0].Sign is var sign && IsGround(sign, elementId) && IsJudged(sign, elementId);
+    private bool IsGrounded(string elementId, Score score, Cut cut)
+    {
+        var grounds = Grounds(elementId, score, cut);
+        return grounds[0].Sign is var sign && IsGround(sign, elementId, cut) && IsJudged(sign, elementId) && grounds.Sum(g => Judged(g.Sign, elementId)) >= cut.LeastJudgedInAll;
+    }
 
-    private bool IsJudged(KsaoSign sign, string elementId) => judged.Of(sign.Kind).Any(w => w.ElementId == elementId && w.Weight >= LeastJudged);
+    private bool IsJudged(KsaoSign sign, string elementId) => Judged(sign, elementId) >= LeastJudged;
 
-    private bool IsGround(KsaoSign sign, string elementId) =>
-        (IsAct(sign) && !sign.OnlyNoun) || (elementId.StartsWith(Knowledge, StringComparison.Ordinal) && kinds.Role(sign.Kind) == SignRole.Subject);
+    private double Judged(KsaoSign sign, string elementId) => judged.Of(sign.Kind).Where(w => w.ElementId == elementId).Select(w => w.Weight).DefaultIfEmpty().Max();
 
-    private IEnumerable<Evidence> Deed(string elementId, Score score, ImmutableArray<Evidence> acts) =>
-        acts.IsDefaultOrEmpty || IsGround(Grounds(elementId, score)[0].Sign, elementId) ? [] : acts.Take(1);
+    // What was left undone shows only in an event that ended badly what the work asks: elsewhere it proves no attribute.
+    private bool IsGround(KsaoSign sign, string elementId, Cut cut) =>
+        !sign.OnlyHints && ((IsAct(sign) && (kinds.Role(sign.Kind) == SignRole.Lapse ? cut.OnLapses : !cut.OnLapses || sign.IsDenied || !Array.Exists(WellMeant, m => elementId.StartsWith(m, StringComparison.Ordinal)))) || (elementId.StartsWith(Knowledge, StringComparison.Ordinal) && kinds.Role(sign.Kind) == SignRole.Subject && sign.Shown.Length >= cut.FewestMentions));
+
+    private IEnumerable<Evidence> Deed(string elementId, Score score, Cut cut, ImmutableArray<Evidence> acts) =>
+        acts.IsDefaultOrEmpty || IsGround(Grounds(elementId, score, cut)[0].Sign, elementId, cut) ? [] : acts.Take(1);
 
     private static ImmutableArray<Evidence> EvidenceOf(List<(KsaoSign Sign, double Gain)> shown)
     {
         var least = Math.Max(LeastShown, shown[0].Gain * EvidenceShare);
-        return [.. shown.Where(s => s.Gain >= least).SelectMany(s => s.Sign.Evidence.Take(2)).Distinct().Take(MostEvidence)];
+        return [.. shown.Where(s => s.Gain >= least).SelectMany(s => s.Sign.Shown.Take(2)).Distinct().Take(MostEvidence)];
     }
 
     /// <param name="Kind">End of the names of the sections of the weights that say how often experts name each attribute for such a text, and how much its signs usually add to each.</param>
@@ -203,6 +204,12 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, KsaoWeig
     {
         /// <summary>In a whole day much happens around the job holder: skills, abilities and styles need an act of theirs.</summary>
         public bool OnActs { get; init; }
+
+        /// <summary>What was left undone or done badly is a ground too.</summary>
+        public bool OnLapses { get; init; }
+
+        /// <summary>So often must be told what the work is about before knowledge of it is asked.</summary>
+        public int FewestMentions { get; init; } = 1;
 
         /// <summary>What stands before the name of a sign where its weights for such a text differ from those for an incident.</summary>
         public string Adjusted { get; init; } = "";
@@ -224,6 +231,9 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, KsaoWeig
 
         /// <summary>What one sign, apart from the mere fact that somebody acted, must add before an attribute is clear: of many faint ones, none is what a person would recognise.</summary>
         public double LeastClearSign { get; init; }
+
+        /// <summary>What the grounds must be judged to say together: in an event a fair sign, in a whole day, where much is told in passing, a clear one or two that point the same way.</summary>
+        public double LeastJudgedInAll { get; init; } = 0.5;
 
         /// <summary>Only what a sign points at by itself is kept.</summary>
         public bool Grounded { get; init; }

@@ -11,8 +11,16 @@ namespace InterviewBot.Domain.JobAnalysis.Ksao;
 /// <param name="Evidence">The words that show it, in the order of the text.</param>
 public sealed record KsaoSign(string Kind, double Amount, ImmutableArray<Evidence> Evidence)
 {
-    /// <summary>An act of which no more is told than a noun ("lint", "chef"): it says something, and carries no attribute alone.</summary>
-    public bool OnlyNoun { get; init; }
+    /// <summary>Words among the evidence that say something and carry no attribute alone: a noun ("lint", "chef"), or words that stand together by chance.</summary>
+    public ImmutableArray<Evidence> Hints { get; init; } = [];
+
+    /// <summary>The evidence without the hints; all of it where there is nothing else.</summary>
+    public ImmutableArray<Evidence> Shown => OnlyHints ? Evidence : [.. Evidence.Where(e => !Hints.Contains(e))];
+
+    /// <summary>It is told that some of it was not done.</summary>
+    public bool IsDenied { get; init; }
+
+    public bool OnlyHints => Evidence.All(e => Hints.Contains(e));
 }
 
 /// <summary>Finds the signs in a text. An act counts fully where the behaviour is told and less elsewhere, for there others may be the ones who act.</summary>
@@ -49,22 +57,41 @@ internal sealed class SignReader(ActLexicon acts, ActKinds kinds, PlainSpelling 
     {
         var behaviour = Spans(incident.Behaviour, owner);
         // The answer to "what did you do" may only point at another answer, or the deed was told before that question came.
-        var elsewhere = incident.Behaviour.Sum(p => Tokenizer.Read(p.Text).Words.Length) < FewestWords || !behaviour.Any(s => kinds.Role(s.Kind) == SignRole.Act && s.Kind != Omission);
-        var found = new SortedDictionary<string, (double Amount, List<Evidence> Evidence)>(StringComparer.Ordinal);
+        var elsewhere = incident.Behaviour.Sum(p => Tokenizer.Read(p.Text).Words.Length) < FewestWords || !behaviour.Any(s => kinds.IsAct(s.Kind) && s.Kind != Omission);
+        var found = new SortedDictionary<string, (double Amount, List<Evidence> Evidence, List<Evidence> Hints)>(StringComparer.Ordinal);
         Add(found, behaviour, act: 1, situation: 0.8, subject: 1, outcome: 0.2);
         Add(found, Spans(incident.Circumstances, owner), elsewhere ? 1 : 0.45, 1, 0.9, 0.2);
         Add(found, Spans(incident.Results, owner), elsewhere ? 1 : 0.3, 0.4, 0.5, 1);
         ImmutableArray<Evidence> spoken = [.. (elsewhere ? incident.Passages : incident.Behaviour).SelectMany(QuotedSpeech.Of)];
-        if (!spoken.IsEmpty) found[Spoken] = (1, [.. spoken]);
-        if (FirstSentence(elsewhere ? incident.Passages : incident.Behaviour) is { } told) found[ToldAct] = (1, [told]);
-        return [.. found.Select(f => Sign(f.Key, f.Value.Amount, f.Value.Evidence, owner is not null && IsAct(f.Key) && f.Value.Evidence.TrueForAll(e => incident.Find(e) is { } p && owner.IsNoun(p, e))))];
+        if (!spoken.IsEmpty) found[Spoken] = (1, [.. spoken], []);
+        if (FirstSentence(elsewhere ? incident.Passages : incident.Behaviour) is { } told) found[ToldAct] = (1, [told], []);
+        return [.. found.Select(f => Sign(incident, f.Key, f.Value.Amount, f.Value.Evidence, [.. f.Value.Hints, .. elsewhere ? [] : Aside(incident, f.Key, f.Value.Evidence)], owner))];
     }
 
-    private static KsaoSign Sign(string kind, double amount, List<Evidence> evidence, bool onlyNoun) => new(kind, Math.Min(Most, amount) * (onlyNoun ? NounShare : 1), [.. evidence]) { OnlyNoun = onlyNoun };
+    /// <summary>Words that stand aside from the behaviour, where that was told: what came of it is no deed, nor is what went before one that ended well; and a thing the work is about is named there in passing.</summary>
+    private IEnumerable<Evidence> Aside(IncidentText incident, string kind, List<Evidence> evidence)
+    {
+        if (IsAct(kind)) return evidence.Where(e => StandsIn(incident.Results, e) || (incident.Valence == Valence.Effective && StandsIn(incident.Circumstances, e)));
+        return kinds.Role(kind) == SignRole.Subject && evidence.Count == 1 ? evidence.Where(e => !StandsIn(incident.Behaviour, e)) : [];
 
-    private bool IsAct(string kind) => kind is not (Spoken or ToldAct) && kinds.Role(kind) == SignRole.Act;
+        bool StandsIn(ImmutableArray<Passage> passages, Evidence words) => incident.Find(words) is { } passage && passages.Contains(passage);
+    }
 
-    private List<(string Kind, List<Evidence> Evidence)> Spans(ImmutableArray<Passage> passages, ActOwner? owner) => [.. passages.Where(p => p.Text.Length > 0).SelectMany(p => Spans(p, owner))];
+    private KsaoSign Sign(IncidentText incident, string kind, double amount, List<Evidence> evidence, List<Evidence> hints, ActOwner? owner)
+    {
+        var isOwned = owner is not null && IsAct(kind);
+        List<Evidence> denied = isOwned ? [.. evidence.Where(e => incident.Find(e) is { } p && owner!.IsDenied(p, e))] : [];
+        var onlyNoun = isOwned && evidence.TrueForAll(e => incident.Find(e) is { } p && owner!.IsNoun(p, e));
+        return new KsaoSign(kind, Math.Min(Most, amount) * (onlyNoun ? NounShare : 1), [.. evidence])
+        {
+            Hints = isOwned ? [.. hints.Union(evidence.Where(e => incident.Find(e) is { } p && owner!.IsLoose(p, e))).Union(incident.Valence == Valence.Effective ? denied : [])] : [.. hints],
+            IsDenied = denied.Count > 0,
+        };
+    }
+
+    private bool IsAct(string kind) => kind is not (Spoken or ToldAct) && kinds.IsAct(kind);
+
+    private List<(string Kind, List<Evidence> Evidence, List<Evidence> Hints)> Spans(ImmutableArray<Passage> passages, ActOwner? owner) => [.. passages.Where(p => p.Text.Length > 0).SelectMany(p => Spans(p, owner))];
 
     private static Evidence? FirstSentence(IEnumerable<Passage> passages) => passages.Where(p => p.Text.Length > 0).MaxBy(p => p.Text.Length) is not { } passage ? null
         : Tokenizer.Read(passage.Text) is { Sentences.Length: > 0 } text ? text.Span(passage.Utterance, text.Sentences[0].First, text.Sentences[0].Count) : null;
@@ -72,31 +99,34 @@ internal sealed class SignReader(ActLexicon acts, ActKinds kinds, PlainSpelling 
     /// <summary>The signs of a text about a whole job.</summary>
     public ImmutableArray<KsaoSign> Day(ImmutableArray<Passage> passages) =>
     [
-        .. passages.SelectMany(p => Spans(p, null)).GroupBy(s => s.Kind, s => s.Evidence, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new KsaoSign(g.Key, Math.Min(Most, g.Sum(e => e.Count) / FullInDay), [.. g.SelectMany(e => e)])),
+        .. passages.SelectMany(p => Spans(p, null)).GroupBy(s => s.Kind, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new KsaoSign(g.Key, Math.Min(Most, g.Sum(s => s.Evidence.Count) / FullInDay), [.. g.SelectMany(s => s.Evidence)]) { Hints = [.. g.SelectMany(s => s.Hints)] }),
         .. FirstSentence(passages) is { } told ? [new KsaoSign(ToldAct, 1, [told])] : Array.Empty<KsaoSign>(),
     ];
 
-    private void Add(SortedDictionary<string, (double Amount, List<Evidence> Evidence)> found, List<(string Kind, List<Evidence> Evidence)> seen, double act, double situation, double subject, double outcome)
+    private void Add(SortedDictionary<string, (double Amount, List<Evidence> Evidence, List<Evidence> Hints)> found, List<(string Kind, List<Evidence> Evidence, List<Evidence> Hints)> seen, double act, double situation, double subject, double outcome)
     {
-        foreach (var (kind, spans) in seen)
+        foreach (var (kind, spans, hints) in seen)
         {
-            var weight = kinds.Role(kind) switch { SignRole.Act => act, SignRole.Situation => situation, SignRole.Outcome => outcome, _ => subject };
-            if (!found.TryGetValue(kind, out var now)) found[kind] = now = (0, []);
+            var weight = kinds.Role(kind) switch { SignRole.Act or SignRole.Lapse => act, SignRole.Situation => situation, SignRole.Outcome => outcome, _ => subject };
+            if (!found.TryGetValue(kind, out var now)) found[kind] = now = (0, [], []);
             var amount = Math.Max(now.Amount, weight) + (Again * weight * (spans.Count - (now.Amount < weight ? 1 : 0)));
             if (weight > now.Amount) now.Evidence.InsertRange(0, spans);
             else now.Evidence.AddRange(spans);
-            found[kind] = (amount, now.Evidence);
+            now.Hints.AddRange(hints);
+            found[kind] = now with { Amount = amount };
         }
     }
 
-    private IEnumerable<(string Kind, List<Evidence> Evidence)> Spans(Passage passage, ActOwner? owner)
+    private IEnumerable<(string Kind, List<Evidence> Evidence, List<Evidence> Hints)> Spans(Passage passage, ActOwner? owner)
     {
         var text = spelling.Tokenize(Markup.Blank(passage.Text));
-        List<(string Kind, List<Evidence> Evidence)> found = [.. acts.Find(text).Select(f => (f.Kind, f.Spans.Select(s => text.Span(passage.Utterance, s.First, s.Count)).ToList()))];
+        List<(string Kind, List<Evidence> Evidence, List<Evidence> Hints)> found = [.. acts.Find(text).Select(f => (f.Kind, Words(f.Sightings), Words(f.Sightings.Where(s => s.IsHint))))];
         if (owner is null) return found;
         var served = found.Where(f => f.Kind == Served).SelectMany(f => f.Evidence).Select(e => e.Start).ToHashSet();
-        foreach (var (_, evidence) in found.Where(f => kinds.Role(f.Kind) == SignRole.Act)) evidence.RemoveAll(e => owner.IsOthers(passage, e, served.Contains));
+        foreach (var (_, evidence, _) in found.Where(f => kinds.IsAct(f.Kind))) evidence.RemoveAll(e => owner.IsOthers(passage, e, served.Contains));
         return found.Where(f => f.Evidence.Count > 0);
+
+        List<Evidence> Words(IEnumerable<Sighting> seen) => [.. seen.Select(s => text.Span(passage.Utterance, s.First, s.Count))];
     }
 }
