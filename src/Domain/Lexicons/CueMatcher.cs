@@ -1,4 +1,3 @@
-using System.Numerics;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Lexicons;
@@ -6,22 +5,22 @@ namespace InterviewBot.Domain.Lexicons;
 /// <summary>Tries patterns at places of one text.</summary>
 /// <param name="words">What each word of the text is by itself.</param>
 /// <param name="bits">Of all words of the text.</param>
-internal sealed class CueMatcher(TokenizedText text, WordCues[] words, ulong bits)
+internal sealed class CueMatcher(TokenizedText text, WordCues[] words, WordBits bits)
 {
     /// <summary>
-    /// Twice the bits of some words behind the first, of which a text must have one for the pattern to be in it: of those that it asks for, the fewest and the next. All, where it
+    /// The bits of two groups of words behind the first, of each of which a text must have one for the pattern to be in it: of those that it asks for, the fewest and the next. All, where it
     /// asks for no more certain words.
     /// </summary>
-    public static (ulong Fewest, ulong Next) Needs(PatternElement[] pattern)
+    public static (WordBits Fewest, WordBits Next) Needs(PatternElement[] pattern)
     {
-        var (fewest, next) = (ulong.MaxValue, ulong.MaxValue);
+        var (fewest, next) = (WordBits.All, WordBits.All);
         for (var i = FirstWord(pattern) + 1; i < pattern.Length; i++)
         {
-            if (pattern[i].Need is not (var need and not 0))
+            if (pattern[i].Need is not { IsNone: false } need)
                 continue;
-            if (BitOperations.PopCount(need) < BitOperations.PopCount(fewest))
+            if (need.Count < fewest.Count)
                 (fewest, next) = (need, fewest);
-            else if (BitOperations.PopCount(need) < BitOperations.PopCount(next))
+            else if (need.Count < next.Count)
                 next = need;
         }
 
@@ -35,7 +34,7 @@ internal sealed class CueMatcher(TokenizedText text, WordCues[] words, ulong bit
         var first = FirstWord(pattern);
         for (var i = first + 1; i < pattern.Length; i++)
         {
-            if (pattern[i].Need is var need and not 0 && (need & bits) == 0)
+            if (pattern[i].Need is { IsNone: false } need && !need.Meets(bits))
                 return -1;
         }
 

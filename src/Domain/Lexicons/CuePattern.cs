@@ -28,8 +28,8 @@ internal readonly struct PatternElement
 {
     private readonly string _words;
 
-    // The bits of its words, if all of them are meant as they are written; 0 where some have a star.
-    private readonly ulong _bits;
+    // The bits of its words, if all of them are meant as they are written; none where some have a star.
+    private readonly WordBits _bits;
 
     /// <param name="words">For <see cref="ElementKind.Words"/>: the alternatives, folded, with stars and with <c>|</c> between them.</param>
     /// <param name="categories">For <see cref="ElementKind.Words"/>: numbers of the categories among the alternatives.</param>
@@ -52,13 +52,13 @@ internal readonly struct PatternElement
 
     public bool IsWord => Kind is ElementKind.Words or ElementKind.Any;
 
-    /// <summary>The bits of some words of which it leaves no choice but to have one; 0 when it leaves another. A text that has none of them has no match.</summary>
-    public ulong Need => Kind == ElementKind.Words && !Optional && Categories.Length == 0 ? _bits : 0;
+    /// <summary>The bits of some words of which it leaves no choice but to have one; none when it leaves another. A text that has none of them has no match.</summary>
+    public WordBits Need => Kind == ElementKind.Words && !Optional && Categories.Length == 0 ? _bits : default;
 
     /// <summary>The word is one of the alternatives.</summary>
     public bool Matches(string word)
     {
-        if (_bits != 0 && (_bits & WordBits.Of(word)) == 0)
+        if (!_bits.IsNone && !_bits.Meets(WordBits.Of(word)))
             return false;
         for (var rest = _words.AsSpan(); !rest.IsEmpty;)
         {

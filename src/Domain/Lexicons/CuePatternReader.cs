@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using InterviewBot.Domain.Texts;
 
@@ -65,12 +64,12 @@ internal sealed class CuePatternReader(CueTokens tokens, Dictionary<string, int>
     }
 
     /// <summary>The bits of some words of which one must stand behind the first two: of those that the pattern asks for, the fewest. All, where it asks for no certain words there.</summary>
-    public ulong NeedBehindNext(ReadOnlySpan<ushort> pattern)
+    public WordBits NeedBehindNext(ReadOnlySpan<ushort> pattern)
     {
-        var fewest = ulong.MaxValue;
+        var fewest = WordBits.All;
         for (var i = NextAt(pattern) + 1; i < pattern.Length; i++)
         {
-            if (pattern[i] != CueTokens.Nothing && CertainWords(pattern[i]) is { } words && WordBits.OfAny(words) is var need && BitOperations.PopCount(need) < BitOperations.PopCount(fewest))
+            if (pattern[i] != CueTokens.Nothing && CertainWords(pattern[i]) is { } words && WordBits.OfAny(words) is var need && need.Count < fewest.Count)
                 fewest = need;
         }
 

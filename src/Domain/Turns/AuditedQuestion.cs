@@ -82,5 +82,5 @@ internal sealed record AuditedQuestion(QuestionForm Form, int Count, ImmutableAr
 /// <summary>A content word of a question, with what it is known by in what was said.</summary>
 internal readonly record struct AuditedWord(string Word, string Stem)
 {
-    public ulong Bits { get; } = WordBits.Of(Stem);
+    public WordBits Bits { get; } = WordBits.Of(Stem);
 }

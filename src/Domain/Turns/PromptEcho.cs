@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Turns;
@@ -9,6 +11,9 @@ internal sealed class PromptEcho
 
     // Longer turns tell something, whatever words they share with the question.
     private const int MostOfShort = 16;
+
+    // Questions return in every interview: their stems are kept as long as the cues that were found in them.
+    private static readonly ConditionalWeakTable<CueMatches, string[]> Known = [];
 
     private readonly TurnText _turn;
     private readonly Func<int, bool> _isContent;
@@ -61,11 +66,13 @@ internal sealed class PromptEcho
         return false;
     }
 
+    private string[] Asked(CueMatches prompt) => [.. prompt.Text.Words.Where(w => w.Lower.Length >= ShortestEcho).Select(w => VerbStem.Of(_turn.Lexicon, w.Lower).ToString())];
+
     private bool IsAskedInAnotherForm(string lower)
     {
         if (lower.Length < ShortestEcho)
             return false;
-        _asked ??= [.. _turn.Prompt.Words.Where(w => w.Lower.Length >= ShortestEcho).Select(w => VerbStem.Of(_turn.Lexicon, w.Lower).ToString())];
+        _asked ??= _turn.Spoken == _turn.Language ? Known.GetOrAdd(_turn.PromptCues, Asked) : Asked(_turn.PromptCues);
         var stem = VerbStem.Of(_turn.Lexicon, lower);
         foreach (var asked in _asked)
         {

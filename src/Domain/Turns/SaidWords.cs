@@ -13,7 +13,7 @@ internal sealed class SaidWords
     private readonly string[] _stems;
 
     // Nearly all that is asked for was not said here.
-    private readonly ulong _bits;
+    private readonly WordBits _bits;
 
     private SaidWords(string[] stems)
     {
@@ -24,7 +24,7 @@ internal sealed class SaidWords
 
     public bool Contains(in AuditedWord word)
     {
-        if ((_bits & word.Bits) == 0)
+        if (!_bits.Meets(word.Bits))
             return false;
         foreach (var own in _stems)
         {
