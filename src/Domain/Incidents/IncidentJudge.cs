@@ -68,7 +68,7 @@ public sealed class IncidentJudge
         ArgumentNullException.ThrowIfNull(incident);
         var (reading, known) = Read(incident);
         var (reality, ruled) = known ?? Rulings(reading);
-        return new IncidentVerdict([.. ruled.Zip(Enum.GetValues<Criterion>(), (r, c) => (c == Criterion.Context ? WholeSentences.Of(reading, r) : r).For(c))], FailureRules.Find(reading, reality, ruled[0], ruled[1], ruled[2], ruled[3])) { Actor = reading.Perspective.Actor };
+        return new IncidentVerdict([.. ruled.Zip(Enum.GetValues<Criterion>(), (r, c) => (c == Criterion.Context ? WholeSentences.Of(reading, r) : r).For(c))], FailureRules.Find(reading, reality, ruled[0], ruled[1], ruled[2], ruled[3])) { Actor = reading.Perspective.Actor, Story = reading.Story };
     }
 
     /// <summary>The signs that are weighed, the rules' own findings among them.</summary>

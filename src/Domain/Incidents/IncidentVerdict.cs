@@ -14,6 +14,9 @@ public sealed record FailureFinding(IncidentFailure Failure, string Rule, Immuta
 /// <param name="Criteria">Exactly four, in the order of <see cref="Criterion"/>.</param>
 public sealed record IncidentVerdict(ImmutableArray<CriterionVerdict> Criteria, ImmutableArray<FailureFinding> Failures)
 {
+    /// <summary>How the first answer was divided, when a whole story was told in it.</summary>
+    public StoryDivision? Story { get; init; }
+
     /// <summary>Whose behaviour is told.</summary>
     public IncidentActor Actor { get; init; }
 

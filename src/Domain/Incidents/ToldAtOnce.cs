@@ -24,7 +24,7 @@ public static class ToldAtOnce
         var parts = answers.Select(_ => ImmutableArray.CreateBuilder<Evidence>()).ToArray();
         foreach (var (own, passage) in answers.SelectMany((a, own) => a.Select(p => (own, p))))
         {
-            var marks = Marks(own, passage, [.. Enumerable.Range(0, answers.Length).Where(p => p != own && answers[p].IsEmpty)], verdict);
+            var marks = own == 0 && verdict.Story is { } story && story.Utterance == passage.Utterance ? [.. story.Starts.Select((s, i) => i == 0 ? s with { Start = 0 } : s)] : Marks(own, passage, [.. Enumerable.Range(0, answers.Length).Where(p => p != own && answers[p].IsEmpty)], verdict);
             for (var i = 0; i < marks.Count; i++)
             {
                 var cut = Cut(passage, marks[i].Start, i + 1 < marks.Count ? marks[i + 1].Start : passage.Text.Length);
@@ -78,8 +78,16 @@ public static class ToldAtOnce
                 from += join.Length;
         }
 
-        while (to > from && IsEdge(passage.Text[to - 1]))
-            to--;
+        // "… gegeven en | die keek boos": nor what joins it to the next.
+        for (var closes = to == passage.Text.Length; ; closes = true)
+        {
+            while (to > from && IsEdge(passage.Text[to - 1]))
+                to--;
+            if (closes || Array.Find(Joins, j => passage.Text.AsSpan(from, to - from).EndsWith($" {j.TrimEnd()}", StringComparison.OrdinalIgnoreCase)) is not { } join)
+                break;
+            to -= join.Length;
+        }
+
         return new Evidence(passage.Utterance, from, to - from);
     }
 

@@ -47,7 +47,7 @@ public sealed partial class Interviewer
             return;
         }
 
-        if (PutsRightMeanwhile(turn, slot))
+        if (PutsRightMeanwhile(turn, slot) || (part == Slots.Results && AddsToActs(turn, slot)))
             return;
         // The story itself, after words that turned out to be none.
         if (IsNoStory(turn, slot) && turn.State.Draft is { } begun && Alone(turn, begun).IsUsable)
@@ -72,6 +72,21 @@ public sealed partial class Interviewer
         turn.Say(new Reply.Heard(ThinAnswer.IsPart(turn.Text) ? HeardAs.FewWords : HeardAs.Story));
         if (!AskProbe(turn, draft, part, verdict))
             GoOnWithIncident(turn);
+    }
+
+    /// <summary>"En ook een warme melk gebracht", asked what came of it: more of what was done. It goes there, and the question is asked again.</summary>
+    private bool AddsToActs(InterviewTurn turn, string slot)
+    {
+        if (turn.State.Stumbles > 0 || turn.State.Focus == slot || turn.State.Draft is not { IsEmpty: false } draft || Slots.Split(slot).Id != draft.Id
+            || !StoryOrder.GoesOn(turn.Text) || listener.Judge.Clauses(AsPart(turn, draft, Slots.Behaviour)) is not [{ Role: "Act" }, ..])
+            return false;
+        Divide(turn);
+        turn.Heard = new Heard(UtteranceKind.Addition, Slots.Part(draft.Id, Slots.Behaviour));
+        PutRight(turn, turn.State.Draft!, turn.State.Draft!.Add(Slots.Behaviour, turn.Passage));
+        turn.State = turn.State with { Stumbles = 1 };
+        turn.Say(new Reply.Added());
+        AskAgain(turn);
+        return true;
     }
 
     /// <summary>An incident that was left open as a whole is told after all: its other parts are asked again, unless another incident is being told.</summary>

@@ -40,12 +40,12 @@ internal static class StoryFit
     private static void Check(TextWriter output, List<Story> stories, bool mistakes)
     {
         var files = stories.Where(s => !s.IsTold).Select(s => s.File).Distinct().Order(StringComparer.Ordinal).ToList();
-        var judged = new List<(Story Story, int[] Parts)>();
+        var judged = new List<(Story Story, int[] Parts, double Certainty)>();
         for (var fold = 0; fold < Folds; fold++)
         {
             var held = files.Where((_, i) => i % Folds == fold).Concat(stories.Where(s => s.IsTold && Number(s.File) % Folds == fold).Select(s => s.File)).ToHashSet();
             var divider = new StoryDivider(StoryWeights.Of(Fit([.. stories.Where(s => !held.Contains(s.File))])));
-            judged.AddRange(stories.Where(s => held.Contains(s.File)).Select(s => (s, divider.Best(s.Clauses).ToArray())));
+            judged.AddRange(stories.Where(s => held.Contains(s.File)).Select(s => (s, divider.Best(s.Clauses)) is var (told, (parts, certainty)) ? (told, parts.ToArray(), certainty) : default));
         }
 
         foreach (var group in judged.GroupBy(j => $"{j.Story.Kind}, {j.Story.Incident.Actor}").Concat(judged.Where(j => j.Story.Kind == "scene act effect" || j.Story.IsTold).GroupBy(j => $"{j.Story.Kind}, {j.Story.Incident.Actor} {j.Story.Incident.Language}")))
@@ -53,14 +53,17 @@ internal static class StoryFit
             var all = group.ToList();
             var clauses = all.Sum(j => j.Parts.Length);
             output.WriteLine($"  {group.Key} ({all.Count}): divided as told {Of(j => j.Parts.SequenceEqual(j.Story.Gold))}, clauses right {Counts.Text(Counts.Share(all.Sum(j => j.Parts.Zip(j.Story.Gold).Count(p => p.First == p.Second)), clauses))}, acts begin right {Of(j => Starts(j, Behaviour))}, outcome begins right {Of(j => Starts(j, Results))}, acts found {Of(j => j.Parts.Contains(Behaviour))}");
-            string Of(Func<(Story Story, int[] Parts), bool> right) => Counts.Text(Counts.Share(all.Count(right), all.Count));
+            string Of(Func<(Story Story, int[] Parts, double Certainty), bool> right) => Counts.Text(Counts.Share(all.Count(right), all.Count));
         }
 
-        foreach (var (story, parts) in judged.Where(j => mistakes && (j.Story.Kind is "scene act effect" or "scene" || j.Story.IsTold) && !j.Parts.SequenceEqual(j.Story.Gold)))
-            output.WriteLine($"    {story.Kind}\t{story.File}\t{string.Join(" | ", story.Clauses.Select((c, i) => $"{"SBR"[story.Gold[i]]}{"SBR"[parts[i]]} {story.Incident.Circumstances[0].Words(c.Evidence)}"))}");
+        foreach (var group in judged.Where(j => j.Parts.Contains(Behaviour)).GroupBy(j => (j.Story.IsTold, Math.Floor(j.Certainty * 10))).OrderBy(g => g.Key))
+            output.WriteLine($"  {(group.Key.IsTold ? "told at once" : "put together")}, certainty {group.Key.Item2 / 10:0.0}: {group.Count()}, right {Counts.Text(Counts.Share(group.Count(j => j.Parts.SequenceEqual(j.Story.Gold)), group.Count()))}");
+
+        foreach (var (story, parts, certainty) in judged.Where(j => mistakes && (j.Story.Kind is "scene act effect" or "scene" || j.Story.IsTold) && !j.Parts.SequenceEqual(j.Story.Gold)))
+            output.WriteLine($"    {Counts.Text(certainty)} {story.Kind}\t{story.File}\t{string.Join(" | ", story.Clauses.Select((c, i) => $"{"SBR"[story.Gold[i]]}{"SBR"[parts[i]]} {story.Incident.Circumstances[0].Words(c.Evidence)}"))}");
     }
 
-    private static bool Starts((Story Story, int[] Parts) judged, int part) => Array.IndexOf(judged.Parts, part) == Array.IndexOf(judged.Story.Gold, part);
+    private static bool Starts((Story Story, int[] Parts, double Certainty) judged, int part) => Array.IndexOf(judged.Parts, part) == Array.IndexOf(judged.Story.Gold, part);
 
     // The same events are told in both languages: they are left out together.
     private static int Number(string file) => int.Parse(file[(file.LastIndexOf('-') + 1)..], CultureInfo.InvariantCulture);

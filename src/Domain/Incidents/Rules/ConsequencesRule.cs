@@ -23,6 +23,9 @@ internal static class ConsequencesRule
             return Ruling.Yes(effects.TrueForAll(c => c.Answer != IncidentPart.Results) ? "effect-in-other-answer" : "effect-told", effects);
         if (Elsewhere(reading, behaviour) is { Count: > 0 } elsewhere)
             return Ruling.Yes("effect-in-other-answer", elsewhere);
+        // "At five I was back in my meeting", "you can't see a thing in the photos": behind the acts of a story, what is told last came of them.
+        if (reading.Story is { IsSure: true } && told.Where(IsClosing).ToList() is { Count: > 0 } closing)
+            return Ruling.Yes("story-closes", closing);
         var rule = told switch
         {
             [] => "nothing-told",
@@ -51,6 +54,8 @@ internal static class ConsequencesRule
 
     // "I moved her aside so she wasn't being stared at": told with the act, what it was to prevent.
     private static bool IsPurpose(IncidentClause clause) => clause.Answer != IncidentPart.Results && clause.Clause.Is(ClauseTraits.Subordinate) && clause.Clause.Is(ClauseTraits.Negated);
+
+    private static bool IsClosing(IncidentClause clause) => clause.Answer != IncidentPart.Results && clause.Role is ClauseRole.Nothing or ClauseRole.General && clause.Clause is { Verb: not null, Time: not (ClauseTime.Conditional or ClauseTime.None) } && !IsRoundedOff(clause);
 
     private static bool IsEffect(IncidentClause clause) => !IsPurpose(clause) && clause.Role is ClauseRole.Event or ClauseRole.Act or ClauseRole.Feeling;
 

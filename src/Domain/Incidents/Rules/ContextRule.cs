@@ -39,6 +39,9 @@ internal static class ContextRule
             return Ruling.Yes("scene-in-other-answer", elsewhere);
         if (behaviour.Met && reading.Clauses.Where(c => c is { Role: ClauseRole.Act, Answer: IncidentPart.Circumstances } && SceneInAct.Has(reading, c)).ToList() is { Count: > 0 } within)
             return Ruling.Yes("scene-within-act", within);
+        // "We'd worked all weekend for the stock take": how a story begins that goes on with what was done.
+        if (behaviour.Met && reading.Story is { IsSure: true } && told.Where(c => c.Role is ClauseRole.Nothing or ClauseRole.Event && c.Clause is { Verb: not null, IsPast: true } && !IsWhereabouts(c) && !IsMereComing(reading, c) && !TellersPlace.Is(c.Text, c.Clause)).ToList() is { Count: > 0 } opening)
+            return Ruling.Yes("story-opens", opening);
         var rule = told switch
         {
             [] => "nothing-told",

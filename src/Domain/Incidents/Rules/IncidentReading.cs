@@ -10,6 +10,9 @@ namespace InterviewBot.Domain.Incidents.Rules;
 /// <param name="RefersElsewhere">The third answer holds words, if only "see above".</param>
 internal sealed record IncidentReading(IncidentText Incident, ImmutableArray<IncidentClause> Clauses, bool Hearsay, bool RefersElsewhere, Perspective Perspective, ContentWords Content)
 {
+    /// <summary>How the first answer was divided by its signs; <c>null</c> when it was not.</summary>
+    public StoryDivision? Story { get; init; }
+
     public IEnumerable<IncidentClause> In(IncidentPart part) => Clauses.Where(c => c.Part == part);
 
     public IEnumerable<IncidentClause> Acts => Clauses.Where(c => c.Role == ClauseRole.Act);
@@ -64,8 +67,19 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon, StoryWeight
             return null;
         var refersElsewhere = !unknown && incident.Results.Any(p => p.Text.Any(char.IsLetterOrDigit));
         var told = Read(incident, texts, [.. texts.SelectMany(t => t.Text.Clauses.Select(_ => t.Part == IncidentPart.Circumstances ? IncidentPart.Behaviour : t.Part))], refersElsewhere);
-        return _divider.Divide(told with { Clauses = [.. told.Clauses.Where(c => c.Answer == IncidentPart.Circumstances)] }) is { } parts
-            ? Read(incident, texts, [.. parts, .. told.Clauses.Skip(parts.Length).Select(c => c.Part)], refersElsewhere) : null;
+        var clauses = told.Clauses.Where(c => c.Answer == IncidentPart.Circumstances).ToImmutableArray();
+        if (_divider.Divide(told with { Clauses = clauses }) is not var (parts, certainty))
+            return null;
+        // "I skipped the test because I wanted to finish": why it was done is shown with the act.
+        var shown = parts.ToArray();
+        for (var i = 1; i < shown.Length; i++)
+        {
+            if (shown[i] < shown[i - 1] && clauses[i].Clause.Is(ClauseTraits.Subordinate) && clauses[i].IsBeside(clauses[i - 1]))
+                shown[i] = shown[i - 1];
+        }
+
+        var starts = shown.Select((part, i) => (clauses[i].Evidence.Start, Part: (int)part)).Where((s, i) => i == 0 || s.Part != (int)shown[i - 1]).ToImmutableArray();
+        return Read(incident, texts, [.. parts, .. told.Clauses.Skip(parts.Length).Select(c => c.Part)], refersElsewhere) with { Story = new StoryDivision(clauses[0].Passage.Utterance, starts, certainty) };
     }
 
     /// <summary>The signs by which a story told in the first answer is divided.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.Texts;
@@ -10,7 +11,7 @@ namespace InterviewBot.Domain.Interviews.Stories;
 /// Whether an incident was told through before it was asked through. One clause cannot be situation, act and result at once: a part counts as told unasked
 /// only when its words are its own and stand where a story has them, in one go and the result after the act. Doubt means asking.
 /// </summary>
-public static class StoryOrder
+public static partial class StoryOrder
 {
     /// <summary>In fewer words nobody tells a whole incident.</summary>
     private const int FewestWordsOfStory = 16;
@@ -23,8 +24,21 @@ public static class StoryOrder
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(verdict);
-        return verdict[Criteria[part]] is { Met: true, Evidence: { IsEmpty: false } evidence } && Holds(draft, verdict, part) && (part != Slots.Behaviour || verdict.Actor != IncidentActor.Observed || ObservedActs.Tells(draft, evidence));
+        if (verdict[Criteria[part]] is not { Met: true, Evidence: { IsEmpty: false } evidence })
+            return false;
+        // Divided by its signs: what is beyond doubt is not asked, and an act that nothing is told to come of is asked for with the rest.
+        if (verdict.Story is { } story && draft.Circumstances.Any(p => p.Utterance == story.Utterance && IsStory(p.Text)))
+            return story.IsSure && story.Has(Part(part)) && (part != Slots.Behaviour || verdict.Actor != IncidentActor.Observed || ObservedActs.Tells(draft, evidence));
+        return Holds(draft, verdict, part) && (part != Slots.Behaviour || verdict.Actor != IncidentActor.Observed || ObservedActs.Tells(draft, evidence));
     }
+
+    /// <summary>It opens as what goes on with something told before: "en ook …", "and also …".</summary>
+    public static bool GoesOn(string text) => OpensWithMore().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*((en|and|maar|but)\W+)?(ook|also|bovendien|daarnaast|plus)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OpensWithMore();
+
+    private static int Part(string part) => part == Slots.Circumstances ? 0 : part == Slots.Behaviour ? 1 : 2;
 
     private static bool Holds(IncidentDraft draft, IncidentVerdict verdict, string part)
     {
