@@ -11,6 +11,7 @@ public sealed class WholeDutyTests
     [InlineData("Daarna haag aangeplant, 42 stuks, en de wortels bijgewaterd.", "haag aanplanten")]
     [InlineData("Marleen is bediende. Marleen werkt met klanten. De klanten wachten. Marleen begroet iedereen staande.", "klanten begroeten")]
     [InlineData("Ik probeer de remmen, de deuren en de bel, en alles wat niet goed is noteer ik in het wagenboek.", "remmen, deuren en de bel proberen", "in het wagenboek noteren")]
+    [InlineData("Ik veeg de randen proper.", "randen vegen")]
     [InlineData("Ik controleer elke dienst de temperatuur van de frigo's.", "de temperatuur van de frigo's controleren")]
     public void Only_things_are_joined_to_an_object(string text, params string[] statements) => Assert.Equal(statements, AnalystFixture.Statements(Language.Dutch, text));
 
@@ -33,11 +34,21 @@ public sealed class WholeDutyTests
 
     [Theory]
     [InlineData("I load the van. If something is wrongly addressed I look it up in the book.", "load the van")]
+    [InlineData("I load the van. If something's wrongly addressed I look it up in the book.", "load the van")]
+    [InlineData("I deliver to about six hundred houses and park the van.", "park the van")]
+    [InlineData("I swap a joke with Tom and read the handover book.", "read the handover book")]
     [InlineData("The owner shouted at me as if it was my fault. I kept my voice down and reported it to my manager.")]
     [InlineData("I brush out the knots. The owner came in. I washed him twice.", "brush out knots")]
     [InlineData("I put the papers down. Then I put one in front of each door on the second floor.", "put down papers")]
     [InlineData("Mei is a porter. At seven Mei hands over to Priya.", "hand over")]
     public void A_pronoun_is_filled_with_nothing_that_was_not_meant(string text, params string[] statements) => Assert.Equal(statements, AnalystFixture.Statements(Language.English, text));
+
+    [Theory]
+    [InlineData("I skim Outlook and count the coins.", "skim Outlook", "count coins")]
+    [InlineData("I clean whatever hits the floor.", "clean whatever hits the floor")]
+    [InlineData("She is a porter. She checks the doors and writes the time on the log.", "check doors", "write the time")]
+    [InlineData("She is a coach. She explained what she still has to show.")]
+    public void A_duty_is_not_cut_short_in_English(string text, params string[] statements) => Assert.Equal(statements, AnalystFixture.Statements(Language.English, text));
 
     [Theory]
     [InlineData("Na de pauze help ik de keuken met aardappelen schillen.", "de keuken helpen met aardappelen schillen")]

@@ -17,6 +17,8 @@ internal sealed class ContentClauses(ReadText text, PhraseTerms terms)
     {
         if (!clause.Complement.Exists) return "";
         var words = text.Words(clause.Sentence, clause.Complement);
+        // "what she still has | to show": half of it says nothing.
+        if (text.Language == Language.English && clause.Complement.Last + 1 < text.Sentence(clause).Count && text.Sentence(clause)[clause.Complement.Last + 1].Lower == "to" && words[^1].Lower is "has" or "have" or "had" or "needs" or "need" or "wants" or "want" or "is" or "are" or "going" or "able") return "";
         // Of a long one what stands before the first comma, which says it without what is added.
         if (words.Length > MostInClause && words.ToList().FindIndex(w => w.Lower == ",") is >= FewestBeforeComma and <= MostInClause and var added) words = words[..added];
         if (words.Length > MostInClause) return "";
@@ -65,7 +67,7 @@ internal sealed class ContentClauses(ReadText text, PhraseTerms terms)
             case "you": return "you";
             // "toont de stagiair waar hij de handleidingen vindt": whoever was just named; else somebody.
             case "hij" or "he" or "she" when !telling || words.Count(w => w.Lower == pronoun) > 1 || words.Any(w => w.Verb is { } was && (was.Forms & VerbForms.Past) != 0 && (was.Forms & (VerbForms.Infinitive | VerbForms.Third | VerbForms.Participle)) == 0): return "";
-            case "hij" or "he" or "she": return clause.Objects.Select(o => terms.Of(clause, o)).FirstOrDefault(o => o.Length > 0) is not { } named ? pronoun == "hij" ? "iemand" : "somebody" : Plurals.Is(named, text.Language) ? "" : pronoun;
+            case "hij" or "he" or "she": return clause.Objects.Select(o => terms.Of(clause, o)).FirstOrDefault(o => o.Length > 0) is not { } named || PersonClasses.IsAnybody(named) ? pronoun == "hij" ? "iemand" : "somebody" : Plurals.Is(named, text.Language) ? "" : pronoun;
             case "ze" when words.Any(w => w.Verb is { } verb && (verb.Forms & (VerbForms.Third | VerbForms.PastSingular)) != 0 && (verb.Forms & VerbForms.Infinitive) == 0): return "";
             case "they" when clause.Objects.Count > 0: return pronoun;
             // "leer hen hoe ze …": those just named.

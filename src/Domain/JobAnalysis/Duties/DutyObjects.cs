@@ -43,14 +43,14 @@ internal sealed class DutyObjects(ReadText text, TaskPhrases phrases)
     {
         var words = text.Sentence(clause);
         foreach (var p in clause.Prepositionals)
-            if (words[p.Preposition].Lower is "in" or "into" or "on" or "op" && phrases.Usable(clause, p.Phrase) && (clause.Lemma is not ("put" or "zetten") || IsRecord(words[p.Phrase.Head].Lower))) return (p.Phrase, words[p.Preposition].Lower);
+            if (words[p.Preposition].Lower is "in" or "into" or "on" or "op" && phrases.Usable(clause, p.Phrase) && (clause.Lemma is not ("put" or "zetten") || IsRecord(words[p.Phrase.Head].Lower) || clause.Objects.Exists(o => words[o.Head].Lower is "it" or "that" or "this" or "het" or "dat" or "dit"))) return (p.Phrase, words[p.Preposition].Lower);
         return default;
     }
 
     /// <summary>"put it in the log", not "put one in front of each door": where things are written down.</summary>
     private static bool IsRecord(string noun) => Records.Any(r => noun.EndsWith(r, StringComparison.Ordinal));
 
-    private static readonly string[] Records = ["log", "book", "books", "diary", "calendar", "register", "system", "file", "record", "records", "list", "sheet", "spreadsheet", "computer", "app", "report", "database", "portal", "tablet", "chart", "notes", "docket", "planning", "agenda", "systeem", "rapport", "verslag", "dossier", "fiche", "lijst", "blad", "boek", "boekje", "schrift", "schriftje", "excel", "map", "formulier", "programma", "bord"];
+    private static readonly string[] Records = ["log", "board", "book", "books", "diary", "calendar", "register", "system", "file", "record", "records", "list", "sheet", "spreadsheet", "computer", "app", "report", "database", "portal", "tablet", "chart", "notes", "docket", "planning", "agenda", "systeem", "rapport", "verslag", "dossier", "fiche", "lijst", "blad", "boek", "boekje", "schrift", "schriftje", "excel", "map", "formulier", "programma", "bord"];
 
     /// <summary>"gives the customer a ticket": the thing given is the object, the person the one it goes to.</summary>
     public void LeaveOutWhom(Clause clause, List<Phrase> objects)

@@ -25,7 +25,8 @@ internal sealed class LooseObjects(ReadText text)
         for (var i = 1; i < things.Count; i++)
         {
             // "controleert elke dienst de temperatuur": what is done stands last in Dutch.
-            if (StandApart(clause, things[i - 1], things[i])) things.RemoveAt(text.Language == Language.Dutch ? --i : i--);
+            // "veegt de randen proper": how they become has no article.
+            if (StandApart(clause, things[i - 1], things[i])) things.RemoveAt(text.Language == Language.Dutch && text.First(clause, things[i]).Is(WordTags.Specifier) ? --i : i--);
             else if (!IsOneMore(clause, things, i)) things.RemoveAt(i--);
         }
         return things;
@@ -65,6 +66,8 @@ internal sealed class LooseObjects(ReadText text)
         if (text.Language == Language.English && thing.First > clause.Verb && between.Append(words[thing.First]).Any(w => w.Lower is "which" or "who" or "whom") || text.Language == Language.English && thing.First > clause.Verb && between.Any(w => w.Lower == "that")) return false;
         if (!between.Any(w => w.Is(WordTags.And) || w.Lower == ",")) return true;
         if (text.Language == Language.English && IsActItself(words, clause, thing)) return false;
+        // "two operators, first only watching".
+        if (text.Language == Language.English && between is [{ Lower: "," }] && words[thing.Head].Readings.Length > 0 && (words[thing.Head].AllForms & ~VerbForms.Gerund) == 0 && words[thing.Head].Tags == WordTags.None) return false;
         // "one week only watching".
         if (text.Language == Language.English && words[thing.First].Is(WordTags.Adverb) && !words[thing.First].Is(WordTags.Specifier | WordTags.Adjective)) return false;
         // "the deliveries, oldest to the front", "a class, sixteen-year-olds mostly": of two with only a comma between them the second says more of the first.

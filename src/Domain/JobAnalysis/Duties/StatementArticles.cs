@@ -15,6 +15,8 @@ internal sealed class StatementArticles(ReadText text, PhraseTerms terms)
         var plain = terms.Of(clause, phrase);
         var first = text.First(clause, phrase);
         if (plain.Length == 0 || plain == terms.ClassWord) return plain;
+        // "skim Outlook": what has a name of its own needs no article.
+        if (text.Language == Language.English && phrase.First == phrase.Last && first.Is(WordTags.Name) && char.IsUpper(plain[0])) return plain;
         if (phrase.First == phrase.Head && !IsNumbered(clause, phrase))
             return (PhraseTerms.IsPronoun(first.Lower) || first.Is(WordTags.Name)) && !Plurals.Is(plain, text.Language) && (!plain.Contains(' ', StringComparison.Ordinal) || text.Language == Language.English) ? WithKnownArticle(plain) : plain;
         var article = first.Lower switch
@@ -40,7 +42,9 @@ internal sealed class StatementArticles(ReadText text, PhraseTerms terms)
         // A plural in general terms has no article in a duty: "klanten helpen", "answer questions".
         if (article is "the" or "de" or "a" or "een" && !(asTold && first.Lower is "the" or "de" or "den") && Plurals.IsMany(text.Head(clause, phrase).Lower, text.Language) && !Selects(plain) && !plain.Contains(" of ", StringComparison.Ordinal) && !plain.Contains(" van ", StringComparison.Ordinal)) article = "";
         if (GeneralTerms.Measures.Contains(text.Head(clause, phrase).Lower) && phrase.Last > phrase.Head) article = "";
-        if (article is "a" or "an") article = plain[0] is 'a' or 'e' or 'i' or 'o' ? "an" : "a";
+        // "een moeder" where the job is done for parents.
+        if (article is "a" or "an" or "een" && !Plurals.IsMany(text.Head(clause, phrase).Lower, text.Language) && Plurals.Is(plain, text.Language) && text.Head(clause, phrase).Is(WordTags.Person)) article = "";
+        if (article is "a" or "an") article = plain[0] is 'a' or 'e' or 'i' or 'o' || plain.StartsWith("up", StringComparison.Ordinal) || plain.StartsWith("X-ray", StringComparison.Ordinal) || plain.StartsWith("hour", StringComparison.Ordinal) ? "an" : "a";
         return article.Length == 0 || plain.StartsWith("the ", StringComparison.Ordinal) ? plain : article + " " + plain;
     }
 

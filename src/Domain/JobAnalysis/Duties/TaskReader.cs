@@ -111,7 +111,9 @@ internal sealed class TaskReader(ReadText text, WorkClauses work, TaskPhrases ph
     /// <summary>"legt klanten uit hoe het werkt": to whom, and what the clause behind tells.</summary>
     private string? CollectContent(Clause clause, List<Phrase> objects, string shown, List<FoundTask> found)
     {
-        var people = objects.Select(o => phrases.WithArticle(clause, o)).Where(o => o.Length > 0).ToList();
+        // "legt hem uit hoe hij het opstart": of a man of that day it is said of somebody.
+        var anybody = shown.Contains(" iemand ", StringComparison.Ordinal) || shown.Contains(" somebody ", StringComparison.Ordinal);
+        var people = objects.Where(o => !(anybody && PersonClasses.IsAnybody(phrases.ObjectText(clause, o)))).Select(o => phrases.WithArticle(clause, o)).Where(o => o.Length > 0).ToList();
         // "leert hem zich aan te kleden": without knowing whom it would be what the holder learns.
         if (people.Count == 0 && clause.Lemma is "leren" or "help" or "tell" or "ask" or "teach") return "whom is not told";
         found.Add(text.Language == Language.Dutch

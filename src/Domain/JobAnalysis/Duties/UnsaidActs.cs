@@ -19,7 +19,7 @@ internal sealed class UnsaidActs(ReadText text, TaskPhrases phrases)
 
     /// <summary>"leert ze om nooit terug te roepen", "heb haar uitgelegd welke …": whom, and what it is about cannot be told.</summary>
     private bool TellsSomebody(Clause clause, List<Phrase> objects) =>
-        (text.Language == Language.Dutch ? clause.Lemma is "uitleggen" or "tonen" or "voordoen" or "zeggen" or "leren" : clause.Lemma is "show" or "offer" or "give" && !clause.Passive && clause.Prepositionals.Count == 0) && objects.TrueForAll(o => phrases.IsPerson(clause, o));
+        (text.Language == Language.Dutch ? clause.Lemma is "uitleggen" or "tonen" or "voordoen" or "zeggen" or "leren" or "afraden" or "aanraden" or "vragen" && phrases.ObjectClause(clause).Length == 0 && !clause.Prepositionals.Exists(p => text.Preposition(clause, p).Lower is "naar" or "om" or "over") : (clause.Lemma is "show" or "offer" or "give" || clause.Lemma is "teach" or "tell" && objects.TrueForAll(o => text.Head(clause, o).Is(WordTags.ObjectPronoun))) && !clause.Passive && clause.Prepositionals.Count == 0 && phrases.ObjectClause(clause).Length == 0) && objects.TrueForAll(o => phrases.IsPerson(clause, o));
 
     /// <summary>"asks him", "sends them": whom, but not what is asked or where they are sent.</summary>
     private bool IsUnsaid(Clause clause, List<Phrase> objects) =>

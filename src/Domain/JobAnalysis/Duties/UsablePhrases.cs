@@ -17,6 +17,8 @@ internal sealed class UsablePhrases(ReadText text, PhraseTerms terms)
             && !IsPiece(clause, phrase) && !(BodyParts.Contains(head.Lower) && (clause.Passive || Treats(clause, phrase))) && !(head.Lower is "everything" && Handles(clause)) && !(head.Lower is "everyone" or "everybody" or "anyone" or "iedereen" && terms.ClassWord.Length > 0) && !(head.Lower == "iemand" && terms.ClassWord.Length > 0 && !clause.Passive && clause.Subject.Exists && clause.Subject.First < phrase.First) && !(head.Lower is "ones" or "one" or "rest" && phrase.First < phrase.Last && (text.Language == Language.English || head.Lower == "rest"))) return false;
         if (char.IsDigit(head.Text[0]) && (head.Text is not ("112" or "100" or "101" or "999") || phrase.First > 0 && text.Sentence(clause)[phrase.First - 1].IsNominal) || text.Sentence(clause)[phrase.Last].Lower is "which") return false;
         if (text.Language == Language.Dutch && head.Is(WordTags.Preposition) && !head.Is(WordTags.Adjective)) return false;
+        // "swap a joke": talk that is no work.
+        if (head.Lower is "joke" or "jokes" or "banter" or "gossip" or "mop" or "moppen" or "grap" or "grappen" or "grapje" or "grapjes" or "roddels") return false;
         // "haar schouder is al twee keer geopereerd".
         if (clause is { Passive: true, Lead: "zijn" } && text.First(clause, phrase).Is(WordTags.Possessive) && (BodyParts.Contains(head.Lower) || head.Lower is "schouder" or "rug" or "knie" or "knieën" or "pols" or "heup" or "enkel")) return false;
         // The holder is nobody's object; a participle on its own is no thing.
@@ -28,9 +30,9 @@ internal sealed class UsablePhrases(ReadText text, PhraseTerms terms)
         // "took": a form that is nothing but a finite verb, though it was not read as one.
         if (text.Language == Language.English && head.Readings.Length > 0 && head.Tags == WordTags.None && !head.Capital && (head.AllForms & ~(VerbForms.PastSingular | VerbForms.PastPlural)) == 0) return false;
         // "hielp wie vastzat".
-        if (text.Language == Language.Dutch && phrase.First == phrase.Head && head.Readings.Length > 0 && head.Tags == WordTags.None && !head.Capital && (head.AllForms & ~VerbForms.PastSingular) == 0) return false;
+        if (text.Language == Language.Dutch && phrase.First == phrase.Head && head.Readings.Length > 0 && head.Tags == WordTags.None && !head.Capital && (head.AllForms & ~(VerbForms.PastSingular | VerbForms.Third)) == 0) return false;
         // "in kamer 112 woont": the same in Dutch, where only the third person is never a noun.
-        if (text.Language == Language.Dutch && phrase.First < phrase.Head && head.Readings.Length > 0 && head.Tags == WordTags.None && (head.AllForms == VerbForms.Third || !head.Capital && !text.First(clause, phrase).Is(WordTags.Specifier) && (head.AllForms & ~(VerbForms.Third | VerbForms.PastSingular)) == 0)) return false;
+        if (text.Language == Language.Dutch && phrase.First < phrase.Head && head.Readings.Length > 0 && head.Tags == WordTags.None && (head.AllForms == VerbForms.Third || !head.Capital && (!text.First(clause, phrase).Is(WordTags.Specifier) || text.First(clause, phrase).Lower == "wat") && (head.AllForms & ~(VerbForms.Third | VerbForms.PastSingular)) == 0)) return false;
         // What is agreed about the work is no object of it, except for who plans it.
         if (Agreed.Contains(head.Lower) && text.Grammar.Verbs.Area(clause.Lemma) is not ("4.A.2.b.5" or "4.A.3.b.6" or "4.A.4.b.1") && clause.Lemma is not ("maken" or "opmaken" or "opstellen" or "calculate" or "berekenen" or "process" or "verwerken")) return false;
         // "each other", "the good": no thing.

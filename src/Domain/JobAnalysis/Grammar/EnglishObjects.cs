@@ -89,6 +89,8 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
             if (word.Is(WordTags.Preposition) && !word.Is(WordTags.Specifier))
             {
                 var inner = PhraseReader.Read(words, i + 1);
+                // "deliver to about six hundred houses".
+                if (!inner.Exists && i + 2 < words.Count && words[i + 1].Lower is "about" or "around" or "over" or "under" && words[i + 2].Is(WordTags.Number)) inner = PhraseReader.Read(words, i + 2);
                 // "are fixed by whoever has them".
                 if (!inner.Exists && clause.Passive && word.Lower == "by" && i + 1 < words.Count && words[i + 1].Lower is "whoever" or "everyone" or "everybody" or "anyone") clause.Agent = new Phrase(i + 1, i + 1, i + 1);
                 if (!inner.Exists) { i++; continue; }
@@ -151,7 +153,7 @@ internal sealed class EnglishObjects(GrammarLexicon lexicon)
             // "the thirsty ones I sell a beer": what follows the verb is the object, not what stands in front.
             if (fronted && !clause.Subordinate && !words[phrase.Head].Is(WordTags.Time | WordTags.Number)) { clause.Objects.Clear(); fronted = false; }
             // "writes down the hours": hours can be what is worked on.
-            var hours = words[phrase.Head].Lower is "hours" or "times" && words[phrase.First].Is(WordTags.Determiner | WordTags.Possessive) && lemma is not ("work" or "do" or "spend" or "get" or "have");
+            var hours = words[phrase.Head].Lower is "hours" or "times" && words[phrase.First].Is(WordTags.Determiner | WordTags.Possessive) && lemma is not ("work" or "do" or "spend" or "get" or "have") || words[phrase.Head].Lower == "time" && words[phrase.First].Lower == "the" && lemma is "write" or "note" or "log" or "record" or "note down" or "write down";
             // "New workers are given an induction": what is given.
             if (clause.Passive && lemma is "give" or "offer" or "show" or "teach" or "lend" or "send" && i == group.Main + 1 && !words[phrase.Head].Is(WordTags.Time | WordTags.Person | WordTags.ObjectPronoun)) { clause.Objects.Clear(); clause.Objects.Add(phrase); }
             if ((!words[phrase.Head].Is(WordTags.Time) || hours) && !clause.Passive && !fronted) { clause.Objects.Add(phrase); prepositional = false; }

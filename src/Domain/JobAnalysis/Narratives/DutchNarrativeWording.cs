@@ -206,7 +206,7 @@ internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeW
     private static TaskStatement FirstAct(TaskStatement task) => task with { MoreVerbs = [], Purpose = null, Statement = task.Statement[..(task.Statement.IndexOf(" " + task.Verb, StringComparison.Ordinal) + task.Verb.Length + 1)] };
 
     /// <summary>Nouns with "het", of things that are worked on.</summary>
-    private static readonly string[] Neuters = ["toestel", "formulier", "dossier", "bestand", "pakket", "product", "verslag", "document", "ticket", "rapport", "bord", "bed", "contract", "systeem", "palet", "boek", "blad", "register", "materiaal", "plan", "schema", "deeg", "wiel", "rooster", "je", "ment"];
+    private static readonly string[] Neuters = ["toestel", "formulier", "dossier", "bestand", "pakket", "product", "verslag", "document", "ticket", "rapport", "bord", "bed", "contract", "systeem", "palet", "boek", "blad", "register", "materiaal", "plan", "schema", "deeg", "wiel", "rooster", "glas", "je", "ment"];
 
     /// <summary>What stands for the object the second time.</summary>
     private static string Pronoun(TaskStatement task)
@@ -229,7 +229,7 @@ internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeW
         var verb = task.Statement[..clause].LastIndexOf(task.Verb, StringComparison.Ordinal);
         if (verb < 0) return (task.Statement, "");
         var before = task.Statement[..verb].TrimEnd();
-        return (task.Tools is null ? before : $"{before} met {task.Tools}".Trim(), task.Statement[(verb + task.Verb.Length)..].Trim());
+        return (task.Tools is null ? before : $"{before} {(task.Tools is "mail" or "e-mail" or "email" or "sms" or "post" or "brief" or "telefoon" ? "per" : "met")} {task.Tools}".Trim(), task.Statement[(verb + task.Verb.Length)..].Trim());
     }
 
     private static string Joined(params string[] parts) => string.Join(' ', parts.Where(p => p.Length > 0));

@@ -180,7 +180,7 @@ internal sealed class EnglishNarrativeWording(GrammarLexicon grammar) : Narrativ
         return inflect(task.Statement[..blank]) + task.Statement[blank..];
     }
 
-    private static string Means(TaskStatement task) => task.Tools is null ? "" : " with " + task.Tools;
+    private static string Means(TaskStatement task) => task.Tools is null ? "" : (task.Tools is "email" or "e-mail" or "phone" or "text" or "post" or "mail" or "letter" or "radio" ? " by " : " with ") + task.Tools;
 
     private static string Tail(TaskStatement task) => Means(task) + (task.Purpose is null ? "" : " " + task.Purpose);
 }

@@ -25,6 +25,9 @@ internal sealed class PersonClasses(ReadText text)
     /// <summary>The word is one of those classes, in either language.</summary>
     public static bool IsListed(string lower) => lower is "patienten" or "clienten" || Dutch.Contains(lower, StringComparer.Ordinal) || English.Contains(lower, StringComparer.Ordinal);
 
+    /// <summary>The word says no more than that it is somebody.</summary>
+    public static bool IsAnybody(string person) => Anybody.Contains(person);
+
     /// <summary>The class, in the plural; empty when the text has no word for it.</summary>
     public string Word { get; } = Find(text);
 

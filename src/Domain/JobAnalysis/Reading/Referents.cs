@@ -33,15 +33,13 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
         foreach (var phrase in clause.Prepositionals.Where(p => text.Sentences[clause.Sentence][p.Preposition].Lower is not ("without" or "like") && !IsMeans(clause, p) && !(pronoun && text.Sentences[clause.Sentence][p.Preposition].Lower is "met" or "with")).Select(p => p.Phrase).Concat(clause.SubjectSentence == clause.Sentence && clause.Subject.Exists && !clause.Passive ? [clause.Subject] : []).Concat(clause.Objects))
         {
             var words = text.Words(clause.Sentence, phrase);
-            // "If something is wrongly addressed I look it up": the pronoun stands for what has no name.
-            if (words is [{ Lower: "something" or "anything" or "iets" or "whatever" }]) (_lastSingular, _last) = ("", ("", false, false));
             // "durven openmaken": verbs that were read as nouns stand for nothing.
             if (words.Length > 1 && text.Language == Language.Dutch && words.All(w => w.Readings.Length > 0)) continue;
             if (words.Length == 0 || words.Any(w => w.Is(WordTags.Subject | WordTags.ObjectPronoun) && !w.Is(WordTags.Possessive) && !(w.Is(WordTags.Determiner | WordTags.Number) && words.Length > 1))) continue;
             // "afraid in my stomach": nothing that is spoken of.
             if (text.Language == Language.English && words[0].Is(WordTags.Possessive) && UsablePhrases.BodyParts.Contains(words[^1].Lower) && words[0].Lower is "my") continue;
             // "it was a bunch of thieves": what something is said to be is nothing a later pronoun stands for.
-            if (clause.Lemma is "be" or "become" or "mean" or "zijn" or "worden" && (!words[0].Is(WordTags.Specifier) && !Plurals.IsMany(words[^1].Lower, text.Language) && !IsThere(clause) || phrase != clause.Subject && words[0].Is(WordTags.Possessive) && !IsThere(clause) && !text.Sentences[clause.Sentence][phrase.Head].Is(WordTags.Person) || phrase != clause.Subject && words[0].Lower is "a" or "an" or "een" && words.Any(w => w.Lower is "of" or "van") && !text.Sentences[clause.Sentence][phrase.Head].Is(WordTags.Person))) continue;
+            if (clause.Lemma is "be" or "become" or "mean" or "zijn" or "worden" && (!words[0].Is(WordTags.Specifier) && !Plurals.IsMany(words[^1].Lower, text.Language) && !IsThere(clause) || phrase != clause.Subject && words[^1].Lower is "fault" or "problem" or "turn" or "business" or "schuld" or "fout" or "beurt" or "probleem" || phrase != clause.Subject && words[0].Lower is "a" or "an" or "een" && words.Any(w => w.Lower is "of" or "van") && !text.Sentences[clause.Sentence][phrase.Head].Is(WordTags.Person))) continue;
             // "ge weet niet hoeveel trappen dat zijn": what is asked about was not told.
             if (words.Any(w => w.Lower is "hoeveel" or "welk" or "welke" or "which")) continue;
             if (words.Length == 1 && (words[0].Is(WordTags.Adjective | WordTags.Adverb) || GeneralTerms.LooksLikeAdverb(words[0].Lower))) continue;
@@ -131,6 +129,8 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
         // Each kind is forgotten by itself: a singular told just now keeps no plural of long ago in mind.
         var plurals = clause.Sentence - _pluralSentence > Reach ? "" : _lastPlural;
         var singular = clause.Sentence - _singularSentence > Reach ? "" : _lastSingular;
+        // "If something is wrongly addressed I look it up": the pronoun stands for what has no name.
+        if (_singularSentence != clause.Sentence && text.Sentences[clause.Sentence].Take(clause.Verb).Any(w => w.Lower is "something" or "anything" or "iets")) singular = "";
         // "The owner shouted at me. I reported it": what happened, no thing.
         if (pronoun is "it" or "this" or "that" or "het" or "'t" or "dat" or "dit" && Happening.Contains(clause.Lemma) && _singularSentence != clause.Sentence) singular = "";
         // "Ik heb hem geschoren": whoever was told of last (the doctor, a colleague), it is those the job is done for who are cared for.
