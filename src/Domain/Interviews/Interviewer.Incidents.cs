@@ -127,7 +127,7 @@ public sealed partial class Interviewer
     }
 
     /// <summary>A part whose criterion is met by what was told elsewhere need not be asked; the words that show it are noted.</summary>
-    private void NoteWhatIsCovered(InterviewTurn turn, IncidentDraft draft, IncidentVerdict verdict)
+    private static void NoteWhatIsCovered(InterviewTurn turn, IncidentDraft draft, IncidentVerdict verdict)
     {
         foreach (var (part, criterion) in PartCriteria)
         {
