@@ -66,7 +66,7 @@ public sealed partial class Interviewer
     {
         if (!IsProbing(turn.State) && NothingMore.IsIn(turn.Text) && EndsList(turn))
             return;
-        if (IsProbing(turn.State) && NothingMore.IsIn(turn.Text))
+        if (IsProbing(turn.State) && (NothingMore.IsIn(turn.Text) || (!turn.Text.Any(char.IsLetter) && !AsksForNumber(turn.State, question.Id))))
         {
             ShowHeard(turn, question, HeardAs.FewWords);
             AskNext(turn);

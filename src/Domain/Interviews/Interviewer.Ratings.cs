@@ -18,6 +18,8 @@ public sealed partial class Interviewer
         return [.. open.SkipWhile(q => q.Id != first.Id).TakeWhile(q => q is { Kind: QuestionKind.Rating, Short: not null } && q.Scale == first.Scale).DefaultIfEmpty(first)];
     }
 
+    private const int MostWordsOfAmount = 3;
+
     private void TakeRating(InterviewTurn turn, Question question)
     {
         var together = Together(turn.State, question);
@@ -37,6 +39,13 @@ public sealed partial class Interviewer
             turn.Say(given > 1 && given != together.Length ? new Reply.NotSoManyNumbers(given, together.Length) : new Reply.NotAnOption(scale));
             if (together.Length > 1)
                 Ask(turn, question);
+            return;
+        }
+
+        // A word or two may say how much ("vaak", "not much"); a whole answer belongs to another question.
+        if (rating is null && turn.Text.Trim().Count(c => c == ' ') >= MostWordsOfAmount)
+        {
+            Skip(turn, new Reply.LeftOpen(Wished: false));
             return;
         }
 

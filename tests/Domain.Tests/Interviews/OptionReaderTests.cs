@@ -95,4 +95,27 @@ public sealed class OptionReaderTests
     [InlineData("stop", false)]
     [InlineData("alles wissen", false)]
     public void Knows_an_answer_that_can_be_nothing_else(string text, bool just) => Assert.Equal(just, OptionReader.IsJustThat(Sections, text));
+
+    [Theory]
+    [InlineData("4", 4)]
+    [InlineData("een", 1)]
+    [InlineData("één denk ik", 1)]
+    [InlineData("one I think", 1)]
+    [InlineData("een collega erbij roepen", null)]
+    [InlineData("one of the nurses", null)]
+    [InlineData("een vier", 4)]
+    public void An_article_is_no_number(string text, int? rating) => Assert.Equal(rating, OptionReader.ReadRating(new RatingScale(1, 5), text));
+
+    [Theory]
+    [InlineData("customer friendliness I think", "friendliness")]
+    [InlineData("klantvriendelijkheid denk ik", "friendliness")]
+    [InlineData("samenwerken met lastige klanten", "")]
+    public void A_suggestion_is_taken_with_doubt_and_not_with_more(string text, string ids)
+    {
+        var competence = new Question("competence", QuestionKind.Text, Rubric.Requirements, new("", ""), new("", ""))
+        {
+            Options = [new("friendliness", new("Klantvriendelijkheid", "Customer friendliness"), null), new("teamwork", new("Samenwerken", "Teamwork"), null)],
+        };
+        Assert.Equal(ids, string.Join(' ', OptionReader.ReadSuggestion(competence, text)));
+    }
 }

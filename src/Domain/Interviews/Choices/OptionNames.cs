@@ -35,6 +35,17 @@ internal static class OptionNames
         bool IsLabel(string label) => words.SequenceEqual(Words(label).Where(w => !ListPositions.IsFiller(w)), StringComparer.Ordinal);
     }
 
+    /// <summary>The words are the option's label, with nothing but small words and doubt beside it: "customer friendliness I think".</summary>
+    public static bool IsLabel(QuestionOption option, string text)
+    {
+        var words = Words(text).Where(w => !ListPositions.IsFiller(w) && !Doubting.Contains(w)).ToArray();
+        return words.Length > 0 && (IsSame(option.Label.Nl) || IsSame(option.Label.En));
+
+        bool IsSame(string label) => words.SequenceEqual(Words(label).Where(w => !ListPositions.IsFiller(w)), StringComparer.Ordinal);
+    }
+
+    private static readonly HashSet<string> Doubting = new(StringComparer.Ordinal) { "denk", "think", "guess", "misschien", "maybe", "noem", "het", "call", "eerder", "rather" };
+
     private static bool Holds(string[] words, QuestionOption option) => Holds(words, Words(option.Label.Nl)) || Holds(words, Words(option.Label.En)) || (words.Length == 1 && words[0] == option.Id);
 
     private static bool Holds(string[] words, string[] label) =>

@@ -102,7 +102,7 @@ public static partial class OptionReader
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(text);
         var words = text.Trim(' ', '.', '!', '"', '“', '”', '\n');
-        return [.. question.Options.Where((o, i) => Names(o, i + 1, words)).Select(o => o.Id)];
+        return [.. question.Options.Where((o, i) => Names(o, i + 1, words) || OptionNames.IsLabel(o, words)).Select(o => o.Id)];
     }
 
     /// <summary>The whole number an answer gives on the scale, in digits or as a word; <c>null</c> when it gives none or more than one.</summary>
@@ -111,9 +111,12 @@ public static partial class OptionReader
         ArgumentNullException.ThrowIfNull(scale);
         ArgumentNullException.ThrowIfNull(text);
         var words = text.ToLowerInvariant().Split([' ', ',', '.', '/', '!', '?', ';', '(', ')', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        var numbers = words.Select(Number).Where(n => n >= scale.From && n <= scale.To).Distinct().ToList();
+        var numbers = words.Where((w, i) => !IsArticle(words, i)).Select(Number).Where(n => n >= scale.From && n <= scale.To).Distinct().ToList();
         return numbers.Count == 1 ? numbers[0] : null;
     }
+
+    // "Een collega", "one of them": no number, unless it stands there as one ("een", "one, I think").
+    private static bool IsArticle(string[] words, int at) => words[at] is "een" or "one" && at + 1 < words.Length && words[at + 1] is not ("denk" or "dacht" or "of" or "misschien" or "maybe" or "i" or "or");
 
     // Longer numbers are years or amounts.
     private static int? Number(string word) => word.Length > 2 && char.IsDigit(word[0]) ? null : SmallNumbers.Of(word);
