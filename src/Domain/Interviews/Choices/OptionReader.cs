@@ -116,7 +116,7 @@ public static partial class OptionReader
     }
 
     // "Een collega", "one of them": no number, unless it stands there as one ("een", "one, I think").
-    private static bool IsArticle(string[] words, int at) => words[at] is "een" or "one" && at + 1 < words.Length && words[at + 1] is not ("denk" or "dacht" or "of" or "misschien" or "maybe" or "i" or "or");
+    private static bool IsArticle(string[] words, int at) => words[at] is "een" or "one" && at + 1 < words.Length && !(words[at] == "een" && words[at + 1] == "of") && words[at + 1] is not ("denk" or "dacht" or "misschien" or "maybe" or "i" or "or");
 
     // Longer numbers are years or amounts.
     private static int? Number(string word) => word.Length > 2 && char.IsDigit(word[0]) ? null : SmallNumbers.Of(word);
