@@ -33,7 +33,7 @@ internal static class WorkdayStatements
     private static List<(ConditionKind Kind, Evidence Words)> Settled(JobAnalysisResult workday, Quotes quotes)
     {
         var settled = new List<(ConditionKind Kind, Evidence Words)>();
-        foreach (var condition in workday.Conditions.Where(TellableConditions.IsListed).OrderByDescending(c => c is { Precise: true, Kind: ConditionKind.Pay or ConditionKind.Contract }).ThenByDescending(c => c.Likelihood + (c.Precise ? Firmness : 0)))
+        foreach (var condition in workday.Conditions.Where(c => TellableConditions.IsListed(c) && !IsTown(c)).OrderByDescending(c => c is { Precise: true, Kind: ConditionKind.Pay or ConditionKind.Contract }).ThenByDescending(c => c.Likelihood + (c.Precise ? Firmness : 0)))
         {
             var words = Words(condition, quotes);
             var same = settled.FindIndex(s => s.Words.Overlaps(words));
@@ -55,8 +55,13 @@ internal static class WorkdayStatements
             settled.Add((condition.Kind, words));
         }
 
+        // Where it is, is a name within whatever the sentence tells.
+        settled.AddRange(workday.Conditions.Where(c => TellableConditions.IsListed(c) && IsTown(c)).Select(c => (c.Kind, Words(c, quotes))).Where(t => !settled.Exists(s => s.Kind == t.Kind && s.Words.Overlaps(t.Item2))).Take(1));
         return settled;
     }
+
+    /// <summary>"Om kwart voor zes stapt Wim van zijn fiets aan | hotel Zonnelinde in Oostende": the place is all that is asked.</summary>
+    private static bool IsTown(ConditionFinding condition) => condition is { Kind: ConditionKind.Place, Precise: false, Core: not null };
 
     /// <summary>Of a clause that tells several things, what stands around the telling words.</summary>
     private static Evidence Words(ConditionFinding condition, Quotes quotes)
@@ -66,6 +71,8 @@ internal static class WorkdayStatements
         if (at < 0)
             return quotes.ClauseOf(value);
         var telling = value with { Start = value.Start + at, Length = core!.Length };
+        if (IsTown(condition))
+            return telling;
         return quotes.ClauseOf(quotes.First(telling) is var first && quotes.Words(first).Count(c => c == ' ') < FewestWordsOfCondition - 1 ? telling : first);
     }
 

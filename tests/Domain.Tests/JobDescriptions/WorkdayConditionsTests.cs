@@ -62,6 +62,11 @@ public sealed class WorkdayConditionsTests
     }
 
     [Theory]
+    [InlineData(Language.Dutch, Centre, "Telenova in Mechelen")]
+    [InlineData(Language.English, Practice, "Riverside Dental Practice in Bath")]
+    public void The_town_alone_says_where_the_work_is(Language language, string day, string place) => Assert.Contains(place, Texts(Rubric.WorkingConditions, day, language));
+
+    [Theory]
     [InlineData(Language.Dutch, Centre, "De regel is dat elke oproep binnen de twee minuten geregistreerd moet zijn.")]
     [InlineData(Language.English, Practice, "The rule is that no file stays on the desk overnight.")]
     public void A_rule_that_calls_itself_one_is_a_sentence_of_the_prose(Language language, string day, string sentence) =>

@@ -43,7 +43,7 @@ internal sealed class ConditionReader
 
         ConditionFinding Finding(ConditionStretch found) => doubtful.Contains(found)
             ? _found.Words(found, _told.Text.Passage) with { Doubtful = true }
-            : found == town ? _found.Words(found, _told.Text.Passage) with { Core = found.Words(_text) }
+            : town is { } place && found.Repeats(place) && !_found.IsFirm(found) ? _found.Words(found, _told.Text.Passage) with { Core = place.Words(_text) }
             : _found.Finding(found, _told.Text.Passage) with { General = _found.IsListed(found) ? null : general.Of(_around.At(found, Math.Clamp(_found.Shapes.Core(found) ?? found.First, found.First, found.End - 1))) };
     }
 
@@ -114,11 +114,11 @@ internal sealed class ConditionReader
         }
     }
 
-    /// <summary>The town, where it is told with the employer or the job and nothing else says where the work is.</summary>
+    /// <summary>The town, where it is told with the employer or the job: found by itself when nothing else says where the work is.</summary>
     private ConditionStretch? AddTown()
     {
-        if (new WorkTown(_told.Text).Find(_told.Named) is not { } town || ConditionStretch.Between(_text, town.Start, town.End, ConditionKind.Place) is not { } place || _found.Has(place)) return null;
-        _found.List(place);
+        if (new WorkTown(_told.Text).Find(_told.Named) is not { } town || ConditionStretch.Between(_text, town.Start, town.End, ConditionKind.Place) is not { } place) return null;
+        if (!_found.Has(place)) _found.List(place);
         return place;
     }
 

@@ -10,7 +10,7 @@ internal static partial class ReportingLine
 
     [GeneratedRegex(
         @"\b(mijn|m'n|haar|zijn|onze|ons|uw) (directe )?(baas|bazin|chef|teamleider|teamleidster|teamverantwoordelijke|ploegbaas|leidinggevende|diensthoofd|afdelingshoofd|verantwoordelijke|directeur|directrice|zaakvoerder|zaakvoerster|coördinator|hoofdverpleegkundige)\b|\brapporte\w+ (ik |hij |ze |zij )?aan (de |het |onze )?\w+"
-        + @"|\b(my|her|his|our) (direct |line )?(boss|manager|supervisor|team leader|foreman|head of department|line manager|matron|gaffer|director)\b|\b(report|reports|answer|answers) to (the |my |our |her |his )?\w+( manager)?",
+        + @"|\b(my|her|his|our) (direct |line )?(boss|manager|supervisor|team leader|foreman|head of department|line manager|matron|gaffer|director)\b|\b(report|reports|answer|answers) to (the |my |our |her |his )?(\w+ )?(boss|manager|supervisor|leader|foreman|head|matron|director|owner)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 }
