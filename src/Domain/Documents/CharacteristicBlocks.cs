@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Texts;
 
@@ -12,6 +11,7 @@ internal static class CharacteristicBlocks
 
     public static IEnumerable<DocumentBlock> Of(JobDescription job, RubricContent rubric, DocumentWords words, StatementSetter set, bool withEvidence)
     {
+        var wrong = new WentWrong(job);
         var claims = job.Characteristics.Where(c => c.ElementId is null).Select(c => c.Statement.Id).ToHashSet(StringComparer.Ordinal);
         var shown = job.Characteristics.Where(c => c.ElementId is not null).Select(c => c.Statement.Id).ToHashSet(StringComparer.Ordinal);
         // What was told as an example of something named stands beside it.
@@ -29,7 +29,7 @@ internal static class CharacteristicBlocks
                 continue;
             yield return new DocumentBlock.Subheading(CharacteristicWords.Of(kind).In(job.Language));
             if (found.Count > 0)
-                yield return withEvidence ? Table(found, job, words, set) : new DocumentBlock.Bullets([.. found.Select(c => set.Text(c.Statement, $" – {FirstLetter.Small(c.Definition)}"))]);
+                yield return withEvidence ? Table(found, wrong, job.Language, words, set) : new DocumentBlock.Bullets([.. found.Select(c => set.Text(c.Statement, $"{(wrong.IsAllOf(c.Statement) ? $" ({words.WhereMissing})" : "")} – {FirstLetter.Small(c.Definition)}"))]);
             // In the short version a name is enough; the words behind it stand in the full one.
             foreach (var standing in new[] { JobDescriptions.Standing.Backed, JobDescriptions.Standing.Claimed })
                 if (named.Where(c => c.Standing == standing).ToList() is { Count: > 0 } told)
@@ -50,23 +50,22 @@ internal static class CharacteristicBlocks
             : text with { Text = text.Quoted ? string.Join("” – “", [text.Text, .. examples]) : $"{text.Text} – “{string.Join("” – “", examples)}”" };
     }
 
-    private static DocumentBlock.Table Table(List<Characteristic> found, JobDescription job, DocumentWords words, StatementSetter set) => new(
+    private static DocumentBlock.Table Table(List<Characteristic> found, WentWrong wrong, Language language, DocumentWords words, StatementSetter set) => new(
         [words.Characteristic, words.ShownBy],
-        [.. found.Select(c => (ImmutableArray<DocumentText>)[DocumentText.Plain($"{c.Statement.Text}{Standing(c, job, words)} – {FirstLetter.Small(c.Definition)}"), Quotes(c, set)])]);
+        [.. found.Select(c => (ImmutableArray<DocumentText>)[DocumentText.Plain($"{c.Statement.Text}{Standing(c, wrong, language, words)} – {FirstLetter.Small(c.Definition)}"), Quotes(c, wrong, set)])]);
 
     /// <summary>What the respondent said of it, and whether it shows only where it was missing; nothing for a plain inference, which most are.</summary>
-    private static string Standing(Characteristic characteristic, JobDescription job, DocumentWords words)
+    private static string Standing(Characteristic characteristic, WentWrong wrong, Language language, DocumentWords words)
     {
-        var missing = job.Incidents.Where(i => i.Valence == Valence.Ineffective)
-            .SelectMany(i => i.Circumstances.Concat(i.Behaviour).Concat(i.Results)).SelectMany(s => s.Evidence).Select(e => e.Utterance).ToHashSet();
-        var said = characteristic.Standing == JobDescriptions.Standing.Inferred ? "" : CharacteristicWords.Of(characteristic.Standing).In(job.Language);
-        var notes = new[] { said, characteristic.Statement.Evidence.All(e => missing.Contains(e.Utterance)) ? words.WhereMissing : "" }.Where(n => n.Length > 0).ToList();
+        var said = characteristic.Standing == JobDescriptions.Standing.Inferred ? "" : CharacteristicWords.Of(characteristic.Standing).In(language);
+        var notes = new[] { said, wrong.IsAllOf(characteristic.Statement) ? words.WhereMissing : "" }.Where(n => n.Length > 0).ToList();
         return notes.Count == 0 ? "" : $" ({string.Join(", ", notes)})";
     }
 
-    private static DocumentText Quotes(Characteristic characteristic, StatementSetter set)
+    // A mistake never stands among what shows a strength.
+    private static DocumentText Quotes(Characteristic characteristic, WentWrong wrong, StatementSetter set)
     {
-        var quotes = characteristic.Statement.Evidence.Take(MostQuotes).Select(set.Quote).ToList();
+        var quotes = wrong.OtherThan(characteristic.Statement).Take(MostQuotes).Select(set.Quote).ToList();
         return new DocumentText(string.Join("” – “", quotes.Select(q => q.Text.Trim())), true, [.. quotes.SelectMany(q => q.Notes)]) { Language = quotes.FirstOrDefault()?.Language };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobDescriptions;
@@ -52,14 +53,15 @@ internal static class DescriptorComposer
 
     private static (string? Element, Statement? Example) Find(Descriptor descriptor, JobDescription job)
     {
+        var wrong = new WentWrong(job);
         return descriptor switch
         {
             Descriptor.Tasks => job.ResultAreas.SelectMany(a => a.Tasks).FirstOrDefault() is { } task ? (task.Statement.Text, task.Statement) : default,
-            Descriptor.Activities => (null, Slot(AnswerSlots.Activities) ?? job.Incidents.SelectMany(i => i.Behaviour).FirstOrDefault()),
-            Descriptor.Knowledge => Attribute(CharacteristicKind.Knowledge),
-            Descriptor.Skills => Attribute(CharacteristicKind.Skill),
-            Descriptor.Abilities => Attribute(CharacteristicKind.Ability),
-            Descriptor.OtherCharacteristics => Attribute(CharacteristicKind.Other),
+            Descriptor.Activities => (null, Slot(AnswerSlots.Activities) ?? job.Incidents.Where(i => i.Valence == Valence.Effective).SelectMany(i => i.Behaviour).FirstOrDefault()),
+            Descriptor.Knowledge => Attribute(CharacteristicKind.Knowledge, "knowledge"),
+            Descriptor.Skills => Attribute(CharacteristicKind.Skill, "skills"),
+            Descriptor.Abilities => Attribute(CharacteristicKind.Ability, "abilities"),
+            Descriptor.OtherCharacteristics => Attribute(CharacteristicKind.Other, "other-characteristics"),
             Descriptor.Context => (null, Slot("context") ?? First(Rubric.PlaceInOrganisation) ?? Slot(AnswerSlots.Organisation)),
             Descriptor.Tools => (null, First(Rubric.Tools)),
             Descriptor.Contacts => (null, Slot("contacts-example") ?? First(Rubric.Contacts)),
@@ -82,11 +84,13 @@ internal static class DescriptorComposer
             return incident.Behaviour.IsEmpty ? null : parts[0] with { Text = string.Join(Quotes.Between, parts.Select(p => p.Text.Trim())), Evidence = [.. parts.SelectMany(p => p.Evidence)] };
         }
 
-        // An example that the respondent gave for it says more than an inference.
-        (string?, Statement?) Attribute(CharacteristicKind kind)
+        // An example that the respondent gave for it says more than an inference, and a mistake is no example of it. Where each descriptor has a question of its own, the answer is the example.
+        (string?, Statement?) Attribute(CharacteristicKind kind, string slot)
         {
-            var found = job.Characteristics.Where(c => c.Kind == kind).OrderByDescending(c => c.Standing == Standing.Backed).FirstOrDefault();
-            return found is null ? default : (found.ElementId is null ? null : found.Statement.Text, found.Statement);
+            if (job.Kind == ReportKind.DescriptorTable && Slot(slot) is { } own)
+                return (null, own);
+            var found = job.Characteristics.Where(c => c.Kind == kind && !wrong.IsAllOf(c.Statement)).OrderByDescending(c => c.Standing == Standing.Backed).FirstOrDefault();
+            return found is null ? default : (found.ElementId is null ? null : found.Statement.Text, found.Statement with { Evidence = wrong.OtherThan(found.Statement) });
         }
 
         (string?, Statement?) Demand() => job.Emotions?.Demands.FirstOrDefault() is { } demand

@@ -177,8 +177,10 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
         var feelings = OfFeelings(answers);
         var told = Said(answers, Rubric.EmotionalDemands).Where(p => EmotionalAnswers.Tells(feelings[p.Utterance])).GroupBy(p => p.Language ?? language).SelectMany(g => analyst.EmotionalDemands(g.Key, [.. g]))
             .Select(d => d with { Evidence = [.. d.Evidence.Where(e => EmotionalAnswers.MayShow(feelings[e.Utterance], d.Demand))] }).Where(d => !d.Evidence.IsEmpty);
+        // Where feelings are not asked about, what is told of character and attitude may tell of them.
+        var besides = Asked(Rubric.EmotionalDemands).Any() ? [] : Said(answers, Rubric.Requirements).GroupBy(p => p.Language ?? language).SelectMany(g => analyst.EmotionalDemands(g.Key, [.. g]));
         var all = incidents.SelectMany(i => i.Demands.Select(d => (Finding: d, Incident: (string?)i.Id)))
-            .Concat(told.Concat(workday?.EmotionalDemands ?? []).Select(d => (Finding: d, Incident: (string?)null)));
+            .Concat(told.Concat(besides).Concat(workday?.EmotionalDemands ?? []).Select(d => (Finding: d, Incident: (string?)null)));
         return
         [
             .. all.GroupBy(d => d.Finding.Demand)

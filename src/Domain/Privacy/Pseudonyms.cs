@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Privacy;
@@ -10,8 +11,10 @@ namespace InterviewBot.Domain.Privacy;
 /// an interview, whether called by full name, given name or surname. Immutable.
 /// </summary>
 /// <remarks>Words are read in the language they were said in; the labels are in the language of the reader, who may have another.</remarks>
-public sealed class Pseudonyms
+public sealed partial class Pseudonyms
 {
+    private const string Nobody = "[nobody]";
+
     private readonly PersonalDataReader _reader;
     private readonly Language _labels;
     private readonly ImmutableArray<Language> _said;
@@ -56,7 +59,21 @@ public sealed class Pseudonyms
     public string Apply(string text) => Apply(text, ofTheJob: false);
 
     /// <param name="ofTheJob">What is told of somebody's money is what the job pays: only who it is, is replaced.</param>
-    public string Apply(string text, bool ofTheJob)
+    public string Apply(string text, bool ofTheJob) => Replaced(text, ofTheJob, Label);
+
+    /// <summary>The text as a line to put in a CV: nobody is named, and nothing stands where a name stood beside who it was ("een gast, Kevin, die …" is "een gast die …").</summary>
+    public string Unnamed(string text)
+    {
+        var somebody = _labels == Language.Dutch ? "iemand" : "someone";
+        var line = Replaced(text, false, (datum, _) => IsName(datum) ? Nobody : Label(datum, text));
+        return line.Contains(Nobody, StringComparison.Ordinal) ? FirstLetter.Capital(BesideNobody().Replace(line, "").Replace(Nobody, somebody, StringComparison.Ordinal)) : line;
+    }
+
+    // "…, [nobody], die", "mijn collega [nobody]": who it was is said already.
+    [GeneratedRegex(@",\s*\[nobody\](?:,|(?=[.;]|$))|(?<=\b(?:collega|klant|gast|bewoner|bewoonster|baas|chef|ploegbaas|patiënt|buurvrouw|buurman|colleague|customer|guest|resident|boss|patient|neighbour|manager)) \[nobody\](?!')")]
+    private static partial Regex BesideNobody();
+
+    private string Replaced(string text, bool ofTheJob, Func<PersonalDatum, string, string> label)
     {
         ArgumentNullException.ThrowIfNull(text);
         var spans = Read(_reader, _said, text).Where(d => !d.Own && (!IsName(d) || IsKnown(d, text)) && !(ofTheJob && d.Kind == PersonalDataKind.Sensitive)).ToList();
@@ -67,7 +84,7 @@ public sealed class Pseudonyms
         var at = 0;
         foreach (var datum in spans.OrderBy(d => d.Start))
         {
-            result.Append(text, at, datum.Start - at).Append(Label(datum, text));
+            result.Append(text, at, datum.Start - at).Append(label(datum, text));
             if (IsName(datum) && IsWhose(text.Substring(datum.Start, datum.Length)))
                 result.Append("'s");
             at = datum.End;

@@ -61,7 +61,7 @@ internal static class DescriptionApi
         }
 
         await Downloads.WriteAsync(
-            context, DownloadName.Attachment("txt", "cv", description.JobTitle), CvTextRenderer.MediaType, Utf8(CvTextRenderer.Render(description, Persons(context, description).Apply)));
+            context, DownloadName.Attachment("txt", "cv", description.JobTitle), CvTextRenderer.MediaType, Utf8(CvTextRenderer.Render(description, Persons(context, description).Unnamed)));
     }
 
     private static async Task<(JobDescription Description, DocumentVersion Version, Perspective Perspective)?> ComposeAsync(HttpContext context)

@@ -76,6 +76,14 @@ public sealed class PseudonymsTests
     [InlineData(Language.Dutch, "Ik belde met Bo en Sam. | Bo had de sleutel", "[persoon 2] had de sleutel")]
     public void Whose_something_is_stays_to_be_read(Language language, string texts, string expected) => Who_is_named_once_is_known_in_every_text(language, texts, expected);
 
+    [Theory]
+    [InlineData(Language.Dutch, "Ik vond een gast, Kevin, die in bed rookte.", "Ik vond een gast die in bed rookte.")]
+    [InlineData(Language.Dutch, "Ik hielp mijn collega Sofie met de kassa.", "Ik hielp mijn collega met de kassa.")]
+    [InlineData(Language.Dutch, "Kevin gaf mij een vrije dag.", "Iemand gaf mij een vrije dag.")]
+    [InlineData(Language.English, "I found a guest, Kevin, who smoked in bed.", "I found a guest who smoked in bed.")]
+    [InlineData(Language.English, "I counted Kevin's till.", "I counted someone's till.")]
+    public void A_line_for_a_CV_names_nobody_and_leaves_no_hole(Language language, string text, string expected) => Assert.Equal(expected, Pseudonyms.Of(Reader, language, [language], [text]).Unnamed(text));
+
     [Fact]
     public void Who_is_named_alone_where_it_was_asked_who_is_a_person() =>
         Assert.Equal("met [persoon 1]", Pseudonyms.Of(Reader, Language.Dutch, [Language.Dutch], ["Joke"], new HashSet<string> { "Joke" }).Apply("met Joke"));

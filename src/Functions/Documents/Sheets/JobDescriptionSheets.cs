@@ -15,12 +15,14 @@ internal sealed class JobDescriptionSheets
     private readonly JobDescription _job;
     private readonly SheetPhrases _phrases;
     private readonly DocumentWords _words;
+    private readonly WentWrong _wrong;
     private readonly string _turn;
     private readonly Dictionary<int, Passage> _sources;
 
     private JobDescriptionSheets(JobDescription job)
     {
         _job = job;
+        _wrong = new WentWrong(job);
         _phrases = SheetPhrases.In(job.Language);
         _words = DocumentWords.In(job.Language);
         _turn = FirstLetter.Capital(SourceWords.Turn.In(job.Language));
@@ -106,7 +108,10 @@ internal sealed class JobDescriptionSheets
     /// <summary>One list of all duties groups nothing.</summary>
     private bool IsGrouped => _job.ResultAreas is not [{ Id: ResultAreaReader.OtherDuties }];
 
-    private string Quotes(params Statement[] statements) => string.Join(" […] ", statements.SelectMany(s => s.Evidence).Distinct().Select(Words));
+    private string Quotes(params Statement[] statements) => string.Join(" […] ", statements.SelectMany(s => s.Evidence.Select(e => Words(e) + Mark(s, e))).Distinct());
+
+    /// <summary>What shows an attribute because it was missing is told apart.</summary>
+    private string Mark(Statement statement, Evidence evidence) => statement.Slot.StartsWith(Slots.Ksao(""), StringComparison.Ordinal) && _wrong.Holds(evidence) ? $" ({_words.WhereMissing})" : "";
 
     private string Part(string part) => IncidentLabels.Part(part).In(_job.Language);
 
