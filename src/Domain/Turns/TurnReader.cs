@@ -12,6 +12,7 @@ namespace InterviewBot.Domain.Turns;
 /// </summary>
 public sealed partial class TurnReader
 {
+    private const int MostWordsOfPlainQuestion = 8;
     private const int VeryLongWords = 300;
     private const int FewWords = 8;
     private const int MostReasons = 3;
@@ -125,6 +126,10 @@ public sealed partial class TurnReader
             return new TurnReading(HandlingClass.Answer, "number-that-was-asked", []);
         if (AboutTheQuestion().IsMatch(turn.Text.Text))
             return new TurnReading(HandlingClass.Clarify, "about-the-question", []) { Wish = new Wish.Explain() };
+        if (handling is not HandlingClass.Distress && turn.Own.Has("asks-who-reads") && (turn.Words <= MostWordsOfPlainQuestion || turn.Text.Text.Contains('?', StringComparison.Ordinal)))
+            return new TurnReading(HandlingClass.Clarify, "asks-who-reads", []) { Wish = new Wish.AskPrivacy() };
+        if (handling is not HandlingClass.Distress && turn.Own.Has("export-own"))
+            return new TurnReading(HandlingClass.Clarify, "export-own", []) { Wish = new Wish.Export() };
         // "Ge kunt er niks aan doen": people at work, and no word about the interview.
         if (handling is HandlingClass.Insult or HandlingClass.Skip or HandlingClass.Stop or HandlingClass.Correction && NothingToBeDone().IsMatch(turn.Text.Text))
             return new TurnReading(HandlingClass.Answer, "nothing-to-be-done", []);
