@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.Texts;
@@ -28,7 +29,7 @@ public sealed class IncidentGroundsTests
         Assert.Contains(Ksaos(language, Valence.Effective, behaviour, results, IncidentActor.Teller), k => k.ElementId == "1.C.3.b" && k.IsGrounded);
     }
 
-    private static IEnumerable<KsaoFinding> Ksaos(Language language, Valence valence, string behaviour, string results, IncidentActor actor)
+    private static ImmutableArray<KsaoFinding> Ksaos(Language language, Valence valence, string behaviour, string results, IncidentActor actor)
     {
         var incident = new IncidentText(language, valence, "", [], [new Passage(1, behaviour)], [new Passage(2, results)]);
         return AnalystFixture.Analyst.Ksaos(incident, new CriterionVerdict(Criterion.ObservableBehaviour, true, "act-told", []), actor);

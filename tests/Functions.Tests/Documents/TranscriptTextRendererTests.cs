@@ -29,10 +29,8 @@ public class TranscriptTextRendererTests
     public void A_turn_about_several_questions_or_one_task_names_them()
     {
         var labels = new Dictionary<string, string> { ["a"] = "Hoe vaak", ["b"] = "Hoe zwaar", ["tasks"] = "Taken" };
-        Utterance[] transcript =
-        [
-            .. new[] { "a+b", "tasks/3/purpose", "ksao/2.A.1.b" }.Select((slot, i) => new Utterance(i + 1, Speaker.Respondent, "x", default, Language.Dutch, UtteranceKind.Answer, slot)),
-        ];
+        static Utterance Answer(int number, string slot) => new(number, Speaker.Respondent, "x", default, Language.Dutch, UtteranceKind.Answer, slot);
+        Utterance[] transcript = [Answer(1, "a+b"), Answer(2, "tasks/3/purpose"), Answer(3, "ksao/2.A.1.b")];
         string[] heads = [.. TranscriptTextRenderer.Render(Language.Dutch, transcript, labels).Split('\n').Where(line => line.StartsWith('['))];
         Assert.Equal(["[1] Geïnterviewde, 00:00:00 (Hoe vaak; Hoe zwaar)", "[2] Geïnterviewde, 00:00:00 (Taken)", "[3] Geïnterviewde, 00:00:00"], heads);
     }
