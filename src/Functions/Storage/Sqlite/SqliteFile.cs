@@ -74,9 +74,13 @@ internal sealed class SqliteFile(string path)
         {
             new FileStream(path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }).Dispose();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (IOException)
         {
             // It stands there by now, or cannot be made: opening it tells which.
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // It may not be made: opening it tells so.
         }
     }
 
