@@ -154,8 +154,9 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon, StoryWeight
 
     // "Like I always do": in passing, how this once was like the other times.
     // "Nog altijd", "still always": it goes on, once; "nooit meer", "never again": it has stopped. "Asked her, and each time | when I …": goes with what follows.
+    // "Because he was always too slow": how somebody was, as the reason for what happened once.
     private static bool IsHabit(ClauseText text, Clause clause) =>
-        text.Has(clause, "habit") && text.Cues.Of("habit").Any(m => m.First >= clause.First && m.End <= clause.End && !text.Cues.Of("as-ever").Any(a => a.First < m.First && m.End <= a.End) && !(m.First > clause.First && text.Text.Words[m.First - 1].Lower is "nog" or "still") && !(m.End < text.Text.Words.Length && text.Text.Words[m.End].Lower is "meer" or "again") && !(m.End == clause.End && m.First > clause.First && m.End < text.Text.Words.Length && (text.Cues.At("if-word", m.End) is not null || text.Cues.At("subordinator", m.End) is not null)));
+        text.Has(clause, "habit") && !(clause.IsPast && clause.Verb is { Infinitive: "zijn" or "be" } && text.Cues.At("reason", clause.First) is not null) && text.Cues.Of("habit").Any(m => m.First >= clause.First && m.End <= clause.End && !text.Cues.Of("as-ever").Any(a => a.First < m.First && m.End <= a.End) && !(m.First > clause.First && text.Text.Words[m.First - 1].Lower is "nog" or "still") && !(m.End < text.Text.Words.Length && text.Text.Words[m.End].Lower is "meer" or "again") && !(m.End == clause.End && m.First > clause.First && m.End < text.Text.Words.Length && (text.Cues.At("if-word", m.End) is not null || text.Cues.At("subordinator", m.End) is not null)));
 
     /// <returns>One of them says that there is no answer ("no idea").</returns>
     private bool Add(List<(IncidentPart Part, Passage Passage, ClauseText Text)> texts, IncidentPart part, ImmutableArray<Passage> passages)
