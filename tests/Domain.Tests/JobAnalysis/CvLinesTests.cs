@@ -23,6 +23,10 @@ public sealed class CvLinesTests
         "en",
         "One Saturday we'd three people off sick and a coach party of fifty came in. I told Jess to stay on the till, moved Sam to cold drinks and did the hot drinks myself, and I called the orders out so nobody doubled up. The queue was gone in twenty minutes and the coach driver tipped us ten quid.",
         "Adaptability/Flexibility: I told Jess to stay on the till, moved Sam to cold drinks and did the hot drinks myself, and I called the orders out so nobody doubled up. The queue was gone in twenty minutes and the coach driver tipped us ten quid.")]
+    [InlineData(
+        "en",
+        "One evening a resident called Walter wouldn't eat because his tea was mashed up. I sat down with him, asked what he used to have on a Friday and went back to get him fish and chips cut small. He ate the lot and his daughter rang the next day to say thank you.",
+        "Social Perceptiveness: I sat down with him, asked what he used to have on a Friday and went back to get him fish. He ate the lot and his daughter rang the next day to say thank you.")]
     public void A_story_told_in_one_go_gives_a_line(string language, string told, string line) =>
         Assert.Contains(line, Lines(language, Moment(language, told, "", "")));
 

@@ -45,8 +45,8 @@ internal sealed class CvComposer(ContentModel model, KsaoWeights weights, Occupa
         ImmutableArray<string> questions =
         [
             .. missing.Select(m => language == Language.Dutch
-                ? $"Voor {job} is {m.ToLowerInvariant()} vaak van belang. Wanneer heb jij dat laten zien?"
-                : $"For {job}, {m.ToLowerInvariant()} often matters. When did you show it?"),
+                ? $"Voor {(target is null ? "" : "een ")}{job} is {m.ToLowerInvariant()} vaak van belang. Wanneer heb jij dat laten zien?"
+                : $"For {(target is null ? "" : "aeiou".Contains(char.ToLowerInvariant(job[0]), StringComparison.Ordinal) ? "an " : "a ")}{job}, {m.ToLowerInvariant()} often matters. When did you show it?"),
         ];
         return new CvLines([.. lines], target, questions);
 
@@ -109,15 +109,14 @@ internal sealed class CvComposer(ContentModel model, KsaoWeights weights, Occupa
     /// <param name="asked">The passage answers what the person did: without a subject, it is they who did it.</param>
     private static IEnumerable<(string Words, Evidence Evidence)> OwnActs(ReadText text, ImmutableArray<Evidence> told, bool asked)
     {
-        var actors = new ActorReader(text);
         var acts = new List<(string Words, Evidence Evidence, bool Work)>();
         foreach (var clause in text.Clauses)
         {
-            var actor = actors.Read(clause);
             var verb = text.Span(clause.Sentence, clause.Verb, clause.Verb);
             if (clause.Negated || clause.Mood == ClauseMood.Hypothetical || clause.Quoted || told.FirstOrDefault(verb.Overlaps) is not { Length: > 0 } part) continue;
             var word = clause.Subject.Exists && clause.SubjectSentence >= 0 ? text.Sentences[clause.SubjectSentence][clause.Subject.Head].Lower : "";
-            if (!(actor == Actor.Holder && FirstPerson.IsI(word)) && !(asked && IsBare(text, clause))) continue;
+            // Whoever the story seems to be about ("a resident called Walter … He ate …"): "I" is who tells it.
+            if (!FirstPerson.IsI(word) && !(asked && IsBare(text, clause))) continue;
             var kinds = text.Grammar.Verbs.Kinds(clause.Lemma);
             if ((kinds & (VerbKinds.Work | VerbKinds.Speech | VerbKinds.Motion)) == 0) continue;
             var span = Told(text, clause, part, bare: word.Length == 0);
