@@ -2,12 +2,12 @@ namespace InterviewBot.Functions.Hosting;
 
 /// <summary>
 /// Gives back what is long over. By itself the collector lets what outlived two looks grow by four fifths, 6 MB of turns that were answered long ago, before it looks at it, and keeps what it
-/// freed there for what may come; here it looks at 2 MB and keeps nothing: a pause of 20 ms in some 3,000 turns. Why: <c>docs/decisions/2026-11-29-memory.md</c>.
+/// freed there for what may come; here it looks at 1 MB and keeps nothing: a pause of 20 ms in some 1,500 turns. Why: <c>docs/decisions/2026-11-29-memory.md</c>.
 /// </summary>
 internal sealed class MemoryTidying(TimeProvider time) : BackgroundPart
 {
     private const int Oldest = 2;
-    private const long MostGrowth = 2 * 1024 * 1024;
+    private const long MostGrowth = 1024 * 1024;
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
