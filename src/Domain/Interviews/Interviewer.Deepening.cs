@@ -1,6 +1,5 @@
 using System.Globalization;
 using InterviewBot.Domain.Guides;
-using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Interviews;
@@ -24,12 +23,9 @@ public sealed partial class Interviewer
     /// <summary>Of a section so much is asked on: whoever answers briefly all the time is not questioned about every answer.</summary>
     private const int MostAskedOnInSection = 7;
 
-    /// <summary>Of what was felt less: a few words about a feeling are a whole answer.</summary>
-    private const int MostAskedOnAboutFeelings = 3;
-
     private bool IsAskedOnEnough(Interview interview, Question question) =>
         guide.Sections.OfType<Section.Questions>().FirstOrDefault(s => s.Items.Any(q => q.Id == question.Id)) is { } section
-        && section.Items.Sum(q => Enumerable.Range(1, q.Deepen.Length).Count(i => IsProbed(interview, q.Id, DeepeningId(q, i)))) >= (question.Rubric == Rubric.EmotionalDemands ? MostAskedOnAboutFeelings : MostAskedOnInSection);
+        && section.Items.Sum(q => Enumerable.Range(1, q.Deepen.Length).Count(i => IsProbed(interview, q.Id, DeepeningId(q, i)))) >= MostAskedOnInSection;
 
     private static string DeepeningId(Question question, int number) => string.Create(CultureInfo.InvariantCulture, $"{question.Id}.{number}");
 
