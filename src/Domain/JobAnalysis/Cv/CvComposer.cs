@@ -46,7 +46,7 @@ internal sealed class CvComposer(ContentModel model, KsaoWeights weights, Occupa
         [
             .. missing.Select(m => language == Language.Dutch
                 ? $"Voor {(target is null ? "" : "een ")}{job} is {m.ToLowerInvariant()} vaak van belang. Wanneer heb jij dat laten zien?"
-                : $"For {(target is null ? "" : "aeiou".Contains(char.ToLowerInvariant(job[0]), StringComparison.Ordinal) ? "an " : "a ")}{job}, {m.ToLowerInvariant()} often matters. When did you show it?"),
+                : $"For {(target is null ? "" : EnglishArticle.Before(job) + " ")}{job}, {m.ToLowerInvariant()} often matters. When did you show it?"),
         ];
         return new CvLines([.. lines], target, questions);
 

@@ -44,7 +44,7 @@ internal sealed class StatementArticles(ReadText text, PhraseTerms terms)
         if (GeneralTerms.Measures.Contains(text.Head(clause, phrase).Lower) && phrase.Last > phrase.Head) article = "";
         // "een moeder" where the job is done for parents.
         if (article is "a" or "an" or "een" && !Plurals.IsMany(text.Head(clause, phrase).Lower, text.Language) && Plurals.Is(plain, text.Language) && text.Head(clause, phrase).Is(WordTags.Person)) article = "";
-        if (article is "a" or "an") article = plain[0] is 'a' or 'e' or 'i' or 'o' || plain.StartsWith("up", StringComparison.Ordinal) || plain.StartsWith("X-ray", StringComparison.Ordinal) || plain.StartsWith("hour", StringComparison.Ordinal) ? "an" : "a";
+        if (article is "a" or "an") article = EnglishArticle.Before(plain);
         return article.Length == 0 || plain.StartsWith("the ", StringComparison.Ordinal) ? plain : article + " " + plain;
     }
 

@@ -1,3 +1,5 @@
+using InterviewBot.Domain.Texts;
+
 namespace InterviewBot.Domain.JobAnalysis.Narratives;
 
 /// <summary>Conditions in English.</summary>
@@ -54,7 +56,7 @@ internal sealed class EnglishConditionWording : ConditionWording
         foreach (var end in (string[])[" since ", " after ", ", "])
             if (words.IndexOf(end, StringComparison.OrdinalIgnoreCase) is > 0 and var at) words = words[..at];
         words = Cut(words);
-        if (Has(words, "contract")) return $"The job comes with {(Starts(words, "a", "an", "the") ? "" : "aeio".Contains(char.ToLowerInvariant(words[0]), StringComparison.Ordinal) ? "an " : "a ")}{Small(words)}.";
+        if (Has(words, "contract")) return $"The job comes with {(Starts(words, "a", "an", "the") ? "" : EnglishArticle.Before(words) + " ")}{Small(words)}.";
         return words.ToLowerInvariant() switch { "permanent" or "permanently" => "The job is permanent.", "full time" or "full-time" => "The job is full-time.", "part time" or "part-time" => "The job is part-time.", _ => null };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Narratives;
 
@@ -73,7 +74,7 @@ internal sealed class EnglishNarrativeWording(GrammarLexicon grammar) : Narrativ
     {
         if (name.Split(' ')[0] is "the" or "a" or "an" or "my" or "our" or "some") return name;
         var head = name[(name.LastIndexOf(' ') + 1)..];
-        return head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) || Uncounted.Contains(head) || name.Any(char.IsUpper) ? name : "aeio".Contains(name[0], StringComparison.Ordinal) ? "an " + name : "a " + name;
+        return head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) || Uncounted.Contains(head) || name.Any(char.IsUpper) ? name : $"{EnglishArticle.Before(name)} {name}";
     }
 
     private static readonly string[] Uncounted = ["paper", "data", "mail", "food", "stationery", "furniture", "laundry", "post", "salt", "flour", "music", "chalk", "clay", "equipment", "software", "string", "cable", "rope", "paint", "soap", "glue", "cement", "compost", "tape", "cctv", "cash", "gear", "cloth", "material", "e-mail", "email", "radio", "makeup", "linen", "oxygen", "water", "sand", "glass"];
