@@ -110,17 +110,18 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, KsaoWeig
         var usual = weights.Of("usual" + cut.Kind).ToDictionary(w => w.ElementId, w => w.Weight, StringComparer.Ordinal);
         List<KeyValuePair<string, Score>> ranked =
         [
-            .. Weigh(found, background, cut).Where(s => s.Value.Shown.Any(x => x.Gain >= LeastShown) && s.Value.Gain >= cut.LeastGain && (!cut.Grounded || IsGrounded(s.Key, s.Value, cut))).OrderByDescending(s => s.Value.Odds).ThenBy(s => s.Key, StringComparer.Ordinal),
+            .. Weigh(found, background, cut).Where(s => s.Value.Shown.Any(x => x.Gain >= LeastShown) && s.Value.Gain >= cut.LeastGain && (!cut.Grounded || BasisOf(s.Key, s.Value, cut).IsGrounded)).OrderByDescending(s => s.Value.Odds).ThenBy(s => s.Key, StringComparer.Ordinal),
         ];
         return
         [
             .. ranked.Take(Kept([.. ranked.Select(r => r.Value.Odds)], cut))
-                .Select((s, i) => new KsaoFinding(s.Key, Grounds(s.Key, s.Value, cut)[0].Sign.Kind, Strength(s.Value.Gain - (UsualShare * usual.GetValueOrDefault(s.Key))), Told([.. Deed(s.Key, s.Value, cut, acts), .. EvidenceOf(Grounds(s.Key, s.Value, cut))], clauses))
+                .Select((s, i) => (ElementId: s.Key, Score: s.Value, Basis: BasisOf(s.Key, s.Value, cut), Rank: i))
+                .Select(s => new KsaoFinding(s.ElementId, s.Basis.Sign.Kind, Strength(s.Score.Gain - (UsualShare * usual.GetValueOrDefault(s.ElementId))), Told([.. s.Basis.IsDeed || acts.IsDefaultOrEmpty ? [] : acts.Take(1), .. EvidenceOf(s.Basis.Grounds)], clauses))
                 {
-                    Reason = kinds.Words(Grounds(s.Key, s.Value, cut)[0].Sign.Kind),
-                    IsGrounded = IsGrounded(s.Key, s.Value, cut),
-                    IsLikely = i < cut.Likely || s.Value.Odds >= cut.Least,
-                    IsClear = (i < cut.Clear || s.Value.Odds >= cut.LeastClear) && s.Value.StrongestSign >= cut.LeastClearSign && IsGrounded(s.Key, s.Value, cut),
+                    Reason = kinds.Words(s.Basis.Sign.Kind),
+                    IsGrounded = s.Basis.IsGrounded,
+                    IsLikely = s.Rank < cut.Likely || s.Score.Odds >= cut.Least,
+                    IsClear = (s.Rank < cut.Clear || s.Score.Odds >= cut.LeastClear) && s.Score.StrongestSign >= cut.LeastClearSign && s.Basis.IsGrounded,
                 }),
         ];
     }
@@ -166,18 +167,14 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, KsaoWeig
         !sign.Evidence.IsEmpty && (!cut.OnActs || kinds.IsAct(sign.Kind) || link.ElementId.StartsWith(Knowledge, StringComparison.Ordinal));
 
     /// <summary>What an attribute is said to rest on, what weighs most first: what is done, and for knowledge what the work is about; only where neither points at it, what happened.</summary>
-    private List<(KsaoSign Sign, double Gain)> Grounds(string elementId, Score score, Cut cut)
+    private Basis BasisOf(string elementId, Score score, Cut cut)
     {
         List<(KsaoSign Sign, double Gain)> own = [.. score.Ordered.Where(s => s.Gain >= LeastShown && IsGround(s.Sign, elementId, cut))];
         List<(KsaoSign Sign, double Gain)> sure = [.. own.Where(s => IsJudged(s.Sign, elementId))];
-        return sure.Count > 0 ? sure : own.Count > 0 ? own : score.Ordered;
-    }
-
-    // A customer who is angry asks for self-control, but does not show it.
-    private bool IsGrounded(string elementId, Score score, Cut cut)
-    {
-        var grounds = Grounds(elementId, score, cut);
-        return grounds[0].Sign is var sign && IsGround(sign, elementId, cut) && IsJudged(sign, elementId) && grounds.Sum(g => Judged(g.Sign, elementId)) >= cut.LeastJudgedInAll;
+        var grounds = sure.Count > 0 ? sure : own.Count > 0 ? own : score.Ordered;
+        // A customer who is angry asks for self-control, but does not show it.
+        var isDeed = IsGround(grounds[0].Sign, elementId, cut);
+        return new Basis(grounds, isDeed, isDeed && IsJudged(grounds[0].Sign, elementId) && grounds.Sum(g => Judged(g.Sign, elementId)) >= cut.LeastJudgedInAll);
     }
 
     private bool IsJudged(KsaoSign sign, string elementId) => Judged(sign, elementId) >= LeastJudged;
@@ -185,16 +182,27 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, KsaoWeig
     private double Judged(KsaoSign sign, string elementId) => judged.Of(sign.Kind).Where(w => w.ElementId == elementId).Select(w => w.Weight).DefaultIfEmpty().Max();
 
     // What was left undone shows only in an event that ended badly what the work asks: elsewhere it proves no attribute.
-    private bool IsGround(KsaoSign sign, string elementId, Cut cut) =>
-        !sign.OnlyHints && ((IsAct(sign) && (kinds.Role(sign.Kind) == SignRole.Lapse ? cut.OnLapses : !cut.OnLapses || sign.IsDenied || !Array.Exists(WellMeant, m => elementId.StartsWith(m, StringComparison.Ordinal)))) || (elementId.StartsWith(Knowledge, StringComparison.Ordinal) && kinds.Role(sign.Kind) == SignRole.Subject && sign.Shown.Length >= cut.FewestMentions));
-
-    private IEnumerable<Evidence> Deed(string elementId, Score score, Cut cut, ImmutableArray<Evidence> acts) =>
-        acts.IsDefaultOrEmpty || IsGround(Grounds(elementId, score, cut)[0].Sign, elementId, cut) ? [] : acts.Take(1);
+    private bool IsGround(KsaoSign sign, string elementId, Cut cut)
+    {
+        if (sign.OnlyHints)
+            return false;
+        if (!IsAct(sign))
+            return elementId.StartsWith(Knowledge, StringComparison.Ordinal) && kinds.Role(sign.Kind) == SignRole.Subject && sign.Shown.Length >= cut.FewestMentions;
+        return kinds.Role(sign.Kind) == SignRole.Lapse ? cut.OnLapses : !cut.OnLapses || sign.IsDenied || !Array.Exists(WellMeant, m => elementId.StartsWith(m, StringComparison.Ordinal));
+    }
 
     private static ImmutableArray<Evidence> EvidenceOf(List<(KsaoSign Sign, double Gain)> shown)
     {
         var least = Math.Max(LeastShown, shown[0].Gain * EvidenceShare);
         return [.. shown.Where(s => s.Gain >= least).SelectMany(s => s.Sign.Shown.Take(2)).Distinct().Take(MostEvidence)];
+    }
+
+    /// <param name="IsDeed">What weighs most may be a ground by itself, and is not only what happened around it.</param>
+    /// <param name="IsGrounded">Enough that was judged by hand stands behind it.</param>
+    private readonly record struct Basis(List<(KsaoSign Sign, double Gain)> Grounds, bool IsDeed, bool IsGrounded)
+    {
+        /// <summary>What weighs most.</summary>
+        public KsaoSign Sign => Grounds[0].Sign;
     }
 
     /// <param name="Kind">End of the names of the sections of the weights that say how often experts name each attribute for such a text, and how much its signs usually add to each.</param>
