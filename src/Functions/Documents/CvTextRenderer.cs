@@ -18,14 +18,8 @@ internal static class CvTextRenderer
         var text = new StringBuilder();
         Line(text, Heading(description, dutch));
         CvExtract? cv = description.Cv;
-        if (description.Kind == ReportKind.WorkdayDescription && (cv is null || cv.Lines.IsEmpty))
-            Line(text, dutch
-                ? "Geen regels: deze tekst vertelt over een werkdag van iemand. Regels voor een cv komen uit een gesprek over wat je zelf deed."
-                : "No lines: this text tells of somebody’s working day. Lines for a CV come from a conversation about what you did yourself.");
-        else if (cv is null || cv.Lines.IsEmpty)
-            Line(text, dutch
-                ? "Nog geen regels: die komen uit momenten waarop iets wat je zelf deed, goed uitpakte."
-                : "No lines yet: they come from moments when something you did yourself turned out well.");
+        if (cv is null || cv.Lines.IsEmpty)
+            Line(text, WhyNone(description.Kind, dutch));
         foreach (CvEntry line in cv?.Lines ?? [])
             Line(text, $"- {PlainText.OneLine(replaced(line.Statement.Text))}");
         if (cv?.Questions.Length > 0)
@@ -38,6 +32,14 @@ internal static class CvTextRenderer
 
         return text.ToString();
     }
+
+    private static string WhyNone(ReportKind kind, bool dutch) => (kind == ReportKind.WorkdayDescription, dutch) switch
+    {
+        (true, true) => "Geen regels: deze tekst vertelt over een werkdag van iemand. Regels voor een cv komen uit een gesprek over wat je zelf deed.",
+        (true, false) => "No lines: this text tells of somebody’s working day. Lines for a CV come from a conversation about what you did yourself.",
+        (false, true) => "Nog geen regels: die komen uit momenten waarop iets wat je zelf deed, goed uitpakte.",
+        (false, false) => "No lines yet: they come from moments when something you did yourself turned out well.",
+    };
 
     private static string Heading(JobDescription description, bool dutch)
     {

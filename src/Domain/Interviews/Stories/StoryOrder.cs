@@ -27,9 +27,8 @@ public static partial class StoryOrder
         if (verdict[Criteria[part]] is not { Met: true, Evidence: { IsEmpty: false } evidence })
             return false;
         // Divided by its signs: what is beyond doubt is not asked, and an act that nothing is told to come of is asked for with the rest.
-        if (verdict.Story is { } story && draft.Circumstances.Any(p => p.Utterance == story.Utterance && IsStory(p.Text)))
-            return story.IsSure && story.Has(Part(part)) && (part != Slots.Behaviour || verdict.Actor != IncidentActor.Observed || ObservedActs.Tells(draft, evidence));
-        return Holds(draft, verdict, part) && (part != Slots.Behaviour || verdict.Actor != IncidentActor.Observed || ObservedActs.Tells(draft, evidence));
+        var isThere = verdict.Story is { } story && draft.Circumstances.Any(p => p.Utterance == story.Utterance && IsStory(p.Text)) ? story.IsSure && story.Has(Part(part)) : Holds(draft, verdict, part);
+        return isThere && (part != Slots.Behaviour || verdict.Actor != IncidentActor.Observed || ObservedActs.Tells(draft, evidence));
     }
 
     /// <summary>It opens as what goes on with something told before: "en ook …", "and also …".</summary>

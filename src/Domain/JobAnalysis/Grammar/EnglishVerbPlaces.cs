@@ -44,7 +44,7 @@ internal static class EnglishVerbPlaces
         if (before.Lower == "plus") return VerbForms.None;
         if (before.Is(WordTags.And | WordTags.Pause)) return EnglishJoinedVerbs.Behind(words, i, p, form, told);
         // "whatever comes up", "whoever turns up".
-        if (before.Lower is "whatever" or "whoever" && word.Find(VerbForms.Third) is { Lemma: "come" or "need" or "happen" or "go" or "turn" or "arrive" or "break" or "fall" or "work" or "look" or "fit" or "want" or "call" or "ring" or "hit" or "land" or "go" or "drop" or "spill" or "arrive" }) return VerbForms.Third;
+        if (before.Lower is "whatever" or "whoever" && word.Find(VerbForms.Third) is { Lemma: "come" or "need" or "happen" or "go" or "turn" or "arrive" or "break" or "fall" or "work" or "look" or "fit" or "want" or "call" or "ring" or "hit" or "land" or "drop" or "spill" }) return VerbForms.Third;
         if (before.Is(WordTags.Relative) && (!before.Is(WordTags.Determiner) || (p > 0 && words[p - 1].IsNominal)))
             return VerbForms.Infinitive | VerbForms.Third | VerbForms.Past;
         if (before.Is(WordTags.Preposition)) return before.Lower == "to" ? VerbForms.Infinitive : VerbForms.Gerund;
