@@ -91,9 +91,5 @@ public sealed class IncidentRoleTests
     public void Still_is_no_habit() => Assert.True(Dutch(results: "De man ligt nog altijd in het ziekenhuis.").IsUsable);
 
     [Fact]
-    public void How_somebody_always_was_is_the_reason_for_what_happened_once() =>
-        Assert.True(Dutch(circumstances: "Een nieuwe jongen stond te wenen aan de inpaktafel omdat hij altijd te traag was.").IsUsable);
-
-    [Fact]
     public void Never_since_is_one_fact() => Assert.True(Dutch(results: "Ze heeft nooit een klacht ingediend en is weggelopen.").IsUsable);
 }

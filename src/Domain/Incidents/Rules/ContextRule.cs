@@ -76,7 +76,7 @@ internal static class ContextRule
         if (clause.Habit && clause.Clause.Time == ClauseTime.Present && reading.In(IncidentPart.Behaviour).Any(c => c.Role == ClauseRole.Act && c.Clause.IsPast))
             return false;
         // Told as if one stood there: "it's Christmas Eve and this old man is counting coppers".
-        if (clause.Clause.Time == ClauseTime.Present && clause.Clause.Subject is not Subject.Indefinite && clause.Text.Cues.Has("anchor") && !clause.Text.Cues.Has("habit"))
+        if (clause.Clause.Time == ClauseTime.Present && clause.Clause.Subject is not Subject.Indefinite && clause.Text.Cues.Has("anchor") && !HabitWords.StandIn(clause.Text))
             return true;
         if (clause.Clause.IsPast || (clause.Clause.Time == ClauseTime.None && !reading.Clauses.Any(c => c.IsBeside(clause) && c.Clause.Time == ClauseTime.Present)))
             return true;

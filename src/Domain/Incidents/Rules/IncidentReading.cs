@@ -110,7 +110,7 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon, StoryWeight
         var before = texts.SelectMany(t => t.Text.Clauses).Zip(parts).Where(c => c.Second != IncidentPart.Results).Select(c => c.First).ToList();
         var present = before.Exists(c => c.Time == ClauseTime.Present) && !before.Exists(c => c.IsPast);
         var usedTo = UsedTo.TellsIt([.. parts.Zip(texts.SelectMany(t => t.Text.Clauses.Select(c => new ToldClause(t.Text, c))))]);
-        var setting = new Setting(perspective, hearsay, usedTo || texts.Any(t => t.Text.Cues.Has("habit") && (t.Part == IncidentPart.Circumstances || (t.Part == IncidentPart.Behaviour && present))), present, told[true].Any() ? told[true].Any(c => c.Clause.IsPast) : before.Exists(c => c.IsPast), usedTo);
+        var setting = new Setting(perspective, hearsay, usedTo || texts.Any(t => HabitWords.StandIn(t.Text) && (t.Part == IncidentPart.Circumstances || (t.Part == IncidentPart.Behaviour && present))), present, told[true].Any() ? told[true].Any(c => c.Clause.IsPast) : before.Exists(c => c.IsPast), usedTo);
         var clauses = ImmutableArray.CreateBuilder<IncidentClause>(parts.Length);
         foreach (var (answer, passage, text) in texts)
         {
@@ -119,7 +119,7 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon, StoryWeight
             {
                 var part = parts[clauses.Count];
                 ClauseRole? matrix = previous?.Clause.Sentence == clause.Sentence ? previous.Role : null;
-                previous = new IncidentClause(part, answer, passage, text, clause, _roles.Read(text, clause, part, setting, matrix), IsHabit(text, clause) || (usedTo && UsedTo.Is(new ToldClause(text, clause))));
+                previous = new IncidentClause(part, answer, passage, text, clause, _roles.Read(text, clause, part, setting, matrix), HabitWords.StandIn(text, clause) || (usedTo && UsedTo.Is(new ToldClause(text, clause))));
                 clauses.Add(previous);
             }
         }
@@ -151,12 +151,6 @@ internal sealed class IncidentReadingReader(LanguageLexicon lexicon, StoryWeight
     // "The nurse … told us how long it would take": whoever the incident is about tells something in it.
     private static bool IsToldByTheActor(IncidentPart part, ClauseText text, CueMatch told, Perspective perspective) => part != IncidentPart.Circumstances && perspective.Actor == IncidentActor.Observed
         && text.Clauses.FirstOrDefault(c => c.First <= told.First && told.First < c.End) is { Verb.Kind: VerbKind.Say } clause && perspective.IsActor(new ToldClause(text, clause), strict: false);
-
-    // "Like I always do": in passing, how this once was like the other times.
-    // "Nog altijd", "still always": it goes on, once; "nooit meer", "never again": it has stopped. "Asked her, and each time | when I …": goes with what follows.
-    // "Because he was always too slow": how somebody was, as the reason for what happened once.
-    private static bool IsHabit(ClauseText text, Clause clause) =>
-        text.Has(clause, "habit") && !(clause.IsPast && clause.Verb is { Infinitive: "zijn" or "be" } && text.Cues.At("reason", clause.First) is not null) && text.Cues.Of("habit").Any(m => m.First >= clause.First && m.End <= clause.End && !text.Cues.Of("as-ever").Any(a => a.First < m.First && m.End <= a.End) && !(m.First > clause.First && text.Text.Words[m.First - 1].Lower is "nog" or "still") && !(m.End < text.Text.Words.Length && text.Text.Words[m.End].Lower is "meer" or "again") && !(m.End == clause.End && m.First > clause.First && m.End < text.Text.Words.Length && (text.Cues.At("if-word", m.End) is not null || text.Cues.At("subordinator", m.End) is not null)));
 
     /// <returns>One of them says that there is no answer ("no idea").</returns>
     private bool Add(List<(IncidentPart Part, Passage Passage, ClauseText Text)> texts, IncidentPart part, ImmutableArray<Passage> passages)

@@ -90,7 +90,7 @@ public static class CriterionSigns
         {
             foreach (var match in clause.Text.Cues.StartingAt(i).ToArray())
             {
-                if (match.End <= clause.Clause.End && Cues.Contains(match.Cue.Category)) yield return part + Cue + match.Cue.Category;
+                if (match.End <= clause.Clause.End && Cues.Contains(match.Cue.Category) && (match.Cue.Category != HabitWords.Category || HabitWords.IsOfTelling(clause.Text, clause.Clause, match))) yield return part + Cue + match.Cue.Category;
             }
         }
     }
