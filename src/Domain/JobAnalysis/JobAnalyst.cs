@@ -182,6 +182,12 @@ public sealed partial class JobAnalyst
         return AnswerConditions.Read(For(language).Patterns, passage, For(language).Cues.Find(Tokenizer.Read(passage.Text)));
     }
 
+    /// <summary>Some words of a text say what the holder may decide or do alone, or who has to agree.</summary>
+    public bool TellsAuthority(Language language, string words) => For(language).Patterns.TellAuthority(words);
+
+    /// <summary>Among some words of a text those that say whom the holder answers to: first character and number of characters; <c>null</c> when they name nobody who leads.</summary>
+    public (int Start, int Length)? FindReportingLine(Language language, string words) => For(language).Patterns.FindReportingLine(words);
+
     /// <summary>The stretches of a told text with what speaks for each being a condition: what the weights of the signs are fitted on.</summary>
     public ImmutableArray<ConditionUnit> ConditionUnits(Language language, Passage passage)
     {

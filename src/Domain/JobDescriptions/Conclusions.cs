@@ -28,7 +28,7 @@ internal sealed class Conclusions(Guide guide, IncidentJudge judge, JobAnalyst a
         var characteristics = new CharacteristicComposer(analyst.Model, quotes, language);
         var job = told with
         {
-            Rubrics = WorkdayStatements.Added(told.Rubrics, findings.Workday, _ids, quotes, language),
+            Rubrics = findings.Workday is { } workday ? new WorkdayStatements(analyst, workday, _ids, quotes, language).Added(told.Rubrics) : told.Rubrics,
             ResultAreas = TaskGroups.Of(findings.Tasks, _ids, language),
             Incidents = [.. told.Incidents.Zip(findings.Incidents, (report, found) => report with { Characteristics = characteristics.Of(found, _decisions), Competence = Competence(told, report) })],
             Characteristics = characteristics.Compose(findings, _decisions, Claims(told)),

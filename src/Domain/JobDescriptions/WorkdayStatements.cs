@@ -8,7 +8,8 @@ using InterviewBot.Domain.Transcripts;
 namespace InterviewBot.Domain.JobDescriptions;
 
 /// <summary>What a pasted workday text tells of the job itself, as statements in their sections.</summary>
-internal static class WorkdayStatements
+/// <param name="language">Of the labels.</param>
+internal sealed class WorkdayStatements(JobAnalyst analyst, JobAnalysisResult workday, StatementIds ids, Quotes quotes, Language language)
 {
     private const int MostMentions = 12;
 
@@ -21,11 +22,10 @@ internal static class WorkdayStatements
     /// <summary>What was told is shown, whatever its number; more than this of one kind is a text about rules.</summary>
     private const int MostOfKind = 12;
 
-    public static ImmutableArray<RubricContent> Added(ImmutableArray<RubricContent> rubrics, JobAnalysisResult? workday, StatementIds ids, Quotes quotes, Language language) =>
-        workday is null ? rubrics : Added(rubrics, workday, [.. Settled(workday, quotes)], ids, quotes, language);
+    private readonly ImmutableArray<(ConditionKind Kind, Evidence Words)> _settled = [.. Settled(workday, quotes)];
 
-    private static ImmutableArray<RubricContent> Added(ImmutableArray<RubricContent> rubrics, JobAnalysisResult workday, ImmutableArray<(ConditionKind, Evidence)> settled, StatementIds ids, Quotes quotes, Language language) =>
-        [.. rubrics.Select(r => Of(r.Rubric, workday, settled, ids, quotes, language).ToList() is { Count: > 0 } found
+    public ImmutableArray<RubricContent> Added(ImmutableArray<RubricContent> rubrics) =>
+        [.. rubrics.Select(r => Of(r.Rubric).ToList() is { Count: > 0 } found
             ? r with { Status = RubricStatus.Told, Statements = [.. r.Statements, .. found] }
             : r)];
 
@@ -76,7 +76,7 @@ internal static class WorkdayStatements
         return quotes.ClauseOf(quotes.First(telling) is var first && quotes.Words(first).Count(c => c == ' ') < FewestWordsOfCondition - 1 ? telling : first);
     }
 
-    private static IEnumerable<Statement> Of(Rubric rubric, JobAnalysisResult workday, ImmutableArray<(ConditionKind Kind, Evidence Words)> settled, StatementIds ids, Quotes quotes, Language language)
+    private IEnumerable<Statement> Of(Rubric rubric)
     {
         return rubric switch
         {
@@ -101,12 +101,12 @@ internal static class WorkdayStatements
             return mentions.Where(kept.Contains);
         }
 
-        IEnumerable<Statement> Conditions() => settled.Where(s => RubricOf(s.Kind, quotes.Words(s.Words)) == rubric).GroupBy(s => s.Kind).OrderBy(g => g.Key)
+        IEnumerable<Statement> Conditions() => _settled.Where(s => RubricOf(s.Kind, quotes.Words(s.Words)) == rubric).GroupBy(s => s.Kind).OrderBy(g => g.Key)
             .SelectMany(g => g.Take(MostOfKind).OrderBy(s => s.Words.Start).Select(s => Made(quotes.Words(s.Words), [s.Words], rubric == Rubric.Responsibilities ? Authorities.In(language) : NameOf(s.Kind).In(language))));
 
         // "Haar teamleider" in what is told of the people on the job.
-        IEnumerable<Evidence> Leading() => workday.Contacts.SelectMany(c => c.Evidence).Select(quotes.ClauseOf).Concat(settled.Where(s => s.Kind == ConditionKind.Team).Select(s => s.Words))
-            .OrderBy(e => e.Start).Select(e => ReportingLine.Find(quotes.Words(e)) is { } line ? e with { Start = e.Start + line.Start, Length = line.Length } : (Evidence?)null).OfType<Evidence>();
+        IEnumerable<Evidence> Leading() => workday.Contacts.SelectMany(c => c.Evidence).Select(quotes.ClauseOf).Concat(_settled.Where(s => s.Kind == ConditionKind.Team).Select(s => s.Words))
+            .OrderBy(e => e.Start).Select(e => analyst.FindReportingLine(workday.Language, quotes.Words(e)) is { } line ? e with { Start = e.Start + line.Start, Length = line.Length } : (Evidence?)null).OfType<Evidence>();
 
         Statement Made(string text, ImmutableArray<Evidence> evidence, string label) => new(
             ids.Of(KebabCase.Of(rubric), evidence[0]), Slots.Workday, label, text, StatementOrigin.Quoted, [evidence[0]])
@@ -118,9 +118,9 @@ internal static class WorkdayStatements
     private static readonly LocalizedText Authorities = new("Bevoegdheid", "Authority");
 
     /// <summary>What may be decided is a matter of authority, in whatever shape it is told.</summary>
-    private static Rubric RubricOf(ConditionKind kind, string words) => kind switch
+    private Rubric RubricOf(ConditionKind kind, string words) => kind switch
     {
-        ConditionKind.Norm or ConditionKind.Pay when Authority.Is(words) => Rubric.Responsibilities,
+        ConditionKind.Norm or ConditionKind.Pay when analyst.TellsAuthority(workday.Language, words) => Rubric.Responsibilities,
         ConditionKind.Pay or ConditionKind.Contract => Rubric.TermsOfEmployment,
         ConditionKind.Requirement => Rubric.Requirements,
         ConditionKind.Development => Rubric.Development,

@@ -38,6 +38,18 @@ public sealed class ConditionPatternsTests
         Assert.True(found.Length > 6);
     }
 
+    [Theory]
+    [InlineData(Language.English, "She runs it past the grand poobah first.", "the grand poobah")]
+    [InlineData(Language.Dutch, "Haar opperkok tekent voor de bestelling.", "Haar opperkok")]
+    public void Whom_one_answers_to_can_be_added_to_the_file(Language language, string told, string leads)
+    {
+        var analyst = With("[reporting-line]\nthe grand poobah\n\\bhaar opperkok", $"analysis/{language.Code()}/condition-patterns.txt");
+
+        Assert.Null(AnalystFixture.Analyst.FindReportingLine(language, told));
+        Assert.Equal(leads, analyst.FindReportingLine(language, told) is { } line ? told.Substring(line.Start, line.Length) : "");
+        Assert.False(analyst.TellsAuthority(language, "He may decide that. Dat mag ze zelf beslissen."));
+    }
+
     private static string[] Told(ImmutableArray<ConditionFinding> found) => [.. found.Select(c => $"{c.Kind}: {c.Value} / {c.Core}")];
 
     private static JobAnalyst With(string patterns, string path = "analysis/en/condition-patterns.txt") =>

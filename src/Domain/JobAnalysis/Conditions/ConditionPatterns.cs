@@ -9,7 +9,8 @@ namespace InterviewBot.Domain.JobAnalysis.Conditions;
 
 /// <summary>
 /// Working conditions by the shape of what is told: money per time, hours, a number of colleagues, a rule with its modal verb. The shapes are data
-/// (<c>condition-patterns.txt</c>); "{n}", "{t}" and "{day}" stand for numbers, clock times and days in both languages, and the file names lists of its own (<c>[define]</c>: "{body}").
+/// (<c>condition-patterns.txt</c>); "{n}", "{t}" and "{day}" stand for numbers, clock times and days in both languages, and the file names lists of its own (<c>[define]</c>: "{body}"). Two more
+/// sections tell what a condition is about besides: authority, and whom one answers to.
 /// </summary>
 internal sealed class ConditionPatterns
 {
@@ -25,7 +26,10 @@ internal sealed class ConditionPatterns
     private readonly ImmutableArray<(ConditionKind Kind, Regex Pattern, SearchValues<string>? Needs, bool Broad)> _patterns;
     private readonly Dictionary<ConditionKind, Regex> _not = [];
 
-    private ConditionPatterns(ImmutableArray<(ConditionKind, Regex, SearchValues<string>?, bool)> patterns) => _patterns = patterns;
+    private readonly Regex _authority;
+    private readonly Regex _reportingLine;
+
+    private ConditionPatterns(ImmutableArray<(ConditionKind, Regex, SearchValues<string>?, bool)> patterns, Regex authority, Regex reportingLine) => (_patterns, _authority, _reportingLine) = (patterns, authority, reportingLine);
 
     /// <param name="text">Contents of <c>condition-patterns.txt</c>.</param>
     public static ConditionPatterns Read(string text)
@@ -39,10 +43,12 @@ internal sealed class ConditionPatterns
             (l, list) => l.Replace(list.Key, list.Value, StringComparison.Ordinal));
         List<string> Lines(string section) => sections.TryGetValue(section, out var lines) ? lines : [];
         (ConditionKind, Regex, SearchValues<string>?, bool) Pattern(ConditionKind kind, string line, bool broad) => (kind, new Regex(Expand(line), Options), PatternNeeds.Search(Expand(line)), broad);
+        Regex Any(List<string> lines) => new(lines.Count == 0 ? "(?!)" : string.Join('|', lines.Select(Expand)), Options);
         var patterns = new ConditionPatterns(
-            [.. kinds.SelectMany(k => Lines(KebabCase.Of(k)).Select(line => Pattern(k, line, false)).Concat(Lines("broad-" + KebabCase.Of(k)).Select(line => Pattern(k, line, true))))]);
+            [.. kinds.SelectMany(k => Lines(KebabCase.Of(k)).Select(line => Pattern(k, line, false)).Concat(Lines("broad-" + KebabCase.Of(k)).Select(line => Pattern(k, line, true))))],
+            Any(Lines("authority")), Any(Lines("reporting-line")));
         foreach (var kind in kinds)
-            if (sections.TryGetValue("not-" + KebabCase.Of(kind), out var lines)) patterns._not[kind] = new Regex(string.Join('|', lines.Select(Expand)), Options);
+            if (sections.TryGetValue("not-" + KebabCase.Of(kind), out var lines)) patterns._not[kind] = Any(lines);
         return patterns;
     }
 
@@ -63,6 +69,12 @@ internal sealed class ConditionPatterns
 
     /// <summary>The stretch only looks like this kind ("a fine of five euros" is no pay).</summary>
     public bool OnlyLooksLike(ConditionKind kind, string stretch) => _not.TryGetValue(kind, out var pattern) && pattern.IsMatch(stretch);
+
+    /// <summary>The words say what the holder may decide or do alone, or who has to agree.</summary>
+    public bool TellAuthority(string words) => _authority.IsMatch(words);
+
+    /// <summary>The words that say whom the holder answers to: first character and number of characters; <c>null</c> when they name nobody who leads.</summary>
+    public (int Start, int Length)? FindReportingLine(string words) => _reportingLine.Match(words) is { Success: true } match ? (match.Index, match.Length) : null;
 
     /// <summary>The words of a sentence with every number word as noughts of the same length, so that places stay what they are.</summary>
     public static string Figures(TokenizedText text, Sentence sentence)

@@ -14,6 +14,7 @@ internal sealed class ConditionReader
 {
     private const int MostWordsCounted = 8;
 
+    private readonly ConditionPatterns _patterns;
     private readonly ToldText _told;
     private readonly CueMatches _matches;
     private readonly TokenizedText _text;
@@ -25,7 +26,7 @@ internal sealed class ConditionReader
     /// <param name="matches">The telling words of the text.</param>
     public ConditionReader(ConditionPatterns patterns, ToldText told, CueMatches matches)
     {
-        (_told, _matches, _text) = (told, matches, matches.Text);
+        (_patterns, _told, _matches, _text) = (patterns, told, matches, matches.Text);
         _settings = new ConditionSettings(told.Text, told.Work, told.Words, told.Persons, told.Title);
         _around = new StretchSettings(_text, told, _settings);
         _rules = new ConditionRules(told.Words);
@@ -58,7 +59,7 @@ internal sealed class ConditionReader
         AddCued();
         AddFacts();
         ConditionOverlaps.Settle(_found);
-        return new WeighedConditions(_found, _told, _settings, _around);
+        return new WeighedConditions(_found, _told, _patterns, _settings, _around);
     }
 
     /// <summary>Numbers of people and things, by their noun and clause.</summary>

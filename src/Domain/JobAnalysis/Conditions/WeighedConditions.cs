@@ -40,6 +40,7 @@ internal sealed class WeighedConditions
 
     private readonly FoundConditions _found;
     private readonly ToldText _told;
+    private readonly ConditionPatterns _patterns;
     private readonly StretchSettings _around;
     private readonly ImmutableArray<(int First, int End)> _stretches;
     private readonly Lazy<IReadOnlyList<double[]>> _shares;
@@ -47,9 +48,9 @@ internal sealed class WeighedConditions
     /// <summary>The kinds that were found in each stretch, and how.</summary>
     private readonly ImmutableArray<ImmutableArray<(string How, ConditionKind Kind)>> _shapes;
 
-    public WeighedConditions(FoundConditions found, ToldText told, ConditionSettings settings, StretchSettings around)
+    public WeighedConditions(FoundConditions found, ToldText told, ConditionPatterns patterns, ConditionSettings settings, StretchSettings around)
     {
-        (_found, _told, _around) = (found, told, around);
+        (_found, _told, _patterns, _around) = (found, told, patterns, around);
         var signs = new ConditionSigns(found.Text, settings, told);
         var verbs = told.Work.All.Where(c => !c.Clause.Nominal).Select(c => told.Text.Sentences[c.Clause.Sentence][c.Clause.Verb].Start).ToHashSet();
         _stretches = [.. ConditionUnits.Of(found.Text, verbs)];
@@ -113,7 +114,7 @@ internal sealed class WeighedConditions
     private bool IsUnlikely(ConditionStretch found) => found.Kind switch
     {
         ConditionKind.Development or ConditionKind.Requirement => false,
-        ConditionKind.Norm when Authority.Is(found.Words(_found.Text)) => false,
+        ConditionKind.Norm when _patterns.TellAuthority(found.Words(_found.Text)) => false,
         ConditionKind.Pay or ConditionKind.Contract or ConditionKind.Size or ConditionKind.Place => !_found.IsSure(found) && Likelihood(found) < LeastOfTerm,
         ConditionKind.Duration when found.Words(_found.Text) is var words && (ConditionRules.IsWeek(words) || ConditionRules.IsTenure(words) || ConditionRules.Lasts(words) || ConditionRules.IsShift(words)) => false,
         _ => Likelihood(found) < (_found.IsFirm(found) ? LeastInShape : LeastWithoutShape),
