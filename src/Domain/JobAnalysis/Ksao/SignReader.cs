@@ -58,13 +58,13 @@ internal sealed class SignReader(ActLexicon acts, ActKinds kinds, PlainSpelling 
         var behaviour = Spans(incident.Behaviour, owner);
         // The answer to "what did you do" may only point at another answer, or the deed was told before that question came.
         var elsewhere = incident.Behaviour.Sum(p => Tokenizer.Read(p.Text).Words.Length) < FewestWords || !behaviour.Any(s => kinds.IsAct(s.Kind) && s.Kind != Omission);
-        var found = new SortedDictionary<string, (double Amount, List<Evidence> Evidence, List<Evidence> Hints)>(StringComparer.Ordinal);
+        var found = new SortedDictionary<string, Weighed>(StringComparer.Ordinal);
         Add(found, behaviour, act: 1, situation: 0.8, subject: 1, outcome: 0.2);
         Add(found, Spans(incident.Circumstances, owner), elsewhere ? 1 : 0.45, 1, 0.9, 0.2);
         Add(found, Spans(incident.Results, owner), elsewhere ? 1 : 0.3, 0.4, 0.5, 1);
         ImmutableArray<Evidence> spoken = [.. (elsewhere ? incident.Passages : incident.Behaviour).SelectMany(QuotedSpeech.Of)];
-        if (!spoken.IsEmpty) found[Spoken] = (1, [.. spoken], []);
-        if (FirstSentence(elsewhere ? incident.Passages : incident.Behaviour) is { } told) found[ToldAct] = (1, [told], []);
+        if (!spoken.IsEmpty) found[Spoken] = new Weighed(1, [.. spoken], []);
+        if (FirstSentence(elsewhere ? incident.Passages : incident.Behaviour) is { } told) found[ToldAct] = new Weighed(1, [told], []);
         return [.. found.Select(f => Sign(incident, f.Key, f.Value.Amount, f.Value.Evidence, [.. f.Value.Hints, .. elsewhere ? [] : Aside(incident, f.Key, f.Value.Evidence)], owner))];
     }
 
@@ -91,7 +91,7 @@ internal sealed class SignReader(ActLexicon acts, ActKinds kinds, PlainSpelling 
 
     private bool IsAct(string kind) => kind is not (Spoken or ToldAct) && kinds.IsAct(kind);
 
-    private List<(string Kind, List<Evidence> Evidence, List<Evidence> Hints)> Spans(ImmutableArray<Passage> passages, ActOwner? owner) => [.. passages.Where(p => p.Text.Length > 0).SelectMany(p => Spans(p, owner))];
+    private List<Seen> Spans(ImmutableArray<Passage> passages, ActOwner? owner) => [.. passages.Where(p => p.Text.Length > 0).SelectMany(p => Spans(p, owner))];
 
     private static Evidence? FirstSentence(IEnumerable<Passage> passages) => passages.Where(p => p.Text.Length > 0).MaxBy(p => p.Text.Length) is not { } passage ? null
         : Tokenizer.Read(passage.Text) is { Sentences.Length: > 0 } text ? text.Span(passage.Utterance, text.Sentences[0].First, text.Sentences[0].Count) : null;
@@ -104,12 +104,12 @@ internal sealed class SignReader(ActLexicon acts, ActKinds kinds, PlainSpelling 
         .. FirstSentence(passages) is { } told ? [new KsaoSign(ToldAct, 1, [told])] : Array.Empty<KsaoSign>(),
     ];
 
-    private void Add(SortedDictionary<string, (double Amount, List<Evidence> Evidence, List<Evidence> Hints)> found, List<(string Kind, List<Evidence> Evidence, List<Evidence> Hints)> seen, double act, double situation, double subject, double outcome)
+    private void Add(SortedDictionary<string, Weighed> found, List<Seen> seen, double act, double situation, double subject, double outcome)
     {
         foreach (var (kind, spans, hints) in seen)
         {
             var weight = kinds.Role(kind) switch { SignRole.Act or SignRole.Lapse => act, SignRole.Situation => situation, SignRole.Outcome => outcome, _ => subject };
-            if (!found.TryGetValue(kind, out var now)) found[kind] = now = (0, [], []);
+            if (!found.TryGetValue(kind, out var now)) found[kind] = now = new Weighed(0, [], []);
             var amount = Math.Max(now.Amount, weight) + (Again * weight * (spans.Count - (now.Amount < weight ? 1 : 0)));
             if (weight > now.Amount) now.Evidence.InsertRange(0, spans);
             else now.Evidence.AddRange(spans);
@@ -118,10 +118,10 @@ internal sealed class SignReader(ActLexicon acts, ActKinds kinds, PlainSpelling 
         }
     }
 
-    private IEnumerable<(string Kind, List<Evidence> Evidence, List<Evidence> Hints)> Spans(Passage passage, ActOwner? owner)
+    private IEnumerable<Seen> Spans(Passage passage, ActOwner? owner)
     {
         var text = spelling.Tokenize(Markup.Blank(passage.Text));
-        List<(string Kind, List<Evidence> Evidence, List<Evidence> Hints)> found = [.. acts.Find(text).Select(f => (f.Kind, Words(f.Sightings), Words(f.Sightings.Where(s => s.IsHint))))];
+        List<Seen> found = [.. acts.Find(text).Select(f => new Seen(f.Kind, Words(f.Sightings), Words(f.Sightings.Where(s => s.IsHint))))];
         if (owner is null) return found;
         var served = found.Where(f => f.Kind == Served).SelectMany(f => f.Evidence).Select(e => e.Start).ToHashSet();
         foreach (var (_, evidence, _) in found.Where(f => kinds.IsAct(f.Kind))) evidence.RemoveAll(e => owner.IsOthers(passage, e, served.Contains));
@@ -129,4 +129,10 @@ internal sealed class SignReader(ActLexicon acts, ActKinds kinds, PlainSpelling 
 
         List<Evidence> Words(IEnumerable<Sighting> seen) => [.. seen.Select(s => text.Span(passage.Utterance, s.First, s.Count))];
     }
+
+    /// <summary>The words of one kind in one passage.</summary>
+    private sealed record Seen(string Kind, List<Evidence> Evidence, List<Evidence> Hints);
+
+    /// <summary>What all passages show of one kind, and how clearly.</summary>
+    private sealed record Weighed(double Amount, List<Evidence> Evidence, List<Evidence> Hints);
 }
