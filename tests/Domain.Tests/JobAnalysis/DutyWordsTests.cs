@@ -16,6 +16,7 @@ public sealed class DutyWordsTests
     [InlineData("Ik lees de promoties door want die veranderen constant.", "promoties doorlezen")]
     [InlineData("Elke week smeer ik mijn ketting.", "een ketting smeren")]
     [InlineData("Ik controleer de gps.", "de gps controleren")]
+    [InlineData("Ik verkoop de hobbelaars een kaartje.", "een kaartje verkopen")]
     [InlineData("Ik neem contact op met de klantendienst.", "contact met de klantendienst opnemen")]
     public void Dutch_duties_say_all_of_it(string told, string statement) => Assert.Contains(statement, AnalystFixture.Statements(Language.Dutch, Dutch + told));
 

@@ -55,8 +55,8 @@ internal sealed class DutyObjects(ReadText text, TaskPhrases phrases)
     /// <summary>"gives the customer a ticket": the thing given is the object, the person the one it goes to.</summary>
     public void LeaveOutWhom(Clause clause, List<Phrase> objects)
     {
-        if (objects.Count > 1 && text.Language == Language.English && clause.Lemma is "give" or "show" or "offer" or "hand" or "bring" && text.Head(clause, objects[0]).Is(WordTags.ObjectPronoun) && objects[0].First == objects[0].Last && objects[0].Last + 1 == objects[1].First) objects.RemoveAt(0);
-        if (objects.Count == 2 && clause.Lemma is "give" or "show" or "offer" or "hand" or "bring" or "geven" or "tonen" or "aanbieden" && !Joined(clause, objects) && objects[0].Last + 1 == objects[1].First) objects.RemoveAt(0);
+        if (objects.Count > 1 && text.Language == Language.English && LooseObjects.IsGiving(clause) && text.Head(clause, objects[0]).Is(WordTags.ObjectPronoun) && objects[0].First == objects[0].Last && objects[0].Last + 1 == objects[1].First) objects.RemoveAt(0);
+        if (objects.Count == 2 && LooseObjects.IsGiving(clause) && !Joined(clause, objects) && objects[0].Last + 1 == objects[1].First) objects.RemoveAt(0);
         if (objects.Count == 2 && text.Head(clause, objects[0]).Is(WordTags.ObjectPronoun) && objects[0].First == objects[0].Last && objects[0].Last + 1 == objects[1].First && text.Language == Language.English) objects.RemoveAt(0);
         if (objects.Count == 2 && !Joined(clause, objects) && phrases.IsPerson(clause, objects[0]) && !phrases.IsPerson(clause, objects[1])) objects.RemoveAt(0);
     }

@@ -18,6 +18,9 @@ internal sealed class LooseObjects(ReadText text)
     private static readonly FrozenSet<string> Giving = FrozenSet.ToFrozenSet(
         ["give", "show", "offer", "hand", "bring", "teach", "send", "tell", "lend", "serve", "ask", "get", "make", "find", "cook", "pass", "read", "sell", "text", "pay", "issue", "fetch", "pour", "write", "geven", "tonen", "aanbieden", "bezorgen", "leren", "aanleren", "uitleggen", "sturen", "vragen", "aanreiken", "brengen", "verkopen", "doorgeven", "toedienen", "meegeven", "vertellen"], StringComparer.Ordinal);
 
+    /// <summary>The verb of the clause has a person and a thing side by side.</summary>
+    public static bool IsGiving(Clause clause) => Giving.Contains(clause.Lemma);
+
     /// <summary>The objects of the clause that are things.</summary>
     public List<Phrase> Things(Clause clause)
     {
@@ -49,7 +52,7 @@ internal sealed class LooseObjects(ReadText text)
     private bool StandApart(Clause clause, Phrase before, Phrase thing)
     {
         var words = text.Sentence(clause);
-        if (before.Last >= thing.First || clause.Passive || clause.Nominal || Giving.Contains(clause.Lemma) || words[before.Head].Is(WordTags.Person | WordTags.ObjectPronoun | WordTags.Name) || before.First < clause.Verb && thing.First > clause.Verb) return false;
+        if (before.Last >= thing.First || clause.Passive || clause.Nominal || IsGiving(clause) || words[before.Head].Is(WordTags.Person | WordTags.ObjectPronoun | WordTags.Name) || before.First < clause.Verb && thing.First > clause.Verb) return false;
         return !words.Skip(before.Last + 1).Take(thing.First - before.Last - 1).Any(w => w.Is(WordTags.And | WordTags.Pause) || w.IsVerb);
     }
 
