@@ -10,6 +10,10 @@ public sealed class PluralsTests
     [InlineData("kassa's")]
     [InlineData("verkopers")]
     [InlineData("mensen")]
+    [InlineData("jongens")]
+    [InlineData("vrachtwagens")]
+    [InlineData("proefexamens")]
+    [InlineData("nieuwe lakens")]
     public void Dutch_plurals(string noun) => Assert.True(Plurals.Is(noun, Language.Dutch));
 
     [Theory]
@@ -18,6 +22,12 @@ public sealed class PluralsTests
     [InlineData("oven")]
     [InlineData("fiets")]
     [InlineData("klant")]
+    [InlineData("mens")]
+    [InlineData("een ander mens")]
+    [InlineData("grens")]
+    [InlineData("balans")]
+    [InlineData("flits")]
+    [InlineData("vlees")]
     public void Dutch_singulars(string noun) => Assert.False(Plurals.Is(noun, Language.Dutch));
 
     [Theory]

@@ -41,7 +41,7 @@ internal sealed class ImpliedDuties(ReadText text, PrivateSpans privacy, TaskPhr
         if (text.Language != Language.Dutch || clause is not { Lemma: "krijgen", Lead: null, Past: false, Negated: false, Quoted: false, Subordinate: false, Mood: ClauseMood.Plain } || !clause.Subject.Exists || clause.SubjectSentence != clause.Sentence) return null;
         var words = text.Sentence(clause);
         var who = words[clause.Subject.Head];
-        var many = words[clause.Subject.First].Lower is "elke" or "elk" or "iedere" or "ieder" || DutchVerbMarker.Plural(who) || who.Lower.EndsWith("eren", StringComparison.Ordinal);
+        var many = words[clause.Subject.First].Lower is "elke" or "elk" or "iedere" or "ieder" || Plurals.Is(who.Lower, Language.Dutch) || who.Lower.EndsWith("eren", StringComparison.Ordinal);
         if (!many || !who.IsNominal || who.Is(WordTags.Time) || !who.Is(WordTags.Person) && !Fed.Contains(who.Lower) || Colleagues.Any(c => who.Lower.StartsWith(c, StringComparison.Ordinal)) || words[clause.Subject.First].Is(WordTags.Possessive) || privacy.Covers(clause)) return null;
         var things = clause.Objects.Where(o => phrases.Usable(clause, o) && !phrases.IsPerson(clause, o) && !Undergone.Contains(words[o.Head].Lower)).Select(o => phrases.WithArticle(clause, o)).Where(o => o.Length > 0).ToList();
         var whom = phrases.WithArticle(clause, clause.Subject);

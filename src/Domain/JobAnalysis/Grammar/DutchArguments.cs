@@ -1,3 +1,4 @@
+using InterviewBot.Domain.Texts;
 using static InterviewBot.Domain.JobAnalysis.Grammar.DutchWordOrder;
 
 namespace InterviewBot.Domain.JobAnalysis.Grammar;
@@ -138,7 +139,7 @@ internal static class DutchArguments
                 return;
             }
             // "Dwalende bewoners begeleidt ze": a plural in front of a singular verb is its object.
-            var disagrees = finite >= 0 && front.Exists && DutchVerbMarker.Plural(words[front.Head]) && (words[finite].Verb!.Value.Forms & (VerbForms.Infinitive | VerbForms.PastPlural)) == 0 && (!words[front.Head].Capital || front.First == 0 && words[front.Head].Is(WordTags.Person));
+            var disagrees = finite >= 0 && front.Exists && Plurals.Is(words[front.Head].Lower, Language.Dutch) && (words[finite].Verb!.Value.Forms & (VerbForms.Infinitive | VerbForms.PastPlural)) == 0 && (!words[front.Head].Capital || front.First == 0 && words[front.Head].Is(WordTags.Person));
             if (!disagrees && words[pronoun.Head].Lower is "ze" or "je" && pronoun.Head == finite + 1 && front.Exists && words[front.Head].Is(WordTags.Person | WordTags.Name))
             {
                 Own(clause, front);
@@ -165,7 +166,7 @@ internal static class DutchArguments
             if (all.Count > 0 && (!segment.Relative || all.Count > 1)) { Own(clause, all[0]); clause.Objects.AddRange(all.Skip(1)); if (segment.Relative && segment.Antecedent.Exists) clause.Objects.Add(segment.Antecedent); return; }
             if (segment.Relative && segment.Antecedent.Exists)
             {
-                var plural = DutchVerbMarker.Plural(words[segment.Antecedent.Head]);
+                var plural = Plurals.Is(words[segment.Antecedent.Head].Lower, Language.Dutch);
                 if (words[segment.Antecedent.Head].Is(WordTags.Person | WordTags.Name) || !words[all[0].Head].Is(WordTags.Person | WordTags.Name)) { Own(clause, segment.Antecedent); clause.Objects.AddRange(all); }
                 else { Own(clause, all[0]); clause.Objects.Add(segment.Antecedent); }
                 _ = plural;

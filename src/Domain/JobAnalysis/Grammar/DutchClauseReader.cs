@@ -1,3 +1,4 @@
+using InterviewBot.Domain.Texts;
 using System.Collections.Frozen;
 
 namespace InterviewBot.Domain.JobAnalysis.Grammar;
@@ -182,17 +183,17 @@ internal sealed class DutchClauseReader(GrammarLexicon lexicon) : IClauseReader
         if (before?.Lower is "ze" or "zij" or "we" or "wij" or "jullie" || next?.Lower is "we" or "wij" or "jullie") return true;
         // "plaatsen Gino en ik de lateien".
         if (next is not null && (next.Capital || next.Is(WordTags.Person | WordTags.Name)) && i + 3 <= segment.Last && words[i + 2].Is(WordTags.And) && words[i + 3].Lower == "ik") return true;
-        if (before is not null && before.IsNominal && DutchVerbMarker.Plural(before) && words[i].Verb is { Lemma: "krijgen" }) return true;
+        if (before is not null && before.IsNominal && Plurals.Is(before.Lower, Language.Dutch) && words[i].Verb is { Lemma: "krijgen" }) return true;
         // "Kopers vragen wanneer …", "makelaars dringen aan": people in front, and behind it what no infinitive has there.
-        if (before is not null && before.Is(WordTags.Person) && DutchVerbMarker.Plural(before) && next is not null && words[i].Verb is { Forms: VerbForms.Infinitive } split && (next.Is(WordTags.Subordinator) || lexicon.Verbs.IsParticle(next.Lower) && lexicon.Verbs.Has(next.Lower + split.Lemma))) return true;
+        if (before is not null && before.Is(WordTags.Person) && Plurals.Is(before.Lower, Language.Dutch) && next is not null && words[i].Verb is { Forms: VerbForms.Infinitive } split && (next.Is(WordTags.Subordinator) || lexicon.Verbs.IsParticle(next.Lower) && lexicon.Verbs.Has(next.Lower + split.Lemma))) return true;
         // "De inpaksters kleven sinds vorige week": people by their ending.
         if (before is not null && i == segment.First + 2 && words[i - 2].Is(WordTags.Determiner) && next is not null && !DutchVerbMarker.Breaks(next) && !next.IsVerb && !next.Is(WordTags.And) && PeopleEndings.Any(e => before.Lower.EndsWith(e, StringComparison.Ordinal)) && before.Lower is not ("registers" or "monsters" or "vensters" or "posters" or "pleisters" or "clusters")) return true;
         // "Sommige kinderen wenen": a plural and a verb that is no work.
-        if (before is not null && before.IsNominal && DutchVerbMarker.Plural(before) && (next is null || DutchVerbMarker.Breaks(next)) && words[i].Verb is { } verb && lexicon.Verbs.Kinds(verb.Lemma) is var kinds && kinds != VerbKinds.None && (kinds & VerbKinds.Work) == 0) return true;
+        if (before is not null && before.IsNominal && Plurals.Is(before.Lower, Language.Dutch) && (next is null || DutchVerbMarker.Breaks(next)) && words[i].Verb is { } verb && lexicon.Verbs.Kinds(verb.Lemma) is var kinds && kinds != VerbKinds.None && (kinds & VerbKinds.Work) == 0) return true;
         // "Klanten geven na elk gesprek een score": people in front, an object with its article behind.
-        if (before is not null && before.Is(WordTags.Person) && DutchVerbMarker.Plural(before) && i == segment.First + 1 && next is not null && next.Is(WordTags.Preposition)
+        if (before is not null && before.Is(WordTags.Person) && Plurals.Is(before.Lower, Language.Dutch) && i == segment.First + 1 && next is not null && next.Is(WordTags.Preposition)
             && Enumerable.Range(i + 1, Math.Max(0, segment.Last - i - 1)).Any(k => words[k].Is(WordTags.Determiner) && !words[k - 1].Is(WordTags.Preposition))) return true;
         if (before is not null && words[i].Verb is not null && before.Is(WordTags.Name | WordTags.Person) && i > 2 && words[i - 2].Is(WordTags.And)) return true;
-        return before is not null && before.IsNominal && DutchVerbMarker.Plural(before) && next is not null && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun) || next.Is(WordTags.Adverb) && (before.Is(WordTags.Person) || i + 2 < words.Count && !DutchVerbMarker.Breaks(words[i + 2]))) && before.Lower != "te";
+        return before is not null && before.IsNominal && Plurals.Is(before.Lower, Language.Dutch) && next is not null && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun) || next.Is(WordTags.Adverb) && (before.Is(WordTags.Person) || i + 2 < words.Count && !DutchVerbMarker.Breaks(words[i + 2]))) && before.Lower != "te";
     }
 }

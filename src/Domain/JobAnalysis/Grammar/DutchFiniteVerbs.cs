@@ -1,3 +1,4 @@
+using InterviewBot.Domain.Texts;
 using static InterviewBot.Domain.JobAnalysis.Grammar.DutchVerbContext;
 using static InterviewBot.Domain.JobAnalysis.Grammar.DutchVerbMarker;
 
@@ -93,10 +94,10 @@ internal static class DutchFiniteVerbs
         var before = i > 0 ? words[i - 1] : null;
         var next = i + 1 < words.Count ? words[i + 1] : null;
         // "een klant die zijn bonnetjes bewaart": behind a single antecedent it is whose.
-        var single = before?.Lower is "die" or "dat" && i > 2 && words[i - 2].IsNominal && !Plural(words[i - 2]) && words[i - 3].Lower is "een" or "de" or "het" or "mijn" or "n" && next is not null && (next.IsNominal || next.Is(WordTags.Adjective));
+        var single = before?.Lower is "die" or "dat" && i > 2 && words[i - 2].IsNominal && !Plurals.Is(words[i - 2].Lower, Language.Dutch) && words[i - 3].Lower is "een" or "de" or "het" or "mijn" or "n" && next is not null && (next.IsNominal || next.Is(WordTags.Adjective));
         // "wij bewegen zijn armen", "ik gaf Mats zijn eten": behind a verb with its subject, or a name, it is whose.
         var behindVerb = before is not null && (before.Capital && before.Is(WordTags.Name) || before.Readings.Length > 0 && i > 1 && words[i - 2].Lower is "we" or "wij" or "ze" or "zij" or "jullie");
-        var plural = !single && !behindVerb && before is not null && (before.Lower is "er" or "ze" or "we" or "wij" or "zij" or "die" or "dat" or "te" or "niet" || (before.IsNominal && Plural(before)));
+        var plural = !single && !behindVerb && before is not null && (before.Lower is "er" or "ze" or "we" or "wij" or "zij" or "die" or "dat" or "te" or "niet" || (before.IsNominal && Plurals.Is(before.Lower, Language.Dutch)));
         var possessive = next is not null && (next.IsNominal || next.Is(WordTags.Adjective)) && !plural;
         if (!possessive) word.Verb = new VerbReading("zijn", VerbForms.Infinitive);
     }

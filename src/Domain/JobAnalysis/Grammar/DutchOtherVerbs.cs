@@ -1,3 +1,4 @@
+using InterviewBot.Domain.Texts;
 using static InterviewBot.Domain.JobAnalysis.Grammar.DutchVerbContext;
 using static InterviewBot.Domain.JobAnalysis.Grammar.DutchVerbMarker;
 
@@ -69,7 +70,7 @@ internal static class DutchOtherVerbs
         if (word.Capital && i > from) return VerbForms.None;
         var atEnd = next is null || next.IsVerb || next.Is(WordTags.And) || next.Lower is "te" || next.Is(WordTags.Preposition | WordTags.Subordinator | WordTags.Adverb);
         // "De paarden krijgen hooi": no note is made of getting.
-        if (reading.Lemma == "krijgen" && before is not null && before.IsNominal && Plural(before) && !Finite(words, from, to)) return form;
+        if (reading.Lemma == "krijgen" && before is not null && before.IsNominal && Plurals.Is(before.Lower, Language.Dutch) && !Finite(words, from, to)) return form;
         // "foto's laten zien": the leading infinitive before another one.
         atEnd |= Leads.Contains(reading.Lemma) && next is not null && next.Find(VerbForms.Infinitive) is not null;
         // "Afrekenen met de klanten deed ik": the infinitive in front of the whole sentence.
@@ -123,9 +124,9 @@ internal static class DutchOtherVerbs
     {
         var before = i > 0 ? words[i - 1] : null;
         var next = i + 1 < to ? words[i + 1] : null;
-        if (before is not null && before.IsNominal && Plural(before) && next is not null && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Adverb | WordTags.Preposition))) return true;
+        if (before is not null && before.IsNominal && Plurals.Is(before.Lower, Language.Dutch) && next is not null && (next.Is(WordTags.Specifier | WordTags.ObjectPronoun | WordTags.Adverb | WordTags.Preposition))) return true;
         // "Sommige kinderen wenen."
-        if (!work && next is null && before is not null && before.IsNominal && Plural(before) && i > from + 1) return true;
+        if (!work && next is null && before is not null && before.IsNominal && Plurals.Is(before.Lower, Language.Dutch) && i > from + 1) return true;
         // A note: "oprijplaat uitklappen, rolstoel vastmaken met de riem".
         if (work && (atEnd || form == VerbForms.Infinitive && next is not null && OpensClause(next)) && i > from && before!.IsNominal && !before.Is(WordTags.Time)) return true;
         // "de kapotte eruit halen", "de bedden snel opmaken": with a word for how or where in between.

@@ -1,3 +1,4 @@
+using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.JobAnalysis.Grammar;
 
 /// <summary>A stretch of a Dutch sentence with one verb cluster.</summary>
@@ -110,7 +111,7 @@ internal static class DutchSegments
         if (word.Lower is "of" && (JoinsNouns(words, i) || !VerbFinal(words, i) || SubjectThenVerb(words, i))) return Opening.And;
         if (word.Lower is "voor" or "na" or "tot" or "sinds" or "toen" && i + 1 < words.Count && IsSubjectPronoun(words[i + 1]) && VerbFinal(words, i)) return Opening.Subordinator;
         // "als kapster": a role, not a condition.
-        if (word.Lower is "als" && i + 1 < words.Count && words[i + 1].IsNominal && words[i + 1].Readings.Length == 0 && !words[i + 1].Is(WordTags.Adverb) && !DutchVerbMarker.Plural(words[i + 1]) && (i + 2 >= words.Count || words[i + 2].IsVerb || words[i + 2].Is(WordTags.Preposition | WordTags.Stop | WordTags.Pause)) && words[i + 1].Is(WordTags.Person) is var person && (person || words[i + 1].Lower.EndsWith("er", StringComparison.Ordinal) || words[i + 1].Lower.EndsWith("ster", StringComparison.Ordinal))) return Opening.None;
+        if (word.Lower is "als" && i + 1 < words.Count && words[i + 1].IsNominal && words[i + 1].Readings.Length == 0 && !words[i + 1].Is(WordTags.Adverb) && !Plurals.Is(words[i + 1].Lower, Language.Dutch) && (i + 2 >= words.Count || words[i + 2].IsVerb || words[i + 2].Is(WordTags.Preposition | WordTags.Stop | WordTags.Pause)) && words[i + 1].Is(WordTags.Person) is var person && (person || words[i + 1].Lower.EndsWith("er", StringComparison.Ordinal) || words[i + 1].Lower.EndsWith("ster", StringComparison.Ordinal))) return Opening.None;
         // "Ik heb toen ook gebeld": then, inside a clause.
         if (word.Lower is "toen" && i > 1 && (words[i - 1].IsVerb || words[i - 1].Is(WordTags.Subject | WordTags.ObjectPronoun) && words[i - 2].IsVerb)) return Opening.None;
         if (word.Lower is "tot" or "sinds" or "toen" or "dan" && !VerbFinal(words, i)) return Opening.None;

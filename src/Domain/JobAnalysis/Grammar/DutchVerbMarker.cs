@@ -33,9 +33,4 @@ internal static class DutchVerbMarker
     }
 
     internal static bool Breaks(Token word) => word.Is(WordTags.Stop | WordTags.Pause | WordTags.Quote);
-
-    internal static bool Plural(Token word) => word.Lower.EndsWith("en", StringComparison.Ordinal) || (word.Lower.EndsWith('s') && !SingularInS.Any(e => word.Lower.EndsWith(e, StringComparison.Ordinal)));
-
-    /// <summary>Endings in -s of nouns that are no plural: afwas, doos, bus, vlees, huis.</summary>
-    private static readonly string[] SingularInS = ["is", "as", "os", "us", "ees", "ijs"];
 }

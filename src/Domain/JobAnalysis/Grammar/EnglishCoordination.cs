@@ -1,3 +1,4 @@
+using InterviewBot.Domain.Texts;
 namespace InterviewBot.Domain.JobAnalysis.Grammar;
 
 /// <summary>Which earlier clause a verb without a subject of its own goes on with, when the clause right before it is only a remark or what somebody else does in between.</summary>
@@ -43,7 +44,7 @@ internal static class EnglishCoordination
 
     /// <summary>Its subject is one thing or person, in the present, with nothing in front of its verb that a bare form could go on with.</summary>
     private static bool IsOne(List<Token> words, Clause clause) =>
-        clause is { Lead: null, Mood: ClauseMood.Plain, Nominal: false, Subject.Exists: true } && clause.SubjectSentence == clause.Sentence && words[clause.Subject.Head] is var head && head.Lower is not ("i" or "we" or "you" or "they" or "who" or "that" or "which") && !(head.Lower.EndsWith('s') && !head.Lower.EndsWith("ss", StringComparison.Ordinal)) && !(head.Lower is "people" or "children" or "staff" or "kids" or "men" or "women");
+        clause is { Lead: null, Mood: ClauseMood.Plain, Nominal: false, Subject.Exists: true } && clause.SubjectSentence == clause.Sentence && words[clause.Subject.Head] is var head && head.Lower is not ("i" or "we" or "you" or "they" or "who" or "that" or "which") && !Plurals.IsMany(head.Lower, Language.English);
 
     /// <summary>Its subject is the object of another verb: "let | him run".</summary>
     private static bool IsLet(List<Token> words, Clause clause) =>

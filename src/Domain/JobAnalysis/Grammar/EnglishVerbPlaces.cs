@@ -6,7 +6,7 @@ namespace InterviewBot.Domain.JobAnalysis.Grammar;
 /// <summary>What an English word may be by what stands before it: in front of a sentence, behind a verb, a subject, a preposition.</summary>
 internal static class EnglishVerbPlaces
 {
-    private static readonly FrozenSet<string> Plurals = FrozenSet.ToFrozenSet(["people", "children", "staff", "men", "women", "police", "kids", "we", "they"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> WithBaseForm = FrozenSet.ToFrozenSet(["people", "children", "staff", "men", "women", "police", "kids", "we", "they"], StringComparer.Ordinal);
     private static readonly FrozenSet<string> LeadBare = FrozenSet.ToFrozenSet(["help", "let", "make", "see", "watch", "hear"], StringComparer.Ordinal);
 
     /// <summary>What the words before allow this word to be; none when it must be a noun or adjective.</summary>
@@ -82,7 +82,7 @@ internal static class EnglishVerbPlaces
         if (gerund >= 0 && gerund < p && (gerund == 0 || words[gerund - 1].Is(WordTags.Stop | WordTags.Pause)) && (word.AllForms & VerbForms.Third) != 0 && next is not null && !next.Is(WordTags.Pause | WordTags.And | WordTags.Stop | WordTags.Subject)) return VerbForms.Third;
         if ((word.AllForms & VerbForms.Third) != 0 && (word.AllForms & VerbForms.Past) == 0 && before.Lower.EndsWith('s') && !before.Lower.EndsWith("ss", StringComparison.Ordinal) && !before.Capital)
             return VerbForms.None;
-        if (before.Lower.EndsWith('s') || Plurals.Contains(before.Lower)) allowed |= VerbForms.Infinitive;
+        if (before.Lower.EndsWith('s') || WithBaseForm.Contains(before.Lower)) allowed |= VerbForms.Infinitive;
         return allowed;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.JobAnalysis.Grammar;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.JobAnalysis.Narratives;
 
@@ -98,12 +99,10 @@ internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeW
         var words = name.Split(' ');
         if (words[0] is "een" or "de" or "het" or "mijn" or "onze" or "ons") return name;
         var head = words[^1];
-        if (head.Any(char.IsUpper) || Plurals.Any(p => head.EndsWith(p, StringComparison.Ordinal)) || Uncounted.Any(u => head.EndsWith(u, StringComparison.Ordinal)) || head.Contains('\'', StringComparison.Ordinal)) return name;
+        if (head.Any(char.IsUpper) || Plurals.Is(head, Language.Dutch) || Uncounted.Any(u => head.EndsWith(u, StringComparison.Ordinal)) || head.Contains('\'', StringComparison.Ordinal)) return name;
         while (words.Length > 1 && words[0].EndsWith('e') && !words[0].EndsWith("ie", StringComparison.Ordinal)) words = words[1..];
         return "een " + string.Join(' ', words);
     }
-
-    private static readonly string[] Plurals = ["en", "ers", "els", "ems", "jes", "ors", "ons", "aars", "eurs", "ails", "apps", "iles", "kets", "ies", "ops", "mps", "ks", "ens", "ches", "tes", "ges", "nes"];
 
     private static readonly string[] Uncounted =
         ["gereedschap", "materiaal", "software", "papier", "zeep", "water", "verf", "lijm", "cement", "touw", "tape", "speelgoed", "apparatuur", "beddengoed", "bestek", "lesmateriaal", "krijt", "voedsel", "papierwerk", "was", "wasgoed", "zand", "zout", "bloem", "muziek", "e-mail", "outlook", "excel", "word", "sap", "bancontact", "chloor", "kledij", "hout", "folie", "spray", "post", "geld", "afval"];
