@@ -64,9 +64,9 @@ public sealed partial class Interviewer
 
     private void TakeText(InterviewTurn turn, Question question, bool thin)
     {
-        if (!IsProbing(turn.State) && NothingMore.IsIn(turn.Text) && EndsList(turn))
+        if (!turn.State.IsProbing() && NothingMore.IsIn(turn.Text) && EndsList(turn))
             return;
-        if (IsProbing(turn.State) && (NothingMore.IsIn(turn.Text) || (!turn.Text.Any(char.IsLetter) && !AsksForNumber(turn.State, question.Id))))
+        if (turn.State.IsProbing() && (NothingMore.IsIn(turn.Text) || (!turn.Text.Any(char.IsLetter) && !_words.AskForNumber(turn.State, question.Id))))
         {
             ShowHeard(turn, question, HeardAs.FewWords);
             AskNext(turn);
@@ -91,7 +91,7 @@ public sealed partial class Interviewer
         }
 
         var first = turn.State.Find(question.Id);
-        var before = LastDeepening(turn.State, question) is null ? "" : turn.State.Find(question.Id)?.Excerpt ?? "";
+        var before = Deepening.Last(turn.State, question) is null ? "" : turn.State.Find(question.Id)?.Excerpt ?? "";
         var replaced = Record(turn, question.Id, SlotOutcome.Answered, OptionReader.ReadSuggestion(question, turn.Text));
         var employer = question.Id == Slots.JobTitle ? listener.Analyst.EmployerBesideJob(turn.Language, turn.Passage) : null;
         TakeBesideJob(turn, question, employer, replaced);
@@ -106,11 +106,11 @@ public sealed partial class Interviewer
         thin &= before.Length == 0 || ThinAnswer.Is($"{before} {turn.Text}");
         // Whoever corrects an answer has thought about it.
         thin &= !replaced;
-        var probe = thin && !IsAskedOnEnough(turn.State, question) ? NextDeepening(turn.State, question) : null;
+        var probe = thin && !Deepening.IsEnough(guide, turn.State, question) ? Deepening.Next(turn.State, question) : null;
         if (probe is not null)
         {
             ShowHeard(turn, question, HeardAs.FewWords);
-            Probe(turn, question.Id, probe.Value.Id, Fill(probe.Value.Text, turn.State).In(turn.Language));
+            Probe(turn, question.Id, probe.Value.Id, _words.Fill(probe.Value.Text, turn.State).In(turn.Language));
             return;
         }
 
@@ -123,8 +123,8 @@ public sealed partial class Interviewer
 
     /// <summary>A yes to a question that asks what or how, bare numbers where none were asked, or an answer of another kind than was asked for.</summary>
     private bool SaysNothing(InterviewTurn turn, Question question, bool thin) =>
-        !turn.State.Probed.Any(p => p.StartsWith(ProbeKey(question.Id, ""), StringComparison.Ordinal))
-        && (Confirmation.IsYes(turn.Text) || (!thin && IsOfAnotherKind(turn, question)) || (question.Id != Slots.Period && turn.Text.Any(char.IsDigit) && !turn.Text.Any(char.IsLetter) && !AsksForNumber(turn.State, question.Id)))
+        !turn.State.IsProbed(question.Id)
+        && (Confirmation.IsYes(turn.Text) || (!thin && IsOfAnotherKind(turn, question)) || (question.Id != Slots.Period && turn.Text.Any(char.IsDigit) && !turn.Text.Any(char.IsLetter) && !_words.AskForNumber(turn.State, question.Id)))
         && OptionReader.ReadSuggestion(question, turn.Text).IsEmpty;
 
     /// <summary>What was left open is filled in, the rest is changed.</summary>
@@ -299,8 +299,4 @@ public sealed partial class Interviewer
         : !ThinAnswer.Is(before) ? before
         : Slots.Split(slot).Part.Length > 0 && before.Count(c => c == ' ') < FewestWordsShown && added.Count(c => c == ' ') > FewestWordsShown && !ThinAnswer.Is(added) ? added
         : $"{before.TrimEnd('.', ' ')}; {added}";
-
-    /// <summary>What the bot waits for has an answer already: the last thing asked was a probe or a further item.</summary>
-    private static bool IsProbing(Interview interview) =>
-        interview.Waiting.Slot is { } slot && interview.Focus != slot && interview.Find(slot) is { Outcome: SlotOutcome.Answered or SlotOutcome.Open };
 }

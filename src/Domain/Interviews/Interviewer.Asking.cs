@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Interviews.Lists;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 
@@ -59,7 +60,7 @@ public sealed partial class Interviewer
         else
         {
             turn.Say(new Reply.ReviewLines(DraftLines.Of(guide, turn.State)));
-            turn.Say(new Reply.Ask(section.Id, Fill(section.Ask, turn.State), []));
+            turn.Say(new Reply.Ask(section.Id, _words.Fill(section.Ask, turn.State), []));
             turn.State = turn.State with { Introduced = turn.State.Introduced.Add(section.Id) };
         }
 
@@ -93,10 +94,10 @@ public sealed partial class Interviewer
                 turn.Say(new Reply.AskCorrection(DraftLines.Of(guide, turn.State)));
                 break;
             case WaitingFor.ItemWords when waiting.Slot is { } id:
-                turn.Say(new Reply.AgainItem(ItemWords(turn.State, id)));
+                turn.Say(new Reply.AgainItem(ToldItems.Words(turn.State, id)));
                 break;
             case WaitingFor.ItemChoice when waiting.Slot is { } list:
-                turn.Say(new Reply.AskItem(Items(turn.State, list)));
+                turn.Say(new Reply.AskItem(ToldItems.Of(turn.State, list)));
                 break;
             case WaitingFor.Nothing when turn.State.Phase == Phase.Finished:
                 turn.Say(new Reply.AlreadyFinished());
@@ -113,8 +114,8 @@ public sealed partial class Interviewer
         {
             if (turn.State.ItemAsked)
                 turn.Say(ItemQuestion(turn, question));
-            else if (IsProbing(turn.State) && LastDeepening(turn.State, question) is { } probe)
-                turn.Say(new Reply.Probe(slot, probe.Id, Fill(probe.Text, turn.State).In(turn.Language)));
+            else if (turn.State.IsProbing() && Deepening.Last(turn.State, question) is { } probe)
+                turn.Say(new Reply.Probe(slot, probe.Id, _words.Fill(probe.Text, turn.State).In(turn.Language)));
             else
                 Ask(turn, question);
             return;
@@ -143,19 +144,19 @@ public sealed partial class Interviewer
     {
         if (Together(turn.State, question) is { Length: > 1 } together)
         {
-            turn.Say(new Reply.AskRatings(question.Id, question.Scale!, [.. together.Select(q => Fill(q.Short!, turn.State))]));
+            turn.Say(new Reply.AskRatings(question.Id, question.Scale!, [.. together.Select(q => _words.Fill(q.Short!, turn.State))]));
             turn.WaitFor(WaitingFor.Answer, question.Id);
             return;
         }
 
         var text = turn.State.Find(question.Id) is { Outcome: SlotOutcome.Open, Items: > 0 } ? question.More! : question.Ask;
-        turn.Say(new Reply.Ask(question.Id, Fill(text, turn.State), OptionLabels(question)));
+        turn.Say(new Reply.Ask(question.Id, _words.Fill(text, turn.State), QuestionWords.Options(question)));
         turn.WaitFor(WaitingFor.Answer, question.Id);
     }
 
     private void Ask(InterviewTurn turn, string slot, LocalizedText text)
     {
-        turn.Say(new Reply.Ask(slot, Fill(text, turn.State), []));
+        turn.Say(new Reply.Ask(slot, _words.Fill(text, turn.State), []));
         turn.WaitFor(WaitingFor.Answer, slot);
     }
 
@@ -163,39 +164,7 @@ public sealed partial class Interviewer
     {
         if (section.Intro is not { } intro || turn.State.Introduced.Contains(section.Id))
             return;
-        turn.Say(new Reply.FromGuide(Fill(intro, turn.State)));
+        turn.Say(new Reply.FromGuide(_words.Fill(intro, turn.State)));
         turn.State = turn.State with { Introduced = turn.State.Introduced.Add(section.Id) };
     }
-
-    private static ImmutableArray<LocalizedText> OptionLabels(Question question) => question switch
-    {
-        { Kind: QuestionKind.Rating, Scale: { } scale } =>
-            [.. Enumerable.Range(scale.From, scale.To - scale.From + 1).Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture)).Select(n => new LocalizedText(n, n))],
-        _ => [.. question.Options.Select(o => o.Label)],
-    };
-
-    /// <summary>The words of the question the bot is waiting on, for reading the answer in its light.</summary>
-    private string Prompt(Interview interview)
-    {
-        if (interview.Waiting.Slot is not { } slot)
-            return "";
-        if (guide.Questions.TryGetValue(slot, out var question))
-            return Fill(IsProbing(interview) && LastDeepening(interview, question) is { } deepening ? deepening.Text : question.Ask, interview).In(interview.Language);
-        if (Slots.IsKsao(slot))
-            return IsProbing(interview) && guide.KsaoSection is { } ksaos ? ksaos.Example.In(interview.Language) : "";
-        if (Slots.SplitItemDetail(slot) is { } task)
-            return guide.Questions.TryGetValue(task.List, out var list) && (task.Detail == Slots.Purpose ? list.ItemPurpose : list.ItemTool) is { } wording ? wording.In(interview.Language) : "";
-        if (guide.IncidentSection is not { } section)
-            return "";
-        var (id, part) = Slots.Split(slot);
-        var asked = section.All.FirstOrDefault(i => Slots.Incident(i.Valence, i.Number) == id);
-        return asked.Number == 0 ? "" : Fill(section.Ask(part, asked.Valence, asked.Number), interview).In(interview.Language);
-    }
-
-    /// <summary>Puts earlier answers in their places.</summary>
-    private LocalizedText Fill(LocalizedText text, Interview interview) => Placeholders.HasAny(text) ? Filled(text, interview) : text;
-
-    private LocalizedText Filled(LocalizedText text, Interview interview) => new(
-        Placeholders.Fill(text.Nl, slot => AnswerWords.InSentence(guide, slot, interview.Find(slot)).Nl),
-        Placeholders.Fill(text.En, slot => AnswerWords.InSentence(guide, slot, interview.Find(slot)).En));
 }

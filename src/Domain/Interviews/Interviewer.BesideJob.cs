@@ -20,7 +20,7 @@ public sealed partial class Interviewer
         if (question.Id != Slots.JobTitle)
             return;
         Cover(turn, Slots.Organisation, employer, replaced);
-        var period = PeriodBehind(turn.Passage);
+        var period = BarePeriod.FindBehind(turn.Passage);
         Cover(turn, Slots.Period, period, replaced);
         // Later questions name the job, not the job with all that was told beside it.
         if (turn.State.Find(Slots.JobTitle) is { } job && TitleTold(turn, employer, period) is { Length: > 0 } title && title.Length < turn.Text.Trim().Length)
@@ -53,30 +53,5 @@ public sealed partial class Interviewer
         {
             turn.State = turn.State with { Answers = turn.State.Answers.Remove(slot) };
         }
-    }
-
-    /// <summary>In characters: "van september 2019 tot ergens eind augustus 2021".</summary>
-    private const int LongestPeriod = 80;
-
-    /// <summary>The end of a stretch of the answer, behind the job, the employer or a comma, where that is a time and nothing else: "rekkenvuller in Lier vorige zomer, heel tof".</summary>
-    private static Evidence? PeriodBehind(Passage answer)
-    {
-        for (var at = 0; at < answer.Text.Length; at++)
-        {
-            if (at == 0 || !IsBreak(answer.Text[at - 1]))
-                continue;
-            // A time is short: a very long answer is not looked through from each of its words to its end.
-            var rest = answer.Text.AsSpan(at, Math.Min(answer.Text.Length - at, LongestPeriod));
-            var comma = rest.IndexOfAny(',', '.', '\n');
-            if (comma < 0 && rest.Length == LongestPeriod)
-                continue;
-            var told = (comma < 0 ? rest : rest[..comma]).TrimEnd(" !").ToString();
-            if (BarePeriod.Is(told))
-                return new Evidence(answer.Utterance, at, told.Length);
-        }
-
-        return null;
-
-        static bool IsBreak(char before) => before is ' ' or ',' or '\n';
     }
 }

@@ -18,18 +18,18 @@ public sealed partial class Interviewer
     private bool ProposesTogether(InterviewTurn turn, Section.KsaoReview section)
     {
         var open = Course.OpenProposals(guide, turn.State).ToList();
-        if (section.Together is not { } ask || open.Count < 2 || turn.State.Probed.Any(p => p.EndsWith("|" + OneByOne, StringComparison.Ordinal)))
+        if (section.Together is not { } ask || open.Count < 2 || turn.State.CountProbed(OneByOne) > 0)
             return false;
         var slot = Slots.Ksao(open[0].ElementId);
         turn.Say(new Reply.Propose(slot, [.. open.Select(ProposalWords.Line)], ask));
-        if (!IsProbed(turn.State, slot, InList))
-            NoteProbe(turn, slot, InList);
+        if (!turn.State.IsProbed(slot, InList))
+            turn.NoteProbe(slot, InList);
         turn.WaitFor(WaitingFor.Answer, slot);
         return true;
     }
 
     private static bool IsTogether(Interview interview, string slot) =>
-        interview.Find(slot) is not { IsClosed: true } && IsProbed(interview, slot, InList) && !IsProbed(interview, slot, OneByOne);
+        interview.Find(slot) is not { IsClosed: true } && interview.IsProbed(slot, InList) && !interview.IsProbed(slot, OneByOne);
 
     private void TakeChoice(InterviewTurn turn, string slot)
     {
@@ -40,7 +40,7 @@ public sealed partial class Interviewer
             taken = ProposalChoice.ByWords(turn.Text, [.. open.Select(p => ProposalWords.Line(p).In(turn.Language))]);
         if (taken.IsEmpty)
         {
-            NoteProbe(turn, slot, OneByOne);
+            turn.NoteProbe(slot, OneByOne);
             AskNext(turn);
             return;
         }
@@ -64,5 +64,5 @@ public sealed partial class Interviewer
     private void AskExample(InterviewTurn turn, Section.KsaoReview section, string slot) => Probe(turn, slot, KsaoExample, ExampleText(turn, section, slot));
 
     private string ExampleText(InterviewTurn turn, Section.KsaoReview section, string slot) =>
-        ProposalWords.Example(section, slot, turn.Language, afterList: turn.State.Probed.Any(p => p.EndsWith("|" + InList, StringComparison.Ordinal)));
+        ProposalWords.Example(section, slot, turn.Language, afterList: turn.State.CountProbed(InList) > 0);
 }

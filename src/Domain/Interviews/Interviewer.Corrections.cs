@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Interviews.Answers;
+using InterviewBot.Domain.Interviews.Lists;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 using InterviewBot.Domain.Turns;
@@ -93,7 +93,7 @@ public sealed partial class Interviewer
         }
 
         var line = DraftLines.FindNamed(lines, what);
-        if (line is null && ItemNamed(turn.State, what) is { } item)
+        if (line is null && ToldItems.FindNamed(guide, turn.State, what) is { } item)
         {
             ChangeItem(turn, item.Slot, item.Number);
             if (words.Length > 0)
@@ -127,7 +127,7 @@ public sealed partial class Interviewer
     /// <summary>One item, when the words end in its number ("tasks 2"); else asks which.</summary>
     private static void ChooseItem(InterviewTurn turn, string slot, ImmutableArray<string> items, string what)
     {
-        if (what.Trim().Split(' ') is [_, .., var last] && ItemNumber(items, last) is { } number && !DraftLines.IsNumbering(what.Trim()))
+        if (what.Trim().Split(' ') is [_, .., var last] && ToldItems.Numbered(items, last) is { } number && !DraftLines.IsNumbering(what.Trim()))
         {
             ChangeItem(turn, slot, number);
             return;
@@ -141,13 +141,13 @@ public sealed partial class Interviewer
     private void TakeItemChoice(InterviewTurn turn)
     {
         var slot = turn.State.Waiting.Slot!;
-        var items = Items(turn.State, slot);
+        var items = ToldItems.Of(turn.State, slot);
         var words = turn.Text.Trim(' ', '.', '!', '#');
         if (WholeList.Contains(words))
         {
             Revisit(turn, slot, chosen: true);
         }
-        else if ((ItemNumber(items, words) ?? ItemWith(items, words)) is { } number)
+        else if ((ToldItems.Numbered(items, words) ?? ToldItems.With(items, words)) is { } number)
         {
             ChangeItem(turn, slot, number);
         }
@@ -166,15 +166,15 @@ public sealed partial class Interviewer
 
     private static void ChangeItem(InterviewTurn turn, string slot, int number)
     {
-        turn.WaitFor(WaitingFor.ItemWords, string.Create(CultureInfo.InvariantCulture, $"{slot}.{number}"));
-        turn.Say(new Reply.AgainItem(Items(turn.State, slot)[number - 1]));
+        turn.WaitFor(WaitingFor.ItemWords, ToldItems.Id(slot, number));
+        turn.Say(new Reply.AgainItem(ToldItems.Of(turn.State, slot)[number - 1]));
     }
 
     /// <summary>The item's new words, or that it goes; the rest of the list stays as it is.</summary>
     private void TakeItemWords(InterviewTurn turn)
     {
         var id = turn.State.Waiting.Slot!;
-        var (slot, number) = (id[..id.LastIndexOf('.')], int.Parse(id.AsSpan(id.LastIndexOf('.') + 1), CultureInfo.InvariantCulture));
+        var (slot, number) = ToldItems.Split(id);
         var goes = TakesOut.Contains(turn.Text.Trim(' ', '.', '!'));
         if (!goes && !IsAnswer(Read(turn).Class))
         {
@@ -193,32 +193,5 @@ public sealed partial class Interviewer
 
         turn.Say(new Reply.Corrected());
         AskNext(turn);
-    }
-
-    /// <param name="id">Of the statement: <c>tasks.2</c>.</param>
-    private static string ItemWords(Interview interview, string id) =>
-        Items(interview, id[..id.LastIndexOf('.')])[int.Parse(id.AsSpan(id.LastIndexOf('.') + 1), CultureInfo.InvariantCulture) - 1];
-
-    private static ImmutableArray<string> Items(Interview interview, string slot) => interview.Find(slot)?.ItemWords ?? [];
-
-    /// <summary>The one item of any list that these words name.</summary>
-    private (string Slot, int Number)? ItemNamed(Interview interview, string words)
-    {
-        var found = guide.Questions.Values.Where(q => q.Kind == QuestionKind.List).OrderBy(q => q.Id, StringComparer.Ordinal)
-            .Select(q => (q.Id, Number: ItemWith(Items(interview, q.Id), words.Trim()))).Where(f => f.Number is not null).Take(2).ToList();
-        return found.Count == 1 ? (found[0].Id, found[0].Number!.Value) : null;
-    }
-
-    private static int? ItemNumber(ImmutableArray<string> items, string word) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= items.Length && items[number - 1].Length > 0 ? number : null;
-
-    /// <summary>The one item that is these words, else the one that holds them.</summary>
-    private static int? ItemWith(ImmutableArray<string> items, string words) =>
-        words.Length < 3 ? null : Only(items, i => i.Equals(words, StringComparison.OrdinalIgnoreCase)) ?? Only(items, i => i.Contains(words, StringComparison.OrdinalIgnoreCase));
-
-    private static int? Only(ImmutableArray<string> items, Func<string, bool> fits)
-    {
-        var found = items.Index().Where(i => fits(i.Item)).Take(2).ToList();
-        return found.Count == 1 ? found[0].Index + 1 : null;
     }
 }

@@ -23,9 +23,6 @@ public sealed partial class Interviewer
     /// <summary>The sign of something done.</summary>
     private const string PastAct = "act-past";
 
-    /// <summary>Stands among the probes of a slot when somebody was asked whether to stop there.</summary>
-    private const string StopAsked = "stop-asked";
-
     /// <summary>Where an answer is waited for, a reading without a sign of its own class is none.</summary>
     private TurnReading InDoubtAnAnswer(InterviewTurn turn, TurnReading reading)
     {
@@ -50,7 +47,7 @@ public sealed partial class Interviewer
     /// </summary>
     private bool MayWellBeTheJob(InterviewTurn turn, TurnReading reading) =>
         turn.State is { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } }
-            ? reading.Lead < (IsProbed(turn.State, slot, CameBack) ? ClearLeadAfterPause : ClearLead) || IsMoved().IsMatch(turn.Text) || (IsAskedForHardThings(slot) && TellsWhatWasHard(turn))
+            ? reading.Lead < (turn.State.IsProbed(slot, AskedOn.CameBack) ? ClearLeadAfterPause : ClearLead) || IsMoved().IsMatch(turn.Text) || (IsAskedForHardThings(slot) && TellsWhatWasHard(turn))
             : turn.State.Phase == Phase.Running && IsMoved().IsMatch(turn.Text);
 
     /// <summary>Feelings at work, or a moment that went wrong, are what was asked for.</summary>
@@ -59,12 +56,12 @@ public sealed partial class Interviewer
     /// <summary>"Last winter a man hit me", "that I was scared of him": it was so, and nothing says that it still is, or that somebody is without hope.</summary>
     private bool TellsWhatWasHard(InterviewTurn turn)
     {
-        var signs = listener.Turns.Signs(turn.Language, Prompt(turn.State), turn.Text);
+        var signs = listener.Turns.Signs(turn.Language, _words.Prompt(turn.State), turn.Text);
         return signs.Contains(Need + ":past") && !signs.Any(s => s == Need + ":present" || s.StartsWith("field-hopeless", StringComparison.Ordinal) || s.StartsWith("field-die", StringComparison.Ordinal));
     }
 
     /// <summary>Words of need themselves, and not merely such as often stand beside them; nor tears of somebody who was thanked.</summary>
-    private bool SpeaksOfNeed(InterviewTurn turn) => !IsMoved().IsMatch(turn.Text) && listener.Turns.Signs(turn.Language, Prompt(turn.State), turn.Text)
+    private bool SpeaksOfNeed(InterviewTurn turn) => !IsMoved().IsMatch(turn.Text) && listener.Turns.Signs(turn.Language, _words.Prompt(turn.State), turn.Text)
         .Any(s => !s.Contains(':', StringComparison.Ordinal) && (s.StartsWith(Need, StringComparison.Ordinal) || s.StartsWith(Field, StringComparison.Ordinal)) && TurnReader.ClassesOf(s).Contains(HandlingClass.Distress));
 
     /// <summary>The sign of words that are said in need.</summary>
@@ -85,18 +82,18 @@ public sealed partial class Interviewer
 
     /// <summary>The question was explained at this very slot, or asked whether to stop there: who stays with it answers.</summary>
     private static bool WasMetBefore(InterviewTurn turn, string slot, TurnReading reading) =>
-        (reading.Wish is Wish.Explain && turn.State.Stumbles > 0) || (reading.Wish is Wish.Stop && IsProbed(turn.State, slot, StopAsked));
+        (reading.Wish is Wish.Explain && turn.State.Stumbles > 0) || (reading.Wish is Wish.Stop && turn.State.IsProbed(slot, AskedOn.StopAsked));
 
     /// <summary>"Near miss", "got a telling off", "checked names": hardly a refusal, and about what happened.</summary>
     private bool TellsOfIncident(InterviewTurn turn, TurnReading reading) =>
-        !reading.Rule.Contains(Field, StringComparison.Ordinal) || listener.Turns.Signs(turn.Language, Prompt(turn.State), turn.Text).Contains(PastAct);
+        !reading.Rule.Contains(Field, StringComparison.Ordinal) || listener.Turns.Signs(turn.Language, _words.Prompt(turn.State), turn.Text).Contains(PastAct);
 
     /// <summary>Asks whether to stop, once at a question; false where it cannot be an answer anyway.</summary>
     private static bool AsksToStop(InterviewTurn turn)
     {
         if (turn.State is not { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } })
             return false;
-        NoteProbe(turn, slot, StopAsked);
+        turn.NoteProbe(slot, AskedOn.StopAsked);
         turn.Say(new Reply.AskStop());
         turn.WaitFor(WaitingFor.StopConfirmation, slot);
         return true;

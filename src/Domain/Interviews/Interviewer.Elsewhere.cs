@@ -46,7 +46,7 @@ public sealed partial class Interviewer
     private bool IsOfAnotherKind(InterviewTurn turn, Question question) => turn.State.Stumbles == 0 && question.Id switch
     {
         Slots.Period => !BarePeriod.HoldsTime(turn.Text),
-        AnswerSlots.Schedule => listener.Turns.Lacks(turn.Language, Prompt(turn.State), turn.Text),
-        _ => BareHours.Is(turn.Text) && !AsksForNumber(turn.State, question.Id) || listener.Turns.Lacks(turn.Language, Prompt(turn.State), turn.Text),
+        AnswerSlots.Schedule => listener.Turns.Lacks(turn.Language, _words.Prompt(turn.State), turn.Text),
+        _ => BareHours.Is(turn.Text) && !_words.AskForNumber(turn.State, question.Id) || listener.Turns.Lacks(turn.Language, _words.Prompt(turn.State), turn.Text),
     };
 }

@@ -21,7 +21,7 @@ public sealed partial class Interviewer
     private void TakeIncidentAnswer(InterviewTurn turn, string slot)
     {
         var (id, part) = Slots.Split(slot);
-        if (IsProbing(turn.State) && turn.State.Draft?.Id == id && (Confirmation.IsYes(turn.Text) || Confirmation.IsPlainNo(turn.Text) || NothingMore.IsIn(turn.Text)))
+        if (turn.State.IsProbing() && turn.State.Draft?.Id == id && (Confirmation.IsYes(turn.Text) || Confirmation.IsPlainNo(turn.Text) || NothingMore.IsIn(turn.Text)))
         {
             // A bare yes or no to a follow-up question tells nothing more, nor does "that is all I can say about it".
             if (NothingMore.IsIn(turn.Text))

@@ -1,5 +1,6 @@
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Interviews.Answers;
+using InterviewBot.Domain.Interviews.Lists;
 using InterviewBot.Domain.Transcripts;
 
 namespace InterviewBot.Domain.Interviews;
@@ -8,16 +9,6 @@ public sealed partial class Interviewer
 {
     /// <summary>One question shows what a sound task statement holds; asked of every task it would tire.</summary>
     private const int MostDetailsAsked = 1;
-
-    /// <summary>Longer items are sentences, and mostly say it themselves.</summary>
-    private const int MostWords = 8;
-
-    /// <summary>They do not stand in a task that is quoted back.</summary>
-    private static readonly HashSet<string> Sounds = new(StringComparer.OrdinalIgnoreCase) { "he", "hé", "hè", "oja", "ja", "enzo", "ofzo", "lol", "haha", "euh", "soooo", "um", "like" };
-
-    private static readonly HashSet<string> PurposeWords = new(StringComparer.OrdinalIgnoreCase) { "om", "voor", "zodat", "opdat", "zodanig", "to", "for", "so" };
-
-    private static readonly HashSet<string> ToolWords = new(StringComparer.OrdinalIgnoreCase) { "met", "via", "op", "in", "aan", "per", "with", "using", "via", "on", "in", "by", "at" };
 
     /// <summary>Once a list of tasks is complete, asks what one is for or done with: one question about a task, the first named first, and never one that says both.</summary>
     private bool AsksAboutDetail(InterviewTurn turn)
@@ -32,24 +23,13 @@ public sealed partial class Interviewer
             return false;
         foreach (var (index, words) in told.ItemWords.Index())
         {
-            if (asked.Exists(d => d.Number == index + 1) || MissingDetail(turn, list, words) is not { } detail)
+            if (asked.Exists(d => d.Number == index + 1) || MissingDetail.Of(listener.Analyst, turn.Language, list, words) is not { } detail)
                 continue;
             AskDetail(turn, list, index + 1, detail);
             return true;
         }
 
         return false;
-    }
-
-    /// <summary>What a sound task statement does not say; doubt means not asking.</summary>
-    private string? MissingDetail(InterviewTurn turn, Question list, string words)
-    {
-        if (words.Length == 0 || words.EndsWith('…') || words.AsSpan().ContainsAny(":()") || words.Split(' ').Any(Sounds.Contains) || words.Count(c => c == ' ') >= MostWords || ThinAnswer.IsItem(words) || !listener.Analyst.Lint(turn.Language, words).IsEmpty)
-            return null;
-        var rest = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
-        return list.ItemPurpose is not null && !rest.Exists(PurposeWords.Contains) ? Slots.Purpose
-            : list.ItemTool is not null && !rest.Exists(ToolWords.Contains) ? Slots.Tool
-            : null;
     }
 
     private static void AskDetail(InterviewTurn turn, Question list, int number, string detail)
@@ -61,7 +41,7 @@ public sealed partial class Interviewer
     private static Reply.Probe DetailQuestion(InterviewTurn turn, Question list, int number, string detail)
     {
         var wording = detail == Slots.Purpose ? list.ItemPurpose : list.ItemTool;
-        var words = Items(turn.State, list.Id) is { } items && number <= items.Length ? items[number - 1] : "";
+        var words = ToldItems.Of(turn.State, list.Id) is { } items && number <= items.Length ? items[number - 1] : "";
         return new Reply.Probe(Slots.ItemDetail(list.Id, number, detail), $"{list.Id}.{detail}", Placeholders.Fill((wording ?? list.Ask).In(turn.Language), _ => words));
     }
 

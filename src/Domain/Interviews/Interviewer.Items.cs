@@ -38,7 +38,7 @@ public sealed partial class Interviewer
         turn.Say(ItemQuestion(turn, question));
         var number = (ItemsAsked(turn, question) + 1).ToString(CultureInfo.InvariantCulture);
         turn.State = turn.State with { ItemAsked = true };
-        NoteProbe(turn, question.Id, $"{ItemProbe(question)}.{number}");
+        turn.NoteProbe(question.Id, $"{ItemProbe(question)}.{number}");
         turn.WaitFor(WaitingFor.Answer, question.Id);
         return true;
     }
@@ -52,7 +52,7 @@ public sealed partial class Interviewer
     }
 
     private static int ItemsAsked(InterviewTurn turn, Question question) =>
-        turn.State.Probed.Count(p => p.StartsWith(ProbeKey(question.Id, ItemProbe(question)), StringComparison.Ordinal));
+        turn.State.CountProbed(question.Id, ItemProbe(question));
 
     /// <summary>The item has been asked about, whatever came of it: on to the next one, or to what else there is.</summary>
     private void LeaveItem(InterviewTurn turn, Question question)

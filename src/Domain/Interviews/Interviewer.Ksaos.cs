@@ -52,7 +52,7 @@ public sealed partial class Interviewer
         }
 
         var decision = KsaoDecisions.Read(turn.Text);
-        if (IsProbing(turn.State) && (decision != KsaoDecision.Backed || NothingMore.IsIn(turn.Text)))
+        if (turn.State.IsProbing() && (decision != KsaoDecision.Backed || NothingMore.IsIn(turn.Text)))
         {
             // The attribute stays as agreed, without an example.
             turn.Say(new Reply.Heard(HeardAs.FewWords));
@@ -80,7 +80,7 @@ public sealed partial class Interviewer
         turn.State = turn.State.With(slot, new SlotState(SlotOutcome.Answered, Excerpts.Of(turn.Text, SlotState.MaxExcerpt), [decision.ToString()], 0, order)) with { Focus = null };
         turn.Progressed();
         turn.Say(new Reply.Heard(decision == KsaoDecision.Backed ? HeardAs.Answer : HeardAs.FewWords));
-        if (decision == KsaoDecision.Accepted && turn.State.Probed.Count(p => p.EndsWith("|" + KsaoExample, StringComparison.Ordinal)) < section.Examples)
+        if (decision == KsaoDecision.Accepted && turn.State.CountProbed(KsaoExample) < section.Examples)
             AskExample(turn, section, slot);
         else
             AskNext(turn);
@@ -90,7 +90,7 @@ public sealed partial class Interviewer
     private void AskKsaoAgain(InterviewTurn turn, string slot)
     {
         var section = guide.KsaoSection ?? throw new InvalidOperationException($"The guide has no slot '{slot}'");
-        if (IsProbing(turn.State))
+        if (turn.State.IsProbing())
             turn.Say(new Reply.Probe(slot, KsaoExample, ExampleText(turn, section, slot)));
         else if (turn.State.Proposals.FirstOrDefault(p => Slots.Ksao(p.ElementId) == slot) is { } proposal)
             Propose(turn, section, proposal);

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using InterviewBot.Domain.Guides;
+using InterviewBot.Domain.Interviews.Lists;
 
 namespace InterviewBot.Domain.Interviews;
 
@@ -12,7 +12,7 @@ public sealed partial class Interviewer
     /// </summary>
     private bool TakesLineNumber(InterviewTurn turn)
     {
-        if (turn.State is not { Phase: not Phase.Paused, Waiting: { For: WaitingFor.Answer, Slot: { } slot } } || !Course.ShowsLines(guide, turn.State) || AsksForNumber(turn.State, slot))
+        if (turn.State is not { Phase: not Phase.Paused, Waiting: { For: WaitingFor.Answer, Slot: { } slot } } || !Course.ShowsLines(guide, turn.State) || _words.AskForNumber(turn.State, slot))
             return false;
         var lines = DraftLines.Of(guide, turn.State);
         if (DraftLines.Numbered(lines, turn.Text) is not [var first, .. var others] named)
@@ -31,9 +31,6 @@ public sealed partial class Interviewer
         return true;
     }
 
-    private bool AsksForNumber(Interview interview, string slot) =>
-        (guide.Questions.TryGetValue(slot, out var question) && question.Kind is QuestionKind.Rating or QuestionKind.Choice or QuestionKind.Choices) || NumberAsked().IsMatch(Prompt(interview));
-
     /// <summary>Several lines were named: on to the next one; false when there is none left.</summary>
     private bool OpensNextLine(InterviewTurn turn)
     {
@@ -46,12 +43,9 @@ public sealed partial class Interviewer
 
     private void OpenLine(InterviewTurn turn, string slot, string what = "")
     {
-        if (Items(turn.State, slot) is { Length: > 1 } items)
+        if (ToldItems.Of(turn.State, slot) is { Length: > 1 } items)
             ChooseItem(turn, slot, items, what);
         else
             Revisit(turn, slot, chosen: true);
     }
-
-    [GeneratedRegex(@"\b(hoeveel|hoe vaak|hoe ?lang|how many|how much|how often|how long)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex NumberAsked();
 }

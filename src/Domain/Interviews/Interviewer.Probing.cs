@@ -15,17 +15,6 @@ public sealed partial class Interviewer
     /// <summary>As long as this, a scene asked for twice is told.</summary>
     private const int FewestWordsOfScene = 12;
 
-    /// <summary>Stands among the probes asked about a part when there is no more to ask.</summary>
-    private const string NoMore = "no-more";
-
-    /// <summary>Stands among them when somebody left at this question and came back to it.</summary>
-    private const string CameBack = "came-back";
-
-    /// <summary>Stands among them when somebody asked what the question means.</summary>
-    private const string AskedMeaning = "asked-meaning";
-
-    private static readonly string[] NoProbes = [NoMore, CameBack, StopAsked, AskedMeaning];
-
     /// <summary>
     /// Asks the follow-up question that helps most, if one does: about the part just told, or, once all parts are told, about any. No probe twice in
     /// an incident, and at most <see cref="MaxProbesPerQuestion"/> on a question: then the answer stands as it is.
@@ -34,16 +23,16 @@ public sealed partial class Interviewer
     {
         var isWhole = !(Course.Next(guide, turn.State) is CourseStep.AskIncident next && next.Id == draft.Id);
         var incident = Text(draft, turn.State);
-        var asked = ProbesOf(turn.State, draft.Id + "/");
+        var asked = turn.State.ProbesAt(draft.Id + "/");
         verdict = WithoutWhatIsHardlyTold(turn.State, draft, part, verdict);
         var to = ToWhom(turn.Language);
         foreach (var criterion in Worth(verdict, part, isWhole))
         {
             var slot = Slots.Part(draft.Id, PartOf(criterion));
             // Asked about the scene, somebody told an act or what led to it: on with the story, and back to the scene only if it is still missing when all is told.
-            if (!isWhole && criterion == Criterion.Context && ProbesAsked(turn.State, slot) > 0 && Alone(turn, draft) is var told && (told[Criterion.Context].Met || told[Criterion.ObservableBehaviour] is { Met: true } or { Rule: "act-too-vague" }))
+            if (!isWhole && criterion == Criterion.Context && turn.State.CountProbesAsked(slot) > 0 && Alone(turn, draft) is var told && (told[Criterion.Context].Met || told[Criterion.ObservableBehaviour] is { Met: true } or { Rule: "act-too-vague" }))
                 continue;
-            if (IsOpenToProbes(turn.State, slot) && !IsPictured(turn, slot, criterion) && listener.Probes.PickFor(criterion, to, incident, verdict, asked, ProbesOf(turn.State, "")) is { } picked)
+            if (IsOpenToProbes(turn.State, slot) && !IsPictured(turn, slot, criterion) && listener.Probes.PickFor(criterion, to, incident, verdict, asked, turn.State.ProbesAt("")) is { } picked)
             {
                 Probe(turn, slot, picked.Probe.Id, picked.Text);
                 return true;
@@ -58,13 +47,13 @@ public sealed partial class Interviewer
 
     /// <summary>Nobody is asked on about what they would not tell, or have no more to tell of.</summary>
     private static bool IsOpenToProbes(Interview interview, string slot) =>
-        ProbesAsked(interview, slot) < MaxProbesPerQuestion && !IsProbed(interview, slot, NoMore) && interview.Find(slot) is not { Outcome: SlotOutcome.Skipped };
+        interview.CountProbesAsked(slot) < MaxProbesPerQuestion && !interview.IsProbed(slot, AskedOn.NoMore) && interview.Find(slot) is not { Outcome: SlotOutcome.Skipped };
 
     /// <summary>Asked on about the scene, somebody told it at length: it stands as it is.</summary>
-    private static bool IsPictured(InterviewTurn turn, string slot, Criterion criterion) => criterion == Criterion.Context && ProbesAsked(turn.State, slot) > 0
+    private static bool IsPictured(InterviewTurn turn, string slot, Criterion criterion) => criterion == Criterion.Context && turn.State.CountProbesAsked(slot) > 0
         && turn.State.Draft!.Circumstances.Any(p => p.Text.Count(c => c == ' ') >= FewestWordsOfScene);
 
-    private static void AsksNoMore(InterviewTurn turn, string slot) => NoteProbe(turn, slot, NoMore);
+    private static void AsksNoMore(InterviewTurn turn, string slot) => turn.NoteProbe(slot, AskedOn.NoMore);
 
     private Asked ToWhom(Language language) => new(language, guide.Perspective == Perspective.Observer ? SomeoneObserved.In(language) : null);
 
@@ -98,9 +87,10 @@ public sealed partial class Interviewer
 
     private static string PartOf(Criterion criterion) => criterion == Criterion.Specific ? Slots.Circumstances : PartCriteria.First(p => p.Criterion == criterion).Part;
 
-    /// <summary>Ids of the probes asked about slots that begin so.</summary>
-    private static List<string> ProbesOf(Interview interview, string slots) =>
-        [.. interview.Probed.Where(p => p.StartsWith(slots, StringComparison.Ordinal)).Select(p => p[(p.IndexOf('|', StringComparison.Ordinal) + 1)..])];
-
-    private static int ProbesAsked(Interview interview, string slot) => interview.Probed.Count(p => p.StartsWith(ProbeKey(slot, ""), StringComparison.Ordinal) && !NoProbes.Contains(p[(p.IndexOf('|', StringComparison.Ordinal) + 1)..]));
+    private static void Probe(InterviewTurn turn, string slot, string probeId, string text)
+    {
+        turn.Say(new Reply.Probe(slot, probeId, text));
+        turn.NoteProbe(slot, probeId);
+        turn.WaitFor(WaitingFor.Answer, slot);
+    }
 }

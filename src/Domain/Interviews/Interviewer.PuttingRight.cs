@@ -13,12 +13,6 @@ namespace InterviewBot.Domain.Interviews;
 /// </summary>
 public sealed partial class Interviewer
 {
-    private static readonly char[] Edges = [' ', '\n', '\r', ',', ';'];
-
-    private static readonly string[] JoiningAtStart = ["en ", "and ", "maar ", "but "];
-
-    private static readonly string[] JoiningAtEnd = [" en", " and", " dan", " then", " toen"];
-
     /// <summary>"No" with more behind it, at a summary: the words go where they say, or it is asked which part they are about. False when it is no objection.</summary>
     private bool TakesObjection(InterviewTurn turn, IncidentDraft summed, bool goesOn)
     {
@@ -95,7 +89,7 @@ public sealed partial class Interviewer
         }
 
         var after = gone.Aggregate(before, (draft, old) => draft.With(old.Part, draft.Part(old.Part).SelectMany(p => Without(p, old.Told))));
-        after = put.Aggregate(after, (draft, span) => draft.With(span.Part, draft.Part(span.Part).Add(turn.Passage.Only(Trimmed(turn.Passage, span.From, span.To)))));
+        after = put.Aggregate(after, (draft, span) => draft.With(span.Part, draft.Part(span.Part).Add(turn.Passage.Only(DividedPassage.Trimmed(turn.Passage, span.From, span.To)))));
         turn.Heard = new Heard(UtteranceKind.Addition, Slots.Part(before.Id, put[0].Part));
         PutRight(turn, before, after);
         turn.Say(new Reply.Corrected());
@@ -104,9 +98,9 @@ public sealed partial class Interviewer
 
     private static IEnumerable<Passage> Without(Passage passage, Evidence gone)
     {
-        if (!Holds(passage, gone))
+        if (!DividedPassage.Holds(passage, gone))
             return [passage];
-        Evidence[] rest = [Trimmed(passage, passage.Whole.Start, gone.Start), Trimmed(passage, gone.End, passage.Whole.End)];
+        Evidence[] rest = [DividedPassage.Trimmed(passage, passage.Whole.Start, gone.Start), DividedPassage.Trimmed(passage, gone.End, passage.Whole.End)];
         return rest.Where(r => r.Length > 0 && passage.Words(r).Any(char.IsLetterOrDigit)).Select(passage.Only);
     }
 
@@ -140,62 +134,21 @@ public sealed partial class Interviewer
         var rest = draft;
         foreach (var (part, _) in PartCriteria.Where(p => p.Part != to))
         {
-            var stays = ImmutableArray.CreateBuilder<Passage>();
-            foreach (var passage in draft.Part(part))
-                Divide(passage, pointed, moved, stays);
-            rest = rest.With(part, stays);
+            var divided = draft.Part(part).SelectMany(p => DividedPassage.Of(p, pointed)).ToList();
+            moved.AddRange(divided.Where(d => d.PointedAt).Select(d => d.Words));
+            rest = rest.With(part, divided.Where(d => !d.PointedAt).Select(d => d.Words));
         }
 
-        if (moved.Count == 0 && pointed.Any(p => p.PointedAt && draft.Part(to).Any(t => Holds(t, p.Clause))))
+        if (moved.Count == 0 && pointed.Any(p => p.PointedAt && draft.Part(to).Any(t => DividedPassage.Holds(t, p.Clause))))
             return draft;
         return moved.Count == 0 ? draft.With(to, draft.Part(to).Add(words)) : rest.With(to, draft.Part(to).Concat(moved).OrderBy(p => p.Utterance).ThenBy(p => p.Whole.Start));
-    }
-
-    private static void Divide(Passage passage, ImmutableArray<(Evidence Clause, bool PointedAt)> pointed, ImmutableArray<Passage>.Builder moved, ImmutableArray<Passage>.Builder stays)
-    {
-        var whole = passage.Whole;
-        var clauses = pointed.Where(p => Holds(passage, p.Clause)).OrderBy(p => p.Clause.Start).ToList();
-        for (var i = 0; i < clauses.Count;)
-        {
-            var next = i + 1;
-            while (next < clauses.Count && clauses[next].PointedAt == clauses[i].PointedAt)
-                next++;
-            var span = Trimmed(passage, i == 0 ? whole.Start : clauses[i].Clause.Start, next < clauses.Count ? clauses[next].Clause.Start : whole.End);
-            if (span.Length > 0)
-                (clauses[i].PointedAt ? moved : stays).Add(passage.Only(span));
-            i = next;
-        }
-
-        if (clauses.Count == 0)
-            stays.Add(passage);
-    }
-
-    private static bool Holds(Passage passage, Evidence clause) => passage.Utterance == clause.Utterance && clause.Start >= passage.Whole.Start && clause.End <= passage.Whole.End;
-
-    private static Evidence Trimmed(Passage passage, int from, int to)
-    {
-        var words = passage.Text.AsSpan(from, to - from).TrimEnd(Edges);
-        foreach (var joining in JoiningAtEnd)
-        {
-            if (words.EndsWith(joining, StringComparison.OrdinalIgnoreCase))
-                words = words[..^joining.Length].TrimEnd(Edges);
-        }
-
-        var start = words.Length - words.TrimStart(Edges).Length;
-        foreach (var joining in JoiningAtStart)
-        {
-            if (from > passage.Whole.Start && words[start..].StartsWith(joining, StringComparison.OrdinalIgnoreCase))
-                start += joining.Length;
-        }
-
-        return new Evidence(passage.Utterance, from + start, words.Length - start);
     }
 
     /// <summary>The one part that the words speak of most; <c>null</c> when there is none.</summary>
     private string? MostPointedAt(InterviewTurn turn, IncidentDraft draft, Evidence words)
     {
         var pointed = listener.Judge.PointedAt(Text(draft, turn.State), AsPart(draft, Slots.Behaviour, turn.Passage.Only(words), turn.State)).Where(p => p.PointedAt).ToList();
-        var parts = PartCriteria.Select(p => (p.Part, Count: pointed.Count(c => draft.Part(p.Part).Any(t => Holds(t, c.Clause)))))
+        var parts = PartCriteria.Select(p => (p.Part, Count: pointed.Count(c => draft.Part(p.Part).Any(t => DividedPassage.Holds(t, c.Clause)))))
             .Where(p => p.Count > 0).OrderByDescending(p => p.Count).ToList();
         return parts is [var most, ..] && (parts.Count == 1 || parts[1].Count < most.Count) ? most.Part : null;
     }

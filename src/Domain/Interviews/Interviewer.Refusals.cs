@@ -22,12 +22,12 @@ public sealed partial class Interviewer
             {
                 turn.State = turn.State with { Stumbles = 1 };
                 turn.Say(new Reply.Handled(HandlingClass.RefusePrivacy));
-                turn.Say(new Reply.Ask(slot, Fill(question.More!, turn.State), []));
+                turn.Say(new Reply.Ask(slot, _words.Fill(question.More!, turn.State), []));
                 return;
             }
         }
         else if (Slots.Split(slot).Part == Slots.Circumstances && turn.State.Find(slot) is null && listener.Probes.AnotherMoment(ToWhom(turn.Language)) is { } another
-            && !IsProbed(turn.State, slot, another.Probe.Id))
+            && !turn.State.IsProbed(slot, another.Probe.Id))
         {
             turn.Say(new Reply.Handled(HandlingClass.RefusePrivacy));
             Probe(turn, slot, another.Probe.Id, another.Text);

@@ -12,7 +12,7 @@ public sealed partial class Interviewer
     {
         if (LeavesCorrection(turn))
             return;
-        if (turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } probed } && IsProbing(turn.State) && !turn.State.ItemAsked && turn.State.Find(probed) is { Outcome: SlotOutcome.Answered })
+        if (turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } probed } && turn.State.IsProbing() && !turn.State.ItemAsked && turn.State.Find(probed) is { Outcome: SlotOutcome.Answered })
         {
             // From a question that asks on, a step back leads to the answer it asks on about.
             Revisit(turn, probed);

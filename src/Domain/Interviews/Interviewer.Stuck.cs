@@ -27,7 +27,7 @@ public sealed partial class Interviewer
         var (means, example) = slot is null ? (null, null) : Explanation(turn.State, slot);
         if (slot is not null && (AsksForSmallMoment(turn, slot) || AsksFromAnotherAngle(turn, slot)))
             return;
-        if (stumbles >= MaxStumbles || means is null || IsProbing(turn.State) || IsExtra(slot) || IsAskedForSmallMoment(turn, slot))
+        if (stumbles >= MaxStumbles || means is null || turn.State.IsProbing() || IsExtra(slot) || IsAskedForSmallMoment(turn, slot))
         {
             Skip(turn, new Reply.LeftOpen(Wished: false));
             return;
@@ -36,31 +36,31 @@ public sealed partial class Interviewer
         turn.State = turn.State with { Stumbles = stumbles };
         turn.Say(new Reply.Explain(Filled(means), Filled(example)));
 
-        LocalizedText? Filled(LocalizedText? text) => text is null ? null : Fill(text, turn.State);
+        LocalizedText? Filled(LocalizedText? text) => text is null ? null : _words.Fill(text, turn.State);
     }
 
     /// <summary>No moment comes to mind to somebody who told one before: something small is asked for, once in the interview.</summary>
     private bool AsksForSmallMoment(InterviewTurn turn, string slot)
     {
         if (Slots.Split(slot).Part != Slots.Circumstances || turn.State.Find(slot) is not null || !turn.State.Answers.Any(a => Slots.Split(a.Key).Part == Slots.Behaviour && a.Value.IsTold)
-            || listener.Probes.SmallMoment(ToWhom(turn.Language)) is not { } small || ProbesOf(turn.State, "").Contains(small.Probe.Id))
+            || listener.Probes.SmallMoment(ToWhom(turn.Language)) is not { } small || turn.State.ProbesAt("").Contains(small.Probe.Id))
             return false;
         Probe(turn, slot, small.Probe.Id, small.Text);
         return true;
     }
 
     private bool IsAskedForSmallMoment(InterviewTurn turn, string? slot) =>
-        slot is not null && listener.Probes.SmallMoment(ToWhom(turn.Language)) is { } small && IsProbed(turn.State, slot, small.Probe.Id);
+        slot is not null && listener.Probes.SmallMoment(ToWhom(turn.Language)) is { } small && turn.State.IsProbed(slot, small.Probe.Id);
 
     /// <summary>Whoever asked what is meant has heard it, and does not know the answer for the first time: a part of an incident is then asked for in other words, once.</summary>
     private bool AsksFromAnotherAngle(InterviewTurn turn, string slot)
     {
         if (Slots.Split(slot) is not { Part.Length: > 0 } part || turn.State.Draft is not { } draft || draft.Id != part.Id || turn.State.Find(slot) is not null
-            || !IsProbed(turn.State, slot, AskedMeaning) || ProbesAsked(turn.State, slot) > 0)
+            || !turn.State.IsProbed(slot, AskedOn.AskedMeaning) || turn.State.CountProbesAsked(slot) > 0)
             return false;
         var criterion = PartCriteria.First(p => p.Part == part.Part).Criterion;
         var picked = draft.IsEmpty ? listener.Probes.AnotherMoment(ToWhom(turn.Language))
-            : listener.Probes.PickFor(criterion, ToWhom(turn.Language), Text(draft, turn.State), WithoutWhatIsHardlyTold(turn.State, draft, part.Part, Judge(turn.State)), ProbesOf(turn.State, draft.Id + "/"), ProbesOf(turn.State, ""));
+            : listener.Probes.PickFor(criterion, ToWhom(turn.Language), Text(draft, turn.State), WithoutWhatIsHardlyTold(turn.State, draft, part.Part, Judge(turn.State)), turn.State.ProbesAt(draft.Id + "/"), turn.State.ProbesAt(""));
         if (picked is null)
             return false;
         Probe(turn, slot, picked.Probe.Id, picked.Text);
@@ -92,8 +92,8 @@ public sealed partial class Interviewer
     {
         if (LeavesOpen(turn, after: MaxStumbles))
             return;
-        if (turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } asked } && !IsProbed(turn.State, asked, AskedMeaning))
-            NoteProbe(turn, asked, AskedMeaning);
+        if (turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } asked } && !turn.State.IsProbed(asked, AskedOn.AskedMeaning))
+            turn.NoteProbe(asked, AskedOn.AskedMeaning);
         var (means, example) = turn.State is { Stumbles: 1, Waiting: { For: WaitingFor.Answer, Slot: { } slot } } ? Explanation(turn.State, slot) : (null, null);
         if (means is null && example is null)
         {
@@ -101,6 +101,6 @@ public sealed partial class Interviewer
             return;
         }
 
-        turn.Say(new Reply.Explain(means is null ? null : Fill(means, turn.State), example is null ? null : Fill(example, turn.State)));
+        turn.Say(new Reply.Explain(means is null ? null : _words.Fill(means, turn.State), example is null ? null : _words.Fill(example, turn.State)));
     }
 }

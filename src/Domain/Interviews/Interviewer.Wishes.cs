@@ -122,7 +122,7 @@ public sealed partial class Interviewer
     {
         if (turn.State is not { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } } || AnswerStart.EndedTopic(turn.Text) is not { } topic)
             return false;
-        if (IsProbing(turn.State) && (DraftLines.FindNamed(DraftLines.Of(guide, turn.State), topic) is not { } line || line.Slot == slot))
+        if (turn.State.IsProbing() && (DraftLines.FindNamed(DraftLines.Of(guide, turn.State), topic) is not { } line || line.Slot == slot))
             return EndsList(turn);
         turn.Say(new Reply.Heard(HeardAs.FewWords));
         AskAgain(turn);
@@ -157,7 +157,7 @@ public sealed partial class Interviewer
         var isNoStory = IsNoStory(turn, slot);
         if (isNoStory)
             turn.State = turn.State with { Draft = turn.State.Draft!.Clear(Slots.Circumstances), Answers = turn.State.Answers.Remove(slot) };
-        if (!IsProbing(turn.State))
+        if (!turn.State.IsProbing())
             LeaveOpen(turn, slot, isNoStory ? UtteranceKind.Withdrawal : UtteranceKind.Skip);
         else if (turn.State.Find(slot) is { Outcome: SlotOutcome.Open } open)
             turn.State = turn.State.With(slot, open with { Outcome = SlotOutcome.Answered });
@@ -166,7 +166,7 @@ public sealed partial class Interviewer
 
     /// <summary>A few words were taken for the beginning of a story, and turn out to be none: what was done, and what came of it, is not asked then.</summary>
     private bool IsNoStory(InterviewTurn turn, string slot) =>
-        IsProbing(turn.State) && Slots.Split(slot) is { Part: Slots.Circumstances } circumstances && turn.State.Draft is { } draft && draft.Id == circumstances.Id
+        turn.State.IsProbing() && Slots.Split(slot) is { Part: Slots.Circumstances } circumstances && turn.State.Draft is { } draft && draft.Id == circumstances.Id
         && PartCriteria.All(p => p.Part == Slots.Circumstances ? draft.Part(p.Part).All(t => ThinAnswer.IsPart(t.Text)) : draft.Part(p.Part).IsEmpty)
         && Judge(turn.State) is var verdict && PartCriteria.All(p => !verdict[p.Criterion].Met);
 
@@ -234,8 +234,8 @@ public sealed partial class Interviewer
         {
             turn.State = turn.State with { Phase = Phase.Running };
             turn.Say(new Reply.Resuming());
-            if (turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } slot } && !IsProbed(turn.State, slot, CameBack))
-                NoteProbe(turn, slot, CameBack);
+            if (turn.State.Waiting is { For: WaitingFor.Answer, Slot: { } slot } && !turn.State.IsProbed(slot, AskedOn.CameBack))
+                turn.NoteProbe(slot, AskedOn.CameBack);
         }
 
         AskAgain(turn);

@@ -12,10 +12,11 @@ namespace InterviewBot.Domain.Interviews;
 /// </summary>
 /// <remarks>
 /// The parts: this file reads what a turn is, <c>.Doubt</c> what it is where that is not sure. <c>.Wishes</c> carries out what a person wants of the interview; <c>.Returning</c> goes back,
-/// <c>.Corrections</c> and <c>.LineNumbers</c> change what was answered. <c>.Answers</c> takes answers to plain questions: <c>.Items</c> and <c>.ItemDetails</c> lists, <c>.Ratings</c> scales, <c>.Workday</c> whole texts,
-/// <c>.BesideJob</c> what is told beside the job, <c>.Refusals</c> what is kept back; <c>.Deepening</c> asks on, <c>.Stuck</c> helps on. <c>.Incidents</c> conducts critical incidents: <c>.Probing</c> follows up, <c>.Mirror</c>
-/// sums up, <c>.PuttingRight</c> takes what is said against that. <c>.Ksaos</c> puts before the respondent what they show, <c>.Choice</c> in one list. <c>.Asking</c> finds and asks what comes next.
-/// What the words of an answer say is read in folders of their own: <c>Answers</c>, <c>Choices</c>, <c>Lists</c>, <c>Stories</c>, <c>Proposals</c>.
+/// <c>.Corrections</c> and <c>.LineNumbers</c> change what was answered. <c>.Answers</c> takes answers to plain questions: <c>.Items</c> and <c>.ItemDetails</c> lists, <c>.Ratings</c> scales,
+/// <c>.Workday</c> whole texts, <c>.BesideJob</c> and <c>.Elsewhere</c> what answers another question, <c>.Refusals</c> what is kept back; <c>.Stuck</c> helps on. <c>.Incidents</c> conducts critical incidents: <c>.Probing</c>
+/// follows up, <c>.Mirror</c> sums up, <c>.PuttingRight</c> takes what is said against that. <c>.Ksaos</c> puts before the respondent what they show, <c>.Choice</c> in one list. <c>.Asking</c> finds and asks what comes next.
+/// What was asked on is noted by <see cref="AskedOn"/>, the wording of a question is <see cref="QuestionWords"/>. What the words of an answer say is read in folders of their own: <c>Answers</c>, <c>Choices</c>, <c>Lists</c>,
+/// <c>Stories</c>, <c>Proposals</c>.
 /// </remarks>
 public sealed partial class Interviewer(Guide guide, Listener listener)
 {
@@ -24,6 +25,8 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
 
     /// <summary>In fewer words than this hardly anybody tells a program what to do; a task they do name.</summary>
     private const int FewestWordsOfOrder = 5;
+
+    private readonly QuestionWords _words = new(guide);
 
     /// <summary>Opens an interview after consent: welcome and first question.</summary>
     public StepResult Begin(Consent consent)
@@ -105,7 +108,7 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
 
         // Whatever is waited for, nobody who wants to stop is asked on.
         var wish = command ?? (reading.Wish is Wish.Stop or Wish.Pause or Wish.DeleteEverything ? reading.Wish : null);
-        if (command is null && wish is Wish.Stop or Wish.Pause && turn.State is { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } here } } && IsProbed(turn.State, here, CameBack))
+        if (command is null && wish is Wish.Stop or Wish.Pause && turn.State is { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } here } } && turn.State.IsProbed(here, AskedOn.CameBack))
         {
             // Who came back to this very question and turns away again has had enough of the question, not of the interview.
             TakeRefusal(turn);
@@ -161,7 +164,7 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
     {
         if ((reading.PointsBack || AnswerStart.OnlyPointsBack(turn.Text)) && TakesPointingBack(turn))
             return;
-        if (IsProbing(turn.State) && NothingMore.IsIn(turn.Text) && EndsList(turn))
+        if (turn.State.IsProbing() && NothingMore.IsIn(turn.Text) && EndsList(turn))
             return;
         if (reading.Wish is { } wish && TakesWish(turn, wish))
             return;
@@ -247,10 +250,10 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
     }
 
     /// <summary>What the turn is, as an answer to what was asked.</summary>
-    private TurnReading Read(InterviewTurn turn) => turn.Read(listener.Turns, Prompt(turn.State));
+    private TurnReading Read(InterviewTurn turn) => turn.Read(listener.Turns, _words.Prompt(turn.State));
 
     /// <summary>What some words of the turn are by themselves.</summary>
-    private HandlingClass Class(InterviewTurn turn, string words) => listener.Turns.Read(turn.Language, Prompt(turn.State), words).Class;
+    private HandlingClass Class(InterviewTurn turn, string words) => listener.Turns.Read(turn.Language, _words.Prompt(turn.State), words).Class;
 
     private static bool IsAnswer(HandlingClass handling) => handling
         is HandlingClass.Answer or HandlingClass.VagueAnswer or HandlingClass.MultiAnswer or HandlingClass.VeryLong or HandlingClass.ThirdPersonData or HandlingClass.Correction;

@@ -1,10 +1,14 @@
 using System.Text.RegularExpressions;
+using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Interviews.Answers;
 
 /// <summary>Whether an answer is a time and nothing else ("zomer 2024", "from June to September", "ik deed dat elke zomer"): it tells when, whatever was asked.</summary>
 public static partial class BarePeriod
 {
+    /// <summary>In characters: "van september 2019 tot ergens eind augustus 2021".</summary>
+    private const int LongestPeriod = 80;
+
     public static bool Is(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -17,6 +21,29 @@ public static partial class BarePeriod
     {
         ArgumentNullException.ThrowIfNull(text);
         return WordPattern().Matches(text.ToLowerInvariant()).Any(m => char.IsDigit(m.Value[0]) || TimePattern().IsMatch(m.Value) || OfTimePattern().IsMatch(m.Value));
+    }
+
+    /// <summary>The end of a stretch of the answer, behind the job, the employer or a comma, where that is a time and nothing else: "rekkenvuller in Lier vorige zomer, heel tof".</summary>
+    public static Evidence? FindBehind(Passage answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        for (var at = 0; at < answer.Text.Length; at++)
+        {
+            if (at == 0 || !IsBreak(answer.Text[at - 1]))
+                continue;
+            // A time is short: a very long answer is not looked through from each of its words to its end.
+            var rest = answer.Text.AsSpan(at, Math.Min(answer.Text.Length - at, LongestPeriod));
+            var comma = rest.IndexOfAny(',', '.', '\n');
+            if (comma < 0 && rest.Length == LongestPeriod)
+                continue;
+            var told = (comma < 0 ? rest : rest[..comma]).TrimEnd(" !").ToString();
+            if (Is(told))
+                return new Evidence(answer.Utterance, at, told.Length);
+        }
+
+        return null;
+
+        static bool IsBreak(char before) => before is ' ' or ',' or '\n';
     }
 
     [GeneratedRegex(
