@@ -104,6 +104,10 @@ public sealed class OptionReaderTests
     [InlineData("een collega erbij roepen", null)]
     [InlineData("one of the nurses", null)]
     [InlineData("een vier", 4)]
+    [InlineData("den baas roepen, die was 2 meter breed", null)]
+    [InlineData("3 keer per week ofzo", null)]
+    [InlineData("4 op 5", null)]
+    [InlineData("2 want het viel wel mee", 2)]
     public void An_article_is_no_number(string text, int? rating) => Assert.Equal(rating, OptionReader.ReadRating(new RatingScale(1, 5), text));
 
     [Theory]
