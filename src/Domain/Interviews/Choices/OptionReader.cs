@@ -57,7 +57,8 @@ public static partial class OptionReader
             (isLeftOut ? left : taken).UnionWith(named.IsEmpty && SaysAll(words) ? All(question) : named);
         }
 
-        if (taken.Count == 0 && left.Count > 0 && left.Count < question.Options.Length)
+        // "No tools": all the others, where all is something to choose.
+        if (taken.Count == 0 && left.Count > 0 && left.Count < question.Options.Length && question.Options.Any(o => o.Id == QuestionOption.All))
             taken.UnionWith(Each(question));
         if (left.Count > 0 && taken.Remove(QuestionOption.All))
             taken.UnionWith(Each(question));
