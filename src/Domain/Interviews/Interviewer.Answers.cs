@@ -22,7 +22,7 @@ public sealed partial class Interviewer
         var slot = turn.State.Waiting.Slot ?? throw new InvalidOperationException("The bot waits for no slot");
         if (KeepsAnswer(turn, slot))
             return;
-        if (Slots.Split(slot).Part.Length > 0 && AnswerStart.Find(turn.Text) is > 0 and var told)
+        if (Slots.Split(slot).Part.Length > 0 && StartOfAnswer(turn.Text) is > 0 and var told)
             turn.ReadAnswerFrom(told);
         if (!guide.Questions.TryGetValue(slot, out var question))
         {
@@ -42,7 +42,7 @@ public sealed partial class Interviewer
         }
 
         if (question.Kind is QuestionKind.Text or QuestionKind.List
-            && Math.Max(AnswerStart.Find(turn.Text), question.Rubric == Rubric.Identification ? AnswerStart.FindTakenBack(turn.Text) : 0) is > 0 and var start)
+            && Math.Max(StartOfAnswer(turn.Text), question.Rubric == Rubric.Identification ? AnswerStart.FindTakenBack(turn.Text) : 0) is > 0 and var start)
             turn.ReadAnswerFrom(start);
 
         switch (question.Kind)
@@ -61,6 +61,8 @@ public sealed partial class Interviewer
                 break;
         }
     }
+
+    private int StartOfAnswer(string text) => listener.Remarks.End(text) is > 0 and var start ? start : AnswerStart.Find(text);
 
     private void TakeText(InterviewTurn turn, Question question, bool thin)
     {
@@ -99,14 +101,13 @@ public sealed partial class Interviewer
         {
             Slots.JobTitle => ThinAnswer.NamesNoJob(turn.Text) || !NamesJob(turn, employer),
             Slots.Organisation => ThinAnswer.Is(turn.Text) && !ThinAnswer.NamesKindAndPlace(turn.Text) && !ThinAnswer.NamesAndIntroduces(turn.Text),
-            Slots.Period => ThinAnswer.Is(turn.Text) && !BarePeriod.HasBothEnds(turn.Text),
             Slots.ReportsTo => ThinAnswer.Is(turn.Text) && !ThinAnswer.NamesPosition(turn.Text),
             _ => ThinAnswer.Is(turn.Text),
         };
         // Two short answers may say enough together.
         thin &= before.Length == 0 || ThinAnswer.Is($"{before} {turn.Text}");
-        // Whoever corrects an answer has thought about it.
-        thin &= !replaced;
+        // Whoever corrects an answer has thought about it, and whoever says that it was told before has told it.
+        thin &= !replaced && turn.AnswerFrom == 0;
         var probe = thin && !Deepening.IsEnough(guide, turn.State, question) ? Deepening.Next(turn.State, question) : null;
         if (probe is not null)
         {
@@ -261,8 +262,6 @@ public sealed partial class Interviewer
 
         var before = turn.State.Find(question.Id);
         var replaced = Record(turn, question.Id, SlotOutcome.Answered, options);
-        if (question.Kind == QuestionKind.Choice)
-            Cover(turn, question.Id + "-why", ReasonTold(turn), replaced, ToldWithChoice);
         var feedback = question.Kind == QuestionKind.Choice ? question.Options.FirstOrDefault(o => options.Contains(o.Id))?.Feedback : null;
         if (replaced || feedback is null)
             turn.Say(replaced ? Changed(before) : new Reply.Heard(HeardAs.FewWords));

@@ -6,16 +6,10 @@ namespace InterviewBot.Domain.Tests.Interviews;
 public sealed class AnswerStartTests
 {
     [Theory]
-    [InlineData("dat zei ik net, 2021 tot 2024", "2021 tot 2024")]
-    [InlineData("like I said, last summer", "last summer")]
-    [InlineData("wait i already told you. he emailed back", "he emailed back")]
-    [InlineData("al gezegd, bij Joke", "bij Joke")]
-    [InlineData("already said, i got it approved", "i got it approved")]
     [InlineData("that's all. oh and taking the bins out", "and taking the bins out")]
     [InlineData("dat is alles, oh en ook nog de afwas doen", "en ook nog de afwas doen")]
-    [InlineData("zij zei dat ik net op tijd was, gelukkig", "zij zei dat ik net op tijd was, gelukkig")]
-    [InlineData("I said yes, and went in", "I said yes, and went in")]
-    public void An_answer_begins_behind_what_points_back_or_had_ended(string text, string answer) => Assert.Equal(answer, text[AnswerStart.Find(text)..]);
+    [InlineData("de kassa, en ook nog de afwas doen", "de kassa, en ook nog de afwas doen")]
+    public void An_answer_begins_behind_what_had_ended(string text, string answer) => Assert.Equal(answer, text[AnswerStart.Find(text)..]);
 
     [Theory]
     [InlineData("lifeguard at a pool. no wait, I'd rather do school caterer", "I'd rather do school caterer")]
@@ -33,14 +27,6 @@ public sealed class AnswerStartTests
     public void More_of_what_was_just_told(string text, string? more) => Assert.Equal(more, AnswerStart.FindAfterthought(text) is { } start ? text[start..] : null);
 
     [Theory]
-    [InlineData("die zei ik al", true)]
-    [InlineData("da zeg ik toch", true)]
-    [InlineData("as I said", true)]
-    [InlineData("dat zei ik net, 2021 tot 2024", false)]
-    [InlineData("dat zei ik tegen de baas", false)]
-    public void Says_only_that_it_was_told_before(string text, bool only) => Assert.Equal(only, AnswerStart.OnlyPointsBack(text));
-
-    [Theory]
     [InlineData("that's about it for knowledge", "knowledge")]
     [InlineData("dat was het voor kennis", "kennis")]
     [InlineData("that's it", null)]
@@ -52,10 +38,6 @@ public sealed class AnswerStartTests
     [InlineData("dat was meer hulpvaardig zijn", "hulpvaardig zijn")]
     [InlineData("not really, it's more adapting the lesson", "adapting the lesson")]
     [InlineData("nee eigenlijk niet, dat was meer hulpvaardig zijn", "hulpvaardig zijn")]
-    [InlineData("hm kind of, it's more teaching skill. he made us think", "teaching skill")]
-    [InlineData("more like explaining well. but yeah he cared i guess", "explaining well")]
-    [InlineData("eerder ruzie sussen", "ruzie sussen")]
-    [InlineData("eerder had ik al eens gebeld", null)]
     [InlineData("it was more because I had to", null)]
     [InlineData("ja, dat zie ik ook", null)]
     [InlineData("I did more than they asked", null)]

@@ -2,16 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace InterviewBot.Domain.Interviews.Answers;
 
-/// <summary>Where the answer begins in a turn that opens with other words: that it was told before, that a list had ended, or something that is taken back at once.</summary>
+/// <summary>Where the answer begins in a turn that opens with other words: that a list had ended, or something that is taken back at once. What is said to the interviewer is found by <see cref="RemarkBefore"/>.</summary>
 public static partial class AnswerStart
 {
-    /// <summary>Behind "dat zei ik net, …" and "that's all. oh and …"; 0 for a turn that is an answer from its first word.</summary>
+    /// <summary>Behind "that's all. oh and …"; 0 for a turn that is an answer from its first word.</summary>
     public static int Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var plain = text.Replace('’', '\'');
-        if (PointingBack().Match(plain) is { Success: true } pointing)
-            return pointing.Length;
         return Afterthought().Match(plain) is { Success: true } after && NothingMore.Closes(after.Groups["end"].Value) ? after.Length : 0;
     }
 
@@ -20,13 +18,6 @@ public static partial class AnswerStart
     {
         ArgumentNullException.ThrowIfNull(text);
         return TakenBack().Match(text.Replace('’', '\'')) is { Success: true } taken ? taken.Length : 0;
-    }
-
-    /// <summary>The turn says that it was told before, and nothing else: "die zei ik al", "da zeg ik toch".</summary>
-    public static bool OnlyPointsBack(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return PointingBack().Match(text.Replace('’', '\'').TrimEnd(' ', '.', '!') + ", x") is { Success: true } pointing && pointing.Length > text.TrimEnd(' ', '.', '!').Length;
     }
 
     /// <summary>Something had been told to its end, and it is said what: "that's about it for knowledge".</summary>
@@ -53,11 +44,6 @@ public static partial class AnswerStart
 
     [GeneratedRegex(@"\b(trouwens|by the way|btw|vergat ik nog|was ik nog vergeten)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex ByTheWay();
-
-    private const string Before = @"((dat|da|die|dit|het|'t)\s+(zei|zeg|zeide|heb|had)\s+(ik|'k)(\s+(u|je))?(\s+(net|al|toch|daarnet|zojuist|ook|eerder|juist))*(\s+(gezegd|verteld))?|zoals\s+(ik\s+)?(al\s+|net\s+|daarnet\s+)*(zei|gezegd)|(like|as)\s+i(\s+just|\s+already)?\s+(said|told\s+(you|u))|i(\s+just|\s+already)\s+(said|told\s+(you|u))(\s+that|\s+it)?|i\s+told\s+(you|u)|already\s+(said|told\s+(you|u))|(al|net|daarnet)\s+(gezegd|verteld))";
-
-    [GeneratedRegex($@"^\W*((maar|but|well|ja|goh|nee|wacht|wait|euh|oh)\W+)*{Before}\s*[,:.;–]\s*(?=\w)", RegexOptions.IgnoreCase)]
-    private static partial Regex PointingBack();
 
     [GeneratedRegex(@"^(?<end>[^.!?,;\n]{3,40})[.!,;\n]\s*((oh|o|ah|ow|maar|but|wacht|wait)\W+)*(?=(en|and|ook|also|plus)\s+\w+\s+\w+)", RegexOptions.IgnoreCase)]
     private static partial Regex Afterthought();
