@@ -82,7 +82,14 @@ public static class DocumentComposer
         return job.JobTitle is { } title ? $"{kind}: {Excerpts.Of(title, 80)}" : kind;
     }
 
-    private static string Subtitle(JobDescription job) => job.Organisation is { } organisation ? Excerpts.Of(organisation.Split(',', '\n')[0], 80) : "";
+    /// <summary>Which organisation it is; a whole sentence that names none is no line under a title.</summary>
+    private static string Subtitle(JobDescription job) => job.Organisation is not { } organisation ? ""
+        : ToldEmployer.InShort(organisation) is { } firm ? Excerpts.Of(firm, 80)
+        : organisation.Split(',', '\n')[0] is var told && told.Split(' ').Length <= MostWordsOfPlace && !ToldEmployer.IsNone(told) ? Excerpts.Of(told, 80)
+        : "";
+
+    /// <summary>"In een winkel in Leuven".</summary>
+    private const int MostWordsOfPlace = 6;
 
     /// <summary>What a job description has and this one has not, and why; a report of another kind owes nobody those sections.</summary>
     private static ImmutableArray<DocumentBlock> Untold(JobDescription job, DocumentWords words) => job.Kind is not (ReportKind.JobDescription or ReportKind.WorkdayDescription or ReportKind.DescriptorTable)

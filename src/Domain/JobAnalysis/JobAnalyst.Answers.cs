@@ -30,6 +30,13 @@ public sealed partial class JobAnalyst
         return new EmployerBesideJob(Read(language, passage), For(language).Things, _givenNames.Value).Find();
     }
 
+    /// <summary>Who leads, and with whom one works, in an answer to "which job?" that tells it at once; <c>null</c> when it does not.</summary>
+    public Evidence? SuperiorBesideJob(Language language, Passage passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        return For(language).Patterns.FindSuperior(passage.Text) is { } told ? new Evidence(passage.Utterance, told.Start, told.Length) : null;
+    }
+
     /// <summary>The position somebody gives themselves in an answer about their organisation: "I'm the HR coordinator at …"; <c>null</c> when they name none.</summary>
     public Evidence? OwnPosition(Language language, Passage passage)
     {

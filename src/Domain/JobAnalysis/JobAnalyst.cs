@@ -55,6 +55,7 @@ public sealed partial class JobAnalyst
     public ImmutableArray<TaskStatement> ListedTasks(Language language, Passage passage, Evidence item)
     {
         ArgumentNullException.ThrowIfNull(passage);
+        item = WithoutCount(passage, item);
         var words = passage.Words(item);
         // "Holding dogs still while Dee clips nails": what is done meanwhile is done by somebody else.
         var meanwhile = words.IndexOf(language == Language.Dutch ? " terwijl " : " while ", StringComparison.OrdinalIgnoreCase);
@@ -64,6 +65,12 @@ public sealed partial class JobAnalyst
         return !listed.IsEmpty && listed.Length >= told.Length && !told.Any(t => t.Purpose is not null) ? listed
             : [.. told.Select(t => t with { Evidence = [.. t.Evidence.Select(e => e with { Start = e.Start + item.Start })] })];
     }
+
+    /// <summary>"Cleaning sick out of the seat | twice", "cycling | obviously": how many times it happened is no part of the duty, nor that it goes without saying.</summary>
+    private static Evidence WithoutCount(Passage passage, Evidence item) =>
+        Array.Find(Counts, c => passage.Words(item).EndsWith(c, StringComparison.OrdinalIgnoreCase)) is { } count ? item with { Length = item.Length - count.Length } : item;
+
+    private static readonly string[] Counts = [" twice", " once", " one time", " two times", " a couple of times", " obviously", " of course", " een keer", " één keer", " twee keer", " drie keer", " een paar keer", " natuurlijk", " uiteraard"];
 
     /// <summary>The words begin with what somebody does ("helpt de koks", "delivers papers"), not with a duty by name.</summary>
     public bool BeginsWithAct(Language language, string words)

@@ -23,7 +23,8 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
         var findings = new InterviewReader(guide, judge, analyst).Read(transcript, answers, said => JobTitle(answers, said) ?? "");
         ImmutableArray<Passage> sources = [.. transcript.Where(u => u is { Speaker: Speaker.Respondent, Slot: not null }).Select(u => new Passage(u.Number, u.Text) { Language = u.Language })];
         var title = JobTitle(answers, language);
-        var rubrics = Enum.GetValues<Rubric>().Where(IsPart).Select(r => WithTitle(Content(r, answers, language), title)).ToImmutableArray();
+        var role = answers.Passages(Slots.RespondentRole) is [.., var position] ? ToldTitle.Of(analyst, position.Language ?? language, position.Text.Trim(), Organisation(answers, language)) : null;
+        var rubrics = Enum.GetValues<Rubric>().Where(IsPart).Select(r => WithName(WithName(Content(r, answers, language), AnswerSlots.JobTitle, title), Slots.RespondentRole, role)).ToImmutableArray();
         var told = new JobDescription(
             language, interviewId, title ?? findings.Workday?.JobTitle?.Name, Organisation(answers, language) ?? findings.Workday?.Organisation?.Name,
             transcript.Count > 0 ? transcript[^1].At : default, rubrics, Incidents(findings, transcript), sources)
@@ -37,11 +38,12 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
     /// <summary>The sections of a job description are always there, if only to say that nothing was asked; themes beyond it when the guide asks about them.</summary>
     private bool IsPart(Rubric rubric) => rubric is not (Rubric.JobDesign or Rubric.JobSculpting) || guide.Questions.Values.Any(q => q.Rubric == rubric);
 
-    /// <summary>What the job is called, in place of the answers that it was found in.</summary>
-    private static RubricContent WithTitle(RubricContent section, string? title)
+    /// <summary>What a job is called, in place of the answers that it was found in.</summary>
+    private static RubricContent WithName(RubricContent section, string slot, string? title)
     {
-        var told = section.Statements.Where(s => s is { Slot: AnswerSlots.JobTitle, Origin: StatementOrigin.Quoted }).ToList();
-        if (title is null || told.Count == 0 || (told.Count == 1 && told[0].Text == title))
+        var told = section.Statements.Where(s => s.Slot == slot && s is { Origin: StatementOrigin.Quoted }).ToList();
+        // What stands in brackets behind the name is told with it.
+        if (title is not { Length: > 0 } || told.Count == 0 || (told.Count == 1 && (told[0].Text == title || told[0].Text.StartsWith($"{title} (", StringComparison.OrdinalIgnoreCase))))
             return section;
         var named = told.FindLast(s => s.Text.Contains(title, StringComparison.OrdinalIgnoreCase)) is { } holding
             ? holding with { Text = title, Evidence = [holding.Evidence[0] with { Start = holding.Evidence[0].Start + holding.Text.IndexOf(title, StringComparison.OrdinalIgnoreCase), Length = title.Length }] }
@@ -49,13 +51,15 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
         return section with { Statements = [.. section.Statements.Where(s => !told.Contains(s) || s.Id == named.Id).Select(s => s.Id == named.Id ? named : s)] };
     }
 
-    /// <summary>The last answer names the job: whoever was asked for the name of the function gave it then.</summary>
-    private string? JobTitle(SlotAnswers answers, Language language) => answers.Passages(AnswerSlots.JobTitle) switch
+    /// <summary>The last answer names the job: whoever was asked for the name of the function gave it then. A sentence that names none is no name.</summary>
+    private string? JobTitle(SlotAnswers answers, Language language)
     {
-        [] => null,
-        [.., var last] when Told(AnswerSlots.JobTitle, answers, language) is { } told => ToldTitle.Of(analyst, last.Language ?? language, told.EndsWith(last.Text.Trim(), StringComparison.Ordinal) ? last.Text.Trim() : told, Organisation(answers, language), answers.Passages(Slots.Period) is [var when, ..] ? when.Text.Trim() : null) is { Length: > 0 } title ? title : told,
-        _ => null,
-    };
+        if (answers.Passages(AnswerSlots.JobTitle) is not [.., var last] || Told(AnswerSlots.JobTitle, answers, language) is not { } told)
+            return null;
+        var named = ToldTitle.Of(
+            analyst, last.Language ?? language, told.EndsWith(last.Text.Trim(), StringComparison.Ordinal) ? last.Text.Trim() : told, Organisation(answers, language), answers.Passages(Slots.Period) is [var when, ..] ? when.Text.Trim() : null);
+        return named is { Length: 0 } ? told : named;
+    }
 
     /// <summary>The first answer names it; what was asked about it further describes it.</summary>
     private string? Organisation(SlotAnswers answers, Language language) => answers.Passages(AnswerSlots.Organisation) is [var named, _, ..] ? named.Text.Trim() : Told(AnswerSlots.Organisation, answers, language);

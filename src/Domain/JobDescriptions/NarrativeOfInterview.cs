@@ -16,8 +16,6 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
 
     private const int MostQuotes = 2;
 
-    private const int ShortestFirm = 5;
-
     /// <summary>"Nothing special" is no sentence of a description.</summary>
     private const int FewestWords = 5;
 
@@ -73,15 +71,7 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
         : null;
 
     private Mention? Firm(Statement? statement) =>
-        Mention(statement) is { } firm && ToldEmployer.Of(firm.Name) is { } name ? firm with { Name = InShort(name), Article = name == firm.Name ? quotes.ArticleBefore(firm.Evidence[0]) : null } : null;
-
-    /// <summary>"Een brasserie op de dijk met negentig zitplaatsen": which firm it is, without all that can be said of it.</summary>
-    private static string InShort(string firm)
-    {
-        foreach (var link in (string[])[" met ", " with ", " waar ", " where ", " die ", " that ", " run by "])
-            if (firm.IndexOf(link, StringComparison.OrdinalIgnoreCase) is > ShortestFirm and var at) firm = firm[..at];
-        return firm;
-    }
+        Mention(statement) is { } firm && ToldEmployer.InShort(firm.Name) is { } name ? firm with { Name = name, Article = firm.Name.StartsWith(name, StringComparison.Ordinal) ? quotes.ArticleBefore(firm.Evidence[0]) : null } : null;
 
     private static Mention? Mention(Statement? statement) => statement is null ? null : new Mention(statement.Text.Split(',', '\n')[0].Trim(), statement.Evidence);
 

@@ -16,6 +16,25 @@ public sealed class ListItemsTests
         ["the children themselves", "their parents", "the other counsellors", "the people at reception whenever something was wrong with a cabin", "now and then the lifeguard of the pool"],
         Items("the children themselves, their parents, the other counsellors, the people at reception whenever something was wrong with a cabin and now and then the lifeguard of the pool"));
 
+    [Theory]
+    [InlineData("knuffels geven (maar nooit oppakken, dat mag niet), dansen op het plein, poseren", "knuffels geven (maar nooit oppakken, dat mag niet)|dansen op het plein|poseren")]
+    [InlineData("serving drinks (only over 18s, they check), wiping tables, doing the till", "serving drinks (only over 18s, they check)|wiping tables|doing the till")]
+    public void What_stands_in_brackets_divides_nothing(string text, string items) => Assert.Equal(items.Split('|'), Items(text));
+
+    [Theory]
+    [InlineData("so checking the slots on the ipad, walking the families through the tunnel, writing the kid's name on a card that i slip to santa so he knows it, sweeping fake snow. So much fake snow",
+        "checking the slots on the ipad|walking the families through the tunnel|writing the kid's name on a card that i slip to santa so he knows it|sweeping fake snow")]
+    [InlineData("pakjes scannen, de band leegmaken, de dozen die van de band vallen omdat ze te breed zijn voor de rollen aan het einde opnieuw plakken, vegen",
+        "pakjes scannen|de band leegmaken|de dozen die van de band vallen omdat ze te breed zijn voor de rollen aan het einde opnieuw plakken|vegen")]
+    [InlineData("Cycling obviously. Picking people up at the station, checking brakes", "Cycling obviously|Picking people up at the station|checking brakes")]
+    [InlineData("een microfoon, een bak met knoppen om de baan aan en uit te zetten, sleutel 13 en borstels", "een microfoon|een bak met knoppen om de baan aan en uit te zetten|sleutel 13|borstels")]
+    public void A_long_clause_behind_an_act_does_not_undo_the_list(string text, string items) => Assert.Equal(items.Split('|'), Items(text));
+
+    [Theory]
+    [InlineData("patience... and being able to explain things without losing it", "patience|being able to explain things without losing it")]
+    [InlineData("op die stang springen kent ge dat? en 's avonds de plaat kuisen", "op die stang springen|'s avonds de plaat kuisen")]
+    public void A_pause_divides_two_items(string text, string items) => Assert.Equal(items.Split('|'), Items(text));
+
     [Fact]
     public void Click_and_collect_is_one_thing() => Assert.Equal(["serving customers", "doing the window display", "click & collect"], Items("serving customers, doing the window display, and click & collect"));
 

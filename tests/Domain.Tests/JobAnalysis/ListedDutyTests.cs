@@ -23,6 +23,21 @@ public sealed class ListedDutyTests
     public void An_item_in_key_words_is_a_duty_in_English(string item, string statement, string? frequency) => Reads(Language.English, item, statement, frequency);
 
     [Theory]
+    [InlineData(Language.Dutch, "soms ruzie oplossen tussen jonge gasten die botsen want dat mag niet", "ruzie oplossen tussen jonge gasten die botsen", "soms")]
+    [InlineData(Language.Dutch, "het dak afspuiten twee keer", "het dak afspuiten", null)]
+    [InlineData(Language.English, "hold short poses 1 to 5 mins for warm up", "hold short poses 1 to 5 mins", null)]
+    [InlineData(Language.English, "cleaning sick out of the seat twice", "clean sick out of the seat", null)]
+    [InlineData(Language.English, "agreeing a price before they get in", "agree a price", null)]
+    public void How_often_and_why_stand_beside_the_duty(Language language, string item, string statement, string? frequency) => Reads(language, item, statement, frequency);
+
+    [Theory]
+    [InlineData("het pak laten drogen", "laten drogen")]
+    [InlineData("klanten laten proeven", "laten proeven")]
+    public void Letting_is_part_of_the_verb(string item, string verb) =>
+        Assert.Equal(verb, Assert.Single(AnalystFixture.Analyst.ListedTasks(Language.Dutch, new Passage(1, item), new Evidence(1, 0, item.Length))).Verb);
+
+    [Theory]
+    [InlineData(Language.English, "queue management")]
     [InlineData(Language.Dutch, "met de snijmachine, dik of dun zoals de klant het wil")]
     [InlineData(Language.Dutch, "administratie")]
     [InlineData(Language.English, "with the slicing machine, thick or thin as the customer likes it")]

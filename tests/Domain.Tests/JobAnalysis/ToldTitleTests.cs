@@ -12,6 +12,17 @@ public sealed class ToldTitleTests
     [InlineData(Language.English, "shop assistant", "shop assistant")]
     [InlineData(Language.English, "I worked as a shop assistant in a supermarket in Leeds", "shop assistant")]
     [InlineData(Language.English, "I did a bit of everything", null)]
+    [InlineData(Language.Dutch, "Ik was mascotte in een pretpark, zomer 2024, in zo'n pak, mijn baas was Nele en we waren met drie", "mascotte")]
+    [InlineData(Language.Dutch, "in 2022 was ik ijsjesverkoper aan de dijk, mijn bazin was Ria", "ijsjesverkoper")]
+    [InlineData(Language.Dutch, "ik was verantwoordelijk voor de kassa en de rekken, en dat twee jaar lang", null)]
+    [InlineData(Language.Dutch, "ik help bij de duivensport, zo duiven inkorven en het lokaal doen op zaterdag", null)]
+    [InlineData(Language.Dutch, "ik ben coordinator vrijwilligers", "coordinator vrijwilligers")]
+    [InlineData(Language.Dutch, "redder (opperredder eigenlijk)", "redder")]
+    [InlineData(Language.English, "I was a ghost on the tower tour in York, my boss was Helen and we were four", "ghost")]
+    [InlineData(Language.English, "I was responsible for the till and the shelves for two whole years there", null)]
+    [InlineData(Language.English, "simulated patient, so i pretend to be ill for med students", "simulated patient")]
+    [InlineData(Language.English, "christmas elf (santa's grotto helper)", "christmas elf")]
+    [InlineData(Language.English, "christmas elf lol", "christmas elf")]
     public void A_sentence_is_searched_for_the_title_it_names(Language language, string answer, string? title) =>
         Assert.Equal(title, ToldTitle.Of(AnalystFixture.Analyst, language, answer));
 

@@ -19,5 +19,18 @@ public sealed class ToldEmployerTests
     [InlineData("It's called Kilbride Gardens", "Kilbride Gardens")]
     [InlineData("That was in a shop", null)]
     [InlineData("De Dennen", "De Dennen")]
+    [InlineData("we are seven people", null)]
     public void A_sentence_gives_the_name_in_it(string answer, string? employer) => Assert.Equal(employer, ToldEmployer.Of(answer));
+
+    [Theory]
+    [InlineData("its self employed really", null)]
+    [InlineData("als zelfstandige, niet voor iemand", null)]
+    [InlineData("freelance voor De Standaard", "freelance voor De Standaard")]
+    public void Who_worked_for_nobody_has_no_employer(string answer, string? employer) => Assert.Equal(employer, ToldEmployer.Of(answer));
+
+    [Theory]
+    [InlineData("wij zijn een dierenasiel met een 14 tal mensen in dienst en ik denk 60 vrijwilligers", "een dierenasiel")]
+    [InlineData("We run a chain of 4 launderettes plus a laundry service for hotels, 32 staff", "a chain of 4 launderettes")]
+    [InlineData("een pretpark in de Kempen, heel groot", "een pretpark in de Kempen")]
+    public void In_short_it_is_named_without_what_is_said_about_it(string answer, string? employer) => Assert.Equal(employer, ToldEmployer.InShort(answer));
 }

@@ -13,15 +13,21 @@ public static class ListItems
     /// <summary>A piece between commas that is longer than this is a sentence of a story, not an item of a list.</summary>
     private const int MaxWordsOfListed = 14;
 
+    /// <summary>At the end of a list of longer pieces "and" divides two things of a word or two: "…, sleutel 13 en borstels".</summary>
+    private const int MaxWordsOfPaired = 2;
+
     private static readonly string[] Commas = [", "];
 
     private static readonly string[] Ands = [" en ", " and ", " & "];
 
     private static readonly string[] Openers =
     [
-        "en ", "ook ", "nog ", "dan ", "daarnaast ", "verder ", "plus ", "oh ", "o ja ", "o ja, ", "oh ja, ", "ah ja, ", "ah ja ", "ah ", "goh ", "ja ", "euh ", "euhm ", "eh ", "uh ", "oja ", "oja, ", "tja ", "tja, ",
-        "and ", "also ", "then ", "oh yeah ", "oh yes ", "um ", "umm ", "erm ", "well ", "well, ", "oh, ",
+        "en ", "ook ", "nog ", "dan ", "daarnaast ", "verder ", "plus ", "oh ", "o ja ", "o ja, ", "oh ja, ", "ah ja, ", "ah ja ", "ah ", "goh ", "ja ", "euh ", "euhm ", "eh ", "uh ", "uhm ", "dus ", "oja ", "oja, ", "tja ", "tja, ",
+        "and ", "also ", "then ", "oh yeah ", "oh yes ", "um ", "umm ", "erm ", "well ", "well, ", "oh, ", "so ",
     ];
+
+    /// <summary>They always divide; behind a pause or a question somebody goes on with the next item.</summary>
+    private static readonly string[] Lines = ["\n", "\r", ";", "•", "·", "... and ", "... en ", "… and ", "… en ", "? and ", "? en "];
 
     // With where their first blank stands.
     private static readonly (string Pair, int Blank)[] FixedPairs = [.. new[] { "af en toe", "nu en dan", "zo en zo", "heen en weer", "now and then", "now and again", "again and again", "back and forth",
@@ -33,7 +39,7 @@ public static class ListItems
         ArgumentNullException.ThrowIfNull(passage);
         return
         [
-            .. Pieces(passage.Text, 0, EndOf(passage.Text), ["\n", "\r", ";", "•", "·"])
+            .. Pieces(passage.Text, 0, EndOf(passage.Text), Lines)
                 .SelectMany(line => Enumerated(passage.Text, line.Start, line.Length))
                 .Select(piece => Trim(passage.Text, piece.Start, piece.Length))
                 .Where(piece => piece.Length > 0)
@@ -61,14 +67,15 @@ public static class ListItems
         var commas = NotEmpty(text, Pieces(text, start, length, Commas));
         if (commas.Count == 0)
             return [];
-        var all = Joined(text, commas.SkipLast(1).Concat(NotEmpty(text, Pieces(text, commas[^1].Start, commas[^1].Length, Ands))));
-        if (all.TrueForAll(p => WordsOf(text, p) <= MaxWordsOfEnumerated) || (all.TrueForAll(p => WordsOf(text, p) <= MaxWordsOfListed) && AlikeActs.Are([.. all.Select(p => Bare(text, p))])))
+        var all = InSentences(text, Joined(text, commas.SkipLast(1).Concat(NotEmpty(text, Pieces(text, commas[^1].Start, commas[^1].Length, Ands)))));
+        if (all.TrueForAll(p => WordsOf(text, p) <= MaxWordsOfEnumerated) || (all.TrueForAll(p => WordsOfAct(text, p) <= MaxWordsOfListed) && AlikeActs.Are([.. all.Select(p => Bare(text, p))])))
             return all;
         // Two commas make a list, though its items be longer; one may stand in any sentence.
         if (commas.Count <= 2)
             return [(start, length)];
-        return commas.TrueForAll(p => WordsOf(text, p) <= MaxWordsOfListed) ? commas
-            : all.TrueForAll(p => WordsOf(text, p) <= MaxWordsOfListed) ? all
+        var last = all.FindIndex(p => p.Start >= commas[^1].Start);
+        return commas.TrueForAll(p => WordsOfAct(text, p) <= MaxWordsOfListed) && !(last >= 0 && all.Skip(last).All(p => WordsOf(text, p) <= MaxWordsOfPaired)) ? InSentences(text, commas)
+            : all.TrueForAll(p => WordsOfAct(text, p) <= MaxWordsOfListed) ? all
             : [(start, length)];
     }
 
@@ -86,6 +93,26 @@ public static class ListItems
 
         return joined;
     }
+
+    /// <summary>Pieces that hold more than one sentence, sentence by sentence: "Cycling obviously. Picking people up". One that only says words of the piece before once more is no item: "So much fake snow".</summary>
+    private static List<(int Start, int Length)> InSentences(string text, List<(int Start, int Length)> pieces)
+    {
+        var cut = new List<(int Start, int Length)>();
+        foreach (var sentence in pieces.SelectMany(p => Pieces(text, p.Start, p.Length, Sentences)))
+        {
+            if (cut.Count == 0 || pieces.Contains(sentence) || !OnlyRepeats(Bare(text, cut[^1]), Bare(text, sentence)))
+                cut.Add(sentence);
+        }
+
+        return cut;
+    }
+
+    private static readonly string[] Sentences = [". "];
+
+    private const int LettersOfContent = 4;
+
+    private static bool OnlyRepeats(string before, string after) =>
+        after.Split(' ') is var words && words.Any(w => w.Length >= LettersOfContent && before.Contains(w, StringComparison.OrdinalIgnoreCase)) && words.All(w => w.Length <= LettersOfContent || before.Contains(w, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Fietsen uit de doos halen | en in elkaar zetten", "bestellingen opnemen | en naar de keuken brengen": the second act has its thing in the first.</summary>
     private static bool IsWithThingBefore(string text, (int Start, int Length) before, (int Start, int Length) piece)
@@ -122,6 +149,13 @@ public static class ListItems
         var from = start;
         for (var at = start; at < end; at++)
         {
+            if (text[at] == '(' && text.IndexOf(')', at, end - at) is > 0 and var closes)
+            {
+                // What stands in brackets belongs to its item.
+                at = closes;
+                continue;
+            }
+
             if (char.IsLetterOrDigit(text[at]) || DividerAt(text, at, end, dividers) is not { } divider || (text[at] == ' ' && IsFixed(text, at)))
                 continue;
             yield return (from, at - from);
@@ -157,29 +191,8 @@ public static class ListItems
         while (start < end && char.IsWhiteSpace(text[start]))
             start++;
         start += Leading(text.AsSpan(start, end - start));
-        end = start + WithoutSounds(text.AsSpan(start, end - start));
+        end = start + ClosingSounds.LengthWithout(text.AsSpan(start, end - start));
         return IsOpener(text.AsSpan(start, end - start)) ? (start, 0) : (start, end - start);
-    }
-
-    /// <summary>Sounds behind an item: "opkuisen he", "a strong back lol".</summary>
-    private static readonly string[] Sounds = [" he", " hé", " hè", " hoor", " eh", " lol", " haha", " hahaha", " hihi", " xd", " :)", " ;)"];
-
-    /// <summary>How long the piece is without the sounds and the punctuation at its end.</summary>
-    private static int WithoutSounds(ReadOnlySpan<char> piece)
-    {
-        for (var before = -1; before != piece.Length;)
-        {
-            before = piece.Length;
-            foreach (var sound in Sounds)
-            {
-                if (piece.EndsWith(sound, StringComparison.OrdinalIgnoreCase))
-                    piece = piece[..^sound.Length];
-            }
-
-            piece = piece.TrimEnd().TrimEnd(".,;!");
-        }
-
-        return piece.Length;
     }
 
     /// <summary>"…, oh and safety shoes": the "oh" is no item.</summary>
@@ -221,6 +234,16 @@ public static class ListItems
     }
 
     private static int WordsOf(string text, (int Start, int Length) piece) => Words(Bare(text, piece));
+
+    /// <summary>Up to a clause that hangs on the act: "writing the name on a card | that I slip to him so he knows it".</summary>
+    private static int WordsOfAct(string text, (int Start, int Length) piece)
+    {
+        var bare = Bare(text, piece);
+        var act = Hanging.Select(h => bare.IndexOf(h, StringComparison.OrdinalIgnoreCase)).Where(at => at > 0).DefaultIfEmpty(bare.Length).Min();
+        return Words(bare.AsSpan(0, act));
+    }
+
+    private static readonly string[] Hanging = [" that ", " which ", " who ", " so ", " because ", " cos ", " before ", " die ", " dat ", " zodat ", " omdat ", " want ", " voordat "];
 
     private static int Words(ReadOnlySpan<char> piece)
     {

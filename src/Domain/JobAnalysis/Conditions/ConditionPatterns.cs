@@ -9,8 +9,8 @@ namespace InterviewBot.Domain.JobAnalysis.Conditions;
 
 /// <summary>
 /// Working conditions by the shape of what is told: money per time, hours, a number of colleagues, a rule with its modal verb. The shapes are data
-/// (<c>condition-patterns.txt</c>); "{n}", "{t}" and "{day}" stand for numbers, clock times and days in both languages, and the file names lists of its own (<c>[define]</c>: "{body}"). Two more
-/// sections tell what a condition is about besides: authority, and whom one answers to.
+/// (<c>condition-patterns.txt</c>); "{n}", "{t}" and "{day}" stand for numbers, clock times and days in both languages, and the file names lists of its own (<c>[define]</c>: "{body}"). Three more
+/// sections tell what a condition is about besides: authority, whom one answers to, and who that is.
 /// </summary>
 internal sealed class ConditionPatterns
 {
@@ -28,8 +28,10 @@ internal sealed class ConditionPatterns
 
     private readonly Regex _authority;
     private readonly Regex _reportingLine;
+    private readonly Regex _superior;
 
-    private ConditionPatterns(ImmutableArray<(ConditionKind, Regex, SearchValues<string>?, bool)> patterns, Regex authority, Regex reportingLine) => (_patterns, _authority, _reportingLine) = (patterns, authority, reportingLine);
+    private ConditionPatterns(ImmutableArray<(ConditionKind, Regex, SearchValues<string>?, bool)> patterns, Regex authority, Regex reportingLine, Regex superior) =>
+        (_patterns, _authority, _reportingLine, _superior) = (patterns, authority, reportingLine, superior);
 
     /// <param name="text">Contents of <c>condition-patterns.txt</c>.</param>
     public static ConditionPatterns Read(string text)
@@ -46,7 +48,7 @@ internal sealed class ConditionPatterns
         Regex Any(List<string> lines) => new(lines.Count == 0 ? "(?!)" : string.Join('|', lines.Select(Expand)), Options);
         var patterns = new ConditionPatterns(
             [.. kinds.SelectMany(k => Lines(KebabCase.Of(k)).Select(line => Pattern(k, line, false)).Concat(Lines("broad-" + KebabCase.Of(k)).Select(line => Pattern(k, line, true))))],
-            Any(Lines("authority")), Any(Lines("reporting-line")));
+            Any(Lines("authority")), Any(Lines("reporting-line")), Any(Lines("superior")));
         foreach (var kind in kinds)
             if (sections.TryGetValue("not-" + KebabCase.Of(kind), out var lines)) patterns._not[kind] = Any(lines);
         return patterns;
@@ -75,6 +77,9 @@ internal sealed class ConditionPatterns
 
     /// <summary>The words that say whom the holder answers to: first character and number of characters; <c>null</c> when they name nobody who leads.</summary>
     public (int Start, int Length)? FindReportingLine(string words) => _reportingLine.Match(words) is { Success: true } match ? (match.Index, match.Length) : null;
+
+    /// <summary>The words that say who leads, with what is told on about the team: "mijn baas was de stationschef en we waren met vier"; <c>null</c> where none do.</summary>
+    public (int Start, int Length)? FindSuperior(string words) => _superior.Match(words) is { Success: true } match ? (match.Index, match.Length) : null;
 
     /// <summary>The words of a sentence with every number word as noughts of the same length, so that places stay what they are.</summary>
     public static string Figures(TokenizedText text, Sentence sentence)

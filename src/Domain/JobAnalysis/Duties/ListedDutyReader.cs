@@ -20,6 +20,9 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
     /// <summary>Words that weigh an item and tell nothing of when: "vooral", "ook", "mainly".</summary>
     private static readonly string[] Weighing = ["vooral", "ook", "dan", "nog", "gewoon", "eigenlijk", "mainly", "also", "mostly", "just", "then", "basically"];
 
+    /// <summary>Words that tell how often and stand before the act: "soms ruzie oplossen".</summary>
+    private static readonly string[] Often = ["soms", "vaak", "regelmatig", "zelden", "altijd", "sometimes", "often", "occasionally", "regularly", "always"];
+
     private bool IsDutch => grammar.Language == Language.Dutch;
 
     /// <returns>A duty for each act; none for an item that has no verb, or tells a story.</returns>
@@ -37,6 +40,7 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
         var tail = behind < 0 ? "" : _tails.General(words[behind..]) ?? "";
         // What is told without its clause would say something else: "ask | whether …", "nagaan | of …".
         if (behind >= 0 && tail.Length == 0 && ListedTails.IsContent(words[behind])) return [];
+        var isWhose = tail.Length > 0 && words[behind].Lower is "die" or "dat" or "who" or "that" or "which";
         if (behind >= 0) words = words[..behind];
         while (words.Count > 0 && words[^1].Is(WordTags.Pause)) words = words[..^1];
         if (first >= words.Count || words.Any(w => w.Is(WordTags.Subject) && !w.Is(WordTags.Determiner | WordTags.Number) || w.Is(WordTags.Negation) || w.Is(WordTags.Subordinator) && !w.Is(WordTags.Preposition | WordTags.Adverb))) return [];
@@ -49,7 +53,7 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
         var duties = ImmutableArray.CreateBuilder<TaskStatement>();
         foreach (var act in Acts(words, first))
         {
-            if ((IsDutch ? Dutch(act) : English(act)) is not { } duty) return [];
+            if ((IsDutch ? Dutch(act, isWhose) : English(act)) is not { } duty) return [];
             if (duties.Count > 0 && IsOfSameThing(duties[^1], duty)) duties[^1] = Joined(duties[^1], duty);
             else duties.Add(duty with { Frequency = frequency.Length == 0 ? null : frequency, Evidence = [item] });
         }
@@ -99,6 +103,7 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
             if (!IsDutch && (IsGerund(words[i]) || EnglishVerbGuess.IsUnlistedGerund(words[i], grammar))) break;
             if (words[i].Is(WordTags.Time)) first = i + 1;
             else if (words[i].Lower == "'s") first = i + 2;
+            else if (Often.Contains(words[i].Lower) && first == i) first = i + 1;
             else if (Weighing.Contains(words[i].Lower) && first == i) first = i + 1;
         }
 
@@ -137,7 +142,7 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
     }
 
     /// <summary>"de kassa tellen", "poetsen", "broodjes smeren met de machine", "de peuters in het oog houden": object, infinitive, means.</summary>
-    private TaskStatement? Dutch(List<Token> words)
+    private TaskStatement? Dutch(List<Token> words, bool isWhose)
     {
         var at = words.FindLastIndex(IsInfinitive);
         if (at is < 0 or > LongestObject) return null;
@@ -146,7 +151,7 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
         var (verb, own) = Expression(words, at);
         var about = Text(words, 0, at);
         var means = at + 1 < words.Count && words[at + 1].Lower == "met" && !MeansNothing(verb, words, at + 2) ? Text(words, at + 2, words.Count) : null;
-        var whom = at + 1 < words.Count && means is null && words[at + 1].Lower is "aan" or "met" or "voor" or "bij" && (words[at + 1].Lower == "met" || words.Skip(at + 2).Any(w => w.Is(WordTags.Person))) ? " " + Text(words, at + 1, words.Count) : "";
+        var whom = at + 1 < words.Count && means is null && words[at + 1].Lower is "aan" or "met" or "voor" or "bij" && (words[at + 1].Lower == "met" || words.Skip(at + 2).Any(w => w.Is(WordTags.Person))) || isWhose && at + 1 < words.Count && means is null ? " " + Text(words, at + 1, words.Count) : "";
         return Statement(verb, Text(words, 0, own), (about.Length == 0 ? "" : about + " ") + words[at].Lower + whom, means);
     }
 
@@ -160,7 +165,8 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
         foreach (var expression in grammar.Verbs.ExpressionsOn(words[at].Lower))
             if (expression.Length - 1 <= at && expression.SkipLast(1).Select((w, k) => words[at - expression.Length + 1 + k].Lower == w).All(same => same))
                 return (string.Join(' ', words.Skip(at - expression.Length + 1).Take(expression.Length - 1).Select(w => w.Text).Append(words[at].Lower)), at - expression.Length + 1);
-        return (words[at].Lower, at);
+        // "Het pak laten drogen".
+        return at > 0 && words[at - 1].Lower == "laten" ? ($"laten {words[at].Lower}", at - 1) : (words[at].Lower, at);
     }
 
     private static readonly string[] Particles = ["up", "out", "down", "off", "away", "back", "over", "in", "on", "round", "together"];
@@ -169,7 +175,7 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
     private TaskStatement? English(List<Token> words)
     {
         var verb = Lemma(words[0], VerbForms.Gerund | VerbForms.Infinitive) ?? (words.Count > 1 && EnglishVerbGuess.IsUnlistedGerund(words[0], grammar) ? EnglishVerbGuess.OfGerund(words[0].Lower, grammar) : null);
-        if (verb is null) return null;
+        if (verb is null || IsNameOfWork(words)) return null;
         if (verb == "make" && words.Count > 2 && words[1].Lower == "sure") return Statement("make sure", "", $"make sure {Text(words, 2, words.Count)}", null);
         var start = 1;
         // "cashing up", "picking up glasses".
@@ -177,7 +183,7 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
         var asked = EnglishPrepositions.Of(verb);
         // "dealing with complaints", "reading to the children".
         var of = start < words.Count && words[start].Is(WordTags.Preposition) && asked?.Contains(words[start].Lower) == true ? 1 : 0;
-        var end = words.FindIndex(Math.Min(start + of, words.Count - 1), w => w.Is(WordTags.Preposition) && w.Lower is not "of" && !Particles.Contains(w.Lower) || Particles.Contains(w.Lower));
+        var end = words.FindIndex(Math.Min(start + of, words.Count - 1), w => w.Is(WordTags.Preposition) && w.Lower is not "of" && !Particles.Contains(w.Lower) && !IsRange(words, w) || Particles.Contains(w.Lower));
         if (end < start + of) end = words.Count;
         if (end - 1 > LongestObject) return null;
         var about = Text(words, start + of, end);
@@ -195,6 +201,11 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
         return Statement(verb, about, statement + where, means);
     }
 
+    /// <summary>"Queue management", "stock control": what the work is called, and no verb with its thing.</summary>
+    private static bool IsNameOfWork(List<Token> words) => words.Count == 2 && !IsGerund(words[0]) && Array.Exists(WorkEndings, e => words[1].Lower.EndsWith(e, StringComparison.Ordinal));
+
+    private static readonly string[] WorkEndings = ["ment", "tion", "ance", "control", "work", "duty", "service", "support", "care", "keeping"];
+
     /// <summary>Behind the object: "in and out", "up", "down"; not "in the cupboard".</summary>
     private static int EndOfParticles(List<Token> words, int at)
     {
@@ -202,6 +213,10 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
         if (at + 2 < words.Count && words[at + 1].Is(WordTags.And) && Particles.Contains(words[at + 2].Lower)) return at + 3;
         return at + 1 == words.Count || words[at + 1].Is(WordTags.Preposition) ? at + 1 : at;
     }
+
+    /// <summary>"1 to 5 minutes".</summary>
+    private static bool IsRange(List<Token> words, Token to) =>
+        to.Lower is "to" && words.IndexOf(to) is > 0 and var at && at + 1 < words.Count && char.IsDigit(words[at - 1].Text[^1]) && char.IsDigit(words[at + 1].Text[0]);
 
     private static bool IsWhere(string verb, Token preposition) =>
         Directions.AskedBy(verb) && (Directions.IsTowards(preposition.Lower) || preposition.Lower is "on" or "in" or "through" or "under" or "behind");

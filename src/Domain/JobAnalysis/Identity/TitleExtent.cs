@@ -70,7 +70,7 @@ internal sealed class TitleExtent(ReadText text, ThingLexicon things)
     /// <summary>Dutch heads of a title that may have its field behind them: medewerker klantendienst, verpleegkundige spoed, jobstudent verkoop.</summary>
     private static readonly FrozenSet<string> WithField = FrozenSet.ToFrozenSet(
         ["diensthoofd", "hoofd", "medewerker", "medewerkster", "bediende", "verantwoordelijke", "assistent", "assistente", "verpleegkundige", "leerkracht", "leraar", "lerares", "docent", "coördinator", "adviseur", "consultant", "consulent", "consulente", "stagiair", "stagiaire", "jobstudent", "jobstudente", "hulp",
-         "begeleider", "begeleidster", "operator", "technieker", "technicus", "arbeider", "monteur", "specialist", "manager", "teamleider", "ploegleider", "projectleider", "afdelingshoofd", "ingenieur", "expert", "analist", "beheerder", "inspecteur", "controleur", "kwaliteitscontroleur", "opvoeder", "trainer", "onderzoeker",
+         "begeleider", "begeleidster", "operator", "technieker", "technicus", "arbeider", "monteur", "specialist", "manager", "coordinator", "coördinatrice", "teamleider", "ploegleider", "projectleider", "afdelingshoofd", "ingenieur", "expert", "analist", "beheerder", "inspecteur", "controleur", "kwaliteitscontroleur", "opvoeder", "trainer", "onderzoeker",
          "tolk", "vertaler", "vertaalster", "referent", "deskundige", "directeur", "leerling"], StringComparer.Ordinal);
 
     private int EndBehind(List<Token> words, int i, int first)

@@ -15,7 +15,7 @@ public static class ToldTitle
     /// <summary>What stands between a job and the firm, or between the firm and the job.</summary>
     private static readonly HashSet<string> Joints = new(StringComparer.OrdinalIgnoreCase)
     {
-        "bij", "in", "voor", "van", "aan", "op", "de", "den", "het", "een", "'t", "als", "at", "for", "with", "of", "the", "a", "an", "as",
+        "bij", "in", "voor", "van", "aan", "op", "de", "den", "het", "een", "'t", "als", "at", "on", "for", "with", "of", "the", "a", "an", "as",
     };
 
     /// <param name="language">Of the answer.</param>
@@ -26,27 +26,84 @@ public static class ToldTitle
         ArgumentNullException.ThrowIfNull(analyst);
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(beside);
-        var named = beside.Aggregate(answer, (told, other) => string.IsNullOrEmpty(other) ? told : Without(told, other));
-        var words = named.Split([' ', '\n', ','], StringSplitOptions.RemoveEmptyEntries);
-        var isSentence = words.Length > MostWords || (words.Length > 0 && Tellers.Contains(words[0]));
-        return isSentence ? analyst.JobTitle(language, new Passage(0, answer)) ?? BehindTime(words) : named;
+        var named = beside.Aggregate(WithoutRemarks(answer), (told, other) => string.IsNullOrEmpty(other) ? told : Without(told, other));
+        var words = named.Replace(",", " , ", StringComparison.Ordinal).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var isSentence = words.Count(w => w != ",") > MostWords || SaysWhatOneWas(words) >= 0 || (words.Length > 0 && Tellers.Contains(words[0]));
+        return isSentence ? analyst.JobTitle(language, new Passage(0, answer)) ?? BehindBeing(language, words) ?? FirstPiece(analyst, language, named) : named;
     }
 
-    /// <summary>"Ik was twee zomers hulpkok, vakantiejob dus": a job in a word or two behind how long it was done; <c>null</c> for anything else.</summary>
-    private static string? BehindTime(string[] words)
+    /// <summary>"Christmas elf (santa's grotto helper)", "kassier hoor": the name itself, without what is said about it.</summary>
+    private static string WithoutRemarks(string answer)
     {
-        if (words.SkipWhile(Sounds.Contains).ToArray() is not [var teller, var verb, .. var rest] || !Tellers.Contains(teller) || !Being.Contains(verb))
-            return null;
-        var job = rest.SkipWhile(w => Joints.Contains(w) || Times.Contains(w) || Sounds.Contains(w) || char.IsDigit(w[0])).TakeWhile(w => !Joints.Contains(w) && !Been.Contains(w)).ToArray();
-        return job.Length < rest.Length && job is [var title, ..] && title.Length > FewestLetters && rest.Any(Times.Contains) ? title : null;
+        var named = answer.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket && answer[..bracket].Trim() is { Length: > 0 } before ? before : answer;
+        return named[..ClosingSounds.LengthWithout(named)].TrimStart();
     }
+
+    /// <summary>The subject and the verb of "Ik was …", "in 2022 was ik …", near the beginning: where they stand, -1 where they do not.</summary>
+    private static int SaysWhatOneWas(string[] words)
+    {
+        for (var i = 0; i + 1 < words.Length && i <= MostWordsBefore && words[i] != ","; i++)
+        {
+            if ((Tellers.Contains(words[i]) && Being.Contains(words[i + 1])) || (Being.Contains(words[i]) && Tellers.Contains(words[i + 1])))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>In "in de zomer van 2022 was ik …".</summary>
+    private const int MostWordsBefore = 5;
+
+    /// <summary>"Ik was mascotte in een pretpark", "I was a ghost on the tower tour": a job that no list knows, in a few words before where it was; <c>null</c> for "ik was verantwoordelijk voor …".</summary>
+    private static string? BehindBeing(Language language, string[] words)
+    {
+        if (SaysWhatOneWas(words) is var at && at < 0)
+            return null;
+        var rest = words[(at + 2)..];
+        var lead = rest.TakeWhile(w => Joints.Contains(w) || Times.Contains(w) || Sounds.Contains(w) || char.IsDigit(w[0])).ToArray();
+        var job = rest[lead.Length..].TakeWhile(w => !Joints.Contains(w) && !Ends.Contains(w)).ToArray();
+        if (job.Length is 0 or > MostWordsOfJob || job.Length + lead.Length == rest.Length || job[0].Length <= FewestLetters)
+            return null;
+        // English says "I was a guide" and "I was responsible"; Dutch has no article before either.
+        var isNamed = lead.Any(Times.Contains) || lead.Any(Articles.Contains) || (language == Language.Dutch && !job.Any(Tellers.Contains) && !IsQuality(job[0]));
+        return isNamed ? string.Join(' ', job) : null;
+    }
+
+    private const int MostWordsOfJob = 3;
+
+    private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase) { "een", "de", "den", "a", "an", "the" };
+
+    /// <summary>How somebody was, or where: "verantwoordelijk", "actief", "tewerkgesteld", "daar".</summary>
+    private static bool IsQuality(string word) =>
+        word.Length < ShortestName || Qualities.Contains(word) || Array.Exists(OfQualities, q => word.EndsWith(q, StringComparison.OrdinalIgnoreCase)) || (word.StartsWith("ge", StringComparison.OrdinalIgnoreCase) && word[^1] is 'd' or 't');
+
+    private const int ShortestName = 3;
+
+    private static readonly string[] OfQualities = ["lijk", "ief", "zaam", "isch", "steld", "baar", "eerd"];
+
+    private static readonly HashSet<string> Qualities = new(StringComparer.OrdinalIgnoreCase) { "alleen", "daar", "hier", "bezig", "thuis", "vooral", "altijd", "zelf", "meestal", "blij", "degene", "iemand", "vaak", "ziek", "jong", "verantwoordelijk" };
+
+    /// <summary>"Simulated patient, so I pretend to be ill for med students": what stands before the first comma, where that is a name and neither a sentence nor something that is done.</summary>
+    private static string? FirstPiece(JobAnalyst analyst, Language language, string answer)
+    {
+        var piece = answer.Split([',', ';', '\n', ':'], 2)[0].Trim(Punctuation);
+        var words = Words(piece);
+        return piece.Length < answer.Length && words.Length is > 0 and <= MostWordsOfPiece && !words.Any(w => Tellers.Contains(w) || Being.Contains(w)) && !Joints.Contains(words[0]) && !Sounds.Contains(words[0])
+            && analyst.ListedTasks(language, new Passage(0, piece), new Evidence(0, 0, piece.Length)).IsEmpty ? piece : null;
+    }
+
+    private const int MostWordsOfPiece = 4;
 
     private const int FewestLetters = 3;
 
     /// <summary>What people say before they say it.</summary>
-    private static readonly HashSet<string> Sounds = new(StringComparer.OrdinalIgnoreCase) { "goh", "ja", "well", "eh", "euh", "so", "ok", "eigenlijk", "gewoon", "actually", "just" };
+    private static readonly HashSet<string> Sounds = new(StringComparer.OrdinalIgnoreCase) { "goh", "ja", "well", "eh", "euh", "so", "ok", "nee", "no", "eigenlijk", "gewoon", "actually", "just" };
 
-    private static readonly HashSet<string> Been = new(StringComparer.OrdinalIgnoreCase) { "geweest", "been" };
+    /// <summary>Behind the job something else begins.</summary>
+    private static readonly HashSet<string> Ends = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ",", "geweest", "been", "en", "and", "maar", "but", "die", "who", "dus", "so", "omdat", "because", "toen", "when", "daar", "there", "met", "tijdens", "during", "waar", "where",
+    };
 
     private static readonly HashSet<string> Being = new(StringComparer.OrdinalIgnoreCase) { "was", "ben", "am" };
 
