@@ -76,7 +76,8 @@ internal static class GivenNameSigns
         var next = text.Words[after];
         if (next.Before != WordBreak.None)
             return Persons.Contains(next.Lower);
-        return (Acting.Contains(next.Lower) && (words.Names.IsAmbiguous(word.Lower) || !IsInverted(text, i, after))) || Persons.Contains(next.Lower)
+        // "Two ladies from Texas wanted to see it": they did, and Texas is a place.
+        return (Acting.Contains(next.Lower) && !(before >= 0 && word.Before == WordBreak.None && text.Words[before].Lower is "from" or "uit") && (words.Names.IsAmbiguous(word.Lower) || !IsInverted(text, i, after))) || Persons.Contains(next.Lower)
             || (And.Contains(next.Lower) && (IsOther(text, after + 1) || (words.Is("determiner", after + 1) && IsOther(text, after + 2))));
     }
 

@@ -19,6 +19,13 @@ public sealed class PseudonymsTests
     }
 
     [Theory]
+    [InlineData(Language.Dutch, "Het was vrijdagmiddag en iedereen zat op zijne gsm.")]
+    [InlineData(Language.Dutch, "Mijn collega zat achter het stuur van de bus.")]
+    [InlineData(Language.English, "Two old ladies from Texas wanted to see the hill.")]
+    [InlineData(Language.English, "A couple from Nevada asked the way.")]
+    public void Where_somebody_sits_or_comes_from_names_nobody(Language language, string text) => Assert.Equal(text, Pseudonyms.Of(Reader, language, [language], [text]).Apply(text));
+
+    [Theory]
     [InlineData(Language.Dutch, "Bel 0478 12 34 56 of mail els@voorbeeld.be.", "Bel [telefoonnummer] of mail [e-mailadres].")]
     [InlineData(Language.Dutch, "Het ging naar BE68 5390 0754 7034.", "Het ging naar [rekeningnummer].")]
     [InlineData(Language.Dutch, "Ze woont in de Kerkstraat 12.", "Ze woont in de [adres].")]
