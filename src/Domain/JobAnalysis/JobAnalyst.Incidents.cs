@@ -9,17 +9,25 @@ namespace InterviewBot.Domain.JobAnalysis;
 /// <summary>What a critical incident shows about the person who acts, and the signs it is concluded from.</summary>
 public sealed partial class JobAnalyst
 {
+    /// <summary>What an incident shows about the person who acts, best first, given what was judged of it.</summary>
+    public ImmutableArray<KsaoFinding> Ksaos(IncidentText incident, IncidentVerdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        return Ksaos(incident, verdict[Criterion.ObservableBehaviour], verdict.Actor, verdict[Criterion.Specific].Met);
+    }
+
     /// <summary>What an incident shows about the person who acts, best first. Nothing when the behaviour is not observable: then nothing may be concluded.</summary>
     /// <param name="actor">Whose behaviour is told: what anybody else does shows nothing of that person. <c>null</c> when not known; then every act counts.</param>
     /// <param name="behaviour">The verdict of the incident judge on the behaviour. Where it found neither an act nor anything told in its place, several kinds of acts still show that something was done.</param>
-    public ImmutableArray<KsaoFinding> Ksaos(IncidentText incident, CriterionVerdict behaviour, IncidentActor? actor = null)
+    /// <param name="isEvent">It is one real event: then something was done that shows an attribute, also where no word for it is known.</param>
+    public ImmutableArray<KsaoFinding> Ksaos(IncidentText incident, CriterionVerdict behaviour, IncidentActor? actor = null, bool isEvent = false)
     {
         ArgumentNullException.ThrowIfNull(incident);
         ArgumentNullException.ThrowIfNull(behaviour);
         if (!behaviour.Met && behaviour.Rule != BehaviourRule.NoAct) return [];
         var reader = Ksao(incident.Language);
         var signs = KsaoSigns(incident, actor);
-        return behaviour.Met || reader.ShowsManyActs(incident, signs) ? reader.Incident(incident, signs, behaviour.Evidence, Clauses(incident.Language, [.. incident.Passages])) : [];
+        return behaviour.Met || reader.ShowsManyActs(incident, signs) ? reader.Incident(incident, signs, behaviour.Evidence, Clauses(incident.Language, [.. incident.Passages]), isEvent) : [];
     }
 
     /// <summary>The kinds of acts, situations and subjects in an incident from which attributes are concluded.</summary>

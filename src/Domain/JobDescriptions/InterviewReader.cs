@@ -81,7 +81,7 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
         var judged = text with { Circumstances = IncidentDraft.Kept(text.Circumstances), Behaviour = IncidentDraft.Kept(text.Behaviour), Results = IncidentDraft.Kept(text.Results) };
         var verdict = judge.Judge(judged);
         return new ToldIncident(
-            id, number, text, judged, verdict, [.. analyst.Ksaos(judged, verdict[Criterion.ObservableBehaviour], verdict.Actor).Where(k => k.IsClear || decisions.IsAgreed(k.ElementId))],
+            id, number, text, judged, verdict, [.. analyst.Ksaos(judged, verdict).Where(k => k.IsClear || (k.IsLikely && decisions.IsAgreed(k.ElementId)))],
             analyst.EmotionalDemands(judged, verdict));
     }
 

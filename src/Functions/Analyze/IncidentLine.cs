@@ -31,7 +31,7 @@ internal sealed class IncidentLine(Lexicon lexicon, JobAnalyst analyst)
         foreach (var failure in verdict.Failures)
             writer.WriteStringValue(failure.Failure.Label());
         writer.WriteEndArray();
-        var ksaos = analyst.Ksaos(incident, verdict[Criterion.ObservableBehaviour], verdict.Actor);
+        var ksaos = analyst.Ksaos(incident, verdict);
         var demands = analyst.EmotionalDemands(incident, verdict);
         NarrativeLine.Strings(writer, "ksao", ksaos.Select(k => k.ElementId));
         NarrativeLine.Strings(writer, "emotional", demands.Select(d => d.Demand.Label()));

@@ -35,7 +35,7 @@ internal static class AttributeQuality
             var verdict = judge.Judge(incident);
             var behaviour = verdict[Criterion.ObservableBehaviour];
             var met = behaviour.Met;
-            var findings = analyst.Ksaos(incident, behaviour, verdict.Actor).Take(10).ToList();
+            var findings = analyst.Ksaos(incident, verdict).Take(10).ToList();
             var wanted = JobAnalysisQuality.Strings(item.GetProperty("gold"), "ksao");
             var hits = findings.Count(f => wanted.Contains(f.ElementId));
             if (wanted.Count == 0)

@@ -67,7 +67,7 @@ internal static class JobAnalysisQuality
         if (items.Count == 0) return;
         var judge = new IncidentJudge(lexicon);
         double recall = 0, precision = 0;
-        int attributes = 0, abstained = 0, nothing = 0, hits = 0, found = 0, gold = 0;
+        int attributes = 0, abstained = 0, nothing = 0, silent = 0, hits = 0, found = 0, gold = 0;
         foreach (var item in items)
         {
             var incident = new IncidentText(
@@ -75,7 +75,7 @@ internal static class JobAnalysisQuality
                 [new Passage(0, item.Text("circumstances"))], [new Passage(1, item.Text("behaviour"))], [new Passage(2, item.Text("results"))]);
             var wanted = Strings(item.GetProperty("gold"), "ksao");
             var verdict = judge.Judge(incident);
-            var ksaos = analyst.Ksaos(incident, verdict[Criterion.ObservableBehaviour], verdict.Actor).Take(10).Select(k => k.ElementId).ToHashSet(StringComparer.Ordinal);
+            var ksaos = analyst.Ksaos(incident, verdict).Take(10).Select(k => k.ElementId).ToHashSet(StringComparer.Ordinal);
             if (wanted.Count == 0)
             {
                 nothing++;
@@ -84,6 +84,7 @@ internal static class JobAnalysisQuality
             else
             {
                 attributes++;
+                silent += ksaos.Count == 0 ? 1 : 0;
                 recall += (double)wanted.Count(ksaos.Contains) / wanted.Count;
                 precision += ksaos.Count == 0 ? 0 : (double)wanted.Count(ksaos.Contains) / ksaos.Count;
             }
@@ -94,7 +95,7 @@ internal static class JobAnalysisQuality
             gold += emotional.Count;
         }
         output.WriteLine($"\nAttributes and emotional demands of incidents, {half}, {language.Code()}: {items.Count} texts");
-        output.WriteLine($"  ksao recall@10 {Counts.Text(recall / Math.Max(1, attributes))}, precision@10 {Counts.Text(precision / Math.Max(1, attributes))}, abstention {Counts.Text(Counts.Share(abstained, nothing))}");
+        output.WriteLine($"  ksao recall@10 {Counts.Text(recall / Math.Max(1, attributes))}, precision@10 {Counts.Text(precision / Math.Max(1, attributes))}, abstention {Counts.Text(Counts.Share(abstained, nothing))}, nothing shown where there was something {silent} of {attributes}");
         output.WriteLine($"  emotional micro-F1 {Counts.Text(Counts.Share(2 * hits, found + gold))}");
     }
 

@@ -19,7 +19,7 @@ public sealed class AgreedCharacteristicTests
     {
         var incident = new IncidentText(Language.English, Valence.Effective, "", [new Passage(1, Circumstances)], [new Passage(2, Behaviour)], [new Passage(3, Results)]) { Actor = IncidentActor.Teller };
         var verdict = TestKit.Kit.Listener.Judge.Judge(incident);
-        var unclear = TestKit.Kit.Listener.Analyst.Ksaos(incident, verdict[Criterion.ObservableBehaviour], verdict.Actor).First(k => k.IsLikely && !k.IsClear).ElementId;
+        var unclear = TestKit.Kit.Listener.Analyst.Ksaos(incident, verdict).First(k => k.IsLikely && !k.IsClear).ElementId;
 
         Assert.DoesNotContain(unclear, Described());
         Assert.Contains(unclear, Described(Said(4, "yes", Slots.Ksao(unclear), UtteranceKind.Acceptance)));

@@ -100,7 +100,7 @@ public sealed class CvLinesTests
     {
         var incident = new IncidentText(Of(language), Valence.Effective, "", Part(0, circumstances), Part(1, behaviour), Part(2, results)) { Actor = IncidentActor.Teller };
         var verdict = new IncidentJudge(SeedFiles.Lexicon).Judge(incident);
-        return CvMoment.Of(incident, verdict, AnalystFixture.Analyst.Ksaos(incident, verdict[Criterion.ObservableBehaviour], verdict.Actor));
+        return CvMoment.Of(incident, verdict, AnalystFixture.Analyst.Ksaos(incident, verdict));
     }
 
     private static ImmutableArray<Passage> Part(int number, string text) => text.Length == 0 ? [] : [new Passage(number, text)];

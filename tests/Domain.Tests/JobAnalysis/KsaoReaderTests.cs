@@ -146,6 +146,23 @@ public class KsaoReaderTests
     [InlineData("en", "Blue with a stripe.")]
     public void Words_that_show_no_act_show_no_attribute(string language, string behaviour) => Assert.Empty(AnalystFixture.Ksaos(Incident(language, behaviour)));
 
+    [Theory]
+    [InlineData("nl", "Ik zette het bord met de ring op tafel 12.", "ober")]
+    [InlineData("nl", "De kapster zette de tondeuse op drie en begon achteraan.", "kapster")]
+    [InlineData("nl", "Mijn oom sloeg met een stok tegen de tak.", "imker")]
+    [InlineData("en", "I steamed his chocolate in the jug I'd used for a latte.", "barista")]
+    public void What_is_done_in_words_nobody_listed_may_show_something_and_nothing_that_is_told_of_the_person(string language, string behaviour, string job)
+    {
+        var incident = Incident(language, behaviour) with { Job = job };
+        var told = new CriterionVerdict(Criterion.ObservableBehaviour, true, "act-told", [incident.Behaviour[0].Whole]);
+
+        var found = AnalystFixture.Analyst.Ksaos(incident, told, isEvent: true);
+
+        Assert.NotEmpty(found);
+        Assert.All(found, k => Assert.False(k.IsLikely || k.IsClear || k.IsGrounded));
+        Assert.Empty(AnalystFixture.Analyst.Ksaos(incident, told));
+    }
+
     [Fact]
     public void The_same_act_left_undone_shows_what_it_would_have_asked() =>
         Assert.Contains("1.C.5.b", AnalystFixture.Ksaos(Incident("nl", "Ze heeft het etiket niet nagekeken.", Valence.Ineffective)).Select(k => k.ElementId));

@@ -20,7 +20,7 @@ internal static class ProposalFinder
     public static IEnumerable<KsaoProposal> Find(Listener listener, IncidentDraft draft, IncidentText incident)
     {
         var verdict = listener.Judge.Judge(incident);
-        return listener.Analyst.Ksaos(incident, verdict[Criterion.ObservableBehaviour], verdict.Actor)
+        return listener.Analyst.Ksaos(incident, verdict)
             .Where(f => f.IsLikely && f.IsGrounded && IsShown(f.Rule) && f.Strength >= LeastStrength)
             .Select(f => Quoted(draft, verdict, f.Evidence) is { } words ? new KsaoProposal(f.ElementId, draft.Id, words.Evidence, words.Quote, f.Strength) : null)
             .OfType<KsaoProposal>().OrderByDescending(p => p.Strength).ThenBy(p => p.ElementId, StringComparer.Ordinal).Take(MostKept);

@@ -52,10 +52,14 @@ internal sealed class KsaoReader(SignReader signs, KsaoWeights weights, KsaoWeig
     /// <param name="told">Words that tell behaviour: an answer without any may tell what came of it, which shows nothing of a person. Empty when not known.</param>
     /// <param name="found">The signs in it.</param>
     /// <param name="clauses">Of the incident: the evidence is told in them.</param>
-    public ImmutableArray<KsaoFinding> Incident(IncidentText incident, ImmutableArray<KsaoSign> found, ImmutableArray<Evidence> told, ClauseAround clauses)
+    /// <param name="isEvent">It is one real event. What is told in it was done, in whatever words: the situation, the subject and the job then say what it may show, and none of that may be told of the person.</param>
+    public ImmutableArray<KsaoFinding> Incident(IncidentText incident, ImmutableArray<KsaoSign> found, ImmutableArray<Evidence> told, ClauseAround clauses, bool isEvent)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        return IsActed(incident, found, told) ? Decide(found, ForIncident(incident), IncidentCut with { OnLapses = incident.Valence == Valence.Ineffective }, clauses, told) : [];
+        var isActed = IsActed(incident, found, told);
+        if (!isActed && (!isEvent || told.IsEmpty)) return [];
+        var shown = Decide(found, ForIncident(incident), IncidentCut with { OnLapses = incident.Valence == Valence.Ineffective }, clauses, told);
+        return isActed ? shown : [.. shown.Select(s => s with { IsLikely = false, IsClear = false, IsGrounded = false })];
     }
 
     /// <summary>Whether the answer about the behaviour shows so many kinds of acts that something was done, in words that the rules for behaviour may not know.</summary>
