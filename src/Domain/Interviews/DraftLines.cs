@@ -9,6 +9,9 @@ namespace InterviewBot.Domain.Interviews;
 /// <summary>The lines of the draft that a respondent can point at, in the order of the guide, and finding the one that is meant.</summary>
 public static class DraftLines
 {
+    /// <summary>"Bij de functie klopt iets niet": a longer turn that holds the label of a line tells something.</summary>
+    private const int MostWordsBesideLabel = 6;
+
     public static ImmutableArray<DraftLine> Of(Guide guide, Interview interview)
     {
         ArgumentNullException.ThrowIfNull(guide);
@@ -39,7 +42,7 @@ public static class DraftLines
         if (int.TryParse(words.Split([' ', '#'], StringSplitOptions.RemoveEmptyEntries) is [.., var last] && (words == last || words.StartsWith('#') || IsNumbering(words)) ? last : "", NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return lines.FirstOrDefault(l => l.Number == number);
         return Only(lines, l => Is(l.Label, words)) ?? Only(lines, l => l.Slot == words)
-            ?? Only(lines, l => Holds(words, l.Label)) ?? LineNames.Find(lines, words);
+            ?? (words.Count(c => c == ' ') <= MostWordsBesideLabel ? Only(lines, l => Holds(words, l.Label)) : null) ?? LineNames.Find(lines, words);
     }
 
     /// <summary>The lines that bare numbers name: "6", "2, 5 en 9", "line 3 and 4"; empty when the words say anything else, or name no line.</summary>

@@ -101,6 +101,7 @@ public sealed partial class Interviewer
         {
             Slots.JobTitle => ThinAnswer.NamesNoJob(turn.Text) || !NamesJob(turn, employer),
             Slots.Organisation => ThinAnswer.Is(turn.Text) && !ThinAnswer.NamesKindAndPlace(turn.Text) && !ThinAnswer.NamesAndIntroduces(turn.Text),
+            Slots.Period => ThinAnswer.Is(turn.Text) && !BarePeriod.HasBothEnds(turn.Text),
             Slots.ReportsTo => ThinAnswer.Is(turn.Text) && !ThinAnswer.NamesPosition(turn.Text),
             _ => ThinAnswer.Is(turn.Text),
         };
@@ -262,6 +263,8 @@ public sealed partial class Interviewer
 
         var before = turn.State.Find(question.Id);
         var replaced = Record(turn, question.Id, SlotOutcome.Answered, options);
+        if (question.Kind == QuestionKind.Choice)
+            Cover(turn, question.Id + "-why", ReasonTold(turn), replaced, ToldWithChoice);
         var feedback = question.Kind == QuestionKind.Choice ? question.Options.FirstOrDefault(o => options.Contains(o.Id))?.Feedback : null;
         if (replaced || feedback is null)
             turn.Say(replaced ? Changed(before) : new Reply.Heard(HeardAs.FewWords));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.JobAnalysis.Identity;
@@ -10,6 +11,10 @@ namespace InterviewBot.Domain.Interviews;
 public sealed partial class Interviewer
 {
     private const string ToldWithJob = "told-with-the-job";
+
+    private const string ToldWithChoice = "told-with-the-choice";
+
+    private const int FewestWordsOfReason = 5;
 
     /// <param name="employer">Told beside the job; <c>null</c> when none is, or where the job is not what was asked.</param>
     /// <param name="replaced">The answer took the place of an earlier one, and with that of what was told beside it there.</param>
@@ -28,6 +33,18 @@ public sealed partial class Interviewer
             turn.State = turn.State.With(Slots.JobTitle, job with { Excerpt = Excerpts.Of(title, SlotState.MaxExcerpt) });
     }
 
+    /// <summary>"Observatie, want je ziet meteen wat iemand doet": why something was chosen; <c>null</c> when that is not told.</summary>
+    private Evidence? ReasonTold(InterviewTurn turn)
+    {
+        if (ReasonPattern().Match(turn.Text) is not { Success: true } found)
+            return null;
+        var words = found.Groups["reason"];
+        return words.ValueSpan.Trim().Count(' ') + 1 >= FewestWordsOfReason && listener.Turns.HoldsVerb(turn.Language, words.Value) ? new Evidence(turn.Utterance, words.Index, words.Length) : null;
+    }
+
+    [GeneratedRegex(@"(?:,\s*(?:(?:want|omdat|because|since)\s+)?|\b(?:want|omdat|because|since)\s+)(?<reason>[^\n?]+?)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex ReasonPattern();
+
     /// <summary>"I cleaned rooms at a hotel last year" tells what was done, and not what the job is called.</summary>
     private bool NamesJob(InterviewTurn turn, Evidence? employer) => TitleTold(turn, employer) is not null;
 
@@ -35,20 +52,20 @@ public sealed partial class Interviewer
         ToldTitle.Of(listener.Analyst, turn.Language, turn.Text.Trim(), beside.Select(told => told is { } span ? turn.Passage.Words(span) : null));
 
     /// <summary>Notes the words that make a question needless. What somebody said when asked goes before them.</summary>
-    private void Cover(InterviewTurn turn, string slot, Evidence? told, bool replaced)
+    private void Cover(InterviewTurn turn, string slot, Evidence? told, bool replaced, string rule = ToldWithJob)
     {
         if (!guide.Questions.ContainsKey(slot) || turn.State.Find(slot) is { Outcome: not SlotOutcome.Covered })
             return;
         if (told is { } span)
         {
             turn.State = turn.State.With(slot, new SlotState(SlotOutcome.Covered, Excerpts.Of(turn.Passage.Words(span), SlotState.MaxExcerpt), [], 0, turn.Utterance) { Told = [span] });
-            turn.Skips.Add(new JustifiedSkip(slot, ToldWithJob, [span]));
+            turn.Skips.Add(new JustifiedSkip(slot, rule, [span]));
         }
         else if (replaced && Course.ShowsLines(guide, turn.State))
         {
             // It has a line of its own by now, and only the line that was named is corrected.
             if (turn.State.Find(slot) is { Told.IsEmpty: false } state)
-                turn.Skips.Add(new JustifiedSkip(slot, ToldWithJob, state.Told));
+                turn.Skips.Add(new JustifiedSkip(slot, rule, state.Told));
         }
         else if (replaced)
         {

@@ -37,6 +37,8 @@ public sealed partial class Interviewer
         var open = Course.OpenProposals(guide, turn.State).ToList();
         var taken = ProposalChoice.Read(turn.Text, open.Count);
         if (taken.IsEmpty)
+            taken = ProposalChoice.ByNumber(turn.Text, open.Count);
+        if (taken.IsEmpty)
             taken = ProposalChoice.ByWords(turn.Text, [.. open.Select(p => ProposalWords.Line(p).In(turn.Language))]);
         if (taken.IsEmpty)
         {

@@ -92,6 +92,15 @@ public sealed partial class Interviewer
             return OpensNextLine(turn);
         }
 
+        if (words.Length == 0 && LineReference.Find(what) is { } reference && lines.FirstOrDefault(l => l.Number == reference.Number) is { } numbered)
+        {
+            if (reference.Words is { } start)
+                Replace(turn, numbered.Slot, what[start..]);
+            else
+                OpenLine(turn, numbered.Slot);
+            return true;
+        }
+
         var line = DraftLines.FindNamed(lines, what);
         if (line is null && ToldItems.FindNamed(guide, turn.State, what) is { } item)
         {

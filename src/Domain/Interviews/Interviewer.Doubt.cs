@@ -28,15 +28,34 @@ public sealed partial class Interviewer
     {
         if (TakesAnOption(turn, reading))
             return reading with { Class = HandlingClass.Answer, Wish = null };
+        if (reading.Command is null && IsToldAtWork(turn, reading))
+            return reading with { Class = HandlingClass.Answer, Wish = null };
         if (reading.Class == HandlingClass.Answer || turn.State is not { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } } || !reading.IsFaint)
             return reading;
         var answers = IsMereGuess(reading) || LeadsAwayFaintly(reading) || RefusesWhileTelling(turn, slot, reading) || WasMetBefore(turn, slot, reading);
         return answers && !turn.Text.Contains('?', StringComparison.Ordinal) ? reading with { Class = HandlingClass.Answer, Wish = null } : reading;
     }
 
+    /// <summary>
+    /// "So I pretend to be ill for med students" tells what somebody does, and orders nobody; a story that goes back in time, or is about rain, is no wish to go back and no small talk.
+    /// </summary>
+    private bool IsToldAtWork(InterviewTurn turn, TurnReading reading)
+    {
+        if (reading.Class is not (HandlingClass.PromptInjection or HandlingClass.OffTopic or HandlingClass.Back or HandlingClass.Skip)
+            || turn.State is not { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } })
+            return false;
+        if (reading.Class == HandlingClass.PromptInjection)
+            return listener.Turns.Signs(turn.Language, _words.Prompt(turn.State), turn.Text) is var signs && signs.Contains("injection:self") && !signs.Any(s => s.EndsWith(":imp", StringComparison.Ordinal) || s.EndsWith(":you", StringComparison.Ordinal) || s is "you");
+        return Slots.Split(slot).Part.Length > 0 && turn.Text.AsSpan().Trim().Count(' ') >= FewestWordsOfStory
+            && (reading.Class == HandlingClass.OffTopic ? !turn.Text.Contains('?', StringComparison.Ordinal) : listener.Turns.Signs(turn.Language, _words.Prompt(turn.State), turn.Text).Contains(PastAct));
+    }
+
+    /// <summary>In fewer words a wish is put, or something said beside the interview.</summary>
+    private const int FewestWordsOfStory = 11;
+
     /// <summary>"No idea, an interview perhaps": where options are offered, words that do not know, or stray, and take one all the same.</summary>
     private bool TakesAnOption(InterviewTurn turn, TurnReading reading) =>
-        reading.Class is HandlingClass.DontKnow or HandlingClass.OffTopic or HandlingClass.Correction or HandlingClass.LanguageSwitch or HandlingClass.AskBotIdentity or HandlingClass.Progress
+        reading.Class is HandlingClass.DontKnow or HandlingClass.RefusePrivacy or HandlingClass.OffTopic or HandlingClass.Correction or HandlingClass.LanguageSwitch or HandlingClass.AskBotIdentity or HandlingClass.Progress
         && turn.State is { Phase: Phase.Running, Waiting: { For: WaitingFor.Answer, Slot: { } slot } }
         && guide.Questions.TryGetValue(slot, out var question) && question.Kind is QuestionKind.Choice or QuestionKind.Choices
         && (reading.Class == HandlingClass.DontKnow || !turn.Text.Contains('?', StringComparison.Ordinal)) && !OptionReader.Read(question, turn.Text).IsEmpty;
@@ -61,8 +80,19 @@ public sealed partial class Interviewer
     }
 
     /// <summary>Words of need themselves, and not merely such as often stand beside them; nor tears of somebody who was thanked.</summary>
-    private bool SpeaksOfNeed(InterviewTurn turn) => !IsMoved().IsMatch(turn.Text) && listener.Turns.Signs(turn.Language, _words.Prompt(turn.State), turn.Text)
-        .Any(s => !s.Contains(':', StringComparison.Ordinal) && (s.StartsWith(Need, StringComparison.Ordinal) || s.StartsWith(Field, StringComparison.Ordinal)) && TurnReader.ClassesOf(s).Contains(HandlingClass.Distress));
+    private bool SpeaksOfNeed(InterviewTurn turn)
+    {
+        if (IsMoved().IsMatch(turn.Text))
+            return false;
+        var signs = listener.Turns.Signs(turn.Language, _words.Prompt(turn.State), turn.Text);
+        var need = signs.Where(s => !s.Contains(':', StringComparison.Ordinal) && (s.StartsWith(Need, StringComparison.Ordinal) || s.StartsWith(Field, StringComparison.Ordinal)) && TurnReader.ClassesOf(s).Contains(HandlingClass.Distress)).ToList();
+        // "Ik stond te bibberen maar bleef plezant doen", "cold, and you can't move": so it was, or so the work is.
+        var isBodyAtWork = need.TrueForAll(s => s == Panic) && (signs.Contains("nobody-own") || (signs.Contains(Panic + ":past") && !signs.Contains(Panic + ":present")));
+        return need.Count > 0 && !isBodyAtWork;
+    }
+
+    /// <summary>The sign of what fear does to a body.</summary>
+    private const string Panic = "field-panic";
 
     /// <summary>The sign of words that are said in need.</summary>
     private const string Need = "distress";

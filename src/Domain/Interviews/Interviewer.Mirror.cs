@@ -223,6 +223,8 @@ public sealed partial class Interviewer
     {
         if (PutsHeldWords(turn) || ChangesPartNamed(turn))
             return;
+        if (SummaryTalk.KeepsAll(turn.Text))
+            TakeBackHeldWords(turn);
         if (turn.Text.Length <= MaxPartName && NamesSeveral(turn.Text) && turn.State.Stumbles == 0)
         {
             // One after the other.
@@ -231,7 +233,7 @@ public sealed partial class Interviewer
             return;
         }
 
-        if (Confirmation.IsYes(turn.Text) || Confirmation.IsNo(turn.Text) || listener.Turns.FindCommand(turn.Text) is Wish.ThatIsAll)
+        if (Confirmation.IsYes(turn.Text) || Confirmation.IsNo(turn.Text) || SummaryTalk.KeepsAll(turn.Text) || listener.Turns.FindCommand(turn.Text) is Wish.ThatIsAll)
         {
             turn.Say(new Reply.MovingOn());
             CloseIncident(turn);
@@ -265,6 +267,13 @@ public sealed partial class Interviewer
         turn.State = turn.State with { Focus = slot, Corrects = true };
         turn.Say(new Reply.Again(AnswerWords.Of(guide, slot, turn.State.Find(slot))));
         AskSlot(turn, slot);
+    }
+
+    /// <summary>Nothing is to change after all: what was said against the summary is no part of it.</summary>
+    private static void TakeBackHeldWords(InterviewTurn turn)
+    {
+        if (turn.State is { Waiting.Slot: { } held, Draft: { } draft } && Slots.Split(held) is { Part.Length: > 0 } from && draft.Part(from.Part) is { Length: > 1 } words)
+            PutRight(turn, draft, draft.With(from.Part, words[..^1]));
     }
 
     /// <summary>The part that the words said against the summary are about is named now: they go there.</summary>

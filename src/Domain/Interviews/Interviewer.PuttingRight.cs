@@ -17,7 +17,17 @@ public sealed partial class Interviewer
     private bool TakesObjection(InterviewTurn turn, IncidentDraft summed, bool goesOn)
     {
         var objections = Objections.Read(turn.Text, goesOn);
-        if (objections.IsEmpty || !(objections.Any(o => o.Part.Length > 0) || TellsOfSummary(turn, objections)))
+        if (objections.IsEmpty)
+            return false;
+        objections = [.. objections.Where(o => o.Kind != ObjectionKind.Unclear || !SummaryTalk.IsAboutStories(turn.Text.Substring(o.Start, o.Length)))];
+        if (objections.IsEmpty)
+        {
+            turn.State = turn.State with { Draft = summed };
+            AskWhatIsNotRight(turn);
+            return true;
+        }
+
+        if (!(objections.Any(o => o.Part.Length > 0) || TellsOfSummary(turn, objections)))
             return false;
         turn.State = turn.State with { Draft = summed };
         Divide(turn);

@@ -19,7 +19,7 @@ internal static class OwnWords
             if (passage is null)
                 continue;
             var words = Shorten(passage.Text[StartOf(passage.Text, evidence)..EndOf(passage.Text, evidence)]);
-            if (words.Length > 0)
+            if (SaysSomething(words))
                 return words;
         }
 
@@ -28,6 +28,19 @@ internal static class OwnWords
 
     /// <summary>"Ja bij economie", "niks, ik deed …": what one opens with is no part of what one tells.</summary>
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "ja", "nee", "niks", "goh", "ok", "oké", "oke", "okay", "yes", "yeah", "no", "nothing", "well", "so", "oh", "ah", "euh", "uh", "um" };
+
+    /// <summary>"Thermo", "until 9.20", "this is bad", "same as before": too little for anybody to know what they are asked about.</summary>
+    private static bool SaysSomething(string words)
+    {
+        var text = Tokenizer.Read(words).Words;
+        return text.Length >= FewestWordsQuoted && !(Pointing.Contains(text[0].Lower) && text.Length < FewestWordsAlone) && !Repeating.Contains(text[0].Lower);
+    }
+
+    private const int FewestWordsQuoted = 3;
+
+    private static readonly HashSet<string> Pointing = new(StringComparer.Ordinal) { "dat", "da", "dit", "het", "that", "thats", "that's", "this", "it", "its", "it's", "until", "till", "tot" };
+
+    private static readonly HashSet<string> Repeating = new(StringComparer.Ordinal) { "same", "idem", "hetzelfde", "zelfde" };
 
     private static int StartOf(string text, Evidence evidence)
     {

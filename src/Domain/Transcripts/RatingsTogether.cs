@@ -14,7 +14,7 @@ public static partial class RatingsTogether
     public static ImmutableArray<(int Start, int Length, int Value)> Find(string text, int count)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var found = NumberPattern().Matches(text).Select(m => (Start: m.Index, m.Length, Value: SmallNumbers.Of(m.Value.ToLowerInvariant()) ?? -1)).ToImmutableArray();
+        var found = Numbers(text).Select(m => (Start: m.Index, m.Length, Value: SmallNumbers.Of(m.Value.ToLowerInvariant()) ?? -1)).ToImmutableArray();
         if (found is [{ Length: > 1 } only] && only.Length == count && text.AsSpan(only.Start, count).IndexOfAnyExceptInRange('0', '9') < 0)
             return [.. Enumerable.Range(only.Start, count).Select(at => (at, 1, text[at] - '0'))];
         if (found.Length == 2 * count && count > 1 && Enumerable.Range(0, count).All(i => found[2 * i].Value == i + 1))
@@ -23,7 +23,7 @@ public static partial class RatingsTogether
     }
 
     /// <summary>How many numbers the words hold, whatever was asked.</summary>
-    public static int Count(string text) => NumberPattern().Count(text);
+    public static int Count(string text) => Numbers(text).Count();
 
     /// <summary>The words as they belong to each of so many slots: all of them where they give no such numbers.</summary>
     public static ImmutableArray<string> Divide(string text, int count)
@@ -33,6 +33,12 @@ public static partial class RatingsTogether
             ? [.. Enumerable.Repeat(text, count)]
             : [.. numbers.Select(n => string.Concat(new string(' ', n.Start), text.AsSpan(n.Start, n.Length), new string(' ', text.Length - n.Start - n.Length)))];
     }
+
+    // "En voor het laatste een 2": beside a figure it is its article. "2 meter", "3 keer": an amount, and no mark on a scale.
+    private static IEnumerable<Match> Numbers(string text) => NumberPattern().Matches(text).Where(m => !AsArticle().IsMatch(text[m.Index..]) && !AmountsOf.Something(text, m.Index + m.Length));
+
+    [GeneratedRegex(@"^(een|one)\s+(\d|(nul|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsArticle();
 
     [GeneratedRegex(@"\d+|\b(nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();

@@ -19,6 +19,14 @@ public sealed class BarePeriodTests
     public void A_time_and_nothing_else(string text, bool period) => Assert.Equal(period, BarePeriod.Is(text));
 
     [Theory]
+    [InlineData("since last oct, still doing it", true)]
+    [InlineData("van juni tot september", true)]
+    [InlineData("sinds vorige zomer, nu nog altijd", true)]
+    [InlineData("vorige zomer", false)]
+    [InlineData("in my second year", false)]
+    public void Tells_from_when_till_when(string text, bool both) => Assert.Equal(both, BarePeriod.HasBothEnds(text));
+
+    [Theory]
     [InlineData("toen ik studeerde", true)]
     [InlineData("three summers in a row", true)]
     [InlineData("2021 tot nu", true)]

@@ -11,6 +11,8 @@ public sealed class MirrorReplyTests
     [InlineData("yep all good")]
     [InlineData("that's right thanks")]
     [InlineData("yeah I think so")]
+    [InlineData("yes thats right. do you judge me now?")]
+    [InlineData("nee niks aanpassen, het klopt")]
     public void A_yes_with_small_talk_confirms(string text) => Assert.Equal(MirrorReply.Confirms, MirrorReplies.Read(text));
 
     [Theory]

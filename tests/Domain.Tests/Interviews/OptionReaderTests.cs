@@ -30,6 +30,21 @@ public sealed class OptionReaderTests
     [InlineData("niet alleen middelen maar ook functie-eisen", "tools requirements")]
     public void Takes_all_but_what_is_left_out(string text, string ids) => Assert.Equal(ids, string.Join(' ', OptionReader.Read(Sections, text)));
 
+    private static readonly Question Interests = new("interests", QuestionKind.Choices, Rubric.Method, new("", ""), new("", ""))
+    {
+        Options =
+        [
+            new("technology", new("Techniek toepassen", "Applying technology"), null), new("numbers", new("Werken met cijfers", "Working with numbers"), null), new("creation", new("Iets nieuws maken", "Making something new"), null),
+            new("people", new("Mensen leiden", "Leading people"), null), new("persuasion", new("Overtuigen met taal", "Persuading with words"), null),
+        ],
+    };
+
+    [Theory]
+    [InlineData("making something new and persuading no, numbers yes", "numbers")]
+    [InlineData("cijfers wel, techniek niet", "numbers")]
+    [InlineData("niet mensen leiden", "")]
+    public void Where_all_is_no_option_what_is_left_out_names_nothing_else(string text, string ids) => Assert.Equal(ids, string.Join(' ', OptionReader.Read(Interests, text)));
+
     [Theory]
     [InlineData("tools, emotional", "tools emotions")]
     [InlineData("de emotionele en middelen", "tools emotions")]
@@ -104,6 +119,10 @@ public sealed class OptionReaderTests
     [InlineData("een collega erbij roepen", null)]
     [InlineData("one of the nurses", null)]
     [InlineData("een vier", 4)]
+    [InlineData("den baas roepen, die was 2 meter breed", null)]
+    [InlineData("3 keer per week ofzo", null)]
+    [InlineData("4 op 5", null)]
+    [InlineData("2 want het viel wel mee", 2)]
     public void An_article_is_no_number(string text, int? rating) => Assert.Equal(rating, OptionReader.ReadRating(new RatingScale(1, 5), text));
 
     [Theory]

@@ -27,6 +27,14 @@ public sealed class ProposalChoiceTests
         Assert.Equal(numbers, string.Join(',', ProposalChoice.Read(text, 3).Select((t, i) => t ? i + 1 : 0).Where(n => n > 0)));
 
     [Theory]
+    [InlineData("1 klopt niet echt, ik kende die knop gewoon. 2 ja misschien, eerder ruzie sussen", "01")]
+    [InlineData("1: yes, i do that a lot; 2: not really, that was my boss", "10")]
+    [InlineData("2 ja, en 1 ook wel", "11")]
+    [InlineData("1 ja", "")]
+    [InlineData("ik heb 1 keer gebeld en 2 keer gemaild", "")]
+    public void Takes_a_verdict_behind_each_number(string text, string taken) => Assert.Equal(taken, string.Concat(ProposalChoice.ByNumber(text, 2).Select(t => t ? '1' : '0')));
+
+    [Theory]
     [InlineData("wat bedoel je daarmee")]
     [InlineData("ik liet mensen altijd uitspreken voor ik iets zei, en dan vroeg ik nog eens na wat ze wilden")]
     [InlineData("I was always first in and sang along with the radio")]

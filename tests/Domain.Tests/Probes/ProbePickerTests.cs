@@ -28,6 +28,16 @@ public sealed class ProbePickerTests
         Assert.Contains("“Ik ben heel geduldig van aard”", probe.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Thermo.")]
+    [InlineData("dit is erg.")]
+    [InlineData("zelfde als daarnet")]
+    public void Takes_up_no_words_that_say_nothing(string circumstances)
+    {
+        var (incident, verdict) = Told(circumstances, "Ik schreef elke prijs op een blad.", "De rij was snel weg en niemand liep weg.");
+        Assert.DoesNotContain("“", Picker.PickFor(Criterion.Context, Holder, incident, verdict, [], [])?.Text ?? "", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Asks_for_one_event_first_when_a_habit_is_told()
     {

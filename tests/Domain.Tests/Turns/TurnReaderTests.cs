@@ -19,6 +19,37 @@ public sealed class TurnReaderTests
         Assert.Equal(expected, SeedReader.Read(Language.Dutch, "Wat was toen de situatie?", text).Class);
 
     [Theory]
+    [InlineData("da die ene terug is, was een kampioen", false)]
+    [InlineData("ga eens één terug", true)]
+    [InlineData("eentje terug", true)]
+    public void Something_that_came_back_is_no_way_back(string text, bool back) =>
+        Assert.Equal(back, SeedReader.Read(Language.Dutch, "Wat was daarvan het gevolg?", text).Class == HandlingClass.Back);
+
+    [Theory]
+    [InlineData("om naar de volgende kermis te gaan", false)]
+    [InlineData("we gingen met de kar naar de volgende klant", false)]
+    [InlineData("naar de volgende graag", true)]
+    [InlineData("kunnen we naar de volgende gaan", true)]
+    public void The_next_fair_is_no_next_question(string text, bool skip) =>
+        Assert.Equal(skip, SeedReader.Read(Language.Dutch, "Waarvoor deed je dat?", text).Class == HandlingClass.Skip);
+
+    [Theory]
+    [InlineData("comfortable with yourself, punctual", HandlingClass.Answer)]
+    [InlineData("someone comfortable around strangers", HandlingClass.Answer)]
+    [InlineData("i'm not comfortable sharing that", HandlingClass.RefusePrivacy)]
+    [InlineData("I don't feel comfortable with that question", HandlingClass.RefusePrivacy)]
+    public void To_be_comfortable_with_oneself_is_no_refusal(string text, HandlingClass expected) =>
+        Assert.Equal(expected, SeedReader.Read(Language.English, "What sort of person does it take to last in that job?", text).Class);
+
+    [Theory]
+    [InlineData(Language.Dutch, "een les over depressie, de prof las gewoon zijn slides voor", HandlingClass.Answer)]
+    [InlineData(Language.Dutch, "ik zit in een depressie en kan niet meer", HandlingClass.Distress)]
+    [InlineData(Language.English, "a seminar on suicide where nobody dared to say a word", HandlingClass.Answer)]
+    [InlineData(Language.English, "I think about suicide every night", HandlingClass.Distress)]
+    public void What_a_lesson_is_about_is_nobodys_need(Language language, string text, HandlingClass expected) =>
+        Assert.Equal(expected, SeedReader.Read(language, language == Language.Dutch ? "Wat was toen de situatie?" : "What was the situation then?", text).Class);
+
+    [Theory]
     [InlineData("Wat was er toen aan de hand?", "eigenlijk heb ik er niet direct nog een", HandlingClass.DontKnow)]
     [InlineData("Wat was er toen aan de hand?", "ik heb geen tweede voorbeeld, sla maar over", HandlingClass.Skip)]
     [InlineData("Wat was er toen aan de hand?", "er was geen brood meer en de rij stond tot buiten", HandlingClass.Answer)]

@@ -46,6 +46,16 @@ public static partial class BarePeriod
         static bool IsBreak(char before) => before is ' ' or ',' or '\n';
     }
 
+    /// <summary>Whether an answer says from when and that it goes on, or till when: "since last oct, still doing it", "juni tot september".</summary>
+    public static bool HasBothEnds(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return BothEnds().IsMatch(text);
+    }
+
+    [GeneratedRegex(@"\b(sinds|since|vanaf|from)\b.*\b(nog altijd|nog steeds|nu|tot|still|now|until|till|to)\b|\w\s+(tot|t\.?e\.?m\.?|t/m|until|till|through)\s+\w|\b(still|nog altijd|nog steeds)\b.*\b(sinds|since)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex BothEnds();
+
     [GeneratedRegex(
         @"^(jaa?r(en)?|maand(en)?|wee?k(en)?|weekends?|weekenden|weekje|dag(en)?|vakanties?|\p{L}*vakantie|seizoen(en)?|tijd\p{L}*|tijdens|toen|terwijl|sinds|vanaf|nog|altijd|nooit|nu|momenteel|gisteren|geleden|lang|recent|onlangs|jong|kind|student\p{L}*|studeerde|studies?|middelbaar|unief|school\p{L}*|stage|corona|covid|afgelopen|vorige?|heel"
         + @"|years?|months?|weeks?|weekends?|days?|holidays?|seasons?|time|times|during|when|while|since|still|always|now|currently|yesterday|ago|long|recently|young|kid|teen\p{L}*|school|uni|college|university|internship|last|until|till|ever|twenties|\p{L}+ties)$")]

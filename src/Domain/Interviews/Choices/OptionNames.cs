@@ -19,9 +19,12 @@ internal static class OptionNames
     public static ImmutableArray<string> In(Question question, string text)
     {
         var words = Words(text);
-        var content = words.Where(w => !ListPositions.IsFiller(w) && !Empty.Contains(w)).ToList();
+        var content = words.Where(w => (!ListPositions.IsFiller(w) || IsOfLabel(w)) && !Empty.Contains(w)).ToList();
         var letters = content.Count <= MostWordsOfShort ? LettersOfShort : LettersOfContent;
         return [.. question.Options.Where(o => o.Id != QuestionOption.All && (IsNamed(o) || content.Exists(w => w.Length >= letters && IsOnlyIn(question, o, w)))).Select(o => o.Id)];
+
+        // "Numbers" points at a list, unless it is what an option is about.
+        bool IsOfLabel(string word) => word.Length >= LettersOfContent && question.Options.Any(o => Words(o.Label.Nl).Contains(word) || Words(o.Label.En).Contains(word));
 
         bool IsNamed(QuestionOption option) => Holds(words, option) || option.Also.Any(name => Mentions(text, name) || (!name.Contains(' ', StringComparison.Ordinal) && words.Any(w => LooseWord.IsSame(w, name))));
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Texts;
+using InterviewBot.Domain.Transcripts;
 
 namespace InterviewBot.Domain.Interviews.Choices;
 
@@ -56,7 +57,8 @@ public static partial class OptionReader
             (isLeftOut ? left : taken).UnionWith(named.IsEmpty && SaysAll(words) ? All(question) : named);
         }
 
-        if (taken.Count == 0 && left.Count > 0 && left.Count < question.Options.Length)
+        // "No tools": all the others, where all is something to choose.
+        if (taken.Count == 0 && left.Count > 0 && left.Count < question.Options.Length && question.Options.Any(o => o.Id == QuestionOption.All))
             taken.UnionWith(Each(question));
         if (left.Count > 0 && taken.Remove(QuestionOption.All))
             taken.UnionWith(Each(question));
@@ -111,7 +113,7 @@ public static partial class OptionReader
         ArgumentNullException.ThrowIfNull(scale);
         ArgumentNullException.ThrowIfNull(text);
         var words = text.ToLowerInvariant().Split([' ', ',', '.', '/', '!', '?', ';', '(', ')', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        var numbers = words.Where((w, i) => !IsArticle(words, i)).Select(Number).Where(n => n >= scale.From && n <= scale.To).Distinct().ToList();
+        var numbers = words.Where((w, i) => !IsArticle(words, i) && !(i + 1 < words.Length && AmountsOf.Something(words[i + 1], 0))).Select(Number).Where(n => n >= scale.From && n <= scale.To).Distinct().ToList();
         return numbers.Count == 1 ? numbers[0] : null;
     }
 

@@ -33,6 +33,13 @@ public static class KsaoDecisions
     private static readonly string[] YesOpenings =
         ["een beetje", "beetje", "ik denk het wel", "denk het wel", "dat klopt", "da klopt", "herken ik wel", "dat herken ik wel", "a bit", "i think so", "i guess so", "sort of", "kind of", "i do", "that's right", "that is right"];
 
+    /// <summary>A yes that is not sure of itself, and nothing else: no words that show anything.</summary>
+    private static readonly HashSet<string> FaintYeses = YesNoWords.Set(
+    [
+        "misschien", "misschien wel", "zal wel", "zal wel zeker", "dat zal wel", "kan zijn", "kan wel", "mogelijk", "waarschijnlijk", "denk ik", "allez ja",
+        "maybe", "maybe yes", "perhaps", "possibly", "probably", "i guess", "i suppose", "could be", "might be", "if you say so",
+    ]);
+
     private static readonly HashSet<string> Noes = YesNoWords.Set([.. YesNoWords.No, "nie", "ni", "niet", "not", "meh", "bwa", "bof"]);
 
     private static readonly string[] NoOpenings =
@@ -42,7 +49,7 @@ public static class KsaoDecisions
     private static readonly HashSet<string> Hedges = new(StringComparer.Ordinal)
     {
         "mja", "hm", "hmm", "hmmm", "mm", "mmm", "euh", "euhm", "uh", "uhm", "tja", "goh", "och", "oh", "ah", "ai", "eigenlijk", "eerlijk", "gezegd", "maar",
-        "um", "umm", "er", "erm", "well", "honestly", "actually", "but",
+        "um", "umm", "er", "erm", "well", "honestly", "actually", "but", "lol", "haha", "hahaha", "hehe", "hihi", "ha", "jeez",
     };
 
     private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "niet", "nie", "ni", "geen", "not", "don't", "dont", "doesn't", "doesnt", "wouldn't", "isn't", "no" };
@@ -71,6 +78,8 @@ public static class KsaoDecisions
         var isShort = words.Length <= MostWordsOfYes;
         if (Array.Exists(NoOpenings, o => plain.StartsWith(o, StringComparison.Ordinal)) || (Noes.Contains(words[0]) && (YesNoWords.No.Contains(words[0]) || isShort)))
             return KsaoDecision.Rejected;
+        if (FaintYeses.Contains(plain))
+            return KsaoDecision.Accepted;
         if (isShort && Yeses.Contains(words[0]) && !words.Skip(1).Take(1).Any(Noes.Contains))
             return KsaoDecision.Accepted;
         if (words.Length <= MostWordsOfVerdict && words.Any(Negations.Contains) && words.Any(Judging.Contains))

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.Interviews.Choices;
 
 namespace InterviewBot.Domain.Interviews.Proposals;
 
 /// <summary>Reads which of several proposals put before somebody in one list they take: by number, all, none, or all but.</summary>
-public static class ProposalChoice
+public static partial class ProposalChoice
 {
     /// <summary>Longer answers tell something; what they take is then better asked one by one.</summary>
     private const int MostWords = 12;
@@ -29,6 +31,31 @@ public static class ProposalChoice
     }
 
     private const int LettersOfContent = 5;
+
+    /// <summary>"1 klopt niet echt, ik kende die knop gewoon. 2 ja misschien": a verdict behind each number; empty when one is without.</summary>
+    public static ImmutableArray<bool> ByNumber(string text, int count)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var numbers = NumberAtStart().Matches(text).Where(m => int.Parse(m.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) is var n && n >= 1 && n <= count).ToList();
+        if (numbers.Count != count || count < 2 || numbers.Select(m => m.Groups["number"].Value).Distinct(StringComparer.Ordinal).Count() != count)
+            return [];
+        var taken = new bool[count];
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            var said = text[(numbers[i].Index + numbers[i].Length)..(i + 1 < numbers.Count ? numbers[i + 1].Index : text.Length)];
+            if (!said.Any(char.IsLetter))
+                return [];
+            taken[int.Parse(numbers[i].Groups["number"].ValueSpan, CultureInfo.InvariantCulture) - 1] = KsaoDecisions.Read(VerdictOf(said)) != KsaoDecision.Rejected;
+        }
+
+        return [.. taken];
+    }
+
+    // The first clause judges, what stands behind it tells why.
+    private static string VerdictOf(string said) => said.Split([',', '.', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault(c => c.Any(char.IsLetter)) ?? "";
+
+    [GeneratedRegex(@"(?:^|[.,;\n])\s*(?:(?:en|and|maar|but|nummer|nr|number)\s+)*(?<number>\d)\b(?!\s*\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberAtStart();
 
     /// <summary>For each of so many whether it is taken; empty when the words do not say.</summary>
     public static ImmutableArray<bool> Read(string text, int count)

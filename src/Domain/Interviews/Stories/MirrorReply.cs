@@ -52,7 +52,7 @@ public static class MirrorReplies
     public static MirrorReply Read(string text, bool goesOn = false)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (Confirmation.IsYes(text))
+        if (Confirmation.IsYes(text) || SummaryTalk.KeepsAll(text) || IsYesBeforeQuestion(text))
             return MirrorReply.Confirms;
         if (Confirmation.IsNo(text) || Objections.OnlyDenies(text))
             return MirrorReply.Denies;
@@ -75,4 +75,8 @@ public static class MirrorReplies
         string[] behind = [.. rest.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(w => !Confirmations.Contains(w))];
         return behind.Length > MostWordsBehindYes || behind.Any(TellMore.Contains) ? MirrorReply.Tells : MirrorReply.Confirms;
     }
+
+    /// <summary>"Yes that's right. do you judge me now?"</summary>
+    private static bool IsYesBeforeQuestion(string text) =>
+        text.AsSpan().TrimEnd() is [.., '?'] && text.AsSpan().IndexOfAny('.', '!', ',') is > 0 and var end && Confirmation.IsYes(text[..end]) && !text.AsSpan(end).TrimEnd().TrimEnd('?').ContainsAny('?', '\n');
 }

@@ -64,6 +64,8 @@ public static partial class Objections
         var opening = Opening().Match(text).Length;
         if (opening == text.Length || text.Contains('?', StringComparison.Ordinal) || YesNoWords.Of(text[opening..]) is not { Length: >= FewestWords } words || Array.TrueForAll(words, Against.Contains))
             return [];
+        if (SummaryTalk.KeepsAll(text))
+            return [];
         if (IsDenial(text[opening..]))
             return opening > 0 && PartNamed(text[opening..]) is { Length: > 0 } named ? [new Objection(ObjectionKind.Names, named, opening, text.Length - opening)] : [];
         var found = ImmutableArray.CreateBuilder<Objection>();
@@ -72,7 +74,7 @@ public static partial class Objections
             return [];
         foreach (Match sentence in Sentence().Matches(text, opening + denial.Length))
         {
-            if (Trimmed(sentence.Value, sentence.Index) is { Length: > 0 } place)
+            if (Trimmed(sentence.Value[..SummaryTalk.RestStart(sentence.Value)], sentence.Index) is { Length: > 0 } place)
                 found.Add(Read(text, place.Start, place.Length, found.Count > 0 ? found[^1].Part : denial.Part));
         }
 
