@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Interviews.Lists;
 using InterviewBot.Domain.Texts;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.Interviews.Lists;
 using InterviewBot.Domain.Texts;

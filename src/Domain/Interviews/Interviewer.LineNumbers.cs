@@ -1,4 +1,3 @@
-using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Interviews.Lists;
 
 namespace InterviewBot.Domain.Interviews;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using InterviewBot.Domain.JobAnalysis;
-using InterviewBot.Domain.JobAnalysis.Conditions;
 using InterviewBot.Domain.JobAnalysis.Narratives;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;

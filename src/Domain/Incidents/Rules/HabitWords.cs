@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using InterviewBot.Domain.Clauses;
 using InterviewBot.Domain.Lexicons;
-using InterviewBot.Domain.Texts;
 
 namespace InterviewBot.Domain.Incidents.Rules;
 

@@ -316,7 +316,7 @@ export const texts = {
     paused: "Paused. Type anything to go on.",
     finished: "Done",
     finishedTitle: "Your job description is ready",
-    finishedLead: "Read it through once more. If something is off, you can still correct any line.",
+    finishedLead: "Read everything through once more. If something is off, you can still correct any line.",
     finishedSave: "View and download",
 
     draftTitle: "Your job description",
