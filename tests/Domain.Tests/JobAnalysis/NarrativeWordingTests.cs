@@ -68,8 +68,8 @@ public sealed class NarrativeWordingTests
 
     [Theory]
     [InlineData(Language.Dutch, "dat alles op tijd buiten is", "De functie heeft als doel dat alles op tijd buiten is.")]
-    [InlineData(Language.Dutch, "zorgen dat alles buiten geraakt, denk ik", "Het doel van de functie is zorgen dat alles buiten geraakt.")]
-    [InlineData(Language.Dutch, "ik moest alles buiten krijgen", "De functie heeft als doel: “ik moest alles buiten krijgen”.")]
+    [InlineData(Language.Dutch, "zorgen dat alles buiten geraakt, denk ik", "Het doel van de functie is ervoor zorgen dat alles buiten geraakt.")]
+    [InlineData(Language.Dutch, "ik moest alles buiten krijgen", "Het doel van de functie is alles buiten krijgen.")]
     [InlineData(Language.English, "keep it all moving i suppose", "The purpose of the job is to keep it all moving.")]
     [InlineData(Language.English, "getting it out on time", "The purpose of the job is getting it out on time.")]
     [InlineData(Language.English, "my boss would know", "The purpose of the job: “my boss would know”.")]
@@ -77,7 +77,7 @@ public sealed class NarrativeWordingTests
         Assert.Contains(sentence, Description(language, language == Language.Dutch ? Dutch : English, r => r with { Purpose = new Mention(answer, [new Evidence(0, 0, 3)]) }), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(Language.Dutch, "ik was verantwoordelijk voor twaalf tafels en voor mijn eigen kassa", "De magazijnier is verantwoordelijk voor twaalf tafels.")]
+    [InlineData(Language.Dutch, "ik was verantwoordelijk voor twaalf tafels en voor mijn eigen kassa", "De magazijnier is verantwoordelijk voor twaalf tafels en voor zijn of haar eigen kassa.")]
     [InlineData(Language.Dutch, "mijn chef deed dat", "Waar de magazijnier verantwoordelijk voor is, in eigen woorden: “mijn chef deed dat”.")]
     [InlineData(Language.English, "I was responsible for the cold store, my boss for the rest", "The warehouse operative is responsible for the cold store.")]
     public void A_responsibility_is_the_holders_where_it_can_be_turned(Language language, string answer, string sentence) =>

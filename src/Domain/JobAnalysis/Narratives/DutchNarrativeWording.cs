@@ -43,47 +43,16 @@ internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeW
     public override string Purpose(string words) => (Own(words) ?? Of(words.Trim().TrimEnd('.', '!'), "de functiehouder")) switch
     {
         // "Dat de zaak draait" is a purpose; "dat staat in het jaarverslag" points elsewhere.
-        { } told when told.Split(' ') is [_, var next, _, ..] && told.StartsWith("dat ", StringComparison.OrdinalIgnoreCase) && !Verbs.Readings(next.ToLowerInvariant()).Any(r => (r.Forms & VerbForms.Finite) != 0) => $"De functie heeft als doel {Uncapital(told)}.",
+        { } told when told.Split(' ') is [_, var next, _, ..] && told.StartsWith("dat ", StringComparison.OrdinalIgnoreCase) && Verbs.Readings(next.ToLowerInvariant()).Any(r => (r.Forms & VerbForms.Finite) != 0) => $"De functie heeft als doel: {Answer(words)}.",
         { } told when told.StartsWith("om ", StringComparison.OrdinalIgnoreCase) => $"De functie dient {Uncapital(told)}.",
-        { } told when told.StartsWith("zorgen ", StringComparison.OrdinalIgnoreCase) || told.StartsWith("ervoor zorgen ", StringComparison.OrdinalIgnoreCase) => $"Het doel van de functie is {Uncapital(told)}.",
+        _ when Answers("de functiehouder").Purpose(words) is { } purpose => purpose.StartsWith("dat ", StringComparison.Ordinal) ? $"De functie heeft als doel {purpose}." : $"Het doel van de functie is {purpose}.",
         _ => $"De functie heeft als doel: {Answer(words)}.",
     };
 
-    public override string Responsibilities(string title, string words)
-    {
-        var told = words.Trim().TrimEnd('.', '!');
-        foreach (var opening in (string[])["ik was ", "ik ben ", "verantwoordelijk "])
-            if (told.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) told = told[opening.Length..];
-        var (holder, small) = ($"de {title}", Uncapital(told));
-        // "Voor mijn zone en voor het logboek": the whole answer of the holder, or else the part in which nobody speaks.
-        if (small.StartsWith("voor ", StringComparison.Ordinal) && (OfThings(small, holder) ?? Own(told)) is { } own) return $"De {title} is verantwoordelijk {Uncapital(own)}.";
-        if (small.StartsWith("dat ", StringComparison.Ordinal) && Of(small, holder) is { } that)
-            return $"De {title} staat ervoor in {AsRule(that)}.";
-        if (NamesThings(told) && Of(small, holder) is { } things) return $"De {title} is verantwoordelijk voor {things}.";
-        return small.StartsWith("voor ", StringComparison.Ordinal) ? $"De {title} is verantwoordelijk {Answer(small)}." : $"Waar de {title} verantwoordelijk voor is, in eigen woorden: {Answer(words)}.";
-    }
+    public override string Responsibilities(string title, string words) =>
+        Answers($"de {title}").Predicates(words) is { } told ? $"De {title} {told}." : $"Waar de {title} verantwoordelijk voor is, in eigen woorden: {Answer(words)}.";
 
-    /// <summary>Clauses that were told of the past, as a rule: "dat de kassa klopte" is that it "klopt". Only what can be nothing but a past form at the end of a clause.</summary>
-    private string AsRule(string clauses)
-    {
-        var words = clauses.Split(' ');
-        for (var i = 1; i < words.Length; i++)
-        {
-            if (i + 1 < words.Length && words[i + 1] is not ("en" or "of") && !words[i].EndsWith(',')) continue;
-            var (word, comma) = words[i].EndsWith(',') ? (words[i][..^1], ",") : (words[i], "");
-            if (word is "was" or "waren" or "had" or "hadden")
-            {
-                words[i] = (word switch { "was" => "is", "waren" => "zijn", "had" => "heeft", _ => "hebben" }) + comma;
-                continue;
-            }
-
-            var readings = Verbs.Readings(word).Where(r => (r.Forms & VerbForms.Finite) != 0).ToArray();
-            if (readings is [var only, ..] && readings.All(r => (r.Forms & VerbForms.Past) != 0 && (r.Forms & (VerbForms.Third | VerbForms.Infinitive)) == 0 && r.Lemma == only.Lemma))
-                words[i] = ((only.Forms & VerbForms.PastSingular) != 0 ? DutchInflection.ThirdPerson(only.Lemma) : only.Lemma) + comma;
-        }
-
-        return string.Join(' ', words);
-    }
+    private DutchAnswers Answers(string holder) => new(Grammar, words => Of(words, holder), NamesThings);
 
     public override bool EndsTitle(string word) => word is "in" or "bij" or "op" or "voor" or "aan";
 
@@ -103,6 +72,17 @@ internal sealed class DutchNarrativeWording(GrammarLexicon grammar) : NarrativeW
         while (words.Length > 1 && words[0].EndsWith('e') && !words[0].EndsWith("ie", StringComparison.Ordinal)) words = words[1..];
         return "een " + string.Join(' ', words);
     }
+
+    public override string WithArticle(string thing)
+    {
+        var words = thing.Split(' ');
+        var end = Array.FindIndex(words, 1 < words.Length ? 1 : 0, w => w is "van" or "in" or "op" or "uit" or "met" or "aan" or "onder" or "tussen");
+        var head = words[(end > 0 ? end : words.Length) - 1].ToLowerInvariant();
+        return Uncounted.Any(u => head == u) || Felt.Any(f => head.EndsWith(f, StringComparison.Ordinal)) ? thing : "een " + thing;
+    }
+
+    /// <summary>What is felt, heard or smelt somewhere and is not counted.</summary>
+    private static readonly string[] Felt = ["lawaai", "stof", "stoom", "rook", "modder", "regen", "sneeuw", "hitte", "licht", "verlichting", "lucht", "olie", "verkeer", "vuil", "zon", "kou", "koude", "tocht", "ventilatie", "ruimte", "stress", "druk", "vocht", "vet", "bloed", "ijs", "wind", "privacy", "mist", "muziek", "werk", "pijn", "grond", "geluid", "schaduw", "warmte"];
 
     private static readonly string[] Uncounted =
         ["gereedschap", "materiaal", "software", "papier", "zeep", "water", "verf", "lijm", "cement", "touw", "tape", "speelgoed", "apparatuur", "beddengoed", "bestek", "lesmateriaal", "krijt", "voedsel", "papierwerk", "was", "wasgoed", "zand", "zout", "bloem", "muziek", "e-mail", "outlook", "excel", "word", "sap", "bancontact", "chloor", "kledij", "hout", "folie", "spray", "post", "geld", "afval"];

@@ -38,7 +38,8 @@ internal sealed class EnglishNarrativeWording(GrammarLexicon grammar) : Narrativ
 
     public override string Purpose(string words) => (Own(words) ?? Of(words.Trim().TrimEnd('.', '!'), "the job holder")) switch
     {
-        { } told when told.StartsWith("to ", StringComparison.OrdinalIgnoreCase) || told.StartsWith("that ", StringComparison.OrdinalIgnoreCase) || told.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal) => $"The purpose of the job is {Uncapital(told)}.",
+        _ when Answers("the job holder").Purpose(words) is { } purpose => $"The purpose of the job is {purpose}.",
+        { } told when told.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal) => $"The purpose of the job is {Uncapital(told)}.",
         { } told when Verbs.Readings(told.Split(' ')[0].ToLowerInvariant()).Any(r => (r.Forms & VerbForms.Infinitive) != 0) => $"The purpose of the job is to {Uncapital(told)}.",
         // "People find what they need": a clause of others, which it is for.
         { } told when told.Split(' ') is [var who, var does, _, ..] && who.ToLowerInvariant() is "people" or "everyone" or "everybody" or "customers" or "guests" or "patients" or "residents" or "kids" or "children" or "pupils" or "students" or "visitors" or "families" or "readers" or "passengers" or "clients"
@@ -46,21 +47,14 @@ internal sealed class EnglishNarrativeWording(GrammarLexicon grammar) : Narrativ
         _ => $"The purpose of the job: {Answer(words)}.",
     };
 
-    public override string Responsibilities(string title, string words)
-    {
-        var told = words.Trim().TrimEnd('.', '!');
-        foreach (var opening in (string[])["i was ", "i am ", "i'm ", "responsible "])
-            if (told.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) told = told[opening.Length..];
-        var (holder, small) = ($"the {title}", Uncapital(told));
-        if (small.StartsWith("for ", StringComparison.Ordinal) && (OfThings(small, holder) ?? Own(told)) is { } own) return $"The {title} is responsible {Uncapital(own)}.";
-        if (small.StartsWith("that ", StringComparison.Ordinal) && Of(small, holder) is { } that) return $"It is up to the {title} {that}.".Replace($"{title} that ", $"{title} to see to it that ", StringComparison.Ordinal);
-        if (NamesThings(told) && Of(small, holder) is { } things) return $"The {title} is responsible for {things}.";
-        return $"What the {title} is responsible for, in their own words: {Answer(words)}.";
-    }
+    public override string Responsibilities(string title, string words) =>
+        Answers($"the {title}").Predicates(words) is { } told ? $"The {title} {told}." : $"What the {title} is responsible for, in their own words: {Answer(words)}.";
+
+    private EnglishAnswers Answers(string holder) => new(Grammar, words => Of(Uncapital(words), holder), NamesThings);
 
     protected override string Hours(string first, string words) => HoursOf(first, EnglishDays.Capital(words));
 
-    private static string HoursOf(string first, string words) => first is "start" && words.Contains(' ', StringComparison.Ordinal) ? $"The work starts {words[(first.Length + 1)..]}." : first is "from" or "between" or "until" or "till" ? $"Working hours run {words}." : first is "every" or "on" ? $"The work is done {words}." : first.EndsWith("day", StringComparison.Ordinal) || first.EndsWith("days", StringComparison.Ordinal) && first.Length > 4 ? $"The work is done on {words}." : $"The hours are {words}.";
+    private static string HoursOf(string first, string words) => first is "start" && words.Contains(' ', StringComparison.Ordinal) ? $"The work starts {words[(first.Length + 1)..]}." : first is "from" or "between" or "until" or "till" ? $"Working hours run {words}." : first is "every" or "on" ? $"The work is done {words}." : first.EndsWith("day", StringComparison.Ordinal) && words.Split(' ') is [_, "to" or "till" or "until" or "through", var last, ..] && last.TrimEnd(',').EndsWith("day", StringComparison.Ordinal) ? $"The work is done from {words}." : first.EndsWith("day", StringComparison.Ordinal) || first.EndsWith("days", StringComparison.Ordinal) && first.Length > 4 ? $"The work is done on {words}." : $"The hours are {words}.";
 
     public override bool EndsTitle(string word) => word is "in" or "at" or "for" or "on";
 
@@ -76,6 +70,17 @@ internal sealed class EnglishNarrativeWording(GrammarLexicon grammar) : Narrativ
         var head = name[(name.LastIndexOf(' ') + 1)..];
         return head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) || Uncounted.Contains(head) || name.Any(char.IsUpper) ? name : $"{EnglishArticle.Before(name)} {name}";
     }
+
+    public override string WithArticle(string thing)
+    {
+        var words = thing.Split(' ');
+        var end = Array.FindIndex(words, 1 < words.Length ? 1 : 0, w => w is "of" or "in" or "on" or "from" or "with" or "at" or "under" or "between");
+        var head = words[(end > 0 ? end : words.Length) - 1].ToLowerInvariant();
+        return Uncounted.Contains(head) || Felt.Contains(head) || head.EndsWith("ing", StringComparison.Ordinal) || head is "people" or "staff" or "children" ? thing : $"{EnglishArticle.Before(thing)} {thing}";
+    }
+
+    /// <summary>What is felt, heard or smelt somewhere and is not counted.</summary>
+    private static readonly string[] Felt = ["noise", "dust", "steam", "smoke", "mud", "rain", "snow", "heat", "light", "daylight", "lighting", "air", "oil", "traffic", "dirt", "sun", "sunlight", "cold", "ventilation", "space", "shade", "stress", "pressure", "damp", "grease", "blood", "ice", "wind", "privacy", "fog", "ground", "shift-work", "work", "company", "pain"];
 
     private static readonly string[] Uncounted = ["paper", "data", "mail", "food", "stationery", "furniture", "laundry", "post", "salt", "flour", "music", "chalk", "clay", "equipment", "software", "string", "cable", "rope", "paint", "soap", "glue", "cement", "compost", "tape", "cctv", "cash", "gear", "cloth", "material", "e-mail", "email", "radio", "makeup", "linen", "oxygen", "water", "sand", "glass"];
 

@@ -7,6 +7,8 @@ namespace InterviewBot.Domain.JobAnalysis.Narratives;
 /// <summary>How a language words the sentences of a narrative description. Every fixed word of a description stands in one of the two originals.</summary>
 internal abstract class NarrativeWording(GrammarLexicon grammar)
 {
+    protected GrammarLexicon Grammar => grammar;
+
     protected VerbLexicon Verbs { get; } = grammar.Verbs;
 
     /// <summary>Says of the holder what the teller says of themselves.</summary>
@@ -82,6 +84,9 @@ internal abstract class NarrativeWording(GrammarLexicon grammar)
     /// <summary>A tool in a sentence: a single thing gets its article where the language asks one.</summary>
     public abstract string Thing(string name);
 
+    /// <summary>A single thing as one tells it, with the article it needs where it can be counted ("natte vloer", "strong smell of chlorine").</summary>
+    public abstract string WithArticle(string thing);
+
     /// <summary>A word for just anybody ("mevrouw", "man"), who is no contact of the job.</summary>
     public static bool IsAnybody(string name) => Anybody.Contains(name.ToLowerInvariant());
 
@@ -154,7 +159,7 @@ internal abstract class NarrativeWording(GrammarLexicon grammar)
     /// An answer that can stand in a sentence without quotation marks: nobody speaks in it, and hedges behind it are left out. Where the teller comes in with another thought, what stands before is taken;
     /// <c>null</c> when nothing is left that can.
     /// </summary>
-    protected static string? Own(string words)
+    internal static string? Own(string words)
     {
         var told = words.Trim().TrimEnd('.', '!', ' ');
         foreach (var hedge in Hedges)
@@ -182,10 +187,6 @@ internal abstract class NarrativeWording(GrammarLexicon grammar)
             if (told.EndsWith(hedge, StringComparison.OrdinalIgnoreCase)) told = told[..^hedge.Length].TrimEnd(' ', ',');
         return told.Split(' ').Length <= MostWordsUnquoted && told.IndexOfAny(['“', '”', '"', '\n', ';', ':', '?', '(']) < 0 ? Holders.Of(told, holder) : null;
     }
-
-    /// <summary>What stands behind a preposition ("voor mijn zone en voor het logboek"), said of the holder; <c>null</c> when somebody acts in it.</summary>
-    protected string? OfThings(string words, string holder) =>
-        words.Split(' ', 2) is [_, var things] && grammar.Sentences(things) is [var tokens] && !tokens.Where((t, i) => IsOfClause(t, i > 0 ? tokens[i - 1] : null) || i > 0 && t.Is(WordTags.Person) && tokens[i - 1].Is(WordTags.Possessive)).Any() ? Of(words, holder) : null;
 
     /// <summary>An enumeration of things or of acts in the gerund: no clause with a subject and a verb of its own.</summary>
     protected bool NamesThings(string words) =>

@@ -51,6 +51,7 @@ internal sealed class ThirdPerson(GrammarLexicon grammar)
             said[i] = article;
             return true;
         }
+        if (lower is "hun" or "ze" or "zij" && FollowsMany(tokens, i)) return true;
         if (!DutchTellers.Contains(lower)) return !Unturned.Contains(lower);
         // "Ge staat", "moet ge", "dat ik … was": the verb beside the subject, or in the past at the end.
         if (i + 1 < tokens.Count && IsFinite(tokens[i + 1], true)) said[i + 1] = Third(tokens[i + 1]);
@@ -59,7 +60,10 @@ internal sealed class ThirdPerson(GrammarLexicon grammar)
         return Subject(tokens, said, i, holder, ref named);
     }
 
-    private static bool English(List<Token> tokens, List<string> said, int i, string holder, ref bool named)
+    /// <summary>"The customers got what they ordered", "drie paarden en hun zadels": who they are stands before.</summary>
+    private bool FollowsMany(List<Token> tokens, int i) => tokens.Take(i).Any(t => t.IsNominal && t.Find(VerbForms.Finite) is null && Plurals.Is(t.Lower, grammar.Language));
+
+    private bool English(List<Token> tokens, List<string> said, int i, string holder, ref bool named)
     {
         var lower = tokens[i].Lower;
         if (lower is "my" or "your" or "myself" or "yourself" or "me")
@@ -67,6 +71,7 @@ internal sealed class ThirdPerson(GrammarLexicon grammar)
             said[i] = lower switch { "my" or "your" => "their", "me" => "them", _ => "themselves" };
             return true;
         }
+        if (lower is "they" && FollowsMany(tokens, i)) return true;
         if (lower is not ("i" or "you")) return !EnglishUnturned.Contains(lower);
         var verb = i + 1;
         while (verb < tokens.Count && tokens[verb].Is(WordTags.Adverb) && tokens[verb].Readings.IsEmpty) verb++;
@@ -100,7 +105,7 @@ internal sealed class ThirdPerson(GrammarLexicon grammar)
 
     /// <summary>What stands for "mijn": the article where the noun shows which, otherwise whose it is.</summary>
     private string? Owned(string noun) =>
-        noun is "eigen" ? null
+        noun is "eigen" ? "zijn of haar"
         : grammar.Tags(noun) is var tags && (tags & WordTags.Adjective) != 0 && (tags & WordTags.Person) == 0 ? null
         : noun.EndsWith("je", StringComparison.Ordinal) ? "het"
         : DeEndings.Any(e => noun.EndsWith(e, StringComparison.Ordinal)) || (tags & WordTags.Person) != 0 && noun is not "kind" ? "de"
