@@ -50,6 +50,14 @@ public sealed partial class JobAnalyst
             .ToImmutableDictionary(r => Demands.Find(r[1]), r => (new LocalizedText(r[3], r[2]), new LocalizedText(r[5], r[4]))));
     }
 
+    /// <summary>Whether an item of a list of duties tells what somebody else does ("my brother does the café").</summary>
+    /// <param name="afterOther">So did the item before.</param>
+    public bool IsOfAnother(Language language, string item, bool afterOther) => new ListedItems(For(language).Grammar).IsOfAnother(item, afterOther);
+
+    /// <summary>The duty that a bare thing stands for behind an act ("I scrub the toilet, the shower"); <c>null</c> where it is none.</summary>
+    /// <param name="before">The words of the item that names the act.</param>
+    public TaskStatement? OfActBefore(Language language, string item, string before, TaskStatement act) => new ListedItems(For(language).Grammar).OfActBefore(item, before, act);
+
     /// <summary>The duties in one item of a list that somebody gave when asked for duties: key words will do. None for an item without a verb.</summary>
     /// <param name="item">A span of the passage.</param>
     public ImmutableArray<TaskStatement> ListedTasks(Language language, Passage passage, Evidence item)

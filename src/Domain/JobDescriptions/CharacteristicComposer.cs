@@ -56,7 +56,7 @@ internal sealed class CharacteristicComposer(ContentModel model, Quotes quotes, 
         if (Kind(found.ElementId) is not { } kind)
             return null;
         var examples = decisions.Examples(found.ElementId).Where(p => p.Text.Trim().Length > 0).Select(p => new Evidence(p.Utterance, 0, p.Text.Length)).ToList();
-        var evidence = examples.Concat(quotes.Of(ActsFirst(found.Evidence, findings.Incidents), MostQuotes)).Distinct().ToImmutableArray();
+        var evidence = examples.Concat(quotes.Of(ActsFirst(found.Evidence, findings.Incidents), MostQuotes)).Merged().ToImmutableArray();
         return evidence.IsEmpty ? null : new Characteristic(
             Named($"ksao.{found.ElementId}", found.ElementId, evidence), kind, found.ElementId, model.EscoUri(found.ElementId), Definition(found.ElementId),
             Reason(found.ElementId, found.Signs, Where(found, findings, examples.Count > 0)), decisions.StandingOf(found.ElementId), found.Strength, found.Incidents);

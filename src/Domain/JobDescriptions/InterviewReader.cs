@@ -114,12 +114,18 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
     {
         var found = analyst.Tasks(language, passage);
         TaskStatement? last = null;
+        var (act, others) = ("", Others(passage, language).ToHashSet());
         foreach (var (index, item) in ListItems.Find(passage).Index())
         {
             var number = before + index + 1;
+            if (others.Contains(item))
+                continue;
             // By itself first: beside each other, "kassa doen, rekken vullen" would read as one act on two things.
             var own = analyst.ListedTasks(language, passage, item).Select(t => OfThingBefore(t, last)).ToList();
-            last = own.Count == 1 ? own[0] : null;
+            if (own.Count == 0 && last is not null && analyst.OfActBefore(language, passage.Words(item), act, last) is { } also)
+                own.Add(also with { Evidence = [item] });
+            else
+                (last, act) = own.Count == 1 ? (own[0], passage.Words(item)) : (null, "");
             if (own.Count == 0)
                 own.AddRange(found.Where(t => item.Start <= t.Evidence[0].Start && t.Evidence[0].End <= item.End));
             if (own.Count == 0)
@@ -127,6 +133,15 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
             foreach (var (place, task) in own.Index())
                 yield return new FoundTask(place == 0 ? task.Complete(answers, slot, number) : task, slot, language, false, []);
         }
+    }
+
+    /// <summary>The items that tell what somebody else does. Whoever saw another at work speaks of nobody else.</summary>
+    private IEnumerable<Evidence> Others(Passage passage, Language language)
+    {
+        var isOther = false;
+        foreach (var item in guide.Perspective == Perspective.Holder ? ListItems.Find(passage) : [])
+            if (isOther = analyst.IsOfAnother(language, passage.Words(item), isOther))
+                yield return item;
     }
 
     /// <summary>"Feeding the dogs, walking them": them is what the item before was about.</summary>
@@ -143,7 +158,8 @@ internal sealed class InterviewReader(Guide guide, IncidentJudge judge, JobAnaly
         var told = Behavioural.SelectMany(r => Said(answers, r)).GroupBy(p => p.Language ?? language).SelectMany(g => analyst.Ksaos(g.Key, title, [.. g]));
         var shows = InWhatIsDone(answers);
         var feelings = OfFeelings(answers);
-        told = told.Select(k => k with { Evidence = [.. k.Evidence.Where(e => shows(k.ElementId, e) && !(feelings.TryGetValue(e.Utterance, out var slot) && !EmotionalAnswers.MayShow(slot, k.ElementId)))] }).Where(k => !k.Evidence.IsEmpty);
+        var others = Said(answers, Rubric.ResultAreas).SelectMany(p => Others(p, p.Language ?? language)).ToList();
+        told = told.Select(k => k with { Evidence = [.. k.Evidence.Where(e => !others.Exists(o => o.Overlaps(e)) && shows(k.ElementId, e) && !(feelings.TryGetValue(e.Utterance, out var slot) && !EmotionalAnswers.MayShow(slot, k.ElementId)))] }).Where(k => !k.Evidence.IsEmpty);
         var all = incidents.SelectMany(i => i.Ksaos.Select(k => (Finding: k, Incident: (string?)i.Id)))
             .Concat(told.Concat(workday?.Ksaos.Where(k => k.IsGrounded) ?? []).Select(k => (Finding: k, Incident: (string?)null)));
         return

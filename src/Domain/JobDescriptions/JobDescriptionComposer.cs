@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.Incidents;
 using InterviewBot.Domain.Interviews.Choices;
@@ -12,7 +13,7 @@ using InterviewBot.Domain.Transcripts;
 namespace InterviewBot.Domain.JobDescriptions;
 
 /// <summary>Derives the structured job description from a transcript. Pure: same transcript, same guide, same description.</summary>
-public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, JobAnalyst analyst)
+public sealed partial class JobDescriptionComposer(Guide guide, IncidentJudge judge, JobAnalyst analyst)
 {
     /// <param name="language">Language of the fixed texts.</param>
     /// <param name="interviewId">Goes into the description as it is.</param>
@@ -131,7 +132,13 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
     ];
 
     private static ImmutableArray<Evidence> Spans(Question question, Passage passage) => question.Kind != QuestionKind.List ? Whole(passage)
-        : question.Rubric is Rubric.Tools or Rubric.Contacts ? [.. ListItems.Find(passage).Select(item => WithoutWith(passage, item))] : ListItems.Find(passage);
+        : question.Rubric is Rubric.Tools or Rubric.Contacts ? [.. ListItems.Find(WithoutWayHome(passage)).Select(item => WithoutWith(passage, item))] : ListItems.Find(passage);
+
+    /// <summary>"A windlass and a radio. | I took the bus home": how one gets there is no tool of the job.</summary>
+    private static Passage WithoutWayHome(Passage passage) => WayHome().Match(passage.Text) is { Success: true, Index: > 0 } way ? passage with { Text = passage.Text[..way.Index] } : passage;
+
+    [GeneratedRegex(@"[.,;]\s*(?:(?:en|and) )?(?:ik|i|we)\b[^.;]*\b(?:naar huis|naar het werk|home|to work)\b[^.;]*[.]?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex WayHome();
 
     // "What did you work with?" — "with a shovel": the thing or the person itself.
     private static Evidence WithoutWith(Passage passage, Evidence item)
@@ -165,7 +172,7 @@ public sealed class JobDescriptionComposer(Guide guide, IncidentJudge judge, Job
             var spans = !told.IsEmpty ? told : verdict[criterion].Met ? [.. verdict[criterion].Evidence.Where(e => e.Length > 0)] : [];
             return
             [
-                .. spans.Select((e, i) => new Statement(
+                .. spans.Merged().Select((e, i) => new Statement(
                     string.Create(CultureInfo.InvariantCulture, $"{id}/{part}.{i + 1}"), Slots.Part(id, part), "", text.Words(e), StatementOrigin.Quoted, [e])),
             ];
         }

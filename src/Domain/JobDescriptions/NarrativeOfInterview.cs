@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.JobAnalysis;
 using InterviewBot.Domain.JobAnalysis.Identity;
@@ -9,7 +10,7 @@ using InterviewBot.Domain.Transcripts;
 namespace InterviewBot.Domain.JobDescriptions;
 
 /// <summary>Gathers what an interview told into one analysis result and has it told in prose, in the language of the interview.</summary>
-internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, StatementIds ids, Language language)
+internal sealed partial class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, StatementIds ids, Language language)
 {
     /// <summary>Prose about fewer duties than this would be a list in disguise.</summary>
     private const int FewestTasks = 3;
@@ -76,5 +77,9 @@ internal sealed class NarrativeOfInterview(JobAnalyst analyst, Quotes quotes, St
     private static Mention? Mention(Statement? statement) => statement is null ? null : new Mention(statement.Text.Split(',', '\n')[0].Trim(), statement.Evidence);
 
     private static ImmutableArray<Mention> Mentions(ImmutableArray<RubricContent> rubrics, Rubric rubric) =>
-        [.. rubrics.Where(r => r.Rubric == rubric).SelectMany(r => r.Statements).Select(s => new Mention(LooseWords.InShort(LooseWords.Off(s.Text.TrimEnd('.', ' '))), s.Evidence)).Where(m => LooseWords.Names(m.Name))];
+        [.. rubrics.Where(r => r.Rubric == rubric).SelectMany(r => r.Statements).SelectMany(s => Pair().Split(s.Text.TrimEnd('.', ' ')).Select(name => new Mention(LooseWords.InShort(LooseWords.Off(name)), s.Evidence))).Where(m => LooseWords.Names(m.Name))];
+
+    /// <summary>"De kinderen en hun ouders": two, of whom the second are named by the first.</summary>
+    [GeneratedRegex(" (?:en|and) (?=(?:hun|their) )", RegexOptions.IgnoreCase)]
+    private static partial Regex Pair();
 }

@@ -16,7 +16,7 @@ public sealed class Quotes(IEnumerable<Passage> sources)
         sources.ToDictionary(p => p.Utterance, p => (p, new Lazy<TokenizedText>(() => Tokenizer.Read(p.Text))));
 
     /// <summary>The quotations, each once, in the order given.</summary>
-    public ImmutableArray<Evidence> Of(IEnumerable<Evidence> evidence, int most) => [.. evidence.Select(Of).Distinct().Take(most)];
+    public ImmutableArray<Evidence> Of(IEnumerable<Evidence> evidence, int most) => [.. evidence.Select(Of).Merged().Take(most)];
 
     public Evidence Of(Evidence evidence)
     {

@@ -18,7 +18,7 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
     private readonly ListedTails _tails = new(grammar);
 
     /// <summary>Words that weigh an item and tell nothing of when: "vooral", "ook", "mainly".</summary>
-    private static readonly string[] Weighing = ["vooral", "ook", "dan", "nog", "gewoon", "eigenlijk", "mainly", "also", "mostly", "just", "then", "basically"];
+    private static readonly string[] Weighing = ["vooral", "ook", "dan", "nog", "gewoon", "eigenlijk", "mainly", "also", "mostly", "just", "then", "basically", "yes", "yeah", "oh", "ja", "oja"];
 
     /// <summary>Words that tell how often and stand before the act: "soms ruzie oplossen".</summary>
     private static readonly string[] Often = ["soms", "vaak", "regelmatig", "zelden", "altijd", "sometimes", "often", "occasionally", "regularly", "always"];
@@ -55,7 +55,7 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
         {
             if ((IsDutch ? Dutch(act, isWhose) : English(act)) is not { } duty) return [];
             if (duties.Count > 0 && IsOfSameThing(duties[^1], duty)) duties[^1] = Joined(duties[^1], duty);
-            else duties.Add(duty with { Frequency = frequency.Length == 0 ? null : frequency, Evidence = [item] });
+            else duties.Add(duty with { Frequency = frequency.Length == 0 ? null : frequency, Evidence = [item], AsWritten = act.FindIndex(w => w.Is(WordTags.And)) is > 0 and var and && IsTaught(act, and) });
         }
 
         if (tail.Length > 0) duties[^1] = duties[^1] with { Statement = $"{duties[^1].Statement} {tail}", ObjectClause = tail };
@@ -82,13 +82,16 @@ internal sealed class ListedDutyReader(GrammarLexicon grammar)
     {
         for (var i = first + 1; i < words.Count - 1; i++)
         {
-            if (!words[i].Is(WordTags.And) || !(IsDutch ? IsInfinitive(words[i - 1]) : IsGerund(words[first]) && IsGerund(words[i + 1]))) continue;
+            if (!words[i].Is(WordTags.And) || !(IsDutch ? IsInfinitive(words[i - 1]) && !IsTaught(words, i) : IsGerund(words[first]) && IsGerund(words[i + 1]))) continue;
             yield return words[first..i];
             first = i + 1;
         }
 
         yield return words[first..];
     }
+
+    /// <summary>"Kinderen leren vallen | en opstaan": both are what is taught.</summary>
+    private static bool IsTaught(List<Token> words, int and) => and > 1 && words[and - 2].Lower is "leren" or "aanleren" or "helpen" && and + 2 == words.Count && IsInfinitive(words[and + 1]);
 
     private static bool IsInfinitive(Token word) => word.Lower.EndsWith('n') && Lemma(word, VerbForms.Infinitive) is not null && !GeneralTerms.Vague.Contains(word.Lower);
 

@@ -37,6 +37,7 @@ internal sealed class ListedTails(GrammarLexicon grammar)
         if (!Kept.Contains(words[0].Lower) || words.Exists(w => Tellers.Contains(w.Lower) || w.Is(WordTags.Name) || w.IsClock || w.Quoted || w.Capital && w.Readings.IsEmpty && w.Tags == WordTags.None)) return null;
         // "… die frontaal botsen | want dat mag niet": why stands for itself.
         if (words.FindIndex(1, w => w.Lower is "want" or "omdat" or "dus" or "because" or "cos") is > 1 and var reason) words = words[..reason];
+        if (grammar.Language == Language.English) return new EnglishRule(grammar).Of(string.Join(' ', words.ConvertAll(w => w.Text)).Replace(" ,", ",", StringComparison.Ordinal), true);
         var said = words.ConvertAll(w => w.Text);
         for (var i = 1; i < words.Count; i++)
             if (Present(words, i) is { } now) said[i] = now;
@@ -44,13 +45,9 @@ internal sealed class ListedTails(GrammarLexicon grammar)
     }
 
     /// <summary>"Als er iets gebeurd was": as a rule it is.</summary>
-    private string? Present(List<Token> words, int i)
+    private static string? Present(List<Token> words, int i) => words[i].Lower switch
     {
-        if (grammar.Language == Language.English) return words[i].Lower switch { "was" => "is", "were" => "are", "had" => null, _ => null };
-        return words[i].Lower switch
-        {
-            "was" => "is", "waren" => "zijn", "had" => "heeft", "hadden" => "hebben", "kon" => "kan", "konden" => "kunnen", "moest" => "moet", "moesten" => "moeten", "wilde" or "wou" => "wil", "wilden" => "willen",
-            _ => null,
-        };
-    }
+        "was" => "is", "waren" => "zijn", "had" => "heeft", "hadden" => "hebben", "kon" => "kan", "konden" => "kunnen", "moest" => "moet", "moesten" => "moeten", "wilde" or "wou" => "wil", "wilden" => "willen",
+        _ => null,
+    };
 }

@@ -108,7 +108,7 @@ internal sealed class JobDescriptionSheets
     /// <summary>One list of all duties groups nothing.</summary>
     private bool IsGrouped => _job.ResultAreas is not [{ Id: ResultAreaReader.OtherDuties }];
 
-    private string Quotes(params Statement[] statements) => string.Join(" […] ", statements.SelectMany(s => s.Evidence.Select(e => Words(e) + Mark(s, e))).Distinct());
+    private string Quotes(params Statement[] statements) => string.Join(" […] ", statements.SelectMany(s => s.Evidence.Merged().Select(e => Words(e) + Mark(s, e))).Distinct());
 
     /// <summary>What shows an attribute because it was missing is told apart.</summary>
     private string Mark(Statement statement, Evidence evidence) => statement.Slot.StartsWith(Slots.Ksao(""), StringComparison.Ordinal) && _wrong.Holds(evidence) ? $" ({_words.WhereMissing})" : "";
