@@ -90,17 +90,7 @@ internal static class DescriptionApi
     private static byte[] Workbook(HttpContext context, JobDescription description) =>
         WorkbookRenderer.Render(DocumentComposer.Title(description), DocumentPhrases.In(description.Language).Tag, description.Made, Tables(context, description));
 
-    /// <summary>The tables, all statements last, without the names of other people.</summary>
-    private static Sheet[] Tables(HttpContext context, JobDescription description)
-    {
-        var sheets = JobDescriptionSheets.Of(description);
-        var identification = RubricHeadings.Of(Rubric.Identification, description.Kind).In(description.Language);
-        var pseudonyms = Persons(context, description);
-        var done = new Dictionary<string, string>(StringComparer.Ordinal);
-        return [.. sheets.Select(s => s with { Rows = [.. s.Rows.Select(r => r[0] == identification ? r : [.. r.Select(Replaced)])] })];
-
-        string Replaced(string cell) => done.TryGetValue(cell, out var known) ? known : done[cell] = pseudonyms.Apply(cell);
-    }
+    private static Sheet[] Tables(HttpContext context, JobDescription description) => SharedSheets.Of(description, Persons(context, description));
 
     private static HtmlLink[] Links(PathString path, Language language, DocumentVersion version)
     {
