@@ -19,6 +19,12 @@ public sealed class DutchDutyTests
     [InlineData("Eerst geven we alle planten water, want in de zomer drogen de potten op een dag uit.", "alle planten water geven")]
     [InlineData("Ik tel de kassa. Veel klanten vragen raad: welke struik mag in de schaduw, wanneer moet je hortensia's snoeien, is die plant giftig voor de kat.", "de kassa tellen")]
     [InlineData("Is de maat er niet dan controleer ik de voorraad.", "de voorraad controleren")]
+    [InlineData("Op de computer teken ik de leest.", "de leest tekenen")]
+    [InlineData("Ik stuur de klant dezelfde dag nog terug naar de huisarts.", "de klant terugsturen")]
+    [InlineData("Ik las het logboek.", "het logboek lezen")]
+    [InlineData("Ik las de buizen.", "buizen lassen")]
+    [InlineData("Morgen heb ik vrij en dan schilder ik haar kamer.")]
+    [InlineData("Op restaurant bekijk ik de voegen.")]
     public void Finds_the_verb_of_a_clause(string text, params string[] statements) => Assert.Equal(statements, AnalystFixture.Statements(Language.Dutch, text));
 
     [Theory]

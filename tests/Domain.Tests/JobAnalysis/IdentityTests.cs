@@ -11,6 +11,9 @@ public sealed class IdentityTests
     [InlineData("Vroeger stond ik bij Gamma. Ik ben magazijnier en ik laad de vrachtwagens van Bouwmarkt Peeters. Het bureau heet Logipunt. Mijn vriendin werkt bij Colruyt.", "magazijnier", "Logipunt")]
     [InlineData("Een dag bij een lasser. Wesley werkt al vijf jaar bij Metaalbouw Kerkhofs. Hij last de buizen voor de klant Petronord. Elke naad wordt bekeken door een keurder.", "lasser", "Metaalbouw Kerkhofs")]
     [InlineData("Ik sta in de keuken van rusthuis Ter Vesten. Ik kook de soep. Ik was de potten. Op mijn loonbriefje staat 'keukenmedewerker'.", "keukenmedewerker", "rusthuis Ter Vesten")]
+    [InlineData("Magazijn van Elektro Vermeersch in Aalst. Ik ben elektricien. Ik trek de kabels. Ik bel de klant.", "elektricien", "Elektro Vermeersch")]
+    [InlineData("Ik werk in het strijkatelier van De Kreukel in Lokeren, als strijkster. Ik strijk de hemden. Ik weeg de manden.", "strijkster", "De Kreukel")]
+    [InlineData("Op ons busje staat keukenplaatser. Ik werk bij Keukens Lanckriet. Ik hang de kasten. Ik zaag het blad.", "keukenplaatser", "Keukens Lanckriet")]
     public void Reads_title_and_employer_of_a_Dutch_text(string text, string title, string organisation) => Is(Language.Dutch, text, title, organisation);
 
     [Theory]
@@ -19,6 +22,10 @@ public sealed class IdentityTests
     [InlineData("I was with Voltline Ltd then, an electrical contractor, as an electrician. I pulled the cables.", "electrician", "Voltline Ltd")]
     [InlineData("At the time I was with Tallow & Finch as an audit junior. I picked the invoices. I traced them. My flatmate, a nurse at the General, thought we were mad.", "audit junior", "Tallow & Finch")]
     [InlineData("She answers calls for Northway Energy but she is employed by Contactus. She reads the script. Customer service agent is the title.", "Customer service agent", "Contactus")]
+    [InlineData("I'm at Harry Dunne's, the bookies on Duke Street. Contract says customer adviser. I take the bets. I count the float.", "customer adviser", "Harry Dunne's")]
+    [InlineData("I tune pianos, since 2014 on the books of Ashworth & Lyle. My van says piano technician. I replace the strings. I order the felt.", "piano technician", "Ashworth & Lyle")]
+    [InlineData("What does a service desk analyst do all day? I work for Northgate Council. I log the calls. I reset the passwords.", "service desk analyst", "Northgate Council")]
+    [InlineData("I manage the cows at Long Barrow Farm. Herdswoman, if you want the word; my grandfather was a cowman. I milk the cows.", "Herdswoman", "Long Barrow Farm")]
     public void Reads_title_and_employer_of_an_English_text(string text, string title, string organisation) => Is(Language.English, text, title, organisation);
 
     [Theory]

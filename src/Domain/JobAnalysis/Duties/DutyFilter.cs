@@ -38,10 +38,15 @@ internal sealed class DutyFilter(ReadText text, PrivateSpans privacy, TaskPhrase
             Actor.Group => !(clause.Subordinate && clause.Subordinator is "dat" or "wanneer" or "als" or "of" or "that" or "when" or "if" or "whether") && (kinds & (VerbKinds.Private | VerbKinds.Motion)) == 0 && !Says(clause, kinds) && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && (text.Language == Language.Dutch || clause.Lemma is "light" or "park" or "hang" or "hold" or "sign" or "scratch" or "fit" or "weigh") || clause is { Lemma: "agree", Prepositionals.Count: > 0 }) && !unlisted,
             // "Then you fit the glasses": a state of things that is work with an object.
             Actor.Generic => !unlisted && (clause.Lead is "moeten" or "must" or "have" || !clause.Subordinate) && (kinds & (VerbKinds.Private | VerbKinds.Mental)) == 0 && !Says(clause, kinds) && ((kinds & VerbKinds.State) == 0 || text.Language == Language.English && (kinds & VerbKinds.Work) != 0 && clause.Objects.Count > 0) && !clause.Quoted,
-            Actor.Unknown => (!unlisted || (clause.Passive && clause.Lead == "worden")) && (clause.Passive || clause.Nominal || clause.Mood == ClauseMood.Purpose) && (kinds & (VerbKinds.Mental | VerbKinds.Private)) == 0 && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && (clause.Nominal || clause.Lead is "worden" or "moeten")) && !_given.Own(clause) && !clause.Quoted,
+            Actor.Unknown => (!unlisted || (clause.Passive && clause.Lead == "worden")) && (clause.Passive || clause.Nominal || clause.Mood == ClauseMood.Purpose) && (kinds & (VerbKinds.Mental | VerbKinds.Private)) == 0 && ((kinds & VerbKinds.State) == 0 || clause.Objects.Count > 0 && (clause.Nominal || clause.Lead is "worden" or "moeten" || IsHappening(clause))) && !_given.Own(clause) && !clause.Quoted,
             _ => false,
         };
     }
+
+    /// <summary>"the hops get weighed", "brakes bled": done to a thing, where "the hops are weighed" may tell how they are.</summary>
+    private bool IsHappening(Clause clause) =>
+        text.Language == Language.English && clause.Passive && (text.Grammar.Verbs.Kinds(clause.Lemma) & VerbKinds.Work) != 0 && text.Sentence(clause) is var words
+        && !words.Skip(clause.First).Take(clause.Verb - clause.First).Any(w => w.Verb is { Lemma: "be" }) && !text.Words(clause.Sentence, clause.Objects[0]).Any(w => w.Is(WordTags.Person | WordTags.Subject));
 
     /// <summary>Only said; "we call the police" is done to somebody.</summary>
     private bool Says(Clause clause, VerbKinds kinds) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using InterviewBot.Domain.JobAnalysis.Grammar;
 using InterviewBot.Domain.JobAnalysis.Reading;
 using InterviewBot.Domain.Texts;
@@ -28,9 +29,12 @@ internal sealed class DutyObjects(ReadText text, TaskPhrases phrases)
         foreach (var p in clause.Prepositionals.OrderBy(p => Array.IndexOf(preps, words[p.Preposition].Lower)))
             // "kijkt op haar telefoon of alles open is": the clause behind is what she looks for.
             // "works for a firm of seven with two vans": with belongs to the firm.
-            if (preps.Contains(words[p.Preposition].Lower) && !(text.Language == Language.English && p.Preposition > clause.Verb && words.FindIndex(clause.Verb, p.Preposition - clause.Verb, w => w.Lower == ",") >= 0) && !(clause.Lemma == "kijken" && words[p.Preposition].Lower == "op" && clause.Complement.Exists) && !IsMeans(clause, p) && phrases.Usable(clause, p.Phrase)) return (p.Phrase, words[p.Preposition].Lower);
+            if (preps.Contains(words[p.Preposition].Lower) && !(text.Language == Language.English && p.Preposition > clause.Verb && words.FindIndex(clause.Verb, p.Preposition - clause.Verb, w => w.Lower == ",") >= 0) && !(clause.Lemma == "walk" && Strolls.Contains(words[p.Phrase.Head].Lower)) && !(clause.Lemma == "kijken" && words[p.Preposition].Lower == "op" && clause.Complement.Exists) && !IsMeans(clause, p) && phrases.Usable(clause, p.Phrase)) return (p.Phrase, words[p.Preposition].Lower);
         return default;
     }
+
+    /// <summary>Where one walks to have been out, and inspects nothing.</summary>
+    private static readonly FrozenSet<string> Strolls = FrozenSet.ToFrozenSet(["park", "block", "town", "village", "lake", "reservoir", "pond", "woods", "wood", "beach", "corner", "clock", "field", "fields", "centre"], StringComparer.Ordinal);
 
     /// <summary>"write it all in the log book", "schrijf ik op de garagefiche": the record is the object.</summary>
     private bool IsRecording(Clause clause, List<Phrase> objects) =>

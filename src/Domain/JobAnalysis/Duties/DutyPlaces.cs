@@ -36,6 +36,14 @@ internal sealed class DutyPlaces(ReadText text, TaskPhrases phrases)
         return to.Preposition > 0 && to.Phrase.Exists && phrases.WithArticle(clause, to.Phrase, asTold: true) is { Length: > 0 } told ? $"{words[to.Preposition].Lower} {told}" : "";
     }
 
+    /// <summary>"hand over to the late shift", "draagt over aan de nacht": to those who come next; empty when that is not told.</summary>
+    public string ToShift(Clause clause)
+    {
+        var words = text.Sentence(clause);
+        var to = clause.Prepositionals.Find(p => p.Preposition > 0 && words[p.Preposition].Lower is "to" or "aan" && words[p.Phrase.First].Lower is "the" or "de" && (words[p.Phrase.Head].Lower is "shift" or "night" or "nacht" or "late" or "vroege" or "team" or "crew" || words[p.Phrase.Head].Lower.EndsWith("ploeg", StringComparison.Ordinal) || words[p.Phrase.Head].Lower.EndsWith("dienst", StringComparison.Ordinal)));
+        return to.Preposition > 0 && to.Phrase.Exists ? string.Join(' ', words.Skip(to.Preposition).Take(to.Phrase.Head - to.Preposition + 1).Select(w => w.Lower)) : "";
+    }
+
     /// <summary>A part of the firm or a firm one passes things on to: "de juridische dienst", "the lab".</summary>
     private static bool IsService(string noun) => Services.Any(s => noun.EndsWith(s, StringComparison.Ordinal));
 

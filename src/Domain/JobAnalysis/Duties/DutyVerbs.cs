@@ -31,6 +31,10 @@ internal sealed class DutyVerbs(ReadText text, TaskPhrases phrases)
         "kijken" or "look" or "see" when clause.Complement.Exists && clause.Objects.Count == 0 && clause.Mood != ClauseMood.Purpose => true,
         "kijken" => !clause.Past && clause.Prepositionals.Exists(p => IsLookedAt(clause, p)),
         "find" => clause is { Past: false, Perfect: false, Subordinate: false, Passive: false } && Finds(text.Sentence(clause), clause),
+        // "stopped the reminder letters", "you stop the line": what runs or is sent.
+        "stop" => clause.Objects.Exists(o => o.First < o.Head && o.First > clause.Verb && text.First(clause, o).Lower is "the" or "that" or "this" && text.Head(clause, o) is var halted && !halted.Is(WordTags.Person | WordTags.Time | WordTags.PrivateThing | WordTags.Name) && halted.Lower is not ("car" or "bike" or "van" or "alarm" or "clock" or "job" or "noise" or "rot" or "show")),
+        // "got a statement from the driver": what somebody gives for the work.
+        "get" => clause is { Passive: false, Subordinate: false } && clause.Objects.Exists(o => o.First < o.Head && o.First > clause.Verb && text.Head(clause, o).Lower is "signature" or "signatures" or "statement" or "statements" or "consent" or "quote" or "quotes" or "measurements" or "readings" or "clearance"),
         "keep" => clause.Objects.Any(o => text.Head(clause, o).Lower is "tally" or "log" or "books" or "records" or "record" or "statistics" or "register" or "accounts" or "minutes" or "score" or "diary"),
         "lopen" or "maken" or "rijden" or "stappen" => clause.Objects.Exists(o => text.Head(clause, o).Lower is var round && (round.EndsWith("ronde", StringComparison.Ordinal) || round.EndsWith("rondes", StringComparison.Ordinal))),
         _ => false,
@@ -98,7 +102,7 @@ internal sealed class DutyVerbs(ReadText text, TaskPhrases phrases)
 
     /// <summary>What is done and is no duty, or says too little.</summary>
     private static readonly FrozenSet<string> Undone = FrozenSet.ToFrozenSet(
-        ["course", "courses", "degree", "job", "jobs", "shift", "shifts", "hours", "best", "same", "rest", "trick", "maths", "math", "opposite", "minimum", "maximum", "impossible", "thing", "things", "stuff", "lot", "bit", "studies", "exam", "exams", "homework", "sport", "sports", "school", "favour", "favours", "mistakes", "mistake", "damage", "harm", "good", "miles", "steps", "lengths", "night", "nights", "weekends",
+        ["hrs", "course", "courses", "degree", "job", "jobs", "shift", "shifts", "hours", "best", "same", "rest", "trick", "maths", "math", "opposite", "minimum", "maximum", "impossible", "thing", "things", "stuff", "lot", "bit", "studies", "exam", "exams", "homework", "sport", "sports", "school", "favour", "favours", "mistakes", "mistake", "damage", "harm", "good", "miles", "steps", "lengths", "night", "nights", "weekends",
          "cursus", "opleiding", "studie", "studies", "examen", "best", "moeite", "zelfde", "hetzelfde", "tegenovergestelde", "nodige", "maximum", "minimum", "onmogelijke", "rest", "ding", "dingen", "uren", "uur", "shift", "shiften", "nacht", "nachten", "pijn", "deur", "ogen", "groeten", "school", "zot", "job"], StringComparer.Ordinal);
 
     private static readonly string[] Acting =

@@ -45,6 +45,10 @@ internal sealed class OwnUse(ReadText text, TaskPhrases phrases)
         IsOwn(clause, objects) || objects.TrueForAll(o => Games.Contains(text.Head(clause, o).Lower)) || clause.Lemma is "put on" or "boil" or "opzetten" or "aanzetten" && !ForOthers(clause) && objects.All(o => text.Head(clause, o).Lower is "kettle" or "waterkoker") ||
         clause.Lemma is "check" or "checken" or "bekijken" && objects.All(o => Glances.Contains(text.Head(clause, o).Lower))
         || clause.Lemma.StartsWith("read ", StringComparison.Ordinal) && objects.Any(o => text.Words(clause.Sentence, o).Any(w => w.Is(WordTags.PrivateThing)))
+        // "watched Corrie": a programme by its name.
+        || clause.Lemma is "watch" && objects.TrueForAll(o => o.First == o.Last && text.Head(clause, o) is { Capital: true } shown && !shown.Is(WordTags.Person | WordTags.ObjectPronoun) && !text.Grammar.IsMaleName(shown.Lower) && !text.Grammar.IsFemaleName(shown.Lower))
+        // "rang your mum": of whom the text is written to.
+        || text.Holder.FirstPerson && objects.TrueForAll(o => o.First < o.Head && text.First(clause, o).Lower == "your" && Relatives.Is(text.Head(clause, o).Lower) && !phrases.ForChildren)
         || clause.Lemma is "watch" or "listen to" or "bekijken" or "luisteren" && objects.All(o => Pastimes.Contains(text.Head(clause, o).Lower));
 
     /// <summary>"walks her own terrier", "voert zijn eigen konijnen".</summary>

@@ -65,6 +65,8 @@ internal sealed class PhraseTerms
             return (kind.Length == 0 ? "" : kind + " ") + noun[(noun.LastIndexOf(' ') + 1)..];
         }
         var general = _terms.General(words);
+        // "I turned Mrs Walsh": one of those who are cared for.
+        if (general.Length == 0 && _text.Language == Language.English && _classes.AreInCare && PeopleVerbs.CareFor(clause.Lemma) && FormsOfAddress.Has(words[0].Lower) && words.Skip(1).All(w => w.Capital)) return _classes.Word;
         return general.Length == 0 ? "" : _classes.InGeneral(general);
     }
 

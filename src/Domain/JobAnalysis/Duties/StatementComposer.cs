@@ -30,7 +30,7 @@ internal sealed class StatementComposer(ReadText text, TaskPhrases phrases)
         var prep = task.Preposition;
         var verb = clause.Lemma;
         return task.ObjectClause is { } content ? text.Language == Language.Dutch && verb is "zorgen" or "waken" or "toezien" or "letten" && content.StartsWith("dat ", StringComparison.Ordinal) ? $"{(verb == "zorgen" ? "ervoor" : verb == "waken" ? "erover" : "erop")} {verb} {content}" : text.Language == Language.Dutch ? string.Join(' ', new[] { objects, place, verb, content }.Where(p => p.Length > 0)) : string.Join(' ', new[] { verb, place, content }.Where(p => p.Length > 0))
-            : objects.Length == 0 ? (place.Length > 0 ? place + " " : "") + verb
+            : objects.Length == 0 ? place.Length == 0 ? verb : text.Language == Language.Dutch ? $"{place} {verb}" : $"{verb} {place}"
             : text.Language == Language.Dutch
             ? $"{(IsReflexive(clause) ? "zich " : "")}{(prep.Length > 0 ? prep + " " : "")}{objects} {(place.Length > 0 ? place + " " : "")}{verb}"
             : prep.Length > 0 ? $"{verb} {prep} {objects}"

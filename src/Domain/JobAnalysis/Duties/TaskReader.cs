@@ -95,7 +95,7 @@ internal sealed class TaskReader(ReadText text, WorkClauses work, TaskPhrases ph
         else if (text.Language == Language.Dutch && actor is Actor.Holder or Actor.Group && clause.Objects.Count == 0 && !clause.Complement.Exists && PeopleVerbs.TurnTo(clause.Lemma) && phrases.ClassWord is { Length: > 0 } those) found.Add(new FoundTask(clause, [those], [those], ""));
         else if (HelpedTo(clause, clause.Objects) is { } helps) found.Add(helps);
         else if (phrases.ObjectClause(clause) is { Length: > 0 } content) found.Add(new FoundTask(clause, [content], [], "") { ObjectClause = content, Place = LookedUp(clause) });
-        else if (InList(clause) || actor == Actor.Holder && Whole.Contains(clause.Lemma)) found.Add(new FoundTask(clause, [""], [], "") { Place = clause.Lemma == "laten tekenen" ? _places.Where(clause) : "" });
+        else if (InList(clause) || actor == Actor.Holder && Whole.Contains(clause.Lemma)) found.Add(new FoundTask(clause, [""], [], "") { Place = clause.Lemma == "laten tekenen" ? _places.Where(clause) : clause.Lemma is "hand over" or "overdragen" ? _places.ToShift(clause) : clause.Lemma is "hoover" or "vacuum" or "mop" && clause.Objects.Count == 0 ? _places.Where(clause) : "" });
         else return "no object";
         return null;
     }

@@ -32,7 +32,8 @@ internal sealed class UsablePhrases(ReadText text, PhraseTerms terms)
         // "hielp wie vastzat".
         if (text.Language == Language.Dutch && phrase.First == phrase.Head && head.Readings.Length > 0 && head.Tags == WordTags.None && !head.Capital && (head.AllForms & ~(VerbForms.PastSingular | VerbForms.Third)) == 0) return false;
         // "in kamer 112 woont": the same in Dutch, where only the third person is never a noun.
-        if (text.Language == Language.Dutch && phrase.First < phrase.Head && head.Readings.Length > 0 && head.Tags == WordTags.None && (head.AllForms == VerbForms.Third || !head.Capital && (!text.First(clause, phrase).Is(WordTags.Specifier) || text.First(clause, phrase).Lower == "wat") && (head.AllForms & ~(VerbForms.Third | VerbForms.PastSingular)) == 0)) return false;
+        // "de leest": right behind its article it is one.
+        if (text.Language == Language.Dutch && phrase.First < phrase.Head && !(phrase.First + 1 == phrase.Head && text.First(clause, phrase).Lower is "de" or "het") && head.Readings.Length > 0 && head.Tags == WordTags.None && (head.AllForms == VerbForms.Third || !head.Capital && (!text.First(clause, phrase).Is(WordTags.Specifier) || text.First(clause, phrase).Lower == "wat") && (head.AllForms & ~(VerbForms.Third | VerbForms.PastSingular)) == 0)) return false;
         // What is agreed about the work is no object of it, except for who plans it.
         if (Agreed.Contains(head.Lower) && text.Grammar.Verbs.Area(clause.Lemma) is not ("4.A.2.b.5" or "4.A.3.b.6" or "4.A.4.b.1") && clause.Lemma is not ("maken" or "opmaken" or "opstellen" or "calculate" or "berekenen" or "process" or "verwerken")) return false;
         // "each other", "the good": no thing.

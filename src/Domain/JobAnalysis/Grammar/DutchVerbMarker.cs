@@ -30,6 +30,7 @@ internal static class DutchVerbMarker
             for (var i = from; i < to; i++) DutchOtherVerbs.Mark(words, i, from, to, lexicon);
             from = to + 1;
         }
+        DutchHomographs.Choose(words);
     }
 
     internal static bool Breaks(Token word) => word.Is(WordTags.Stop | WordTags.Pause | WordTags.Quote);

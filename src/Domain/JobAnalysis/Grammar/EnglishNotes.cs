@@ -56,6 +56,8 @@ internal static class EnglishNotes
     {
         if (i + 1 >= words.Count || words[i].Is(WordTags.Adjective | WordTags.Person | WordTags.Name)) return false;
         var (next, then) = (words[i + 1], i + 2 < words.Count ? words[i + 2] : null);
+        // "Contract says adviser": a verb that is never a noun.
+        if (next.Lower is "says" or "goes" or "comes" or "gets" or "means" or "tells" or "does") return false;
         if (!next.IsNominal || next.Capital || Nouns.Contains(words[i].Lower)) return false;
         // "Cook checks the fridge", "Milk goes in the fridge": the noun has its verb behind it.
         for (var k = i + 1; k < words.Count && !words[k].Is(WordTags.Pause | WordTags.And | WordTags.Stop | WordTags.Relative | WordTags.Subordinator); k++)

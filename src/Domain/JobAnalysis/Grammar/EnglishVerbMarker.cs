@@ -17,6 +17,7 @@ internal static class EnglishVerbMarker
         var finite = false;
         var form = VerbForms.None;
         var told = VerbForms.None;
+        var opened = VerbForms.None;
         var start = EnglishNotes.Start(words);
         var note = false;
         for (var i = 0; i < words.Count; i++)
@@ -54,7 +55,7 @@ internal static class EnglishVerbMarker
             // "Greet goes", "Kit mops": a name.
             if (word.Capital && (lexicon.IsFemaleName(word.Lower) || lexicon.IsMaleName(word.Lower))) continue;
             if (EnglishCompounds.Ends(words, i, lexicon)) continue;
-            var allowed = EnglishVerbPlaces.Allow(words, i, finite, form, told) | EnglishVerbPlaces.Equated(words, i) | EnglishJoinedVerbs.Resumed(words, i, told) | (EnglishBareInfinitive.Is(words, i, lexicon) ? VerbForms.Infinitive : VerbForms.None) | EnglishVerbRows.Opens(words, i);
+            var allowed = EnglishVerbPlaces.Allow(words, i, finite, form, told) | EnglishVerbPlaces.Equated(words, i) | EnglishJoinedVerbs.Resumed(words, i, told) | (opened == told ? VerbForms.None : EnglishJoinedVerbs.Resumed(words, i, opened)) | (EnglishBareInfinitive.Is(words, i, lexicon) ? VerbForms.Infinitive : VerbForms.None) | EnglishVerbRows.Opens(words, i);
             if (i == start) allowed |= (i > 0 ? EnglishVerbPlaces.AtStart(word, i + 1 < words.Count ? words[i + 1] : null) : VerbForms.None) | EnglishNotes.Begin(words, i) | (EnglishNotes.Opens(words, i) ? VerbForms.Infinitive : VerbForms.None);
             else if (note || i == start + 2 && i > 2 && EnglishNotes.Opens(words, start)) allowed |= EnglishNotes.GoOn(words, i);
             if (allowed == VerbForms.None || word.Find(allowed) is not { } reading) continue;
@@ -64,7 +65,16 @@ internal static class EnglishVerbMarker
             form = word.Verb.Value.Forms;
             note |= (i == start || i == start + 2 && EnglishNotes.Opens(words, start)) && (form & VerbForms.Infinitive) != 0;
             if (i > 0 && words[i - 1].Is(WordTags.Subject) && !words[i - 1].Is(WordTags.Relative | WordTags.Possessive)) told = form & (VerbForms.Third | VerbForms.Past | VerbForms.Infinitive);
+            if (opened == VerbForms.None && OpensSentence(words, i)) opened = form & (VerbForms.Third | VerbForms.Past);
         }
+    }
+
+    /// <summary>"She brings what they need and answers …", "Precious also mentors …": the verb of whoever the sentence begins with, which goes on behind another clause.</summary>
+    private static bool OpensSentence(List<Token> words, int i)
+    {
+        var subject = i - 1;
+        while (subject > 0 && words[subject].Is(WordTags.Adverb) && !words[subject].Is(WordTags.Determiner)) subject--;
+        return subject == 0 && (words[0].Lower is "he" or "she" || words[0].Is(WordTags.Name | WordTags.Person) || words[0].Capital && words[0].Tags == WordTags.None && words[0].Readings.Length == 0);
     }
 
     private static bool Infinitival(List<Token> words, int i) => i > 0 && words[i - 1].Lower == "to";

@@ -28,12 +28,18 @@ internal static class EnglishVerbPlaces
         if (before.Verb is { Forms: VerbForms.Gerund } && p == i - 1 && (p == 0 || words[p - 1].Is(WordTags.Stop | WordTags.Pause)) && (word.AllForms & ~VerbForms.Past) == 0) return VerbForms.Past;
         // "Guest reviews, I read those": a plural in front of a comma and a subject is what is spoken of.
         if (p == 0 && next?.Lower == "," && i + 2 < words.Count && words[i + 2].Is(WordTags.Subject) && before.IsNominal && !before.Is(WordTags.Person | WordTags.Name)) return VerbForms.None;
+        // "Broken strings get replaced": a participle before its noun.
+        if (p == 0 && p == i - 1 && next?.Lower is "get" or "go" or "are" or "were" or "have" && word.Lower.EndsWith('s') && before.Readings.Length > 0 && (before.AllForms & ~(VerbForms.Past | VerbForms.Participle)) == 0) return VerbForms.None;
         if (before.IsVerb) return AfterVerb(words, before.Verb!.Value.Lemma, p, next);
         // "up to date"; "the empty one back": one is a third person.
         if (before.Lower == "to" && word.Lower == "date" && p > 0 && words[p - 1].Lower == "up") return VerbForms.None;
         if (before.Lower is "one" or "ones" && p > 0 && words[p - 1].Is(WordTags.Adjective | WordTags.Determiner)) return VerbForms.Third | VerbForms.Past;
+        // "to head office": where to.
+        if (before.Lower == "to" && word.Lower == "head" && next?.Lower == "office") return VerbForms.None;
         if (before.Lower == "to") return VerbForms.Infinitive;
         if (before.Lower is "im") return VerbForms.Gerund | VerbForms.Participle;
+        // "me and Kev check the shop", "the two of us laid her out".
+        if (EnglishPairs.EndsAt(words, p)) return VerbForms.Infinitive | VerbForms.Past;
         if (before.Is(WordTags.Subject) && !(before.Is(WordTags.ObjectPronoun) && p > 0 && words[p - 1].IsVerb && !EnglishVerbMarker.AlwaysVerb.Contains(words[p - 1].Lower)) && !before.Is(WordTags.Possessive))
             return before.Lower == "one" ? VerbForms.Third | VerbForms.Past : VerbForms.Infinitive | VerbForms.Third | VerbForms.Past;
         if (before.Is(WordTags.ObjectPronoun) && (!before.Is(WordTags.Possessive) || p > 0 && words[p - 1].Verb is { Lemma: "let" or "make" }))

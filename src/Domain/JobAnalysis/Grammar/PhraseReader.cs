@@ -19,6 +19,8 @@ internal static class PhraseReader
             if (word.Lower is "'s" or "'") { head = -1; continue; }
             // "the empty one", "the good ones": the adjective's noun.
             if (j > i && word.Lower is "one" or "ones" && words[j - 1].Is(WordTags.Adjective)) { head = j; break; }
+            // "de klant dezelfde dag": two phrases.
+            if (head >= 0 && word.Lower is "dezelfde" or "hetzelfde") break;
             if (word.Is(WordTags.Specifier))
             {
                 if (head >= 0) break;

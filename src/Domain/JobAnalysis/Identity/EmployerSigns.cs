@@ -60,11 +60,15 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
         if (near.FindIndex(w => w.Lower is "had" or "i'd" or "'d" || w.Text is "'d" or "’d") is >= 0 and var had && near.Skip(had).Any(w => w.IsVerb && w.Lower is not ("had" or "'d" or "i'd"))) score -= 3;
         if (near.Exists(w => w.Lower is "gestopt" or "quit" or "left" or "came" or "kwam" or "jacked")) score -= 3;
         // "Employed by X", "in dienst van X".
-        if (first > 1 && words[first - 1].Lower is "by" or "van" or "bij" or "as" && words[first - 2].Lower is "employed" or "dienst" or "payroll" or "aangeworven" or "tewerkgesteld" or "hired" or "trade" or "traded") score += 6;
+        if (first > 1 && words[first - 1].Lower is "by" or "van" or "bij" or "as" or "of" && words[first - 2].Lower is "books" or "loonlijst" or "loondienst" or "employed" or "dienst" or "payroll" or "aangeworven" or "tewerkgesteld" or "hired" or "trade" or "traded") score += 6;
         // "For a contractor named Mitie", "voor een firma genaamd Vadeko".
         if (first > 1 && words[first - 1].Lower is "called" or "named" or "genaamd" && !words[first - 2].Capital && (Firms.Contains(words[first - 2].Lower) || words[first - 2].Lower is "contractor" or "subcontractor" or "onderaannemer" || things.Organisations.Has(words[first - 2].Lower))) score += 5;
         // "Taken on by Morrison's", "aangenomen door …".
         if (first > 2 && words[first - 1].Lower is "by" or "door" && (words[first - 2].Lower is "on" && words[first - 3].Lower is "taken" || words[first - 2].Lower is "hired" or "recruited" or "aangenomen" or "aangeworven")) score += 5;
+        // "Dat staat in het reglement van X", "it's in the handbook of X": whose rules one keeps.
+        if (first > 1 && words[first - 1].Lower is "van" or "of" && words[first - 2].Lower is "reglement" or "arbeidsreglement" or "huisregels" or "onthaalbrochure" or "intranet" or "handbook" or "rulebook") score += 3.5;
+        // "I'm at Harry Dunne's, the bookies": a firm by its owner, and what it is.
+        if (last + 4 < words.Count && (words[last].Lower is "'s" or "’s" ? last : last + 1) is var owned && words[owned].Lower is "'s" or "’s" && words[owned + 1].Lower == "," && words[owned + 2].Lower is "the" or "a" or "an" && PhraseReader.Read(words, owned + 2, genitive: false) is { Exists: true } kind && things.Organisations.Has(words[kind.Head].Lower)) score += 7;
         // "Team Forecasting", "dienst Burgerzaken": a part of the employer.
         if (Parts.Contains(words[first].Lower)) score -= 4;
         // A title line that is the name of the firm and nothing else.
@@ -156,7 +160,7 @@ internal sealed class EmployerSigns(ReadText text, ThingLexicon things)
     public static bool IsTrade(string lower) => Trades.Contains(lower);
 
     /// <summary>A place that a firm has several of, or a part of it: not its name.</summary>
-    public static bool IsPlaceOfFirm(string lower) => lower is "hoofdkantoor" or "hoofdzetel" or "headquarters" or "tankstation" or "winkel" or "filiaal" or "magazijn" or "wasserij" or "keuken" or "zwembad" or "workshop" or "branch" or "shop" or "depot" or "warehouse" or "store" or "cafetaria" or "kantine" or "kantoor" or "office" or "garage" or "laundry" or "kitchen";
+    public static bool IsPlaceOfFirm(string lower) => lower is "hoofdkantoor" or "hoofdzetel" or "headquarters" or "tankstation" or "winkel" or "filiaal" or "magazijn" or "wasserij" or "keuken" or "zwembad" or "workshop" or "branch" or "shop" or "depot" or "warehouse" or "store" or "cafetaria" or "kantine" or "kantoor" or "office" or "garage" or "laundry" or "kitchen" or "books" or "atelier" or "strijkatelier" or "verscentrum" or "sorteercentrum" or "distributiecentrum";
 
     /// <summary>"gemeentelijk zwembad", "municipal pool": the place belongs to a town or to all.</summary>
     public static bool IsOfPublic(string lower) => lower is "gemeentelijk" or "gemeentelijke" or "stedelijk" or "stedelijke" or "provinciaal" or "provinciale" or "openbaar" or "openbare" or "municipal" or "public" or "local" or "county" or "city" or "community";

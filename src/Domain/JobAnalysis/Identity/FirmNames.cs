@@ -41,6 +41,8 @@ internal sealed class FirmNames(ReadText text, ThingLexicon things, FirmAtWork f
             var next = words[end + 1];
             if ((next.Capital && next.Lower is not ("i" or "ik") || next.Text.All(char.IsDigit) && next.Start == words[end].End + 1) && !next.Is(WordTags.Time) && !text.Holder.Names.Contains(next.Lower)) { end++; continue; }
             if (IsOwnersFirm(words, end)) { end += 2; continue; }
+            // "I'm at Harry Dunne's, the bookies".
+            if (next.Lower is "'s" or "’s" && i > 0 && words[i - 1].Lower is "at" or "for" && end + 3 < words.Count && words[end + 2].Lower == "," && words[end + 3].Lower is "the" or "a" or "an") { end++; break; }
             // "St Luke's General".
             if (end > i && words[i].Lower is "st" or "st." or "sint" && next.Lower is "'s" or "’s" && end + 2 < words.Count && words[end + 2].Capital) { end += 2; continue; }
             // "Agentschap voor Natuur en Bos", "Centre for Digital Care".

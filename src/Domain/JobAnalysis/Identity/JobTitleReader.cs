@@ -83,6 +83,8 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         if (text.Language == Language.English && words[i].Lower.EndsWith("ly", StringComparison.Ordinal)) return false;
         if (_extent.Written(words, i) is { } written) return i == written.Last && !words.Skip(written.First).Take(i - written.First).Any(w => things.Titles.Has(w.Lower));
         if (words[i].IsNominal && !words[i].Is(WordTags.Time | WordTags.Number) && !NumberWords.IsNumber(words[i].Lower) && words[i].Lower.Length > 3 && _printed.Is(words, _extent.Start(words, i))) return true;
+        // "Herdswoman, if you want the word".
+        if (i == 0 && words[0].Capital && (RoleNouns.Is(words[0].Lower, text.Language) || words[0].Lower.EndsWith("man", StringComparison.Ordinal)) && SpokenOfJob.NamesAny(words, 0, 0)) return true;
         if (!words[i].IsNominal || words[i].Capital || words[i].Quoted || words[i].Is(WordTags.Number) || NumberWords.IsNumber(words[i].Lower) || words[i].Is(WordTags.Time | WordTags.Adjective) || things.Private.Contains(words[i].Lower) && !(words[i].Lower is "man" or "woman" && i > 0 && words[i - 1].IsNominal && !words[i - 1].Is(WordTags.Adjective)) || things.Organisations.Has(words[i].Lower) || i + 1 < words.Count && words[i + 1].IsNominal && !words[i + 1].Capital) return false;
         var first = _extent.Start(words, i);
         if (SpokenOfJob.NamesAny(words, first, i) || WorksAs(words, first) || NameOfJob.IsNamed(words, first) && (NameOfJob.IsTitled(words, first) || words[first - 1].Is(WordTags.Specifier) || RoleNouns.Is(words[i].Lower, text.Language)) || _printed.Is(words, first)) return true;
@@ -124,7 +126,7 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         word.Verb is { Lemma: "work" or "werken" or "begin" or "start" or "beginnen" or "starten" or "employ" or "hire" or "aanwerven" or "staan" or "meedraaien" or "bijverdienen" or "bijklussen" or "serve" or "meelopen" };
 
     private static readonly FrozenSet<string> Employment = FrozenSet.ToFrozenSet(
-        ["job", "jobs", "baan", "bijbaan", "slag", "dienst", "studentenjob", "vakantiewerk", "weekendwerk", "work", "shifts"], StringComparer.Ordinal);
+        ["job", "jobs", "baan", "bijbaan", "slag", "dienst", "studentenjob", "vakantiewerk", "weekendwerk", "work", "shifts", "shift"], StringComparer.Ordinal);
 
     /// <summary>"Her line manager is the laboratory superintendent": said of another.</summary>
     private static bool IsOfBoss(List<Token> words, int first)
@@ -201,6 +203,8 @@ internal sealed class JobTitleReader(ReadText text, ThingLexicon things)
         // "Een dag met een lasser", "Schaduwdag bij een lasser": what the text is about. In another place "door een keurder" is somebody else.
         if (specifier is "een" or "a" or "an" && at is { Lower: "bij" or "met" or "with" or "van" or "of" }) score += s == 0 || words.Take(before).Skip(before - 3).Any(w => w.Lower is "dag" or "werkdag" or "leven" or "day" or "life" or "job") ? 2.5 : 0;
         if (s == 0 && specifier is "een" or "a" or "an" && at is { Lower: "does" or "doet" or "is" }) score += 2;
+        // "What does a service desk analyst do all day?", "wat een X doet": the question the text answers.
+        if (s < 2 && specifier is "een" or "a" or "an" && last + 1 < words.Count && words[last + 1].Lower is "do" or "does" or "doet" or "exists" or "bestaat" && words.Take(first).Any(w => w.Lower is "what" or "wat" or "idea" or "idee" or "know" or "knows")) score += 3.5;
         if (specifier is "een" or "a" or "an" && at is { Lower: "by" or "door" }) score -= 1.5;
         // "Ruitenwasser is geen schande", "Tipper driver, that's me", "dog groomer isn't a real job": the job spoken of as such.
         if (specifier.Length == 0 && words.Skip(last + 1).Take(9).Any(w => w.Lower is "me" or "leuker" or "beter" or "better" or "job" or "beroep" or "stiel" or "vak" or "schande" or "trade" or "career" or "ik" or "i" or "lanyard" or "badge" or "loonbrief") && (before < 0 || words[first - 1].Is(WordTags.Stop) || words[first - 1].Lower is "thinks" or "says" or "vindt" or "being" or "a")) score += 3;

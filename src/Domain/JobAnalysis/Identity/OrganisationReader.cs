@@ -50,7 +50,9 @@ internal sealed class OrganisationReader
                 var score = Score(words, ref i, ref end, s, title);
                 // "Customer Care Associate": the name of the job.
                 if (title is not null && _text.Span(s, i, end) is var span && title.Evidence[0].Start <= span.Start && span.End <= title.Evidence[0].End) score = 0;
-                if (score > best.Score) best = (score, _text.Span(s, i, end));
+                // "Magazijn van Elektro Vermeersch": the firm is behind its place, which has its capital from the sentence.
+                var named = i == 0 && end > 1 && words[1].Lower is "van" or "of" && EmployerSigns.IsPlaceOfFirm(words[0].Lower) ? 2 : i;
+                if (score > best.Score) best = (score, _text.Span(s, named, end));
                 i = end;
             }
         }

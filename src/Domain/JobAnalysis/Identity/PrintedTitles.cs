@@ -19,6 +19,7 @@ internal sealed class PrintedTitles(ReadText text)
         if (at < 1 || !(words[at].Lower is "staat" or "zegt" or "says" or "said" or "reads" or "vermeldt" or "stond" or ":" or "heet" or "called" || words[first].Quoted && words[at].Lower is "met" or "with" || words[at].Lower is "er" or "it" or "me")) return false;
         // "What isn't paper: nappies, a toaster".
         if (words[at].Lower == ":" && !(words.Take(at).Any(w => w.Is(WordTags.Possessive)) && Prints.Contains(words[at - 1].Lower))) return false;
+        if (words[at].Lower is "says" or "said" or "reads" or "zegt" or "staat" or "stond" && !words[first].Capital && words.Take(at).Skip(Math.Max(0, at - 4)).Any(w => Carries.Contains(w.Lower))) return true;
         return words.Take(at).Skip(Math.Max(0, at - 7)).Any(w => Prints.Contains(w.Lower) || w.Lower is "door" && text.Language == Language.English);
     }
 
@@ -33,6 +34,9 @@ internal sealed class PrintedTitles(ReadText text)
 
     /// <summary>A thing on which the name of a job is printed.</summary>
     public static bool IsOn(string lower) => Prints.Contains(lower);
+
+    /// <summary>What a firm's name stands on as well as a job's: the job is written small.</summary>
+    private static readonly FrozenSet<string> Carries = FrozenSet.ToFrozenSet(["van", "truck", "jacket", "fleece", "uniform", "apron", "overalls", "polo", "hoodie", "vest", "locker", "camionette", "bestelwagen", "busje", "trui", "jas", "hesje", "schort", "vestje", "kastje"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Prints = FrozenSet.ToFrozenSet(
         ["loonbriefje", "loonbrief", "loonfiche", "contract", "badge", "kaartje", "naamkaartje", "naamplaatje", "naambordje", "bordje", "sign", "pin", "tabard", "invoice", "invoices", "mails", "e-mails", "cv", "plate", "nameplate", "visitekaartje", "papier", "papieren", "deur", "handtekening", "c4", "payslip", "pay-slip", "payroll", "lanyard", "paper", "paperwork", "card", "tag", "signature", "letter", "website", "form", "formulier", "inschrijving", "dienstblad", "planning"], StringComparer.Ordinal);

@@ -47,7 +47,7 @@ internal sealed class SpokenOfJob(ReadText text, ThingLexicon things)
     {
         if (first > 0 && !words[first - 1].Is(WordTags.Quote | WordTags.Stop | WordTags.Pause | WordTags.And)) return false;
         var stands = last + 2 < words.Count && (words[last + 1].Lower is "staat" or "stond" or "noemen" or "noemt" or "heet" || words[last + 1].Lower is "is" or "was" && words[last + 2].Lower is "what" or "wat" or "on");
-        if (!stands && !(last + 2 < words.Count && words[last + 1].Is(WordTags.Pause | WordTags.Quote) && words[last + 2].Lower is "dat" or "zo" or "that" or "it" or "that's" or "to" or "voluit" or "officieel" or "officially" or "in") && !EndsInFull(words, last)) return false;
+        if (!stands && !(last + 2 < words.Count && words[last + 1].Is(WordTags.Pause | WordTags.Quote) && words[last + 2].Lower is "if" or "als" or "om" or "dat" or "zo" or "that" or "it" or "that's" or "to" or "voluit" or "officieel" or "officially" or "in") && !EndsInFull(words, last)) return false;
         var at = words.FindIndex(last + 1, w => w.Lower is "noemt" || PrintedTitles.IsOn(w.Lower) || NamesOfNames.Contains(w.Lower) || NameOfJob.Words.Contains(w.Lower));
         return at > 0 && at <= last + ReachOfName;
     }

@@ -50,6 +50,8 @@ internal sealed class TitleExtent(ReadText text, ThingLexicon things)
             // "A home carer".
             if (text.Language == Language.English && word.Lower is "home" && first > 1 && words[first - 2].Is(WordTags.Specifier)) { first--; break; }
             if (word.Is(WordTags.Closed | WordTags.Specifier) || word.IsVerb && !(text.Language == Language.English && (word.Lower.EndsWith("ing", StringComparison.Ordinal) || first > 1 && words[first - 2].Lower is "a" or "an" or ":")) || word.Is(WordTags.Time) && word.Lower is not "night") break;
+            // "Contract says customer adviser".
+            if (word.Lower is "says" or "said" or "reads") break;
             if (word.Lower is "'s" or "’s" && first > 1 && NameOfJob.Words.Contains(words[first - 2].Lower)) break;
             if (word.Lower is "officieel" or "eigenlijk" || text.Language == Language.Dutch && !Qualifying.Any(q => word.Lower.EndsWith(q, StringComparison.Ordinal))) break;
             if (word.Lower is "full-time" or "part-time" or "self-employed" || text.Language == Language.English && (word.Lower.EndsWith("-year", StringComparison.Ordinal) || word.Lower.Length > 5 && word.Lower.EndsWith("est", StringComparison.Ordinal)) || word.Is(WordTags.Adjective) && word.Lower is "new" or "old" or "young" or "good" or "only" or "last" or "first" or "own") break;

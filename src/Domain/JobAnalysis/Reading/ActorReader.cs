@@ -90,6 +90,8 @@ internal sealed class ActorReader(ReadText text)
         // "Ilse en ik wassen hem": whoever tells it is one of them.
         if (holder.FirstPerson && !quoted && subject.Last + 2 < text.Sentences[sentence].Count && text.Sentences[sentence][subject.Last + 1].Is(WordTags.And) && text.Sentences[sentence][subject.Last + 2].Lower is "ik" or "i" && !text.Sentences[sentence][subject.Last + 2].IsVerb
             && (subject.Last + 3 >= text.Sentences[sentence].Count || text.Sentences[sentence][subject.Last + 3].Find(VerbForms.Stem) is null || text.Language == Texts.Language.English)) return Actor.Group;
+        // "me and Kev check the shop front".
+        if (holder.FirstPerson && !quoted && text.Language == Texts.Language.English && EnglishPairs.IsPart(text.Sentences[sentence], subject)) return Actor.Group;
         switch (lower)
         {
             case var self when FirstPerson.IsI(self) || FirstPerson.Me.Contains(self):

@@ -14,7 +14,7 @@ internal static class DutchPrepositions
         ("aan", "bedienen rapporteren voorlezen aanbellen deelnemen meewerken werken bijdragen lesgeven sleutelen meebouwen vormgeven"),
         ("bij", "waken helpen bemiddelen aanbellen assisteren bijspringen meehelpen ingrijpen tussenkomen optreden aansluiten inspringen"),
         ("bij", "aanmelden verontschuldigen"), ("in", "verdiepen inlezen specialiseren"), ("over", "ontfermen"), ("om", "bekommeren"), ("op", "toeleggen"), ("voor", "inschrijven inzetten"),
-        ("tussen", "bemiddelen"), ("uit", "voorlezen"), ("in", "helpen meehelpen patrouilleren inloggen kijken bijspringen inspringen tussenkomen meelopen"), ("door", "patrouilleren"), ("tegen", "optreden"));
+        ("voor", "tolken"), ("op", "testen nakijken"), ("aan", "presenteren"), ("met", "vergelijken"), ("tussen", "bemiddelen"), ("uit", "voorlezen"), ("in", "helpen meehelpen patrouilleren inloggen kijken bijspringen inspringen tussenkomen meelopen"), ("door", "patrouilleren"), ("tegen", "optreden"));
 
     /// <summary>The prepositions a verb takes, first the one that says most; <c>null</c> for a verb that takes none.</summary>
     public static string[]? Of(string verb) => ByVerb.GetValueOrDefault(verb);

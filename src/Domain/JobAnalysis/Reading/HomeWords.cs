@@ -45,7 +45,9 @@ internal sealed class HomeWords(ReadText text)
         {
             if (words[i].Quoted) continue;
             // "In mijn vrije tijd restaureer ik oldtimers".
-            if (words[i].Lower is "vrije" or "free" or "spare" && words[i + 1].Lower is "tijd" or "time" || words[i].Lower is "days" && words[i + 1].Lower is "off") return true;
+            if (words[i].Lower is "vrije" or "free" or "spare" && words[i + 1].Lower is "tijd" or "time" || words[i].Lower is "days" && words[i + 1].Lower is "off" || words[i].Lower is "day" && words[i + 1].Lower is "off" && i > 0 && words[i - 1].Is(WordTags.Possessive)) return true;
+            // "Morgen heb ik vrij en dan schilder ik haar kamer", "op restaurant bekijk ik de voegen".
+            if (IsFree(words, i) || words[i].Lower is "op" && words[i + 1].Lower is "restaurant" or "café" or "cafe" or "reis" or "vakantie") return true;
             if (words[i].Lower is "na" or "after" or "naast" or "outside" or "buiten")
             {
                 var at = words[i + 1].Is(WordTags.Specifier) && i + 2 < words.Count ? i + 2 : i + 1;
@@ -55,6 +57,10 @@ internal sealed class HomeWords(ReadText text)
         }
         return false;
     }
+
+    /// <summary>"heb ik vrij", "ik ben vrij": the holder does not work then.</summary>
+    private static bool IsFree(List<Token> words, int i) =>
+        i > 0 && words[i].Verb is { Lemma: "hebben" or "zijn" } && (words[i - 1].Lower == "ik" && words[i + 1].Lower == "vrij" || words[i + 1].Lower == "ik" && i + 2 < words.Count && words[i + 2].Lower == "vrij");
 
     /// <summary>"als er niemand thuis is": the home of somebody else.</summary>
     public bool OthersHome(int sentence)

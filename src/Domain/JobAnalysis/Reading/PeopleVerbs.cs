@@ -2,11 +2,11 @@ using System.Collections.Frozen;
 
 namespace InterviewBot.Domain.JobAnalysis.Reading;
 
-/// <summary>Dutch verbs whose object is always somebody, also where the sentence leaves out whom ("en ik stel gerust").</summary>
+/// <summary>Verbs whose object is always somebody, in Dutch also where the sentence leaves out whom ("en ik stel gerust"); in English where the job is done for people in care.</summary>
 internal static class PeopleVerbs
 {
     private static readonly FrozenSet<string> Body = FrozenSet.ToFrozenSet(
-        ["scheren", "aankleden", "uitkleden", "omkleden", "verzorgen", "verschonen", "verbedden", "kammen", "wassen", "troosten", "geruststellen", "kalmeren", "sussen", "verplegen", "begeleiden", "bijstaan"], StringComparer.Ordinal);
+        ["wash", "dress", "undress", "shave", "bathe", "hoist", "reposition", "position", "turn", "lay out", "toilet", "feed", "help up", "change", "lift", "scheren", "aankleden", "uitkleden", "omkleden", "verzorgen", "verschonen", "verbedden", "kammen", "wassen", "troosten", "geruststellen", "kalmeren", "sussen", "verplegen", "begeleiden", "bijstaan"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Manners = FrozenSet.ToFrozenSet(
         ["aanspreken", "terechtwijzen", "aanmoedigen", "wegsturen", "verwittigen", "fouilleren", "opvoeden", "coachen", "motiveren", "bedanken", "feliciteren", "verwelkomen", "begroeten", "doorverwijzen", "rondleiden", "inlichten", "opvangen"], StringComparer.Ordinal);

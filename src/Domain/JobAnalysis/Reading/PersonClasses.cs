@@ -34,6 +34,9 @@ internal sealed class PersonClasses(ReadText text)
     /// <summary>The job is done for young people.</summary>
     public bool AreChildren => Word is "children" or "pupils" or "toddlers" or "students" or "kinderen" or "leerlingen" or "kleuters" or "studenten";
 
+    /// <summary>The job is caring for those people.</summary>
+    public bool AreInCare => Word is "patients" or "residents" or "clients" or "children" or "toddlers" or "babies" or "pupils" or "mothers";
+
     /// <summary>The person as a member of the class, when the words say no more than that it is somebody.</summary>
     /// <param name="person">In general terms; empty when it is not known who.</param>
     public string InGeneral(string person)

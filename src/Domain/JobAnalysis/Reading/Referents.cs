@@ -135,6 +135,8 @@ internal sealed class Referents(ReadText text, GeneralTerms terms, NamedPeople p
         if (pronoun is "it" or "this" or "that" or "het" or "'t" or "dat" or "dit" && Happening.Contains(clause.Lemma) && _singularSentence != clause.Sentence) singular = "";
         // "Ik heb hem geschoren": whoever was told of last (the doctor, a colleague), it is those the job is done for who are cared for.
         if (pronoun is "hem" or "haar" or "hen" && PeopleVerbs.CareFor(clause.Lemma) && classes.Word.Length > 0) return classes.Word;
+        // "you wash her", "I turned him": whoever was told of last, where people are cared for.
+        if (pronoun is "him" or "her" && PeopleVerbs.CareFor(clause.Lemma) && classes.AreInCare) return classes.Word;
         return pronoun switch
         {
             "him" or "her" when IsWorkOfHands(clause.Lemma) && classes.InGeneral(person) == person => "",
