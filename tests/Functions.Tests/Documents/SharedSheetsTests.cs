@@ -1,9 +1,7 @@
 using InterviewBot.Domain.Documents;
-using InterviewBot.Domain.Guides;
 using InterviewBot.Domain.JobDescriptions;
 using InterviewBot.Domain.Privacy;
 using InterviewBot.Domain.Texts;
-using InterviewBot.Domain.Transcripts;
 using InterviewBot.Functions.Documents.Sheets;
 
 namespace InterviewBot.Functions.Tests.Documents;

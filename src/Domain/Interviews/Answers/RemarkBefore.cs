@@ -1,3 +1,4 @@
+using System.Buffers;
 using InterviewBot.Domain.Lexicons;
 using InterviewBot.Domain.Texts;
 
@@ -12,7 +13,7 @@ public sealed class RemarkBefore(Lexicon lexicon)
     /// <summary>A sigh is cut from an answer of so many words and more; a shorter one may be all there is.</summary>
     private const int FewestWords = 3;
 
-    private const string Marks = ",:.;!?–-";
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",:.;!?–-");
 
     /// <summary>Where the answer begins; 0 for a turn that is an answer from its first word, or a remark and nothing else.</summary>
     public int End(string text) => Read(text) is { IsAll: false } read ? read.End : 0;

@@ -59,7 +59,7 @@ internal sealed partial class DutchAnswers(GrammarLexicon grammar, Func<string, 
         };
     }
 
-    private (PartKind Kind, string Words) Read(string part)
+    private static (PartKind Kind, string Words) Read(string part)
     {
         if (OfCare().Match(part) is { Success: true } care) return (PartKind.Care, part[care.Length..]);
         if (OfToAct().Match(part) is { Success: true } toAct) return (PartKind.ToAct, part[toAct.Length..]);

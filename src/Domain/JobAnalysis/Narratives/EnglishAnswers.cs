@@ -55,7 +55,7 @@ internal sealed partial class EnglishAnswers(GrammarLexicon grammar, Func<string
         };
     }
 
-    private (PartKind Kind, string Words) Read(string part)
+    private static (PartKind Kind, string Words) Read(string part)
     {
         if (OfAct().Match(part) is { Success: true } act) return (PartKind.Act, part[act.Length..]);
         if (OfClause().Match(part) is { Success: true } clause) return (PartKind.Clause, part[clause.Length..]);
