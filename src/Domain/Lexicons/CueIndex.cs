@@ -34,12 +34,16 @@ internal sealed class CueIndex
         _building = null;
     }
 
+    private int _longestPrefix;
+
     /// <summary>Adds the cues whose first word can be this one.</summary>
     public void Collect(string word, List<int> cues)
     {
         foreach (var cue in _literals.Of(word))
             cues.Add(cue);
-        for (var length = ShortestPrefix; length <= word.Length; length++)
+        // No cue begins longer: somebody's word of a hundred thousand letters is looked at no further.
+        var longest = Math.Min(word.Length, _longestPrefix);
+        for (var length = ShortestPrefix; length <= longest; length++)
         {
             foreach (var cue in _prefixes.Of(word.AsSpan(0, length)))
                 cues.Add(cue);
@@ -63,7 +67,10 @@ internal sealed class CueIndex
         if (!word.Contains('*', StringComparison.Ordinal))
             _building!.Value.Literals.Add(word, cue);
         else if (word[0] != '*' && word.Length > ShortestPrefix)
+        {
             _building!.Value.Prefixes.Add(word.AsSpan(..^1), cue);
+            _longestPrefix = Math.Max(_longestPrefix, word.Length - 1);
+        }
         else
             _rest.Add((new PatternElement(ElementKind.Words, word, [], 0, false), cue));
     }
