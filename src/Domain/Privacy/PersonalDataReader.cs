@@ -55,6 +55,10 @@ public sealed class PersonalDataReader
     /// <summary>The name in a word that may say whose something is: "kevin" of "Kevin's" and of "Kevins".</summary>
     internal string Named(string word) => Genitives.Has(word) ? Genitives.Off(word) : _names.IsGivenGenitive(word) ? word[..^1] : word;
 
+    /// <summary>Whether the word behind a place in the text follows at once, in small letters, and is no verb.</summary>
+    internal bool StandsBeforeThing(string text, int end) =>
+        Tokenizer.Read(text).Words.FirstOrDefault(w => w.Start >= end) is { Length: > 0, Before: WordBreak.None, Capital: false } next && _names.IsNoVerb(next.Lower);
+
     /// <summary>Whether a word that is somebody's name is no other word, so that it names them in small letters too.</summary>
     internal bool IsNothingElse(string name) => _names.IsNothingElse(name);
 

@@ -85,7 +85,7 @@ public sealed partial class Pseudonyms
         foreach (var datum in spans.OrderBy(d => d.Start))
         {
             result.Append(text, at, datum.Start - at).Append(label(datum, text));
-            if (IsName(datum) && IsWhose(text.Substring(datum.Start, datum.Length)))
+            if (IsName(datum) && IsWhose(datum, text))
                 result.Append("'s");
             at = datum.End;
         }
@@ -108,7 +108,15 @@ public sealed partial class Pseudonyms
 
     private bool IsKnown(PersonalDatum datum, string text) => Parts(_reader, text.Substring(datum.Start, datum.Length)).Any(_persons.ContainsKey);
 
-    private bool IsWhose(string name) => Genitives.Has(name) || (!_persons.ContainsKey(name.ToLowerInvariant()) && _reader.Named(name.ToLowerInvariant()).Length < name.Length);
+    /// <summary>"Kevin's till", "Kevins kassa"; but "prof Adams handed them back": a surname ends as it ends, and without its sign whose something is stands before a thing.</summary>
+    private bool IsWhose(PersonalDatum datum, string text)
+    {
+        var name = text.Substring(datum.Start, datum.Length);
+        if (Genitives.Has(name))
+            return true;
+        var plain = name.ToLowerInvariant();
+        return datum.Kind == PersonalDataKind.GivenName && !_persons.ContainsKey(plain) && _reader.Named(plain).Length < plain.Length && _reader.StandsBeforeThing(text, datum.End);
+    }
 
     // A surname alone, once the full name was told; and in small letters what is no other word.
     private IEnumerable<PersonalDatum> KnownNames(string text)

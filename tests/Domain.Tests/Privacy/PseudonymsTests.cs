@@ -80,6 +80,9 @@ public sealed class PseudonymsTests
     [Theory]
     [InlineData(Language.English, "Kevin was late. | I counted Kevin's till", "I counted [person 1]'s till")]
     [InlineData(Language.Dutch, "Kevin was te laat. | Ik telde Kevins kassa", "Ik telde [persoon 1]'s kassa")]
+    [InlineData(Language.English, "In October prof Adams handed back our reports", "In October prof [person 1] handed back our reports")]
+    [InlineData(Language.English, "Prof Adams was late. | Adams said nothing about Adam's desk", "[person 1] said nothing about [person 1]'s desk")]
+    [InlineData(Language.Dutch, "Mevrouw Willems legde alles uit", "Mevrouw [persoon 1] legde alles uit")]
     [InlineData(Language.Dutch, "Ik belde met Bo en Sam. | Bo had de sleutel", "[persoon 2] had de sleutel")]
     public void Whose_something_is_stays_to_be_read(Language language, string texts, string expected) => Who_is_named_once_is_known_in_every_text(language, texts, expected);
 
