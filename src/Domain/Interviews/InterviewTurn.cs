@@ -1,3 +1,4 @@
+using InterviewBot.Domain.Interviews.Answers;
 using InterviewBot.Domain.Texts;
 using InterviewBot.Domain.Transcripts;
 using InterviewBot.Domain.Turns;
@@ -8,6 +9,7 @@ namespace InterviewBot.Domain.Interviews;
 internal sealed class InterviewTurn(Interview interview, string text)
 {
     private (Language Language, string Prompt, string Text, TurnReading Reading)? _read;
+    private (string Text, Remark Remark)? _remark;
 
     public Interview State { get; set; } = interview;
 
@@ -34,6 +36,14 @@ internal sealed class InterviewTurn(Interview interview, string text)
         if (_read is not { } read || (read.Language, read.Prompt, read.Text) != (Language, prompt, Text))
             _read = read = (Language, prompt, Text, turns.Read(Language, prompt, Text));
         return read.Reading;
+    }
+
+    /// <summary>What it opens with that is said to the interviewer: read once, however many ask.</summary>
+    public Remark Read(RemarkBefore remarks)
+    {
+        if (_remark is not { } read || read.Text != Text)
+            _remark = read = (Text, remarks.Read(Text));
+        return read.Remark;
     }
 
     public void Say(Reply reply) => Replies.Add(reply);

@@ -22,7 +22,7 @@ public sealed partial class Interviewer
         var slot = turn.State.Waiting.Slot ?? throw new InvalidOperationException("The bot waits for no slot");
         if (KeepsAnswer(turn, slot))
             return;
-        if (Slots.Split(slot).Part.Length > 0 && StartOfAnswer(turn.Text) is > 0 and var told)
+        if (Slots.Split(slot).Part.Length > 0 && StartOfAnswer(turn) is > 0 and var told)
             turn.ReadAnswerFrom(told);
         if (!guide.Questions.TryGetValue(slot, out var question))
         {
@@ -42,7 +42,7 @@ public sealed partial class Interviewer
         }
 
         if (question.Kind is QuestionKind.Text or QuestionKind.List
-            && Math.Max(StartOfAnswer(turn.Text), question.Rubric == Rubric.Identification ? AnswerStart.FindTakenBack(turn.Text) : 0) is > 0 and var start)
+            && Math.Max(StartOfAnswer(turn), question.Rubric == Rubric.Identification ? AnswerStart.FindTakenBack(turn.Text) : 0) is > 0 and var start)
             turn.ReadAnswerFrom(start);
 
         switch (question.Kind)
@@ -62,7 +62,7 @@ public sealed partial class Interviewer
         }
     }
 
-    private int StartOfAnswer(string text) => listener.Remarks.End(text) is > 0 and var start ? start : AnswerStart.Find(text);
+    private int StartOfAnswer(InterviewTurn turn) => turn.Read(listener.Remarks).End is > 0 and var start ? start : AnswerStart.Find(turn.Text);
 
     private void TakeText(InterviewTurn turn, Question question, bool thin)
     {

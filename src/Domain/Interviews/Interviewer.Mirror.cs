@@ -223,7 +223,8 @@ public sealed partial class Interviewer
     {
         if (PutsHeldWords(turn) || ChangesPartNamed(turn))
             return;
-        if (SummaryTalk.KeepsAll(turn.Text))
+        var keepsAll = SummaryTalk.KeepsAll(turn.Text);
+        if (keepsAll)
             TakeBackHeldWords(turn);
         if (turn.Text.Length <= MaxPartName && NamesSeveral(turn.Text) && turn.State.Stumbles == 0)
         {
@@ -233,7 +234,7 @@ public sealed partial class Interviewer
             return;
         }
 
-        if (Confirmation.IsYes(turn.Text) || Confirmation.IsNo(turn.Text) || SummaryTalk.KeepsAll(turn.Text) || listener.Turns.FindCommand(turn.Text) is Wish.ThatIsAll)
+        if (Confirmation.IsYes(turn.Text) || Confirmation.IsNo(turn.Text) || keepsAll || listener.Turns.FindCommand(turn.Text) is Wish.ThatIsAll)
         {
             turn.Say(new Reply.MovingOn());
             CloseIncident(turn);

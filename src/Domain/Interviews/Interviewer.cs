@@ -162,7 +162,7 @@ public sealed partial class Interviewer(Guide guide, Listener listener)
 
     private void TakeByClass(InterviewTurn turn, TurnReading reading)
     {
-        if ((reading.PointsBack || listener.Remarks.IsAll(turn.Text)) && TakesPointingBack(turn))
+        if ((reading.PointsBack || turn.Read(listener.Remarks).IsAll) && TakesPointingBack(turn))
             return;
         if (turn.State.IsProbing() && NothingMore.IsIn(turn.Text) && EndsList(turn))
             return;

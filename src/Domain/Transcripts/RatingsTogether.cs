@@ -34,11 +34,16 @@ public static partial class RatingsTogether
             : [.. numbers.Select(n => string.Concat(new string(' ', n.Start), text.AsSpan(n.Start, n.Length), new string(' ', text.Length - n.Start - n.Length)))];
     }
 
-    // "En voor het laatste een 2": beside a figure it is its article. "2 meter", "3 keer": an amount, and no mark on a scale.
-    private static IEnumerable<Match> Numbers(string text) => NumberPattern().Matches(text).Where(m => !AsArticle().IsMatch(text[m.Index..]) && !AmountsOf.Something(text, m.Index + m.Length));
+    // "2 meter", "3 keer": an amount, and no mark on a scale.
+    private static IEnumerable<Match> Numbers(string text)
+    {
+        var all = NumberPattern().Matches(text);
+        return all.Where((m, i) => !(i + 1 < all.Count && IsArticle(text, m, all[i + 1])) && !AmountsOf.Something(text, m.Index + m.Length));
+    }
 
-    [GeneratedRegex(@"^(een|one)\s+(\d|(nul|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AsArticle();
+    /// <summary>"En voor het laatste een 2": right before a figure it is its article.</summary>
+    private static bool IsArticle(string text, Match word, Match next) =>
+        word.Value.ToLowerInvariant() is "een" or "one" && !next.Value.Equals("een", StringComparison.OrdinalIgnoreCase) && text.AsSpan(word.Index + word.Length, next.Index - word.Index - word.Length).IsWhiteSpace();
 
     [GeneratedRegex(@"\d+|\b(nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();

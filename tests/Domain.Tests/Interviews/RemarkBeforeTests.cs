@@ -25,7 +25,7 @@ public sealed class RemarkBeforeTests
     [InlineData("jeez ok. one night it was pouring", "one night it was pouring")]
     [InlineData("thats it, he said because i say so", "he said because i say so")]
     [InlineData("what do you mean? i rang the depot", "i rang the depot")]
-    public void What_is_said_to_the_interviewer_is_no_part_of_the_answer(string text, string answer) => Assert.Equal(answer, text[Remarks.End(text)..]);
+    public void What_is_said_to_the_interviewer_is_no_part_of_the_answer(string text, string answer) => Assert.Equal(answer, text[Remarks.Read(text).End..]);
 
     [Theory]
     [InlineData("zij zei dat ik net op tijd was, gelukkig")]
@@ -35,7 +35,7 @@ public sealed class RemarkBeforeTests
     [InlineData("i told you not to run, i said to the boy")]
     [InlineData("so I rang the office and waited")]
     [InlineData("right. left")]
-    public void An_answer_stands_from_its_first_word(string text) => Assert.Equal(0, Remarks.End(text));
+    public void An_answer_stands_from_its_first_word(string text) => Assert.Equal(0, Remarks.Read(text).End);
 
     [Theory]
     [InlineData("die zei ik al", true)]
@@ -43,5 +43,5 @@ public sealed class RemarkBeforeTests
     [InlineData("as I said", true)]
     [InlineData("dat zei ik net, 2021 tot 2024", false)]
     [InlineData("dat zei ik tegen de baas", false)]
-    public void Says_only_that_it_was_told_before(string text, bool only) => Assert.Equal(only, Remarks.IsAll(text));
+    public void Says_only_that_it_was_told_before(string text, bool only) => Assert.Equal(only, Remarks.Read(text).IsAll);
 }

@@ -15,13 +15,7 @@ public sealed class RemarkBefore(Lexicon lexicon)
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(",:.;!?–-");
 
-    /// <summary>Where the answer begins; 0 for a turn that is an answer from its first word, or a remark and nothing else.</summary>
-    public int End(string text) => Read(text) is { IsAll: false } read ? read.End : 0;
-
-    /// <summary>The turn says that it was told before, and nothing else: "die zei ik al", "da zeg ik toch".</summary>
-    public bool IsAll(string text) => Read(text).IsAll;
-
-    private (int End, bool IsAll) Read(string text)
+    public Remark Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var words = Tokenizer.Read(text.Replace('’', '\''));
@@ -40,11 +34,11 @@ public sealed class RemarkBefore(Lexicon lexicon)
             else
                 break;
             if (at == words.Words.Length)
-                return (0, true);
+                return new Remark(0, IsAll: true);
             end = words.Words[at].Start;
         }
 
-        return (end, false);
+        return new Remark(end, IsAll: false);
 
         ReadOnlySpan<char> Between(int word) => word > 0 && word < words.Words.Length ? text.AsSpan(words.Words[word - 1].End, words.Words[word].Start - words.Words[word - 1].End) : [];
 
@@ -58,3 +52,8 @@ public sealed class RemarkBefore(Lexicon lexicon)
         }
     }
 }
+
+/// <summary>What a turn opens with that is said to the interviewer.</summary>
+/// <param name="End">Where the answer begins; 0 for a turn that is an answer from its first word, or a remark and nothing else.</param>
+/// <param name="IsAll">The turn says that it was told before, and nothing else: "die zei ik al", "da zeg ik toch".</param>
+public readonly record struct Remark(int End, bool IsAll);
